@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""One module a format, behind one small interface."""

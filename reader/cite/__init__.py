@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Exports and citations of what was found."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Search. The only room that knows Whoosh."""

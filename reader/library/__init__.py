@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The one door that command line and window use."""

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""An article, from what a format's reader saw to what a person reads."""
+
+import hashlib
+import os
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.date import PublicationDate, Witness
+from reader.model.texts import Edit, Span, TwoTexts
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def article_id(path: bytes, item: str) -> str:
+    """Return the 13 letters by which a footnote can name an article: a hash of where it lies in its archive.
+
+    `path` is archive-relative with `/` between its parts, `item` its place in the file ("" if the file is the
+    article). It survives every rebuild, and another machine gives the same.
+    """
+    digest = hashlib.sha256(path + b"\0" + item.encode("utf-8", "surrogatepass")).digest()
+    number = int.from_bytes(digest[:8], "big")
+    letters = []
+    for _ in range(13):
+        number, letter = divmod(number, 26)
+        letters.append(_LETTERS[letter])
+    return "".join(letters)
+
+
+def shown_path(path: bytes) -> str:
+    """Return a path fit for people: bytes that are no UTF-8, and signs that steer a terminal, are escaped."""
+    text = path.decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def json_path(path: bytes) -> str:
+    """Return a path for JSON: as the system names it, with undecodable bytes escaped."""
+    return os.fsdecode(path).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+class PartKind(StrEnum):
+    """A part of the source that the format itself names."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    CREDIT = "credit"
+    SECTION = "section"
+    DATELINE = "dateline"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A named part of the source text; `span` counts in the source."""
+
+    kind: PartKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class RawArticle:
+    """What a format's reader returns: nothing judged, nothing lost.
+
+    `source` is the decoded item as plain text: line feeds only, an empty line or a line feed between paragraphs as the
+    medium had them. `wrapped` says that single line feeds are the medium's, not the author's. `fields` holds what the
+    format states apart from the text: headline, byline, credit, section, source, language, url.
+    """
+
+    path: bytes
+    item: str
+    format: str
+    encoding: str
+    source: str
+    parts: tuple[Part, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    witnesses: tuple[Witness, ...] = ()
+    flags: tuple[str, ...] = ()
+    wrapped: bool = False
+
+    @property
+    def id(self) -> str:
+        """See `article_id`."""
+        return article_id(self.path, self.item)
+
+    def field(self, name: str) -> str:
+        """Return what the format states for `name`, or ""."""
+        return dict(self.fields).get(name, "")
+
+
+class QuotationKind(StrEnum):
+    """What the marks stand for."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"  # some words in marks inside the paper's own sentence
+    SCARE = "scare"  # distance or irony; nobody in particular speaks
+    TITLE = "title"  # of a work or a programme
+
+
+class SpeakerKind(StrEnum):
+    """Who can speak."""
+
+    PERSON = "person"
+    ANONYMOUS = "anonymous"
+    INSTITUTION = "institution"
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """One speaker of a quotation; `name` is the fullest name in the text, or the description of an anonymous one."""
+
+    kind: SpeakerKind
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between marks. All spans count in the reading text; `span` excludes the marks.
+
+    `marks` are the marks found, in order: none, one (an unclosed quotation) or two spans. `cue` is the reporting verb
+    or phrase. `speakers` is empty where nobody can be named; `reason` says in words why it is as it is.
+    """
+
+    span: Span
+    text: str
+    kind: QuotationKind
+    marks: tuple[Span, ...]
+    speakers: tuple[Speaker, ...] = ()
+    mention: Span | None = None
+    cue: Span | None = None
+    confidence: float = 0.0
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A whole article. Fields that nothing states are "". Spans count in `texts.reading`, which is the body.
+
+    `number` is the catalog's compact id (0 before it is stored): it lives as long as the catalog, `id` for ever.
+    """
+
+    id: str
+    number: int
+    path: bytes
+    item: str
+    format: str
+    encoding: str
+    language: str
+    headline: str
+    byline: str
+    credit: str
+    section: str
+    source: str
+    dateline: str
+    texts: TwoTexts
+    date: PublicationDate
+    quotations: tuple[Quotation, ...] = ()
+    flags: tuple[str, ...] = ()
+
+    @property
+    def body(self) -> str:
+        """The reading text."""
+        return self.texts.reading
+
+    @property
+    def repairs(self) -> tuple[Edit, ...]:
+        """Damage undone, or offered to be."""
+        return self.texts.repairs
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What a list needs to paint one article, and no more."""
+
+    number: int
+    id: str
+    path: bytes
+    item: str
+    headline: str
+    byline: str
+    credit: str
+    section: str
+    source: str
+    date: PublicationDate  # its evidence is left out
+    quotations: int
+    lead: str  # the first 300 code points or so of the body
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An article with all that the catalog keeps beside it, so that it can be understood anew without its file.
+
+    `witnesses` are all of them: the format's and those found in text, path and address. `edges` and `years` are for
+    the survey (see `Summary`).
+    """
+
+    raw: RawArticle
+    article: Article
+    witnesses: tuple[Witness, ...]
+    edges: tuple[str, ...]
+    years: tuple[int, ...]

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""What the survey is told of each article, and what it answers: the habits of a folder."""
+
+from dataclasses import dataclass
+
+from reader.model.date import Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What the survey needs of an article. `edges`: normalised first and last lines; `years`: those its text names."""
+
+    id: str
+    path: bytes
+    format: str
+    witnesses: tuple[Witness, ...]
+    edges: tuple[str, ...]
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What was learnt of the folder an article lies in; the same value for all articles of the folder.
+
+    `furniture` are normalised lines that repeat in the folder. `path_forms` names the forms of date in folder and
+    file names that hold there. `day_first` settles `03/04/1994` (None: unsettled). `centuries` maps a two-digit year
+    to the year meant. `migrations` are (witness kind, EDTF day or month) that so many articles share that they tell of
+    a migration, not of publication. `reasons` says in words how each was decided, for the evidence panel.
+    """
+
+    furniture: frozenset[str] = frozenset()
+    path_forms: frozenset[str] = frozenset()
+    day_first: bool | None = None
+    centuries: tuple[tuple[int, int], ...] = ()
+    migrations: frozenset[tuple[str, str]] = frozenset()
+    reasons: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""How every file of an archive is accounted for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FileStatus(StrEnum):
+    """How a file ends. There is no fifth way."""
+
+    LISTED = "listed"
+    FLAGGED = "flagged"  # listed, with a flag
+    PART = "part"  # part of another: a saved page's pictures, a sidecar, the archive's own description
+    PROBLEM = "problem"  # in the report with a reason
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that could not be read. `item` is "" for the whole file; `reason` and `hint` are sentences."""
+
+    path: bytes
+    item: str
+    reason: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run did, and how the archive stands."""
+
+    articles: int
+    files: int
+    seconds: float
+    problems: tuple[Problem, ...]
+    new: int = 0
+    changed: int = 0
+    moved: int = 0
+    vanished: int = 0
+    statuses: tuple[tuple[FileStatus, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a run is. `total` is 0 while the files are still being counted."""
+
+    stage: str  # scan, read, survey, index, done
+    done: int
+    total: int
+    articles: int
+    problems: int

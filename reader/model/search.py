@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""What goes into a search and what comes out; and the port behind which an engine stands."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from reader.errors import CancelToken
+from reader.model.query import Leaf, Query
+from reader.model.texts import Span
+
+
+class Sort(StrEnum):
+    """Order of the found. The undated stand at the end of both orders of date."""
+
+    OLDEST = "date"
+    NEWEST = "-date"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchRequest:
+    """One search. `earliest` and `latest` (inclusive, None open) keep what overlaps; `undated` keeps the undated bin.
+
+    The date range here is the window's brush or `list --from --to`; a `date:` in the query is part of `query`.
+    """
+
+    query: Query
+    earliest: date | None = None
+    latest: date | None = None
+    undated: bool = True  # with a range: keep the undated whose bounds allow it; they are never dropped silently
+    sort: Sort = Sort.NEWEST
+
+
+@dataclass(frozen=True, slots=True)
+class LeafCount:
+    """How many articles one leaf alone finds in the whole archive."""
+
+    leaf: Leaf
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """Articles found whose earliest day is `day`; None is the undated bin."""
+
+    day: date | None
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResultSet:
+    """What was found, in order, complete. `numbers` are the catalog's compact ids (`array("q")`), placed ones first.
+
+    `total` counts all of them, `undated` those at the end that have no place in time. `undated_aside` counts undated
+    articles that a date range or a `date:` left out but that match otherwise. `days` is in order of time, the undated
+    last. `scores` runs beside `numbers` when sorted by relevance, else it is empty.
+    """
+
+    numbers: Sequence[int] = field(default_factory=lambda: array("q"))
+    total: int = 0
+    exact: bool = True
+    undated: int = 0
+    undated_aside: int = 0
+    days: tuple[DayCount, ...] = ()
+    leaf_counts: tuple[LeafCount, ...] = ()
+    scores: Sequence[float] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A piece of an article's headline or body for a list row. `spans` are the matches, counted in `text`."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NearSpelling:
+    """A word of this archive that looks like one that was not found."""
+
+    word: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexDocument:
+    """What the index needs of an article. Days are ordinals (`date.toordinal`), 0 where there is none.
+
+    `also` are words as found that a repair made into others: searchable, but never shown.
+    """
+
+    number: int
+    headline: str
+    body: str
+    earliest: int
+    latest: int
+    also: tuple[str, ...] = ()
+
+
+class SearchEngine(Protocol):
+    """What the house needs of an engine. One object a thread; it sees what was committed when it was refreshed."""
+
+    def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:
+        """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt."""
+        ...
+
+    def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
+        """Return words of the archive one or two letters away from `word` (folded), nearest first, then commonest."""
+        ...
+
+    def refresh(self) -> bool:
+        """See what has been committed since; tell whether anything has."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files. Idempotent."""
+        ...
+
+
+class IndexWriter(Protocol):
+    """The keeper's side of an engine. One at a time."""
+
+    def add(self, documents: Iterable[IndexDocument]) -> None:
+        """Add or replace by `number`, as one committed block: searchable and safe on disk when this returns."""
+        ...
+
+    def delete(self, numbers: Iterable[int]) -> None:
+        """Remove, committed."""
+        ...
+
+    def finish(self) -> None:
+        """Tidy up after a run (merge what should be merged)."""
+        ...
+
+    def close(self) -> None:
+        """Let go of lock and files. Idempotent."""
+        ...

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""The two texts of an article, and the edits between them."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points of one text; which text, the holder says."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}, {self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """Return the words that this span covers in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+
+class EditKind(StrEnum):
+    """Why a piece of the source reads differently, or not at all, in the reading text."""
+
+    FURNITURE = "furniture"  # of the page, not of the article: navigation, notices, stamps
+    FIELD = "field"  # moved into a field: headline, byline, credit, section, masthead
+    LAYOUT = "layout"  # line breaks and indents of the medium
+    REPAIR = "repair"  # damage undone
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change from source to reading text. `span` counts in the source, `before` are the source's words there.
+
+    An insertion has an empty span. `rule` names what made the edit (`lost-accent`, `unclosed-mark`, `stamp`, …);
+    `confidence` is 0 to 1. An edit that is not `applied` is only offered: the reading text keeps the source's words.
+    """
+
+    span: Span
+    before: str
+    after: str
+    kind: EditKind
+    rule: str
+    confidence: float = 1.0
+    applied: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TwoTexts:
+    """Source and reading text, mapped both ways.
+
+    `edits` are in order of the source and don't overlap. Taking all of them away gives the source back:
+    `restore(reading, edits) == source`. Build it by `TwoTexts.make`.
+    """
+
+    source: str
+    reading: str
+    edits: tuple[Edit, ...]
+
+    @classmethod
+    def make(cls, source: str, edits: Iterable[Edit]) -> Self:
+        """Apply `edits`. Raises `ValueError` if two overlap or one names other words than the source has."""
+        ordered = tuple(sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)))
+        parts: list[str] = []
+        place = 0
+        for edit in ordered:
+            if edit.span.start < place:
+                raise ValueError(f"edits overlap at {edit.span.start}")
+            if edit.span.of(source) != edit.before:
+                raise ValueError(f"the source has other words at {edit.span.start}")
+            parts.append(source[place : edit.span.start])
+            parts.append(edit.after if edit.applied else edit.before)
+            place = edit.span.end
+        parts.append(source[place:])
+        return cls(source, "".join(parts), ordered)
+
+    @property
+    def repairs(self) -> tuple[Edit, ...]:
+        """The edits that undo damage, applied or offered."""
+        return tuple(edit for edit in self.edits if edit.kind is EditKind.REPAIR)
+
+    def to_source(self, place: int) -> int:
+        """Map a place in the reading text to the source. Inside replaced words: to their start."""
+        table = _places(self.edits)
+        row = bisect_right(table, (place, len(self.source) + 1)) - 1
+        if row < 0:
+            return place
+        reading, source = table[row]
+        return min(source + place - reading, table[row + 1][1]) if row + 1 < len(table) else source + place - reading
+
+    def to_reading(self, place: int) -> int:
+        """Map a place in the source to the reading text. Inside removed words: to where they would stand."""
+        table = [(source, reading) for reading, source in _places(self.edits)]
+        row = bisect_right(table, (place, len(self.reading) + 1)) - 1
+        if row < 0:
+            return place
+        source, reading = table[row]
+        return min(reading + place - source, table[row + 1][1]) if row + 1 < len(table) else reading + place - source
+
+    def span_in_source(self, span: Span) -> Span:
+        """Map a span of the reading text to the source."""
+        start = self.to_source(span.start)
+        return Span(start, max(start, self.to_source(span.end)))
+
+    def span_in_reading(self, span: Span) -> Span:
+        """Map a span of the source to the reading text."""
+        start = self.to_reading(span.start)
+        return Span(start, max(start, self.to_reading(span.end)))
+
+
+def restore(reading: str, edits: Iterable[Edit]) -> str:
+    """Take all edits away from a reading text: the source. Edits in order of the source, as `TwoTexts` has them."""
+    parts: list[str] = []
+    place = shift = 0
+    for edit in edits:
+        now = edit.after if edit.applied else edit.before
+        start = edit.span.start + shift
+        parts.extend((reading[place:start], edit.before))
+        place = start + len(now)
+        shift += len(now) - len(edit.before)
+    parts.append(reading[place:])
+    return "".join(parts)
+
+
+def _places(edits: Iterable[Edit]) -> list[tuple[int, int]]:
+    """Pairs (reading, source) from which both texts run side by side: the start and the end of each applied edit."""
+    table: list[tuple[int, int]] = [(0, 0)]
+    shift = 0
+    for edit in edits:
+        if not edit.applied:
+            continue
+        table.append((edit.span.start + shift, edit.span.start))
+        shift += len(edit.after) - len(edit.before)
+        table.append((edit.span.end + shift, edit.span.end))
+    return table

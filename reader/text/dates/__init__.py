@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Witnesses of an article's day, and the ladder that judges them."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Bytes in, text out: encodings and mojibake."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The passages between quotation marks."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Damage found and undone, each repair with its span, rule and confidence."""
