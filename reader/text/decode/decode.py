@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""From bytes to text: which encoding it is, and whether it is a text at all."""
+
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import chardet
+
+from reader.errors import ReaderError
+from reader.text.decode.plausible import plausibility
+from reader.text.decode.tables import CONTROL_BYTES, TRUSTED, WESTERN, known_encoding
+
+_SAMPLE = 65_536
+_CHARDET_SAMPLE = 16_384
+_FEW = 40  # below so many bytes beyond ASCII a guess needs a second opinion
+_BOMS = (
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (BOM_UTF32_BE, "utf-32-be"),
+    (BOM_UTF16_LE, "utf-16-le"),
+    (BOM_UTF16_BE, "utf-16-be"),
+)
+_HIGH = re.compile(rb"[\x80-\xff]")
+_C1 = re.compile(rb"[\x80-\x9f]")
+_ESCAPED = re.compile("[\udc80-\udcff]")
+
+
+class NotTextError(ReaderError):
+    """Bytes that hold no text: nothing, white space only, or noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text with line feeds only and without NULs. `encoding` is Python's name of what it was read as.
+
+    `flags`: `undecodable` (some bytes stand as U+FFFD or C1 controls), `mixed-encoding` (UTF-8 with bytes of another
+    encoding in it, read as cp1252), `nul-bytes` (some were left out), `encoding-not-as-declared`.
+    """
+
+    text: str
+    encoding: str
+    flags: tuple[str, ...] = ()
+
+
+def decode(data: bytes, *, declared: str = "", neighbours: str = "") -> Decoded:
+    """Read bytes as text, whatever their encoding. Linear in their number.
+
+    `declared` is what the medium says (a `charset`), `neighbours` what most files of the folder were read as; both may
+    be wrong or unknown names. Raises `NotTextError` for no bytes, white space only and binary noise, nothing else.
+    """
+    if not data.strip(b"\0\t\n\r\f\x1a "):
+        raise NotTextError("There is no text in it.", hint="The file is empty or holds only white space.")
+    text, encoding, flags = _read(data, declared, neighbours)
+    if "\0" in text:
+        bare = text.rstrip("\0")
+        if bare.count("\0") * 20 > len(bare):
+            raise NotTextError("This is not a text.", hint="Its bytes look like a program's own data.")
+        text = bare.replace("\0", "")
+        flags = (*flags, "nul-bytes")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip("\ufeff\x1a \t\n\f"):
+        raise NotTextError("There is no text in it.", hint="The file is empty or holds only white space.")
+    if _is_noise(text):
+        raise NotTextError("This is not a text.", hint="Its bytes look like a program's own data.")
+    return Decoded(text, encoding, flags)
+
+
+def _read(data: bytes, declared: str, neighbours: str) -> tuple[str, str, tuple[str, ...]]:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return _with_losses(data[len(bom) :], encoding)
+    if encoding := _utf16_by_nuls(data):
+        return _with_losses(data, encoding)
+    try:
+        return data.decode("utf-8"), "utf-8", ()
+    except UnicodeDecodeError:
+        return _legacy(data, declared, neighbours)
+
+
+def _with_losses(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
+    """Decode what says of itself what it is, damaged or not."""
+    try:
+        return data.decode(encoding), encoding, ()
+    except UnicodeDecodeError:
+        return data.decode(encoding, "replace"), encoding, ("undecodable",)
+
+
+def _utf16_by_nuls(data: bytes) -> str:
+    """Return the UTF-16 kind whose high bytes are NULs here, or "". Even Cyrillic has them: in blanks and stops."""
+    sample = data[:_SAMPLE]
+    units = len(sample) // 2
+    if units < 2:
+        return ""
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    few, many = sorted((even, odd))
+    if many * 20 < units or few * 10 > many:
+        return ""
+    return "utf-16-le" if odd == many else "utf-16-be"
+
+
+def _legacy(data: bytes, declared: str, neighbours: str) -> tuple[str, str, tuple[str, ...]]:
+    """Decode what is not UTF-8 throughout."""
+    if mended := _mostly_utf8(data):
+        return mended, "utf-8", ("mixed-encoding",)
+    _refuse_noise(data)
+    flags: tuple[str, ...] = ()
+    encoding = _superset(known_encoding(declared), data)
+    if encoding:
+        text = _strictly(data, encoding)
+        if text is not None and plausibility(text) >= 0.5:
+            return text, encoding, flags
+        flags = ("encoding-not-as-declared",)
+    for encoding in _guesses(data, neighbours):
+        text = _strictly(data, encoding)
+        if text is not None:
+            return text, encoding, flags
+    return _escapes_read_as_cp1252(data.decode("cp1252", "surrogateescape")), "cp1252", (*flags, "undecodable")
+
+
+def _mostly_utf8(data: bytes) -> str:
+    """Return UTF-8 in which some bytes are of another encoding (or a last character is cut), or ""."""
+    text = data.decode("utf-8", "surrogateescape")
+    strays = len(_ESCAPED.findall(text))
+    high = len(text) - len(text.encode("ascii", "ignore"))
+    return _escapes_read_as_cp1252(text) if (high - strays) > 10 * strays else ""
+
+
+def _escapes_read_as_cp1252(text: str) -> str:
+    """Replace escaped bytes by what they are in cp1252; the five without a character stay as C1 controls."""
+
+    def stray(match: re.Match[str]) -> str:
+        byte = ord(match.group()) - 0xDC00
+        try:
+            return bytes((byte,)).decode("cp1252")
+        except UnicodeDecodeError:
+            return chr(byte)
+
+    return _ESCAPED.sub(stray, text)
+
+
+def _refuse_noise(data: bytes) -> None:
+    """Raise `NotTextError` for what is no text in any legacy encoding: control codes, or one byte over and over."""
+    sample = data[:_SAMPLE]
+    controls = len(sample) - len(sample.translate(None, CONTROL_BYTES))
+    if controls * 50 > len(sample) or len(set(sample)) == 1:
+        raise NotTextError("This is not a text.", hint="Its bytes look like a program's own data.")
+
+
+def _superset(encoding: str, data: bytes) -> str:
+    """Return cp1252 for a Latin-1 that holds bytes which Latin-1 has no characters for."""
+    return "cp1252" if encoding in {"iso8859-1", "ascii"} and (encoding == "ascii" or _C1.search(data)) else encoding
+
+
+def _strictly(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _guesses(data: bytes, neighbours: str) -> Iterator[str]:
+    """Yield the encodings to try, best first."""
+    sample = _sample(data)
+    found = chardet.detect(sample, compat_names=False, max_bytes=len(sample))
+    guess = _superset(known_encoding(str(found["encoding"] or "")), data) or "cp1252"
+    if guess not in WESTERN and len(_HIGH.findall(sample)) >= _FEW:
+        yield guess
+    else:
+        yield from _weighed(sample, guess, _superset(known_encoding(neighbours), data))
+    yield "cp1252"
+
+
+def _weighed(sample: bytes, guess: str, neighbours: str) -> list[str]:
+    """Order candidates by how well their quotes and accents stand; of equals the neighbours' encoding comes first."""
+    candidates = dict.fromkeys((neighbours, guess, *(TRUSTED if guess in WESTERN else ())))
+    read = {name: text for name in candidates if name and (text := _strictly(sample, name)) is not None}
+    return sorted(read, key=lambda name: -round(plausibility(read[name]), 2))
+
+
+def _sample(data: bytes) -> bytes:
+    """Return a piece that holds bytes beyond ASCII, from the start of a line or word to the end of one."""
+    first = _HIGH.search(data)
+    start = max(0, first.start() - _CHARDET_SAMPLE // 4) if first else 0
+    piece = data[start : start + _CHARDET_SAMPLE]
+    if start:
+        piece = piece[piece.find(b" ") + 1 :]
+    end = max(piece.rfind(b" "), piece.rfind(b"\n"))
+    return piece[:end] if start + _CHARDET_SAMPLE < len(data) and end > _CHARDET_SAMPLE // 2 else piece
+
+
+def _is_noise(text: str) -> bool:
+    """Tell whether a decoded text is mostly control characters and replacement marks."""
+    sample = text[:_SAMPLE]
+    bad = sum(sample.count(sign) for sign in set(sample) if sign == "\ufffd" or (sign < " " and sign not in "\t\n\f"))
+    return bad * 10 > len(sample)

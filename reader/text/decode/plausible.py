@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: MIT
+"""How well the characters beyond ASCII stand in a text: the judge between encodings that could all be right."""
+
+import re
+
+_LIMIT = 65_536
+_LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0370-\u03ff\u0400-\u052f"
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+_WELL_PLACED = re.compile(
+    r"(?<![^\s(\[—–\-\"'])[“„«‘](?=[\w.…“‘'\xa0 ])"  # an opening mark
+    r"|(?<=[\w.,;:!?…%)”’\xa0 ])[”“»’](?![^\W_])"  # a closing one; German closes with “
+    rf"|(?<=[{_LETTER}])’(?=[{_LETTER}\d])"  # an apostrophe
+    r"|(?<=[\s\w.,”’»\"'])[—–](?=[\s\w“‘«\"'])"
+    r"|[£€](?=\d)|(?<=\d)[€°½¼¾]|(?<=\d )€|[…•§©®№\xa0\xad]"
+    rf"|(?<![{_LETTER}])[À-ÖØ-ÞĀ-ž\u0400-\u042f\u0391-\u03a9](?=[{_LETTER}])"  # a capital begins a word
+    rf"|(?<![a-zß-öø-ÿа-я][A-ZÀ-ÖØ-ÞА-Я])[ß-öø-ÿœšžāăąćčďđēęěğįłńňōőřśşťūůűźżά-ώ\u0430-\u045f](?![A-ZÀ-ÖØ-ÞА-Я])"
+)
+
+
+def plausibility(text: str) -> float:
+    """Return 0 to 1: the share of characters beyond ASCII that stand where writers put them; 1 if there are none."""
+    sample = text[:_LIMIT]
+    beyond = len(_BEYOND.findall(sample))
+    return len(_WELL_PLACED.findall(sample)) / beyond if beyond else 1.0
