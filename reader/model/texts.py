@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The two texts of an article, and the edits between them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -57,8 +57,19 @@ class Edit:
     applied: bool = True
 
 
+_Table = tuple[list[int], list[int], list[int], list[int]]
+
+
+class _Tables:
+    """A slot beside the dataclass's own, for tables that are neither compared nor pickled."""
+
+    __slots__ = ("_cached",)
+
+    _cached: tuple[_Table, _Table]
+
+
 @dataclass(frozen=True, slots=True)
-class TwoTexts:
+class TwoTexts(_Tables):
     """Source and reading text, mapped both ways.
 
     `edits` are in order of the source and don't overlap. Taking all of them away gives the source back:
@@ -78,7 +89,7 @@ class TwoTexts:
         for edit in ordered:
             if edit.span.start < place:
                 raise ValueError(f"edits overlap at {edit.span.start}")
-            if edit.span.of(source) != edit.before:
+            if edit.span.of(source) != edit.before or len(edit.span) != len(edit.before):
                 raise ValueError(f"the source has other words at {edit.span.start}")
             parts.append(source[place : edit.span.start])
             parts.append(edit.after if edit.applied else edit.before)
@@ -91,33 +102,35 @@ class TwoTexts:
         """The edits that undo damage, applied or offered."""
         return tuple(edit for edit in self.edits if edit.kind is EditKind.REPAIR)
 
-    def to_source(self, place: int) -> int:
-        """Map a place in the reading text to the source. Inside replaced words: to their start."""
-        table = _places(self.edits)
-        row = bisect_right(table, (place, len(self.source) + 1)) - 1
-        if row < 0:
-            return place
-        reading, source = table[row]
-        return min(source + place - reading, table[row + 1][1]) if row + 1 < len(table) else source + place - reading
+    def to_source(self, place: int, *, end: bool = False) -> int:
+        """Map a place in the reading text to the source: to the character that stands there.
 
-    def to_reading(self, place: int) -> int:
-        """Map a place in the source to the reading text. Inside removed words: to where they would stand."""
-        table = [(source, reading) for reading, source in _places(self.edits)]
-        row = bisect_right(table, (place, len(self.reading) + 1)) - 1
-        if row < 0:
-            return place
-        source, reading = table[row]
-        return min(reading + place - source, table[row + 1][1]) if row + 1 < len(table) else reading + place - source
+        With `end` the place ends a span: it maps to just after the character before it, so that what was removed
+        behind the span stays outside. Inside replaced words: to their start, or their end.
+        """
+        return _map(self._tables()[0], place, end=end)
+
+    def to_reading(self, place: int, *, end: bool = False) -> int:
+        """Map a place in the source to the reading text, as `to_source` does. Removed words: to where they would be."""
+        return _map(self._tables()[1], place, end=end)
 
     def span_in_source(self, span: Span) -> Span:
-        """Map a span of the reading text to the source."""
+        """Map a span of the reading text to the source. What was removed inside it is inside."""
         start = self.to_source(span.start)
-        return Span(start, max(start, self.to_source(span.end)))
+        return Span(start, self.to_source(span.end, end=True)) if len(span) else Span(start, start)
 
     def span_in_reading(self, span: Span) -> Span:
-        """Map a span of the source to the reading text."""
+        """Map a span of the source to the reading text; empty if nothing of it is left."""
         start = self.to_reading(span.start)
-        return Span(start, max(start, self.to_reading(span.end)))
+        return Span(start, self.to_reading(span.end, end=True)) if len(span) else Span(start, start)
+
+    def _tables(self) -> tuple[_Table, _Table]:
+        try:
+            return self._cached
+        except AttributeError:
+            reading, source = _ranges(self.edits)
+            object.__setattr__(self, "_cached", ((*reading, *source), (*source, *reading)))
+            return self._cached
 
 
 def restore(reading: str, edits: Iterable[Edit]) -> str:
@@ -134,14 +147,28 @@ def restore(reading: str, edits: Iterable[Edit]) -> str:
     return "".join(parts)
 
 
-def _places(edits: Iterable[Edit]) -> list[tuple[int, int]]:
-    """Pairs (reading, source) from which both texts run side by side: the start and the end of each applied edit."""
-    table: list[tuple[int, int]] = [(0, 0)]
+def _ranges(edits: Iterable[Edit]) -> tuple[tuple[list[int], list[int]], tuple[list[int], list[int]]]:
+    """Return where each applied edit starts and ends, in the reading text and in the source."""
+    reading: tuple[list[int], list[int]] = ([], [])
+    source: tuple[list[int], list[int]] = ([], [])
     shift = 0
     for edit in edits:
         if not edit.applied:
             continue
-        table.append((edit.span.start + shift, edit.span.start))
+        source[0].append(edit.span.start)
+        source[1].append(edit.span.end)
+        reading[0].append(edit.span.start + shift)
         shift += len(edit.after) - len(edit.before)
-        table.append((edit.span.end + shift, edit.span.end))
-    return table
+        reading[1].append(edit.span.end + shift)
+    return reading, source
+
+
+def _map(table: _Table, place: int, *, end: bool) -> int:
+    """Map a place from one text to the other; the table holds the edits' starts and ends here, then there."""
+    starts, ends, other_starts, other_ends = table
+    row = (bisect_left(starts, place) if end else bisect_right(starts, place)) - 1
+    if row < 0:
+        return place
+    if place >= ends[row]:
+        return other_ends[row] + place - ends[row]
+    return other_ends[row] if end else other_starts[row]

@@ -103,14 +103,14 @@ def _utf16_by_nuls(data: bytes) -> str:
 
 def _legacy(data: bytes, declared: str, neighbours: str) -> tuple[str, str, tuple[str, ...]]:
     """Decode what is not UTF-8 throughout."""
-    if mended := _mostly_utf8(data):
+    if _mostly_utf8(_sample(data)) and (mended := _mostly_utf8(data)):
         return mended, "utf-8", ("mixed-encoding",)
     _refuse_noise(data)
     flags: tuple[str, ...] = ()
     encoding = _superset(known_encoding(declared), data)
     if encoding:
         text = _strictly(data, encoding)
-        if text is not None and plausibility(text) >= 0.5:
+        if text is not None and plausibility(text) > 0.6:
             return text, encoding, flags
         flags = ("encoding-not-as-declared",)
     for encoding in _guesses(data, neighbours):
