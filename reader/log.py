@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""Where log records go: warnings to standard error, more to a file in the data folder. Never an article's text."""
+
+import logging
+import os
+import sys
+
+_FULL = 1_000_000  # bytes, after which a file is set aside as the one older file
+_FORM = "%(asctime)s %(processName)s %(levelname)s %(name)s: %(message)s"
+
+
+def start_logging(folder: str | None = None, *, verbose: bool = False) -> None:
+    """Send the records of our own modules to standard error and, with a `folder`, to `backfile.log` in it.
+
+    Call it once a process, from `main` or a worker's entry. A windowed program has no standard error, and a read-only
+    folder takes no file: then the other one alone, or neither. Nothing here raises.
+    """
+    logger = logging.getLogger("reader")
+    logger.setLevel(logging.DEBUG if verbose else logging.INFO)
+    for handler in tuple(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+    if sys.stderr is None:
+        logger.addHandler(logging.NullHandler())  # or logging's last resort would write to what isn't there
+    else:
+        shown = logging.StreamHandler(sys.stderr)
+        shown.setLevel(logging.DEBUG if verbose else logging.WARNING)
+        shown.setFormatter(logging.Formatter("%(message)s"))
+        logger.addHandler(shown)
+    if folder is not None:
+        _add_file(logger, folder)
+
+
+def _add_file(logger: logging.Logger, folder: str) -> None:
+    path = os.path.join(folder, "backfile.log")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        if os.path.exists(path) and os.path.getsize(path) > _FULL:
+            os.replace(path, path + ".old")
+        handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        logger.warning("No log is kept: %s.", error.strerror)
+        return
+    handler.setFormatter(logging.Formatter(_FORM))
+    logger.addHandler(handler)

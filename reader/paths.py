@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""The one place that knows where our own files and the user's data lie: in a checkout, a wheel, a frozen program."""
+
+import logging
+import os
+import sys
+import tempfile
+
+from platformdirs import user_data_dir
+
+_log = logging.getLogger(__name__)
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def resources_folder() -> str:
+    """Return the folder of pictures, styles and help texts."""
+    return _own_folder("resources")
+
+
+def sample_archive() -> str:
+    """Return the archive that a first start shows."""
+    return _own_folder("sample_archive")
+
+
+def data_folder(override: str | None = None) -> str:
+    """Return the folder for catalogs, indexes and the user's own work. It may not exist yet.
+
+    The first of: `override` (`--data-dir`), `BACKFILE_DATA`, `data` beside a portable program, the system's place for
+    a user's data. A portable program on a stick that can't be written takes the last, and logs a line that says so.
+    """
+    chosen = override or os.environ.get("BACKFILE_DATA")
+    if chosen:
+        return os.path.abspath(os.path.expanduser(chosen))
+    users = user_data_dir("Backfile", appauthor=False)
+    portable = _portable_folder()
+    if portable is None:
+        return users
+    if _writable(portable):
+        return portable
+    _log.warning("%s can't be written, so your data is kept in %s.", portable, users)
+    return users
+
+
+def _own_folder(name: str) -> str:
+    checkout = os.path.dirname(_HERE)
+    if os.path.isfile(os.path.join(checkout, "pyproject.toml")):
+        return os.path.join(checkout, name)
+    frozen = getattr(sys, "_MEIPASS", None)
+    return os.path.join(frozen or os.path.join(_HERE, "_data"), name)
+
+
+def _portable_folder() -> str | None:
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = os.path.dirname(os.path.abspath(sys.executable))
+    return os.path.join(beside, "data") if os.path.isfile(os.path.join(beside, "portable.txt")) else None
+
+
+def _writable(folder: str) -> bool:
+    """Try it: on Windows the rights of a folder don't tell."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
