@@ -37,6 +37,12 @@ class NotFoundError(ReaderError):
     """Something that was asked for by name doesn't exist."""
 
 
+class UsageError(ReaderError):
+    """Arguments that don't go together."""
+
+    exit_code = 2
+
+
 class QueryError(ReaderError):
     """A query that can't be understood. `start` and `end` are code points in what was typed."""
 

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""The arguments of every command."""
+
+import argparse
+from collections.abc import Sequence
+
+from reader import __version__
+
+COMMANDS = ("index", "list", "search", "show", "verify", "annotate", "export", "self-test")
+_WITH_VALUE = ("--data-dir",)
+
+
+def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Parse. `command` is None where the window is wanted. Ends the process with 2 on wrong usage, as argparse does."""
+    if _first_word(arguments) in COMMANDS or "-h" in arguments or "--help" in arguments:
+        return _command_parser().parse_args(list(arguments))
+    window = argparse.ArgumentParser(prog="backfile", parents=[_common(top=True)])
+    window.add_argument("dir", nargs="?", metavar="DIR", help="the archive to open")
+    window.set_defaults(command=None)
+    return window.parse_args(list(arguments))
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    """Return the first argument that is neither an option nor an option's value."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument in _WITH_VALUE:
+            next(rest, None)
+        elif not argument.startswith("-"):
+            return argument
+    return None
+
+
+def _common(*, top: bool) -> argparse.ArgumentParser:
+    """Options that may stand before or after the command's name."""
+    missing = None if top else argparse.SUPPRESS
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--data-dir", metavar="FOLDER", default=missing, help="where Backfile keeps its data")
+    json_default = False if top else argparse.SUPPRESS
+    common.add_argument("--json", action="store_true", default=json_default, help="JSON on standard output")
+    if top:
+        common.add_argument("--version", action="version", version=f"backfile {__version__}")
+    return common
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="backfile",
+        description="Read a folder of newspaper articles. Without a command: open the window on DIR.",
+        parents=[_common(top=True)],
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    common = _common(top=False)
+
+    def command(name: str, about: str, *, archive: bool = True) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=about, description=about, parents=[common])
+        if archive:
+            sub.add_argument("dir", metavar="DIR", help="the archive's folder")
+        return sub
+
+    index = command("index", "Read and index an archive.")
+    index.add_argument("--rebuild", action="store_true", help="read everything again")
+    index.add_argument("--jobs", type=_jobs, metavar="N", help="processor cores to use")
+
+    listing = command("list", "List articles by date.")
+    listing.add_argument("--from", dest="from_", metavar="D", help="first day, month or year (EDTF)")
+    listing.add_argument("--to", metavar="D", help="last day, month or year (EDTF)")
+    listing.add_argument("--body", action="store_true", help="with the text")
+
+    search = command("search", "Search an archive.")
+    search.add_argument("query", metavar="QUERY", nargs="?", help="what to search for")
+    search.add_argument("--sort", choices=("date", "-date", "relevance"), default="-date")
+    search.add_argument("--limit", type=_limit, metavar="N", default=50, help="hits to show (default 50)")
+    search.add_argument("--no-excerpts", action="store_true", help="leave the excerpts out")
+    search.add_argument("--stdin", action="store_true", help="a query a line in, an answer a line out")
+
+    show = command("show", "Show one article, whole.")
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--source", action="store_true", help="the decoded source instead")
+
+    command("verify", "Tell whether any file has changed since it was read.")
+    command("annotate", "Mark the quotations of texts given as JSON lines.", archive=False)
+
+    export = command("export", "Export what a query finds.")
+    export.add_argument("query", metavar="QUERY")
+    export.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+
+    test = command("self-test", "Try this installation on the sample archive.", archive=False)
+    test.add_argument("--out", metavar="FILE", help="write the result there")
+    return parser
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 64:
+        raise argparse.ArgumentTypeError("1 to 64")
+    return number
+
+
+def _limit(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("0 or more")
+    return number

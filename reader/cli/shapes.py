@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: MIT
+"""The JSON objects of the command line. Other programs read them: a field's name and meaning never change."""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from reader.errors import QueryError, ReaderError
+from reader.library.values import FixityReport, MissingWord
+from reader.model.article import Article, ArticleRow, Quotation, json_path
+from reader.model.date import Evidence, PublicationDate
+from reader.model.problem import Problem, Report
+from reader.model.search import Excerpt, ResultSet
+from reader.model.texts import Edit, Span
+
+Json = dict[str, Any]
+
+
+def day(value: date | None) -> str:
+    """Return an ISO day, "" for none."""
+    return value.isoformat() if value else ""
+
+
+def problem(value: Problem) -> Json:
+    """Return a problem of the report."""
+    return {"path": json_path(value.path), "item": value.item, "reason": value.reason, "hint": value.hint}
+
+
+def report(value: Report) -> Json:
+    """Return the report with which `index` ends."""
+    return {
+        "articles": value.articles,
+        "files": value.files,
+        "seconds": round(value.seconds, 3),
+        "problems": [problem(one) for one in value.problems],
+        "new": value.new,
+        "changed": value.changed,
+        "moved": value.moved,
+        "vanished": value.vanished,
+        "statuses": {status.value: count for status, count in value.statuses},
+    }
+
+
+def evidence(value: Evidence) -> Json:
+    """Return one judged witness."""
+    return {
+        "kind": value.kind.value,
+        "value": value.value,
+        "where": value.where,
+        "trust": round(value.trust, 3),
+        "accepted": value.accepted,
+        "why": value.why,
+    }
+
+
+def dated(value: PublicationDate) -> Json:
+    """Return the fields of a date."""
+    return {
+        "date": value.edtf,
+        "earliest": day(value.earliest),
+        "latest": day(value.latest),
+        "certainty": value.certainty.value,
+        "evidence": [evidence(one) for one in value.evidence],
+    }
+
+
+def listed(article: Article, *, body: bool) -> Json:
+    """Return an article as `list` gives it."""
+    told = {
+        "id": article.id,
+        "path": json_path(article.path),
+        "item": article.item,
+        "headline": article.headline,
+        "byline": article.byline,
+        "credit": article.credit,
+        "section": article.section,
+        "source": article.source,
+        **dated(article.date),
+        "encoding": article.encoding,
+        "language": article.language,
+    }
+    return {**told, "body": article.body} if body else told
+
+
+def span(value: Span | None) -> list[int] | None:
+    """Return a span as a pair."""
+    return None if value is None else [value.start, value.end]
+
+
+def quotation(value: Quotation) -> Json:
+    """Return a quotation of an article shown; spans count in `body`."""
+    return {
+        "start": value.span.start,
+        "end": value.span.end,
+        "text": value.text,
+        "kind": value.kind.value,
+        "speakers": [{"kind": speaker.kind.value, "name": speaker.name} for speaker in value.speakers],
+        "mention": span(value.mention),
+        "cue": span(value.cue),
+        "confidence": round(value.confidence, 3),
+        "reason": value.reason,
+    }
+
+
+def repair(value: Edit) -> Json:
+    """Return a repair; `start` and `end` count in the decoded source."""
+    return {
+        "start": value.span.start,
+        "end": value.span.end,
+        "before": value.before,
+        "after": value.after,
+        "rule": value.rule,
+        "confidence": round(value.confidence, 3),
+        "applied": value.applied,
+    }
+
+
+def shown(article: Article) -> Json:
+    """Return an article, whole."""
+    return {
+        **listed(article, body=True),
+        "format": article.format,
+        "dateline": article.dateline,
+        "flags": list(article.flags),
+        "repairs": [repair(one) for one in article.repairs],
+        "quotations": [quotation(one) for one in article.quotations],
+        "people": [],
+    }
+
+
+def excerpt(value: Excerpt) -> Json:
+    """Return an excerpt; spans count in its text."""
+    return {"text": value.text, "spans": [[one.start, one.end] for one in value.spans]}
+
+
+def hit(row: ArticleRow, score: float, excerpts: Sequence[Excerpt] | None) -> Json:
+    """Return one hit of a search."""
+    told: Json = {
+        "id": row.id,
+        "path": json_path(row.path),
+        "item": row.item,
+        "headline": row.headline,
+        "date": row.date.edtf,
+        "score": round(score, 4),
+    }
+    return told if excerpts is None else {**told, "excerpts": [excerpt(one) for one in excerpts if one.text]}
+
+
+def months(results: ResultSet) -> list[list[Any]]:
+    """Return the counts a month (by earliest day) in order of time, the undated last under ""."""
+    counts: Counter[str] = Counter()
+    for one in results.days:
+        counts[one.day.isoformat()[:7] if one.day else ""] += one.articles
+    undated = counts.pop("", 0)
+    return [*([month, count] for month, count in sorted(counts.items())), *([["", undated]] if undated else [])]
+
+
+def answer(query: str, words: str, results: ResultSet, milliseconds: float, hits: Sequence[Json]) -> Json:
+    """Return the answer to a search. `histogram` has [month, articles], the undated under ""."""
+    return {
+        "query": query,
+        "words": words,
+        "total": results.total,
+        "exact": results.exact,
+        "undated": results.undated,
+        "undated_aside": results.undated_aside,
+        "took_ms": round(milliseconds, 3),
+        "histogram": months(results),
+        "hits": list(hits),
+    }
+
+
+def fixity(value: FixityReport) -> Json:
+    """Return what `verify` found."""
+    return {
+        "unchanged": value.unchanged,
+        "changed": [json_path(path) for path in value.changed],
+        "missing": [json_path(path) for path in value.missing],
+        "new": [json_path(path) for path in value.new],
+    }
+
+
+def missing(value: MissingWord) -> Json:
+    """Return a word that found nothing, with near spellings."""
+    near = [{"word": one.word, "articles": one.articles} for one in value.near]
+    return {"text": value.text, "start": value.span.start, "end": value.span.end, "near": near}
+
+
+def refused(error: ReaderError) -> Json:
+    """Return an error of a `--stdin` mode; `place` is [start, end] in what was asked, where that is known."""
+    place = [error.start, error.end] if isinstance(error, QueryError) else None
+    return {"error": error.sentence, "place": place, "hint": error.hint}

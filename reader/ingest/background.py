@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""The keeper as a process of its own, for a window that must never wait."""
+
+import contextlib
+import multiprocessing
+import os
+import threading
+from multiprocessing.connection import Connection
+
+from reader.errors import CancelledError, CancelToken, ReaderError
+from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.child import end_with_parent
+from reader.ingest.shelf import Home, Shelf
+from reader.model.problem import Progress, Report
+from reader.paths import data_folder
+
+News = Progress | Report | ReaderError
+
+_CANCEL = b"cancel"
+
+
+class KeeperProcess:
+    """Reads an archive in the background. `poll` and `cancel` never block; the last news is a `Report` or an error.
+
+    The process ends when its parent dies, whatever the way, and its own children with it.
+    """
+
+    def __init__(
+        self, folder: str, *, data_dir: str | None = None, jobs: int | None = None, rebuild: bool = False
+    ) -> None:
+        home = Shelf(data_folder(data_dir)).at(folder)
+        context = multiprocessing.get_context("spawn")
+        self._ours, self._theirs = context.Pipe()
+        self._process = context.Process(target=_keep, args=(self._theirs, home, jobs, rebuild), name="keeper")
+        self._ended = False
+
+    def start(self) -> None:
+        """Begin."""
+        self._process.start()
+        self._theirs.close()
+
+    @property
+    def running(self) -> bool:
+        """Whether the last news is still to come."""
+        return not self._ended
+
+    def poll(self) -> tuple[News, ...]:
+        """Return the news since the last call."""
+        news: list[News] = []
+        try:
+            while not self._ended and self._ours.poll():
+                news.append(self._ours.recv())
+                self._ended = not isinstance(news[-1], Progress)
+        except (EOFError, OSError):
+            self._ended = True
+            hint = "Choose Rescan to go on; nothing of what was read is lost."
+            news.append(ReaderError("Reading the archive ended unexpectedly.", hint=hint))
+        return tuple(news)
+
+    def cancel(self) -> None:
+        """Ask for the end. It comes as a `CancelledError` among the news."""
+        with contextlib.suppress(OSError):
+            self._ours.send_bytes(_CANCEL)
+
+    def close(self) -> None:
+        """Ask for the end, wait shortly, then kill. What was committed stays."""
+        if self._process.pid is None:
+            return
+        self.cancel()
+        self._process.join(2.0)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._ours.close()
+        self._process.close()
+
+
+def _keep(connection: Connection, home: Home, jobs: int | None, rebuild: bool) -> None:  # noqa: FBT001 - crosses a process
+    cancel = CancelToken()
+    end_with_parent()
+    threading.Thread(target=_await_the_end, args=(connection, cancel), daemon=True).start()
+    last: News
+    try:
+        with keeping(home):
+            last = Keeper(home, jobs=jobs, rebuild=rebuild, progress=connection.send, cancel=cancel).run()
+    except CancelledError as error:
+        last = error
+    except ReaderError as error:
+        last = error
+    connection.send(last)
+
+
+def _await_the_end(connection: Connection, cancel: CancelToken) -> None:
+    """Cancel when asked to; end at once when the pipe breaks: nobody would hear the rest."""
+    while True:
+        try:
+            connection.recv_bytes()
+        except (EOFError, OSError):
+            os._exit(1)
+        cancel.cancel()

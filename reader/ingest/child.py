@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""What runs in the child processes: confined readers, and understanders."""
+
+import json
+import multiprocessing
+import os
+import queue
+import threading
+from collections.abc import Iterable
+from multiprocessing.connection import Connection, wait
+
+from reader.archive.confine import confine
+from reader.archive.reading import ReadEvent, read_file
+from reader.archive.walk import FoundFile
+from reader.ingest.wire import encode
+from reader.model.article import RawArticle, Understood
+from reader.model.habits import Habits
+from reader.model.problem import Problem
+from reader.text.understand import understand
+
+_WAITING_EVENTS = 32
+_EVENTS_A_MESSAGE = 32
+_CHARACTERS_A_MESSAGE = 200_000
+
+
+def end_with_parent() -> None:
+    """End this process at once when its parent is gone, whatever it is doing. Call it first in a child."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent.sentinel,), name="parent watch", daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+def file_job(file: FoundFile, known_sha256: str) -> bytes:
+    """Return the message that asks a reader for one file."""
+    told = [file.path.decode("latin-1"), file.size, file.mtime_ns, file.inode, known_sha256]
+    return json.dumps(told).encode("ascii")
+
+
+def read_files(connection: Connection, root: bytes, memory_bytes: int) -> None:
+    """Read the files asked for, one after the other, until the keeper lets go of the pipe."""
+    end_with_parent()
+    confine(memory_bytes=memory_bytes)
+    while True:
+        try:
+            path, size, mtime_ns, inode, known = json.loads(connection.recv_bytes())
+        except (EOFError, OSError):
+            return
+        file = FoundFile(path.encode("latin-1"), size, mtime_ns, inode)
+        try:
+            _send_as_they_come(connection, read_file(root, file, known_sha256=known))
+        except OSError:
+            return  # the keeper is gone
+
+
+def _send_as_they_come(connection: Connection, events: Iterable[ReadEvent]) -> None:
+    """Send events while the next is still being read: whoever is killed over one item has given up all before it."""
+    waiting: queue.Queue[ReadEvent | None] = queue.Queue(_WAITING_EVENTS)
+    broken: list[OSError] = []
+
+    def send() -> None:
+        ended = False
+        while not ended:
+            batch, ended = _next_batch(waiting)
+            if batch and not broken:
+                try:
+                    connection.send_bytes(encode(batch))
+                except OSError as error:
+                    broken.append(error)
+
+    sender = threading.Thread(target=send, name="sender")
+    sender.start()
+    try:
+        for event in events:
+            if broken:
+                raise broken[0]
+            waiting.put(event)
+    finally:
+        waiting.put(None)
+        sender.join()
+
+
+def _next_batch(waiting: "queue.Queue[ReadEvent | None]") -> tuple[list[ReadEvent], bool]:
+    """Wait for one event and take what has gathered behind it; tell whether the end was among it."""
+    batch: list[ReadEvent] = []
+    characters = 0
+    event = waiting.get()
+    while event is not None:
+        batch.append(event)
+        characters += len(event.source) if isinstance(event, RawArticle) else 100
+        if len(batch) >= _EVENTS_A_MESSAGE or characters >= _CHARACTERS_A_MESSAGE:
+            return batch, False
+        try:
+            event = waiting.get_nowait()
+        except queue.Empty:
+            return batch, False
+    return batch, True
+
+
+def understand_articles(connection: Connection) -> None:
+    """Understand the articles handed in, chunk by chunk, until the keeper lets go of the pipe."""
+    while True:
+        try:
+            chunk: list[tuple[RawArticle, Habits | None]] = connection.recv()
+            connection.send([understood(raw, habits) for raw, habits in chunk])
+        except (EOFError, OSError):
+            return
+
+
+def understood(raw: RawArticle, habits: Habits | None) -> Understood | Problem:
+    """Understand one article; what can't be understood is a problem, whatever the reason, and ends nothing else."""
+    try:
+        return understand(raw, habits)
+    except Exception as error:  # noqa: BLE001 - one article must not end the run
+        return not_understood(raw, f"{type(error).__name__}: {error}")
+
+
+def not_understood(raw: RawArticle, why: str) -> Problem:
+    """Return the problem of an article on which the understander failed."""
+    return Problem(
+        raw.path, raw.item, f"The text was read but not understood ({why[:200]}).", "Please report this: it is a fault of Backfile."
+    )

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The keeper's second thread: builds index blocks out of committed catalog rows."""
+
+import threading
+import time
+
+from reader.catalog.catalog import Catalog
+from reader.errors import StoreDamagedError
+from reader.index.writer import WhooshWriter, destroy
+
+_BLOCKS = (200, 500, 1000, 2000, 4000)  # articles: small at first, so that one can search soon
+_SECONDS_A_BLOCK = 4.0
+
+
+class Indexer:
+    """Adds what the catalog holds and the index doesn't. Start it once; `finish` waits until nothing is left.
+
+    A crash between the index's commit and the catalog's note of it is harmless: adding again replaces.
+    """
+
+    def __init__(self, catalog_path: str, index_folder: str) -> None:
+        self._catalog_path = catalog_path
+        self._index_folder = index_folder
+        self._news = threading.Event()
+        self._last_call = threading.Event()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="indexer")
+        self._error: BaseException | None = None
+        self.indexed = 0
+
+    def start(self) -> None:
+        """Begin, on a thread of its own with connections of its own."""
+        self._thread.start()
+
+    def tell(self) -> None:
+        """Say that rows have been committed."""
+        self._news.set()
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread still works."""
+        return self._thread.is_alive()
+
+    def last_call(self) -> None:
+        """Ask for all that is left; `running` ends when it is done."""
+        self._last_call.set()
+        self._news.set()
+
+    def check(self) -> None:
+        """Raise on the caller's thread what ended this one."""
+        if self._error is not None:
+            raise self._error
+
+    def stop(self) -> None:
+        """End after the block in hand. What is left is indexed in the next run."""
+        self._stop.set()
+        self._news.set()
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            with Catalog.open(self._catalog_path, writable=True) as catalog:
+                writer = open_writer(catalog, self._index_folder)
+                try:
+                    self._work(catalog, writer)
+                finally:
+                    writer.close()
+        except BaseException as error:  # noqa: BLE001 - handed to the keeper's main thread, which raises it
+            self._error = error
+
+    def _work(self, catalog: Catalog, writer: WhooshWriter) -> None:
+        blocks = 0
+        while not self._stop.is_set():
+            self._bury(catalog, writer)
+            limit = _BLOCKS[min(blocks, len(_BLOCKS) - 1)]
+            last = self._await_block(catalog, limit, _SECONDS_A_BLOCK if blocks else 0.2)
+            documents = catalog.unindexed(limit)
+            if documents:
+                writer.add(documents)
+                with catalog.transaction():
+                    catalog.mark_indexed([document.number for document in documents])
+                self.indexed += len(documents)
+                blocks += 1
+            elif last:
+                writer.finish()
+                return
+
+    def _await_block(self, catalog: Catalog, limit: int, seconds: float) -> bool:
+        """Wait until a block is full, `seconds` have passed, or nothing more will come; tell whether that is so."""
+        deadline = time.monotonic() + seconds
+        while not (self._last_call.is_set() or self._stop.is_set()):
+            left = deadline - time.monotonic()
+            if left <= 0 or catalog.index_pending() >= limit:
+                return False
+            self._news.wait(left)
+            self._news.clear()
+        return True
+
+    def _bury(self, catalog: Catalog, writer: WhooshWriter) -> None:
+        dead = catalog.dead()
+        if dead:
+            writer.delete(dead)
+            with catalog.transaction():
+                catalog.forget_dead(dead)
+
+
+def open_writer(catalog: Catalog, folder: str) -> WhooshWriter:
+    """Open the index for writing; a damaged or outdated one is thrown away and queued anew from the catalog."""
+    try:
+        return WhooshWriter(folder)
+    except StoreDamagedError:
+        destroy(folder)
+        with catalog.transaction():
+            catalog.requeue()
+        return WhooshWriter(folder)
+
+

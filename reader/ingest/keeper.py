@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""The keeper: the one process that writes an archive's catalog and index. Here is the order of its stages."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from filelock import FileLock, Timeout
+
+from reader.archive.walk import FoundFile, walk
+from reader.catalog.catalog import Catalog
+from reader.errors import ArchiveError, BusyError, CancelToken, StoreDamagedError
+from reader.index.writer import INDEX_VERSION, destroy
+from reader.ingest import stages
+from reader.ingest.indexing import Indexer
+from reader.ingest.pipeline import Pipeline
+from reader.ingest.plan import Plan, make_plan
+from reader.ingest.shelf import Home
+from reader.ingest.storing import Storing
+from reader.ingest.surveying import resurvey, understand_anew
+from reader.ingest.user_work import apply_overlay
+from reader.model.problem import Problem, Progress, Report
+
+_SECONDS_A_STEP = 0.1
+_SECONDS_BETWEEN_NEWS = 0.1
+
+
+@contextmanager
+def keeping(home: Home) -> Iterator[None]:
+    """Be the keeper of this archive. Raises `BusyError` if another process is."""
+    lock = FileLock(home.lock)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise BusyError(
+            "Another Backfile is reading this archive just now.",
+            hint="Wait until it is done; what it has read can be searched meanwhile.",
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def open_for_keeping(home: Home) -> Catalog:
+    """Open the catalog for writing. One that is damaged is derived and thus thrown away: the archive is read again."""
+    try:
+        return Catalog.open(home.catalog, writable=True)
+    except StoreDamagedError:
+        destroy(home.index)
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            if os.path.exists(home.catalog + suffix):
+                os.remove(home.catalog + suffix)
+        return Catalog.open(home.catalog, writable=True)
+
+
+class Keeper:
+    """One run over one archive. Call `run` once, under `keeping(home)`.
+
+    `progress` is called on the calling thread, at most ten times a second.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        *,
+        jobs: int | None = None,
+        rebuild: bool = False,
+        progress: Callable[[Progress], None] = lambda _: None,
+        cancel: CancelToken | None = None,
+    ) -> None:
+        self._home = home
+        self._jobs = jobs
+        self._rebuild = rebuild
+        self._tell = progress
+        self._cancel = cancel or CancelToken()
+        self._told = 0.0
+        self._files = (0, 0)
+
+    def run(self) -> Report:
+        """Bring catalog and index up to the folder. Raises `CancelledError`: what was read until then is kept."""
+        started = time.monotonic()
+        if not self._home.present:
+            raise ArchiveError(
+                f"The archive is not at {self._home.place}.",
+                hint="Plug in its disk or say where it is now; what was read before can still be searched.",
+            )
+        with open_for_keeping(self._home) as catalog:
+            plan = self._scan(catalog)
+            indexer = Indexer(self._home.catalog, self._home.index)
+            self._prepare_index(catalog)
+            indexer.start()
+            try:
+                self._work(catalog, indexer, plan)
+            finally:
+                indexer.stop()
+            indexer.check()
+            return _report(catalog, plan, time.monotonic() - started)
+
+    def _work(self, catalog: Catalog, indexer: Indexer, plan: Plan) -> None:
+        storing = Storing(catalog, indexer.tell)
+        with Pipeline(os.fsencode(self._home.place), jobs=self._jobs) as pipeline:
+            self._account_for_the_rest(catalog, plan)
+            self._read(pipeline, storing, plan, indexer)
+            self._news("survey", storing, at_once=True)
+            if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
+                pipeline.understand(understand_anew(catalog))
+                self._drain(pipeline, storing, indexer, "survey")
+            resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
+            apply_overlay(catalog, self._home)
+            self._note_versions(catalog)
+        indexer.last_call()
+        while indexer.running:
+            self._cancel.check()
+            self._news("index", storing)
+            time.sleep(0.02)
+
+    def _scan(self, catalog: Catalog) -> Plan:
+        self._tell(Progress("scan", 0, 0, 0, 0))
+        root = os.fsencode(self._home.place)
+        found: list[FoundFile] = []
+        problems: list[Problem] = []
+        for entry in walk(root, self._cancel):
+            if isinstance(entry, FoundFile):
+                found.append(entry)
+            else:
+                problems.append(entry)
+            if time.monotonic() - self._told > _SECONDS_BETWEEN_NEWS:
+                self._told = time.monotonic()
+                self._tell(Progress("scan", len(found), 0, 0, len(problems)))
+        with catalog.transaction():
+            catalog.set_scan_problems(problems)
+        reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
+        return make_plan(root, found, catalog.files(), reread=reread)
+
+    def _prepare_index(self, catalog: Catalog) -> None:
+        if self._rebuild or catalog.stage_version("index")[0] != INDEX_VERSION:
+            destroy(self._home.index)
+            with catalog.transaction():
+                catalog.requeue()
+                catalog.set_stage_version("index", INDEX_VERSION)
+
+    def _account_for_the_rest(self, catalog: Catalog, plan: Plan) -> None:
+        with catalog.transaction():
+            for old, file in plan.moved:
+                catalog.move_file(old, file.path)
+                catalog.touch_file(file.path, file.size, file.mtime_ns, file.inode)
+            for path in plan.vanished:
+                catalog.vanish_file(path)
+
+    def _read(self, pipeline: Pipeline, storing: Storing, plan: Plan, indexer: Indexer) -> None:
+        known = {} if self._rebuild else {path: stored.sha256 for path, stored in storing.hashes().items()}
+        for file in plan.to_read:
+            pipeline.read(file, known_sha256=known.get(file.path, ""))
+        self._files = (0, len(plan.to_read))
+        self._news("read", storing, at_once=True)
+        self._drain(pipeline, storing, indexer, "read")
+
+    def _drain(self, pipeline: Pipeline, storing: Storing, indexer: Indexer, stage: str) -> None:
+        """Run the pipeline until it is empty, storing what comes out."""
+        try:
+            while pipeline.busy:
+                self._cancel.check()
+                indexer.check()
+                storing.take(pipeline.step(_SECONDS_A_STEP))
+                self._files = (storing.files, self._files[1])
+                self._news(stage, storing)
+        finally:
+            storing.commit()
+
+    def _news(self, stage: str, storing: Storing, *, at_once: bool = False) -> None:
+        now = time.monotonic()
+        if at_once or now - self._told > _SECONDS_BETWEEN_NEWS:
+            self._told = now
+            done, total = self._files
+            self._tell(Progress(stage, done, total, storing.articles, storing.problems))
+
+    def _note_versions(self, catalog: Catalog) -> None:
+        with catalog.transaction():
+            for stage, version in (("read", stages.READ), ("understand", stages.UNDERSTAND), ("survey", stages.SURVEY)):
+                catalog.set_stage_version(stage, version)
+
+
+def _report(catalog: Catalog, plan: Plan, seconds: float) -> Report:
+    counts = catalog.counts()
+    return Report(
+        articles=counts.articles,
+        files=counts.files,
+        seconds=seconds,
+        problems=tuple(catalog.problems()),
+        new=len(plan.new),
+        changed=len(plan.changed),
+        moved=len(plan.moved),
+        vanished=len(plan.vanished),
+        statuses=counts.statuses,
+    )

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Compare a folder as it is with the catalog as it was: what is new, changed, moved and gone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.archive.fixity import sha256_of
+from reader.archive.walk import FoundFile
+from reader.catalog.files import StoredFile
+from reader.errors import ReaderError
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run has to do. Files that are as they were appear in none of the lists."""
+
+    new: tuple[FoundFile, ...]
+    changed: tuple[FoundFile, ...]  # size, time or inode differ, or reading was interrupted: the hash decides
+    moved: tuple[tuple[bytes, FoundFile], ...]  # old path, and where the same bytes lie now
+    vanished: tuple[bytes, ...]
+
+    @property
+    def to_read(self) -> tuple[FoundFile, ...]:
+        """Everything that a reader must open, in order of path."""
+        return tuple(sorted((*self.new, *self.changed), key=lambda file: file.path))
+
+
+def make_plan(root: bytes, found: Iterable[FoundFile], stored: Mapping[bytes, StoredFile], *, reread: bool) -> Plan:
+    """Compare. A new file of the very size and SHA-256 of a vanished one is that one, moved.
+
+    Only files whose size a vanished file had are hashed here. `reread` takes every file for changed.
+    """
+    new: list[FoundFile] = []
+    changed: list[FoundFile] = []
+    seen: set[bytes] = set()
+    for file in found:
+        seen.add(file.path)
+        before = stored.get(file.path)
+        if before is None or before.vanished:
+            new.append(file)
+        elif reread or not before.complete or not _as_it_was(file, before):
+            changed.append(file)
+    vanished = [file for path, file in stored.items() if path not in seen and not file.vanished]
+    moved = _moved(root, new, [file for file in vanished if file.complete and file.sha256 and not reread])
+    moved_from = {old for old, _ in moved}
+    moved_to = {file.path for _, file in moved}
+    return Plan(
+        new=tuple(file for file in new if file.path not in moved_to),
+        changed=tuple(changed),
+        moved=tuple(moved),
+        vanished=tuple(file.path for file in vanished if file.path not in moved_from),
+    )
+
+
+def _as_it_was(file: FoundFile, before: StoredFile) -> bool:
+    return (file.size, file.mtime_ns, file.inode) == (before.size, before.mtime_ns, before.inode)
+
+
+def _moved(root: bytes, new: Iterable[FoundFile], vanished: Iterable[StoredFile]) -> list[tuple[bytes, FoundFile]]:
+    by_size: dict[int, list[StoredFile]] = defaultdict(list)
+    for gone in vanished:
+        by_size[gone.size].append(gone)
+    moved: list[tuple[bytes, FoundFile]] = []
+    for file in new:
+        candidates = by_size.get(file.size)
+        sha256 = _hash(root, file) if candidates else ""
+        for gone in candidates or ():
+            if gone.sha256 == sha256:
+                by_size[file.size].remove(gone)
+                moved.append((gone.path, file))
+                break
+    return moved
+
+
+def _hash(root: bytes, file: FoundFile) -> str:
+    try:
+        return sha256_of(root, file)
+    except (ReaderError, OSError):
+        return ""  # its reader will say what is wrong with it

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""Where the stores of each archive lie in the user's data folder, and which archive a folder is."""
+
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Self
+
+from reader.errors import ArchiveError, StoreError
+
+_NAME = "archive.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The stores of one archive. `id` is random and never changes; `places` are the folders it was seen at, newest last."""
+
+    id: str
+    folder: str
+    places: tuple[str, ...] = field(default=())
+
+    @property
+    def place(self) -> str:
+        """Where the archive was seen last."""
+        return self.places[-1]
+
+    @property
+    def name(self) -> str:
+        """What to call the archive."""
+        return os.path.basename(self.place.rstrip(os.sep)) or self.place
+
+    @property
+    def present(self) -> bool:
+        """Whether the archive is there now."""
+        return os.path.isdir(self.place)
+
+    @property
+    def catalog(self) -> str:
+        """The catalog's file."""
+        return os.path.join(self.folder, "catalog.sqlite")
+
+    @property
+    def overlay(self) -> str:
+        """The file of the user's own work."""
+        return os.path.join(self.folder, "overlay.sqlite")
+
+    @property
+    def backups(self) -> str:
+        """The folder of the overlay's backups."""
+        return os.path.join(self.folder, "backups")
+
+    @property
+    def index(self) -> str:
+        """The index's folder."""
+        return os.path.join(self.folder, "index")
+
+    @property
+    def lock(self) -> str:
+        """The file whose lock makes a process the keeper."""
+        return os.path.join(self.folder, "keeper.lock")
+
+    @classmethod
+    def load(cls, folder: str) -> Self:
+        """Read a home's description. Raises `StoreError` if it can't be understood."""
+        try:
+            with open(os.path.join(folder, _NAME), encoding="utf-8", errors="surrogateescape") as file:
+                told = json.load(file)
+            return cls(str(told["id"]), folder, tuple(map(str, told["places"])))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(
+                "The description of an archive in the data folder can't be read.",
+                hint=f"Look at {os.path.join(folder, _NAME)}: the user's own work lies beside it.",
+            ) from error
+
+
+class Shelf:
+    """All homes of one data folder."""
+
+    def __init__(self, data_folder: str) -> None:
+        self._folder = os.path.join(data_folder, "archives")
+
+    def homes(self) -> Iterator[Home]:
+        """Yield every home that can be read."""
+        try:
+            names = sorted(os.listdir(self._folder))
+        except FileNotFoundError:
+            return
+        for name in names:
+            folder = os.path.join(self._folder, name)
+            if os.path.isfile(os.path.join(folder, _NAME)):
+                yield Home.load(folder)
+
+    def find(self, folder: str) -> Home | None:
+        """Return the home of the archive at `folder`, whether the folder is there or not."""
+        wanted = _place(folder)
+        return next((home for home in self.homes() if home.place == wanted), None)
+
+    def at(self, folder: str) -> Home:
+        """Return the home of the archive at `folder`, a new one if need be. Raises as `add` does."""
+        return self.find(folder) or self.add(folder)
+
+    def gone(self) -> tuple[Home, ...]:
+        """Return the homes whose archive isn't where it was seen last."""
+        return tuple(home for home in self.homes() if not home.present)
+
+    def add(self, folder: str) -> Home:
+        """Make a home for the archive at `folder`. Raises `ArchiveError` if there is no folder, `StoreError` if there is no room."""
+        if not os.path.isdir(folder):
+            raise ArchiveError(
+                f"There is no folder at {folder}.", hint="Check the name, or plug in the disk on which the archive lies."
+            )
+        id_ = secrets.token_hex(8)
+        home = Home(id_, os.path.join(self._folder, id_), (_place(folder),))
+        return _save(home)
+
+    def move(self, home: Home, folder: str) -> Home:
+        """Note that the archive of `home` now lies at `folder`."""
+        place = _place(folder)
+        return _save(Home(home.id, home.folder, (*(old for old in home.places if old != place), place)))
+
+
+def _place(folder: str) -> str:
+    return os.path.realpath(folder)
+
+
+def _save(home: Home) -> Home:
+    path = os.path.join(home.folder, _NAME)
+    try:
+        os.makedirs(home.folder, exist_ok=True)
+        with open(path + ".tmp", "w", encoding="utf-8", errors="surrogateescape") as file:
+            json.dump({"id": home.id, "places": home.places}, file, ensure_ascii=False, indent=1)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(path + ".tmp", path)
+    except OSError as error:
+        raise StoreError(
+            f"The data folder can't be written: {error.strerror or error}.",
+            hint="Choose another one with --data-dir or BACKFILE_DATA, or make room on the disk.",
+        ) from error
+    return home

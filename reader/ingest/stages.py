@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+"""The versions of the stages. Raise one when its stage gives other results: only what depends on it runs again."""
+
+READ = 1
+UNDERSTAND = 1
+SURVEY = 1

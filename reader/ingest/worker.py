@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""A child process as the keeper sees it: a pipe, a clock, and the right to kill."""
+
+import multiprocessing
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+_PATIENCE_A_LOOK = 0.5
+
+
+class Worker:
+    """One spawned process at the other end of a pipe. Belongs to the keeper's main thread.
+
+    `quiet` counts the seconds in which the worker had something to do, the keeper listened, and nothing came.
+    """
+
+    def __init__(self, target: Callable[..., None], *args: Any) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection: Connection
+        self.connection, theirs = context.Pipe()
+        self.process = context.Process(target=target, args=(theirs, *args), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.quiet = 0.0
+        self._looked = time.monotonic()
+
+    def heard(self) -> None:
+        """Note that something came, or that new work was given."""
+        self.quiet = 0.0
+        self._looked = time.monotonic()
+
+    def silent(self) -> float:
+        """Note that the keeper listened in vain, and return for how long by now. A long absence of its own doesn't count."""
+        now = time.monotonic()
+        self.quiet += min(now - self._looked, _PATIENCE_A_LOOK)
+        self._looked = now
+        return self.quiet
+
+    def ignored(self) -> None:
+        """Note that the keeper doesn't listen just now."""
+        self._looked = time.monotonic()
+
+    def kill(self) -> None:
+        """End the process at once."""
+        self.connection.close()
+        self.process.kill()
+        self.process.join()
+        self.process.close()
+
+    def close(self) -> None:
+        """Let the process end by itself, and kill it if it doesn't."""
+        self.connection.close()
+        self.process.join(1.0)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join()
+        self.process.close()

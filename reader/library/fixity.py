@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""Fixity: whether the files are still those that were read."""
+
+import os
+from collections.abc import Callable, Mapping
+
+from reader.archive.fixity import sha256_of
+from reader.archive.walk import FoundFile, walk
+from reader.catalog.files import StoredFile
+from reader.errors import CancelToken, ReaderError
+from reader.library.values import FixityReport
+
+
+def verify(
+    folder: str,
+    stored: Mapping[bytes, StoredFile],
+    *,
+    cancel: CancelToken | None = None,
+    progress: Callable[[int], None] = lambda _: None,
+) -> FixityReport:
+    """Hash every file and compare with the catalog. Takes as long as reading the disk does.
+
+    `progress` is given the number of files looked at. Raises `ArchiveError` without a folder, `CancelledError`.
+    """
+    token = cancel or CancelToken()
+    root = os.fsencode(folder)
+    known = {path: file for path, file in stored.items() if not file.vanished}
+    changed: list[bytes] = []
+    new: list[bytes] = []
+    unchanged = 0
+    seen: set[bytes] = set()
+    for entry in walk(root, token):
+        token.check()
+        seen.add(entry.path)
+        if not isinstance(entry, FoundFile):
+            continue
+        before = known.get(entry.path)
+        if before is None:
+            new.append(entry.path)
+        elif _same(root, entry, before):
+            unchanged += 1
+        else:
+            changed.append(entry.path)
+        progress(len(seen))
+    missing = tuple(path for path in known if path not in seen)
+    return FixityReport(unchanged, tuple(changed), missing, tuple(new))
+
+
+def _same(root: bytes, file: FoundFile, before: StoredFile) -> bool:
+    if file.size != before.size or not before.sha256:
+        return False
+    try:
+        return sha256_of(root, file) == before.sha256
+    except (ReaderError, OSError):
+        return False

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""The one door to an archive: its articles, the search, the user's corrections."""
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Self
+
+from reader.catalog.catalog import Catalog
+from reader.catalog.counts import Counts
+from reader.errors import CancelToken, NotFoundError
+from reader.index.engine import WhooshEngine
+from reader.index.explain import Run, explain
+from reader.index.parse import parse
+from reader.ingest.shelf import Home, Shelf
+from reader.library.corrections import Corrections
+from reader.library.fixity import verify
+from reader.library.moved import find_moved
+from reader.library.values import ArchiveInfo, FixityReport, MissingWord
+from reader.model.article import Article, ArticleRow
+from reader.model.problem import Problem
+from reader.model.query import Prefix, Query, Word, sought
+from reader.model.search import Excerpt, ResultSet, SearchEngine, SearchRequest
+from reader.model.texts import Span
+from reader.overlay.overlay import Overlay
+from reader.paths import data_folder
+from reader.text.matches import excerpt, find_matches
+
+_NEAR_SPELLINGS = 5
+
+
+class Library:
+    """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
+
+    It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
+    what was read of it is. Every method may raise `StoreError`.
+    """
+
+    def __init__(self, home: Home, *, engine: Callable[[Home], SearchEngine] | None = None) -> None:
+        self._home = home
+        self._make_engine = engine or (lambda home: WhooshEngine(home.index))
+        self._catalog: Catalog | None = None
+        self._engine: SearchEngine | None = None
+        self._overlay: Overlay | None = None
+
+    @classmethod
+    def open(
+        cls, folder: str, *, data_dir: str | None = None, is_moved: Callable[[str], bool] = lambda _: True
+    ) -> Self:
+        """Open the archive at `folder`, which need not have been read yet.
+
+        A folder that is unknown but shares over half its files with an archive that isn't where it was is offered to
+        `is_moved` (given the old place) as the same one, moved. Raises `ArchiveError` if there is neither a folder
+        nor anything known of it.
+        """
+        shelf = Shelf(data_folder(data_dir))
+        home = shelf.find(folder)
+        if home is None and os.path.isdir(folder):
+            moved = find_moved(shelf, folder)
+            if moved is not None and is_moved(moved.place):
+                home = shelf.move(moved, folder)
+        return cls(home or shelf.add(folder))
+
+    def again(self) -> "Library":
+        """Open the same archive for another thread. May be called from that thread."""
+        return Library(self._home, engine=self._make_engine)
+
+    def close(self) -> None:
+        """Let go of all files. Idempotent."""
+        for store in (self._catalog, self._engine, self._overlay):
+            if store is not None:
+                store.close()
+        self._catalog = self._engine = self._overlay = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    @property
+    def home(self) -> Home:
+        """Where its stores are."""
+        return self._home
+
+    @property
+    def archive(self) -> ArchiveInfo:
+        """What and where the archive is."""
+        home = self._home
+        return ArchiveInfo(home.id, home.place, home.name, home.present, os.path.exists(home.catalog))
+
+    def refresh(self) -> bool:
+        """See what the keeper has committed since; tell whether anything has."""
+        changed = self._open_engine().refresh()
+        return self._open_catalog().refresh() or changed
+
+    # --- search
+
+    def parse(self, text: str, *, as_you_type: bool = False) -> Query:
+        """Understand what was typed. Raises `QueryError` with its place."""
+        return parse(text, as_you_type=as_you_type)
+
+    def explain(self, query: Query) -> tuple[Run, ...]:
+        """Say a query back in plain words."""
+        return explain(query)
+
+    def search(self, request: SearchRequest, cancel: CancelToken | None = None) -> ResultSet:
+        """Find everything. Raises `CancelledError`."""
+        return self._open_engine().search(request, cancel or CancelToken())
+
+    def missing(self, query: Query, results: ResultSet) -> tuple[MissingWord, ...]:
+        """Return the words of `query` that find nothing by themselves, with near spellings of this archive."""
+        empty = {count.leaf for count in results.leaf_counts if count.articles == 0}
+        return tuple(
+            MissingWord(leaf.text, leaf.span, self._open_engine().near_spellings(leaf.text, _NEAR_SPELLINGS))
+            for leaf in sought(query)
+            if leaf in empty and isinstance(leaf, Word | Prefix)
+        )
+
+    def excerpts(self, query: Query, numbers: Sequence[int]) -> tuple[tuple[Excerpt, Excerpt], ...]:
+        """Return headline and best piece of the body, with the matches, for the rows that are on the screen."""
+        return tuple(
+            (Excerpt(headline, find_matches(headline, query, field="headline")), excerpt(body, query))
+            for _, headline, body in self._open_catalog().bodies(numbers)
+        )
+
+    def matches(self, query: Query, article: Article) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+        """Return where the query's words stand, in the headline and in the reading text."""
+        return find_matches(article.headline, query, field="headline"), find_matches(article.body, query)
+
+    # --- articles
+
+    def rows(self, numbers: Sequence[int]) -> tuple[ArticleRow, ...]:
+        """Return what a list paints, in the order asked for."""
+        return tuple(self._open_catalog().rows(numbers))
+
+    def article(self, id_or_number: str | int) -> Article:
+        """Return a whole article, with the user's corrections. Raises `NotFoundError`."""
+        number = id_or_number if isinstance(id_or_number, int) else self.number_of(id_or_number)
+        return self.corrections.applied(self._open_catalog().article(number))
+
+    def number_of(self, article_id: str) -> int:
+        """Return the compact number of an id, today's or one from before a file was moved. Raises `NotFoundError`."""
+        number = self._open_catalog().number_of(article_id)
+        if number is None:
+            raise NotFoundError(
+                f"There is no article {article_id} in this archive.", hint="`backfile list` shows the ids."
+            )
+        return number
+
+    # --- the user's own work
+
+    @property
+    def corrections(self) -> Corrections:
+        """The user's corrections, notes and tags."""
+        if self._overlay is None:
+            self._overlay = Overlay.open(self._home.overlay, backups=self._home.backups)
+        return Corrections(self._overlay)
+
+    # --- the archive as a whole
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what could not be read, and why."""
+        return tuple(self._open_catalog().problems())
+
+    def counts(self) -> Counts:
+        """Return how many articles and files there are, by certainty and by outcome."""
+        return self._open_catalog().counts()
+
+    def verify(
+        self, *, cancel: CancelToken | None = None, progress: Callable[[int], None] = lambda _: None
+    ) -> FixityReport:
+        """Compare every file with what was read. Raises `ArchiveError` if the archive isn't there."""
+        return verify(self._home.place, self._open_catalog().files(), cancel=cancel, progress=progress)
+
+    def _open_catalog(self) -> Catalog:
+        if self._catalog is None:
+            self._catalog = Catalog.open(self._home.catalog, writable=False)
+        return self._catalog
+
+    def _open_engine(self) -> SearchEngine:
+        if self._engine is None:
+            self._engine = self._make_engine(self._home)
+        return self._engine
