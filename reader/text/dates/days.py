@@ -1,7 +1,181 @@
 # SPDX-License-Identifier: MIT
-"""Reading days as people and machines write them."""
+"""Reading days as people and machines write them, in English, German, French, Russian, Spanish and Italian.
+
+Every pattern is linear and the text is cut: what is read comes from strangers.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from reader.text.dates.names import MONTH_NUMBER
+from reader.text.words import fold
+
+LONGEST = 300  # nobody needs more to write a date
+CENTURIES = (2000, 1900, 1800)  # what a two-digit year can mean, likeliest first
+_YEARS = range(1400, 9999)  # before it nothing was printed
+
+_WORD = r"([^\W\d_]{3,12})"
+_GAP = r"[\s\-/]{0,2}"
+_YEAR = r"([0-9]{4}|'?[0-9]{2}(?![:.]?[0-9]))(?![0-9])"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDay:
+    """A date found in a text, at code points `start` to `end`; `readings` as in `read_days`."""
+
+    readings: tuple[str, ...]
+    start: int
+    end: int
 
 
 def read_days(text: str) -> tuple[str, ...]:
     """Return the possible meanings of the first date in `text` as EDTF, best first; none if no such day exists."""
-    raise NotImplementedError
+    found = find_day(text)
+    return found.readings if found else ()
+
+
+def find_day(text: str) -> FoundDay | None:
+    """Find the first date in the first 300 code points of `text`: a day if there is one, else a month, else a year.
+
+    A day that doesn't exist is found too, without readings: "31 February 1994" is not the month of February.
+    """
+    text = text[:LONGEST]
+    for patterns in (_DAYS, _MONTHS, _ALONE):
+        found = sorted(_matches(text, patterns), key=lambda day: (not day.readings, day.start, -day.end))
+        if found:
+            return found[0]
+    return None
+
+
+def numbers_in_order(text: str) -> tuple[int, int] | None:
+    """Return the first two numbers of a date like `27/01/1994`, whose order is the question; None for all others."""
+    match = _NUMERIC.search(text[:LONGEST])
+    if not match or int(match[1]) > 31:
+        return None
+    return int(match[1]), int(match[3])
+
+
+def existing(year: int, month: int, day: int) -> str | None:
+    """Write a day as EDTF if it exists and paper could have been printed on it."""
+    if year not in _YEARS:
+        return None
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def years_of(number: str) -> tuple[int, ...]:
+    """Return the years that two or four digits can mean, likeliest first."""
+    return tuple(century + int(number) for century in CENTURIES) if len(number) == 2 else (int(number),)
+
+
+def month_of(word: str) -> int:
+    """Return the month that a word or an abbreviation names in any of our languages, 0 if none."""
+    return MONTH_NUMBER.get(fold(word), 0)
+
+
+def _matches(text: str, patterns: "tuple[_Pattern, ...]") -> Iterator[FoundDay]:
+    """Yield the first match of each pattern that has the shape of a date."""
+    for pattern, read in patterns:
+        for match in pattern.finditer(text):
+            readings = read(match)
+            if readings is not None:
+                yield FoundDay(readings, match.start(), match.end())
+                break
+
+
+def _days(orders: Iterator[tuple[str, int, int]]) -> tuple[str, ...]:
+    """Write all days that exist among (year, month, day), years of two digits in each century."""
+    found = [existing(full, month, day) for year, month, day in orders for full in years_of(year)]
+    readings = tuple(dict.fromkeys(day for day in found if day))
+    return tuple(sorted(readings, key=lambda day: -int(day[:2]))) if len(readings) > 1 else readings
+
+
+def _iso(match: re.Match[str]) -> tuple[str, ...]:
+    return _days(iter([(match[1], int(match[3]), int(match[4]))]))
+
+
+def _compact(match: re.Match[str]) -> tuple[str, ...]:
+    digits = match[1]
+    return _days(iter([(digits[:4], int(digits[4:6]), int(digits[6:]))]))
+
+
+def _numeric(match: re.Match[str]) -> tuple[str, ...]:
+    """Read `27/01/1994`: both orders if both exist. With full stops nobody writes the month first if he can help it."""
+    first, second, year = int(match[1]), int(match[3]), match[4]
+    if first > 31 or not first:
+        return _days(iter([(match[1], second, int(year))])) if len(year) == 2 and len(match[1]) == 2 else ()
+    day_first, month_first = (year, second, first), (year, first, second)
+    if match[2] == "." and second <= 12:
+        return _days(iter([day_first]))
+    return _days(iter([day_first, month_first]))
+
+
+def _named(year: int, month: int, day: int) -> Callable[[re.Match[str]], tuple[str, ...] | None]:
+    """Make a reader of dates with a month's name out of the groups in which their parts stand."""
+
+    def read(match: re.Match[str]) -> tuple[str, ...] | None:
+        number = month_of(match[month])
+        return _days(iter([(match[year].lstrip("'"), number, int(match[day]))])) if number else None
+
+    return read
+
+
+def _month(year: str, month: int) -> tuple[str, ...]:
+    return (f"{year}-{month:02}",) if int(year) in _YEARS and 1 <= month <= 12 else ()
+
+
+def _named_month(match: re.Match[str]) -> tuple[str, ...] | None:
+    number = month_of(match[1])
+    return _month(match[2], number) if number else None
+
+
+def _iso_month(match: re.Match[str]) -> tuple[str, ...]:
+    return _month(match[1], int(match[2]))
+
+
+def _numeric_month(match: re.Match[str]) -> tuple[str, ...]:
+    return _month(match[2], int(match[1]))
+
+
+def _year(match: re.Match[str]) -> tuple[str, ...]:
+    return (match[1],)
+
+
+_Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None]]
+_NUMERIC = re.compile(r"(?<![0-9.:])([0-9]{1,2})([/.\-])\s?([0-9]{1,2})\2\s?([0-9]{4}|[0-9]{2})(?![0-9])")
+_DAYS: tuple[_Pattern, ...] = (
+    (re.compile(r"(?<![0-9])([0-9]{4})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso),
+    (re.compile(r"(?<![0-9])([0-9]{8})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact),
+    (_NUMERIC, _numeric),
+    (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27 января
+        re.compile(
+            rf"(?<![0-9])([0-9]{{1,2}})(?:st|nd|rd|th|er|[º°.])?{_GAP}(?:of |de |d')?{_WORD}\.?"
+            rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
+        ),
+        _named(3, 2, 1),
+    ),
+    (  # January 27, 1994; Jan. 27 '94
+        re.compile(
+            rf"(?<!\w){_WORD}\.?[\s\-]{{0,2}}([0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s{{0,2}},\s{{0,2}}|[\s\-]{{1,2}}){_YEAR}"
+        ),
+        _named(3, 1, 2),
+    ),
+    (  # Thu Jan 27 15:01:01 MSK 1994
+        re.compile(rf"(?<!\w){_WORD}\s{{1,2}}([0-9]{{1,2}}) [0-9:]{{5,8}} (?:[A-Z]{{2,5}} )?([0-9]{{4}})(?![0-9])"),
+        _named(3, 1, 2),
+    ),
+    (  # 1994, January 27
+        re.compile(rf"(?<![0-9])([0-9]{{4}})[\s\-,/]{{0,2}}{_WORD}\.?[\s\-/]{{0,2}}([0-9]{{1,2}})(?![0-9])"),
+        _named(1, 2, 3),
+    ),
+)
+_MONTHS: tuple[_Pattern, ...] = (
+    (re.compile(rf"(?<!\w){_WORD}\.?[\s\-/,]{{0,2}}(?:del? )?([0-9]{{4}})(?![0-9])"), _named_month),
+    (re.compile(r"(?<![0-9/.\-])([0-9]{4})[-/.]([0-9]{2})(?![0-9])"), _iso_month),
+    (re.compile(r"(?<![0-9/.\-])([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])"), _numeric_month),
+)
+_ALONE: tuple[_Pattern, ...] = ((re.compile(r"(?<![0-9])(1[4-9][0-9]{2}|20[0-9]{2})(?![0-9])"), _year),)

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Names of months and weekdays, one table a language. All are looked up folded (lower case, accents off)."""
+
+from reader.text.words import fold
+
+# Twelve entries a language: every form and abbreviation in use, the inflected ones of Russian among them.
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "january jan",
+        "february feb febr",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sep sept",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    "de": (
+        "januar jänner jan jän",
+        "februar feber feb",
+        "märz mär mrz",
+        "april apr",
+        "mai",
+        "juni jun",
+        "juli jul",
+        "august aug",
+        "september sep sept",
+        "oktober okt",
+        "november nov",
+        "dezember dez",
+    ),
+    "fr": (
+        "janvier janv",
+        "février févr fév",
+        "mars",
+        "avril avr",
+        "mai",
+        "juin",
+        "juillet juil",
+        "août",
+        "septembre sept",
+        "octobre oct",
+        "novembre nov",
+        "décembre déc",
+    ),
+    "ru": (
+        "январь января янв",
+        "февраль февраля фев февр",
+        "март марта мар",
+        "апрель апреля апр",
+        "май мая",
+        "июнь июня июн",
+        "июль июля июл",
+        "август августа авг",
+        "сентябрь сентября сен сент",
+        "октябрь октября окт",
+        "ноябрь ноября ноя нояб",
+        "декабрь декабря дек",
+    ),
+    "es": (
+        "enero ene",
+        "febrero feb",
+        "marzo mar",
+        "abril abr",
+        "mayo may",
+        "junio jun",
+        "julio jul",
+        "agosto ago",
+        "septiembre setiembre sept set",
+        "octubre oct",
+        "noviembre nov",
+        "diciembre dic",
+    ),
+    "it": (
+        "gennaio gen genn",
+        "febbraio feb febbr",
+        "marzo mar",
+        "aprile apr",
+        "maggio mag",
+        "giugno giu",
+        "luglio lug",
+        "agosto ago",
+        "settembre set sett",
+        "ottobre ott",
+        "novembre nov",
+        "dicembre dic",
+    ),
+}
+
+# Monday first, as `date.weekday` counts.
+WEEKDAYS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "monday mon",
+        "tuesday tue tues",
+        "wednesday wed",
+        "thursday thu thur thurs",
+        "friday fri",
+        "saturday sat",
+        "sunday sun",
+    ),
+    "de": ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag sonnabend", "sonntag"),
+    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "ru": (
+        "понедельник понедельника",
+        "вторник вторника",
+        "среда среду среды",
+        "четверг четверга",
+        "пятница пятницу пятницы",
+        "суббота субботу субботы",
+        "воскресенье воскресенья",
+    ),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+    "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
+}
+
+
+def _numbered(tables: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
+    return {
+        fold(name): number
+        for table in tables.values()
+        for number, names in enumerate(table, first)
+        for name in names.split()
+    }
+
+
+MONTH_NUMBER: dict[str, int] = _numbered(MONTHS, 1)
+WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS, 0)
