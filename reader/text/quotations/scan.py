@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: MIT
+"""From marks to passages, a paragraph at a time, so that one lost mark never turns the rest inside out.
+
+A paragraph's marks are read in one pass. After each mark three things may hold: we stand outside, in a passage, or in
+a quotation within one. For each the cheapest reading that leads there is kept; what a reading costs are the
+neighbours and shapes it goes against (`glyphs`) and the marks it must suppose to be lost. Linear in marks and text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import NamedTuple
+
+from reader.text.quotations.cue import clause_after, words_between
+from reader.text.quotations.glyphs import STRAY, Mark, low, marks_in
+from reader.text.quotations.sentence import first_end, last_end
+from reader.text.quotations.table import Table
+
+PIECE = 10_000  # a longer paragraph is read in pieces
+_PARAGRAPH = re.compile(r"[^\n]+")
+_CUT_BEFORE_CUE = re.compile(r"[,?!](?=\s)|\s[—–-](?=\s)")
+_ENDED = frozenset(".!?…")
+_UNCLOSED, _CUT, _REOPENED, _GUESSED, _NESTED, _BOTH, _EMPTY, _OPENER_LOST = 4, 3, 3, 5, 2, 4, 4, 4
+_IN_SPEECH = 2  # more, to break off what began as a sentence in the middle of it
+
+
+class Repair(StrEnum):
+    """What had to be supposed to read a passage."""
+
+    NONE = ""
+    UNCLOSED = "unclosed"  # runs to the end of its paragraph
+    CHAIN = "chain"  # unclosed, and the next paragraph opens again: the house style of long quotations
+    CUT = "cut before a cue"
+    REOPENED = "reopened"  # the next mark opens again, behind a sentence's end
+    GUESSED = "reopened in a sentence"  # the same, but where it ended nobody can say
+    OPENER = "opener lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in marks. `start` and `end` bound the words without blanks; a mark that isn't there is None."""
+
+    start: int
+    end: int
+    opener: Mark | None
+    closer: Mark | None
+    repair: Repair
+    paragraph: int
+    leads: bool  # nothing but its mark stands before it in its paragraph
+
+    @property
+    def outer_start(self) -> int:
+        """Where it begins, its mark included."""
+        return self.opener.start if self.opener else self.start
+
+    @property
+    def outer_end(self) -> int:
+        """Where it ends, its mark included."""
+        return self.closer.end if self.closer else self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of text without a line feed, or a piece of a very long one (then `whole` is False)."""
+
+    number: int
+    start: int
+    end: int
+    whole: bool
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    opener: Mark | None
+    closer: Mark | None
+    repair: Repair
+
+
+_Trail = tuple[_Found, "_Trail | None"]
+
+
+class _Reading(NamedTuple):
+    """The cheapest way to a state: its cost, the passages found on it (last first), and what stands open."""
+
+    cost: int
+    trail: "_Trail | None" = None
+    opener: Mark | None = None
+    content: int = 0
+
+
+_NEVER = _Reading(1_000_000)
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a text; one of over 10,000 code points in pieces, cut at a blank."""
+    for number, found in enumerate(_PARAGRAPH.finditer(text)):
+        start, end = found.span()
+        whole = end - start <= PIECE
+        while end - start > PIECE:
+            cut = text.rfind(" ", start + PIECE // 2, start + PIECE) + 1 or start + PIECE
+            yield Paragraph(number, start, cut, whole=False)
+            start = cut
+        yield Paragraph(number, start, end, whole)
+
+
+def scan(text: str, table: Table) -> list[tuple[Paragraph, tuple[Passage, ...]]]:
+    """Scan all paragraphs; those that open again tell the house style of long quotations from a mark that is lost."""
+    scanned = [(paragraph, passages_in(text, paragraph, table)) for paragraph in paragraphs(text)]
+    for at, (paragraph, passages) in enumerate(scanned[:-1]):
+        following = scanned[at + 1][1]
+        if passages and passages[-1].repair is Repair.UNCLOSED and following and following[0].leads:
+            chained = replace(passages[-1], repair=Repair.CHAIN)
+            scanned[at] = (paragraph, (*passages[:-1], chained))
+    return scanned
+
+
+def passages_in(text: str, paragraph: Paragraph, table: Table) -> tuple[Passage, ...]:
+    """Return the passages of one paragraph, in order."""
+    marks = marks_in(text, paragraph.start, paragraph.end, table)
+    if not marks:
+        return ()
+    found = _pairs(marks) or _Reader(text, paragraph, table).read(marks)
+    made = []
+    head = paragraph.start
+    while text[head].isspace():
+        head += 1
+    for passage in found:
+        start, end = trim(text, passage.start, passage.end)
+        if any(map(str.isalnum, text[start:end])):
+            leads = (passage.opener.start if passage.opener else start) == head
+            made.append(Passage(start, end, passage.opener, passage.closer, passage.repair, paragraph.number, leads))
+    return tuple(made)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Take the blanks off both ends of a range."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _pairs(marks: list[Mark]) -> list[_Found] | None:
+    """Return the passages of a paragraph whose marks leave no doubt, or None."""
+    if len(marks) % 2:
+        return None
+    for opener, closer in zip(marks[::2], marks[1::2], strict=True):
+        if opener.opens or not opener.closes or closer.closes or not closer.opens:
+            return None
+        if opener.skips < STRAY or closer.skips < STRAY or closer.nothing_between:
+            return None
+    return [
+        _Found(opener.end, closer.start, opener, closer, Repair.NONE)
+        for opener, closer in zip(marks[::2], marks[1::2], strict=True)
+    ]
+
+
+class _Reader:
+    """Reads the marks of one paragraph that leave a doubt."""
+
+    def __init__(self, text: str, paragraph: Paragraph, table: Table) -> None:
+        self._text = text
+        self._begin, self._stop = paragraph.start, paragraph.end
+        self._table = table
+
+    def read(self, marks: list[Mark]) -> list[_Found]:
+        """Return the passages of the cheapest reading."""
+        outside, inside, nested = _Reading(0), _NEVER, _NEVER
+        place = self._begin
+        for mark in marks:
+            outside = _cheaper(outside, self._cut(inside, place, mark.start))
+            outside, inside, nested = (
+                self._outside_after(mark, outside, inside, nested),
+                self._inside_after(mark, outside, inside, nested),
+                self._nested_after(mark, inside, nested),
+            )
+            place = mark.end
+        outside = _cheaper(outside, self._cut(inside, place, self._stop))
+        for reading, more in ((inside, 0), (nested, _NESTED)):
+            last = _Found(reading.content, self._stop, reading.opener, None, Repair.UNCLOSED)
+            outside = _cheaper(outside, _Reading(reading.cost + _UNCLOSED + more, (last, reading.trail)))
+        return _trail(outside)
+
+    def _outside_after(self, mark: Mark, outside: _Reading, inside: _Reading, nested: _Reading) -> _Reading:
+        stray = 1 if mark.nothing_between and outside.trail else mark.skips  # a doubled closing mark is cheap
+        best = _cheaper(outside._replace(cost=outside.cost + stray), self._opener_lost(mark, outside))
+        for reading, more in ((inside, 0), (nested, _BOTH)):
+            footed = reading.opener is not None and low(reading.opener.glyph) and mark.glyph in "“‘"
+            closes = max(0, mark.closes - 2) if footed else mark.closes
+            empty = _EMPTY if mark.start <= reading.content else 0
+            found = _Found(reading.content, mark.start, reading.opener, mark, Repair.NONE)
+            best = _cheaper(best, _Reading(reading.cost + closes + empty + more, (found, reading.trail)))
+        return best
+
+    def _inside_after(self, mark: Mark, outside: _Reading, inside: _Reading, nested: _Reading) -> _Reading:
+        doubled = mark.nothing_between and mark.start == inside.content
+        content = mark.end if doubled else inside.content
+        return min(
+            _Reading(outside.cost + mark.opens, outside.trail, mark, mark.end),
+            inside._replace(cost=inside.cost + mark.skips, content=content),
+            self._reopened(mark, inside),
+            nested._replace(cost=nested.cost + mark.closes),
+            key=_cost,
+        )
+
+    def _nested_after(self, mark: Mark, inside: _Reading, nested: _Reading) -> _Reading:
+        kept = nested._replace(cost=nested.cost + mark.skips)
+        if mark.nothing_between and mark.start == inside.content:
+            return kept
+        return _cheaper(kept, inside._replace(cost=inside.cost + mark.opens + _NESTED))
+
+    def _cut(self, inside: _Reading, begin: int, stop: int) -> _Reading:
+        """End a passage before a cue clause that follows a comma: its closing mark is lost."""
+        if inside.cost >= _NEVER.cost:
+            return _NEVER
+        for found in _CUT_BEFORE_CUE.finditer(self._text, max(begin, inside.content), stop):
+            end = found.start() if found.group()[0].isspace() else found.end()
+            if end > inside.content + 1 and clause_after(self._text, found.end(), stop, self._table, strict=True):
+                last = _Found(inside.content, end, inside.opener, None, Repair.CUT)
+                return _Reading(inside.cost + _CUT, (last, inside.trail))
+        return _NEVER
+
+    def _reopened(self, mark: Mark, inside: _Reading) -> _Reading:
+        """End a passage before a mark that opens: at the last sentence's end, else at the mark itself."""
+        if inside.cost >= _NEVER.cost:
+            return _NEVER
+        end = last_end(self._text, inside.content, mark.start, self._table)
+        repair, cost = Repair.REOPENED, _REOPENED
+        if end is None or end <= inside.content:
+            end, repair, cost = mark.start, Repair.GUESSED, _GUESSED
+            cost += _IN_SPEECH if self._text[inside.content].isupper() else 0
+        elif self._text[end : mark.start].strip():
+            cost += 1
+        last = _Found(inside.content, end, inside.opener, None, repair)
+        return _Reading(inside.cost + cost + mark.opens, (last, inside.trail), mark, mark.end)
+
+    def _opener_lost(self, mark: Mark, outside: _Reading) -> _Reading:
+        """Begin a passage that only closes, where a cue follows it and nothing but speech stands before it."""
+        if mark.closes or self._text[mark.start - 1 : mark.start] not in set(",?!"):
+            return _NEVER
+        if not clause_after(self._text, mark.end, self._stop, self._table, strict=True):
+            return _NEVER
+        begin = self._begin
+        if outside.trail:
+            last = outside.trail[0]
+            begin = first_end(self._text, last.closer.end if last.closer else last.end, mark.start, self._table)
+        before = words_between(self._text, begin, mark.start)
+        if any(word.low in self._table.verbs and word.low not in self._table.noun_like for word in before):
+            return _NEVER
+        found = _Found(begin, mark.start, None, mark, Repair.OPENER)
+        return _Reading(outside.cost + _OPENER_LOST, (found, outside.trail))
+
+
+def _cost(reading: _Reading) -> int:
+    return reading.cost
+
+
+def _cheaper(one: _Reading, other: _Reading) -> _Reading:
+    """Return the cheaper of two; the first if they cost the same."""
+    return other if other.cost < one.cost else one
+
+
+def _trail(reading: _Reading) -> list[_Found]:
+    found: list[_Found] = []
+    trail = reading.trail
+    while trail:
+        found.append(trail[0])
+        trail = trail[1]
+    return found[::-1]

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+"""Where sentences end, near a place. Every look is bounded, so that a whole text stays linear."""
+
+import re
+
+from reader.text.quotations.table import Table
+
+REACH = 400  # code points that a sentence is followed for
+_END = re.compile(r"[.!?…][\"“”„’»«')\]]{0,3}(?=\s{1,4}[\"“„«‘'(\[—–-]{0,3}\s?[^\W_a-zß-ÿа-яё]|\s{0,4}$)")
+_TOKEN_BEFORE = re.compile(r"[\w.'’]{1,20}$")
+
+
+def _ends_here(text: str, dot: int, begin: int, table: Table) -> bool:
+    """Tell whether the stop at `dot` ends a sentence, and not an abbreviation or an initial."""
+    if text[dot] != ".":
+        return True
+    found = _TOKEN_BEFORE.search(text[max(begin, dot - 20) : dot])
+    if found is None:
+        return True
+    word = found.group()
+    return not (word.lower() in table.abbreviations or (len(word) == 1 and word.isupper()))
+
+
+def first_end(text: str, begin: int, stop: int, table: Table) -> int:
+    """Return where the sentence that goes on at `begin` ends, behind its stop; at most `REACH` on, or `stop`."""
+    limit = min(stop, begin + REACH)
+    for found in _END.finditer(text, begin, limit):
+        if _ends_here(text, found.start(), begin, table):
+            return found.end()
+    return limit
+
+
+def last_end(text: str, begin: int, stop: int, table: Table) -> int | None:
+    """Return the end of the last sentence that ends between `begin` and `stop`, `REACH` back at most."""
+    near = max(begin, stop - REACH)
+    place = None
+    for found in _END.finditer(text, near, stop):
+        if _ends_here(text, found.start(), near, table):
+            place = found.end()
+    return place
