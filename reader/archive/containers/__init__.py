@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Files that hold files. Streamed, counted, never extracted."""

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""tar: members one after another, read as they come."""
+
+import io
+import tarfile
+from collections.abc import Iterator
+
+from reader.archive.containers.container import Container, Member
+from reader.archive.formats.format import SURE
+from reader.archive.place import Place
+from reader.archive.sidecar import is_sidecar
+from reader.archive.streams import Unpacked
+from reader.model.problem import Problem
+
+
+def _recognises(head: bytes, _name: bytes) -> int:
+    return SURE if head[257:262] == b"ustar" else 0
+
+
+def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Problem]:
+    seen: set[bytes] = set()
+    with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8", errors="surrogateescape") as tar:
+        while (info := tar.next()) is not None:
+            tar.members.clear()  # type: ignore[attr-defined]  # undeclared: it would keep every header
+            name = info.name.encode("utf-8", "surrogateescape")
+            if name.lower().endswith((b".html", b".htm")):
+                seen.add(name)
+            if not info.isdir() and not is_sidecar(name, seen.__contains__):
+                yield _member(tar, info, place.member(info.name))
+
+
+def _member(tar: tarfile.TarFile, info: tarfile.TarInfo, place: Place) -> Member | Problem:
+    if info.issym() or info.islnk():
+        return place.problem("It is a link, which is not followed.")
+    if not info.isreg() or info.issparse():
+        return place.problem("It is no ordinary file but a pipe, a device or a file with holes.")
+    content = tar.extractfile(info)
+    assert isinstance(content, io.BufferedReader), "an ordinary member has content"
+    return Member(place, Unpacked(content, lambda: info.size))
+
+
+TAR = Container("tar", _recognises, _members)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""What a stream holds: articles by its format, or those of its members. Nothing that lies in it makes this raise."""
+
+import io
+import logging
+from collections.abc import Iterator
+
+from reader.archive.containers.container import Container, Member
+from reader.archive.formats.registry import decide
+from reader.archive.place import Place
+from reader.archive.streams import DAMAGES, HEAD, damage
+from reader.errors import ReaderError
+from reader.model.article import RawArticle
+from reader.model.problem import Problem
+
+_DEEPEST = 3
+_LOG = logging.getLogger(__name__)
+
+
+def items(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    """Yield each article of a stream as it comes out, and a problem for each item that can't be read.
+
+    The stream's buffer holds at least `HEAD` bytes. Raises nothing but what stops a process.
+    """
+    name = ""
+    try:
+        kind = decide(stream.peek(HEAD)[:HEAD], place.name)
+        name = kind.name
+        if isinstance(kind, Container):
+            yield from _members(kind, stream, place)
+        else:
+            yield from kind.read(stream, place)
+    except ReaderError as error:
+        yield place.problem(error.sentence, error.hint)
+    except MemoryError:
+        yield place.problem("It is too large for the memory that one file may use.", "Split the file.")
+    except RecursionError:
+        yield place.problem("Its parts are nested so deeply that it can't be read.")
+    except DAMAGES as error:
+        yield place.problem(damage(error))
+    except Exception as error:  # noqa: BLE001  whatever a file makes a library do, the run goes on and says so
+        _LOG.info("%s could not be read", name, exc_info=True)
+        yield place.problem(f"It could not be read as {name}: {type(error).__name__}.")
+
+
+def _members(kind: Container, stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    if place.depth >= _DEEPEST or place.layers >= _DEEPEST:
+        yield place.problem("It lies in more containers within each other than are followed.", "Take it out.")
+        return
+    for member in kind.members(stream, place):
+        if isinstance(member, Problem):
+            yield member
+        else:
+            yield from _member(member)
+
+
+def _member(member: Member) -> Iterator[RawArticle | Problem]:
+    """Yield what a member holds and, if its stream broke, one problem for that in place of what follows from it."""
+    broken = member.stream
+    for item in items(io.BufferedReader(broken, HEAD), member.place):
+        if not (broken.damage and isinstance(item, Problem) and item.item == member.place.item()):
+            yield item
+    if broken.damage:
+        yield member.place.problem(broken.damage, "What came before was read. Fetch the file anew if you can.")

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Files that are known but not read: a person is told what they are, rather than shown their bytes."""
+
+import io
+import re
+from collections.abc import Iterator
+
+from reader.archive.formats.format import LIKELY, Format
+from reader.archive.place import Place
+from reader.model.problem import Problem
+
+_SIGNS: tuple[tuple[bytes, str], ...] = (
+    (b"\\xff\\xd8\\xff", "a picture (JPEG)"),
+    (b"\\x89PNG\\r\\n\\x1a\\n", "a picture (PNG)"),
+    (b"GIF8[79]a", "a picture (GIF)"),
+    (b"II\\*\\x00|MM\\x00\\*", "a picture (TIFF)"),
+    (b"\\x00\\x00\\x00.jP  ", "a picture (JPEG 2000)"),
+    (b"AT&TFORM", "a DjVu document"),
+    (b"RIFF....WEBP", "a picture (WebP)"),
+    (b"RIFF", "a sound or film"),
+    (b"ID3|OggS|fLaC", "a sound"),
+    (b"....ftyp|\\x1a\\x45\\xdf\\xa3", "a film"),
+    (b".{0,1000}?%PDF-", "a PDF document"),
+    (b"\\{\\\\rtf", "an RTF document"),
+    (b"\\xd0\\xcf\\x11\\xe0\\xa1\\xb1\\x1a\\xe1", "an old Office document"),
+    (b"SQLite format 3\\x00", "a database"),
+    (b"7z\\xbc\\xaf\\x27\\x1c", "a 7-Zip archive"),
+    (b"Rar!\\x1a\\x07", "a RAR archive"),
+    (b"\\x28\\xb5\\x2f\\xfd", "a Zstandard archive"),
+    (b"\\x7fELF|MZ.{58}\\x00\\x00|\\xca\\xfe\\xba\\xbe|\\xcf\\xfa\\xed\\xfe", "a program"),
+    (b"WARC/1\\.", "a web crawl (WARC)"),
+    (b"(?:\\xef\\xbb\\xbf)?\\s{0,100}<(?:\\?xml|rss|feed|mets|alto|TEI|nitf|newsItem)\\b", "an XML document"),
+)
+_SIGN = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNS), re.DOTALL)
+
+
+def _recognises(head: bytes, _name: bytes) -> int:
+    return LIKELY if _what(head) else 0
+
+
+def _what(head: bytes) -> str:
+    match = _SIGN.match(head)
+    if match and match.lastindex:
+        return _SIGNS[match.lastindex - 1][1]
+    return ""
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[Problem]:
+    yield place.problem(f"This is {_what(stream.peek())}, which can't be read yet.", "Save it as text.")
+
+
+FOREIGN = Format("foreign", _recognises, _read)

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Plain text in any encoding: the file is the article."""
+
+import io
+from collections.abc import Iterator
+
+from reader.archive.formats.format import LAST, Format
+from reader.archive.place import Place
+from reader.archive.streams import read_whole
+from reader.model.article import RawArticle
+from reader.text.decode.decode import decode
+
+
+def _recognises(_head: bytes, _name: bytes) -> int:
+    return LAST
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
+    decoded = decode(read_whole(stream))
+    yield RawArticle(
+        path=place.path,
+        item=place.item(),
+        format=PLAIN_TEXT.name,
+        encoding=decoded.encoding,
+        source=decoded.text,
+        flags=decoded.flags,
+    )
+
+
+PLAIN_TEXT = Format("text", _recognises, _read)

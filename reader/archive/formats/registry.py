@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""All formats and containers, and the choice between them by content."""
+
+from reader.archive.containers import compressed, tarred, zipped
+from reader.archive.containers.container import Container
+from reader.archive.formats import foreign, plain_text, reuters
+from reader.archive.formats.format import Format
+
+KINDS: tuple[Format | Container, ...] = (
+    zipped.ZIP,
+    tarred.TAR,
+    compressed.GZIP,
+    compressed.BZIP2,
+    compressed.XZ,
+    reuters.REUTERS,
+    foreign.FOREIGN,
+    plain_text.PLAIN_TEXT,
+)
+
+
+def decide(head: bytes, name: bytes) -> Format | Container:
+    """Return what reads a file best, by its first bytes. Of equals the first; plain text takes what is left."""
+    return max(KINDS, key=lambda kind: kind.recognises(head, name))

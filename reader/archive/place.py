@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Where a format is reading: a file of the archive, or a member of containers in it."""
+
+from dataclasses import dataclass, replace
+
+from reader.model.problem import Problem
+
+_LONGEST_LABEL = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file or a member. `name` is the innermost file name, `inside` the members' way to it, "" outside containers.
+
+    `depth` counts the containers around it, `layers` the compressions.
+    """
+
+    path: bytes
+    name: bytes
+    inside: str = ""
+    depth: int = 0
+    layers: int = 0
+
+    def item(self, label: str = "") -> str:
+        """Return the item of one article here. `label` is its id or number, "" if the place is the article."""
+        if self.inside and label:
+            return f"{self.inside}#{label}"
+        return self.inside or label
+
+    def member(self, label: str) -> "Place":
+        """Return the place of a container's member. Its label is only a name: nothing is ever written to it."""
+        shown = fit_label(label)
+        inside = f"{self.inside}!{shown}" if self.inside else shown
+        return replace(self, name=shown.encode(), inside=inside, depth=self.depth + 1)
+
+    def unpacked(self) -> "Place":
+        """Return the same place under one compression less: its name without the compression's ending."""
+        stem, dot, ending = self.name.rpartition(b".")
+        name = stem + _UNPACKED.get(ending.lower(), b"") if dot else self.name
+        return replace(self, name=name, layers=self.layers + 1)
+
+    def problem(self, reason: str, hint: str = "", *, label: str = "") -> Problem:
+        """Return what to report of this place, or of one item in it."""
+        return Problem(self.path, self.item(label), reason, hint)
+
+
+_UNPACKED = {b"tgz": b".tar", b"tbz": b".tar", b"tbz2": b".tar", b"txz": b".tar"}
+
+
+def fit_label(label: str) -> str:
+    """Return a name from a container or a column fit to be an item: storable, of one line and of some length."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in label[:_LONGEST_LABEL])

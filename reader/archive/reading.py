@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Reading one file: a stream of events that always ends in one verdict."""
+
+import hashlib
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from reader.archive.contents import items
+from reader.archive.place import Place
+from reader.archive.refusal import refusal, system_path
+from reader.archive.sidecar import is_description, is_sidecar
+from reader.archive.streams import HEAD, BoundedFile, UnreadableError
+from reader.archive.walk import FoundFile
+from reader.model.article import RawArticle
+from reader.model.problem import FileStatus, Problem
+
+_MOST_PROBLEMS = 100  # a file; the rest is counted
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """The SHA-256 of the whole file, in hexadecimal. If it is the one known, nothing more is read."""
+
+    sha256: str
+    unchanged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How the file ended. `flags` are those of its articles, and `incomplete` if something in it was not read."""
+
+    status: FileStatus
+    articles: int
+    flags: tuple[str, ...]
+
+
+ReadEvent = Hashed | RawArticle | Problem | Finished
+
+
+def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterator[ReadEvent]:
+    """Read one file of the archive, holding one article at a time.
+
+    First comes `Hashed` (unless the file can't be read at all), then articles and problems as they come out, each
+    article with an item that no other one of the file has, and one `Finished` at last. Bad input raises nothing.
+    """
+    try:
+        with BoundedFile(root, file.path) as raw:
+            sha256 = hashlib.file_digest(raw, "sha256").hexdigest()
+            unchanged = sha256 == known_sha256
+            yield Hashed(sha256, unchanged)
+            if unchanged:
+                yield Finished(FileStatus.LISTED, 0, ())
+            elif _is_part(root, file.path):
+                yield Finished(FileStatus.PART, 0, ())
+            else:
+                raw.seek(0)
+                yield from _Account(file.path).settle(items(io.BufferedReader(raw, HEAD), _place(file.path)))
+    except OSError as error:
+        yield Problem(file.path, "", *refusal(error))
+        yield Finished(FileStatus.PROBLEM, 0, ())
+    except UnreadableError as error:
+        yield Problem(file.path, "", error.sentence, error.hint)
+        yield Finished(FileStatus.PROBLEM, 0, ())
+
+
+def _place(path: bytes) -> Place:
+    return Place(path, path.rpartition(b"/")[2])
+
+
+def _is_part(root: bytes, path: bytes) -> bool:
+    return is_description(path) or is_sidecar(path, lambda beside: os.path.exists(system_path(root, beside)))
+
+
+class _Account:
+    """What came out of one file so far."""
+
+    def __init__(self, path: bytes) -> None:
+        self._path = path
+        self._articles = 0
+        self._problems = 0
+        self._flags: set[str] = set()
+        self._seen: set[int] = set()  # hashes of items: a file may hold a million
+        self._doubled: dict[str, int] = {}
+
+    def settle(self, found: Iterator[RawArticle | Problem]) -> Iterator[ReadEvent]:
+        """Pass everything on, and end with the verdict."""
+        for item in found:
+            if isinstance(item, RawArticle):
+                self._articles += 1
+                self._flags.update(item.flags)
+                yield self._told_apart(item)
+            else:
+                self._problems += 1
+                if self._problems <= _MOST_PROBLEMS:
+                    yield item
+        if self._problems > _MOST_PROBLEMS:
+            more = self._problems - _MOST_PROBLEMS
+            yield Problem(self._path, "", f"{more:,} more items of this file could not be read.")
+        if not self._articles and not self._problems:
+            yield Problem(self._path, "", "There is no article in it.")
+        yield self._verdict()
+
+    def _told_apart(self, article: RawArticle) -> RawArticle:
+        key = hash(article.item)
+        if key not in self._seen:
+            self._seen.add(key)
+            return article
+        number = self._doubled.get(article.item, 1) + 1
+        while hash(f"{article.item}~{number}") in self._seen:
+            number += 1
+        self._doubled[article.item] = number
+        self._seen.add(hash(f"{article.item}~{number}"))
+        return replace(article, item=f"{article.item}~{number}")
+
+    def _verdict(self) -> Finished:
+        if not self._articles:
+            return Finished(FileStatus.PROBLEM, 0, ())
+        flags = tuple(sorted(self._flags | ({"incomplete"} if self._problems else set())))
+        return Finished(FileStatus.FLAGGED if flags else FileStatus.LISTED, self._articles, flags)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Walking an archive: which files there are, in an order that stays, and what is passed by."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.archive.refusal import refusal, system_path
+from reader.archive.sidecar import is_system_folder
+from reader.errors import ArchiveError, CancelToken
+from reader.model.problem import Problem
+
+_OFFLINE = 0x1000 | 0x40000 | 0x400000  # Windows: offline, recall on open, recall on data access
+_DATALESS = 0x40000000  # macOS: SF_DATALESS
+_LINK_TAGS = frozenset({0xA000000C, 0xA0000003})  # Windows: symbolic link, mount point (junction)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFile:
+    """A regular file as the walk saw it. `path` is archive-relative, with `/`; `inode` is 0 where there is none."""
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    inode: int
+
+
+def walk(root: bytes, cancel: CancelToken) -> Iterator[FoundFile | Problem]:
+    """Yield every regular file under `root`, folder by folder in order of names, and what can't or won't be read.
+
+    Links are never followed, wherever they lead. Works for any depth of folders, with any names. Raises `ArchiveError`
+    if `root` is no folder that can be read, and `CancelledError`.
+    """
+    try:
+        waiting = _entries(root, b"")
+    except OSError as error:
+        reason, hint = refusal(error)
+        raise ArchiveError(f"The folder can't be read: {reason}", hint=hint) from error
+    while waiting:
+        cancel.check()
+        path, entry = waiting.pop()
+        try:
+            found = _look(path, entry)
+            if found is None:
+                waiting.extend(_entries(root, path))
+        except OSError as error:
+            found = Problem(path, "", *refusal(error))
+        if found is not None:
+            yield found
+
+
+def _entries(root: bytes, folder: bytes) -> list[tuple[bytes, os.DirEntry[bytes]]]:
+    """Return what a folder holds, the first name last: a pile to take from."""
+    with os.scandir(system_path(root, folder)) as entries:
+        listed = sorted(entries, key=lambda entry: entry.name, reverse=True)
+    return [(folder + b"/" + entry.name if folder else entry.name, entry) for entry in listed]
+
+
+def _look(path: bytes, entry: os.DirEntry[bytes]) -> FoundFile | Problem | None:
+    """Return the file, or why it is passed by; None for a folder to go into."""
+    seen = entry.stat(follow_symlinks=False)
+    if reason := _passed_by(seen):
+        return Problem(path, "", *reason)
+    if stat.S_ISDIR(seen.st_mode):
+        if is_system_folder(entry.name):
+            return Problem(path, "", "This folder belongs to the system or a program, not to the archive.", "Left out.")
+        return None
+    return FoundFile(path, seen.st_size, seen.st_mtime_ns, seen.st_ino)
+
+
+def _passed_by(seen: os.stat_result) -> tuple[str, str] | None:
+    """Return a sentence and a hint for what is neither a folder nor a file that is here."""
+    if stat.S_ISLNK(seen.st_mode) or getattr(seen, "st_reparse_tag", 0) in _LINK_TAGS:
+        return "It is a link, which is not followed.", "Open what it points to, if that is an archive."
+    if not (stat.S_ISDIR(seen.st_mode) or stat.S_ISREG(seen.st_mode)):
+        return "It is no ordinary file but a pipe, a socket or a device.", ""
+    if not_here(getattr(seen, "st_file_attributes", 0), getattr(seen, "st_flags", 0)):
+        return (
+            "It is not on this computer, only its name is.",
+            "Let the cloud folder keep it here, then read again.",
+        )
+    return None
+
+
+def not_here(attributes: int, flags: int) -> bool:
+    """Tell a cloud folder's placeholder, by Windows attributes or macOS flags. Opening it would fetch it."""
+    return bool(attributes & _OFFLINE or flags & _DATALESS)
