@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Which language a text is in, by its script and its smallest words."""
+
+import re
+
+_LIMIT = 2_000
+_WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[\u0400-\u045f]")
+_NOT_RUSSIAN = re.compile(r"[іїєґўјљњћђѓќџ]")
+
+_SMALL_WORDS = {
+    "en": "the of and to in that it is was for with as his he be on by at this had not are but from or have an they "
+    "which were been has she their who will would said its after more than no one about there when out up into",
+    "de": "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an er hat aus bei "
+    "sie nach wird einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis daß dass wir "
+    "ich unter sei wurde durch werden kein gegen vom sagte",
+    "fr": "le la les de des et à un une du en que qui dans est pour au sur par pas plus ne se il ce avec sont son aux "
+    "été cette ont mais comme ou elle ses lui nous leur d l s c n qu j même deux entre selon après être a dit sa vous",
+    "es": "el la los las de y en que un una del por con no se su al es para lo como más o pero sus le ha este sí si "
+    "porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos era fue dijo son ser",
+    "it": "il lo la i gli le di e in che un una del della dei delle con non si per da al alla è nel nella sono come "
+    "anche più ha ma o dal dalla questo questa suo sua loro essere hanno detto ai su tra fra c l d",
+}
+
+
+def _languages_of_words() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for language, words in _SMALL_WORDS.items():
+        for word in words.split():
+            table[word] = (*table.get(word, ()), language)
+    return table
+
+
+_LANGUAGES = _languages_of_words()
+
+
+def guess_language(text: str) -> str:
+    """Return "en", "de", "fr", "es", "it", "ru", or "" where none is clear, from the first 2,000 characters."""
+    sample = text[:_LIMIT].lower()
+    words = _WORD.findall(sample)
+    if not sample.isascii() and len(_CYRILLIC.findall(sample)) * 2 > sum(map(len, words)):
+        return "" if len(_NOT_RUSSIAN.findall(sample)) * 100 > len(sample) else "ru"
+    counts = dict.fromkeys(_SMALL_WORDS, 0)
+    for word in words:
+        for language in _LANGUAGES.get(word, ()):
+            counts[language] += 1
+    second, best = sorted(counts.values())[-2:]
+    if best < 2 or best * 12 < len(words) or best * 4 < second * 5:
+        return ""
+    return max(counts, key=lambda language: counts[language])

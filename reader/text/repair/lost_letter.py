@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""A question mark where an accented letter was: `attach?`, `communiqu?`, `r?sum?`."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import product
+
+from reader.model.texts import Edit, EditKind, Span
+from reader.text.repair import loan_words
+
+_REACH = 30  # letters of a word on either side; a longer one is no word
+_APPLY = 0.7
+_CLOSERS = "\"'”’»)]"
+
+
+def lost_letters(text: str) -> list[Edit]:
+    """Find question marks that stand for letters. Those of unknown words are offered only."""
+    edits: list[Edit] = []
+    place = text.find("?")
+    while place >= 0:
+        start, end = _word_around(text, place)
+        for part_start, part_end in _parts(text, start, end):
+            edits.extend(_letters_of(text, part_start, part_end))
+        place = text.find("?", max(end, place + 1))
+    return edits
+
+
+def _word_around(text: str, place: int) -> tuple[int, int]:
+    """Return the run of letters, question marks and inner hyphens around a question mark."""
+    start = place
+    while start > max(0, place - _REACH) and _joins(text, start - 1):
+        start -= 1
+    end = place + 1
+    while end < min(len(text), place + _REACH) and _joins(text, end):
+        end += 1
+    return start, end
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a known word whole, any other in the parts between its hyphens that are damaged."""
+    if _as_written(text[start:end]):
+        yield start, end
+        return
+    for part in text[start:end].split("-"):
+        if "?" in part:
+            yield start, start + len(part)
+        start += len(part) + 1
+
+
+def _joins(text: str, place: int) -> bool:
+    sign = text[place]
+    return sign.isalpha() or sign in "?-"
+
+
+def _letters_of(text: str, start: int, end: int) -> Iterator[Edit]:
+    """Yield an edit for each lost letter of one word."""
+    damaged = text[start:end]
+    known = _as_written(damaged) or _as_written(damaged.removesuffix("?"))
+    places = [place for place, sign in enumerate(damaged) if sign == "?"]
+    if known:
+        for place in places:
+            if place < len(known):
+                confidence = _confidence(text, start + place, damaged[:place])
+                yield _edit(start + place, known[place], confidence)
+    elif len(places) == 1 and _is_inside(damaged, places[0]) and text[end : end + 1] not in {"=", "/", "&"}:
+        yield _edit(start + places[0], "é", 0.3)
+
+
+def _is_inside(word: str, place: int) -> bool:
+    """Tell whether small letters follow the mark in a word that goes on as one; `Don?t` and `he?ll` do not."""
+    before, after = word[:place], word[place + 1 :]
+    return len(before) > 1 and before[-1].islower() and after.islower() and after not in _AFTER_APOSTROPHE
+
+
+_AFTER_APOSTROPHE = {"t", "s", "d", "m", "ll", "re", "ve"}
+
+
+def _edit(place: int, letter: str, confidence: float) -> Edit:
+    return Edit(
+        Span(place, place + 1), "?", letter, EditKind.REPAIR, "lost-accent", confidence, applied=confidence >= _APPLY
+    )
+
+
+def _confidence(text: str, place: int, before: str) -> float:
+    """Return how sure it is that the mark at `place` asks nothing, from what follows it."""
+    after = text[place + 1 : place + 4]
+    if after[:1].isalpha():
+        return 0.95
+    stem_is_word = before.lower() in loan_words.WORDS_WITHOUT_IT
+    following = after.lstrip()
+    if after[:1].isspace() and following[:1].islower():
+        return 0.9 if stem_is_word else 0.95
+    if after[:1] in {",", ";", ":", ".", "-"} and after:
+        return 0.9
+    if stem_is_word:
+        return 0.4
+    return 0.75 if not after or after[:1] in _CLOSERS else 0.8
+
+
+def _as_written(damaged: str) -> str:
+    """Return the known word that `damaged` was, in its own case, or ""."""
+    table = _damaged_forms()
+    if found := table.get(damaged):
+        return found
+    if found := table.get(damaged.lower()):
+        return _in_case_of(found, damaged)
+    if damaged.replace("?", "").isupper() and (found := table.get(damaged.capitalize())):
+        return _in_case_of(found, damaged)
+    return ""
+
+
+def _in_case_of(word: str, damaged: str) -> str:
+    letters = damaged.replace("?", "")
+    if len(letters) > 1 and letters.isupper() and len(word.upper()) == len(word):
+        return word.upper()
+    return word[:1].upper() + word[1:] if letters[:1].isupper() and damaged[0] != "?" else word
+
+
+@cache
+def _damaged_forms() -> dict[str, str]:
+    """Return every way in which a known word can have lost its letters, but for those that two words share."""
+    table: dict[str, str] = {}
+    names = (loan_words.PLACES, loan_words.NAMES)
+    words = (loan_words.FRENCH, loan_words.SPANISH, loan_words.GERMAN, loan_words.OTHER)
+    for word in " ".join((*words, *names)).split():
+        for form in (word, f"{word}s") if word.islower() and word[-1] != "s" else (word,):
+            for damaged in _ways_to_lose(form):
+                table[damaged] = form if table.get(damaged, form) == form else ""
+    return {damaged: word for damaged, word in table.items() if word}
+
+
+def _ways_to_lose(word: str) -> Iterator[str]:
+    """Yield `word` with at least one accented letter as a question mark, others kept, or bare."""
+    choices = [(sign,) if sign.isascii() else ("?", sign, _bare(sign)) for sign in word]
+    for signs in product(*choices):
+        damaged = "".join(signs)
+        if "?" in damaged and len(damaged) > 2:
+            yield damaged
+
+
+def _bare(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]
