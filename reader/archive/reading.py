@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """Reading one file: a stream of events that always ends in one verdict."""
 
-import hashlib
 import io
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from reader.archive.contents import items
+from reader.archive.fixity import digest
 from reader.archive.place import Place
 from reader.archive.refusal import refusal, system_path
 from reader.archive.sidecar import is_description, is_sidecar
@@ -47,7 +47,7 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
     """
     try:
         with BoundedFile(root, file.path) as raw:
-            sha256 = hashlib.file_digest(raw, "sha256").hexdigest()
+            sha256 = digest(raw)
             unchanged = sha256 == known_sha256
             yield Hashed(sha256, unchanged)
             if unchanged:
