@@ -1,37 +1,149 @@
 # SPDX-License-Identifier: MIT
-"""Finding what speaks about an article's day. Nothing is judged here."""
+"""Finding what speaks about an article's day: in lines, fields, path and address. Nothing is judged here."""
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
 
 from reader.model.date import Witness, WitnessKind
+from reader.text.dates.dateline import dateline_witness
+from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
+from reader.text.dates.label import LABEL, PIECES, only_fillers
+from reader.text.dates.names import MONTHS, WEEKDAY_NUMBER, WEEKDAYS
+from reader.text.dates.pathname import WEAK_FORMS, path_dates
+from reader.text.words import fold
+
+__all__ = [
+    "UNFILLED",
+    "date_line_witness",
+    "dateline_witness",
+    "field_witness",
+    "path_witnesses",
+    "stamp_witness",
+    "url_witness",
+    "weekday_witness",
+]
+
+# What databases hold where nobody filled anything in.
+UNFILLED = frozenset({"0000-00-00", "0001-01-01", "1970-01-01", "9999-12-31"})
+
+_LONGEST_LINE = 200
+_PADDED = 5000  # a line of more is a text, however much of it is blank
+_BEGINNING = 1500  # of a text: where the days of its news stand
+
+_DIGIT = re.compile("[0-9]")
+_COPYRIGHT = re.compile(
+    r"\W{0,4}(?:copyright|©|\(c\))(?!\w)[^0-9]{0,60}(?:[0-9]{4}\s?[-–]\s?)?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])"
+)
+_WEEKDAYS = frozenset(WEEKDAY_NUMBER)
+_LETTERS = re.compile(r"[^\W\d_]{4,13}")
 
 
 def stamp_witness(line: str, where: str) -> Witness | None:
-    """Read a whole line that is a stamp: "Last updated …", "© 2016" (bounds), or "Published …" (visible)."""
-    raise NotImplementedError
+    """Read a whole line that is a stamp: "Last updated …", "© 2016" (bounds), or "Published …" (visible).
+
+    A line that says both is the publication's.
+    """
+    text = _short_line(line)
+    if not text:
+        return None
+    folded = fold(text)
+    if match := _COPYRIGHT.match(folded):
+        return Witness(WitnessKind.COPYRIGHT, text, (match[1],), where)
+    if not LABEL.match(folded):
+        return None
+    stamps = [stamp for piece in PIECES.split(folded) if piece and (stamp := _stamp(piece))]
+    if not stamps:
+        return None
+    kind, found = min(stamps, key=lambda stamp: stamp[0] is not WitnessKind.VISIBLE)
+    return Witness(kind, text.lstrip(" .,;:|-–—"), found.readings, where)
+
+
+def _stamp(folded: str) -> tuple[WitnessKind, FoundDay] | None:
+    """Read a piece of a line that is a label, a date, and nothing else."""
+    match = LABEL.match(folded)
+    if not match:
+        return None
+    rest = folded[match.end() :]
+    found = find_day(rest)
+    if not found or not only_fillers(f"{rest[: found.start]} {rest[found.end :]}", _WEEKDAYS):
+        return None
+    return WitnessKind.STAMP if match["stamped"] else WitnessKind.VISIBLE, found
 
 
 def date_line_witness(line: str, where: str) -> Witness | None:
-    """Read a line that is only a date, with its weekday, page or issue number perhaps: a masthead."""
-    raise NotImplementedError
+    """Read a line that is only a date, with its weekday, page or issue number perhaps: a masthead.
+
+    Bare numbers need a year of four digits or a weekday beside them: `6-3-94` may be a score.
+    """
+    text = _short_line(line)
+    if not text:
+        return None
+    folded = fold(text)
+    found = find_day(folded)
+    if not found or not found.readings or len(found.readings[0]) == 4:
+        return None
+    rest = f"{folded[: found.start]} {folded[found.end :]}"
+    named = _LETTERS.search(folded) is not None
+    bare = folded[found.start : found.end].isdigit() or len(found.readings[0]) == 7 or numbers_in_order(folded)
+    if (bare and not named and not re.search("[0-9]{4}[^0-9]|[^0-9][0-9]{4}", folded)) or not only_fillers(
+        rest, _WEEKDAYS
+    ):
+        return None
+    return Witness(WitnessKind.VISIBLE, text, found.readings, where)
 
 
-def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
-    """Read a wire dateline (`SALVADOR, Feb 26 -`) at the paragraph's start; the number is where the story begins."""
-    raise NotImplementedError
+def _short_line(line: str) -> str:
+    """Return a line with single blanks if it is short and holds a digit, else ""."""
+    if len(line) > _PADDED or not _DIGIT.search(line):
+        return ""
+    text = " ".join(line.split())
+    return unicodedata.normalize("NFC", text) if len(text) <= _LONGEST_LINE else ""
 
 
 def path_witnesses(path: bytes) -> tuple[Witness, ...]:
-    """Read the dates that folder and file names hold, finest last folder first; unusual bytes do no harm."""
-    raise NotImplementedError
+    """Read the dates that folder and file names hold: one witness, or several where they contradict each other."""
+    return tuple(Witness(WitnessKind.PATH, found.value, found.days, found.where) for found in path_dates(path))
 
 
 def url_witness(url: str) -> Witness | None:
-    """Read the date in a page's own address."""
-    raise NotImplementedError
+    """Read the date in a page's own address: a day or a month.
+
+    Of an address within a web archive's, the inner one speaks.
+    """
+    inner = url[max(url.rfind("http://"), url.rfind("https://"), 0) :]
+    try:
+        parts = urlsplit(inner[:2000])
+    except ValueError:
+        return None
+    path = f"{parts.path.rstrip('/')}/{parts.query}"
+    for found in path_dates(path.encode("utf-8", "replace")):
+        days = tuple(dict.fromkeys(day for form, day in found.readings if form not in WEAK_FORMS))
+        if days and found.exactness >= 7:
+            return Witness(WitnessKind.URL, found.value, days, f"address {inner[:LONGEST]}")
+    return None
 
 
 def weekday_witness(body: str, where: str) -> Witness | None:
     """Return the weekdays and months that the beginning of a text names: a tie-breaker, without readings."""
-    raise NotImplementedError
+    days: dict[str, str] = {}
+    months: dict[str, str] = {}
+    for word in _LETTERS.findall(body, 0, _BEGINNING):
+        lower = word.lower()
+        if lower in _NAMED_DAYS:
+            days.setdefault(lower, word)
+        elif lower in _NAMED_MONTHS:
+            months.setdefault(lower, word)
+    if not days:
+        return None
+    names = [*list(days.values())[:3], *list(months.values())[:2]]
+    value = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    return Witness(WitnessKind.WEEKDAY, value, (), where)
+
+
+def weekday_named(value: str) -> int | None:
+    """Return the first weekday of a weekday witness's `value`, Monday 0."""
+    return next((WEEKDAY_NUMBER[name] for word in _LETTERS.findall(value) if (name := fold(word)) in _WEEKDAYS), None)
 
 
 def field_witness(kind: WitnessKind, value: str, where: str) -> Witness:
@@ -39,4 +151,22 @@ def field_witness(kind: WitnessKind, value: str, where: str) -> Witness:
 
     Without readings if there is no such day, or if the field was not filled in (1970-01-01, 0000-00-00).
     """
-    raise NotImplementedError
+    text = unicodedata.normalize("NFC", value.strip()[:LONGEST])
+    found = find_day(text)
+    readings = found.readings if found else ()
+    if UNFILLED.intersection(readings):
+        readings = ()
+    return Witness(kind, text, readings, where)
+
+
+def _full_names(tables: dict[str, tuple[str, ...]], leave_out: frozenset[str]) -> frozenset[str]:
+    return (
+        frozenset(name for table in tables.values() for names in table for name in names.split() if len(name) > 4)
+        - leave_out
+    )
+
+
+_NAMED_DAYS = _full_names(WEEKDAYS, frozenset({"среды", "среда"})) | {"среду"}
+_NAMED_MONTHS = _full_names(
+    MONTHS, frozenset({"march", "febbr", "febr", "august", "marzo"})
+)  # verbs and adjectives too

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Wire datelines, such as `SALVADOR, Feb 26 -` or `MOSCOW, 26 January (Reuters) —`, of many agencies."""
+
+import re
+
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.days import existing, month_of
+from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
+from reader.text.words import fold
+
+_HEAD = 160  # no dateline is longer
+_MONTH = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
+_YEAR = r"(?:,?\s(?:de\s)?(?P<{0}>[12][0-9]{{3}})(?:\sг\.)?)?"
+_CREDIT = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
+_AGENCY = r"[^\W\d_a-zа-я][\w.]{1,20}"
+_DASH = r"(?:\s{1,3}-{1,2}|-{1,2}(?!\d)|\s{0,3}[—–](?!\d))"
+_DATE = re.compile(
+    rf"(?<!\w)(?:{_MONTH.format('m1')}(?:\s{{0,2}}(?P<d1>[0-9]{{1,2}})(?![0-9]))?{_YEAR.format('y1')}"
+    rf"|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}})(?:er|\.)?\s{{1,2}}(?:de\s)?{_MONTH.format('m2')}{_YEAR.format('y2')})"
+    rf"(?:\s{{0,2}}[,.]?\s{{0,2}}(?:{_CREDIT})\s?[.:]?{_DASH}?|(?:[,.]?\s{{1,2}}{_AGENCY})?[.:,]?{_DASH})"
+    rf"(?:\s{{0,2}}\([^()\n]{{2,30}}\)(?:{_DASH})?)?\s{{0,4}}"
+)
+_PLACE = re.compile(r"[\s*\"“«(]{0,12}((?:[^\W\d_]|[\s,./'’\-–&]){2,70})")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_PARTICLES = frozenset(
+    {"de", "del", "della", "la", "le", "du", "des", "sur", "am", "an", "der", "upon", "the", "и", "на"}
+)
+_NO_PLACES = frozenset(
+    {
+        "on",
+        "in",
+        "at",
+        "since",
+        "by",
+        "from",
+        "until",
+        "the",
+        "a",
+        "am",
+        "im",
+        "seit",
+        "le",
+        "el",
+        "il",
+        "en",
+        "в",
+        "на",
+        "с",
+    }
+)
+
+
+def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
+    """Read a wire dateline at the paragraph's start; the number is where the story begins, in code points.
+
+    Without a year its reading is `XXXX-02-26`, without a day `XXXX-02`; a day that doesn't exist has no reading.
+    """
+    head = paragraph[:_HEAD]
+    onwards = 0
+    while match := _DATE.search(head, onwards):
+        onwards = match.start() + 1
+        month = month_of(match["m1"] or match["m2"])
+        place = head[: match.start()]
+        day = match["d1"] or match["d2"] or ""
+        if month and _is_place(place, capitals=not day):
+            value = f"{place}{_date_alone(match)}".strip(" \t*")
+            return Witness(WitnessKind.DATELINE, value, _readings(match, month, day), where), match.end()
+    return None
+
+
+def _date_alone(match: re.Match[str]) -> str:
+    """Return the date without credit and dash."""
+    ends = [match.end(name) for name in ("m1", "d1", "y1", "d2", "m2", "y2") if match[name]]
+    return match.string[match.start() : max(ends)]
+
+
+def _readings(match: re.Match[str], month: int, day: str) -> tuple[str, ...]:
+    year = match["y1"] or match["y2"]
+    if year:
+        known = existing(int(year), month, int(day)) if day else f"{year}-{month:02}"
+        return (known,) if known else ()
+    if not day:
+        return (f"XXXX-{month:02}",)
+    return (f"XXXX-{month:02}-{int(day):02}",) if existing(2000, month, int(day)) else ()
+
+
+def _is_place(text: str, *, capitals: bool) -> bool:
+    """Tell whether these are one or more names of places: capitalised words, and no words of a sentence."""
+    match = _PLACE.fullmatch(text)
+    if not match:
+        return False
+    words = _WORDS.findall(match[1])
+    if not 1 <= len(words) <= 8 or fold(words[0]) in _NO_PLACES:
+        return False
+    if capitals and not match[1].isupper():
+        return False
+    return all(
+        word in _PARTICLES
+        or (word[0].isupper() and fold(word) not in MONTH_NUMBER and fold(word) not in WEEKDAY_NUMBER)
+        for word in words
+    )

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""The words that stand before a date on a page: those of a stamp, which only bounds, and those of publication."""
+
+import re
+
+from reader.text.words import fold
+
+# Not after this day: the page was touched, printed or fetched then.
+STAMPED: dict[str, tuple[str, ...]] = {
+    "en": (
+        "last updated",
+        "last update",
+        "last modified",
+        "last changed",
+        "last revised",
+        "last edited",
+        "last reviewed",
+        "updated",
+        "modified",
+        "revised",
+        "page last modified",
+        "page last updated",
+        "page updated",
+        "this page was last changed",
+        "this page was last modified",
+        "this page was last updated",
+        "this page was last edited",
+        "this article was last updated",
+        "article updated",
+        "printed",
+        "printed from",
+        "retrieved",
+        "accessed",
+        "downloaded",
+        "archived",
+        "page generated",
+        "generated",
+    ),
+    "de": (
+        "zuletzt geändert",
+        "zuletzt aktualisiert",
+        "zuletzt bearbeitet",
+        "letzte änderung",
+        "letzte aktualisierung",
+        "letztes update",
+        "diese seite wurde zuletzt",
+        "geändert",
+        "aktualisiert",
+        "stand",
+        "gedruckt",
+        "abgerufen",
+    ),
+    "fr": (
+        "mis à jour",
+        "mise à jour",
+        "dernière mise à jour",
+        "dernière modification",
+        "modifié",
+        "modifiée",
+        "actualisé",
+        "imprimé",
+        "consulté",
+        "page mise à jour",
+        "article mis à jour",
+    ),
+    "ru": (
+        "обновлено",
+        "последнее обновление",
+        "дата обновления",
+        "изменено",
+        "последнее изменение",
+        "дата изменения",
+        "отредактировано",
+        "распечатано",
+        "страница обновлена",
+    ),
+    "es": ("última actualización", "actualizado", "actualizada", "última modificación", "modificado", "impreso"),
+    "it": ("ultimo aggiornamento", "aggiornato", "aggiornata", "ultima modifica", "modificato", "stampato"),
+}
+
+# The day itself.
+PUBLISHED: dict[str, tuple[str, ...]] = {
+    "en": (
+        "published",
+        "first published",
+        "originally published",
+        "date published",
+        "publication date",
+        "date of publication",
+        "published online",
+        "posted",
+        "issue date",
+        "released",
+        "filed",
+        "date",
+    ),
+    "de": (
+        "veröffentlicht",
+        "erstveröffentlicht",
+        "erschienen",
+        "publiziert",
+        "veröffentlichungsdatum",
+        "erscheinungsdatum",
+        "datum",
+    ),
+    "fr": ("publié", "publiée", "paru", "parue", "date de publication", "date de parution", "mis en ligne"),
+    "ru": ("опубликовано", "опубликован", "опубликована", "дата публикации", "дата выпуска", "дата выхода", "дата"),
+    "es": ("publicado", "publicada", "fecha de publicación", "fecha"),
+    "it": ("pubblicato", "pubblicata", "data di pubblicazione", "data"),
+}
+
+# What else may stand in such a line: prepositions, hours, zones, editions.
+_FILLERS = frozenset(
+    fold(word)
+    for words in (
+        "on at the of in as to am pm a m p o clock noon midnight edition late final first issue page no nr n vol",
+        "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest msk ist et z t h hrs time local th st nd rd er",
+        "um uhr den der vom geändert aktualisiert bearbeitet ausgabe seite nummer s",
+        "le la à heures min numéro édition du de el las los il alle ore del edizione pagina",
+        "в от года год г час мск стр номер выпуск",
+    )
+    for word in words.split()
+)
+_BY = frozenset({"by", "von", "par", "por", "da", "di", "автор", "from"})
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def _choices(table: dict[str, tuple[str, ...]]) -> str:
+    labels = sorted({fold(label) for labels in table.values() for label in labels}, key=lambda label: -len(label))
+    return "|".join(re.escape(label) for label in labels)
+
+
+_STAMPED, _PUBLISHED = _choices(STAMPED), _choices(PUBLISHED)
+LABEL = re.compile(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>{_PUBLISHED}))(?!\w)")
+PIECES = re.compile(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED})(?!\w))")
+
+
+def only_fillers(folded: str, also: frozenset[str] = frozenset()) -> bool:
+    """Tell whether nothing but hours, zones, prepositions, `also` and a "by" with its name stand in folded text."""
+    words = _WORDS.findall(folded)
+    for place, word in enumerate(words):
+        if word in _BY and 2 <= len(words) - place <= 6:
+            return True
+        if word not in _FILLERS and word not in also:
+            return False
+    return True
