@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""What was read and understood, in SQLite: derived, disposable, rebuilt on any doubt."""
+"""The catalog: what was read of an archive, derived from it and disposable."""

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""The user's corrections in effect. What was derived is kept beside, so that taking one back restores it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.catalog.base import many
+from reader.catalog.packing import day_of, pack_date
+from reader.catalog.queue import IndexQueue
+from reader.model.date import Certainty, Precision, PublicationDate
+from reader.sqlite.schema import storable
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the user says of one article instead of what was derived; None: nothing. `date` is packed."""
+
+    date: str | None = None
+    headline: str | None = None
+    byline: str | None = None
+
+
+NO_CORRECTION = Correction()
+
+DateColumns = tuple[str, int, int, str, str, int]
+
+
+def date_columns(packed: str) -> DateColumns:
+    """Return edtf, earliest, latest, certainty, precision and provisional of a packed date."""
+    edtf, earliest, latest, certainty, precision, provisional, _ = json.loads(packed)
+    return edtf, earliest, latest, certainty, precision, int(provisional)
+
+
+def date_of(edtf: str, earliest: int, latest: int, certainty: str, precision: str, provisional: int) -> PublicationDate:
+    """Return the date in these columns, without its evidence."""
+    return PublicationDate(
+        edtf,
+        day_of(earliest),
+        day_of(latest),
+        Certainty(certainty),
+        Precision(precision),
+        provisional=bool(provisional),
+    )
+
+
+class CorrectionRecords(IndexQueue):
+    """Corrections come from the user's own file; here they are only applied."""
+
+    def set_correction(
+        self, article_id: str, *, date: PublicationDate | None, headline: str | None, byline: str | None
+    ) -> None:
+        """Show and sort by these instead of what was derived; None takes a correction back.
+
+        The three replace whatever was set before. An article that isn't there (yet) gets them when it is stored.
+        """
+        number = self.number_of(article_id)
+        if number is not None:  # by today's id, even if an old one was given
+            (article_id,) = self._database.row("SELECT id FROM article WHERE number = ?", (number,)) or (article_id,)
+        values = (
+            None if date is None else pack_date(date),
+            None if headline is None else storable(headline),
+            None if byline is None else storable(byline),
+        )
+        if any(value is not None for value in values):
+            self._write.run("INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?)", (article_id, *values))
+        else:
+            self._write.run("DELETE FROM correction WHERE id = ?", (article_id,))
+        if number is not None:
+            self._take_effect(number)
+
+    def apply_date(self, number: int, date: PublicationDate) -> None:
+        """Replace what was derived about an article's date. The user's own date, if there is one, stays in effect."""
+        self._write.run("UPDATE evidence SET date = ? WHERE number = ?", (pack_date(date), number))
+        self._take_effect(number)
+
+    def overlay_position(self) -> int:
+        """Return up to where the user's own file has been applied."""
+        return self._state("overlay")
+
+    def set_overlay_position(self, position: int) -> None:
+        """Note it, in the transaction that applies."""
+        self._set_state("overlay", position)
+
+    def number_of(self, article_id: str) -> int | None:
+        """Return the number of an article by its id, today's or one from before its file moved."""
+        row = self._database.row(
+            "SELECT number FROM article WHERE id = ? AND shown = 1", (article_id,)
+        ) or self._database.row(
+            "SELECT number FROM alias JOIN article USING (number) WHERE alias.id = ? AND shown = 1", (article_id,)
+        )
+        return int(row[0]) if row else None
+
+    def _corrections(self, ids: Iterable[str]) -> dict[str, Correction]:
+        found = self._database.rows(
+            """SELECT id, date, headline, byline FROM correction
+            WHERE id IN (SELECT value FROM json_each(?))""",
+            many(ids),
+        )
+        return {id_: Correction(*values) for id_, *values in found}
+
+    def _take_effect(self, number: int) -> None:
+        """Write what is derived and corrected into the columns that are shown; index anew if they are indexed."""
+        row = self._database.row(
+            """SELECT a.shown, a.headline, a.earliest, a.latest,
+                coalesce(k.headline, e.headline), coalesce(k.byline, e.byline), coalesce(k.date, e.date)
+            FROM article a JOIN evidence e USING (number) LEFT JOIN correction k ON k.id = a.id WHERE number = ?""",
+            (number,),
+        )
+        if row is None:
+            return
+        shown, old_headline, old_earliest, old_latest, headline, byline, packed = row
+        columns = date_columns(packed)
+        self._write_visibly.run(
+            """UPDATE article SET headline = ?, byline = ?, edtf = ?, earliest = ?, latest = ?, certainty = ?,
+            precision = ?, provisional = ? WHERE number = ?""",
+            (headline, byline, *columns, number),
+        )
+        if shown and (headline, *columns[1:3]) != (old_headline, old_earliest, old_latest):
+            self._queue([number])

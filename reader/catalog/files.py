@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""The files of the archive: which have been read, how they ended, which moved or vanished."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.catalog.base import many
+from reader.catalog.packing import pack, pack_item, texts, unpack_item
+from reader.catalog.queue import IndexQueue
+from reader.model.article import article_id
+from reader.model.problem import FileStatus, Problem
+from reader.sqlite.schema import storable
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file as it was when it was read last.
+
+    `complete` is False from the beginning of a reading to its end: a file left so by a crash must be read again.
+    Until then `status` may be None and `sha256` (lower-case hexadecimal) is "". A vanished file is remembered until
+    it is seen again or moved.
+    """
+
+    path: bytes
+    size: int
+    mtime_ns: int
+    inode: int
+    sha256: str
+    status: FileStatus | None
+    articles: int
+    flags: tuple[str, ...]
+    complete: bool
+    vanished: bool
+
+
+class FileRecords(IndexQueue):
+    """The files and what was wrong with them. Paths are archive-relative with `/` between their parts."""
+
+    def files(self) -> dict[bytes, StoredFile]:
+        """Return all files, vanished ones among them, by path."""
+        found = self._database.rows(
+            """SELECT path, size, mtime_ns, inode, sha256, status, articles, flags, complete, vanished
+            FROM file ORDER BY path"""
+        )
+        return {
+            path: StoredFile(
+                path=path,
+                size=size,
+                mtime_ns=int(mtime_ns),
+                inode=int(inode),
+                sha256=sha256,
+                status=FileStatus(status) if status else None,
+                articles=articles,
+                flags=texts(flags),
+                complete=bool(complete),
+                vanished=bool(vanished),
+            )
+            for path, size, mtime_ns, inode, sha256, status, articles, flags, complete, vanished in found
+        }
+
+    def begin_file(self, path: bytes, size: int, mtime_ns: int, inode: int) -> None:
+        """Note that a file is about to be read. Its articles of an older reading stay until `finish_file`."""
+        self._write.run(
+            """INSERT INTO file (path, size, mtime_ns, inode) VALUES (?, ?, ?, ?)
+            ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
+            inode = excluded.inode, sha256 = '', reading = reading + 1, complete = 0, vanished = 0""",
+            (path, size, str(mtime_ns), str(inode)),
+        )
+        self._write_visibly.run("DELETE FROM problem WHERE path = ? AND walk = 0", (path,))
+
+    def finish_file(
+        self,
+        path: bytes,
+        sha256: str,
+        status: FileStatus,
+        articles: int,
+        flags: Sequence[str] = (),
+        problems: Iterable[Problem] = (),
+    ) -> None:
+        """Note that a file has been read to its end. Articles that it had before and hasn't any more die.
+
+        `articles` is how many came out of it, `sha256` lower-case hexadecimal. Raises `ValueError` if it was not begun.
+        """
+        file = self._file(path)
+        self._write_visibly.run(
+            "UPDATE file SET sha256 = ?, status = ?, articles = ?, flags = ?, complete = 1 WHERE id = ?",
+            (sha256, status, articles, pack(list(flags)), file),
+        )
+        self._bury(
+            number
+            for (number,) in self._database.rows(
+                """SELECT number FROM article
+                WHERE file = ? AND reading <> (SELECT reading FROM file WHERE id = ?)""",
+                (file, file),
+            )
+        )
+        for problem in problems:
+            self.add_problem(problem)
+
+    def touch_file(self, path: bytes, size: int, mtime_ns: int, inode: int) -> None:
+        """Note that a file has the bytes that it had, whatever its time; one that had vanished is there again."""
+        file = self._file(path)
+        self._write.run(
+            "UPDATE file SET size = ?, mtime_ns = ?, inode = ? WHERE id = ?", (size, str(mtime_ns), str(inode), file)
+        )
+        self._show(file)
+
+    def move_file(self, old: bytes, new: bytes) -> dict[str, str]:
+        """Note that a file lies elsewhere now. Its articles live on under new ids; the old ids go on naming them.
+
+        Returns the new id of each old one: the user's own work must follow. Raises `ValueError` for an unknown `old`.
+        """
+        file = self._file(old)
+        self.forget_file(new)
+        self._write_visibly.run("UPDATE file SET path = ? WHERE id = ?", (new, file))
+        self._write.run("UPDATE problem SET path = ? WHERE path = ? AND walk = 0", (new, old))
+        moved = [
+            (number, before, article_id(new, unpack_item(item)))
+            for number, before, item in self._database.rows(
+                "SELECT number, id, item FROM article WHERE file = ?", (file,)
+            )
+        ]
+        self._write.run_many(
+            "UPDATE article SET id = ? WHERE number = ?", ((after, number) for number, _, after in moved)
+        )
+        self._write.run_many(
+            "INSERT OR REPLACE INTO alias VALUES (?, ?)", ((before, number) for number, before, _ in moved)
+        )
+        self._write.run_many("DELETE FROM alias WHERE id = ?", ((after,) for _, _, after in moved))
+        self._write.run_many(
+            "UPDATE OR REPLACE correction SET id = ? WHERE id = ?", ((after, before) for _, before, after in moved)
+        )
+        self._show(file)
+        return {before: after for _, before, after in moved}
+
+    def vanish_file(self, path: bytes) -> None:
+        """Note that a file isn't there. Its articles and problems leave all lists until it is seen again."""
+        file = self._file(path)
+        self._write_visibly.run("UPDATE file SET vanished = 1 WHERE id = ?", (file,))
+        self._write.run("UPDATE article SET shown = 0 WHERE file = ?", (file,))
+        self._unqueue(self._numbers_of(file))
+
+    def forget_file(self, path: bytes) -> None:
+        """Forget a file and all that came out of it. An unknown one is no error."""
+        row = self._database.row("SELECT id FROM file WHERE path = ?", (path,))
+        if row:
+            self._bury(self._numbers_of(row[0]))
+            self._write_visibly.run("DELETE FROM problem WHERE path = ? AND walk = 0", (path,))
+            self._write.run("DELETE FROM file WHERE id = ?", row)
+
+    def add_problem(self, problem: Problem) -> None:
+        """Note something that could not be read of a file; it stands until the file is read again."""
+        self._add_problems((problem,), walk=False)
+
+    def set_scan_problems(self, problems: Iterable[Problem]) -> None:
+        """Note what was met while walking the folder, in place of what the last walk met."""
+        self._write_visibly.run("DELETE FROM problem WHERE walk = 1")
+        self._add_problems(problems, walk=True)
+
+    def problems(self) -> list[Problem]:
+        """Return all that could not be read, in order of path and item."""
+        found = self._database.rows(
+            """SELECT path, item, reason, hint FROM problem
+            WHERE walk = 1 OR path NOT IN (SELECT path FROM file WHERE vanished = 1) ORDER BY path, item, rowid"""
+        )
+        return [Problem(path, unpack_item(item), reason, hint) for path, item, reason, hint in found]
+
+    def _add_problems(self, problems: Iterable[Problem], *, walk: bool) -> None:
+        self._write_visibly.run_many(
+            "INSERT INTO problem VALUES (?, ?, ?, ?, ?)",
+            ((p.path, pack_item(p.item), storable(p.reason), storable(p.hint), int(walk)) for p in problems),
+        )
+
+    def _file(self, path: bytes) -> int:
+        row = self._database.row("SELECT id FROM file WHERE path = ?", (path,))
+        if row is None:
+            raise ValueError(f"no file is known at {path!r}")
+        return int(row[0])
+
+    def _numbers_of(self, file: int) -> list[int]:
+        return [number for (number,) in self._database.rows("SELECT number FROM article WHERE file = ?", (file,))]
+
+    def _show(self, file: int) -> None:
+        """Bring back what a vanished file's articles were."""
+        self._write.run("UPDATE file SET vanished = 0 WHERE id = ?", (file,))
+        hidden = [
+            number
+            for (number,) in self._database.rows("SELECT number FROM article WHERE file = ? AND shown = 0", (file,))
+        ]
+        if hidden:
+            self._write_visibly.run(
+                "UPDATE article SET shown = 1 WHERE number IN (SELECT value FROM json_each(?))", many(hidden)
+            )
+            self._queue(hidden)

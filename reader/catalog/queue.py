@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""What the index has still to do. It may be ahead of what this says, never behind: doing a thing twice is harmless."""
+
+from collections.abc import Iterable
+
+from reader.catalog.base import CatalogBase, many
+from reader.catalog.packing import unpack_edits
+from reader.model.search import IndexDocument
+from reader.model.texts import Edit, EditKind, restore
+from reader.sqlite.database import Database
+from reader.text.words import words
+
+_LONGEST_WORD = 64
+_REPAIR_MARK = f'"{EditKind.REPAIR}"'
+
+
+class IndexQueue(CatalogBase):
+    """The articles to be indexed, and the numbers to be deleted from the index."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._turns: dict[int, int] = {}
+
+    def unindexed(self, limit: int) -> list[IndexDocument]:
+        """Return what waits longest. It goes on waiting until `mark_indexed`."""
+        found = self._database.rows(
+            """SELECT p.turn, p.number, a.headline, c.body, a.earliest, a.latest, c.edits
+            FROM pending p JOIN article a USING (number) JOIN content c USING (number) ORDER BY p.turn LIMIT ?""",
+            (limit,),
+        )
+        self._turns.update((number, turn) for turn, number, *_ in found)
+        return [
+            IndexDocument(number, headline, body, earliest, latest, _words_as_found(body, edits))
+            for _, number, headline, body, earliest, latest, edits in found
+        ]
+
+    def mark_indexed(self, numbers: Iterable[int]) -> None:
+        """Take from the queue what this object handed out; an article that has changed since stays in it."""
+        turns = [(self._turns.pop(number),) for number in numbers if number in self._turns]
+        self._write.run_many("DELETE FROM pending WHERE turn = ?", turns)
+
+    def index_pending(self) -> int:
+        """Return how many articles wait."""
+        return self._database.number("SELECT count(*) FROM pending")
+
+    def dead(self) -> list[int]:
+        """Return the numbers to be deleted from the index. They are never given to other articles."""
+        return [number for (number,) in self._database.rows("SELECT number FROM dead ORDER BY number")]
+
+    def forget_dead(self, numbers: Iterable[int]) -> None:
+        """Note that the index no longer has these."""
+        self._write.run("DELETE FROM dead WHERE number IN (SELECT value FROM json_each(?))", many(numbers))
+
+    def requeue(self) -> None:
+        """Queue everything, for an index that begins anew."""
+        self._write.run("DELETE FROM dead")
+        self._write.run("DELETE FROM pending")
+        self._write.run("INSERT INTO pending (number) SELECT number FROM article WHERE shown = 1 ORDER BY number")
+
+    def _queue(self, numbers: Iterable[int]) -> None:
+        chosen = list(numbers)
+        self._write.run_many("INSERT OR REPLACE INTO pending (number) VALUES (?)", ((number,) for number in chosen))
+        self.forget_dead(chosen)
+
+    def _unqueue(self, numbers: Iterable[int]) -> None:
+        chosen = many(numbers)
+        self._write.run("DELETE FROM pending WHERE number IN (SELECT value FROM json_each(?))", chosen)
+        self._write.run("INSERT OR IGNORE INTO dead SELECT value FROM json_each(?)", chosen)
+
+    def _bury(self, numbers: Iterable[int]) -> None:
+        """Remove articles for good."""
+        chosen = list(numbers)
+        if chosen:
+            self._unqueue(chosen)
+            self._write_visibly.run(
+                "DELETE FROM article WHERE number IN (SELECT value FROM json_each(?))", many(chosen)
+            )
+
+
+def _words_as_found(body: str, packed_edits: str) -> tuple[str, ...]:
+    """Return the words, folded, that repairs made into others: whoever knows the damaged page finds it by them."""
+    if _REPAIR_MARK not in packed_edits:
+        return ()
+    edits = unpack_edits(packed_edits)
+    source = restore(body, edits)
+    found: set[str] = set()
+    for edit in edits:
+        if edit.kind is EditKind.REPAIR and edit.applied:
+            found |= _words_lost(source, edit)
+    return tuple(sorted(found))
+
+
+def _words_lost(source: str, edit: Edit) -> set[str]:
+    before = source[max(0, edit.span.start - _LONGEST_WORD) : edit.span.start]
+    after = source[edit.span.end : edit.span.end + _LONGEST_WORD]
+    left = "" if before[-1:].isspace() else before.split()[-1] if before else ""
+    right = "" if after[:1].isspace() else after.split()[0] if after else ""
+    return {word for word, _, _ in words(left + edit.before + right)} - {
+        word for word, _, _ in words(left + edit.after + right)
+    }

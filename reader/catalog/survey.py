@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""What the survey of the whole folder reads and leaves behind, and the versions of all stages."""
+
+from collections.abc import Iterator
+
+from reader.catalog.base import CatalogBase
+from reader.catalog.packing import numbers, texts, unpack_edits, unpack_item, unpack_raw, unpack_witnesses
+from reader.errors import NotFoundError
+from reader.model.article import RawArticle
+from reader.model.date import Witness
+from reader.model.habits import Summary
+from reader.model.texts import restore
+
+
+class SurveyRecords(CatalogBase):
+    """Articles as the survey and a later understanding see them. Streams may be written between: each row is fresh."""
+
+    def summaries(self) -> Iterator[Summary]:
+        """Yield what the survey needs of each article, in order of number."""
+        found = self._database.pages(
+            """SELECT number, a.id, f.path, e.format, e.witnesses, e.edges, e.years
+            FROM article a JOIN file f ON f.id = a.file JOIN evidence e USING (number)
+            WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
+        )
+        for _, id_, path, form, witnesses, edges, years in found:
+            yield Summary(id_, path, form, unpack_witnesses(witnesses), texts(edges), numbers(years))
+
+    def numbers(self) -> Iterator[tuple[int, bytes, str]]:
+        """Yield number, path and fingerprint (of the habits it was understood by) of each article."""
+        return self._database.pages(
+            """SELECT number, f.path, e.fingerprint
+            FROM article a JOIN file f ON f.id = a.file JOIN evidence e USING (number)
+            WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
+        )
+
+    def set_fingerprint(self, number: int, fingerprint: str) -> None:
+        """Note by which habits an article was understood, or dated, last."""
+        self._write.run("UPDATE evidence SET fingerprint = ? WHERE number = ?", (fingerprint, number))
+
+    def witnesses(self, number: int) -> tuple[Witness, ...]:
+        """Return all witnesses of an article's date, in the order in which they were stored. Raises `NotFoundError`."""
+        row = self._database.row("SELECT witnesses FROM evidence WHERE number = ?", (number,))
+        if row is None:
+            raise no_article(number)
+        return unpack_witnesses(row[0])
+
+    def raw(self, number: int) -> RawArticle:
+        """Return an article as its format's reader saw it. Raises `NotFoundError`."""
+        row = self._database.row(
+            """SELECT c.raw, f.path, a.item, e.format, c.encoding, c.body, c.edits
+            FROM article a JOIN file f ON f.id = a.file JOIN content c USING (number) JOIN evidence e USING (number)
+            WHERE number = ?""",
+            (number,),
+        )
+        if row is None:
+            raise no_article(number)
+        raw, path, item, form, encoding, body, edits = row
+        source = restore(body, unpack_edits(edits))
+        return unpack_raw(raw, path=path, item=unpack_item(item), form=form, encoding=encoding, source=source)
+
+    def habits_json(self, folder: bytes) -> str:
+        """Return what `set_habits` was given for a folder, or ""."""
+        row = self._database.row("SELECT json FROM habits WHERE folder = ?", (folder,))
+        return str(row[0]) if row else ""
+
+    def set_habits(self, folder: bytes, habits: str) -> None:
+        """Keep what was learnt of a folder, as JSON."""
+        self._write.run("INSERT OR REPLACE INTO habits VALUES (?, ?)", (folder, habits))
+
+    def stage_version(self, stage: str) -> tuple[int, str]:
+        """Return version and hash of inputs with which a stage ran last; (0, "") if it never did."""
+        row = self._database.row("SELECT version, inputs FROM stage WHERE name = ?", (stage,))
+        return (int(row[0]), str(row[1])) if row else (0, "")
+
+    def set_stage_version(self, stage: str, version: int, inputs: str = "") -> None:
+        """Note that a stage has run on all articles with this version and these inputs."""
+        self._write.run("INSERT OR REPLACE INTO stage VALUES (?, ?, ?)", (stage, version, inputs))
+
+
+def no_article(number: int) -> NotFoundError:
+    """Say that an article has left the archive since its number was found."""
+    return NotFoundError(
+        f"Article {number} is no longer in this archive.", hint="Its file was moved, changed or removed: search again."
+    )
