@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MIT
+"""Says in plain words what is being searched for."""
+
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word, leaves
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of the sentence; `strong` where the user's own words stand."""
+
+    text: str
+    strong: bool = False
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+_BOTH = " together with "  # under a NOT, "and" would be misread
+
+_Runs = list[Run]
+
+
+def explain(query: Query) -> tuple[Run, ...]:
+    """Return the sentence as runs: "articles with **harbour**, not **strike**, dated May 1994"."""
+    if isinstance(query, Everything):
+        return (Run("all articles"),)
+    merged: _Runs = []
+    for run in [Run("articles "), *_predicate(query)]:
+        before = merged.pop().text if merged and merged[-1].strong == run.strong else ""
+        merged.append(Run(before + run.text, run.strong))
+    return tuple(merged)
+
+
+def explain_text(query: Query) -> str:
+    """Return the same as one line, the user's words between double asterisks."""
+    return "".join(f"**{run.text}**" if run.strong else run.text for run in explain(query))
+
+
+def _predicate(query: Query) -> _Runs:
+    """Say what the articles are: with this, without that, dated then."""
+    if isinstance(query, DateRange | Flag | Everything):
+        return [Run(_state(query))]
+    if isinstance(query, Not):
+        return _negated(query.part)
+    if _is_noun(query):
+        return [Run("with "), *_noun(query)]
+    if isinstance(query, Or):
+        return [Run("either "), *_joined([_alternative(part) for part in query.parts], " or ")]
+    assert isinstance(query, And)
+    return _all_of(query)
+
+
+def _state(query: DateRange | Flag | Everything) -> str:
+    if isinstance(query, DateRange):
+        return f"dated {_range(query)}"
+    return "without a date" if isinstance(query, Flag) else "of any kind"
+
+
+def _negated(query: Query) -> _Runs:
+    if isinstance(query, Flag):
+        return [Run("with a date")]
+    if isinstance(query, DateRange):
+        return [Run(f"not {_state(query)}")]
+    if _is_noun(query):
+        return [Run("without "), *_noun(query, both=_BOTH)]
+    return [Run("that are not ("), *_predicate(query), Run(")")]
+
+
+def _alternative(query: Query) -> _Runs:
+    runs = _predicate(query)
+    return [Run("("), *runs, Run(")")] if isinstance(query, And) and not _is_noun(query) else runs
+
+
+def _all_of(query: And) -> _Runs:
+    """Say first what must occur, then what must not, then when, then what is too involved for that order."""
+    wanted = [part for part in query.parts if _is_noun(part)]
+    unwanted = [part.part for part in query.parts if isinstance(part, Not) and _is_noun(part.part)]
+    states = [part for part in query.parts if isinstance(part, DateRange | Flag)]
+    clauses: list[_Runs] = []
+    for field in ("", "headline"):
+        nouns = [_noun(part, nested=True) for part in wanted if _fields(part) == {field}]
+        if nouns:
+            clauses.append([Run("with "), *_joined(nouns, " and ")])
+    if unwanted:
+        nouns = [_noun(part, nested=True, both=_BOTH) for part in unwanted]
+        clauses.append([Run("not " if wanted else "without "), *_joined(nouns, " or ")])
+    clauses.extend([Run(_state(part))] for part in states)
+    clauses.extend([Run("and "), *_predicate(part)] for part in query.parts if _is_involved(part))
+    if not clauses:
+        return [Run("of any kind")]
+    runs = _joined(clauses, ", ")
+    return [Run(runs[0].text.removeprefix("and "), runs[0].strong), *runs[1:]]
+
+
+def _is_involved(query: Query) -> bool:
+    if isinstance(query, Not):
+        return not _is_noun(query.part)
+    return isinstance(query, And | Or) and not _is_noun(query)
+
+
+def _is_noun(query: Query) -> bool:
+    """Tell whether the tree has only words, in one field and without a NOT, so that it can be said as a noun."""
+    if isinstance(query, And | Or):
+        return all(_is_noun(part) for part in query.parts) and len(_fields(query)) == 1
+    return isinstance(query, Word | Prefix | Wildcard | Phrase)
+
+
+def _fields(query: Query) -> set[str]:
+    return {leaf.field for leaf, _ in leaves(query) if isinstance(leaf, Word | Prefix | Wildcard | Phrase)}
+
+
+def _noun(query: Query, *, nested: bool = False, both: str = " and ") -> _Runs:
+    """Say the tree as a noun. `nested`: beside others, so that what could be taken apart needs brackets."""
+    runs = _bare(query, both)
+    if nested and isinstance(query, Or if both == " and " else And | Or):
+        runs = [Run("("), *runs, Run(")")]
+    return [*runs, Run(" in the headline")] if _fields(query) == {"headline"} else runs
+
+
+def _bare(query: Query, both: str) -> _Runs:
+    if isinstance(query, And | Or):
+        parts = [_bare(part, both) for part in query.parts]
+        inner = [
+            [Run("("), *runs, Run(")")] if isinstance(part, And | Or) else runs
+            for part, runs in zip(query.parts, parts, strict=True)
+        ]
+        return _joined(inner, " or " if isinstance(query, Or) else both)
+    assert isinstance(query, Word | Prefix | Wildcard | Phrase)
+    return _leaf(query)
+
+
+def _leaf(leaf: Word | Prefix | Wildcard | Phrase) -> _Runs:
+    if isinstance(leaf, Prefix):
+        return [Run("a word that begins with "), Run(leaf.text, strong=True)]
+    if isinstance(leaf, Wildcard):
+        return [Run("a word of the form "), Run(leaf.pattern, strong=True)]
+    if isinstance(leaf, Phrase):
+        runs = [Run("the words "), Run(" ".join(leaf.words), strong=True)]
+        return [*runs, Run("…")] if leaf.open_end else runs
+    return [Run(leaf.text, strong=True)]
+
+
+def _joined(parts: Sequence[_Runs], last: str) -> _Runs:
+    """Join the parts with commas, and with `last` before the last."""
+    runs: _Runs = []
+    for place, part in enumerate(parts):
+        if place:
+            runs.append(Run(last if place == len(parts) - 1 else ", "))
+        runs.extend(part)
+    return runs
+
+
+def _range(leaf: DateRange) -> str:
+    """Say a range as people do: "May 1994 to June 1994", "1994", "until 27 May 1994"."""
+    first, last = leaf.earliest, leaf.latest
+    years = (first is None or (first.month, first.day) == (1, 1)) and (
+        last is None or (last.month, last.day) == (12, 31)
+    )
+    months = (first is None or first.day == 1) and (last is None or last.day == monthrange(last.year, last.month)[1])
+    start, end = (_named(day, years=years, months=months) for day in (first, last))
+    if first is None:
+        return f"until {end}" if last else "at any time"
+    if last is None:
+        return f"from {start} on"
+    return start if start == end else f"{start} to {end}"
+
+
+def _named(day: date | None, *, years: bool, months: bool) -> str:
+    if day is None:
+        return ""
+    if years:
+        return str(day.year)
+    month = f"{_MONTHS[day.month - 1]} {day.year}"
+    return month if months else f"{day.day} {month}"
