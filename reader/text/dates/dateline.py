@@ -26,28 +26,9 @@ _PARTICLES = frozenset(
     {"de", "del", "della", "la", "le", "du", "des", "sur", "am", "an", "der", "upon", "the", "и", "на"}
 )
 _NO_PLACES = frozenset(
-    {
-        "on",
-        "in",
-        "at",
-        "since",
-        "by",
-        "from",
-        "until",
-        "the",
-        "a",
-        "am",
-        "im",
-        "seit",
-        "le",
-        "el",
-        "il",
-        "en",
-        "в",
-        "на",
-        "с",
-    }
+    {"on", "in", "at", "for", "since", "by", "from", "until", "am", "im", "seit", "en", "в", "на", "с"}
 )
+_RULE = re.compile(r"\s[-–—]|[-–—]\s|--")
 
 
 def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
@@ -62,7 +43,7 @@ def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
         month = month_of(match["m1"] or match["m2"])
         place = head[: match.start()]
         day = match["d1"] or match["d2"] or ""
-        if month and _is_place(place, capitals=not day):
+        if month and _is_place(place, alone=not day):
             value = f"{place}{_date_alone(match)}".strip(" \t*")
             return Witness(WitnessKind.DATELINE, value, _readings(match, month, day), where), match.end()
     return None
@@ -84,15 +65,18 @@ def _readings(match: re.Match[str], month: int, day: str) -> tuple[str, ...]:
     return (f"XXXX-{month:02}-{int(day):02}",) if existing(2000, month, int(day)) else ()
 
 
-def _is_place(text: str, *, capitals: bool) -> bool:
-    """Tell whether these are one or more names of places: capitalised words, and no words of a sentence."""
+def _is_place(text: str, *, alone: bool) -> bool:
+    """Tell whether these are one or more names of places: capitalised words, and no words of a sentence.
+
+    `alone`: only a month follows, no day; then capitals and a comma must speak for a dateline.
+    """
     match = _PLACE.fullmatch(text)
-    if not match:
+    if not match or _RULE.search(match[1]):
         return False
     words = _WORDS.findall(match[1])
     if not 1 <= len(words) <= 8 or fold(words[0]) in _NO_PLACES:
         return False
-    if capitals and not match[1].isupper():
+    if alone and not (match[1].isupper() and match[1].rstrip().endswith(",")):
         return False
     return all(
         word in _PARTICLES

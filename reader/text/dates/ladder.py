@@ -1,11 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""From witnesses to a date, by trust: what each witness is worth, and what follows from all of them."""
+"""From witnesses to a date, by trust: what follows from all of them together.
 
-from collections.abc import Sequence
+Certain are only what a person set, what the format's own publication field states, and what two independent
+witnesses agree on. Witnesses of one kind are one witness.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
-from reader.model.date import PublicationDate, Witness
+from reader.model.date import UNDATED, Certainty, Precision, PublicationDate, Witness, WitnessKind
 from reader.model.habits import Habits
+from reader.text.dates.choice import Choice, Fit, Guess, choose
+from reader.text.dates.edtf import Edtf, not_after
+from reader.text.dates.sentence import evidence_for
+from reader.text.dates.verdict import DOUBTED, SURE, ZONES, Part, Testimony, hear
+from reader.text.dates.witness import path_witnesses
+
+_LOWER = {Certainty.CERTAIN: Certainty.PROBABLE, Certainty.PROBABLE: Certainty.UNCERTAIN}
 
 
 def decide(
@@ -15,4 +27,78 @@ def decide(
 
     Witnesses of `path` are added unless there are some of that kind among `witnesses` already.
     """
-    raise NotImplementedError
+    now = today or date.today()  # noqa: DTZ011 - the reader's own day is meant
+    if not any(witness.kind is WitnessKind.PATH for witness in witnesses):
+        witnesses = (*witnesses, *path_witnesses(path))
+    heard = sorted((hear(witness, habits, now) for witness in witnesses), key=lambda testimony: testimony.rank)
+    bound = _bound(heard)
+    choice = choose(heard)
+    decided = _placed(choice, heard, now) if choice else _unplaced(heard, bound)
+    evidence = tuple(evidence_for(testimony, choice, bound, habits) for testimony in heard)
+    return replace(decided, evidence=evidence, provisional=habits is None)
+
+
+def _bound(heard: Iterable[Testimony]) -> date | None:
+    """Return the tightest upper bound."""
+    bounds = (testimony.meanings[0].latest for testimony in heard if testimony.part is Part.BOUND)
+    return min((bound for bound in bounds if bound), default=None)
+
+
+def _placed(choice: Choice, heard: Sequence[Testimony], today: date) -> PublicationDate:
+    """Return the date that was chosen, as sure as its bearers, and those who say something else, make it."""
+    meaning = choice.meaning
+    certainty = _support(choice)
+    for testimony in heard:
+        certainty = _contradicted(certainty, choice, testimony)
+    if certainty is Certainty.CERTAIN and meaning.earliest and meaning.earliest > today:
+        certainty = Certainty.PROBABLE
+    return PublicationDate(meaning.text, meaning.earliest, meaning.latest, certainty, meaning.precision)
+
+
+def _support(choice: Choice) -> Certainty:
+    """Tell how sure the bearers of a choice make it, before anybody contradicts."""
+    trusted = [(bearer.kind, how) for bearer, how in choice.bearers if bearer.trust > DOUBTED]
+    doubtful = choice.guess in {Guess.ORDER, Guess.WEEKDAY} or choice.meaning.qualifier or choice.meaning.several
+    if doubtful or not trusted:
+        return Certainty.UNCERTAIN
+    exact = {kind for kind, how in trusted if how is Fit.EXACT}
+    if choice.guess is Guess.NONE and (exact & SURE or len(exact) > 1):
+        return Certainty.CERTAIN
+    return Certainty.PROBABLE
+
+
+def _contradicted(certainty: Certainty, choice: Choice, testimony: Testimony) -> Certainty:
+    """Lower a certainty for a witness that speaks against the choice."""
+    if any(bearer.kind is WitnessKind.USER for bearer, _how in choice.bearers):
+        return certainty
+    if testimony.part is Part.BOUND and testimony.kind is not WitnessKind.COPYRIGHT:
+        if not _exceeds(choice.meaning, testimony.meanings[0]):
+            return certainty
+        return _LOWER.get(certainty, certainty) if choice.sure else Certainty.UNCERTAIN
+    if testimony.part is not Part.CANDIDATE or choice.bears(testimony) is not Fit.NONE or testimony.trust <= DOUBTED:
+        return certainty
+    if choice.sure:
+        return _LOWER.get(certainty, certainty) if testimony.kind is WitnessKind.FORMAT else certainty
+    if testimony.kind is WitnessKind.DATELINE or any(_near(choice.meaning, other) for other in testimony.meanings):
+        return _LOWER.get(certainty, certainty)
+    return Certainty.UNCERTAIN
+
+
+def _exceeds(meaning: Edtf, bound: Edtf) -> bool:
+    """Tell whether a date lies after a bound, time zones allowed for."""
+    return meaning.earliest is not None and bound.latest is not None and meaning.earliest > bound.latest + ZONES
+
+
+def _near(one: Edtf, other: Edtf) -> bool:
+    """Tell whether two days follow each other."""
+    return one.earliest is not None and other.earliest is not None and abs(one.earliest - other.earliest) <= ZONES
+
+
+def _unplaced(heard: Sequence[Testimony], bound: date | None) -> PublicationDate:
+    """Return the date of an article of which only a yearless dateline, a bound, or nothing is known."""
+    yearless = next((item.meanings[0] for item in heard if item.part is Part.CANDIDATE), None)
+    if yearless:
+        return PublicationDate(yearless.text, None, bound, Certainty.UNCERTAIN, yearless.precision)
+    if bound:
+        return PublicationDate(not_after(bound), None, bound, Certainty.UNDATED, Precision.NONE)
+    return UNDATED

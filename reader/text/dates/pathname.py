@@ -160,9 +160,8 @@ def _piece(name: str) -> _Piece:
         return _Piece(name, days=(("mm-dd", first, second), ("dd-mm", second, first)))
     if month := month_of(name):
         return _Piece(name, months=(month,))
-    match = _NUMBERED_MONTH.fullmatch(name)
-    if match and month_of(match[2]) == int(match[1]):
-        return _Piece(name, months=(int(match[1]),))
+    if (both := _NUMBERED_MONTH.fullmatch(name)) and month_of(both[2]) == int(both[1]):
+        return _Piece(name, months=(int(both[1]),))
     return _leading(name)
 
 
