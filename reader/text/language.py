@@ -31,6 +31,30 @@ def _languages_of_words() -> dict[str, tuple[str, ...]]:
     return table
 
 
+_NAMES = {
+    "english": "en",
+    "englisch": "en",
+    "anglais": "en",
+    "английский": "en",
+    "german": "de",
+    "deutsch": "de",
+    "allemand": "de",
+    "немецкий": "de",
+    "french": "fr",
+    "français": "fr",
+    "francais": "fr",
+    "französisch": "fr",
+    "russian": "ru",
+    "русский": "ru",
+    "russisch": "ru",
+    "russe": "ru",
+    "spanish": "es",
+    "español": "es",
+    "italian": "it",
+    "italiano": "it",
+}
+
+
 _LANGUAGES = _languages_of_words()
 
 
@@ -48,3 +72,12 @@ def guess_language(text: str) -> str:
     if best < 2 or best * 12 < len(words) or best * 4 < second * 5:
         return ""
     return max(counts, key=lambda language: counts[language])
+
+
+def language_named(name: str) -> str:
+    """Return the two letters of a language that a format states: `en-GB`, `German`, `FR`; "" if that is no language."""
+    lower = name.strip().lower()
+    if lower in _NAMES:
+        return _NAMES[lower]
+    code = lower.replace("_", "-").partition("-")[0]
+    return code if len(code) == 2 and code.isascii() and code.isalpha() else ""

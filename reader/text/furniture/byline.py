@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""Bylines: a line of *By* and a name, next to the headline."""
+
+import re
+
+_CAPITALS = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁ"
+_NAME = rf"(?:[{_CAPITALS}]\.(?:-?[{_CAPITALS}]\.){{0,2}}|(?:[OD]['’]|Mc|Mac|al-)?[{_CAPITALS}][\w'’-]{{1,25}})"
+_PARTICLE = r"(?:(?:de|de la|du|del|della|di|da|dos|van|van der|van den|von|zu|ter|bin|ibn|el|al|y|e)\s)"
+_PERSON = rf"{_NAME}(?:\s{_PARTICLE}?{_NAME}){{1,4}}"
+_BYLINE = re.compile(
+    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|Автор:?|АВТОР:?|[Aa]utor:|[Aa]uthor:|[Aa]uteur\s?:)\s{1,4}"
+    rf"({_PERSON}(?:(?:,|\s(?:and|und|et|и|AND|UND|ET|&))\s{_PERSON}){{0,3}})"
+    r"(?:\s?[,/|–—-]\s?[^\d\n.!?]{2,60})?"
+)
+_NOT_NAMES = re.compile(
+    r"(?:The|A|An|This|That|Then|Now|Die|Der|Das|Le|La|Les|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(r"(?:by|von|par|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
+
+
+def byline_of(line: str) -> str:
+    """Return the names in a line that is a byline and nothing else, or ""."""
+    if len(line) > 200:
+        return ""
+    match = _BYLINE.fullmatch(line)
+    return " ".join(match[1].split()) if match and not _NOT_NAMES.match(match[1]) else ""
+
+
+def without_by(byline: str) -> str:
+    """Return a byline that a format states, without its *By*."""
+    return " ".join(_PREFIX.sub("", byline.strip(), count=1).split())

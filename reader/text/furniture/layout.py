@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""From the lines of a medium to paragraphs: what stands between two lines, and what should.
+
+In the reading text a paragraph is a run without line feeds. Paragraphs are separated by an empty line; rows of a list
+or a table, by a line feed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from reader.model.texts import Edit, EditKind, Span
+from reader.text.furniture.line import Line
+
+_NARROWEST, _WIDEST = 28, 100
+_LOOKED_AT = 200
+_TABULAR = re.compile(r"\S(?: {3,}|\t)\S|\.{5,}")
+_HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010]$")
+_SLACK = 4
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell whether line ends are the medium's: nearly every line is as long as the next word allows."""
+    pairs = [
+        (line, following)
+        for line, following in pairwise(lines[:_LOOKED_AT])
+        if not following.apart and following.indent <= line.indent and not _is_tabular(following)
+    ]
+    if len(pairs) < 2:
+        return False
+    width = max(len(line.text) + line.indent for line, _ in pairs)
+    if not _NARROWEST <= width <= _WIDEST:
+        return False
+    full = sum(_is_full(line, following, width) for line, following in pairs)
+    running_on = sum(following.text[0].islower() for _, following in pairs)
+    return full * 10 >= len(pairs) * 7 and running_on * 4 >= len(pairs)
+
+
+def separators(lines: Sequence[Line], *, wrapped: bool) -> list[str]:
+    """Return what the reading text has before each line but the first: nothing, a blank, one line feed or two."""
+    if wrapped:
+        return _unwrapped(lines)
+    spaced = any(line.apart for line in lines[1:])
+    return [
+        "\n\n" if line.apart or not (spaced or (_is_tabular(line) and _is_tabular(before))) else "\n"
+        for before, line in pairwise(lines)
+    ]
+
+
+def _unwrapped(lines: Sequence[Line]) -> list[str]:
+    width = _usual_width(lines)
+    margin = min((line.indent for line in lines), default=0)
+    found: list[str] = []
+    for before, line in pairwise(lines):
+        if line.apart:
+            found.append("\n\n")
+        elif _runs_on(before, line, width, margin):
+            found.append("" if _HYPHEN_AT_END.search(before.text[-2:]) and line.text[0].isalnum() else " ")
+        else:
+            alone = not found or found[-1] != " "
+            found.append("\n" if alone and _is_row(before) and _is_row(line) else "\n\n")
+    return found
+
+
+def _usual_width(lines: Sequence[Line]) -> int:
+    """Return the width that nearly all lines keep to; a dateline set before its line may stand out."""
+    widths = sorted(len(line.text) + line.indent for line in lines[:_LOOKED_AT])
+    return widths[(len(widths) - 1) * 9 // 10] if widths else 0
+
+
+def _runs_on(before: Line, line: Line, width: int, margin: int) -> bool:
+    """Tell whether `line` goes on with the paragraph of `before`."""
+    if _is_tabular(before) or _is_tabular(line):
+        return False
+    full = _is_full(before, line, width - _SLACK)
+    if line.indent - margin >= 2:
+        return before.indent == line.indent and full and not _ends_sentence(before)
+    return full or (line.text[0].islower() and not _ends_sentence(before))
+
+
+def _is_full(line: Line, following: Line, width: int) -> bool:
+    """Tell whether the first word of the following line had no place on this one."""
+    blank = following.text.find(" ", 0, width)
+    return line.indent + len(line.text) + 1 + (blank if blank > 0 else len(following.text)) > width
+
+
+def _is_tabular(line: Line) -> bool:
+    return len(line.text) <= _WIDEST * 2 and _TABULAR.search(line.text) is not None
+
+
+def _is_row(line: Line) -> bool:
+    return not _ends_sentence(line)
+
+
+def _ends_sentence(line: Line) -> bool:
+    return line.text.rstrip("\"'”’»“)")[-1:] in {".", "!", "?", ":", "…"}
+
+
+def piece(line: Line) -> tuple[int, int]:
+    """Return where the part of a line that is kept starts and ends; of a table's row its indent is kept too."""
+    return (line.start - line.indent if _is_tabular(line) else line.start), line.end
+
+
+def fill_gaps(
+    source: str, pieces: Sequence[tuple[int, int]], between: Sequence[str], cuts: Iterable[Edit]
+) -> Iterator[Edit]:
+    """Yield `cuts`, and edits for the white space around them, that leave only `pieces` with `between` between them."""
+    waiting = sorted(cuts, key=lambda cut: cut.span, reverse=True)
+    place = 0
+    kept = zip([*pieces, (len(source), len(source))], [*between, "", ""], strict=False)
+    separator = ""
+    for (start, end), following in kept:
+        while waiting and waiting[-1].span.end <= start:
+            cut = waiting.pop()
+            if cut.span.start > place:
+                yield _layout(source, place, cut.span.start, "")
+            yield cut
+            place = cut.span.end
+        if source[place:start] != separator:
+            yield _layout(source, place, start, separator)
+        place, separator = end, following
+
+
+def _layout(source: str, start: int, end: int, after: str) -> Edit:
+    rule = "paragraph" if "\n" in after else "line-break" if after else "margin"
+    return Edit(Span(start, end), source[start:end], after, EditKind.LAYOUT, rule)

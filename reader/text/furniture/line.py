@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""The lines of a source text, and what makes two of them the same furniture."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
+
+_LINE = re.compile(r"\S[^\n]*")
+_DIGITS = re.compile(r"\d[\d.,:/-]*")
+_EDGE = 6
+_EDGE_REACH = 4_000  # how far from either end of a text its edge lines are looked for
+_LONGEST_EDGE = 120
+_LONGEST_LINE = 100_000
+_CALENDAR = frozenset(
+    form
+    for name in (*MONTH_NUMBER, *WEEKDAY_NUMBER)
+    if len(name) > 3
+    for form in (name, f"{name},", f"{name}.", f"{name}:")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank, without the white space around it; `start` and `end` count in the source.
+
+    `indent` is how many blanks stand before it, `apart` whether an empty line does. `text` is cut at 100,000.
+    """
+
+    start: int
+    end: int
+    text: str
+    indent: int
+    apart: bool
+
+
+def split_lines(source: str) -> list[Line]:
+    """Return the lines of `source` that hold more than white space."""
+    lines = []
+    before = 0
+    for match in _LINE.finditer(source):
+        start, text = match.start(), match.group().rstrip()
+        newline = source.rfind("\n", before, start)
+        apart = newline >= 0 and source.find("\n", before, newline) >= 0
+        end = start + len(text)
+        indent = start - (newline + 1 if newline >= 0 else before)
+        lines.append(Line(start, end, text[:_LONGEST_LINE], indent, apart))
+        before = end
+    return lines
+
+
+def line_key(line: str) -> str:
+    """Return what stays the same when a line repeats with another number or date: the key of furniture."""
+    words = _DIGITS.sub("0", line.casefold()).split()
+    return " ".join("0" if word in _CALENDAR else word for word in words)
+
+
+def edge_lines(source: str) -> tuple[str, ...]:
+    """Return the keys of the first and last lines, each once: what the survey compares between articles."""
+    head = _keys(source[:_EDGE_REACH].split("\n"))
+    tail = _keys(reversed(source[-_EDGE_REACH:].split("\n")))
+    return tuple(dict.fromkeys([*head, *reversed(tail)]))
+
+
+def _keys(lines: "list[str] | Iterator[str]") -> list[str]:
+    keys: list[str] = []
+    seen = 0
+    for line in lines:
+        if seen == _EDGE:
+            break
+        if bare := line.strip():
+            seen += 1
+            if len(bare) <= _LONGEST_EDGE:
+                keys.append(line_key(bare))
+    return keys

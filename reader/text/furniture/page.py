@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Taking the page off the article: notices, stamps, what repeats in the folder, and all below the last line."""
+
+from collections.abc import Set as AbstractSet
+
+from reader.model.date import Witness, WitnessKind
+from reader.model.texts import EditKind
+from reader.text.dates.witness import date_line_witness, stamp_witness
+from reader.text.furniture.byline import byline_of
+from reader.text.furniture.credit import closing_credit
+from reader.text.furniture.line import Line, line_key
+from reader.text.furniture.notice import is_notice, is_section, opens_tail
+from reader.text.furniture.sheet import Sheet
+
+_EDGE = 12  # lines at either end that may be notices or stamps
+_REPEATED_EDGE = 6  # as far as the survey compares lines
+_LONGEST_NOTICE = 250
+_TAIL = 40
+_LONGEST_TAIL_LINE = 200
+_LONGEST_TAIL_HEAD = 40
+
+
+def take_tail(sheet: Sheet) -> None:
+    """Cut all from the head of a tail on ("Related articles"), if only short lines follow it."""
+    lines = sheet.lines
+    opener = 0
+    for number in range(len(lines) - 1, max(len(lines) // 2, len(lines) - _TAIL, 1) - 1, -1):
+        text = lines[number].text
+        if len(text) > _LONGEST_TAIL_LINE:
+            break
+        if len(text) <= _LONGEST_TAIL_HEAD and opens_tail(line_key(text)):
+            opener = number
+    if opener:
+        sheet.take(opener, len(lines) - 1, EditKind.FURNITURE, "tail")
+
+
+def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
+    """Cut notices, stamps and date lines at both ends; return what the latter two say, in order."""
+    witnesses: list[Witness] = []
+    count = len(sheet.lines)
+    edges = [number for number in range(count) if number < _EDGE or number >= count - _EDGE]
+    for number in reversed(edges):
+        line = sheet.lines[number]
+        if len(line.text) > _LONGEST_NOTICE:
+            continue
+        at_head = number < _REPEATED_EDGE
+        witness, rule = _dated(sheet, line, at_head=at_head)
+        if witness:
+            witnesses.append(witness)
+        elif _is_furniture(line.text, repeated if at_head or number >= count - _REPEATED_EDGE else ()):
+            rule = "notice"
+        if rule:
+            sheet.take(number, number, EditKind.FIELD if rule == "date-line" else EditKind.FURNITURE, rule)
+    return witnesses[::-1]
+
+
+def _dated(sheet: Sheet, line: Line, *, at_head: bool) -> tuple[Witness | None, str]:
+    """Read a line that is a stamp, a *Published* line, or near the head nothing but a date."""
+    if not any(map(str.isdigit, line.text)):
+        return None, ""
+    where = f"line {sheet.number_of(line)}"
+    if witness := stamp_witness(line.text, where):
+        return witness, "date-line" if witness.kind is WitnessKind.VISIBLE else "stamp"
+    if at_head and (witness := date_line_witness(line.text, where)):
+        return witness, "date-line"
+    return None, ""
+
+
+def _is_furniture(text: str, repeated: AbstractSet[str] | tuple[()]) -> bool:
+    key = line_key(text)
+    if is_notice(text, key):
+        return True
+    return key in repeated and not (closing_credit(text)[0] == 0 or byline_of(text) or is_section(key))
