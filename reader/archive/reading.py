@@ -55,8 +55,7 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
             elif _is_part(root, file.path):
                 yield Finished(FileStatus.PART, 0, ())
             else:
-                raw.seek(0)
-                yield from _Account(file.path).settle(items(io.BufferedReader(raw, HEAD), _place(file.path)))
+                yield from _Account(file.path).settle(_items(raw, file.path))
     except OSError as error:
         yield Problem(file.path, "", *refusal(error))
         yield Finished(FileStatus.PROBLEM, 0, ())
@@ -65,8 +64,20 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
         yield Finished(FileStatus.PROBLEM, 0, ())
 
 
-def _place(path: bytes) -> Place:
-    return Place(path, path.rpartition(b"/")[2])
+def items_of(root: bytes, path: bytes) -> Iterator[RawArticle | Problem]:
+    """Read one file whatever its name says of it: articles and problems as they come. Bad input raises nothing."""
+    try:
+        with BoundedFile(root, path) as raw:
+            yield from _items(raw, path)
+    except OSError as error:
+        yield Problem(path, "", *refusal(error))
+    except UnreadableError as error:
+        yield Problem(path, "", error.sentence, error.hint)
+
+
+def _items(raw: BoundedFile, path: bytes) -> Iterator[RawArticle | Problem]:
+    raw.seek(0)
+    return items(io.BufferedReader(raw, HEAD), Place(path, path.rpartition(b"/")[2]))
 
 
 def _is_part(root: bytes, path: bytes) -> bool:

@@ -32,6 +32,8 @@ _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"(?:\\xef\\xbb\\xbf)?\\s{0,100}<(?:\\?xml|rss|feed|mets|alto|TEI|nitf|newsItem)\\b", "an XML document"),
 )
 _SIGN = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNS), re.DOTALL)
+_MIME = re.compile(rb"(?:[A-Za-z-]{2,40}:[^\n]{0,2000}\n|[ \t][^\n]{0,2000}\n){0,60}?MIME-Version:", re.IGNORECASE)
+_CODED = re.compile(rb"quoted-printable|base64|multipart/", re.IGNORECASE)
 
 
 def _recognises(head: bytes, _name: bytes) -> int:
@@ -42,11 +44,15 @@ def _what(head: bytes) -> str:
     match = _SIGN.match(head)
     if match and match.lastindex:
         return _SIGNS[match.lastindex - 1][1]
+    if _MIME.match(head) and _CODED.search(head):
+        return "a mail or a web page in a mail's form"
     return ""
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[Problem]:
-    yield place.problem(f"This is {_what(stream.peek())}, which can't be read yet.", "Save it as text.")
+    what = _what(stream.peek())
+    hint = "Save its text in another format." if "document" in what or "mail" in what else ""
+    yield place.problem(f"This is {what}, which can't be read yet.", hint)
 
 
 FOREIGN = Format("foreign", _recognises, _read)

@@ -3,8 +3,9 @@
 
 from reader.archive.containers import compressed, tarred, zipped
 from reader.archive.containers.container import Container
-from reader.archive.formats import foreign, plain_text, reuters
+from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
 from reader.archive.formats.format import Format
+from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
     zipped.ZIP,
@@ -13,6 +14,11 @@ KINDS: tuple[Format | Container, ...] = (
     compressed.BZIP2,
     compressed.XZ,
     reuters.REUTERS,
+    html.HTML,
+    markdown.MARKDOWN,
+    json_lines.JSON_LINES,
+    json_file.JSON_FILE,
+    csv_file.CSV_FILE,
     foreign.FOREIGN,
     plain_text.PLAIN_TEXT,
 )

@@ -61,6 +61,8 @@ def _article(story: str, place: Place, number: int, flags: tuple[str, ...]) -> R
     layout.add(headline, PartKind.HEADLINE)
     layout.add(author, PartKind.BYLINE)
     _add_body(layout, dateline, body)
+    if not layout.text:
+        flags = (*flags, "no-text")
     fields = {
         "headline": " ".join(headline.strip("* ").split()),
         "byline": " ".join(author.split()),

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""CSV: one article a row, with names at the head of the columns. Files of any size."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from reader.archive.formats.format import LIKELY, NAMED, Format
+from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, holds_article, meanings, read_record
+from reader.archive.formats.text_lines import TextLines
+from reader.archive.place import Place
+from reader.model.article import RawArticle
+from reader.model.problem import Problem
+
+_DELIMITERS = ",;\t|"
+_LONGEST_FIELD = 32 * 1024 * 1024
+_HEADER_WITHIN = 4096
+
+
+def _recognises(head: bytes, name: bytes) -> int:
+    lines = head[:_HEADER_WITHIN].replace(b"\0", b"").decode("utf-8", "replace").lstrip("\ufeff\ufffd").splitlines()
+    if not lines:
+        return 0
+    columns = _split(lines[0], _delimiter(lines[0]))
+    if len(columns) > 1 and holds_article(columns) and len(meanings(columns)) > 1:
+        return LIKELY
+    return NAMED if len(columns) > 1 and name.lower().endswith((b".csv", b".tsv", b".tab")) else 0
+
+
+def _delimiter(header: str) -> str:
+    """Return what divides the columns: by the names that it makes, then by their number."""
+
+    def merit(delimiter: str) -> tuple[int, int]:
+        columns = _split(header, delimiter)
+        return len(meanings(columns)), len(columns)
+
+    return max(_DELIMITERS, key=merit)
+
+
+def _split(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    lines = TextLines(stream)
+    feed = iter(lines)
+    header = next((line for line in feed if line.strip()), "")
+    delimiter = _delimiter(header)
+    columns = _split(header, delimiter)
+    if not holds_article(columns):
+        yield place.problem(UNKNOWN, UNKNOWN_HINT)
+        return
+    csv.field_size_limit(_LONGEST_FIELD)
+    for number, row in enumerate(_rows(csv.reader(feed, delimiter=delimiter)), start=1):
+        if isinstance(row, str):
+            yield place.problem(row, label=str(number))
+        elif any(cell.strip() for cell in row):
+            record = dict(zip(columns, row, strict=False))
+            article = read_record(record, place, number, kind=CSV_FILE.name, encoding=lines.encoding)
+            yield article or place.problem("This row has neither a text nor a headline.", label=str(number))
+
+
+def _rows(reader: Iterator[list[str]]) -> Iterator[list[str] | str]:
+    """Yield each row, or a sentence for one that can't be read."""
+    while True:
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield "This row can't be read: a field in it has no end, or is larger than 32 MB."
+
+
+CSV_FILE = Format("csv", _recognises, _read)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""JSON lines: one object, one article, a line. Files of any size."""
+
+import io
+import json
+from collections.abc import Iterator
+
+from reader.archive.formats.format import LIKELY, NAMED, Format
+from reader.archive.formats.json_values import json_start, strings
+from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, read_record
+from reader.archive.formats.text_lines import TextLines
+from reader.archive.place import Place
+from reader.model.article import RawArticle
+from reader.model.problem import Problem
+
+
+def _recognises(head: bytes, name: bytes) -> int:
+    start = json_start(head)
+    if not start.startswith(b"{"):
+        return 0
+    first, feed, rest = start.partition(b"\n")
+    if feed and rest.lstrip()[:1] == b"{" and _is_object(first):
+        return LIKELY + 15
+    return NAMED + LIKELY if name.lower().endswith((b".jsonl", b".ndjson")) else 0
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line.decode("utf-8", "replace")), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    lines = TextLines(stream)
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _article(line, place, number, lines.encoding)
+
+
+def _article(line: str, place: Place, number: int, encoding: str) -> RawArticle | Problem:
+    try:
+        loaded = json.loads(line)
+    except ValueError:
+        return place.problem("This line is no JSON.", label=str(number))
+    except RecursionError:
+        return place.problem("This line is nested so deeply that it can't be read.", label=str(number))
+    article = None
+    if isinstance(loaded, dict):
+        article = read_record(strings(loaded), place, number, kind=JSON_LINES.name, encoding=encoding)
+    return article or place.problem(UNKNOWN, UNKNOWN_HINT, label=str(number))
+
+
+JSON_LINES = Format("jsonl", _recognises, _read)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""JSON as it lies in archives: where its articles stand, and their values as texts."""
+
+import json
+import re
+from collections.abc import Generator, Mapping
+from typing import Any
+
+from reader.archive.formats.record import holds_article, meanings
+
+_DECODER = json.JSONDecoder()
+_SPACE = re.compile(r"[ \t\n\r]*")
+_LISTS = frozenset(
+    {"articles", "items", "results", "docs", "documents", "stories", "hits", "data", "records", "rows", "response"}
+    | {"entries", "news", "posts", "value", "artikel", "статьи"}
+)
+_DEEPEST = 4
+_NAMING = ("name", "rendered", "text", "value", "$date", "$oid")  # what stands for an object that is used as a value
+
+Records = Generator[object, None, int]
+
+
+def json_start(head: bytes) -> bytes:
+    """Return the first bytes of JSON without byte order marks, NULs and white space."""
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+
+
+def records(text: str, at: int = 0) -> Records:
+    """Yield each record that an array, an object around one, or several values in a row hold, as it is read.
+
+    Returns the place behind the last value. Raises `ValueError` where it is no JSON, after what came before.
+    """
+    at = _skip(text, at)
+    while at < len(text):
+        at = yield from _value(text, at, 0)
+        at = _skip(text, at)
+    return at
+
+
+def strings(record: Mapping[str, Any]) -> dict[str, str]:
+    """Return a record's values as texts; a list of paragraphs is a text, any other list an enumeration."""
+    source = record.get("_source")  # of a search server
+    if isinstance(source, dict):
+        record = {**record, **source}
+    return {name: _text(value, "\n\n" if meanings((name,)) == {"body"} else ", ") for name, value in record.items()}
+
+
+def _text(value: object, between: str) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, list):
+        return between.join(filter(None, (_text(one, between) for one in value if not isinstance(one, list))))
+    if isinstance(value, dict):
+        return next((text for name in _NAMING if isinstance(text := value.get(name), str)), "")
+    return ""
+
+
+def _value(text: str, at: int, depth: int) -> Records:
+    if text[at] == "[":
+        return (yield from _array(text, at))
+    if text[at] == "{":
+        return (yield from _object(text, at, depth))
+    raise ValueError(f"no record at {at}")
+
+
+def _array(text: str, at: int) -> Records:
+    at = _skip(text, at + 1)
+    while text[at : at + 1] != "]":
+        value, at = _DECODER.raw_decode(text, at)
+        yield value
+        at = _next(text, at, "]")
+    return at + 1
+
+
+def _object(text: str, at: int, depth: int) -> Records:
+    """Read an object: one article, or what stands around a list of them."""
+    own: dict[str, Any] = {}
+    at = _skip(text, at + 1)
+    while text[at : at + 1] != "}":
+        name, at = _DECODER.raw_decode(text, at)
+        at = _skip(text, at)
+        if text[at : at + 1] != ":" or not isinstance(name, str):
+            raise ValueError(f"no value at {at}")
+        at = _skip(text, at + 1)
+        if depth < _DEEPEST and name.lower() in _LISTS and text[at : at + 1] and _holds_records(text, at):
+            at = yield from _value(text, at, depth + 1)
+        else:
+            own[name], at = _DECODER.raw_decode(text, at)
+        at = _next(text, at, "}")
+    if holds_article(own):
+        yield own
+    else:
+        for name, value in own.items():  # articles by their ids
+            if isinstance(value, dict) and holds_article(value):
+                yield {"id": name, **value}
+    return at + 1
+
+
+def _holds_records(text: str, at: int) -> bool:
+    """Tell whether a value is a list that begins with an article, or an object around one."""
+    if text[at] == "{":
+        return True
+    first = _skip(text, at + 1)
+    if text[at] != "[" or text[first : first + 1] != "{":
+        return False
+    value, _ = _DECODER.raw_decode(text, first)
+    return isinstance(value, dict) and holds_article(strings(value))
+
+
+def _next(text: str, at: int, end: str) -> int:
+    """Go over a comma, or to the end. Raises `ValueError` if neither is there."""
+    at = _skip(text, at)
+    if text[at : at + 1] == ",":
+        return _skip(text, at + 1)
+    if text[at : at + 1] != end:
+        raise ValueError(f"neither a comma nor an end at {at}")
+    return at
+
+
+def _skip(text: str, at: int) -> int:
+    match = _SPACE.match(text, at)
+    return match.end() if match else at

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Markdown with front matter (YAML between `---`, TOML between `+++`), or without."""
+
+import io
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+
+import yaml
+
+from reader.archive.formats.format import NAMED, SURE, Format
+from reader.archive.formats.json_values import strings
+from reader.archive.formats.markdown_text import first_heading, without_markup
+from reader.archive.formats.record import by_meaning, fields_of, witnesses_of
+from reader.archive.place import Place
+from reader.archive.streams import read_whole
+from reader.model.article import Part, PartKind, RawArticle
+from reader.model.date import WitnessKind
+from reader.model.texts import Span
+from reader.text.decode.decode import decode
+
+_YAML = re.compile(r"\ufeff?---[ \t]*\n(?=\s{0,200}[\w-]{1,60}[ \t]{0,9}:)")
+_TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\n")
+_ENDS = {"-": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE), "+": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)}
+_LONGEST = 65_536
+_NAMES = (b".md", b".markdown", b".mdown", b".mkd")
+
+
+class _PlainLoader(yaml.BaseLoader):
+    """Builds texts, lists and mappings of them, nothing else; what stands for something elsewhere is refused."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """Refuse aliases, by which a few lines grow without end."""
+        if self.check_event(yaml.AliasEvent):
+            raise yaml.YAMLError("aliases are not read")
+        return super().compose_node(parent, index)
+
+
+def _recognises(head: bytes, name: bytes) -> int:
+    start = head.removeprefix(b"\xef\xbb\xbf")[:_LONGEST]
+    if start.startswith((b"---", b"+++")) and _split(start.decode("latin-1").replace("\r\n", "\n")):
+        return SURE - 20
+    return NAMED if name.lower().endswith(_NAMES) else 0
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
+    decoded = decode(read_whole(stream))
+    matter, body, flags = _front_matter(decoded.text)
+    known = by_meaning({**strings(matter), "body": ""})
+    heading = first_heading(body)
+    source = without_markup(body)
+    known.setdefault("headline", heading)
+    yield RawArticle(
+        path=place.path,
+        item=place.item(),
+        format=MARKDOWN.name,
+        encoding=decoded.encoding,
+        source=source,
+        parts=_headline_part(source, known["headline"], heading),
+        fields=tuple((name, value) for name, value in fields_of(known) if value),
+        witnesses=tuple(witnesses_of(known, WitnessKind.FRONT_MATTER, "front matter")),
+        flags=(*decoded.flags, *flags),
+        wrapped=True,
+    )
+
+
+def _front_matter(text: str) -> tuple[Mapping[str, object], str, tuple[str, ...]]:
+    """Return front matter, body and flags. Front matter that can't be read stays part of the body."""
+    found = _split(text)
+    if not found:
+        return {}, text, ()
+    raw, body = found
+    try:
+        loaded = tomllib.loads(raw) if text.lstrip("\ufeff").startswith("+") else yaml.load(raw, _PlainLoader)  # noqa: S506  builds texts only
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError):
+        loaded = None
+    if not isinstance(loaded, dict):
+        return {}, text, ("front-matter-unreadable",)
+    return {str(name): _dated(value) for name, value in loaded.items()}, body, ()
+
+
+def _dated(value: object) -> object:
+    """Return TOML's days and times as they were written."""
+    return value if isinstance(value, str | list | dict | int | float) else str(value)
+
+
+def _split(text: str) -> tuple[str, str] | None:
+    """Return what stands between the marks at the top, and what follows, or None."""
+    start = _YAML.match(text) or _TOML.match(text)
+    if not start:
+        return None
+    end = _ENDS[text.lstrip("\ufeff")[0]].search(text, start.end(), start.end() + _LONGEST)
+    return (text[start.end() : end.start()], text[end.end() :]) if end else None
+
+
+def _headline_part(source: str, headline: str, heading: str) -> tuple[Part, ...]:
+    """Name the headline where the text begins with it."""
+    if heading and heading == headline and source.startswith(heading):
+        return (Part(PartKind.HEADLINE, Span(0, len(heading))),)
+    return ()
+
+
+MARKDOWN = Format("markdown", _recognises, _read)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""Markdown's text without its signs: headings, emphasis, links, quotes."""
+
+import re
+
+_TOP_HEADING = re.compile(
+    r"\s{0,200}(?:# {1,9}(?P<marked>.{1,500}?)(?: {1,9}#{1,9})?|(?P<ruled>[^\n]{1,500})\n={3,200}) {0,9}(?:\n|\Z)"
+)
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]{1,9}(.{0,2000}?)(?:[ \t]{1,9}#{1,9})?[ \t]{0,9}")
+_RULE = re.compile(r" {0,3}(?:={2,200}|-{3,200}|\*{3,200}|_{3,200}|(?:[*_-] ){2,40}[*_-])[ \t]{0,9}")
+_QUOTE = re.compile(r" {0,3}(?:> ?){1,9}")
+_ITEM = re.compile(r" {0,12}(?:[*+-]|\d{1,9}[.)])[ \t]")
+_DEFINITION = re.compile(r" {0,3}\[[^\]\n]{1,200}\]: ?\S{1,2000}.{0,500}")
+_FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_INLINE = tuple(
+    (re.compile(pattern), put)
+    for pattern, put in (
+        (r"!?\[([^\[\]]{0,1000})\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\))?[^()\n]{0,300}\)", r"\1"),  # [words](address)
+        (r"!?\[([^\[\]^]{1,1000})\]\[[^\[\]]{0,200}\]", r"\1"),  # [words][reference]
+        (r"<(https?://[^<>\s]{1,2000})>", r"\1"),
+        (r"</?[A-Za-z][A-Za-z0-9]{0,15}(?: [^<>]{0,500})?/?>", ""),
+        (r"(?<![\\\w*])\*\*\*(?=\S)([^*]{1,2000})\*\*\*", r"\1"),
+        (r"(?<![\\*])\*\*(?=\S)([^*]{1,2000})\*\*", r"\1"),
+        (r"(?<![\\*])\*(?=[^\s*])([^*]{1,2000})(?<=\S)\*(?!\*)", r"\1"),
+        (r"(?<![\\\w])__(?=\S)([^_]{1,2000})__(?!\w)", r"\1"),
+        (r"(?<![\\\w])_(?=[^\s_])([^_]{1,2000})_(?!\w)", r"\1"),
+        (r"`([^`\n]{1,1000})`", r"\1"),
+        (r"\\([!-/:-@\[-`{-~])", r"\1"),
+    )
+)
+
+
+def first_heading(markdown: str) -> str:
+    """Return the top heading with which a text begins, or ""."""
+    match = _TOP_HEADING.match(_without_comments(markdown))
+    return _inline((match["marked"] or match["ruled"]).strip()) if match else ""
+
+
+def without_markup(markdown: str) -> str:
+    """Return the text as it is read. Headings and list items stand alone, single line feeds mean nothing."""
+    lines: list[str] = []
+    fenced = False
+    for line in _without_comments(markdown).split("\n"):
+        if _FENCE.match(line):
+            fenced = not fenced
+        elif fenced:
+            lines.append(line)
+        else:
+            lines.extend(_line(_QUOTE.sub("", line, count=1)))
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return "\n\n".join(_inline(paragraph) for paragraph in text.split("\n\n"))
+
+
+def _without_comments(text: str) -> str:
+    pieces, place = [], 0
+    while (start := text.find("<!--", place)) >= 0 and (end := text.find("-->", start)) >= 0:
+        pieces.append(text[place:start])
+        place = end + 3
+    return "".join((*pieces, text[place:]))
+
+
+def _line(line: str) -> list[str]:
+    if heading := _HEADING.fullmatch(line):
+        return ["", heading.group(1).strip(), ""]
+    if _RULE.fullmatch(line) or _DEFINITION.fullmatch(line):
+        return [""]
+    return ["", line.strip()] if _ITEM.match(line) else [line.strip()]
+
+
+def _inline(text: str) -> str:
+    for pattern, put in _INLINE:
+        text = pattern.sub(put, text)
+    return text

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""Articles as records: which columns and keys mean what, in English, German, French and Russian."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from reader.archive.formats.web.page import parse_page
+from reader.archive.place import Place, fit_label
+from reader.model.article import RawArticle
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.witness import field_witness
+
+_NAMES = {  # the most usual first; written without blanks, hyphens and capitals
+    "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие",
+    "body": "body articlebody text fulltext articletext bodytext maintext content story article "
+    "volltext inhalt artikel haupttext texte corps contenu текст содержание статья",
+    "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "
+    "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата",
+    "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle",
+    "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы",
+    "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика",
+    "source": "source newspaper publication publisher outlet paper sitename quelle zeitung journal "
+    "источник газета издание",
+    "language": "language lang sprache langue язык",
+    "url": "url link weburl permalink adresse ссылка",
+    "credit": "credit agency agentur agence агентство",
+    "dateline": "dateline place ort lieu место",
+    "id": "id articleid docid documentid recordid guid uuid artikelid number nr номер",
+}
+_MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names.split()}
+_RANK = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split())}
+_FIELDS = ("headline", "byline", "section", "source", "language", "url", "credit", "dateline")
+_SIGNS = re.compile(r"[\W_]+")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", re.IGNORECASE)
+_MARKUP_WITHIN = 10_000
+UNKNOWN = "Its names tell neither where a text stands nor a headline."
+UNKNOWN_HINT = "Name the columns or keys headline, date and body."
+
+
+def meanings(names: Iterable[str]) -> set[str]:
+    """Return what columns or keys of these names hold, as "headline" and "body"."""
+    return {_MEANING[bare] for name in names if (bare := _bare(name)) in _MEANING}
+
+
+def holds_article(names: Iterable[str]) -> bool:
+    """Tell whether a record with these names can be an article: it has a text, or a headline with a date."""
+    known = meanings(names)
+    return "body" in known or {"headline", "date"} <= known
+
+
+def by_meaning(record: Mapping[str, str]) -> dict[str, str]:
+    """Return what a record states, by meaning. Of several names for one thing the most usual one filled in counts."""
+    known: dict[str, str] = {}
+    for name in sorted(record, key=lambda name: _RANK.get(_bare(name), 0)):
+        meaning = _MEANING.get(_bare(name))
+        if meaning and record[name].strip():
+            known.setdefault(meaning, _SURROGATE.sub("\ufffd", record[name]))
+    return known
+
+
+def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the fields of an article, each on one line."""
+    return tuple((name, " ".join(known[name].split())) for name in _FIELDS if name in known)
+
+
+def witnesses_of(known: Mapping[str, str], kind: WitnessKind, where: str) -> Iterator[Witness]:
+    """Yield what the record says of its day, and of later changes."""
+    if "date" in known:
+        yield field_witness(kind, known["date"].strip(), f"{where}: date")
+    if "modified" in known:
+        yield field_witness(WitnessKind.MODIFIED, known["modified"].strip(), f"{where}: modified")
+
+
+def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: str, encoding: str) -> RawArticle | None:
+    """Return the article that a record of a format (`kind`) holds, None if it has neither text nor headline.
+
+    `number` names it where no id does.
+    """
+    known = by_meaning(record)
+    if "body" not in known and "headline" not in known:
+        return None
+    return RawArticle(
+        path=place.path,
+        item=place.item(fit_label(known.get("id", "").strip()) or str(number)),
+        format=kind,
+        encoding=encoding,
+        source=_plain(known.get("body", "")),
+        fields=fields_of(known),
+        witnesses=tuple(witnesses_of(known, WitnessKind.FORMAT, kind)),
+        flags=() if "body" in known else ("no-text",),
+    )
+
+
+def _plain(body: str) -> str:
+    """Return a text as it is read: some databases keep the markup of their pages."""
+    if _MARKUP.search(body, 0, _MARKUP_WITHIN):
+        return "\n\n".join(block.text for block in parse_page(body).blocks)
+    return body.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+
+
+def _bare(name: str) -> str:
+    return _SIGNS.sub("", name.lower())

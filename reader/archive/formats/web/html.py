@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""HTML: one page is one article."""
+
+import io
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reader.archive.formats.format import LIKELY, NAMED, SURE, Format
+from reader.archive.formats.layout import Layout
+from reader.archive.formats.web.main_text import article_blocks
+from reader.archive.formats.web.metadata import told_by
+from reader.archive.formats.web.page import Block, parse_page
+from reader.archive.place import Place
+from reader.archive.streams import read_whole
+from reader.model.article import PartKind, RawArticle
+from reader.model.problem import Problem
+from reader.text.decode.decode import decode
+
+_ROOT = re.compile(rb"<(?:!doctype\s{1,20}html|html)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    rb"<(?:head|body|title|meta|link|div|article|main|p|h[1-6]|table|center|font)\b[^<>]{0,2000}>", re.IGNORECASE
+)
+_ANY = re.compile(rb"</(?:p|a|div|h[1-6]|b|i|em|strong|td|li|body|html)>|<br\s{0,3}/?>|<p>", re.IGNORECASE)
+_PROLOGUE = ((b"<!--", b"-->"), (b"<?", b"?>"))
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""", re.ASCII)
+_BY = re.compile(r"(?:by|von|par)\s", re.IGNORECASE)
+_CHARSET_WITHIN = 4096
+
+
+def _recognises(head: bytes, name: bytes) -> int:
+    start = _after_prologue(head.replace(b"\0", b"").removeprefix(b"\xef\xbb\xbf"))
+    if _ROOT.match(start):
+        return SURE - 10
+    if _FIRST.match(start):
+        return LIKELY
+    return NAMED if name.lower().endswith((b".html", b".htm", b".xhtml")) and _ANY.search(head) else 0
+
+
+def _after_prologue(head: bytes) -> bytes:
+    """Return what follows declarations and comments at a page's start."""
+    start = head.lstrip(b"\xff\xfe \t\r\n\f")
+    for _ in range(20):
+        for opening, closing in _PROLOGUE:
+            if start.startswith(opening):
+                start = start.partition(closing)[2].lstrip()
+                break
+        else:
+            return start
+    return start
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    data = read_whole(stream)
+    declared = _CHARSET.search(data, 0, _CHARSET_WITHIN)
+    decoded = decode(data, declared=declared.group(1).decode("ascii") if declared else "")
+    del data
+    page = parse_page(decoded.text)
+    if not page.blocks:
+        yield place.problem("There is no text in it, only scripts or pictures.", "Save the page anew as it is shown.")
+        return
+    own, found = article_blocks(decoded.text, page.blocks)
+    told = told_by(page)
+    layout = _lay_out(page.blocks, own, dict(told.fields))
+    yield RawArticle(
+        path=place.path,
+        item=place.item(),
+        format=HTML.name,
+        encoding=decoded.encoding,
+        source=layout.text,
+        parts=layout.parts,
+        fields=told.fields,
+        witnesses=told.witnesses,
+        flags=decoded.flags if found else (*decoded.flags, "whole-page"),
+    )
+
+
+def _lay_out(blocks: Sequence[Block], own: frozenset[int], fields: Mapping[str, str]) -> Layout:
+    """Write the blocks one below the other; headline, byline and what isn't the article's are named."""
+    layout = Layout()
+    wanted = {fields.get("headline"): PartKind.HEADLINE, fields.get("byline"): PartKind.BYLINE}
+    for number, block in enumerate(blocks):
+        line = _BY.sub("", " ".join(block.text[:1000].split()), count=1)
+        layout.add(block.text, wanted.pop(line, None) or (None if number in own else PartKind.FURNITURE))
+    return layout
+
+
+HTML = Format("html", _recognises, _read)
