@@ -9,7 +9,7 @@ from reader.model.problem import FileStatus
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """`files` are those read to the end and still there, `statuses` how they ended, `certainties` how sure dates are."""
+    """`files` are those read to the end and still there, `statuses` how they ended, `certainties` how sure we are."""
 
     articles: int
     files: int

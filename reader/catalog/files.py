@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The files of the archive: which have been read, how they ended, which moved or vanished."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.catalog.base import many
@@ -132,6 +132,14 @@ class FileRecords(IndexQueue):
         )
         self._show(file)
         return {before: after for _, before, after in moved}
+
+    def add_aliases(self, moves: Mapping[str, str]) -> None:
+        """Let former ids go on naming articles: `moves` has the id of today for each. What isn't there is skipped."""
+        self._write_visibly.run_many(
+            """INSERT OR IGNORE INTO alias SELECT :old, number FROM article
+            WHERE id = :new AND NOT EXISTS (SELECT 1 FROM article WHERE id = :old)""",
+            ({"old": old, "new": new} for old, new in moves.items()),
+        )
 
     def vanish_file(self, path: bytes) -> None:
         """Note that a file isn't there. Its articles and problems leave all lists until it is seen again."""

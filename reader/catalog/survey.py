@@ -44,6 +44,13 @@ class SurveyRecords(CatalogBase):
             raise no_article(number)
         return unpack_witnesses(row[0])
 
+    def edges(self, number: int) -> tuple[str, ...]:
+        """Return an article's first and last lines, normalised. Raises `NotFoundError`."""
+        row = self._database.row("SELECT edges FROM evidence WHERE number = ?", (number,))
+        if row is None:
+            raise no_article(number)
+        return texts(row[0])
+
     def raw(self, number: int) -> RawArticle:
         """Return an article as its format's reader saw it. Raises `NotFoundError`."""
         row = self._database.row(

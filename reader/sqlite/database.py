@@ -5,7 +5,7 @@ import contextlib
 import os
 import sqlite3
 import urllib.parse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.sqlite import trouble
@@ -58,7 +58,7 @@ class Database:
         with trouble.translated(self._schema):
             return self._connection.execute(sql, parameters).rowcount
 
-    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+    def run_many(self, sql: str, rows: Iterable[Sequence[object] | Mapping[str, object]]) -> None:
         """Run one statement for each of `rows`."""
         with trouble.translated(self._schema):
             self._connection.executemany(sql, rows)

@@ -59,6 +59,19 @@ def open_to_read(path: str, schema: Schema) -> Database:
     return database
 
 
+def open_copy(path: str, schema: Schema) -> Database:
+    """Open and check a file that nobody writes, of any version up to the schema's, without leaving a trace beside it.
+
+    Raises `StoreError` and `StoreDamagedError`.
+    """
+    database = Database(path, schema, "ro&immutable=1")
+    with database.closed_on_error():
+        if _identify(database, path, schema) == 0:
+            raise trouble.damaged(schema)
+        database.check()
+    return database
+
+
 def left_open(path: str) -> bool:
     """Tell whether a writer was killed, or is still at work: a clean close leaves no journal behind."""
     return _size(path + "-wal") > 0 or _size(path + "-journal") > 0

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""The journal: what was done is appended, never changed; what follows from it is kept beside and can be replayed."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from reader.errors import NotFoundError
+from reader.overlay.commands import AddNote, Command, EditNote, RemoveNote, from_json, label, to_json
+from reader.overlay.state import StateTables
+from reader.overlay.work import RULES
+from reader.sqlite.database import Database
+
+
+class Journal(StateTables):
+    """Writes the journal. Several processes may do so at once: each step is one transaction."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        super().__init__(database)
+        self._clock = clock
+
+    def do(self, command: Command) -> int:
+        """Do one command; see `do_many`."""
+        return self.do_many((command,))
+
+    def do_many(self, commands: Sequence[Command]) -> int:
+        """Do `commands` as one step of undo; return the position of the last. What was undone can't be redone after it.
+
+        All of it is on the disk when this returns. The commands name articles by the ids that they have now. Raises
+        `NotFoundError` if one changes a note that isn't there: then nothing is done. No commands are no step.
+        """
+        with self._database.transaction():
+            self._check_notes(commands)
+            step = self.position() + 1
+            touched: set[str] = set()
+            for command in commands:
+                touched |= self._append("do", step, to_json(command))
+            self._settle(touched)
+            return self.position()
+
+    def undo(self) -> tuple[Command, ...] | None:
+        """Take back the last step in effect, whichever process did it; return it, None if there is none."""
+        return self._turn("undo", self._undoable)
+
+    def redo(self) -> tuple[Command, ...] | None:
+        """Do again the step undone last; return it, None if there is none or something was done since."""
+        return self._turn("redo", self._redoable)
+
+    def undo_label(self) -> str | None:
+        """Say in words what `undo` would take back, None if nothing."""
+        return self._label(self._undoable())
+
+    def redo_label(self) -> str | None:
+        """Say in words what `redo` would do again, None if nothing."""
+        return self._label(self._redoable())
+
+    def position(self) -> int:
+        """Return the position of the last record, 0 if there is none. It only ever rises."""
+        return self._database.number("SELECT max(position) FROM journal")
+
+    def changes_since(self, position: int) -> frozenset[str]:
+        """Return the articles, by the ids they have now, whose work changed after `position`.
+
+        Whoever keeps a position asks for today's *before* this, so that nothing falls between.
+        """
+        found = self._database.rows("SELECT DISTINCT article FROM touch WHERE position > ?", (position,))
+        return frozenset(article for (article,) in found)
+
+    def follow(self, moves: Mapping[str, str]) -> None:
+        """Note that articles have other ids now, old to new: all work on them follows, done or undone.
+
+        Moves noted before are passed over, so that a keeper that was killed may simply say them again. An id that is
+        both an old and a new one in `moves` is an article that made room for another.
+        """
+        with self._database.transaction():
+            known = self.moves()
+            news = {old: new for old, new in moves.items() if old != new and known.get(old) != new}
+            if news:
+                self._settle(self._append("follow", 0, json.dumps(news)))
+
+    def moves(self) -> dict[str, str]:
+        """Return the id that each former id has become: a catalog made anew takes its aliases from here."""
+        return {old: new for old, new in self._database.rows("SELECT old, new FROM moved")}  # noqa: C416 - typed so
+
+    def rebuild(self) -> None:
+        """Derive all tables from the journal anew."""
+        with self._database.transaction():
+            self._clear_all()
+            for position, kind, step, body in self._database.pages(
+                "SELECT position, kind, step, body FROM journal WHERE position > ? ORDER BY position LIMIT ?"
+            ):
+                self._take_effect(position, kind, step, body)
+            self._settle(self.changes_since(0))
+            self._database.run("UPDATE rules SET version = ?", (RULES,))
+
+    def _rebuild_if_outdated(self) -> None:
+        """Rebuild if the tables were derived by other rules than this program's."""
+        if self._database.number("SELECT version FROM rules") != RULES:
+            self.rebuild()
+
+    def _clear_all(self) -> None:
+        for statement in (
+            "DELETE FROM step",
+            "DELETE FROM touch",
+            "DELETE FROM moved",
+            "DELETE FROM correction",
+            "DELETE FROM note",
+            "DELETE FROM tag",
+        ):
+            self._database.run(statement)
+
+    def _append(self, kind: str, step: int, body: str) -> set[str]:
+        """Append a record with its effect; return the articles that must be settled."""
+        self._database.run(
+            "INSERT INTO journal (at, kind, step, body) VALUES (?, ?, ?, ?)",
+            (self._clock().isoformat(timespec="seconds"), kind, step, body),
+        )
+        return self._take_effect(self.position(), kind, step, body)
+
+    def _take_effect(self, position: int, kind: str, step: int, body: str) -> set[str]:
+        if kind == "follow":
+            return self._rename(position, json.loads(body))
+        if kind == "do":
+            self._database.run("UPDATE step SET state = 'void' WHERE state = 'undone'")
+            self._database.run("INSERT OR IGNORE INTO step VALUES (?, 'done')", (step,))
+            touched = {from_json(body).article_id}
+        else:
+            state = "undone" if kind == "undo" else "done"
+            self._database.run("UPDATE step SET state = ? WHERE step = ?", (state, step))
+            touched = {command.article_id for command in self._commands(step)}
+        self._touch(position, touched)
+        return touched
+
+    def _rename(self, position: int, moves: dict[str, str]) -> set[str]:
+        moved = {old: moves.get(new, new) for old, new in self.moves().items()} | moves
+        self._database.run("DELETE FROM moved")
+        self._database.run_many(
+            "INSERT INTO moved VALUES (?, ?)", ((old, new) for old, new in moved.items() if new != old)
+        )
+        self._database.run_many("DELETE FROM moved WHERE old = ?", ((new,) for new in moves.values()))
+        touches = [
+            (moves[old], place)
+            for old in moves
+            for (place,) in self._database.rows("SELECT position FROM touch WHERE article = ?", (old,))
+        ]
+        self._database.run_many("DELETE FROM touch WHERE article = ?", ((old,) for old in moves))
+        self._database.run_many("INSERT OR IGNORE INTO touch VALUES (?, ?)", touches)
+        followed = {article for article, _ in touches}
+        self._touch(position, followed)
+        return followed | {old for old, new in moves.items() if new in followed}
+
+    def _touch(self, position: int, articles: Iterable[str]) -> None:
+        self._database.run_many("INSERT INTO touch VALUES (?, ?)", ((article, position) for article in articles))
+
+    def _turn(self, kind: str, choose: Callable[[], int]) -> tuple[Command, ...] | None:
+        with self._database.transaction():
+            step = choose()
+            if not step:
+                return None
+            self._settle(self._append(kind, step, ""))
+            return self._commands(step)
+
+    def _undoable(self) -> int:
+        return self._database.number("SELECT max(step) FROM step WHERE state = 'done'")
+
+    def _redoable(self) -> int:
+        return self._database.number("SELECT min(step) FROM step WHERE state = 'undone'")
+
+    def _label(self, step: int) -> str | None:
+        return label(self._commands(step)) if step else None
+
+    def _commands(self, step: int) -> tuple[Command, ...]:
+        """Return the commands of a step, naming articles by the ids that they have now."""
+        found = self._database.rows(
+            """SELECT body, article FROM journal JOIN touch USING (position)
+            WHERE step = ? AND kind = 'do' ORDER BY position""",
+            (step,),
+        )
+        return tuple(replace(from_json(body), article_id=article) for body, article in found)
+
+    def _check_notes(self, commands: Iterable[Command]) -> None:
+        added: set[str] = set()
+        for command in commands:
+            if isinstance(command, AddNote):
+                added.add(command.note_id)
+            elif isinstance(command, EditNote | RemoveNote) and command.note_id not in added:
+                key = (command.note_id, command.article_id)
+                if self._database.row("SELECT 1 FROM note WHERE id = ? AND article = ?", key) is None:
+                    raise NotFoundError("This note isn't there any more.", hint="Look at the article again.")

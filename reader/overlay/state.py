@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""The user's work as it stands: tables that follow from the journal."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import datetime
+
+from reader.overlay.commands import anchor_of, from_json
+from reader.overlay.work import Correction, Note, Work, clean_tag, work_of
+from reader.sqlite.database import Database
+from reader.sqlite.schema import storable
+
+
+class StateTables:
+    """Corrections, notes and tags by the ids that articles have now."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def correction(self, article_id: str) -> Correction:
+        """Return what the user says of an article instead of what was found."""
+        row = self._database.row(
+            "SELECT edtf, reason, headline, byline FROM correction WHERE article = ?", (article_id,)
+        )
+        return Correction(*row) if row else Correction()
+
+    def corrections(self) -> dict[str, Correction]:
+        """Return all corrections by article."""
+        found = self._database.rows("SELECT article, edtf, reason, headline, byline FROM correction")
+        return {article: Correction(*values) for article, *values in found}
+
+    def notes(self, article_id: str) -> tuple[Note, ...]:
+        """Return the notes on an article, in the order in which they were made."""
+        found = self._database.rows(
+            "SELECT id, body, anchor, made, changed FROM note WHERE article = ? ORDER BY place", (article_id,)
+        )
+        return tuple(
+            Note(
+                id=id_,
+                article_id=article_id,
+                text=text,
+                anchor=anchor_of(json.loads(anchor)) if anchor else None,
+                made=datetime.fromisoformat(made),
+                changed=datetime.fromisoformat(changed),
+            )
+            for id_, text, anchor, made, changed in found
+        )
+
+    def tags(self, article_id: str) -> tuple[str, ...]:
+        """Return the tags on an article, in order of their letters."""
+        found = self._database.rows("SELECT tag FROM tag WHERE article = ? ORDER BY tag", (article_id,))
+        return tuple(tag for (tag,) in found)
+
+    def articles_tagged(self, tag: str) -> tuple[str, ...]:
+        """Return the articles that bear a tag, in order of their ids."""
+        found = self._database.rows("SELECT article FROM tag WHERE tag = ? ORDER BY article", (clean_tag(tag),))
+        return tuple(article for (article,) in found)
+
+    def _settle(self, articles: Iterable[str]) -> None:
+        """Bring the state of `articles` to what follows from the steps that are in effect."""
+        for article in articles:
+            found = self._database.rows(
+                """SELECT body, at FROM touch JOIN journal USING (position) JOIN step USING (step)
+                WHERE article = ? AND kind = 'do' AND state = 'done' ORDER BY position""",
+                (article,),
+            )
+            commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
+            self._clear(article)
+            self._keep(work_of(article, commands))
+
+    def _clear(self, article: str) -> None:
+        self._database.run("DELETE FROM correction WHERE article = ?", (article,))
+        self._database.run("DELETE FROM note WHERE article = ?", (article,))
+        self._database.run("DELETE FROM tag WHERE article = ?", (article,))
+
+    def _keep(self, work: Work) -> None:
+        article = work.article_id
+        if work.correction != Correction():
+            said = work.correction
+            values = (said.edtf, said.reason, said.headline, said.byline)
+            self._database.run(
+                "INSERT INTO correction VALUES (?, ?, ?, ?, ?)",
+                (article, *(None if text is None else storable(text) for text in values)),
+            )
+        for place, note in enumerate(work.notes.values()):
+            anchor = json.dumps(asdict(note.anchor)) if note.anchor else None
+            self._database.run(
+                "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (note.id, article, place, storable(note.text), anchor, note.made.isoformat(), note.changed.isoformat()),
+            )
+        self._database.run_many("INSERT INTO tag VALUES (?, ?)", ((storable(tag), article) for tag in work.tags))

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""The user's work on one article, as it follows from the commands that are in effect."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from reader.overlay.anchor import Anchor
+from reader.overlay.commands import (
+    AddNote,
+    AddTag,
+    Command,
+    EditNote,
+    RemoveNote,
+    RemoveTag,
+    SetByline,
+    SetDate,
+    SetHeadline,
+)
+
+RULES = 1  # to be raised whenever the same commands come to mean something else
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the user says instead of what was found; None where nothing is said. `reason` is that of the date."""
+
+    edtf: str | None = None
+    reason: str = ""
+    headline: str | None = None
+    byline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note, with when it was made and last changed."""
+
+    id: str
+    article_id: str
+    text: str
+    anchor: Anchor | None
+    made: datetime
+    changed: datetime
+
+
+@dataclass(slots=True)
+class Work:
+    """All of it, for one article. Notes are in the order in which they were made, tags in that of their words."""
+
+    article_id: str
+    correction: Correction = Correction()
+    notes: dict[str, Note] = field(default_factory=dict)
+    tags: set[str] = field(default_factory=set)
+
+
+def work_of(article_id: str, commands: Iterable[tuple[Command, datetime]]) -> Work:
+    """Return what follows from `commands`, each with its time, in order. Ids in them may be older ones."""
+    work = Work(article_id)
+    for command, at in commands:
+        match command:
+            case SetDate() | SetHeadline() | SetByline():
+                _correct(work, command)
+            case AddNote() | EditNote() | RemoveNote():
+                _annotate(work, command, at)
+            case AddTag(tag=tag):
+                work.tags.add(clean_tag(tag))
+            case RemoveTag(tag=tag):
+                work.tags.discard(clean_tag(tag))
+    return work
+
+
+def clean_tag(tag: str) -> str:
+    """Return a tag as it is kept."""
+    return " ".join(tag.split())
+
+
+def _correct(work: Work, command: SetDate | SetHeadline | SetByline) -> None:
+    match command:
+        case SetDate(edtf=edtf, reason=reason):
+            work.correction = replace(work.correction, edtf=edtf, reason=reason if edtf is not None else "")
+        case SetHeadline(headline=headline):
+            work.correction = replace(work.correction, headline=headline)
+        case SetByline(byline=byline):
+            work.correction = replace(work.correction, byline=byline)
+
+
+def _annotate(work: Work, command: AddNote | EditNote | RemoveNote, at: datetime) -> None:
+    match command:
+        case AddNote(note_id=id_, text=text, anchor=anchor):
+            work.notes[id_] = Note(id_, work.article_id, text, anchor, at, at)
+        case EditNote(note_id=id_, text=text) if id_ in work.notes:
+            work.notes[id_] = replace(work.notes[id_], text=text, changed=at)
+        case RemoveNote(note_id=id_):
+            work.notes.pop(id_, None)
