@@ -20,7 +20,9 @@ def limit_memory(memory_bytes: int) -> None:
     if sys.platform == "linux":
         _limit_data(memory_bytes)
     elif sys.platform == "win32":
-        _limit_job(memory_bytes)
+        from reader.archive.memory_windows import limit_job
+
+        limit_job(memory_bytes)
     else:
         watch(memory_bytes, peak_memory, lambda: os._exit(_OUT_OF_MEMORY))
 
@@ -52,47 +54,3 @@ def _limit_data(memory_bytes: int) -> None:
 
     resource.setrlimit(resource.RLIMIT_DATA, (memory_bytes, memory_bytes))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def _limit_job(memory_bytes: int) -> None:  # pragma: no cover - Windows only; tried under Wine
-    """Put this process into a job object that limits what it can commit."""
-    if sys.platform != "win32":
-        return
-    import ctypes
-    from ctypes import wintypes
-
-    class _BasicLimits(ctypes.Structure):
-        _fields_ = (
-            ("PerProcessUserTimeLimit", wintypes.LARGE_INTEGER),
-            ("PerJobUserTimeLimit", wintypes.LARGE_INTEGER),
-            ("LimitFlags", wintypes.DWORD),
-            ("MinimumWorkingSetSize", ctypes.c_size_t),
-            ("MaximumWorkingSetSize", ctypes.c_size_t),
-            ("ActiveProcessLimit", wintypes.DWORD),
-            ("Affinity", ctypes.c_size_t),
-            ("PriorityClass", wintypes.DWORD),
-            ("SchedulingClass", wintypes.DWORD),
-        )
-
-    class _Limits(ctypes.Structure):
-        _fields_ = (
-            ("BasicLimitInformation", _BasicLimits),
-            ("IoInfo", ctypes.c_ulonglong * 6),
-            ("ProcessMemoryLimit", ctypes.c_size_t),
-            ("JobMemoryLimit", ctypes.c_size_t),
-            ("PeakProcessMemoryUsed", ctypes.c_size_t),
-            ("PeakJobMemoryUsed", ctypes.c_size_t),
-        )
-
-    extended_limit_information, limit_process_memory = 9, 0x100
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateJobObjectW.restype = wintypes.HANDLE
-    kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    kernel.SetInformationJobObject.argtypes = (wintypes.HANDLE, ctypes.c_int, ctypes.c_void_p, wintypes.DWORD)
-    kernel.AssignProcessToJobObject.argtypes = (wintypes.HANDLE, wintypes.HANDLE)
-    job = kernel.CreateJobObjectW(None, None)
-    limits = _Limits()
-    limits.BasicLimitInformation.LimitFlags = limit_process_memory
-    limits.ProcessMemoryLimit = memory_bytes
-    kernel.SetInformationJobObject(job, extended_limit_information, ctypes.byref(limits), ctypes.sizeof(limits))
-    kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
