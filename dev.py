@@ -1,0 +1,307 @@
+# SPDX-License-Identifier: MIT
+"""Run, test and measure Backfile from a checkout. Needs nothing but Python 3.11 or later; sets up all the rest itself.
+
+python3 dev.py run [DIR]               open the window on DIR, or on the sample archive
+python3 dev.py test                    run every check
+python3 dev.py bench NAME [ARGS ...]   run one measurement of tests/benchmarks/
+python3 dev.py screenshots [--out F]   draw every main view, light and dark, in three sizes
+python3 dev.py lock                    renew the locked requirements (needs uv)
+"""
+
+from __future__ import annotations  # so that a Python too old gets as far as being told so
+
+import argparse
+import collections
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent
+PYTHONS = ((3, 11), (3, 15))  # from the first to before the second, as pyproject.toml has it
+LOCK = ROOT / "requirements.lock"
+FREEZE_LOCK = ROOT / "packaging" / "requirements-freeze.txt"
+SAMPLE = ROOT / "sample_archive"
+BENCHMARKS = ROOT / "tests" / "benchmarks"
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "set-up.json"
+ON_LINUX = sys.platform == "linux"
+XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
+CORE_COVERAGE = 95  # per cent, branches counted, of everything but the window
+LISTED = 40  # articles shown where there is no window
+
+
+class TroubleError(Exception):
+    """Something that only the user can mend; the message says how."""
+
+
+def say(text: str = "") -> None:
+    """Print at once, for child processes print between."""
+    print(text, flush=True)
+
+
+def call(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> int:
+    """Run a command in the checkout and return its exit code."""
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False).returncode
+
+
+def must(command: Sequence[str | Path], trouble: str) -> None:
+    """Run a command that the rest depends on."""
+    if call(command):
+        raise TroubleError(trouble)
+
+
+# --- Setting up ---------------------------------------------------------------------------------------------------
+
+
+def set_up(*, screen: bool, virtual_screen: bool = False) -> None:
+    """Make what is missing: the virtual environment, the locked packages, the system's libraries."""
+    if not PYTHONS[0] <= sys.version_info[:2] < PYTHONS[1]:
+        raise TroubleError(f"Backfile needs Python {PYTHONS[0][0]}.{PYTHONS[0][1]} or later; this is {sys.version}.")
+    state = wanted_state()
+    if not STAMP.is_file() or STAMP.read_text("utf-8") != state:
+        make_environment()
+        say(f"Installing what {LOCK.name} names (a few minutes the first time) …")
+        pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install")
+        must([*pip, "--require-hashes", "-r", LOCK], "The packages could not be installed: see above.")
+        editable = ("--quiet", "--no-build-isolation", "--no-deps", "-e", ROOT)
+        must([*pip, *editable], "Backfile itself could not be installed: see above.")
+        STAMP.write_text(state, "utf-8")
+    if ON_LINUX:
+        packages = missing_packages(screen=screen)
+        if virtual_screen and not shutil.which(XVFB[0]):
+            packages += ["xvfb", "xauth"]
+        install_packages(packages)
+
+
+def wanted_state() -> str:
+    """Return what the environment is made from: while it is the same, nothing need be done."""
+    files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in (LOCK, ROOT / "pyproject.toml")}
+    return json.dumps({"root": str(ROOT), "python": sys.version, **files}, indent=1)
+
+
+def make_environment() -> None:
+    """Make `.venv`, unless it is there, of this Python, and has pip."""
+    same = STAMP.is_file() and json.loads(STAMP.read_text("utf-8")).get("python") == sys.version
+    if same and PYTHON.exists() and not call([PYTHON, "-m", "pip", "--version"]):
+        return
+    if any(importlib.util.find_spec(module) is None for module in ("venv", "ensurepip")):
+        install_packages([f"python3.{sys.version_info.minor}-venv"])
+    say(f"Making {VENV.relative_to(ROOT)} with Python {sys.version.split()[0]} …")
+    must([sys.executable, "-m", "venv", "--clear", VENV], "The virtual environment could not be made: see above.")
+
+
+def missing_packages(*, screen: bool) -> list[str]:
+    """Return the Debian packages of the libraries that Qt asks for and this system lacks."""
+    find = "import PySide6, sys; sys.stdout.write(PySide6.__path__[0])"
+    qt = Path(subprocess.run([PYTHON, "-c", find], stdout=subprocess.PIPE, text=True, check=True).stdout) / "Qt"
+    plugins = qt / "plugins" / "platforms"
+    files = [qt / "lib" / "libQt6Widgets.so.6", plugins / "libqoffscreen.so"]
+    files += [plugins / "libqxcb.so"] if screen else []
+    told = subprocess.run(["ldd", *files], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False)
+    return sorted({debian_package(name) for name in re.findall(r"(\S+) => not found", told.stdout)})
+
+
+def debian_package(library: str) -> str:
+    """Return the package of a shared library by Debian's rule: `libxcb-cursor.so.0` is in `libxcb-cursor0`."""
+    name, _, version = library.lower().partition(".so.")
+    if name in {"libglib-2.0", "libgthread-2.0", "libgobject-2.0", "libgio-2.0"}:
+        return "libglib2.0-0"  # the one package that is named otherwise
+    return f"{name}-{version}" if name[-1].isdigit() else f"{name}{version}"
+
+
+def install_packages(packages: Sequence[str]) -> None:
+    """Install as root on Debian and its kin; else say what the user has to do."""
+    if not packages:
+        return
+    names = " ".join(packages)
+    if not shutil.which("apt-get"):
+        raise TroubleError(
+            f"This system lacks what Debian calls {names}. Install it with the system's package manager."
+        )
+    command = f"apt-get install -y --no-install-recommends {names}"
+    if os.geteuid() != 0:
+        raise TroubleError(f"Packages of the system are missing. This command installs them:\n\n  sudo {command}\n")
+    say(f"Installing {names} …")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    must(["apt-get", "update", "-q"], "The system's list of packages could not be read: see above.")
+    must(command.split(), f"This failed: {command}")
+
+
+def has_screen() -> bool:
+    """Tell whether a window can be opened."""
+    return not ON_LINUX or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+# --- run ----------------------------------------------------------------------------------------------------------
+
+
+def run(folder: Path) -> int:
+    """Open the window, or do its work on the terminal where there is no screen."""
+    set_up(screen=has_screen())
+    if has_screen():
+        return call([PYTHON, "-m", "reader.main", folder])
+    say(f"There is no screen here, so this shows on the terminal what the window would show of {folder}.\n")
+    show("index", folder)
+    show("list", folder)
+    search_on_terminal(folder)
+    pictures = ROOT / "screenshots"
+    code = call([PYTHON, "-m", "reader.gui.screenshots", folder, "--out", pictures, "--only", "main"], OFFSCREEN)
+    say(f"\nThe window, drawn without a screen, is in {pictures}." if not code else "\nThe window could not be drawn.")
+    say("For the real one run the same command in a desktop session, or over `ssh -X`, where DISPLAY is set.")
+    return code
+
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def backfile(*command: str | Path) -> list[str]:
+    """Run one of Backfile's commands and return its lines; what it says of trouble stands on the terminal already."""
+    child = subprocess.run(
+        [PYTHON, "-m", "reader.main", *command], cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8", check=False
+    )
+    if child.returncode:
+        raise TroubleError(f"This command failed: backfile {shlex.join(map(str, command))}")
+    return child.stdout.splitlines()
+
+
+def show(*command: str | Path) -> None:
+    """Run one of Backfile's commands and show the first lines of what it says."""
+    say(f"$ backfile {shlex.join(map(str, command))}")
+    lines = backfile(*command)
+    say("\n".join(lines[:LISTED]))
+    say(f"… and {len(lines) - LISTED} more lines\n" if len(lines) > LISTED else "")
+
+
+def ask(*command: str | Path) -> list[Any]:
+    """Run one of Backfile's commands and return the JSON objects that it answers."""
+    return [json.loads(line) for line in backfile(*command, "--json")]
+
+
+def search_on_terminal(folder: Path) -> None:
+    """Search for the name or word that most headlines share, and show the quotations of what is found."""
+    counts: collections.Counter[str] = collections.Counter()
+    for article in ask("list", folder):
+        counts.update(set(re.findall(r"\b[^\W\d_]{5,}\b", article["headline"])))
+    if not counts:
+        return
+    word = counts.most_common(1)[0][0]
+    (answer,) = ask("search", folder, word, "--limit", "3")
+    say(f"$ backfile search {folder} {word}\n{answer['total']} found: {answer['words']}")
+    for hit in answer["hits"]:
+        say(f"\n  {hit['date'] or 'undated'}  {hit['headline']}")
+        for excerpt in hit["excerpts"][-1:]:
+            say(f"    {' '.join(excerpt['text'].split())}")
+        (article,) = ask("show", folder, hit["id"])
+        for quotation in article["quotations"][:3]:
+            say(f"    quoted: “{' '.join(quotation['text'].split())}”")
+
+
+# --- test ---------------------------------------------------------------------------------------------------------
+
+
+def test() -> int:
+    """Run every check, whatever the ones before it said, and sum up."""
+    set_up(screen=True, virtual_screen=not has_screen())
+    results: list[tuple[str, int, float]] = []
+    call([PYTHON, "-m", "coverage", "erase"])
+    for name, commands in checks():
+        say(f"\n=== {name}")
+        start = time.monotonic()
+        failed = sum(call(command) != 0 for command in commands)  # all of them, even after one that failed
+        results.append((name, failed, time.monotonic() - start))
+    say("\n=== in short")
+    for name, failed, seconds in results:
+        say(f"{'FAILED' if failed else 'ok':<7} {name:<22} {seconds:6.1f} s")
+    return int(any(failed for _, failed, _ in results))
+
+
+def checks() -> Iterable[tuple[str, Sequence[Sequence[str | Path]]]]:
+    """Yield each check: its name and its commands."""
+    module = (PYTHON, "-m")
+    measured = (*module, "coverage", "run", "-m", "pytest")
+    screen = () if has_screen() else XVFB
+    yield "ruff", [[*module, "ruff", "check", "."]]
+    yield "ruff format", [[*module, "ruff", "format", "--check", "."]]
+    yield "mypy", [[*module, "mypy"]]
+    yield "import-linter", [[BIN / "lint-imports"]]
+    yield "vulture", [[*module, "vulture"]]
+    yield "window tests", [[*screen, *measured, "-m", "window"]]
+    yield "tests", [[*measured]]
+    report = (*module, "coverage", "report", "--omit", "reader/gui/*", f"--fail-under={CORE_COVERAGE}")
+    yield "coverage of the core", [[*module, "coverage", "combine", "--quiet"], report]
+
+
+# --- the others ---------------------------------------------------------------------------------------------------
+
+
+def bench(name: str, arguments: Sequence[str]) -> int:
+    """Run one measurement."""
+    names = sorted(path.stem for path in BENCHMARKS.glob("[a-z]*.py"))
+    if name not in names:
+        say(f"There is no measurement {name!r}. There are: {', '.join(names)}.")
+        return 2
+    set_up(screen=has_screen())
+    return call([PYTHON, "-m", f"tests.benchmarks.{name}", *arguments])
+
+
+def screenshots(out: Path) -> int:
+    """Draw the window as the sample archive fills it, without a screen."""
+    set_up(screen=False)
+    return call([PYTHON, "-m", "reader.gui.screenshots", SAMPLE, "--out", out], OFFSCREEN)
+
+
+def lock() -> int:
+    """Write both lists of locked requirements anew, for all systems at once, keeping versions that still fit."""
+    uv = shutil.which("uv", path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
+    if uv is None:
+        raise TroubleError("This needs uv. This command installs it:\n\n  .venv/bin/python -m pip install uv\n")
+    options = (
+        "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet"
+    )
+    compile_lock = (uv, "pip", "compile", "pyproject.toml", *options.split())
+    code = call([*compile_lock, "--group", "test", "--group", "build", "-o", LOCK])
+    return code or call([*compile_lock, "--group", "freeze", "-c", LOCK, "-o", FREEZE_LOCK])
+
+
+def main() -> int:
+    """Do what the command line says."""
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands.add_parser("run").add_argument("dir", nargs="?", type=Path, default=SAMPLE)
+    commands.add_parser("test")
+    measurement = commands.add_parser("bench")
+    measurement.add_argument("name")
+    measurement.add_argument("arguments", nargs=argparse.REMAINDER)
+    commands.add_parser("screenshots").add_argument("--out", type=Path, default=ROOT / "screenshots")
+    commands.add_parser("lock")
+    options = parser.parse_args()
+    actions = {
+        "run": lambda: run(options.dir.resolve()),
+        "test": test,
+        "bench": lambda: bench(options.name, options.arguments),
+        "screenshots": lambda: screenshots(options.out.resolve()),
+        "lock": lock,
+    }
+    try:
+        return actions[options.command]()
+    except TroubleError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
