@@ -88,10 +88,10 @@ def clause_after(text: str, begin: int, stop: int, table: Table, *, strict: bool
 def _inverted(words: list[Word], table: Table, *, strict: bool) -> Cue | None:
     """Read *said NP*; helpers may stand before the verb (*a déclaré M. Roche*)."""
     at = 0
-    while at < min(3, len(words) - 1) and words[at].low in table.helpers and not _verb(words[at], table):
+    while at < min(3, len(words) - 1) and words[at].low in table.leading and not _verb(words[at], table):
         at += 1
     verb = words[at]
-    if not _verb(verb, table) or verb.capital:
+    if verb.capital or not (_verb(verb, table) or verb.low in table.inverting):
         return None
     cue = Cue(Span(verb.start, verb.end), Place.INVERTED)
     if table.inversion and table.inversion.fullmatch(verb.low):
@@ -111,18 +111,18 @@ def _subject_first(words: list[Word], stop: int, table: Table, *, strict: bool) 
     """Read *NP said*: no conjunction before the verb, and commas only around an apposition."""
     first = words[0]
     pronoun = first.low in table.pronouns
-    if first.low in table.stops or (strict and not (pronoun or first.capital or first.low in table.determiners)):
+    subject = pronoun or first.capital or first.low in table.determiners or not strict
+    if not subject or first.low in table.stops | table.helpers:
         return None
     commas = 0
-    for at, word in enumerate(words):
-        if at and _GAP_ENDS.search(word.gap):
+    for at, word in enumerate(words[1:], 1):
+        commas += word.gap.count(",")
+        if _GAP_ENDS.search(word.gap):
             return None
-        commas += word.gap.count(",") if at else 0
-        if at and _verb(word, table) and commas != 1:
+        if _verb(word, table) and commas != 1:
             return _stands(words, at, stop, table, strict=strict)
-        if word.low in table.stops or (pronoun and at and word.low not in table.helpers):
-            return None
-        if strict and at and not commas and _common(words[: at + 1], table):
+        unfit = word.low in table.stops or (pronoun and word.low not in table.helpers)
+        if unfit or (strict and not commas and _common(words[: at + 1], table)):
             return None
     return None
 
@@ -168,6 +168,8 @@ def cue_before(text: str, begin: int, place: int, table: Table) -> Cue | None:
 
 def cue_in_rest(text: str, place: int, stop: int, table: Table) -> Cue | None:
     """Return a cue further on in the sentence that goes on behind the words in marks (*..., he said*)."""
+    if text[place - 2 : place].rstrip("\"'”“»«")[-1:] in set(".!?…") and text[place : place + 3].lstrip()[:1].isupper():
+        return None
     words = words_between(text, place, first_end(text, place, stop, table), _NEAR)
     for at, word in enumerate(words):
         if word.low in table.verbs and word.low not in table.noun_like:

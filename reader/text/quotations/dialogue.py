@@ -8,6 +8,7 @@ from reader.model.article import Quotation, QuotationKind
 from reader.model.texts import Span
 from reader.text.quotations.cue import Cue, Place, clause_after
 from reader.text.quotations.scan import trim
+from reader.text.quotations.sentence import shortened
 from reader.text.quotations.table import Table
 
 _DASH = re.compile(r"\s{0,20}([—–-])\s{0,4}(?=[^\W\d_])")
@@ -42,12 +43,20 @@ def pieces(text: str, start: int, end: int, table: Table) -> list[Piece]:
         if cue is None or cue.place is not Place.INVERTED:
             continue
         made.append(Piece(begin, found.start() + 1, cue))
-        again = _RESUMES_AFTER_DASH if found.group()[1:].strip() else _RESUMES
-        resumed = again.search(text, cue.span.end, min(end, cue.span.end + _CUE_CLAUSE))
-        begin = place = resumed.end() if resumed else end
+        dashed = found.group()[1:].strip() != ""
+        begin = place = _resumption(text, cue.span.end, end, table, dashed=dashed)
         last = cue
     made.append(Piece(begin, end, last))
     return [trimmed for piece in made for trimmed in _trimmed(text, piece)]
+
+
+def _resumption(text: str, begin: int, end: int, table: Table, *, dashed: bool) -> int:
+    """Return where the speech goes on behind a cue: at the next dash if one led to the cue, else at the next stop."""
+    pattern = _RESUMES_AFTER_DASH if dashed else _RESUMES
+    for found in pattern.finditer(text, begin, min(end, begin + _CUE_CLAUSE)):
+        if dashed or not shortened(text, found.start(), begin, table):
+            return found.end()
+    return end
 
 
 def _trimmed(text: str, piece: Piece) -> list[Piece]:

@@ -49,7 +49,7 @@ def _quotations(text: str, paragraph: Paragraph, passages: tuple[Passage, ...], 
         found.extend(_made(text, passage, verdict, table))
         begin = passage.outer_end
         ended = text[begin - 2 : begin].strip("\"'”“»«")[-1:] in set(".!?…") or last_end(text, begin, stop, table)
-        carried = None if ended else verdict.cue
+        carried = None if ended else verdict.near
     return found
 
 

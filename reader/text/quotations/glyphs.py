@@ -25,10 +25,8 @@ _GUILLEMETS = frozenset("«»‹›")
 _BEFORE_OPENING = frozenset(" \t\u00a0\u202f([{—–-/…“„«‘‚‹'\"”»>")
 _AFTER_CLOSING = frozenset(" \t\u00a0\u202f.,;:!?…)]}—–-/”’»›'\"“<")
 _STOPS = frozenset(".,;:!?…)")
-# Whether the outer neighbour fits; if so, whether the inner one is a blank, else whether a stop is to the left.
-_OPENS = {(True, False): 0, (True, True): 3, (False, True): 2, (False, False): 4}
-_CLOSES = {(True, False): 0, (True, True): 3, (False, True): 1, (False, False): 3}
 STRAY = 5  # what it costs to take a mark for nothing
+_CLEAR = 2  # more, where all its neighbours agree on what it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def _weighed(text: str, pattern: re.Pattern[str], begin: int, stop: int, table: 
         opens, closes = _neighbours(glyph, left, right)
         opens += 4 if end >= stop else 0
         closes += 4 if start <= begin else 0
-        skips = STRAY
+        skips = STRAY + (_CLEAR if opens == 0 or closes == 0 else 0)
         if glyph in {"'", "’", "‘"}:
             opens, closes, skips = _single(text, found, (left, right), (opens, closes), table)
         elif left.isalpha() and right.isalpha() and _clitic(text, end, table):
@@ -102,10 +100,13 @@ def _weighed(text: str, pattern: re.Pattern[str], begin: int, stop: int, table: 
 def _neighbours(glyph: str, left: str, right: str) -> tuple[int, int]:
     """Weigh what stands to the left and to the right, then the shape."""
     shape = _SHAPES.get(glyph, 0)
-    if glyph in _GUILLEMETS and (left.isspace() == right.isspace()):
-        return (0, 4) if shape > 0 else (4, 0)  # blanks stand inside them as often as outside
-    opens = _OPENS[left in _BEFORE_OPENING, right.isspace() if left in _BEFORE_OPENING else left in _STOPS]
-    closes = _CLOSES[right in _AFTER_CLOSING, left.isspace() if right in _AFTER_CLOSING else left in _STOPS]
+    if glyph in _GUILLEMETS:  # both ways round are in use, and blanks stand inside them as often as outside
+        before, after = left in _BEFORE_OPENING, right in _AFTER_CLOSING
+        return (0, 4) if (shape > 0 if before == after else before) else (4, 0)
+    stop = left in _STOPS
+    opens = (0 if left in _BEFORE_OPENING else 2 if stop else 4) + (3 if right.isspace() else 0)
+    closes = (0 if right in _AFTER_CLOSING else 1 if stop else 3) + (3 if left.isspace() else 0)
+    closes += 3 if left.isspace() and right not in _AFTER_CLOSING else 0
     return opens + (2 if shape < 0 else 0), closes + (2 if shape > 0 else 0) + (3 if left in "([{" else 0)
 
 

@@ -31,6 +31,7 @@ class Verdict:
     confidence: float
     reason: str
     cue: Cue | None
+    near: Cue | None = None  # the cue of its sentence, whoever speaks there
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,12 @@ class Setting:
     body: str
     words: list[Word]
     before: Word | None  # the word right before its mark, in the same sentence
+    announced: Word | None  # the same, or the word before *as* and *the* there
     after: Word | None  # the word right behind it
     starts_sentence: bool
     cue: Cue | None
+    closed: bool
+    carried: bool = False  # the cue is that of a passage before
 
     @property
     def count(self) -> int:
@@ -59,6 +63,11 @@ class Setting:
         """Whether the words in marks end as a sentence does."""
         return self.body[-1] in _ENDS
 
+    @property
+    def sentence(self) -> bool:
+        """Whether the words in marks are a sentence, or begin as one before the paper's *he said*."""
+        return self.words[0].capital and (self.ended or self.body[-1] == ",")
+
 
 def judge(text: str, span: _Range, bounds: _Range, outer: _Range, table: Table, carried: Cue | None) -> Verdict:
     """Judge the words between `span`.
@@ -68,42 +77,49 @@ def judge(text: str, span: _Range, bounds: _Range, outer: _Range, table: Table, 
     """
     setting = _setting(text, span, bounds, outer, table)
     if setting.cue is None and carried is not None:
-        setting = replace(setting, cue=Cue(carried.span, Place.SENTENCE, distance=20))
+        setting = replace(setting, cue=Cue(carried.span, Place.SENTENCE, distance=20), carried=True)
     verdict = _named(setting, table) or _title(setting, table) or _term(setting, table)
-    return verdict or _speech(text, setting)
+    return replace(verdict or _speech(text, setting), near=setting.cue)
 
 
 def _setting(text: str, span: _Range, bounds: _Range, outer: _Range, table: Table) -> Setting:
     start = sentence_start(text, bounds[0], outer[0], table)
     near = words_between(text, max(start, outer[0] - 60), outer[0])
     before = near[-1] if near and not text[near[-1].end : outer[0]].strip(" \u00a0\t,:") else None
+    back = len(near) - 1
+    while before and back > 0 and not near[back].gap.strip() and near[back].low in table.determiners | table.as_words:
+        back -= 1
     behind = words_between(text, outer[1], min(bounds[1], outer[1] + 40), 1)
     after = behind[0] if behind and not behind[0].gap.strip() else None
     body = text[span[0] : span[1]]
     starts = not text[start : outer[0]].strip()
     cue = _cue(text, body, bounds, outer, table)
-    return Setting(body, words_between(text, span[0], span[1], 60), before, after, starts, cue)
+    announced = near[back] if before else None
+    words = words_between(text, span[0], span[1], 60)
+    return Setting(body, words, before, announced, after, starts, cue, closed=outer[1] > span[1])
 
 
 def _cue(text: str, body: str, bounds: _Range, outer: _Range, table: Table) -> Cue | None:
     """Look for the cue in the order of trust: behind the marks, before them, further on in the sentence."""
-    ended = body[-1] in ",?!…—-" or text[outer[1] : outer[1] + 2].strip()[:1] in set(",—–-")
-    if ended or body[-1] == ".":
-        found = clause_after(text, outer[1], bounds[1], table, strict=not ended)
-        if found:
-            return found
-    return cue_before(text, bounds[0], outer[0], table) or cue_in_rest(text, outer[1], bounds[1], table)
+    open_ended = body[-1] in ",?!…—-" or text[outer[1] : outer[1] + 2].strip()[:1] in set(",—–-")
+    return (
+        clause_after(text, outer[1], bounds[1], table, strict=not open_ended)
+        or cue_before(text, bounds[0], outer[0], table)
+        or cue_in_rest(text, outer[1], bounds[1], table)
+    )
 
 
 def _named(setting: Setting, table: Table) -> Verdict | None:
     """Words that are announced as a word, a name or a work, or that a verb of naming gives."""
-    before = setting.before
-    if before is not None and setting.count <= _TERM and before.low in table.so_called:
+    before = setting.announced
+    short = setting.count <= _TERM or not setting.closed
+    if before is not None and short and before.low in table.so_called:
         naming = setting.cue is not None and setting.cue.naming and setting.cue.span.end == before.end
         if naming and not (setting.count > 1 and setting.words[0].capital):
             return Verdict(QuotationKind.MIXED, 0.7, f"'{before.text}' puts this name on something", setting.cue)
         kind = QuotationKind.TITLE if setting.count > 1 and setting.words[0].capital else QuotationKind.SCARE
         return Verdict(kind, 0.85, f"'{before.text}' stands before it: a term or a name, not speech", None)
+    before = setting.before
     if before is not None and setting.count <= _TITLE and before.low in table.works and not setting.beside:
         return Verdict(QuotationKind.TITLE, 0.85, f"'{before.text}' stands before it: a title", None)
     cue = setting.cue
@@ -130,7 +146,7 @@ def _title(setting: Setting, table: Table) -> Verdict | None:
 
 def _term(setting: Setting, table: Table) -> Verdict | None:
     """One or two words that nobody is said to have spoken, or that a noun follows: distance, not speech."""
-    if setting.beside or setting.count > 2:
+    if setting.beside or setting.count > 2 or (setting.starts_sentence and setting.sentence):
         return None
     if setting.cue is None:
         return Verdict(QuotationKind.SCARE, 0.7, "One or two words and no verb of speech near them: a term", None)
@@ -138,7 +154,8 @@ def _term(setting: Setting, table: Table) -> Verdict | None:
     glued = after is not None and after.low not in table.links | table.stops | table.helpers | table.verbs
     if glued and after is not None and not after.capital and setting.body[-1].isalnum():
         return Verdict(QuotationKind.SCARE, 0.65, f"A word set off before '{after.text}': a term", None)
-    predicate = setting.before is not None and setting.before.low in table.predicates
+    before = setting.before.low if setting.before else ""
+    predicate = before in table.predicates or (setting.carried and before in table.stops)
     if setting.count == 1 and not predicate:
         return Verdict(QuotationKind.SCARE, 0.6, "A single word in marks: a term", None)
     return None
@@ -147,17 +164,16 @@ def _term(setting: Setting, table: Table) -> Verdict | None:
 def _speech(text: str, setting: Setting) -> Verdict:
     """Take the rest as speech: all of a clause, or a part of it in the paper's own sentence."""
     cue = setting.cue
-    whole = setting.words[0].capital and (setting.ended or setting.body[-1] == ",") and setting.count >= 3
     if cue is None:
-        if setting.starts_sentence and whole:
+        if setting.starts_sentence and setting.sentence:
             return Verdict(QuotationKind.DIRECT, 0.7, "a whole sentence; no verb of speech beside it", None)
-        kind = QuotationKind.DIRECT if whole and setting.count > 5 else QuotationKind.MIXED
+        kind = QuotationKind.DIRECT if setting.sentence and setting.count > 5 else QuotationKind.MIXED
         return Verdict(kind, 0.5, "no verb of speech beside it", None)
     verb = f"'{cue.span.of(text)}'"
     if cue.place in {Place.AFTER, Place.INVERTED}:
         return Verdict(QuotationKind.DIRECT, 0.95, f"{verb} follows", cue)
     if cue.place in BESIDE:
         return Verdict(QuotationKind.DIRECT, 0.9, f"{verb} stands before it", cue)
-    if setting.starts_sentence and whole:
+    if setting.starts_sentence and setting.sentence:
         return Verdict(QuotationKind.DIRECT, 0.8, f"a whole sentence; {verb} is near", cue)
     return Verdict(QuotationKind.MIXED, 0.75, f"{verb} stands in its sentence", cue)

@@ -10,22 +10,20 @@ _END = re.compile(r"[.!?…][\"“”„’»«')\]]{0,3}(?=\s{1,4}[\"“„«�
 _TOKEN_BEFORE = re.compile(r"[\w.'’]{1,20}$")
 
 
-def _ends_here(text: str, dot: int, begin: int, table: Table) -> bool:
-    """Tell whether the stop at `dot` ends a sentence, and not an abbreviation or an initial."""
-    if text[dot] != ".":
-        return True
-    found = _TOKEN_BEFORE.search(text[max(begin, dot - 20) : dot])
+def shortened(text: str, dot: int, begin: int, table: Table) -> bool:
+    """Tell whether the stop at `dot` belongs to an abbreviation or an initial, and ends no sentence."""
+    found = _TOKEN_BEFORE.search(text[max(begin, dot - 20) : dot]) if text[dot] == "." else None
     if found is None:
-        return True
+        return False
     word = found.group()
-    return not (word.lower() in table.abbreviations or (len(word) == 1 and word.isupper()))
+    return word.lower() in table.abbreviations or (len(word) == 1 and word.isupper())
 
 
 def first_end(text: str, begin: int, stop: int, table: Table) -> int:
     """Return where the sentence that goes on at `begin` ends, behind its stop; at most `REACH` on, or `stop`."""
     limit = min(stop, begin + REACH)
     for found in _END.finditer(text, begin, limit):
-        if _ends_here(text, found.start(), begin, table):
+        if not shortened(text, found.start(), begin, table):
             return found.end()
     return limit
 
@@ -35,6 +33,6 @@ def last_end(text: str, begin: int, stop: int, table: Table) -> int | None:
     near = max(begin, stop - REACH)
     place = None
     for found in _END.finditer(text, near, stop):
-        if _ends_here(text, found.start(), near, table):
+        if not shortened(text, found.start(), near, table):
             place = found.end()
     return place

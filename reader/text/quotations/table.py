@@ -12,17 +12,21 @@ class Table:
     """The words of one language that tell speech from other things in marks. All in lower case.
 
     `verbs` report speech and can stand beside a quotation; those of them in `noun_like` are nouns as often. `clinging`
-    are forms that need no subject beside them (*adding*). `naming` verbs put a name on something (*call, dub*),
-    `taking` verbs take quoted words into the paper's sentence (*attack, describe*). `helpers` stand between a subject
-    and its verb; `links` go on with a noun phrase, `stops` end it; `listeners` are told something. `so_called` and
-    `works` announce a term or a title, `predicates` stand before a word that says what something is (*is, as*),
-    `sources` do a verb's work (*according to*). `little` words need no capital in a title. `clitics` are what stands
-    behind an apostrophe, `elided` words that begin with one. `inversion` finds the verb in a form with its pronoun
-    tied on (*dit-il*); it has one group.
+    are forms that need no subject beside them (*adding*); `inverting` words do a verb's work only before their subject
+    (*so der Minister*), and `leading` words may stand before a verb there (*a dit M. Roche*). `naming` verbs put a
+    name on something (*call, dub*), `taking` verbs take quoted words into the paper's sentence (*attack, describe*).
+
+    `helpers` stand between a subject and its verb; `links` go on with a noun phrase, `stops` end it; `listeners` are
+    told something. `so_called` and `works` announce a term or a title, `as_words` may stand between (*known as*),
+    `predicates` stand before a word that says what something is (*is, as*), `sources` do a verb's work (*according
+    to*). `little` words need no capital in a title. `clitics` are what stands behind an apostrophe, `elided` words
+    that begin with one. `inversion` finds the verb in a form with its pronoun tied on (*dit-il*); it has one group.
     """
 
     verbs: frozenset[str]
     clinging: frozenset[str]
+    inverting: frozenset[str]
+    leading: frozenset[str]
     noun_like: frozenset[str]
     naming: frozenset[str]
     taking: frozenset[str]
@@ -33,6 +37,7 @@ class Table:
     listeners: frozenset[str]
     stops: frozenset[str]
     so_called: frozenset[str]
+    as_words: frozenset[str]
     works: frozenset[str]
     sources: frozenset[str]
     predicates: frozenset[str]

@@ -33,6 +33,8 @@ def _weak(stem: str) -> str:
 
 VERBS = " ".join(map(_weak, _WEAK.split())) + _STRONG + _PARTICIPLES
 CLINGING = ""
+INVERTING = "so"
+LEADING = ""
 NOUN_LIKE = """
     habe stellte stellt führte fuhr fährt hob hebt fügte fügt teilte teilt teilten gab gibt gaben geben wies weist sagen
 """
@@ -62,6 +64,7 @@ SO_CALLED = """
     sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter begriff wort worte stichwort ausdruck
     namen name
 """
+AS_WORDS = "als"
 WORKS = """
     artikel album ausstellung blatt buch film gedicht kolumne lied magazin motto oper programm reihe roman schlagzeile
     schiff fähre fregatte kutter sendung serie stück titel titeln überschrift zeitschrift zeitung

@@ -44,6 +44,8 @@ def _finite(verbs: str) -> str:
 
 VERBS = _finite(_REGULAR + " add") + " " + _IRREGULAR
 CLINGING = " ".join(map(_going, (_REGULAR + " add say tell write read think recount begin").split()))
+INVERTING = ""
+LEADING = ""
 NOUN_LIKE = """
     answer answers caution chant chants cheer cheers claim claims comment comments counter cries cry demand demands joke
     jokes mention mentions note notes offer offers pledge pledges point points promise promises protest protests read
@@ -84,6 +86,7 @@ STOPS = """
     without within through over into upon amid like not
 """
 SO_CALLED = "so-called called known named dubbed termed nicknamed labelled labeled word words term phrase hashtag"
+AS_WORDS = "as"
 WORKS = """
     album article ballad ballet banner book broadcast cartoon column concerto documentary drama entitled episode essay
     exhibition film headline headlined hymn magazine memoir movie musical newsletter newspaper novel opera overture

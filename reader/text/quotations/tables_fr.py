@@ -23,6 +23,8 @@ def _forms(stem: str) -> str:
 
 VERBS = " ".join(map(_forms, _STEMS.split())) + _IRREGULAR
 CLINGING = "ajoutant affirmant assurant déclarant disant écrivant estimant expliquant précisant répondant soulignant"
+INVERTING = ""
+LEADING = "a ont avait avaient aura aurait s'est s"
 NOUN_LIKE = "note notes demande annonce commente critique cite confie dits dite juge signale cria"
 NAMING = "qualifie qualifié qualifiait qualifiant appelle appelé appelait appelée baptisé baptisée surnommé surnommée"
 TAKING = """
@@ -47,6 +49,7 @@ STOPS = """
 SO_CALLED = (
     "dit dite appelé appelée appelés baptisé baptisée surnommé mot mots terme expression soi-disant prétendu prétendue"
 )
+AS_WORDS = "comme"
 WORKS = """
     album article ballade chanson chronique émission essai exposition feuilleton film intitulé intitulée journal livre
     magazine mensuel opéra pièce poème quotidien revue roman série slogan tableau titre cargo ferry
