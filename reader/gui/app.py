@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""Start the window: one application, one theme, one window on one archive."""
+
+import os
+import sys
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import reader
+from reader.gui.fault import FaultCatcher
+from reader.gui.theme import Theme
+from reader.gui.window import MainWindow
+from reader.gui.window_state import WindowState
+from reader.log import start_logging
+from reader.paths import data_folder, resources_folder
+
+_SWITCH = 0.001  # seconds after which a working thread lets the GUI thread go on
+
+
+def run_window(folder: str | None, *, data_dir: str | None) -> int:
+    """Show the window until it is closed; return the exit code. Without a `folder`: the last, or the sample."""
+    sys.setswitchinterval(_SWITCH)
+    app = make_application()
+    start_logging(data_folder(data_dir))
+    faults = FaultCatcher(app)
+    state = WindowState(data_dir)
+    window = MainWindow(Theme(app, state.theme), state, data_dir=data_dir)
+    window.show()
+    window.open_at_start(folder)
+    try:
+        return app.exec()
+    finally:
+        faults.close()
+
+
+def make_application() -> QApplication:
+    """Return the application object, named and with its icon."""
+    app = QApplication([reader.__name__])
+    app.setApplicationName("Backfile")
+    app.setApplicationVersion(reader.__version__)
+    app.setDesktopFileName("backfile")
+    app.setWindowIcon(QIcon(os.path.join(resources_folder(), "icon.svg")))
+    return app

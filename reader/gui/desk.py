@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""An open archive behind the window: two workers, one that searches and one that fetches what is looked at."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import CancelToken, QueryError, ReaderError
+from reader.gui.newest import NewestWorker
+from reader.gui.searching import Ask, answer
+from reader.gui.sheet import Sheet, make_sheet
+from reader.library.corrections import Corrections
+from reader.library.library import Library
+from reader.library.values import ArchiveInfo
+from reader.model.query import Query
+from reader.model.search import Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptPage:
+    """Headline and body excerpts by article number, for the answer that bears `ticket`."""
+
+    ticket: int
+    excerpts: dict[int, tuple[Excerpt, Excerpt]]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLabels:
+    """What undo and redo would do now; "" for nothing."""
+
+    undo: str
+    redo: str
+
+
+class ArchiveDesk(QObject):
+    """Takes the window's wishes and answers by signals carrying plain values. Never blocks, but in `close`."""
+
+    opened = Signal(object)  # ArchiveInfo
+    refused = Signal(object)  # ReaderError: the archive can't be opened
+    answered = Signal(object)  # Answer
+    query_refused = Signal(object)  # QueryError
+    rows_read = Signal(object)  # tuple[ArticleRow, ...]
+    excerpts_read = Signal(object)  # ExcerptPage
+    sheet_read = Signal(object)  # Sheet
+    problems_read = Signal(object)  # tuple[Problem, ...]
+    counts_read = Signal(object)  # Counts
+    undo_read = Signal(object)  # UndoLabels
+    corrected = Signal(object)  # UndoLabels
+    correction_refused = Signal(object)  # ReaderError
+    failed = Signal(object)  # ReaderError of anything else
+
+    def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir), self)
+        self._fetcher: NewestWorker[Library] | None = None
+        self._corrections = 0
+
+    def open(self) -> None:
+        """Open the archive; `opened` or `refused` follows."""
+        self._searcher.ask(
+            "open", lambda library, _: (library.again, library.archive), self._take_library, self.refused.emit
+        )
+
+    def close(self) -> None:
+        """End the work and wait for it."""
+        self._searcher.close()
+        if self._fetcher is not None:
+            self._fetcher.close()
+
+    @property
+    def searching(self) -> bool:
+        """Whether a search is still without its answer."""
+        return self._searcher.busy("search")
+
+    def search(self, ask: Ask) -> None:
+        """Search in place of any earlier search."""
+
+        def job(library: Library, cancel: CancelToken) -> object:
+            if ask.follows:
+                library.refresh()
+            return answer(library, ask, cancel)
+
+        self._searcher.ask("search", job, self.answered.emit, self._take_search_error)
+
+    def read_rows(self, numbers: Sequence[int]) -> None:
+        """Fetch what the list paints."""
+        self._fetch("rows", lambda library, _: library.rows(numbers), self.rows_read.emit)
+
+    def read_excerpts(self, ticket: int, query: Query, numbers: Sequence[int]) -> None:
+        """Fetch excerpts, for rows on the screen only."""
+
+        def job(library: Library, _: CancelToken) -> ExcerptPage:
+            return ExcerptPage(ticket, dict(zip(numbers, library.excerpts(query, numbers), strict=True)))
+
+        self._fetch("excerpts", job, self.excerpts_read.emit)
+
+    def read_article(self, number: int, query: Query | None) -> None:
+        """Open an article in place of any other."""
+
+        def job(library: Library, _: CancelToken) -> Sheet:
+            article = library.article(number)
+            headline, body = library.matches(query, article) if query is not None else ((), ())
+            return make_sheet(article, headline, body)
+
+        self._fetch("article", job, self.sheet_read.emit)
+
+    def read_problems(self) -> None:
+        """List what could not be read."""
+        self._fetch("problems", lambda library, _: library.problems(), self.problems_read.emit)
+
+    def read_counts(self) -> None:
+        """Count the archive."""
+        self._fetch("counts", lambda library, _: library.counts(), self.counts_read.emit)
+
+    def refresh(self) -> None:
+        """Let the fetching side see what the keeper has committed."""
+        self._fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
+
+    def correct(self, change: Callable[[Corrections], object]) -> None:
+        """Do, undo or redo one step of the user's work. It is durable when `corrected` comes."""
+
+        def job(library: Library, _: CancelToken) -> UndoLabels:
+            change(library.corrections)
+            return _undo_labels(library)
+
+        if self._fetcher is not None:
+            self._corrections += 1  # each has a key of its own: a newer one must not take its place
+            self._fetcher.ask(f"correct {self._corrections}", job, self.corrected.emit, self.correction_refused.emit)
+
+    def read_undo_labels(self) -> None:
+        """Tell what undo and redo would do."""
+        self._fetch("undo", lambda library, _: _undo_labels(library), self.undo_read.emit)
+
+    def _fetch(self, key: str, job: Callable[[Library, CancelToken], object], done: Callable[[object], None]) -> None:
+        if self._fetcher is not None:
+            self._fetcher.ask(key, job, done, self.failed.emit)
+
+    def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:
+        again, archive = opened
+        self._fetcher = NewestWorker(again, self)
+        self.opened.emit(archive)
+
+    def _take_search_error(self, error: ReaderError) -> None:
+        (self.query_refused if isinstance(error, QueryError) else self.failed).emit(error)
+
+
+def _undo_labels(library: Library) -> UndoLabels:
+    corrections = library.corrections
+    return UndoLabels(corrections.undo_label, corrections.redo_label)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""The keeper process as the window sees it: news from a timer, never a wait."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.errors import CancelledError, ReaderError
+from reader.ingest.background import KeeperProcess
+from reader.model.problem import Progress, Report
+
+_INTERVAL = 100  # milliseconds
+
+
+class KeeperWatch(QObject):
+    """Starts runs over one archive, one at a time."""
+
+    progressed = Signal(object)  # Progress
+    finished = Signal(object)  # Report
+    stopped = Signal()  # because the user asked
+    failed = Signal(object)  # ReaderError
+
+    def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._data_dir = data_dir
+        self._process: KeeperProcess | None = None
+        self._timer = QTimer(self, interval=_INTERVAL)
+        self._timer.timeout.connect(self._poll)
+
+    def start(self) -> None:
+        """Begin a run, unless one is going on."""
+        if self._process is not None:
+            return
+        try:
+            self._process = KeeperProcess(self._folder, data_dir=self._data_dir)
+            self._process.start()
+        except ReaderError as error:
+            self._process = None
+            self.failed.emit(error)
+            return
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Ask the run to end; `stopped` follows."""
+        if self._process is not None:
+            self._process.cancel()
+
+    def close(self) -> None:
+        """End the run. Waits shortly."""
+        self._timer.stop()
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+    def _poll(self) -> None:
+        if self._process is None:
+            return
+        newest: Progress | None = None
+        for news in self._process.poll():
+            if isinstance(news, Progress):
+                newest = news
+                continue
+            self.close()
+            self._tell_end(news)
+            return
+        if newest is not None:
+            self.progressed.emit(newest)
+
+    def _tell_end(self, news: Report | ReaderError) -> None:
+        if isinstance(news, Report):
+            self.finished.emit(news)
+        elif isinstance(news, CancelledError):
+            self.stopped.emit()
+        else:
+            self.failed.emit(news)

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""What could not be read, why, and what to do: a table to copy from."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.date_words import count_words
+from reader.gui.theme import Theme
+from reader.model.article import shown_path
+from reader.model.problem import Problem
+
+Index = QModelIndex | QPersistentModelIndex
+_HEADS = ("File", "Reason", "What to do")
+
+
+class ProblemTableModel(QAbstractTableModel):
+    """Problems as three columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines: list[tuple[str, str, str]] = []
+
+    def show(self, problems: tuple[Problem, ...]) -> None:
+        """Show other problems."""
+        self.beginResetModel()
+        self._lines = [
+            (shown_path(one.path) + (f" · {one.item}" if one.item else ""), one.reason, one.hint) for one in problems
+        ]
+        self.endResetModel()
+
+    def line(self, row: int) -> tuple[str, str, str]:
+        """Return one problem in words."""
+        return self._lines[row]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of problems."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(_HEADS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a cell."""
+        shown = index.isValid() and role == Qt.ItemDataRole.DisplayRole
+        return self._lines[index.row()][index.column()] if shown else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a column's head."""
+        shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return _HEADS[section] if shown else None
+
+
+class ProblemsPane(QFrame):
+    """A panel under the three panes."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problems")
+        self.model = ProblemTableModel(self)
+        self._title = QLabel(self)
+        self._title.setFont(theme.sans(13, QFont.Weight.DemiBold))
+        self._view = QTableView(self)
+        self._view.setAccessibleName("Files that could not be read")
+        self._view.setModel(self.model)
+        self._view.setShowGrid(False)
+        self._view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._view.verticalHeader().hide()
+        self._view.setTabKeyNavigation(False)
+        heads = self._view.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setHighlightSections(False)
+        copy = QPushButton("Copy all", self)
+        copy.clicked.connect(lambda: self._copy(range(self.model.rowCount())))
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(copy)
+        head.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.addLayout(head)
+        layout.addWidget(self._view)
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show them."""
+        self.model.show(problems)
+        words = count_words(len(problems), "file or item", "files and items")
+        self._title.setText(f"{words} could not be read" if problems else "Every file could be read")
+
+    def enter(self) -> None:
+        """Take the focus."""
+        self._view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected; close on Esc."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(sorted({index.row() for index in self._view.selectionModel().selectedRows()}))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _copy(self, rows: list[int] | range) -> None:
+        lines = ["\t".join(self.model.line(row)) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))

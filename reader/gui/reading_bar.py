@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""The bar at the bottom: the archive, how far its reading is, what could not be read."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from reader.gui.date_words import count_words
+from reader.model.problem import Progress, Report
+
+_STAGES = {
+    "scan": "Looking for files.",
+    "survey": "Comparing the dates of the whole folder.",
+    "index": "Tidying the index.",
+}
+
+
+class ReadingBar(QFrame):
+    """One line high; nothing of it needs an answer."""
+
+    cancelled = Signal()
+    problems_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self._archive = _plain("")
+        self._bar = QProgressBar(self)
+        self._bar.setAccessibleName("Reading")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 5)
+        self._line = _plain("")
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.clicked.connect(self.cancelled)
+        self._problems = QPushButton(self)
+        self._problems.clicked.connect(self.problems_wanted)
+        for button in (self._cancel, self._problems):
+            button.setObjectName("link")
+            button.hide()
+        self._bar.hide()
+        self._name = ""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 2, 14, 2)
+        layout.setSpacing(16)
+        for widget in (self._archive, self._bar, self._line, self._cancel):
+            layout.addWidget(widget)
+        layout.addStretch()
+        layout.addWidget(self._problems)
+        self.setFixedHeight(30)
+
+    @property
+    def text(self) -> str:
+        """What the bar says of the reading."""
+        return self._line.text()
+
+    def show_archive(self, name: str, articles: int | None = None) -> None:
+        """Name the archive."""
+        self._name = name
+        held = f" · {count_words(articles, 'article', 'articles')}" if articles is not None else ""
+        self._archive.setText(f"{name}{held}")
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the reading is."""
+        if progress.articles:
+            self.show_archive(self._name, progress.articles)
+        self._bar.setVisible(True)
+        self._cancel.setVisible(True)
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        self._show_problems(progress.problems)
+        if progress.stage in _STAGES:
+            self._line.setText(_STAGES[progress.stage])
+        elif progress.total:
+            searchable = " You can search what has been read." if progress.articles else ""
+            files = count_words(progress.total, "file", "files")
+            self._line.setText(f"{progress.done:,} of {files} read.{searchable}")
+
+    def show_report(self, report: Report) -> None:
+        """Say what the reading brought."""
+        self.show_idle()
+        self.show_archive(self._name, report.articles)
+        self._show_problems(len(report.problems))
+        parts = (
+            (report.new, "new"),
+            (report.changed, "changed"),
+            (report.moved, "moved"),
+            (report.vanished, "vanished"),
+        )
+        said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
+        self._line.setText(f"Files: {said}." if said else "Nothing has changed.")
+
+    def say(self, line: str) -> None:
+        """Say something in passing, where nothing else is being said."""
+        if not self._bar.isVisible():
+            self._line.setText(line)
+
+    def show_idle(self, line: str = "") -> None:
+        """Show that nothing is going on."""
+        self._bar.hide()
+        self._cancel.hide()
+        self._line.setText(line)
+
+    def _show_problems(self, number: int) -> None:
+        self._problems.setVisible(bool(number))
+        self._problems.setText(f"{count_words(number, 'file', 'files')} could not be read")
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName("soft")
+    return label

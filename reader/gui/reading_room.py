@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: MIT
+"""All panes side by side, and what passes between them and the archive that is open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from reader.errors import ReaderError
+from reader.gui.article_pane import ArticlePane
+from reader.gui.banner import Banner
+from reader.gui.date_words import count_words
+from reader.gui.dates_pane import DatesPane
+from reader.gui.list_pane import ListPane
+from reader.gui.problems_pane import ProblemsPane
+from reader.gui.reading_bar import ReadingBar
+from reader.gui.search_strip import SearchStrip
+from reader.gui.searching import Answer, Ask, DateFilter
+from reader.gui.session import ArchiveSession
+from reader.gui.sheet import Sheet
+from reader.gui.theme import Theme
+from reader.model.problem import Report
+from reader.model.query import Query
+from reader.model.search import Sort
+
+_FOLDS_BELOW = 960  # pixels of width under which the dates pane gives way
+
+
+class ReadingRoom(QWidget):
+    """Knows what is sought now. The dates pane folds first when room gets scarce."""
+
+    sheet_shown = Signal(object)  # Sheet
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session: ArchiveSession | None = None
+        self._narrowed: DateFilter | None = None
+        self._sort = Sort.NEWEST
+        self._opens_first = False  # Enter came before the answer
+        self.strip = SearchStrip(theme, self)
+        self.banner = Banner(theme, self)
+        self.dates = DatesPane(theme, self)
+        self.list = ListPane(theme, self)
+        self.article = ArticlePane(theme, self)
+        self.problems = ProblemsPane(theme, self)
+        self.bar = ReadingBar(self)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for number, (pane, least, stretch) in enumerate(
+            ((self.dates, 150, 0), (self.list, 300, 0), (self.article, 340, 1))
+        ):
+            pane.setMinimumWidth(least)
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(number, stretch)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setSizes([212, 392, 836])
+        rows = QSplitter(Qt.Orientation.Vertical, self)
+        rows.addWidget(self.panes)
+        rows.addWidget(self.problems)
+        rows.setStretchFactor(0, 1)
+        rows.setSizes([700, 210])
+        for splitter in (self.panes, rows):
+            splitter.setHandleWidth(1)
+        self.problems.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.banner)
+        layout.addWidget(rows, 1)
+        layout.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.strip.text_changed.connect(lambda _: self._search())
+        self.strip.box.left_downwards.connect(self.list.enter_from_above)
+        self.strip.box.opened.connect(self._open_first)
+        self.list.order_changed.connect(self._order)
+        self.list.article_chosen.connect(self._read)
+        self.list.article_opened.connect(self.article.show_text)
+        self.list.left_upwards.connect(self.focus_search)
+        self.list.rows_wanted.connect(self._read_rows)
+        self.list.excerpts_wanted.connect(self._read_excerpts)
+        self.list.no_hits.spelling_chosen.connect(self.strip.replace)
+        self.dates.filter_chosen.connect(self._narrow)
+        self.article.left_upwards.connect(self.list.enter_from_above)
+        self.article.place_said.connect(self.bar.say)
+        self.problems.closed.connect(self.problems.hide)
+        self.bar.problems_wanted.connect(self.show_problems)
+
+    # --- what the window does
+
+    def attach(self, session: ArchiveSession) -> None:
+        """Show another archive. The one before must be closed."""
+        self._session = session
+        self._narrowed = None
+        self.list.forget()
+        desk = session.desk
+        desk.answered.connect(self._show_answer)
+        desk.query_refused.connect(self.strip.show_mistake)
+        desk.rows_read.connect(self.list.take_rows)
+        desk.excerpts_read.connect(self.list.take_excerpts)
+        desk.sheet_read.connect(self._show_sheet)
+        desk.problems_read.connect(self.problems.show_problems)
+        desk.failed.connect(self.show_error)
+        session.progressed.connect(self.bar.show_progress)
+        session.finished.connect(self.bar.show_report)
+        session.finished.connect(lambda _: self._refresh_problems())
+        session.stopped.connect(lambda: self.bar.show_idle("Reading was stopped. F5 goes on."))
+        self.bar.cancelled.connect(session.cancel)
+
+    def begin(self, name: str) -> None:
+        """Show what can be shown of the archive that was just opened."""
+        self.bar.show_archive(name)
+        self.list.show_empty(f"Reading {name}…", "The first headlines come in a moment.")
+        self._search()
+
+    def show_error(self, error: ReaderError) -> None:
+        """Show an error in its place, with its way out; a list that asked in vain may ask again."""
+        self.banner.say(error.sentence, error.hint)
+        self.list.model.forget_requests()
+
+    def show_no_articles(self, report: Report) -> None:
+        """Say that the archive has no articles, and what it has."""
+        held = count_words(report.files, "file was", "files were")
+        hint = "What could not be read is listed below, with the reasons." if report.problems else ""
+        self.list.show_empty(f"No articles found: {held} looked at.", hint)
+
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        self.strip.box.setFocus()
+        self.strip.box.selectAll()
+
+    def search_everything(self) -> None:
+        """Show the whole archive again."""
+        self._narrowed = None
+        if self.strip.box.text():
+            self.strip.box.clear()
+        else:
+            self._search()
+        self.focus_search()
+
+    def show_problems(self) -> None:
+        """Show what could not be read."""
+        if self._session is not None:
+            self._session.desk.read_problems()
+            self.problems.show()
+            self.problems.enter()
+
+    def reread(self) -> None:
+        """Show the article anew, for something of it has changed."""
+        sheet = self.article.sheet
+        if sheet is not None:
+            answer = self.list.model.answer
+            self._read(sheet.article.number, answer.query if answer is not None and answer.marked else None)
+
+    # --- what Qt asks
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold what folds first."""
+        super().resizeEvent(event)
+        self.dates.setVisible(self.width() >= _FOLDS_BELOW)
+
+    # --- within
+
+    def _search(self) -> None:
+        if self._session is not None:
+            self._session.search(Ask(self.strip.box.text(), self._narrowed, self._sort))
+
+    def _order(self, sort: Sort) -> None:
+        self._sort = sort
+        self._search()
+
+    def _narrow(self, dates: DateFilter | None) -> None:
+        self._narrowed = dates
+        self._search()
+
+    def _show_answer(self, answer: Answer) -> None:
+        if answer.ask.text != self.strip.box.text():
+            return  # typed on since; the answer to that is on its way
+        self.strip.show_answer(answer)
+        self.dates.show_answer(answer)
+        self.list.show_answer(answer)
+        if self._opens_first:
+            self._open_first()
+
+    def _open_first(self) -> None:
+        """Open the first hit, once there is an answer to what was typed."""
+        self._opens_first = self._session is not None and self._session.desk.searching
+        if not self._opens_first and self.list.model.rowCount():
+            self.list.enter_from_above()
+            self.article.show_text()
+
+    def _read(self, number: int, query: Query | None) -> None:
+        if self._session is not None:
+            self._session.desk.read_article(number, query)
+
+    def _read_rows(self, numbers: list[int]) -> None:
+        if self._session is not None:
+            self._session.desk.read_rows(numbers)
+
+    def _refresh_problems(self) -> None:
+        if self._session is not None and self.problems.isVisible():
+            self._session.desk.read_problems()
+
+    def _read_excerpts(self, ticket: int, query: Query, numbers: list[int]) -> None:
+        if self._session is not None:
+            self._session.desk.read_excerpts(ticket, query, numbers)
+
+    def _show_sheet(self, sheet: Sheet) -> None:
+        self.article.show_sheet(sheet)
+        self.sheet_shown.emit(sheet)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MIT
+"""The one large box, with a wavy line under what can't be understood."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.gui.theme import Theme
+from reader.gui.utf16 import Utf16Map
+
+
+class SearchBox(QLineEdit):
+    """Takes what is sought, as plain text."""
+
+    left_downwards = Signal()
+    opened = Signal()  # Enter: straight to the first hit's text
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._wrong: tuple[int, int] | None = None  # UTF-16 units
+        self.setObjectName("search")
+        self.setFont(theme.sans(15))
+        self.setPlaceholderText("Search this archive")
+        self.setAccessibleName("Search the archive")
+        self.setMaxLength(2000)
+        self.textChanged.connect(lambda _: self.mark_wrong(None))
+
+    def mark_wrong(self, place: tuple[int, int] | None) -> None:
+        """Underline a place of what was typed, in code points; an empty place at the last sign. None: nothing."""
+        if place is None:
+            self._wrong = None
+        else:
+            places = Utf16Map(self.text())
+            start = min(place[0], max(0, len(self.text()) - 1))
+            self._wrong = (places.to_qt(start), places.to_qt(max(place[1], start + 1)))
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Down leave for the list, Enter for the text; Esc empties."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the glass, and the wavy line."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.colours.soft), 1.8, c=Qt.PenCapStyle.RoundCap))
+        middle = self.height() / 2
+        painter.drawEllipse(QRectF(14, middle - 7, 10, 10))
+        painter.drawLine(QPointF(22.6, middle + 1.8), QPointF(27, middle + 6.2))
+        if self._wrong is not None:
+            painter.setPen(QPen(QColor(self._theme.colours.wrong), 1.4))
+            painter.setClipRect(QRectF(34, 0, self.width() - 44, self.height()))
+            painter.drawPath(self._wave(*self._wrong))
+
+    def _wave(self, start: int, end: int) -> QPainterPath:
+        metrics = QFontMetricsF(self.font())
+        units = self.text().encode("utf-16-le", "surrogatepass")
+
+        def width(place: int) -> float:
+            return metrics.horizontalAdvance(units[: 2 * place].decode("utf-16-le", "replace"))
+
+        cursor = self.cursorRect()
+        origin = cursor.x() + cursor.width() / 2 - width(self.cursorPosition())
+        x, last = origin + width(start), origin + width(end)
+        y = self.height() / 2 + metrics.height() / 2 + 1
+        path = QPainterPath(QPointF(x, y))
+        up = True
+        while x < last:
+            x += 2.5
+            path.lineTo(x, y - 2.5 if up else y)
+            up = not up
+        return path

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""One archive open in one window: its desk, its keeper, and the lock that says so to other windows."""
+
+import os
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from reader.errors import BusyError, ReaderError
+from reader.gui.desk import ArchiveDesk
+from reader.gui.keeper_watch import KeeperWatch
+from reader.gui.searching import Ask
+from reader.library.values import ArchiveInfo
+from reader.model.problem import Progress, Report
+from reader.paths import data_folder
+
+
+class ArchiveSession(QObject):
+    """Lets the list follow the reading: what the keeper commits is sought again, never faster than it is answered."""
+
+    opened = Signal(object)  # ArchiveInfo
+    refused = Signal(object)  # ReaderError
+    progressed = Signal(object)  # Progress
+    finished = Signal(object)  # Report
+    stopped = Signal()
+    reading_failed = Signal(object)  # ReaderError
+
+    def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._data_dir = data_dir
+        self._lock: QLockFile | None = None
+        self._ask = Ask()
+        self._articles = 0  # that the newest search could see
+        self._searchable = False
+        self.archive: ArchiveInfo | None = None
+        self.desk = ArchiveDesk(folder, data_dir=data_dir, parent=self)
+        self.keeper: KeeperWatch | None = None
+        self.desk.opened.connect(self._take)
+        self.desk.refused.connect(self.refused)
+
+    def open(self) -> None:
+        """Open the archive; `opened` or `refused` follows."""
+        self.desk.open()
+
+    def close(self) -> None:
+        """End all work and let go of everything. Waits shortly."""
+        if self.keeper is not None:
+            self.keeper.close()
+        self.desk.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def search(self, ask: Ask) -> None:
+        """Search, now or as soon as there is something to search."""
+        self._ask = ask
+        if self._searchable:
+            self.desk.search(ask)
+
+    def rescan(self) -> None:
+        """Bring what is known of the archive up to date."""
+        if self.keeper is not None:
+            self.keeper.start()
+
+    def follow(self) -> None:
+        """Search once more for what has changed in the stores."""
+        self.desk.refresh()
+        self.search(Ask(self._ask.text, self._ask.dates, self._ask.sort, follows=True))
+
+    def cancel(self) -> None:
+        """Ask the reading to end; `stopped` follows."""
+        if self.keeper is not None:
+            self.keeper.cancel()
+
+    def _take(self, archive: ArchiveInfo) -> None:
+        try:
+            self._lock = lock_window(archive, self._data_dir)
+        except ReaderError as error:
+            self.refused.emit(error)
+            return
+        self.archive = archive
+        self._searchable = archive.read
+        self.keeper = KeeperWatch(archive.folder, data_dir=self._data_dir, parent=self)
+        self.keeper.progressed.connect(self._follow_progress)
+        self.keeper.finished.connect(self._take_report)
+        self.keeper.stopped.connect(self.stopped)
+        self.keeper.failed.connect(self.reading_failed)
+        self.opened.emit(archive)
+        if archive.present:
+            self.keeper.start()
+
+    def _follow_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress)
+        if progress.articles > self._articles and not self.desk.searching:
+            self._articles = progress.articles
+            self._searchable = True
+            self.follow()
+
+    def _take_report(self, report: Report) -> None:
+        self._searchable = True
+        self.finished.emit(report)
+        self.follow()
+
+
+def lock_window(archive: ArchiveInfo, data_dir: str | None) -> QLockFile:
+    """Take the lock of the window on an archive. Raises `BusyError` if another window has it."""
+    folder = os.path.join(data_folder(data_dir), "windows")
+    os.makedirs(folder, exist_ok=True)
+    lock = QLockFile(os.path.join(folder, f"{archive.id}.lock"))
+    lock.setStaleLockTime(0)  # a window may be open for weeks; a dead one is known by its process
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise BusyError(f"{archive.name} is already open in another window.", hint="Go on there, or close it first.")
+    return lock

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""The one place where code points become Qt's UTF-16 units."""
+
+import re
+from bisect import bisect_left
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_STRUCTURE = re.compile("[\0\r\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+
+
+class Utf16Map:
+    """Turns places in one text from code points into UTF-16 units. Costs nothing where no astral sign occurs."""
+
+    def __init__(self, text: str) -> None:
+        self._astral: tuple[int, ...] = ()
+        if not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):
+            self._astral = tuple(found.start() for found in _ASTRAL.finditer(text))
+
+    def to_qt(self, place: int) -> int:
+        """Return the UTF-16 units before `place`."""
+        return place + bisect_left(self._astral, place)
+
+
+def shown_text(text: str) -> str:
+    """Return `text` fit for a Qt document: what Qt would take for structure is U+FFFD. Every length stays."""
+    return _STRUCTURE.sub("\ufffd", text)
+
+
+def one_line(text: str) -> str:
+    """Return `text` fit for one painted line: as `shown_text`, and every break is a blank. Every length stays."""
+    return re.sub(r"[\n\t\u2028\u2029\x0b\x0c\x1c-\x1e\x85]", " ", shown_text(text))
