@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """From a raw article to an understood one: everything that one text alone can tell."""
 
-import os
 import re
 from collections.abc import Iterable, Sequence
 
@@ -21,6 +20,7 @@ from reader.text.quotations.marks import SURE, lost_marks
 from reader.text.repair.repair import find_repairs, mended, without_overlaps
 
 _DATELINE_REACH = 300
+_QUOTED = 500_000  # code points of a body in which quotations are looked for
 _MOST_YEARS = 100
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 
@@ -29,7 +29,8 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
     """Tell an article's parts, mend its text, find its quotations and weigh its witnesses.
 
     Without `habits` (before the folder was surveyed) its date is provisional. Never raises, whatever the source;
-    linear in its length. What stands behind the first 2,000,000 characters is kept, but not looked at: flag `long`.
+    linear in its length. What stands far behind (2,000,000 characters, quotations 500,000) is kept, but not looked at:
+    flag `long`.
     """
     anatomy = dissect(raw, habits)
     language = language_named(raw.field("language")) or guess_language(raw.source)
@@ -53,8 +54,8 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
         dateline=dateline,
         texts=texts,
         date=decide(witnesses, habits, path=raw.path),
-        quotations=find_quotations(body, language),
-        flags=(*raw.flags, "long") if len(raw.source) > LONGEST else raw.flags,
+        quotations=find_quotations(body[:_QUOTED], language),
+        flags=(*raw.flags, "long") if len(raw.source) > LONGEST or len(body) > _QUOTED else raw.flags,
     )
     return Understood(raw, article, witnesses, edge_lines(raw.source), _years(body))
 
@@ -65,7 +66,7 @@ def _two_texts(source: str, cuts: Sequence[Edit], language: str) -> TwoTexts:
     texts = TwoTexts.make(source, _around(cuts, repairs) if repairs else cuts)
     marks = [
         Edit(Span(place, place), "", lost.mark, EditKind.REPAIR, lost.rule, lost.confidence, lost.confidence >= SURE)
-        for lost in lost_marks(texts.reading[:LONGEST], language)
+        for lost in lost_marks(texts.reading[:_QUOTED], language)
         for place in (_place_of_mark(texts, lost.place),)
     ]
     return TwoTexts.make(source, without_overlaps((*marks, *texts.edits))) if marks else texts
@@ -107,8 +108,9 @@ def _gathered(
 ) -> tuple[Witness, ...]:
     """Return all witnesses: the format's, the path's, the address's, and those that the text holds."""
     of_names = path_witnesses(raw.path)
-    if "/" in raw.item or "." in raw.item:  # the name of a member of a container
-        of_names += path_witnesses(os.fsencode(raw.item))
+    member = raw.item.partition("#")[0].replace("!", "/")
+    if "/" in member or "." in member:  # the name of a member of a container
+        of_names += path_witnesses(member.encode("utf-8", "replace"))
     single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"))
     return (*raw.witnesses, *of_names, *of_lines, *(witness for witness in single if witness))
 

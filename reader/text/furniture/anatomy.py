@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.article import Part, PartKind, RawArticle
-from reader.model.date import Witness
+from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
@@ -15,7 +15,7 @@ from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_section
-from reader.text.furniture.page import take_notices, take_tail
+from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail
 from reader.text.furniture.sheet import Sheet
 
 _LONGEST_HEADLINE = 150
@@ -42,10 +42,10 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     """Tell the parts of an article from each other: what its format states, then what its lines look like."""
     fields = _stated(raw)
     sheet = Sheet.without_parts(raw.source, raw.parts)
-    witnesses: list[Witness] = []
-    if not raw.wrapped:  # a database's records have no page around them
+    witnesses = stamps_in_parts(sheet, raw.parts)
+    if not _is_record(raw, fields):
         take_tail(sheet)
-        witnesses = take_notices(sheet, habits.furniture if habits else frozenset())
+        witnesses += take_notices(sheet, habits.furniture if habits else frozenset())
     _take_credit(sheet, fields)
     between = separators(sheet.lines, wrapped=raw.wrapped or is_wrapped(sheet.lines))
     between = between[_take_head(sheet, between, fields) :]
@@ -58,6 +58,12 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         tuple(edits),
         tuple(witnesses),
     )
+
+
+def _is_record(raw: RawArticle, fields: dict[str, str]) -> bool:
+    """Tell whether a database states what is what, so that no page stands around the text."""
+    dated = any(witness.kind is WitnessKind.FORMAT for witness in raw.witnesses)
+    return raw.wrapped and dated and bool(fields.get("headline"))
 
 
 def _stated(raw: RawArticle) -> dict[str, str]:
@@ -134,9 +140,11 @@ def _words(text: str) -> list[str]:
 
 def _is_headline(sheet: Sheet, count: int, text: str) -> bool:
     """Tell whether a first paragraph is a headline: short, no sentence of the story, and followed by a longer one."""
-    if len(text) >= _LONGEST_HEADLINE or (text.endswith((".", ":", ",")) and len(text.split()) > 8):
+    if len(text) >= _LONGEST_HEADLINE or dateline_witness(text, ""):
+        return False
+    if text.isupper():
+        return True
+    if text.endswith((".", ":", ",")) and len(text.split()) > 8:
         return False
     following = sheet.lines[count : count + _FOLLOWING]
-    if not following or dateline_witness(text, ""):
-        return False
-    return text.isupper() or any(line.end - line.start > len(text) for line in following) or len(following) > 2
+    return any(line.end - line.start > len(text) for line in following) or len(following) > 2

@@ -16,7 +16,8 @@ _NAMES_OF_TWO = frozenset(
 _REACH = 100
 _BRACKETED = re.compile(r"\s{0,3}[(\[]([^()\[\]\n]{1,60})[)\]]\.?$")
 _DASHED = re.compile(r"\s{1,3}[-–—]{1,2}\s?([^\W_][\w./ -]{1,30})$")
-_BARE = re.compile(r"(?:^|(?<=[.!?\"”»'’)])\s{1,5})(REUTERS?|Reuters?|/?AFP/?|/?AP/?|dpa|/?TASS/?)>?\.?$")
+_BARE = re.compile(r"(?:^|(?<=[.!?\"”»'’)])\s{1,5})(REUTERS?|Reuters?|/?AFP/?|/?AP/?|dpa|/?TASS/?)[>.]{0,4}(?:\^M)?$")
+_ALONE = re.compile(r"[-–—]{0,2}\s?(reuters?|afp|upi|dpa|tass|тасс)\W{0,4}", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[,/;&+]\s?|\s(?:and|und|et|и)\s")
 _INITIALS = re.compile(r"[^\W\d_a-zа-яё]{2,4}")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]{0,2}$|[\"”»“]\.?$")
@@ -27,12 +28,14 @@ def closing_credit(line: str) -> tuple[int, str]:
     """Return where the credit at a line's end starts, with the white space before it, and the credit; or -1 and ""."""
     offset = max(0, len(line) - _REACH)
     tail = line[offset:]
-    if (match := _BRACKETED.search(tail)) and _is_credit(
-        match[1], after_sentence=_ends_sentence(tail[: match.start()])
-    ):
-        return offset + match.start(), " ".join(match[1].split())
+    if match := _BRACKETED.search(tail):
+        after_sentence = _ends_sentence(tail[: match.start()])
+        if (after_sentence or not tail.endswith(".")) and _is_credit(match[1], after_sentence=after_sentence):
+            return offset + match.start(), " ".join(match[1].split())
     if (match := _DASHED.search(tail)) and _has_agency(match[1]) and _ends_sentence(tail[: match.start()]):
         return offset + match.start(), match[1].strip(" .")
+    if len(line) < _REACH and (match := _ALONE.fullmatch(line)):
+        return 0, match[1]
     if match := _BARE.search(tail):
         return offset + match.start(), match[1].strip("/")
     return -1, ""

@@ -7,16 +7,19 @@ or a table, by a line feed.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.model.texts import Edit, EditKind, Span
 from reader.text.furniture.line import Line
 
-_NARROWEST, _WIDEST = 28, 100
+_NARROWEST, _WIDEST = 20, 100
 _LOOKED_AT = 200
-_TABULAR = re.compile(r"\S(?: {3,}|\t)\S|\.{5,}")
+_TABULAR = re.compile(r"\S(?: {3,}|\t)\S|\.{3,}\s?\d|\.{6,}")
 _HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010]$")
 _SLACK = 4
+_USUAL = 56  # hardly a wrapped text is narrower, but lists are
+_INDENT = 2
 
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
@@ -47,35 +50,60 @@ def separators(lines: Sequence[Line], *, wrapped: bool) -> list[str]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """How a wrapped text is set: its usual width, its left margin, and what begins its paragraphs.
+
+    `loose`: only empty lines do, and its lines are of any length, as Markdown allows.
+    """
+
+    width: int
+    margin: int
+    indented: bool
+    loose: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> "_Measure":
+        sample = lines[:_LOOKED_AT]
+        widths = sorted(len(line.text) + line.indent for line in sample)
+        usual = widths[(len(widths) - 1) * 9 // 10] if widths else 0  # a dateline put before its line may stand out
+        margin = min((line.indent for line in sample), default=0)
+        indented = any(line.indent - margin >= _INDENT for line in sample)
+        if is_wrapped(sample):
+            return cls(usual, margin, indented, loose=False)
+        loose = not any(line.indent for line in sample) and any(line.apart for line in sample[1:])
+        return cls(max(usual, _USUAL), 0, indented or margin >= _INDENT, loose)  # rows, each set like a paragraph
+
+
 def _unwrapped(lines: Sequence[Line]) -> list[str]:
-    width = _usual_width(lines)
-    margin = min((line.indent for line in lines), default=0)
+    measure = _Measure.of(lines)
     found: list[str] = []
     for before, line in pairwise(lines):
         if line.apart:
             found.append("\n\n")
-        elif _runs_on(before, line, width, margin):
+        elif _runs_on(before, line, measure, first=not found):
             found.append("" if _HYPHEN_AT_END.search(before.text[-2:]) and line.text[0].isalnum() else " ")
         else:
             alone = not found or found[-1] != " "
-            found.append("\n" if alone and _is_row(before) and _is_row(line) else "\n\n")
+            rows = _is_tabular(before) and _is_tabular(line)
+            found.append("\n" if rows or (alone and _is_row(before) and _is_row(line)) else "\n\n")
     return found
 
 
-def _usual_width(lines: Sequence[Line]) -> int:
-    """Return the width that nearly all lines keep to; a dateline set before its line may stand out."""
-    widths = sorted(len(line.text) + line.indent for line in lines[:_LOOKED_AT])
-    return widths[(len(widths) - 1) * 9 // 10] if widths else 0
-
-
-def _runs_on(before: Line, line: Line, width: int, margin: int) -> bool:
-    """Tell whether `line` goes on with the paragraph of `before`."""
+def _runs_on(before: Line, line: Line, measure: _Measure, *, first: bool) -> bool:
+    """Tell whether `line` goes on with the paragraph of `before`, which is the text's `first` or not."""
     if _is_tabular(before) or _is_tabular(line):
         return False
-    full = _is_full(before, line, width - _SLACK)
-    if line.indent - margin >= 2:
+    if measure.loose:
+        return True
+    full = _is_full(before, line, measure.width - _SLACK)
+    if line.indent - measure.margin >= _INDENT:
         return before.indent == line.indent and full and not _ends_sentence(before)
-    return full or (line.text[0].islower() and not _ends_sentence(before))
+    if line.text[0].islower() and not _ends_sentence(before):
+        return True
+    if first and before.text.isupper():  # a headline
+        return False
+    return full or (measure.indented and not first and not _ends_sentence(before))
 
 
 def _is_full(line: Line, following: Line, width: int) -> bool:

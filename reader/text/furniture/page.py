@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Taking the page off the article: notices, stamps, what repeats in the folder, and all below the last line."""
 
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
+from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
 from reader.model.texts import EditKind
 from reader.text.dates.witness import date_line_witness, stamp_witness
@@ -18,6 +22,12 @@ _LONGEST_NOTICE = 250
 _TAIL = 40
 _LONGEST_TAIL_LINE = 200
 _LONGEST_TAIL_HEAD = 40
+_MOST_STAMPS = 20
+_LONGEST_PART = 10_000
+_NEAR = 400  # code points between a page's date line and its article
+_RULE = re.compile(r"\s{1,20}[-–—|•·*]{1,3}\s{1,20}|\s{3,60}|\t")
+_MASTHEAD_PIECES = 4
+_MASTHEAD_WORDS = 5
 
 
 def take_tail(sheet: Sheet) -> None:
@@ -54,16 +64,52 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
     return witnesses[::-1]
 
 
+def stamps_in_parts(sheet: Sheet, parts: Sequence[Part]) -> list[Witness]:
+    """Return what the stamps say that stand in parts which the format names furniture.
+
+    A *Published* line counts only beside the article: elsewhere it is another article's.
+    """
+    kept = [place for line in sheet.lines for place in (line.start, line.end)]
+    witnesses: list[Witness] = []
+    for part in parts:
+        if part.kind is not PartKind.FURNITURE or len(witnesses) >= _MOST_STAMPS:
+            continue
+        following = bisect_left(kept, part.span.start)
+        near = [abs(part.span.start - place) for place in kept[max(following - 1, 0) : following]]
+        near += [abs(place - part.span.end) for place in kept[following : following + 1]]
+        for text in part.span.of(sheet.source)[:_LONGEST_PART].split("\n"):
+            witness = stamp_witness(text, "page") if _has_digit(text) else None
+            if witness and (witness.kind.only_bounds or min(near, default=_NEAR + 1) <= _NEAR):
+                witnesses.append(witness)
+    return witnesses
+
+
+def _has_digit(text: str) -> bool:
+    return len(text) <= _LONGEST_NOTICE and any(map(str.isdigit, text))
+
+
 def _dated(sheet: Sheet, line: Line, *, at_head: bool) -> tuple[Witness | None, str]:
     """Read a line that is a stamp, a *Published* line, or near the head nothing but a date."""
-    if not any(map(str.isdigit, line.text)):
+    if not _has_digit(line.text):
         return None, ""
     where = f"line {sheet.number_of(line)}"
     if witness := stamp_witness(line.text, where):
         return witness, "date-line" if witness.kind is WitnessKind.VISIBLE else "stamp"
-    if at_head and (witness := date_line_witness(line.text, where)):
+    if at_head and (witness := date_line_witness(line.text, where) or _masthead(line.text, where)):
         return witness, "date-line"
     return None, ""
+
+
+def _masthead(text: str, where: str) -> Witness | None:
+    """Read a line of a paper's name, a full date, perhaps an edition, with rules or wide blanks between them."""
+    pieces = [piece for piece in _RULE.split(text) if piece]
+    if not 2 <= len(pieces) <= _MASTHEAD_PIECES or any(len(piece.split()) > _MASTHEAD_WORDS for piece in pieces):
+        return None
+    for piece in pieces:
+        witness = date_line_witness(piece, where)
+        if witness and witness.readings and not witness.readings[0].startswith("X"):
+            return witness
+    return None
 
 
 def _is_furniture(text: str, repeated: AbstractSet[str] | tuple[()]) -> bool:

@@ -11,9 +11,7 @@ _RUN = re.compile(f"(?:[\xc2-\xdf]{_TAIL}|[\xe0-\xef]{_TAIL}{_TAIL}|[\xf0-\xf4]{
 _CUT_CLOSER = re.compile("â€(?=[\\s,.;:!?)]|$)")  # its third byte, 9D, has no character in cp1252 and was dropped
 _ROUNDS = 3
 _QUOTES = "“”‘’"
-_BYTES = {chr(byte): byte for byte in range(256)} | {
-    bytes((byte,)).decode("cp1252", "ignore"): byte for byte in range(0x80, 0xA0)
-}
+_TO_BYTES = str.maketrans({sign: sign.encode("cp1252").decode("latin-1") for sign in _TAIL_SIGNS})
 
 
 def mojibake(text: str) -> list[Edit]:
@@ -34,10 +32,10 @@ def _undone(run: str) -> str:
     best = ""
     for _ in range(_ROUNDS):
         try:
-            run = bytes(_BYTES[sign] for sign in run).decode("utf-8")
-        except (KeyError, UnicodeDecodeError):
+            run = run.translate(_TO_BYTES).encode("latin-1").decode("utf-8")
+        except UnicodeError:
             break
-        if all(map(_is_likely, run)):
+        if all(map(_is_likely, set(run))):
             best = run
     return best
 
