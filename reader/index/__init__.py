@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Search. The only room that knows Whoosh."""
+"""The search index: the language of queries, the engine, and its writer. All that knows Whoosh is here."""
