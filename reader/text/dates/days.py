@@ -146,7 +146,7 @@ def _year(match: re.Match[str]) -> tuple[str, ...]:
 
 
 _Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None]]
-_NUMERIC = re.compile(r"(?<![0-9.:])([0-9]{1,2})([/.\-])\s?([0-9]{1,2})\2\s?([0-9]{4}|[0-9]{2})(?![0-9])")
+_NUMERIC = re.compile(r"(?<![0-9.:])([0-9]{1,2})([/.\-_])\s?([0-9]{1,2})\2\s?([0-9]{4}|[0-9]{2})(?![0-9])")
 _DAYS: tuple[_Pattern, ...] = (
     (re.compile(r"(?<![0-9])([0-9]{4})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso),
     (re.compile(r"(?<![0-9])([0-9]{8})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact),

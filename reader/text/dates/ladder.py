@@ -48,8 +48,9 @@ def _placed(choice: Choice, heard: Sequence[Testimony], today: date) -> Publicat
     """Return the date that was chosen, as sure as its bearers, and those who say something else, make it."""
     meaning = choice.meaning
     certainty = _support(choice)
-    for testimony in heard:
-        certainty = _contradicted(certainty, choice, testimony)
+    if not any(bearer.kind is WitnessKind.USER for bearer, _how in choice.bearers):
+        for testimony in heard:
+            certainty = _contradicted(certainty, choice, testimony)
     if certainty is Certainty.CERTAIN and meaning.earliest and meaning.earliest > today:
         certainty = Certainty.PROBABLE
     return PublicationDate(meaning.text, meaning.earliest, meaning.latest, certainty, meaning.precision)
@@ -69,8 +70,6 @@ def _support(choice: Choice) -> Certainty:
 
 def _contradicted(certainty: Certainty, choice: Choice, testimony: Testimony) -> Certainty:
     """Lower a certainty for a witness that speaks against the choice."""
-    if any(bearer.kind is WitnessKind.USER for bearer, _how in choice.bearers):
-        return certainty
     if testimony.part is Part.BOUND and testimony.kind is not WitnessKind.COPYRIGHT:
         if not _exceeds(choice.meaning, testimony.meanings[0]):
             return certainty

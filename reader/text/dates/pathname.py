@@ -39,6 +39,11 @@ class PathDate:
         return tuple(dict.fromkeys(day for _form, day in self.readings))
 
     @property
+    def weak(self) -> bool:
+        """Whether many other numbers look like it."""
+        return WEAK_FORMS.issuperset(form for form, _day in self.readings)
+
+    @property
     def exactness(self) -> int:
         """How exact it is: the length of its EDTF, but an interval of years counts least."""
         return max(len(day) for day in self.days) if "/" not in self.days[0] else 0
@@ -68,19 +73,35 @@ def forms_of(value: str) -> tuple[Reading, ...]:
     return found[-1].readings if found else ()
 
 
+def family_of(form: str) -> str:
+    """Name the forms that differ only in the order of their numbers: `dd-mm-yyyy` and `mm-dd-yyyy` look alike."""
+    return _FAMILIES.get(form) or form.replace("mm", "dd")
+
+
+_FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits") | dict.fromkeys(
+    ("dd-mm-yy", "mm-dd-yy", "yy-mm-dd"), "three pairs"
+)
+
+
 def _together(found: tuple[PathDate, ...]) -> tuple[PathDate, ...]:
-    """Let dates of one path narrow each other; keep only those that the exactest doesn't agree with."""
+    """Let dates of one path narrow each other; keep beside the exactest those that contradict it.
+
+    Numbers that have a weak form only are no date if they disagree: below `1994/01/27` stands many a `012345.txt`. If
+    they agree, what they agree with is kept too, for their form may not hold in the folder.
+    """
     if len(found) < 2:
         return found
-    first, *others = sorted(found, key=lambda date: -date.exactness)  # stable: of two alike the folder's goes first
-    against = []
-    for other in others:
-        agreed = tuple(reading for reading in first.readings if any(_inside(reading[1], day) for day in other.days))
+    firm = tuple(date for date in found if not date.weak)
+    first, *others = sorted(firm or found, key=lambda date: -date.exactness)  # stable: of two alike the folder's leads
+    beside = []
+    for other in (*others, *(date for date in found if firm and date.weak)):
+        exact, wide = (other, first) if other.exactness > first.exactness else (first, other)
+        agreed = tuple(reading for reading in exact.readings if any(_inside(reading[1], day) for day in wide.days))
         if agreed:
-            first = PathDate(first.value, first.where, agreed)
-        else:
-            against.append(other)
-    return (first, *against)
+            first = PathDate(exact.value, exact.where, agreed)
+        if (agreed and exact.weak and not wide.weak) or not (agreed or other.weak):
+            beside.append(wide if agreed else other)
+    return (first, *beside)
 
 
 def _inside(day: str, wider: str) -> bool:
@@ -208,8 +229,8 @@ def _whole(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] | None
             readings = tuple(dict.fromkeys(read(match)))
             if readings:
                 return match.group(), readings
-    if folder and (match := _YEARS.fullmatch(name)):
-        first, last = match[1], match[2]
+    if folder and (years := _YEARS.fullmatch(name)):
+        first, last = years[1], years[2]
         if not last:
             return name, (("yyyy", first),)
         if first < last:

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""What the counts of one group tell, each decided when first asked for."""
+
+from collections import Counter
+from functools import cached_property
+
+from reader.model.date import WitnessKind
+from reader.survey.tally import Share, Tally
+from reader.text.dates.pathname import WEAK_FORMS, family_of
+
+_FEWEST_FILES = 4  # that make a folder's names a habit
+_MOST_OF = 0.5  # of the files must have a form
+_AGREED = 0.9  # of the files that have a form must be read in one order
+_FEWEST_ARTICLES = 5  # that make a migration
+_FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
+_PART = 5  # a migration's day is that of every fifth article
+_TOLD = 0.9  # of the texts that name years must name older ones only
+
+
+class Level:
+    """One folder, one container, all below a folder, or the whole archive. `furniture` are its repeated lines."""
+
+    def __init__(self, tally: Tally, furniture: frozenset[str] = frozenset(), *, whole: bool = False) -> None:
+        self.tally = tally
+        self.furniture = furniture
+        self.whole = whole
+
+    @cached_property
+    def forms(self) -> dict[str, frozenset[str]]:
+        """The forms of path that hold here, by family: several of one family where nothing tells their order."""
+        tally = self.tally
+        if not tally.files or (tally.files < _FEWEST_FILES and not self.whole):
+            return {}
+        held: dict[str, frozenset[str]] = {}
+        for family, files in tally.families.items():
+            forms = [form for form in tally.forms if family_of(form) == family]
+            weak = WEAK_FORMS.issuperset(forms)
+            if weak and tally.files < _FEWEST_FILES:
+                continue
+            if (files if weak else tally.strong) > _MOST_OF * tally.files:
+                held[family] = self._in_order(forms, files)
+        return held
+
+    def _in_order(self, forms: list[str], files: int) -> frozenset[str]:
+        """Of forms that differ in order, choose those that read the most files; all, if the files disagree."""
+        most = max(self.tally.forms[form] for form in forms)
+        if most < _AGREED * files:
+            return frozenset(forms)
+        best = frozenset(form for form in forms if self.tally.forms[form] == most)
+        return frozenset({"yymmdd"}) if "yymmdd" in best else best
+
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether the day stands first in numeric dates; None if the group is silent or contradicts itself."""
+        votes = self.tally.day_first or self.tally.path_day_first
+        most = max(votes.values(), default=0)
+        if not most or most < _AGREED * votes.total():
+            return None
+        return votes[True] == most
+
+    @property
+    def has_votes(self) -> bool:
+        """Whether there is any date here that tells the order of its numbers."""
+        return bool(self.tally.day_first or self.tally.path_day_first)
+
+    @cached_property
+    def spoken_year(self) -> int | None:
+        """The middle of the years that the group's two-digit dates, or its texts, are known to mean."""
+        years: Counter[int] = Counter()
+        for (_short, year), votes in self.tally.centuries.items():
+            years[year] += votes
+        return _median(years or self.tally.years)
+
+    @cached_property
+    def migrations(self) -> dict[tuple[WitnessKind, str], Share]:
+        """The days and months that so many dates of one kind share, while the texts speak of older years."""
+        totals: Counter[WitnessKind] = Counter()
+        months: dict[tuple[WitnessKind, str], Share] = {}
+        for (kind, day), share in self.tally.shares.items():
+            totals[kind] += share.articles
+            months.setdefault((kind, day[:7]), Share()).add(share)
+        shares = {**self.tally.shares, **months}
+        return {key: share for key, share in shares.items() if _is_migration(key[0], share, totals[key[0]])}
+
+
+def _is_migration(kind: WitnessKind, share: Share, total: int) -> bool:
+    fewest = _FEWEST_OF_PATHS if kind is WitnessKind.PATH else _FEWEST_ARTICLES
+    return share.spoken >= fewest and share.articles * _PART >= total and share.older >= _TOLD * share.spoken
+
+
+def _median(counts: Counter[int]) -> int | None:
+    """Return the middle of a counted series; None if it is empty."""
+    left = (counts.total() + 1) // 2
+    for year in sorted(counts):
+        left -= counts[year]
+        if left <= 0:
+            return year
+    return None

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MIT
+"""What is counted of the articles of one group: a folder, a container, or all below a folder."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.model.date import Witness, WitnessKind
+from reader.model.habits import Summary
+from reader.text.dates.days import numbers_in_order
+from reader.text.dates.pathname import WEAK_FORMS, family_of, forms_of
+
+# Kinds whose dates can be those of a migration: what can be an article's day by itself.
+_DATING = frozenset(
+    {
+        WitnessKind.FORMAT,
+        WitnessKind.SIDECAR,
+        WitnessKind.PATH,
+        WitnessKind.URL,
+        WitnessKind.METADATA,
+        WitnessKind.FRONT_MATTER,
+        WitnessKind.VISIBLE,
+    }
+)
+_OLDER = 2  # years by which a text must lag behind a date to speak against it
+
+
+@dataclass(slots=True)
+class Share:
+    """How many articles have one date of one kind; of those that name years, how many name only older ones."""
+
+    articles: int = 0
+    spoken: int = 0
+    older: int = 0
+
+    def add(self, other: "Share") -> None:
+        """Count another's too."""
+        self.articles += other.articles
+        self.spoken += other.spoken
+        self.older += other.older
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counters of one group."""
+
+    articles: int = 0
+    files: int = 0
+    strong: int = 0  # files with a date of a strong form in their path
+    forms: Counter[str] = field(default_factory=Counter)
+    families: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, str] = field(default_factory=dict)
+    day_first: Counter[bool] = field(default_factory=Counter)  # of fields and lines
+    path_day_first: Counter[bool] = field(default_factory=Counter)
+    centuries: Counter[tuple[int, int]] = field(default_factory=Counter)  # (two digits, the year that a text allows)
+    shorts: set[int] = field(default_factory=set)  # two-digit years of fields and lines
+    path_shorts: set[int] = field(default_factory=set)
+    years: Counter[int] = field(default_factory=Counter)
+    shares: dict[tuple[WitnessKind, str], Share] = field(default_factory=dict)
+
+    def add(self, summary: Summary, *, new_file: bool) -> None:
+        """Count one article; of its path only if no other article of the same file was counted."""
+        self.articles += 1
+        self.files += new_file
+        newest = max(summary.years, default=0)
+        if newest:
+            self.years[newest] += 1
+        shared: set[tuple[WitnessKind, str]] = set()
+        strong = False
+        for witness in summary.witnesses:
+            readings = witness.readings
+            if not readings:
+                continue
+            if witness.kind is WitnessKind.PATH:
+                strong |= new_file and self._add_path(witness)
+            elif numbers := numbers_in_order(witness.value):
+                _vote(self.day_first, numbers)
+            if len(readings) > 1:
+                self._add_century(witness, newest, summary.witnesses)
+            elif witness.kind in _DATING:
+                shared.add((witness.kind, readings[0]))
+        self.strong += strong
+        self._add_shares(shared, newest)
+
+    def merge(self, other: "Tally") -> None:
+        """Count what lies in a folder below; its shares are not counted, `merge_shares` does that."""
+        self.articles += other.articles
+        self.files += other.files
+        self.strong += other.strong
+        self.forms.update(other.forms)
+        self.families.update(other.families)
+        self.examples = {**other.examples, **self.examples}
+        self.day_first.update(other.day_first)
+        self.path_day_first.update(other.path_day_first)
+        self.centuries.update(other.centuries)
+        self.shorts |= other.shorts
+        self.path_shorts |= other.path_shorts
+        self.years.update(other.years)
+
+    def merge_shares(self, other: "Tally") -> None:
+        """Count the dates of a folder below."""
+        for key, share in other.shares.items():
+            self.shares.setdefault(key, Share()).add(share)
+
+    def _add_path(self, witness: Witness) -> bool:
+        """Count the forms in which a path can be read; tell whether one of them is strong."""
+        forms = {form for form, day in forms_of(witness.value) if day in witness.readings}
+        self.forms.update(forms)
+        self.families.update({family_of(form) for form in forms})
+        for form in forms:
+            self.examples.setdefault(form, witness.value)
+        if numbers := numbers_in_order(witness.value):
+            _vote(self.path_day_first, numbers)
+        return not forms <= WEAK_FORMS
+
+    def _add_century(self, witness: Witness, newest: int, witnesses: Iterable[Witness]) -> None:
+        """Let a text, or another witness of the article, say which year two digits mean.
+
+        Of the years that they can mean, it is the first that no year in the text is later than (but the next).
+        """
+        candidates = sorted({int(reading[:4]) for reading in witness.readings})
+        short = candidates[0] % 100
+        if len(candidates) < 2 or any(year % 100 != short for year in candidates):
+            return
+        (self.path_shorts if witness.kind is WitnessKind.PATH else self.shorts).add(short)
+        told = {int(one.readings[0][:4]) for one in witnesses if len(one.readings) == 1 and one.readings[0][0] != "X"}
+        for year in candidates:
+            if year in told or (newest and year >= newest - 1):
+                self.centuries[short, year] += 1
+                return
+
+    def _add_shares(self, shared: set[tuple[WitnessKind, str]], newest: int) -> None:
+        for key in shared:
+            share = self.shares.get(key)
+            if share is None:
+                share = self.shares[key] = Share()
+            share.articles += 1
+            if newest:
+                share.spoken += 1
+                share.older += newest <= int(key[1][:4]) - _OLDER
+
+
+def _vote(votes: Counter[bool], numbers: tuple[int, int]) -> None:
+    """Let a number over twelve, which can be no month, tell the order."""
+    first, second = numbers
+    if (first > 12) != (second > 12):
+        votes[first > 12] += 1
