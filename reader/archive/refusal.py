@@ -2,6 +2,7 @@
 """What to tell a person when the system will not let us read."""
 
 import errno
+import ntpath
 import os
 
 _SENTENCES = {
@@ -34,6 +35,6 @@ def system_path(root: bytes, path: bytes, *, windows: bool = os.name == "nt") ->
     if not windows:
         return os.path.join(root, path) if path else root
     whole = (root.rstrip(b"/\\") + b"\\" + path if path else root).replace(b"/", b"\\")
-    if whole.startswith(b"\\\\?\\") or not os.path.isabs(root):
+    if whole.startswith(b"\\\\?\\") or not ntpath.isabs(root):
         return whole
     return b"\\\\?\\UNC\\" + whole[2:] if whole.startswith(b"\\\\") else b"\\\\?\\" + whole
