@@ -54,20 +54,19 @@ class CorrectionRecords(IndexQueue):
 
         The three replace whatever was set before. An article that isn't there (yet) gets them when it is stored.
         """
-        number = self.number_of(article_id)
-        if number is not None:  # by today's id, even if an old one was given
-            (article_id,) = self._database.row("SELECT id FROM article WHERE number = ?", (number,)) or (article_id,)
+        named = self._named(article_id)
+        today = named[1] if named else article_id
         values = (
             None if date is None else pack_date(date),
             None if headline is None else storable(headline),
             None if byline is None else storable(byline),
         )
         if any(value is not None for value in values):
-            self._write.run("INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?)", (article_id, *values))
+            self._write.run("INSERT OR REPLACE INTO correction VALUES (?, ?, ?, ?)", (today, *values))
         else:
-            self._write.run("DELETE FROM correction WHERE id = ?", (article_id,))
-        if number is not None:
-            self._take_effect(number)
+            self._write.run("DELETE FROM correction WHERE id = ?", (today,))
+        if named:
+            self._take_effect(named[0])
 
     def apply_date(self, number: int, date: PublicationDate) -> None:
         """Replace what was derived about an article's date. The user's own date, if there is one, stays in effect."""
@@ -84,12 +83,17 @@ class CorrectionRecords(IndexQueue):
 
     def number_of(self, article_id: str) -> int | None:
         """Return the number of an article by its id, today's or one from before its file moved."""
+        found = self._named(article_id)
+        return found[0] if found and found[2] else None
+
+    def _named(self, article_id: str) -> tuple[int, str, bool] | None:
+        """Return number, today's id, and whether it is shown, of the article with this id or, failing that, alias."""
         row = self._database.row(
-            "SELECT number FROM article WHERE id = ? AND shown = 1", (article_id,)
+            "SELECT number, id, shown FROM article WHERE id = ?", (article_id,)
         ) or self._database.row(
-            "SELECT number FROM alias JOIN article USING (number) WHERE alias.id = ? AND shown = 1", (article_id,)
+            "SELECT a.number, a.id, a.shown FROM alias JOIN article a USING (number) WHERE alias.id = ?", (article_id,)
         )
-        return int(row[0]) if row else None
+        return (int(row[0]), str(row[1]), bool(row[2])) if row else None
 
     def _corrections(self, ids: Iterable[str]) -> dict[str, Correction]:
         found = self._database.rows(

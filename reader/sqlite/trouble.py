@@ -65,7 +65,7 @@ def _busy(schema: Schema) -> BusyError:
 def _unreachable(schema: Schema) -> StoreError:
     return StoreError(
         f"{schema.subject} can't be opened, read or written.",
-        hint=f"Look whether the disk with the data folder is there and has room, {_ELSEWHERE}",
+        hint=f"Look whether the disk with the data folder is there, has room and may be written, {_ELSEWHERE}",
     )
 
 

@@ -4,8 +4,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from reader.catalog.catalog import Catalog
 from reader.model.article import Article, Part, PartKind, Quotation, QuotationKind, RawArticle, Understood, article_id
 from reader.model.date import Certainty, Evidence, Precision, PublicationDate, Witness, WitnessKind
+from reader.model.problem import FileStatus
+from reader.model.search import IndexDocument
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 
 
@@ -80,3 +83,28 @@ def quotation(text: str, words: str) -> Quotation:
     span = Span(start, start + len(words))
     marks = (Span(start - 1, start), Span(span.end, span.end + 1))
     return Quotation(span, words, QuotationKind.DIRECT, marks, mention=Span(0, 0), reason="marks alone")
+
+
+def put(catalog: Catalog, *stories: Understood, path: bytes = b"1994/05/story.txt") -> list[int]:
+    """Read a file with these articles to its end; return their numbers."""
+    with catalog.transaction():
+        catalog.begin_file(path, 100, 200, 300)
+        catalog.store(stories, path)
+        catalog.finish_file(path, "ab" * 32, FileStatus.LISTED, len(stories))
+    return [number_of(catalog, story) for story in stories]
+
+
+def number_of(catalog: Catalog, story: Understood) -> int:
+    """Return the number of a stored article."""
+    number = catalog.number_of(story.article.id)
+    assert number is not None
+    return number
+
+
+def index(catalog: Catalog) -> tuple[dict[int, IndexDocument], list[int]]:
+    """Do what the index has to do; return what was added and what was deleted."""
+    dead, documents = catalog.dead(), catalog.unindexed(1000)
+    with catalog.transaction():
+        catalog.forget_dead(dead)
+        catalog.mark_indexed([document.number for document in documents])
+    return {document.number: document for document in documents}, dead

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""The index is told everything, at least once."""
+
+from catalog_stories import index, put, understood
+
+from reader.catalog.catalog import Catalog
+from reader.model.search import IndexDocument
+from reader.model.texts import Edit, EditKind, Span
+
+PATH = b"1994/05/story.txt"
+
+
+def repair(text: str, before: str, after: str, *, applied: bool = True) -> Edit:
+    start = text.index(before)
+    return Edit(Span(start, start + len(before)), before, after, EditKind.REPAIR, "lost-accent", 0.9, applied)
+
+
+def test_what_was_stored_waits_until_it_is_marked(catalog: Catalog, catalog_path: str) -> None:
+    numbers = put(catalog, *(understood(item=str(n), headline=f"Story {n}") for n in range(3)))
+    assert catalog.index_pending() == 3
+    first = catalog.unindexed(2)
+    assert [document.number for document in first] == numbers[:2]
+    assert first == catalog.unindexed(2)
+    day = first[0].earliest
+    assert first[0] == IndexDocument(numbers[0], "Story 0", "The harbour closes on Friday.", day, day)
+    with catalog.transaction():
+        catalog.mark_indexed(numbers[:2])
+    with Catalog.open(catalog_path, writable=True) as other:  # as after a crash
+        assert [document.number for document in other.unindexed(10)] == numbers[2:]
+
+
+def test_an_article_that_changed_meanwhile_goes_on_waiting(catalog: Catalog, catalog_path: str) -> None:
+    (number,) = put(catalog, understood())
+    with Catalog.open(catalog_path, writable=True) as indexer:
+        assert len(indexer.unindexed(10)) == 1
+        put(catalog, understood(headline="Harbour opens"))
+        with indexer.transaction():
+            indexer.mark_indexed([number])
+        assert [document.headline for document in indexer.unindexed(10)] == ["Harbour opens"]
+        with indexer.transaction():
+            indexer.mark_indexed([number, 12345])
+        assert indexer.unindexed(10) == []
+
+
+def test_the_dead_are_deleted_and_forgotten(catalog: Catalog) -> None:
+    one, two = put(catalog, understood(item="1"), understood(item="2"))
+    index(catalog)
+    put(catalog, understood(item="1"))
+    assert catalog.dead() == [two]
+    with catalog.transaction():
+        catalog.forget_dead([two])
+    assert catalog.dead() == []
+    assert list(index(catalog)[0]) == [one]
+
+
+def test_an_index_begun_anew_gets_everything_that_is_there(catalog: Catalog) -> None:
+    one, _ = put(catalog, understood(item="1"), understood(item="2"))
+    index(catalog)
+    put(catalog, understood(item="1"))
+    put(catalog, understood(b"b"), path=b"b")
+    with catalog.transaction():
+        catalog.vanish_file(b"b")
+        catalog.requeue()
+    assert catalog.dead() == []
+    assert list(index(catalog)[0]) == [one]
+
+
+def test_words_as_found_are_searchable_beside_those_that_a_repair_made(catalog: Catalog) -> None:
+    text = 'The attach? and his caf?s were "lost. Nothing co-ordin?ted; na?ve?'
+    edits = [
+        repair(text, "attach?", "attaché"),
+        repair(text, "?s", "és"),
+        Edit(Span(len(text), len(text)), "", '"', EditKind.REPAIR, "unclosed-mark"),
+        repair(text, "?ted", "ated"),
+        repair(text, "na?ve", "naïve", applied=False),
+    ]
+    (number,) = put(catalog, understood(text=text, edits=edits, furniture="\n\nAll rights reserved"))
+    (document,) = index(catalog)[0].values()
+    assert document.number == number
+    assert document.also == ("attach", "caf", "ordin", "s", "ted")
+    assert "rights" not in document.body
+
+
+def test_a_repair_that_is_all_there_is(catalog: Catalog) -> None:
+    put(catalog, understood(text="caf?", edits=[repair("caf?", "caf?", "café")]))
+    assert index(catalog)[0][1].also == ("caf",)
