@@ -14,6 +14,7 @@ from reader.text.decode.tables import CONTROL_BYTES, TRUSTED, WESTERN, known_enc
 
 _SAMPLE = 65_536
 _CHARDET_SAMPLE = 16_384
+_AROUND = 100  # bytes on either side of one beyond ASCII that tell what it is
 _FEW = 40  # below so many bytes beyond ASCII a guess needs a second opinion
 _BOMS = (
     (BOM_UTF8, "utf-8"),
@@ -23,6 +24,7 @@ _BOMS = (
     (BOM_UTF16_BE, "utf-16-be"),
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
+_BLANK = re.compile(rb"[ \n]")
 _C1 = re.compile(rb"[\x80-\x9f]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
@@ -181,14 +183,16 @@ def _weighed(sample: bytes, guess: str, neighbours: str) -> list[str]:
 
 
 def _sample(data: bytes) -> bytes:
-    """Return a piece that holds bytes beyond ASCII, from the start of a line or word to the end of one."""
-    first = _HIGH.search(data)
-    start = max(0, first.start() - _CHARDET_SAMPLE // 4) if first else 0
-    piece = data[start : start + _CHARDET_SAMPLE]
-    if start:
-        piece = piece[piece.find(b" ") + 1 :]
-    end = max(piece.rfind(b" "), piece.rfind(b"\n"))
-    return piece[:end] if start + _CHARDET_SAMPLE < len(data) and end > _CHARDET_SAMPLE // 2 else piece
+    """Return the surroundings of the first bytes beyond ASCII, each piece cut at white space or a line's end."""
+    pieces: list[bytes] = []
+    size = place = 0
+    while size < _CHARDET_SAMPLE and (found := _HIGH.search(data, place)):
+        start = max(place, found.start() - _AROUND)
+        gap = _BLANK.search(data, found.end() + _AROUND, found.end() + 2 * _AROUND)
+        place = gap.start() if gap else found.end() + _AROUND
+        pieces.append(data[start:place])
+        size += place - start
+    return b"".join(pieces)
 
 
 def _is_noise(text: str) -> bool:
