@@ -55,12 +55,16 @@ class Word:
         return self.text[0].isupper()
 
 
+def _low(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
 def words_between(text: str, begin: int, stop: int, limit: int = 40) -> list[Word]:
     """Return the first `limit` words between two places."""
     made: list[Word] = []
     last = begin
     for found in _WORD.finditer(text, begin, stop):
-        made.append(Word(found.group(), found.group().lower(), found.start(), found.end(), text[last : found.start()]))
+        made.append(Word(found.group(), _low(found.group()), found.start(), found.end(), text[last : found.start()]))
         last = found.end()
         if len(made) >= limit:
             break
@@ -166,14 +170,19 @@ def cue_before(text: str, begin: int, place: int, table: Table) -> Cue | None:
     return _made(found, Place.SENTENCE, table) if found else None
 
 
-def cue_in_rest(text: str, place: int, stop: int, table: Table) -> Cue | None:
-    """Return a cue further on in the sentence that goes on behind the words in marks (*..., he said*)."""
+def cue_in_rest(text: str, place: int, stop: int, table: Table, *, named: bool) -> Cue | None:
+    """Return a cue further on in the sentence that goes on behind the words in marks (*..., he said*).
+
+    `named`: a word such as *as* leads to the marks, and a verb of naming may follow (*als „Irrtum“ bezeichnete er*).
+    """
     if text[place - 2 : place].rstrip("\"'”“»«")[-1:] in set(".!?…") and text[place : place + 3].lstrip()[:1].isupper():
         return None
     words = words_between(text, place, first_end(text, place, stop, table), _NEAR)
     for at, word in enumerate(words):
-        if word.low in table.verbs and word.low not in table.noun_like:
-            return Cue(Span(word.start, word.end), Place.SENTENCE, distance=at)
+        speaks = word.low in table.sources or (word.low in table.verbs and word.low not in table.noun_like)
+        naming = named and word.low in table.naming
+        if speaks or naming:
+            return Cue(Span(word.start, word.end), Place.SENTENCE, naming, at)
     return None
 
 

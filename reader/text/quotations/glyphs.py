@@ -13,7 +13,7 @@ from reader.text.quotations.table import Table
 ANY = re.compile(r"[\"“”„‟«»‹›‘‚]|''|``|,,\w|(?<!\w)'\w")
 _DOUBLE = re.compile(r"''|``|,,(?=\w)|[\"“”„‟«»]")
 _SINGLE = re.compile(r"[‘’‚‹›]|'(?!')")
-_SINGLE_OPENS = re.compile(r"(?<![\w’'])(?:[‘'](?=[^\W\d]|[“\"„«])|[‚‹›](?=[\w“\"„«]))")
+_SINGLE_OPENS = re.compile(r"(?<![\w’'])(?:[‘'](?=[^\W\d]|[“\"„«])|‚(?=[\w“\"„«])|[‹›](?=\s?[\w“\"„«]))")
 _SINGLE_CLOSES = re.compile(r"[^\s(\[{—–-][’'‘›‹](?![\w’'])")
 _FEET = re.compile(r"['’]\s?\d{1,2}$")  # 6'2"
 _LETTERS = re.compile(r"[^\W\d_]{1,5}")

@@ -46,6 +46,7 @@ class Setting:
     starts_sentence: bool
     cue: Cue | None
     closed: bool
+    set_off: bool  # a comma or a colon leads to the marks
     carried: bool = False  # the cue is that of a passage before
 
     @property
@@ -93,19 +94,21 @@ def _setting(text: str, span: _Range, bounds: _Range, outer: _Range, table: Tabl
     after = behind[0] if behind and not behind[0].gap.strip() else None
     body = text[span[0] : span[1]]
     starts = not text[start : outer[0]].strip()
-    cue = _cue(text, body, bounds, outer, table)
+    named = before is not None and before.low in table.as_words
+    cue = _cue(text, body, bounds, outer, table, named=named)
     announced = near[back] if before else None
     words = words_between(text, span[0], span[1], 60)
-    return Setting(body, words, before, announced, after, starts, cue, closed=outer[1] > span[1])
+    set_off = near != [] and text[near[-1].end : outer[0]].strip(" \u00a0\t") != ""
+    return Setting(body, words, before, announced, after, starts, cue, closed=outer[1] > span[1], set_off=set_off)
 
 
-def _cue(text: str, body: str, bounds: _Range, outer: _Range, table: Table) -> Cue | None:
+def _cue(text: str, body: str, bounds: _Range, outer: _Range, table: Table, *, named: bool) -> Cue | None:
     """Look for the cue in the order of trust: behind the marks, before them, further on in the sentence."""
     open_ended = body[-1] in ",?!…—-" or text[outer[1] : outer[1] + 2].strip()[:1] in set(",—–-")
     return (
         clause_after(text, outer[1], bounds[1], table, strict=not open_ended)
         or cue_before(text, bounds[0], outer[0], table)
-        or cue_in_rest(text, outer[1], bounds[1], table)
+        or cue_in_rest(text, outer[1], bounds[1], table, named=named)
     )
 
 
@@ -130,18 +133,26 @@ def _named(setting: Setting, table: Table) -> Verdict | None:
 
 def _title(setting: Setting, table: Table) -> Verdict | None:
     """Capitals throughout, and no sentence: a title or a name of a thing."""
-    if setting.beside or setting.ended or not setting.body[0].isupper() or setting.body.isupper():
+    spoken = setting.beside and (setting.set_off or setting.cue is None or setting.cue.place is not Place.BEFORE)
+    if spoken or setting.ended or not setting.body[0].isupper() or setting.body.isupper():
+        return None
+    if setting.count > _TITLE or (table.capital_nouns and not _name_among_nouns(setting, table)):
         return None
     capitals = [word.capital or word.text[0].isdigit() or word.low in table.little for word in setting.words]
-    if all(capitals) and 2 <= setting.count <= _TITLE and not (table.capital_nouns and setting.starts_sentence):
+    if all(capitals) and setting.count >= 2:
         return Verdict(QuotationKind.TITLE, 0.75, "Capitals throughout and no sentence: a title", None)
-    if not table.capital_nouns or setting.count > _TITLE or setting.before is None:
-        return None
-    if setting.before.capital or (setting.before.low in table.determiners and 2 * sum(capitals) > setting.count):
-        return Verdict(
-            QuotationKind.TITLE, 0.6, f"The name of something: '{setting.before.text}' stands before it", None
-        )
+    if table.capital_nouns and setting.before is not None and 2 * sum(capitals) > setting.count:
+        return Verdict(QuotationKind.TITLE, 0.6, f"'{setting.before.text}' stands before it: a name", None)
     return None
+
+
+def _name_among_nouns(setting: Setting, table: Table) -> bool:
+    """Tell whether a name stands in the marks where all nouns have capitals: behind a noun or a definite article."""
+    before = setting.before
+    if before is None:
+        return False
+    definite = before.low in table.determiners and before.low not in table.predicates
+    return before.capital or definite
 
 
 def _term(setting: Setting, table: Table) -> Verdict | None:
@@ -152,7 +163,7 @@ def _term(setting: Setting, table: Table) -> Verdict | None:
         return Verdict(QuotationKind.SCARE, 0.7, "One or two words and no verb of speech near them: a term", None)
     after = setting.after
     glued = after is not None and after.low not in table.links | table.stops | table.helpers | table.verbs
-    if glued and after is not None and not after.capital and setting.body[-1].isalnum():
+    if glued and after is not None and after.capital == table.capital_nouns and setting.body[-1].isalnum():
         return Verdict(QuotationKind.SCARE, 0.65, f"A word set off before '{after.text}': a term", None)
     before = setting.before.low if setting.before else ""
     predicate = before in table.predicates or (setting.carried and before in table.stops)

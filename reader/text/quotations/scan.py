@@ -21,7 +21,7 @@ PIECE = 10_000  # a longer paragraph is read in pieces
 _PARAGRAPH = re.compile(r"[^\n]+")
 _CUT_BEFORE_CUE = re.compile(r"[,?!](?=\s)|\s[—–-](?=\s)")
 _ENDED = frozenset(".!?…")
-_UNCLOSED, _CUT, _REOPENED, _GUESSED, _NESTED, _BOTH, _EMPTY, _OPENER_LOST = 4, 3, 3, 5, 2, 4, 4, 4
+_UNCLOSED, _CUT, _REOPENED, _GUESSED, _NESTED, _BOTH, _EMPTY, _OPENER_LOST = 4, 3, 3, 5, 2, 4, 1, 4
 _IN_SPEECH = 2  # more, to break off what began as a sentence in the middle of it
 
 
@@ -197,10 +197,10 @@ class _Reader:
 
     def _inside_after(self, mark: Mark, outside: _Reading, inside: _Reading, nested: _Reading) -> _Reading:
         doubled = mark.nothing_between and mark.start == inside.content
-        content = mark.end if doubled else inside.content
+        skips, content = (mark.skips + mark.opens, mark.end) if doubled else (mark.skips, inside.content)
         return min(
             _Reading(outside.cost + mark.opens, outside.trail, mark, mark.end),
-            inside._replace(cost=inside.cost + mark.skips, content=content),
+            inside._replace(cost=inside.cost + skips, content=content),
             self._reopened(mark, inside),
             nested._replace(cost=nested.cost + mark.closes),
             key=_cost,

@@ -69,7 +69,7 @@ WORKS = """
     artikel album ausstellung blatt buch film gedicht kolumne lied magazin motto oper programm reihe roman schlagzeile
     schiff fähre fregatte kutter sendung serie stück titel titeln überschrift zeitschrift zeitung
 """
-SOURCES = "laut zufolge angaben"
+SOURCES = "laut zufolge angaben aussage aussagen ansicht meinung worten auskunft darstellung einschätzung"
 PREDICATES = "ist sind war waren sei seien als von so zu nicht sehr ein eine einen einem einer bezeichnung"
 LITTLE = "der die das des dem den ein eine und in im am an auf von vom zu zum zur für mit bei aus"
 ABBREVIATIONS = "dr prof bzw ca usw str nr st z.b u.a d.h mio mrd rd evtl inkl vgl hl jan feb aug sept okt nov dez"

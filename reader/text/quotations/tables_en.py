@@ -50,7 +50,7 @@ NOUN_LIKE = """
     answer answers caution chant chants cheer cheers claim claims comment comments counter cries cry demand demands joke
     jokes mention mentions note notes offer offers pledge pledges point points promise promises protest protests read
     reads reason reasons remark remarks replies reply report reports retort retorts roar scream screams shout shouts
-    sigh sighs state states stress stresses thought thoughts urge urges volunteer volunteers vow vows whisper whispers
+    sigh sighs state states stress stresses thought urge urges volunteer volunteers vow vows whisper whispers
     wonder wonders went goes begin begins began continue continues
 """
 _NAMING = "brand bill call characterise characterize christen describe dub label nickname tag term"

@@ -25,7 +25,7 @@ VERBS = " ".join(map(_forms, _STEMS.split())) + _IRREGULAR
 CLINGING = "ajoutant affirmant assurant déclarant disant écrivant estimant expliquant précisant répondant soulignant"
 INVERTING = ""
 LEADING = "a ont avait avaient aura aurait s'est s"
-NOUN_LIKE = "note notes demande annonce commente critique cite confie dits dite juge signale cria"
+NOUN_LIKE = "note demande annonce commente critique cite confie dits dite juge signale cria"
 NAMING = "qualifie qualifié qualifiait qualifiant appelle appelé appelait appelée baptisé baptisée surnommé surnommée"
 TAKING = """
     accuse accusé accusait attaque attaqué compare comparé décrit décrite décrivait parle parlé parlait promet redoute

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MIT
+"""Where marks were lost, and that putting them in changes nothing else."""
+
+import pytest
+
+from reader.text.quotations.find import find_quotations
+from reader.text.quotations.marks import SURE, lost_marks
+
+
+def mended(text: str, language: str = "en") -> str:
+    """The text with all marks put in of which we are sure."""
+    for lost in reversed(lost_marks(text, language)):
+        if lost.confidence >= SURE:
+            text = text[: lost.place] + lost.mark + text[lost.place :]
+    return text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", '"It is late,^ he told reporters.'),
+        ("en", "“It is late,^ said Ada Roe. “We go.”"),
+        ("en", "``It is late,^ she said."),
+        ("en", 'They were "not ready to give a veto over acts.^ "There will be none," she said.'),
+        ("en", '^We will stay," he said.'),
+        ("en", "^We will stay,” he said."),
+        ("en", "^We will stay,'' he said."),
+        ("de", "„Es ist spät,^ sagte Karla Vane."),
+        ("de", "»Es ist spät.^ »Wir gehen«, sagte sie."),
+        ("fr", "« Il est tard.^ « Partons », a dit le maire."),
+    ],
+)
+def test_a_lost_mark_goes_back_where_it_stood(language: str, text: str) -> None:
+    marks = {"“": "”", "`": "''", "„": "“", "»": "«", "«": " »"}
+    opener = next((mark for mark in text if mark in '"“`„»«'), '"')
+    if text.startswith("^"):
+        expected = text.replace("^", {"”": "“", "'": "''"}.get(text.split(",")[1][0], '"'))
+    else:
+        expected = text.replace("^", marks.get(opener, '"'))
+    assert mended(text.replace("^", ""), language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "rule"),
+    [
+        ('"We will stay at the gates.', "en", "unclosed"),
+        ('He spoke of "unfair and then of "no deal" at all.', "en", "reopened in a sentence"),
+        ("« Il est tard, a dit le maire.", "fr", "cut before a cue"),
+    ],
+)
+def test_a_guess_is_only_offered(text: str, language: str, rule: str) -> None:
+    (lost,) = lost_marks(text, language)
+    assert lost.rule == rule
+    assert lost.confidence < SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We built it.\n"We will mend it," he said.',
+        "No marks.",
+        '"All is closed," she said.',
+        '"' + "word " * 3000 + "he said",
+    ],
+)
+def test_the_house_style_of_long_speech_is_no_loss(text: str) -> None:
+    assert lost_marks(text, "en") == ()
+
+
+def test_marks_put_in_leave_the_passages_as_they_were() -> None:
+    text = '"It is late, he said. "We go," he added.\nWe stay," she said.'
+    before = [quotation.text for quotation in find_quotations(text, "en")]
+    again = mended(text)
+    assert again != text
+    assert [quotation.text for quotation in find_quotations(again, "en")] == before
+    assert lost_marks(again, "en") == ()
