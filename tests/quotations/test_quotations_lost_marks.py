@@ -74,3 +74,15 @@ def test_marks_put_in_leave_the_passages_as_they_were() -> None:
     assert again != text
     assert [quotation.text for quotation in find_quotations(again, "en")] == before
     assert lost_marks(again, "en") == ()
+
+
+def test_a_mark_that_would_change_the_reading_is_only_offered() -> None:
+    text = "‚no ``)said the mayor said: I. , he said. "
+    assert [lost.confidence < SURE for lost in lost_marks(text, "en")] == [True]
+
+
+def test_a_paragraph_that_is_too_long_to_read_again_is_left_alone() -> None:
+    text = '"' + "We will stay. " * 713 + "We will go, he said."
+    assert len(text) == 10_003
+    assert lost_marks(text, "en") == ()
+    assert [lost.confidence < SURE for lost in lost_marks(text[:1] + text[4:], "en")] == [True]

@@ -62,7 +62,7 @@ def _lost(text: str, passage: Passage, table: Table) -> LostMark | None:
         confidence = 0.55  # here a cue may stand inside the marks, and the speech go on behind it
     if passage.opener is None:
         glyph = passage.closer.glyph if passage.closer else '"'
-        return LostMark(passage.start, _opening(text, glyph), str(passage.repair), confidence)
+        return LostMark(passage.start, _opening(glyph), str(passage.repair), confidence)
     return LostMark(passage.end, _closing(text, passage.opener), str(passage.repair), confidence)
 
 
@@ -72,10 +72,8 @@ def _closing(text: str, opener: Mark) -> str:
     return (inner if inner in _BLANKS and opener.glyph in "«»‹›" else "") + partner(opener.glyph)
 
 
-def _opening(text: str, glyph: str) -> str:
-    """Return what opens for a closing mark; `“` closes where the text has `„`, elsewhere it stands the wrong way."""
-    if glyph == "“":
-        return "„" if "„" in text else "“"
+def _opening(glyph: str) -> str:
+    """Return what opens for a closing mark."""
     return {"”": "“", "’": "‘"}.get(glyph, partner(glyph))
 
 
