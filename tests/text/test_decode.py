@@ -142,6 +142,7 @@ def test_known_encodings(name: str, known: str) -> None:
         ("für Müller", "fŸr MŸller"),
         ("£500 paid", "œ500 paid"),
         ("Le café", "Le cafÈ"),
+        ("MÜNCHEN, CAFÉ", "MšNCHEN, CAF‡"),
     ],
 )
 def test_what_writers_write_is_more_plausible(better: str, worse: str) -> None:

@@ -176,8 +176,12 @@ def _guesses(data: bytes, neighbours: str) -> Iterator[str]:
 
 
 def _weighed(sample: bytes, guess: str, neighbours: str) -> list[str]:
-    """Order candidates by how well their quotes and accents stand; of equals the neighbours' encoding comes first."""
-    candidates = dict.fromkeys((neighbours, guess, *(TRUSTED if guess in WESTERN else ())))
+    """Order candidates by how well their quotes and accents stand.
+
+    Of equals the neighbours' encoding comes first, and a rare one that few bytes led to comes last.
+    """
+    usual = (guess, *TRUSTED) if guess in WESTERN else (*TRUSTED, guess)
+    candidates = dict.fromkeys((neighbours, *usual))
     read = {name: text for name in candidates if name and (text := _strictly(sample, name)) is not None}
     return sorted(read, key=lambda name: -round(plausibility(read[name]), 2))
 

@@ -5,6 +5,7 @@ import re
 
 _LIMIT = 65_536
 _LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0370-\u03ff\u0400-\u052f"
+# A small letter stands beside a letter, hardly ever between two more such letters.
 _SMALL = "[ß-öø-ÿœšžāăąćčďđēęěğįłńňōőřśşťūůűźż]"
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _WELL_PLACED = re.compile(
@@ -14,9 +15,10 @@ _WELL_PLACED = re.compile(
     r"|(?<=[\s\w.,”’»\"'])[—–](?=[\s\w“‘«\"'])"
     r"|[£€](?=\d)|(?<=\d)[€°½¼¾]|(?<=\d )€|[…•§©®№\xa0\xad]"
     rf"|(?<![{_LETTER}])[À-ÖØ-ÞĀ-ž](?=[a-zß-öø-ÿ])"  # a capital begins a word
+    r"|(?<![a-z])[À-ÖØ-Þ](?=[A-Z])|(?<=[A-Z])[À-ÖØ-Þ](?![^\W_])"  # a word in capitals
     r"|(?<![^\W\d_])[\u0400-\u042f\u0391-\u03a9](?=[\u0430-\u045f\u03ac-\u03ce])"
-    rf"|(?<![a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ])(?<!\d)(?:(?<![À-ÿ]){_SMALL}|{_SMALL}(?![À-ÿ]))"  # hardly three on end
-    r"(?![A-ZÀ-ÖØ-Þ\u0391-\u052f\d])"
+    rf"|(?<![a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ])(?:(?<![À-ÿ\d]){_SMALL}(?=[a-zß-öø-ž])|(?<=[A-Za-zÀ-ž]){_SMALL}(?![À-ÿ\d]))"
+    r"(?![A-ZÀ-ÖØ-Þ\u0391-\u052f])|(?<!\S)[àâéèìòóáí](?=\s)"
     r"|(?<![A-Za-z])(?<![а-я][А-Я])[ά-ώ\u0430-\u045f](?![A-ZА-Яa-z])"  # scripts don't mix in a word
 )
 

@@ -17,7 +17,20 @@ shift_jis cp932 euc_jp iso2022_jp euc_kr cp949 johab gb2312 gbk gb18030 big5 big
 _KNOWN = frozenset(_NAMES.split())
 
 WESTERN = frozenset(
-    {"cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp437", "cp850", "cp858", "cp1250", "iso8859-2"}
+    {
+        "cp1252",
+        "iso8859-1",
+        "iso8859-15",
+        "mac-roman",
+        "cp437",
+        "cp850",
+        "cp858",
+        "cp1250",
+        "cp1254",
+        "cp1257",
+        "iso8859-2",
+        "iso8859-9",
+    }
 )
 """Encodings between which few bytes decide."""
 
