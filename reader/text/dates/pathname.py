@@ -268,6 +268,10 @@ def _year_month_day(match: re.Match[str]) -> Iterator[Reading]:
     return _existent([("yyyy-mon-dd", match[1], month_of(match[2]), int(match[3]))])
 
 
+def _year_day_month(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("yyyy-dd-mon", match[1], month_of(match[3]), int(match[2]))])
+
+
 def _eight(match: re.Match[str]) -> Iterator[Reading]:
     digits = match[1]
     first, second, year = int(digits[:2]), int(digits[2:4]), digits[4:]
@@ -321,12 +325,16 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
             _month_day_year,
         ),
         (rf"{_BEFORE}([0-9]{{4}})[-_., ]{{0,2}}{_MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){_AFTER}", _year_month_day),
+        (
+            rf"{_BEFORE}([0-9]{{4}})[-_., ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}{_SEPARATOR}{{0,2}}{_MONTH_NAME}(?![^\W_])",
+            _year_day_month,
+        ),
         (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{8}}){_AFTER}", _eight),
         (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{6}}){_AFTER}", _six),
         (rf"{_BEFORE}([0-9]{{1,2}})({_SEPARATOR})([0-9]{{1,2}})\2([0-9]{{2}}){_AFTER}", _three_pairs),
         (
-            rf"{_BEFORE}([0-9]{{4}}){_SEPARATOR}([0-9]{{2}}){_AFTER}",
-            lambda match: _month("yyyy-mm", match[1], int(match[2])),
+            rf"{_BEFORE}([0-9]{{4}})({_SEPARATOR})([0-9]{{2}}){_AFTER}(?!\2[0-9]{{1,2}}(?![0-9]))",
+            lambda match: _month("yyyy-mm", match[1], int(match[3])),
         ),
         (
             rf"{_NOT_A_LETTER}{_MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}){_AFTER}",

@@ -35,6 +35,7 @@ _DIGIT = re.compile("[0-9]")
 _COPYRIGHT = re.compile(
     r"\W{0,4}(?:copyright|©|\(c\))(?!\w)[^0-9]{0,60}(?:[0-9]{4}\s?[-–]\s?)?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])"
 )
+_SENTENCE = re.compile(r"(?:in|on|at|im|en|в)\b")  # how a sentence, but no masthead, begins
 _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
 
@@ -52,7 +53,8 @@ def stamp_witness(line: str, where: str) -> Witness | None:
         return Witness(WitnessKind.COPYRIGHT, text, (match[1],), where)
     if not LABEL.match(folded):
         return None
-    stamps = [stamp for piece in PIECES.split(folded) if piece and (stamp := _stamp(piece))]
+    whole = _stamp(folded)
+    stamps = [whole] if whole else [stamp for piece in PIECES.split(folded) if piece and (stamp := _stamp(piece))]
     if not stamps:
         return None
     kind, found = min(stamps, key=lambda stamp: stamp[0] is not WitnessKind.VISIBLE)
@@ -81,7 +83,7 @@ def date_line_witness(line: str, where: str) -> Witness | None:
         return None
     folded = fold(text)
     found = find_day(folded)
-    if not found or not found.readings or len(found.readings[0]) == 4:
+    if not found or not found.readings or len(found.readings[0]) == 4 or _SENTENCE.match(folded):
         return None
     rest = f"{folded[: found.start]} {folded[found.end :]}"
     named = _LETTERS.search(folded) is not None

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Dates in folder and file names, as people have named them."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.model.date import WitnessKind
+from reader.text.dates.pathname import family_of, forms_of, path_dates
+from reader.text.dates.witness import path_witnesses
+
+# Written down before the first run: path, the day that its names mean (the first of its readings that is meant).
+NAMED = [
+    ("1994/01/27/003.txt", "1994-01-27"),
+    ("19940127-p3-2.txt", "1994-01-27"),
+    ("MT_27jan94_014.txt", "1994-01-27"),
+    ("1994/01 January/27/story 4.txt", "1994-01-27"),
+    ("27-01-94 article4.txt", "1994-01-27"),
+    ("01-27-1994_4.txt", "1994-01-27"),
+    ("27.01.1994/article.html", "1994-01-27"),
+    ("27.01.1994", "1994-01-27"),
+    ("January 27, 1994 - story 4.txt", "1994-01-27"),
+    ("1994/27 января 1994/4.txt", "1994-01-27"),
+    ("1994/27 января/4.txt", "1994-01-27"),
+    ("issue_940127_0004.txt", "1994-01-27"),
+    ("DH-1994-01/DH-1994-01-27-004.txt", "1994-01-27"),
+    ("DH-1994-01/DH-004.txt", "1994-01"),
+    ("1994_01_27T0000_4.txt", "1994-01-27"),
+    ("papers/1994/January/27/a.txt", "1994-01-27"),
+    ("1994/0127/a.txt", "1994-01-27"),
+    ("1994/01-27/a.txt", "1994-01-27"),
+    ("1994/27jan_4.txt", "1994-01-27"),
+    ("1994/Jan 27 story.txt", "1994-01-27"),
+    ("1994/01/27 января, выпуск 2/a.txt", "1994-01-27"),
+    ("199401/27/a.txt", "1994-01-27"),
+    ("1994-01/27/a.txt", "1994-01-27"),
+    ("1994/01/story.txt", "1994-01"),
+    ("1994/March/story.txt", "1994-03"),
+    ("mars 1994/story.txt", "1994-03"),
+    ("1994 März/story.txt", "1994-03"),
+    ("03-1994/story.txt", "1994-03"),
+    ("1994/story 4.txt", "1994"),
+    ("1994-1996/story 4.txt", "1994/1996"),
+    ("1994-1996/940127.txt", "1994-01-27"),
+    ("1994/03/03-04-1994.txt", "1994-03-04"),
+    ("27th January 1994.tar.gz", "1994-01-27"),
+    ("1er mai 1994/a.txt", "1994-05-01"),
+    ("1994, 27 janvier/a.txt", "1994-01-27"),
+    ("1994-Jan-27.html", "1994-01-27"),
+    ("27011994/a.txt", "1994-01-27"),
+]
+
+NO_DATES = [
+    "issue_123456.txt",
+    "issn_0362-4331.txt",
+    "ISSN 19940127.txt",
+    "page 12.txt",
+    "p3-2.txt",
+    "0041-1345/12.txt",
+    "1469615520000.html",
+    "1469615520.html",
+    "id-19940127.txt",
+    "article 1994.txt",
+    "1994-13/a.txt",
+    "1994-02-31.txt",
+    "story 4.txt",
+    "10.1.3.txt",
+    "elections of 1994/a.txt",
+    "9999-12-31.txt",
+    "0000-00-00.txt",
+    "1996-1994/a.txt",
+    "may 68.txt",
+    "",
+    "///",
+]
+
+
+@pytest.mark.parametrize(("path", "day"), NAMED)
+def test_names_that_hold_a_date(path: str, day: str) -> None:
+    found = path_witnesses(path.encode())
+    assert found
+    assert day in found[0].readings
+    assert found[0].kind is WitnessKind.PATH
+    assert all(reading[4:] == day[4:] for reading in found[0].readings) or len(found[0].readings) > 3
+
+
+@pytest.mark.parametrize("path", NO_DATES)
+def test_names_that_hold_none(path: str) -> None:
+    assert path_witnesses(path.encode()) == ()
+
+
+def test_a_place_is_told_for_a_person() -> None:
+    assert path_witnesses(b"a/1994/01/27/003.txt")[0].where == "folder names 1994/01/27"
+    assert path_witnesses(b"1994/27jan_4.txt")[0].where == "folder and file name 27jan_4.txt"
+    assert path_witnesses(b"x/1994-01-27\n\xff.txt")[0].where == "file name 1994-01-27\\n\\xff.txt"
+    assert path_witnesses(b"x/27.01.1994/a.txt")[0].where == "folder name 27.01.1994"
+
+
+def test_names_that_contradict_each_other_are_two_witnesses() -> None:
+    found = path_witnesses(b"1993/27-01-1994.txt")
+    assert [witness.readings for witness in found] == [("1994-01-27",), ("1993",)]
+
+
+def test_a_number_in_the_name_gives_way_to_the_folder() -> None:
+    assert [witness.readings for witness in path_witnesses(b"1994/01/27/012345.txt")] == [("1994-01-27",)]
+    agreeing = path_witnesses(b"1994/940127.txt")
+    assert [witness.readings for witness in agreeing] == [("1994-01-27",), ("1994",)]
+
+
+def test_ambiguous_names_keep_their_readings_by_form() -> None:
+    (found,) = path_dates(b"03-04-1994.txt")
+    assert found.readings == (("dd-mm-yyyy", "1994-04-03"), ("mm-dd-yyyy", "1994-03-04"))
+    (six,) = path_dates(b"201012.txt")
+    assert {form for form, _day in six.readings} == {"yymmdd", "ddmmyy", "yyyymm"}
+    assert six.weak
+    assert {family_of(form) for form, _day in six.readings} == {"six digits"}
+    assert family_of("dd-mm-yyyy") == family_of("mm-dd-yyyy") != family_of("yyyy-mm-dd")
+
+
+def test_names_composed_or_not_read_alike() -> None:
+    name = "1994/27 février/4.txt"
+    apart = unicodedata.normalize("NFD", name)
+    assert apart != name
+    assert path_witnesses(apart.encode()) == path_witnesses(name.encode())
+
+
+@pytest.mark.parametrize(("path", "_day"), NAMED)
+def test_a_value_tells_its_own_forms(path: str, _day: str) -> None:
+    for found in path_dates(path.encode()):
+        assert set(found.readings) <= set(forms_of(found.value))
+
+
+@given(st.binary(max_size=200))
+@settings(max_examples=150)
+def test_no_bytes_break_it(path: bytes) -> None:
+    for witness in path_witnesses(path):
+        assert witness.readings
+
+
+def test_depth_and_length_are_bounded() -> None:
+    assert path_witnesses(b"x/" * 5000 + b"1994-01-27.txt")[0].readings == ("1994-01-27",)
+    assert path_witnesses(b"1" * 100_000) == ()
