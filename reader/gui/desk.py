@@ -73,6 +73,11 @@ class ArchiveDesk(QObject):
         """Whether a search is still without its answer."""
         return self._searcher.busy("search")
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything asked for is there."""
+        return self._searcher.idle and (self._fetcher is None or self._fetcher.idle)
+
     def search(self, ask: Ask) -> None:
         """Search in place of any earlier search."""
 
@@ -147,4 +152,4 @@ class ArchiveDesk(QObject):
 
 def _undo_labels(library: Library) -> UndoLabels:
     corrections = library.corrections
-    return UndoLabels(corrections.undo_label, corrections.redo_label)
+    return UndoLabels(corrections.undo_label or "", corrections.redo_label or "")

@@ -26,6 +26,11 @@ class KeeperWatch(QObject):
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._poll)
 
+    @property
+    def running(self) -> bool:
+        """Whether a run is going on."""
+        return self._process is not None
+
     def start(self) -> None:
         """Begin a run, unless one is going on."""
         if self._process is not None:

@@ -101,7 +101,9 @@ class RunLabel(QWidget):
         self._text = ""
         self._spans: tuple[Span, ...] = ()
         self._laid: tuple[int, LaidText] | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred if right else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        )
         self.setAccessibleName(name)
         theme.changed.connect(self._look_anew)
 

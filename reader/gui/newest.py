@@ -84,6 +84,11 @@ class NewestWorker(QObject, Generic[S]):
         """Tell whether a request of this key is still without its answer."""
         return key in self._newest
 
+    @property
+    def idle(self) -> bool:
+        """Whether every request has had its answer."""
+        return not self._newest
+
     def close(self) -> None:
         """Ask all work to end, and wait until it has. Idempotent."""
         for key in tuple(self._newest):

@@ -46,9 +46,10 @@ class NoHitsPane(QWidget):
     def _add_word(self, word: MissingWord) -> None:
         self._layout.addSpacing(14)
         line = RunLabel(self._theme, "Finds nothing", self)
-        rest = " stands in no article." + (" Written like it in this archive:" if word.near else "")
-        line.say([(word.text, True), (rest, False)])
+        line.say([(word.text, True), (" stands in no article.", False)])
         self._layout.addWidget(line)
+        if word.near:
+            self._add_label("Words like it in this archive:", "soft")
         for near in word.near:
             button = QPushButton(f"{near.word}    {near.articles:,}".replace("&", "&&"), self)
             button.setObjectName("link")

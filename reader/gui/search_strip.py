@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The top of the window: the box, and below it in words what is sought and what was found."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,8 +34,8 @@ class SearchStrip(QFrame):
         first.addStretch(2)
         second = QHBoxLayout()
         second.setSpacing(24)
-        second.addWidget(self.said, 3)
-        second.addWidget(self.figures, 2)
+        second.addWidget(self.said, 1)
+        second.addWidget(self.figures)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 18, 7)
         layout.setSpacing(8)
@@ -42,7 +44,7 @@ class SearchStrip(QFrame):
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""
-        runs = list(answer.runs)
+        runs = capitalised(answer.runs)
         if answer.ask.dates is not None:
             runs += [(", only ", False), (answer.ask.dates.name, True)]
         self.said.say(runs)
@@ -59,6 +61,12 @@ class SearchStrip(QFrame):
         text = self.box.text()
         self.box.setText(text[: word.span.start] + spelling + text[word.span.end :])
         self.box.setFocus()
+
+
+def capitalised(runs: Iterable[tuple[str, bool]]) -> list[tuple[str, bool]]:
+    """Return runs that begin like a sentence."""
+    first, *rest = runs
+    return [(first[0][:1].upper() + first[0][1:], first[1]), *rest]
 
 
 def figures(answer: Answer) -> list[tuple[str, bool]]:

@@ -37,6 +37,11 @@ class ArchiveSession(QObject):
         self.desk.opened.connect(self._take)
         self.desk.refused.connect(self.refused)
 
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is going on: neither reading nor any question of the window."""
+        return self.desk.idle and not (self.keeper is not None and self.keeper.running)
+
     def open(self) -> None:
         """Open the archive; `opened` or `refused` follows."""
         self.desk.open()

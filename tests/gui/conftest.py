@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""What the window's tests share: a theme, waiting, and widgets that are closed after each test."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from gui_values import WaitFor
+from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.theme import Theme, ThemeChoice
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """Return the light theme, whatever the system has."""
+    return Theme(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def wait_for(qapp: QApplication) -> WaitFor:
+    """Return a function that runs the event loop until something holds."""
+
+    def wait(holds: Callable[[], object], seconds: float = 20.0) -> None:
+        patience = time.monotonic() + seconds
+        while not holds():
+            assert time.monotonic() < patience, "waited in vain"
+            qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            time.sleep(0.002)
+
+    return wait
+
+
+@pytest.fixture
+def keep(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
+    """Return a function to which a test gives its top widget: it is shown, and closed at the end."""
+    kept: list[QWidget] = []
+
+    def take(widget: QWidget) -> None:
+        kept.append(widget)
+        widget.show()
+        qapp.processEvents()
+
+    yield take
+    for widget in kept:
+        widget.close()
+        widget.deleteLater()
+    qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given, settings
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from reader.gui.utf16 import Utf16Map, one_line, shown_text
+
+
+@given(st.text(st.characters(codec="utf-16")), st.data())
+def test_a_place_is_the_units_before_it(text: str, data: st.DataObject) -> None:
+    place = data.draw(st.integers(0, len(text)))
+    assert Utf16Map(text).to_qt(place) == len(text[:place].encode("utf-16-le")) // 2
+
+
+def test_astral_signs_shift_what_follows() -> None:
+    places = Utf16Map("a😀b𝔊c")
+    assert [places.to_qt(place) for place in range(6)] == [0, 1, 3, 4, 6, 7]
+
+
+@pytest.mark.usefixtures("qapp")
+@settings(max_examples=60)
+@given(st.text(st.one_of(st.characters(), st.sampled_from("\r\n\0\u2028\u2029\ufdd0\ufdd1\ufffc\t")), max_size=40))
+def test_a_document_keeps_every_length(text: str) -> None:
+    """Whatever an archive holds, Qt's document counts as we do."""
+    shown = shown_text(text)
+    document = QTextDocument()
+    QTextCursor(document).insertText(shown)
+    assert len(shown) == len(text)
+    assert document.characterCount() - 1 == Utf16Map(shown).to_qt(len(shown))
+
+
+@given(st.text(max_size=60))
+def test_one_line_has_no_breaks_and_every_length(text: str) -> None:
+    line = one_line(text)
+    assert len(line) == len(text)
+    assert len(line.splitlines()) <= 1
