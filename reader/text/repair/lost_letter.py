@@ -11,6 +11,8 @@ from reader.text.repair import loan_words
 
 _REACH = 30  # letters of a word on either side; a longer one is no word
 _APPLY = 0.7
+_AFTER_APOSTROPHE = frozenset({"t", "s", "d", "m", "ll", "re", "ve"})
+_IN_ADDRESSES = frozenset("=/&")
 _CLOSERS = "\"'”’»)]"
 
 
@@ -39,7 +41,7 @@ def _word_around(text: str, place: int) -> tuple[int, int]:
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield a known word whole, any other in the parts between its hyphens that are damaged."""
-    if _as_written(text[start:end]):
+    if _as_written(text[start:end]) is not None:
         yield start, end
         return
     for part in text[start:end].split("-"):
@@ -56,24 +58,23 @@ def _joins(text: str, place: int) -> bool:
 def _letters_of(text: str, start: int, end: int) -> Iterator[Edit]:
     """Yield an edit for each lost letter of one word."""
     damaged = text[start:end]
-    known = _as_written(damaged) or _as_written(damaged.removesuffix("?"))
+    known = _as_written(damaged)
+    if known is None:
+        known = _as_written(damaged.removesuffix("?"))  # a question's own mark may follow
     places = [place for place, sign in enumerate(damaged) if sign == "?"]
     if known:
         for place in places:
             if place < len(known):
                 confidence = _confidence(text, start + place, damaged[:place])
                 yield _edit(start + place, known[place], confidence)
-    elif len(places) == 1 and _is_inside(damaged, places[0]) and text[end : end + 1] not in {"=", "/", "&"}:
+    elif known is None and _is_inside(damaged) and text[end : end + 1] not in _IN_ADDRESSES:
         yield _edit(start + places[0], "é", 0.3)
 
 
-def _is_inside(word: str, place: int) -> bool:
-    """Tell whether small letters follow the mark in a word that goes on as one; `Don?t` and `he?ll` do not."""
-    before, after = word[:place], word[place + 1 :]
+def _is_inside(word: str) -> bool:
+    """Tell whether a word has one mark, with small letters on both sides; `Don?t` and `he?ll` lost no letter."""
+    before, _, after = word.partition("?")
     return len(before) > 1 and before[-1].islower() and after.islower() and after not in _AFTER_APOSTROPHE
-
-
-_AFTER_APOSTROPHE = {"t", "s", "d", "m", "ll", "re", "ve"}
 
 
 def _edit(place: int, letter: str, confidence: float) -> Edit:
@@ -91,23 +92,22 @@ def _confidence(text: str, place: int, before: str) -> float:
     following = after.lstrip()
     if after[:1].isspace() and following[:1].islower():
         return 0.9 if stem_is_word else 0.95
-    if after[:1] in {",", ";", ":", ".", "-"} and after:
+    if after[:1] in {",", ";", ":", ".", "-"}:
         return 0.9
     if stem_is_word:
         return 0.4
     return 0.75 if not after or after[:1] in _CLOSERS else 0.8
 
 
-def _as_written(damaged: str) -> str:
-    """Return the known word that `damaged` was, in its own case, or ""."""
+def _as_written(damaged: str) -> str | None:
+    """Return the known word that `damaged` was, in its own case; "" if it may be either of two, None if neither."""
     table = _damaged_forms()
-    if found := table.get(damaged):
-        return found
-    if found := table.get(damaged.lower()):
-        return _in_case_of(found, damaged)
-    if damaged.replace("?", "").isupper() and (found := table.get(damaged.capitalize())):
-        return _in_case_of(found, damaged)
-    return ""
+    if damaged in table:
+        return table[damaged]
+    for form in (damaged.lower(), damaged.capitalize() if damaged.replace("?", "").isupper() else ""):
+        if form in table:
+            return _in_case_of(table[form], damaged)
+    return None
 
 
 def _in_case_of(word: str, damaged: str) -> str:
@@ -119,7 +119,7 @@ def _in_case_of(word: str, damaged: str) -> str:
 
 @cache
 def _damaged_forms() -> dict[str, str]:
-    """Return every way in which a known word can have lost its letters, but for those that two words share."""
+    """Return every way in which a known word can have lost its letters; those that two words share mean neither."""
     table: dict[str, str] = {}
     names = (loan_words.PLACES, loan_words.NAMES)
     words = (loan_words.FRENCH, loan_words.SPANISH, loan_words.GERMAN, loan_words.OTHER)
@@ -127,7 +127,7 @@ def _damaged_forms() -> dict[str, str]:
         for form in (word, f"{word}s") if word.islower() and word[-1] != "s" else (word,):
             for damaged in _ways_to_lose(form):
                 table[damaged] = form if table.get(damaged, form) == form else ""
-    return {damaged: word for damaged, word in table.items() if word}
+    return table
 
 
 def _ways_to_lose(word: str) -> Iterator[str]:
