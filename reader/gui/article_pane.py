@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.article_view import ArticleView
 from reader.gui.evidence_pane import EvidencePane
+from reader.gui.laid_text import RunLabel
 from reader.gui.sheet import Sheet
 from reader.gui.text_feeder import TextFeeder
 from reader.gui.theme import Theme
@@ -75,7 +75,7 @@ class ArticlePane(QFrame):
         self._welcome = WelcomePane(theme, self)
         self._ways = QStackedWidget(self)
         self._all = QStackedWidget(self)
-        self._file = QLabel(self)
+        self._file = RunLabel(theme, "File", self, right=True)
         self._tabs = QButtonGroup(self)
         self._source_of = ""
         self._lay_out()
@@ -96,12 +96,8 @@ class ArticlePane(QFrame):
             self._tabs.addButton(tab, number)
             line.addWidget(tab)
         self._tabs.button(_TEXT).setChecked(True)
-        self._file.setObjectName("soft")
-        self._file.setTextFormat(Qt.TextFormat.PlainText)
-        self._file.setMinimumWidth(10)
         line.addStretch(1)
         line.addWidget(self._file, 4)
-        self._file.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         page = QWidget(self)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +132,7 @@ class ArticlePane(QFrame):
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         article = sheet.article
-        self._file.setText(shown_path(article.path) + (f" · {article.item}" if article.item else ""))
+        self._file.say([(shown_path(article.path) + (f" · {article.item}" if article.item else ""), False)])
         self._all.setCurrentIndex(1)
         if self._ways.currentIndex() == _ORIGINAL:
             self._show_source()

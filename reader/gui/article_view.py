@@ -171,7 +171,7 @@ class ArticleView(QTextEdit):
         kicker, headline, byline = sheet.heads
         cursor = QTextCursor(self.document())
         for text, block, char in (
-            (kicker, self._block(4), self._kicker_format()),
+            (kicker, self._block(4) if kicker else _gone(), self._kicker_format()),
             (headline, self._block(8), self._headline_format()),
             (byline, self._block(16), self._byline_format()),
         ):
@@ -312,3 +312,10 @@ class ArticleView(QTextEdit):
         if not 60 <= rect.top() <= height - 80:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + rect.top() - height // 3)
+
+
+def _gone() -> QTextBlockFormat:
+    """Return the form of a line that isn't there."""
+    form = QTextBlockFormat()
+    form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return form

@@ -6,7 +6,6 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -75,13 +74,14 @@ class EvidencePane(QScrollArea):
         self._date.setPlaceholderText("1994-05-26, 1994-05~ …")
         self._date.setAccessibleName("Your own date")
         self._date.setAccessibleDescription(_HELP)
-        self._date.setMaximumWidth(190)
+        self._date.setMinimumWidth(210)
         self._reason.setPlaceholderText("Reason")
         self._reason.setAccessibleName("Reason for your date")
-        form = QHBoxLayout()
-        form.addWidget(self._date)
-        form.addWidget(self._reason, 1)
-        form.addWidget(self._set)
+        form = QGridLayout()
+        form.addWidget(self._date, 0, 0)
+        form.addWidget(self._reason, 1, 0, 1, 2)
+        form.addWidget(self._set, 1, 2)
+        form.setColumnStretch(1, 1)
         sheet = QWidget(self)
         sheet.setObjectName("sheet")
         layout = self._layout = QVBoxLayout(sheet)
@@ -144,7 +144,7 @@ class EvidencePane(QScrollArea):
         for row, evidence in enumerate(all_evidence):
             mark = _label("✓" if evidence.accepted else "✕", "" if evidence.accepted else "soft")
             mark.setAccessibleName("believed" if evidence.accepted else "not believed")
-            rest = " ".join(part for part in (_sentence(evidence.where), _sentence(evidence.why)) if part)
+            rest = _told(evidence)
             grid.addWidget(mark, 3 * row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_label(f"{_KINDS[evidence.kind]}: {evidence.value[:_LONGEST]}", "", strong), 3 * row, 1)
             grid.addWidget(_label(rest[: 2 * _LONGEST], "soft"), 3 * row + 1, 1)
@@ -156,6 +156,12 @@ class EvidencePane(QScrollArea):
     def _give(self) -> None:
         if self._date.text().strip():
             self.date_given.emit(self._date.text().strip(), self._reason.text().strip())
+
+
+def _told(evidence: Evidence) -> str:
+    """Return where a witness stood, unless its name says so already, and what was thought of it."""
+    where = "" if evidence.where.casefold() in _KINDS[evidence.kind].casefold() else _sentence(evidence.where)
+    return f"{where} {_sentence(evidence.why)}".strip()
 
 
 def _label(text: str, name: str, font: QFont | None = None) -> QLabel:

@@ -49,11 +49,12 @@ class ReadingRoom(QWidget):
 
     def _lay_out(self) -> None:
         for number, (pane, least, stretch) in enumerate(
-            ((self.dates, 150, 0), (self.list, 300, 0), (self.article, 340, 1))
+            ((self.dates, 150, 0), (self.list, 300, 1), (self.article, 340, 2))
         ):
             pane.setMinimumWidth(least)
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(number, stretch)
+        self.list.setMaximumWidth(640)
         self.panes.setChildrenCollapsible(False)
         self.panes.setSizes([212, 392, 836])
         rows = QSplitter(Qt.Orientation.Vertical, self)

@@ -118,8 +118,8 @@ def show_welcome(room: ReadingRoom) -> None:
 VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("main", show_main),
     ("search", show_search),
-    ("no-hits", show_no_hits),
     ("mistake", show_mistake),
+    ("no-hits", show_no_hits),
     ("undated", show_undated),
     ("evidence", show_evidence),
     ("original", show_original),

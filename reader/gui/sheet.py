@@ -9,6 +9,7 @@ from reader.model.article import Article, QuotationKind
 from reader.model.texts import Span
 
 _UNTITLED = "(without a headline)"
+_LONGEST_WORD = 40
 _SPOKEN = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
 
 
@@ -107,8 +108,23 @@ def _repaired(article: Article) -> Iterable[tuple[Span, str]]:
         now = edit.after if edit.applied else edit.before
         shift += len(now) - len(edit.before)
         if edit in article.repairs:
-            end = min(start + max(len(now), 1), len(article.body))
-            yield Span(min(start, end), end), _tip(edit.before, edit.after, applied=edit.applied)
+            left, right = _rest_of_word(article.body, start, start + len(now))
+            end = min(max(right, left + 1), len(article.body))
+            around = article.body[left:start], article.body[start + len(now) : right]
+            yield (
+                Span(min(left, end), end),
+                _tip(edit.before.join(around), edit.after.join(around), applied=edit.applied),
+            )
+
+
+def _rest_of_word(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a place to the letters that touch it, so that a lost accent is shown with its word."""
+    left, right = start, end
+    while left > max(0, start - _LONGEST_WORD) and text[left - 1].isalnum():
+        left -= 1
+    while right < min(len(text), end + _LONGEST_WORD) and text[right].isalnum():
+        right += 1
+    return left, right
 
 
 def _tip(before: str, after: str, *, applied: bool) -> str:

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.theme import Theme
 
@@ -26,8 +26,7 @@ class WelcomePane(QWidget):
         words.setFont(theme.serif(16))
         words.setWordWrap(True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words.setFixedWidth(440)
-        words.setMinimumHeight(words.heightForWidth(440))
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._target = QPushButton("Open a folder of articles", self)
         self._target.setObjectName("target")
         self._target.setFont(theme.sans(17, QFont.Weight.DemiBold))
@@ -35,10 +34,18 @@ class WelcomePane(QWidget):
         self._target.clicked.connect(self.open_wanted)
         below = QLabel("or drop one anywhere on this window", self)
         below.setObjectName("soft")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        column = QWidget(self)
+        column.setMaximumWidth(440)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 24, 0, 24)
         layout.setSpacing(16)
         layout.addStretch(2)
-        for widget in (title, words, self._target, below):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words)
+        layout.addWidget(self._target, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        across = QHBoxLayout(self)
+        across.addStretch(1)
+        across.addWidget(column, 100)
+        across.addStretch(1)
