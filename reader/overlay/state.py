@@ -59,14 +59,16 @@ class StateTables:
 
     def _settle(self, articles: Iterable[str]) -> None:
         """Bring the state of `articles` to what follows from the steps that are in effect."""
-        for article in articles:
+        settled = sorted(articles)
+        for article in settled:  # all before any is written, for a note may pass from one article to another
+            self._clear(article)
+        for article in settled:
             found = self._database.rows(
                 """SELECT body, at FROM touch JOIN journal USING (position) JOIN step USING (step)
                 WHERE article = ? AND kind = 'do' AND state = 'done' ORDER BY position""",
                 (article,),
             )
             commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
-            self._clear(article)
             self._keep(work_of(article, commands))
 
     def _clear(self, article: str) -> None:

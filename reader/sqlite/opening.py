@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Open a database file: whose it is, whether it is whole, which journal its disk allows, which version it has."""
 
+import contextlib
 import os
+import time
 from collections.abc import Callable
 
 from reader.errors import BusyError, StoreDamagedError, StoreError
@@ -9,6 +11,7 @@ from reader.sqlite import trouble
 from reader.sqlite.database import Database
 from reader.sqlite.schema import Schema
 
+_TRIES, _PAUSE = 250, 0.02  # in all five seconds
 _CHEAP_TO_CHECK = 8 << 20  # bytes: so much is checked in some 30 ms
 
 
@@ -117,7 +120,7 @@ def _with_journal(path: str, schema: Schema) -> Database:
     try:
         with database.closed_on_error():
             _identify(database, path, schema)
-            database.run("PRAGMA journal_mode=WAL")
+            _write_ahead(database)
             with database.transaction():
                 pass
     except StoreDamagedError:
@@ -135,6 +138,16 @@ def _with_journal(path: str, schema: Schema) -> Database:
             with database.transaction():
                 pass
     return database
+
+
+def _write_ahead(database: Database) -> None:
+    """Set write-ahead logging. Unlike elsewhere SQLite doesn't wait here for another process that opens the file."""
+    for _ in range(_TRIES):
+        with contextlib.suppress(BusyError):
+            database.run("PRAGMA journal_mode=WAL")
+            return
+        time.sleep(_PAUSE)
+    database.run("PRAGMA journal_mode=WAL")
 
 
 def _migrate(

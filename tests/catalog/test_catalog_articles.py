@@ -2,8 +2,10 @@
 """Articles come out of the catalog as they went in."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from catalog_stories import bounded, dated, index, number_of, put, quotation, understood
@@ -30,6 +32,17 @@ from reader.model.problem import FileStatus
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 
 SAID = 'Lowe said: "The quay is lost." Nobody asked.'
+
+
+@pytest.fixture
+def catalog_path(tmp_path: Path) -> str:
+    return str(tmp_path / "catalog.sqlite")
+
+
+@pytest.fixture
+def catalog(catalog_path: str) -> Iterator[Catalog]:
+    with Catalog.open(catalog_path, writable=True) as catalog:
+        yield catalog
 
 
 def test_an_article_comes_back_whole(catalog: Catalog) -> None:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Every file is accounted for: read, read again, interrupted, moved, vanished, back again."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from catalog_stories import index, put, understood
 
@@ -11,6 +14,17 @@ from reader.model.problem import FileStatus, Problem
 
 PATH = b"1994/05/story.txt"
 STRANGE = b"n\xffame/\xe9t\xe9.txt"
+
+
+@pytest.fixture
+def catalog_path(tmp_path: Path) -> str:
+    return str(tmp_path / "catalog.sqlite")
+
+
+@pytest.fixture
+def catalog(catalog_path: str) -> Iterator[Catalog]:
+    with Catalog.open(catalog_path, writable=True) as catalog:
+        yield catalog
 
 
 def headlines(catalog: Catalog) -> list[str]:

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The index is told everything, at least once."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from catalog_stories import index, put, understood
 
 from reader.catalog.catalog import Catalog
@@ -8,6 +12,17 @@ from reader.model.search import IndexDocument
 from reader.model.texts import Edit, EditKind, Span
 
 PATH = b"1994/05/story.txt"
+
+
+@pytest.fixture
+def catalog_path(tmp_path: Path) -> str:
+    return str(tmp_path / "catalog.sqlite")
+
+
+@pytest.fixture
+def catalog(catalog_path: str) -> Iterator[Catalog]:
+    with Catalog.open(catalog_path, writable=True) as catalog:
+        yield catalog
 
 
 def repair(text: str, before: str, after: str, *, applied: bool = True) -> Edit:

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What the survey reads and leaves behind; the user's corrections in effect."""
 
+from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
+import pytest
 from catalog_stories import bounded, dated, index, put, understood
 
 from reader.catalog.catalog import Catalog
@@ -13,6 +16,12 @@ from reader.model.habits import Summary
 PATH = b"1994/05/story.txt"
 ID = article_id(PATH, "")
 MAY, JUNE, JULY = date(1994, 5, 3), date(1994, 6, 1), date(1994, 7, 4)
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    with Catalog.open(str(tmp_path / "catalog.sqlite"), writable=True) as catalog:
+        yield catalog
 
 
 def test_summaries(catalog: Catalog) -> None:

@@ -8,12 +8,14 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.errors import BusyError, NotFoundError, ReaderError, StoreDamagedError, StoreError
+from reader.sqlite import opening
 from reader.sqlite.database import Database
 from reader.sqlite.opening import left_open, open_copy, open_to_read, open_to_write
 from reader.sqlite.schema import Schema, storable
@@ -371,6 +373,28 @@ def test_two_writers_take_turns_and_one_gives_up(path: str, database: Database) 
         with database.transaction(), pytest.raises(BusyError, match="being written by another program"):
             other.run("INSERT INTO word VALUES ('quay')")
         other.run("INSERT INTO word VALUES ('quay')")
+
+
+def test_two_that_open_a_new_file_at_once_both_succeed(path: str) -> None:
+    os.makedirs(os.path.dirname(path))
+    with contextlib.closing(sqlite3.connect(path, check_same_thread=False, isolation_level=None)) as other:
+        other.execute("CREATE TABLE passing (x)")
+        other.execute("DROP TABLE passing")
+        other.execute("BEGIN IMMEDIATE")
+        end = threading.Timer(0.2, other.execute, ["ROLLBACK"])
+        end.start()
+        write_words(path, "quay")
+        end.join()
+    assert read_words(path) == ["quay"]
+
+
+def test_one_that_never_ends_is_not_waited_for_for_ever(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "_TRIES", 2)
+    os.makedirs(os.path.dirname(path))
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(BusyError):
+            open_to_write(path, ONE)
 
 
 def test_closing_waits_for_nobody(path: str, database: Database) -> None:
