@@ -42,7 +42,8 @@ def _add_scores(scores: dict[int, float], leaf: _Words, found: Found, cancel: Ca
     having = sum(len(counts.keys() - segment.deleted) for counts, (segment, _) in zip(counted, found, strict=True))
     rarity = log(documents / (having + 1)) + 1
     lengths = [_lengths(leaf, segment) for segment, _ in found]
-    average = max(1.0, sum(map(sum, lengths)) / sum(map(len, lengths)))
+    living = (sum(words[at] for at in segment.live) for words, (segment, _) in zip(lengths, found, strict=True))
+    average = max(1.0, sum(living) / documents)
     for counts, (segment, ids), words in zip(counted, found, lengths, strict=True):
         cancel.check()
         numbers = segment.columns.numbers

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""The engine against brute force: random documents, random trees, everything equal."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from brute_force import BruteForceEngine
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from index_documents import NOWHERE, REQUESTS, documents
+
+from reader.errors import CancelledError, CancelToken
+from reader.index.engine import WhooshEngine
+from reader.index.parse import parse
+from reader.index.writer import WhooshWriter
+from reader.model.query import Prefix
+from reader.model.search import DayCount, IndexDocument, NearSpelling, ResultSet, SearchEngine, SearchRequest, Sort
+
+
+def _same(found: ResultSet, expected: ResultSet) -> None:
+    assert found.total == expected.total
+    assert found.undated == expected.undated
+    assert found.undated_aside == expected.undated_aside
+    assert found.days == expected.days
+    assert found.leaf_counts == expected.leaf_counts
+    assert found.exact
+    if expected.scores:
+        assert list(found.scores) == pytest.approx(list(expected.scores))
+        assert sorted(found.numbers) == sorted(expected.numbers)
+    else:
+        assert list(found.numbers) == list(expected.numbers)
+        assert not found.scores
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[WhooshEngine, BruteForceEngine]]:
+    """Sixty documents in four segments, some of them replaced or deleted."""
+    folder = str(tmp_path_factory.mktemp("index"))
+    brute = BruteForceEngine()
+    drawn: list[IndexDocument] = []
+
+    @settings(max_examples=100, derandomize=True, database=None)
+    @given(documents(st.just(0)))
+    def draw(document: IndexDocument) -> None:
+        drawn.append(document)
+
+    draw()
+    writer = WhooshWriter(folder)
+    for start in range(0, 100, 25):
+        block = [
+            IndexDocument(1000 + (start + at) % 80, doc.headline, doc.body, doc.earliest, doc.latest, doc.also)
+            for at, doc in enumerate(drawn[start : start + 25])
+        ]
+        writer.add(block)
+        brute.add(block)
+    gone = [1003, 1004, 1050, 9999]
+    writer.delete(gone)
+    brute.delete(gone)
+    writer.close()
+    engine = WhooshEngine(folder)
+    yield engine, brute
+    engine.close()
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(request=REQUESTS)
+def test_every_tree_finds_what_brute_force_finds(
+    archive: tuple[WhooshEngine, BruteForceEngine], request: SearchRequest
+) -> None:
+    engine, brute = archive
+    _same(engine.search(request, CancelToken()), brute.search(request, CancelToken()))
+
+
+@pytest.mark.parametrize(
+    "word", ["grachev", "grachov", "attache", "bnak", "oli", "of", "strase", "баб", "zzzzzzz", "x" * 99]
+)
+def test_near_spellings_are_those_of_brute_force(archive: tuple[WhooshEngine, BruteForceEngine], word: str) -> None:
+    engine, brute = archive
+    assert engine.near_spellings(word, 5) == brute.near_spellings(word, 5)
+
+
+def _engine(folder: str, *documents_: IndexDocument) -> WhooshEngine:
+    writer = WhooshWriter(folder)
+    writer.add(documents_)
+    writer.close()
+    return WhooshEngine(folder)
+
+
+def _find(engine: SearchEngine, query: str, **options: object) -> ResultSet:
+    return engine.search(SearchRequest(parse(query), **options), CancelToken())  # type: ignore[arg-type]  # any option
+
+
+def _day(year: int, month: int, day: int) -> int:
+    return date(year, month, day).toordinal()
+
+
+def test_newest_first_puts_the_undated_last_and_counts_each_day(tmp_path: object) -> None:
+    engine = _engine(
+        str(tmp_path),
+        IndexDocument(1, "Oil", "", _day(1994, 5, 1), _day(1994, 5, 1)),
+        IndexDocument(2, "Oil", "", 0, 0),
+        IndexDocument(3, "Oil", "", _day(1994, 5, 2), _day(1994, 5, 2)),
+        IndexDocument(4, "Oil", "", _day(1994, 5, 1), _day(1994, 12, 31)),
+        IndexDocument(5, "Oil", "", 0, _day(2016, 7, 27)),
+    )
+    newest, oldest = _find(engine, "oil"), _find(engine, "oil", sort=Sort.OLDEST)
+    engine.close()
+    assert list(newest.numbers) == [3, 4, 1, 5, 2]
+    assert list(oldest.numbers) == [1, 4, 3, 2, 5]
+    assert newest.undated == 2
+    assert newest.days == (DayCount(date(1994, 5, 1), 2), DayCount(date(1994, 5, 2), 1), DayCount(None, 2))
+
+
+def test_a_range_never_drops_the_undated_silently(tmp_path: object) -> None:
+    engine = _engine(
+        str(tmp_path),
+        IndexDocument(1, "Oil", "", _day(1994, 5, 1), _day(1994, 5, 31)),
+        IndexDocument(2, "Oil", "", 0, _day(1990, 1, 1)),
+        IndexDocument(3, "Oil", "", 0, _day(2016, 7, 27)),
+        IndexDocument(4, "Gas", "", 0, 0),
+    )
+    typed = _find(engine, "oil date:1994-05-20..1994-06")
+    brushed = _find(engine, "oil", earliest=date(1994, 5, 31), latest=date(1995, 1, 1))
+    without = _find(engine, "oil", earliest=date(1994, 5, 31), undated=False)
+    engine.close()
+    assert (list(typed.numbers), typed.undated_aside) == ([1], 1)  # 2 can't be of 1994
+    assert (list(brushed.numbers), brushed.undated_aside) == ([1, 3], 0)
+    assert (list(without.numbers), without.undated_aside) == ([1], 1)
+
+
+def test_a_phrase_stays_in_headline_or_body_and_what_was_found_is_searchable(tmp_path: object) -> None:
+    engine = _engine(str(tmp_path), IndexDocument(1, "the bank", "of attaché", 1, 1, ("attach?", "of the")))
+    totals = {q: _find(engine, q).total for q in ('"the bank"', '"bank of"', "attach", "attach?", '"attache attach"')}
+    engine.close()
+    assert totals == {'"the bank"': 1, '"bank of"': 0, "attach": 1, "attach?": 1, '"attache attach"': 0}
+
+
+def test_a_word_in_the_headline_weighs_more(tmp_path: object) -> None:
+    engine = _engine(
+        str(tmp_path),
+        IndexDocument(1, "Nothing", "oil " + "word " * 9, 5, 5),
+        IndexDocument(2, "Oil", "word " * 10, 4, 4),
+        IndexDocument(3, "Nothing", "word " * 11, 3, 3),
+    )
+    found = _find(engine, "oil OR nothing", sort=Sort.RELEVANCE)
+    none = _find(engine, "is:undated", sort=Sort.RELEVANCE)
+    engine.close()
+    assert list(found.numbers) == [1, 2, 3]
+    assert list(found.scores) == sorted(found.scores, reverse=True)
+    assert none.total == 0
+
+
+def test_near_spellings_come_nearest_first_then_commonest(tmp_path: object) -> None:
+    engine = _engine(
+        str(tmp_path),
+        *(IndexDocument(n, "", "gratchev gratschew", 1, 1) for n in range(3)),
+        IndexDocument(9, "", "grachov", 1, 1),
+    )
+    found = engine.near_spellings("grachev", 3)
+    engine.close()
+    assert found == (NearSpelling("gratchev", 3), NearSpelling("grachov", 1))
+
+
+def test_a_cancelled_search_ends(archive: tuple[WhooshEngine, BruteForceEngine]) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(CancelledError):
+        archive[0].search(SearchRequest(Prefix("zzq", NOWHERE)), token)
+
+
+def test_a_folder_without_an_index_finds_nothing_until_there_is_one(tmp_path: object) -> None:
+    folder = f"{tmp_path}/not/yet"
+    engine = WhooshEngine(folder)
+    assert _find(engine, "*").total == 0
+    assert engine.near_spellings("oil", 3) == ()
+    assert not engine.refresh()
+    writer = WhooshWriter(folder)
+    writer.add([IndexDocument(1, "Oil", "", 1, 1)])
+    assert _find(engine, "*").total == 0
+    assert engine.refresh()
+    assert _find(engine, "oil").total == 1
+    writer.close()
+    engine.close()
+    engine.close()
+
+
+def test_the_next_keystroke_keeps_what_was_found(tmp_path: object) -> None:
+    engine = _engine(str(tmp_path), *(IndexDocument(n, "Oil price", "of crude", 1, 1) for n in range(50)))
+    first = [_find(engine, "oil pr*").total, _find(engine, "oil price").total, _find(engine, "oil pr*").total]
+    engine.close()
+    assert first == [50, 50, 50]
