@@ -85,11 +85,11 @@ def _all_of(query: And) -> _Runs:
     states = [part for part in query.parts if isinstance(part, DateRange | Flag)]
     clauses: list[_Runs] = []
     for field in ("", "headline"):
-        nouns = [_noun(part, nested=True) for part in wanted if _fields(part) == {field}]
+        nouns = [_beside(part) for part in wanted if _fields(part) == {field}]
         if nouns:
-            clauses.append([Run("with "), *_joined(nouns, " and ")])
+            clauses.append([Run("with "), *_joined(nouns, " and "), *_where({field})])
     if unwanted:
-        nouns = [_noun(part, nested=True, both=_BOTH) for part in unwanted]
+        nouns = [[*_beside(part, both=_BOTH), *_where(_fields(part))] for part in unwanted]
         clauses.append([Run("not " if wanted else "without "), *_joined(nouns, " or ")])
     clauses.extend([Run(_state(part))] for part in states)
     clauses.extend([Run("and "), *_predicate(part)] for part in query.parts if _is_involved(part))
@@ -116,12 +116,20 @@ def _fields(query: Query) -> set[str]:
     return {leaf.field for leaf, _ in leaves(query) if isinstance(leaf, Word | Prefix | Wildcard | Phrase)}
 
 
-def _noun(query: Query, *, nested: bool = False, both: str = " and ") -> _Runs:
-    """Say the tree as a noun. `nested`: beside others, so that what could be taken apart needs brackets."""
+def _noun(query: Query, *, both: str = " and ") -> _Runs:
+    """Say the tree as a noun."""
+    return [*_bare(query, both), *_where(_fields(query))]
+
+
+def _beside(query: Query, *, both: str = " and ") -> _Runs:
+    """Say the tree as a noun beside others, in brackets if it could be taken apart, without its field."""
     runs = _bare(query, both)
-    if nested and isinstance(query, Or if both == " and " else And | Or):
-        runs = [Run("("), *runs, Run(")")]
-    return [*runs, Run(" in the headline")] if _fields(query) == {"headline"} else runs
+    apart = isinstance(query, Or) or (isinstance(query, And) and both == _BOTH)
+    return [Run("("), *runs, Run(")")] if apart else runs
+
+
+def _where(fields: set[str]) -> _Runs:
+    return [Run(" in the headline")] if fields == {"headline"} else []
 
 
 def _bare(query: Query, both: str) -> _Runs:

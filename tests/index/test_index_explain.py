@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MIT
+import pytest
+from hypothesis import given
+from index_documents import QUERIES
+
+from reader.index.explain import Run, explain, explain_text
+from reader.index.parse import parse
+from reader.model.query import DateRange, Query
+from reader.model.texts import Span
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("", "all articles"),
+        ("oil", "articles with **oil**"),
+        ("oil gas price", "articles with **oil**, **gas** and **price**"),
+        ("oil OR gas", "articles with **oil** or **gas**"),
+        ("-oil", "articles without **oil**"),
+        ("* -oil", "articles without **oil**"),
+        ("* *", "articles of any kind"),
+        (
+            "harbour treat* -strike date:1994-05",
+            "articles with **harbour** and a word that begins with **treat**, not **strike**, dated May 1994",
+        ),
+        (
+            '"partnership for peace" attach?',
+            "articles with the words **partnership for peace** and a word of the form **attach?**",
+        ),
+        ("co-op*", "articles with the words **co op**…"),
+        ("oil (gas OR coal)", "articles with **oil** and (**gas** or **coal**)"),
+        ("(a b) OR (c d)", "articles with (**a** and **b**) or (**c** and **d**)"),
+        ("-a -b c", "articles with **c**, not **a** or **b**"),
+        ("-(a b) c", "articles with **c**, not (**a** together with **b**)"),
+        ("headline:oil", "articles with **oil** in the headline"),
+        ("oil headline:(gas coal)", "articles with **oil**, with **gas** and **coal** in the headline"),
+        ("oil OR headline:gas", "articles either with **oil** or with **gas** in the headline"),
+        ("is:undated oil", "articles with **oil**, without a date"),
+        ("NOT is:undated", "articles with a date"),
+        ("NOT date:1994", "articles not dated 1994"),
+        ("oil NOT date:1994", "articles with **oil**, and not dated 1994"),
+        ("oil OR date:1994", "articles either with **oil** or dated 1994"),
+        ("(oil -gas) OR coal", "articles either (with **oil**, not **gas**) or with **coal**"),
+        ("NOT (a -b)", "articles that are not (with **a**, not **b**)"),
+        (
+            "(oil OR is:undated) (a OR date:1994)",
+            "articles either with **oil** or without a date, and either with **a** or dated 1994",
+        ),
+        ("date:1994-05-27", "articles dated 27 May 1994"),
+        ("date:1994-05", "articles dated May 1994"),
+        ("date:1990..1994", "articles dated 1990 to 1994"),
+        ("date:1994-05-27..1994-06", "articles dated 27 May 1994 to 30 June 1994"),
+        ("date:1994..", "articles dated from 1994 on"),
+        ("date:..1994-05", "articles dated until May 1994"),
+    ],
+)
+def test_a_query_is_said_in_plain_words(typed: str, said: str) -> None:
+    assert explain_text(parse(typed)) == said
+
+
+def test_a_range_open_at_both_ends_is_any_time() -> None:
+    assert explain_text(DateRange(None, None, Span(0, 0))) == "articles dated at any time"
+
+
+def test_the_users_words_are_strong() -> None:
+    assert explain(parse("oil gas")) == (
+        Run("articles with "),
+        Run("oil", strong=True),
+        Run(" and "),
+        Run("gas", strong=True),
+    )
+
+
+@given(QUERIES)
+def test_every_tree_can_be_said(query: Query) -> None:
+    said = explain_text(query)
+    assert said.startswith(("articles ", "all articles"))
+    assert said.count("(") == said.count(")")
+    assert "  " not in said
