@@ -6,11 +6,12 @@ from functools import cached_property
 
 from reader.model.date import WitnessKind
 from reader.survey.tally import Share, Tally
-from reader.text.dates.pathname import WEAK_FORMS, family_of
+from reader.text.dates.pathform import WEAK_FORMS, family_of
 
 _FEWEST_FILES = 4  # that make a folder's names a habit
 _MOST_OF = 0.5  # of the files must have a form
 _AGREED = 0.9  # of the files that have a form must be read in one order
+_LONGEST_RUN = 50  # years that numbers of a weak form can span and still be dates
 _FEWEST_ARTICLES = 5  # that make a migration
 _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
 _PART = 5  # a migration's day is that of every fifth article
@@ -35,7 +36,7 @@ class Level:
         for family, files in tally.families.items():
             forms = [form for form in tally.forms if family_of(form) == family]
             weak = WEAK_FORMS.issuperset(forms)
-            if weak and tally.files < _FEWEST_FILES:
+            if weak and (tally.files < _FEWEST_FILES or _span(tally.path_shorts) > _LONGEST_RUN):
                 continue
             if (files if weak else tally.strong) > _MOST_OF * tally.files:
                 held[family] = self._in_order(forms, files)
@@ -86,6 +87,13 @@ class Level:
 def _is_migration(kind: WitnessKind, share: Share, total: int) -> bool:
     fewest = _FEWEST_OF_PATHS if kind is WitnessKind.PATH else _FEWEST_ARTICLES
     return share.spoken >= fewest and share.articles * _PART >= total and share.older >= _TOLD * share.spoken
+
+
+def _span(shorts: set[int]) -> int:
+    """Return how many years two-digit ones span, wherever the century turns: page numbers span most of them."""
+    ordered = sorted(shorts)
+    following = [*ordered[1:], *(first + 100 for first in ordered[:1])]
+    return 100 - max((later - earlier for earlier, later in zip(ordered, following, strict=True)), default=100)
 
 
 def _median(counts: Counter[int]) -> int | None:

@@ -48,13 +48,12 @@ def survey(summaries: Iterable[Summary] | Callable[[], Iterable[Summary]], *, to
 class _Group:
     """One folder or container while it is counted."""
 
-    __slots__ = ("container", "last", "lines", "tally")
+    __slots__ = ("last", "lines", "tally")
 
     def __init__(self) -> None:
         self.tally = Tally()
         self.lines = LineCount()
         self.last: Summary | None = None
-        self.container: _Group | None = None
 
     def add(self, summary: Summary, edges: set[str], *, new_file: bool) -> None:
         self.tally.add(summary, new_file=new_file)
@@ -78,13 +77,12 @@ class _Count:
         group = self._groups.get(folder)
         if group is None:
             group = self._groups[folder] = _Group()
-        before = group.last
         edges = set(summary.edges)
-        same_file = before is not None and before.path == path
-        group.add(summary, edges, new_file=not (same_file and before and _names(before) == _names(summary)))
+        before = group.last if group.last and group.last.path == path else None
+        group.add(summary, edges, new_file=before is None or _names(before) != _names(summary))
         self._lines.add(edges)
         self._kept += len(edges)
-        if before and same_file:
+        if before:
             self._add_to_container(before, summary, edges)
         if self._kept > self._limit:
             self._forget()

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Summary
 from reader.text.dates.days import numbers_in_order
-from reader.text.dates.pathname import WEAK_FORMS, family_of, forms_of
+from reader.text.dates.pathform import WEAK_FORMS, family_of
+from reader.text.dates.pathname import forms_of
 
 # Kinds whose dates can be those of a migration: what can be an article's day by itself.
 _DATING = frozenset(

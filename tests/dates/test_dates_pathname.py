@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.date import WitnessKind
-from reader.text.dates.pathname import family_of, forms_of, path_dates
+from reader.text.dates.pathform import family_of
+from reader.text.dates.pathname import forms_of, path_dates
 from reader.text.dates.witness import path_witnesses
 
 # Written down before the first run: path, the day that its names mean (the first of its readings that is meant).
@@ -50,6 +51,7 @@ NAMED = [
     ("1994, 27 janvier/a.txt", "1994-01-27"),
     ("1994-Jan-27.html", "1994-01-27"),
     ("27011994/a.txt", "1994-01-27"),
+    ("david_19940127.txt", "1994-01-27"),
 ]
 
 NO_DATES = [
@@ -62,6 +64,7 @@ NO_DATES = [
     "1469615520000.html",
     "1469615520.html",
     "id-19940127.txt",
+    "doc_id19940127.txt",
     "article 1994.txt",
     "1994-13/a.txt",
     "1994-02-31.txt",

@@ -41,9 +41,7 @@ def evidence_for(testimony: Testimony, choice: Choice | None, bound: date | None
     how = choice.bears(testimony)
     if how is Fit.NONE:
         winner = _NAMES[choice.bearers[0][0].kind]
-        return testimony.evidence(
-            f"{testimony.shown} differs from {choice.meaning.text}, by {winner}, which goes first."
-        )
+        return testimony.evidence(f"{testimony.shown} differs from what {winner} gives: {choice.meaning.text}.")
     return testimony.evidence(" ".join(_bearing(testimony, choice, how, habits)), accepted=True)
 
 

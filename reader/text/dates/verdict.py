@@ -10,7 +10,8 @@ from reader.model.date import Evidence, Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.text.dates.days import numbers_in_order
 from reader.text.dates.edtf import Edtf, one_of, parse
-from reader.text.dates.pathname import WEAK_FORMS, forms_of
+from reader.text.dates.pathform import WEAK_FORMS
+from reader.text.dates.pathname import forms_of
 from reader.text.dates.witness import UNFILLED
 
 TRUST: dict[WitnessKind, float] = {

@@ -10,7 +10,8 @@ from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
 from reader.text.dates.label import LABEL, PIECES, only_fillers
 from reader.text.dates.names import MONTHS, WEEKDAY_NUMBER, WEEKDAYS
-from reader.text.dates.pathname import WEAK_FORMS, path_dates
+from reader.text.dates.pathform import WEAK_FORMS
+from reader.text.dates.pathname import path_dates
 from reader.text.words import fold
 
 __all__ = [

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MIT
+"""The forms that a date can have within one folder or file name.
+
+A *form* is named after what it looks like: `yyyymmdd`, `dd-mon-yy`. Names that can be read in more than one form
+(`03-04-94`) keep all of them.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from reader.text.dates.days import existing, month_of, years_of
+
+# Forms that many other numbers share: they are believed only where most names of a folder have them.
+WEAK_FORMS = frozenset(
+    {"yymmdd", "ddmmyy", "mmddyy", "yyyymm", "ddmmyyyy", "mmddyyyy", "dd-mm-yy", "mm-dd-yy", "yy-mm-dd", "mm-yyyy"}
+)
+
+MONTH_NAME = r"([^\W\d_]{3,12})"
+SEPARATOR = r"[-_. ]"
+
+Reading = tuple[str, str]  # form, EDTF
+
+
+def family_of(form: str) -> str:
+    """Name the forms that differ only in the order of their numbers: `dd-mm-yyyy` and `mm-dd-yyyy` look alike."""
+    return _FAMILIES.get(form) or form.replace("mm", "dd")
+
+
+_FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits") | dict.fromkeys(
+    ("dd-mm-yy", "mm-dd-yy", "yy-mm-dd"), "three pairs"
+)
+
+
+def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] | None:
+    """Find the first date that stands in one name: the piece that holds it, and its readings.
+
+    A bare year counts only as the whole name of a folder.
+    """
+    if len(name) < 4 or not any("0" <= letter <= "9" for letter in name):
+        return None
+    for pattern, read in _FORMS:
+        for match in pattern.finditer(name):
+            readings = tuple(dict.fromkeys(read(match)))
+            if readings:
+                return match.group(), readings
+    if folder and (years := _YEARS.fullmatch(name)):
+        first, last = years[1], years[2]
+        if not last:
+            return name, (("yyyy", first),)
+        if first < last:
+            return name, (("yyyy-yyyy", f"{first}/{last}"),)
+    return None
+
+
+def _existent(candidates: Iterable[tuple[str, str, int, int]]) -> Iterator[Reading]:
+    """Yield (form, day) for those of (form, year, month, day) that exist; two-digit years in each century."""
+    for form, year, month, day in candidates:
+        for full in years_of(year):
+            if full in range(1500, 2100) and (known := existing(full, month, day)):
+                yield form, known
+
+
+def _year_first(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("yyyy-mm-dd", match[1], int(match[3]), int(match[4]))])
+
+
+def _year_last(match: re.Match[str]) -> Iterator[Reading]:
+    first, second, year = int(match[1]), int(match[3]), match[4]
+    candidates = [("dd-mm-yyyy", year, second, first), ("mm-dd-yyyy", year, first, second)]
+    return _existent(_stopped(match[2], candidates))
+
+
+def _day_month_year(match: re.Match[str]) -> Iterator[Reading]:
+    form = "dd-mon-yyyy" if len(match[3]) == 4 else "dd-mon-yy"
+    return _existent([(form, match[3], month_of(match[2]), int(match[1]))])
+
+
+def _month_day_year(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("mon-dd-yyyy", match[3], month_of(match[1]), int(match[2]))])
+
+
+def _year_month_day(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("yyyy-mon-dd", match[1], month_of(match[2]), int(match[3]))])
+
+
+def _year_day_month(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("yyyy-dd-mon", match[1], month_of(match[3]), int(match[2]))])
+
+
+def _eight(match: re.Match[str]) -> Iterator[Reading]:
+    digits = match[1]
+    first, second, year = int(digits[:2]), int(digits[2:4]), digits[4:]
+    yield from _existent([("yyyymmdd", digits[:4], int(digits[4:6]), int(digits[6:]))])
+    yield from _existent([("ddmmyyyy", year, second, first), ("mmddyyyy", year, first, second)])
+
+
+def _six(match: re.Match[str]) -> Iterator[Reading]:
+    first, second, third = match[1][:2], match[1][2:4], match[1][4:]
+    yield from _existent(
+        [
+            ("yymmdd", first, int(second), int(third)),
+            ("ddmmyy", third, int(second), int(first)),
+            ("mmddyy", third, int(first), int(second)),
+        ]
+    )
+    if 1500 <= int(match[1][:4]) < 2100 and 1 <= int(third) <= 12:
+        yield "yyyymm", f"{match[1][:4]}-{third}"
+
+
+def _three_pairs(match: re.Match[str]) -> Iterator[Reading]:
+    first, second, third = match[1], int(match[3]), match[4]
+    candidates = [("dd-mm-yy", third, second, int(first)), ("mm-dd-yy", third, int(first), second)]
+    if len(first) == 2:
+        candidates.append(("yy-mm-dd", first, second, int(third)))
+    return _existent(_stopped(match[2], candidates))
+
+
+def _stopped(separator: str, candidates: list[tuple[str, str, int, int]]) -> list[tuple[str, str, int, int]]:
+    """With full stops the day stands first, if it can: nobody writes `01.27.1994` without need."""
+    day_first = candidates[:1]
+    return day_first if separator == "." and any(_existent(day_first)) else candidates
+
+
+def _month(form: str, year: str, month: int) -> Iterator[Reading]:
+    if 1500 <= int(year) < 2100 and 1 <= month <= 12:
+        yield form, f"{year}-{month:02}"
+
+
+_YEARS = re.compile(r"(1[5-9][0-9]{2}|20[0-9]{2})(?:[-_– ]{1,3}(1[5-9][0-9]{2}|20[0-9]{2}))?")
+_BEFORE, _AFTER = r"(?<![0-9])", r"(?![0-9])"
+_NO_NUMBER_OF = r"(?<!issn)(?<!issn[-_. ])(?<!isbn)(?<!isbn[-_. ])"
+_NO_NUMBER_OF += r"(?<!^id)(?<!^id[-_. ])(?<![^a-z]id)(?<![^a-z]id[-_. ])"
+_ORDINAL = r"(?:st|nd|rd|th|er|[.])?"
+_DAY = rf"{_BEFORE}([0-9]{{1,2}}){_ORDINAL}"
+_NOT_A_LETTER = r"(?<![^\W\d_])"
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), read)
+    for pattern, read in (
+        (rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){_AFTER}", _year_first),
+        (rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){_AFTER}", _year_last),
+        (
+            rf"{_DAY}{SEPARATOR}{{0,2}}{MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}|[0-9]{{2}}){_AFTER}",
+            _day_month_year,
+        ),
+        (
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){_ORDINAL}[-_., ]{{1,3}}([0-9]{{4}}){_AFTER}",
+            _month_day_year,
+        ),
+        (rf"{_BEFORE}([0-9]{{4}})[-_., ]{{0,2}}{MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){_AFTER}", _year_month_day),
+        (
+            rf"{_BEFORE}([0-9]{{4}})[-_., ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])",
+            _year_day_month,
+        ),
+        (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{8}}){_AFTER}", _eight),
+        (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{6}}){_AFTER}", _six),
+        (rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{2}}){_AFTER}", _three_pairs),
+        (
+            rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{2}}){_AFTER}(?!\2[0-9]{{1,2}}(?![0-9]))",
+            lambda match: _month("yyyy-mm", match[1], int(match[3])),
+        ),
+        (
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}){_AFTER}",
+            lambda match: _month("mon-yyyy", match[2], month_of(match[1])),
+        ),
+        (
+            rf"{_BEFORE}([0-9]{{4}})[-_. ]{{0,2}}{MONTH_NAME}(?![^\W_])",
+            lambda match: _month("yyyy-mon", match[1], month_of(match[2])),
+        ),
+        (
+            rf"{_BEFORE}([0-9]{{2}}){SEPARATOR}([0-9]{{4}}){_AFTER}",
+            lambda match: _month("mm-yyyy", match[2], int(match[1])),
+        ),
+    )
+)
