@@ -9,7 +9,7 @@ _PARTICLE = r"(?:(?:de|de la|du|del|della|di|da|dos|van|van der|van den|von|zu|t
 _PERSON = rf"{_NAME}(?:\s{_PARTICLE}?{_NAME}){{1,4}}"
 _BYLINE = re.compile(
     r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|Автор:?|АВТОР:?|[Aa]utor:|[Aa]uthor:|[Aa]uteur\s?:)\s{1,4}"
-    rf"({_PERSON}(?:(?:,|\s(?:and|und|et|и|AND|UND|ET|&))\s{_PERSON}){{0,3}})"
+    rf"({_PERSON}(?:(?:,\s{_PERSON}){{0,3}},?\s(?:and|und|et|и|AND|UND|ET|И|&)\s{_PERSON})?)"
     r"(?:\s?[,/|–—-]\s?[^\d\n.!?]{2,60})?"
 )
 _NOT_NAMES = re.compile(

@@ -24,19 +24,34 @@ _INDENT = 2
 
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Tell whether line ends are the medium's: nearly every line is as long as the next word allows."""
-    pairs = [
-        (line, following)
-        for line, following in pairwise(lines[:_LOOKED_AT])
-        if not following.apart and following.indent <= line.indent and not _is_tabular(following)
-    ]
+    margin = _margin(lines)
+    pairs = _pairs(lines, margin)
     if len(pairs) < 2:
         return False
-    width = max(len(line.text) + line.indent for line, _ in pairs)
+    width = max(_width(line) for line, _ in pairs)
     if not _NARROWEST <= width <= _WIDEST:
         return False
     full = sum(_is_full(line, following, width) for line, following in pairs)
     running_on = sum(following.text[0].islower() for _, following in pairs)
-    return full * 10 >= len(pairs) * 7 and running_on * 4 >= len(pairs)
+    needed = 5 if margin >= _INDENT else 3  # of ten: rows are set like paragraphs, each with an indent
+    return full * 20 >= len(pairs) * 13 and running_on * 10 >= len(pairs) * needed
+
+
+def _margin(lines: Sequence[Line]) -> int:
+    return min((line.indent for line in lines[:_LOOKED_AT]), default=0)
+
+
+def _pairs(lines: Sequence[Line], margin: int) -> list[tuple[Line, Line]]:
+    """Return lines with the lines below them that may go on with their paragraph."""
+    return [
+        (line, following)
+        for line, following in pairwise(lines[:_LOOKED_AT])
+        if not following.apart and following.indent - margin < _INDENT and not _is_tabular(following)
+    ]
+
+
+def _width(line: Line) -> int:
+    return len(line.text) + line.indent
 
 
 def separators(lines: Sequence[Line], *, wrapped: bool) -> list[str]:
@@ -65,14 +80,18 @@ class _Measure:
     @classmethod
     def of(cls, lines: Sequence[Line]) -> "_Measure":
         sample = lines[:_LOOKED_AT]
-        widths = sorted(len(line.text) + line.indent for line in sample)
-        usual = widths[(len(widths) - 1) * 9 // 10] if widths else 0  # a dateline put before its line may stand out
-        margin = min((line.indent for line in sample), default=0)
+        margin = _margin(sample)
         indented = any(line.indent - margin >= _INDENT for line in sample)
         if is_wrapped(sample):
-            return cls(usual, margin, indented, loose=False)
+            return cls(_usual([line for line, _ in _pairs(sample, margin)]), margin, indented, loose=False)
         loose = not any(line.indent for line in sample) and any(line.apart for line in sample[1:])
-        return cls(max(usual, _USUAL), 0, indented or margin >= _INDENT, loose)  # rows, each set like a paragraph
+        return cls(max(_usual(sample), _USUAL), 0, indented or margin >= _INDENT, loose)
+
+
+def _usual(lines: Sequence[Line]) -> int:
+    """Return the width that nearly all lines keep to; a dateline put before its line may stand out."""
+    widths = sorted(map(_width, lines))
+    return widths[(len(widths) - 1) * 9 // 10] if widths else 0
 
 
 def _unwrapped(lines: Sequence[Line]) -> list[str]:
@@ -97,9 +116,10 @@ def _runs_on(before: Line, line: Line, measure: _Measure, *, first: bool) -> boo
     if measure.loose:
         return True
     full = _is_full(before, line, measure.width - _SLACK)
+    runs_over = line.text[0].islower() and not _ends_sentence(before)
     if line.indent - measure.margin >= _INDENT:
-        return before.indent == line.indent and full and not _ends_sentence(before)
-    if line.text[0].islower() and not _ends_sentence(before):
+        return before.indent == line.indent and (runs_over or (full and not _ends_sentence(before)))
+    if runs_over:
         return True
     if first and before.text.isupper():  # a headline
         return False
