@@ -73,6 +73,10 @@ class CorrectionRecords(IndexQueue):
         self._write.run("UPDATE evidence SET date = ? WHERE number = ?", (pack_date(date), number))
         self._take_effect(number)
 
+    def corrected(self) -> frozenset[str]:
+        """Return the ids for which a correction is set: to be taken back where the user's own file was put back."""
+        return frozenset(id_ for (id_,) in self._database.rows("SELECT id FROM correction"))
+
     def overlay_position(self) -> int:
         """Return up to where the user's own file has been applied."""
         return self._state("overlay")

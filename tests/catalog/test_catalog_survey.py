@@ -144,6 +144,7 @@ def test_a_correction_moves_with_its_article(catalog: Catalog) -> None:
     with catalog.transaction():
         catalog.move_file(PATH, b"b.txt")
     assert catalog.article(number).headline == "Quay to close"
+    assert catalog.corrected() == {article_id(b"b.txt", "")}
     correct(catalog, ID, headline="Pier to close")  # by its former id
     assert catalog.article(number).headline == "Pier to close"
     (other,) = put(catalog, understood())
