@@ -326,3 +326,28 @@ def test_a_large_archive_of_small_folders_is_quick_and_small() -> None:
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert peak < 30_000_000
+
+
+def test_lines_of_many_small_folders_are_forgotten_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.survey.survey._MOST_LINES", 500)
+    summaries = [told(f"f{n // 10}/{n}.txt", edges=("home", f"first {n}", f"last {n}")) for n in range(2000)]
+    decisions = survey(summaries, today=TODAY)
+    assert decisions.for_path(b"f7/3.txt").furniture == {"home"}
+    assert sum(len(group.furniture) for group in decisions._groups.values()) == 200
+
+
+def test_folders_far_above_are_not_looked_at() -> None:
+    deep = "/".join("x" * 120)
+    habits = learn(*(told(f"{deep}/1994-01-{day:02}.txt") for day in range(1, 8)))
+    assert habits.path_forms == {"yyyy-mm-dd"}
+
+
+def test_a_folder_with_files_and_folders_counts_each_once() -> None:
+    own = [told(f"p/27-01-1994_{n}.txt") for n in range(3)]
+    below = [told(f"p/below/1994-01-27_{n}.txt") for n in range(3)]
+    assert learn(*own, *below).path_forms == {"dd-mm-yyyy", "yyyy-mm-dd"}
+    assert learn(*below, *own).path_forms == {"dd-mm-yyyy", "yyyy-mm-dd"}
+
+
+def test_a_witness_without_reading_counts_for_nothing() -> None:
+    assert learn(told("a.txt", said(K.METADATA, "soon"))) == Habits()

@@ -135,12 +135,13 @@ LABEL = re.compile(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>{_P
 PIECES = re.compile(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED})(?!\w))")
 
 
-def only_fillers(folded: str, also: frozenset[str] = frozenset()) -> bool:
-    """Tell whether nothing but hours, zones, prepositions, `also` and a "by" with its name stand in folded text."""
-    words = _WORDS.findall(folded)
-    for place, word in enumerate(words):
-        if word in _BY and 2 <= len(words) - place <= 6:
-            return True
-        if word not in _FILLERS and word not in also:
-            return False
-    return True
+def only_fillers(folded: str, also: frozenset[str]) -> bool:
+    """Tell whether nothing but hours, zones, prepositions and `also` stand in folded text."""
+    return all(match.group() in _FILLERS or match.group() in also for match in _WORDS.finditer(folded))
+
+
+def without_name(folded: str) -> str:
+    """Return folded text without the "by" that ends it, and its name."""
+    words = list(_WORDS.finditer(folded))
+    by = next((match for match in words if match.group() in _BY), None)
+    return folded[: by.start()] if by and 1 <= len(words) - words.index(by) - 1 <= 5 else folded

@@ -38,6 +38,7 @@ class PathDate:
         return max(len(day) for day in self.days) if "/" not in self.days[0] else 0
 
 
+@lru_cache(maxsize=1024)
 def path_dates(path: bytes) -> tuple[PathDate, ...]:
     """Return what the names of `path` say: one date, or several that contradict each other, the exactest first.
 

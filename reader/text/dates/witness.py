@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.dateline import dateline_witness
-from reader.text.dates.days import LONGEST, FoundDay, find_day, numbers_in_order
-from reader.text.dates.label import LABEL, PIECES, only_fillers
-from reader.text.dates.names import MONTHS, WEEKDAY_NUMBER, WEEKDAYS
+from reader.text.dates.days import LONGEST, FoundDay, find_day
+from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
+from reader.text.dates.names import MONTH_NUMBER, MONTHS, WEEKDAY_NUMBER, WEEKDAYS
 from reader.text.dates.pathform import WEAK_FORMS
 from reader.text.dates.pathname import path_dates
 from reader.text.words import fold
@@ -37,7 +37,9 @@ _COPYRIGHT = re.compile(
     r"\W{0,4}(?:copyright|©|\(c\))(?!\w)[^0-9]{0,60}(?:[0-9]{4}\s?[-–]\s?)?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])"
 )
 _SENTENCE = re.compile(r"(?:in|on|at|im|en|в)\b")  # how a sentence, but no masthead, begins
+_YEAR_APART = re.compile("[0-9]{4}[^0-9]|[^0-9][0-9]{4}")
 _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
+_OF_DATES = frozenset({*WEEKDAY_NUMBER, *MONTH_NUMBER})
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
 
 
@@ -49,7 +51,7 @@ def stamp_witness(line: str, where: str) -> Witness | None:
     text = _short_line(line)
     if not text:
         return None
-    folded = fold(text)
+    folded = _folded(text)
     if match := _COPYRIGHT.match(folded):
         return Witness(WitnessKind.COPYRIGHT, text, (match[1],), where)
     if not LABEL.match(folded):
@@ -67,7 +69,7 @@ def _stamp(folded: str) -> tuple[WitnessKind, FoundDay] | None:
     match = LABEL.match(folded)
     if not match:
         return None
-    rest = folded[match.end() :]
+    rest = without_name(folded[match.end() :])
     found = find_day(rest)
     if not found or not only_fillers(f"{rest[: found.start]} {rest[found.end :]}", _WEEKDAYS):
         return None
@@ -77,23 +79,23 @@ def _stamp(folded: str) -> tuple[WitnessKind, FoundDay] | None:
 def date_line_witness(line: str, where: str) -> Witness | None:
     """Read a line that is only a date, with its weekday, page or issue number perhaps: a masthead.
 
-    Bare numbers need a year of four digits or a weekday beside them: `6-3-94` may be a score.
+    Where there are no words, a year of four digits must stand apart: `6-3-94` may be a score.
     """
     text = _short_line(line)
-    if not text:
+    folded = _folded(text)
+    if not text or _SENTENCE.match(folded) or not only_fillers(folded, _OF_DATES):
         return None
-    folded = fold(text)
     found = find_day(folded)
-    if not found or not found.readings or len(found.readings[0]) == 4 or _SENTENCE.match(folded):
+    if not found or not found.readings or len(found.readings[0]) == 4:
         return None
-    rest = f"{folded[: found.start]} {folded[found.end :]}"
-    named = _LETTERS.search(folded) is not None
-    bare = folded[found.start : found.end].isdigit() or len(found.readings[0]) == 7 or numbers_in_order(folded)
-    if (bare and not named and not re.search("[0-9]{4}[^0-9]|[^0-9][0-9]{4}", folded)) or not only_fillers(
-        rest, _WEEKDAYS
-    ):
+    if not _LETTERS.search(folded) and not _YEAR_APART.search(folded):
         return None
     return Witness(WitnessKind.VISIBLE, text, found.readings, where)
+
+
+def _folded(line: str) -> str:
+    """Fold a line; `fold` remembers what it folds, which is for words."""
+    return line.lower() if line.isascii() else fold(line)
 
 
 def _short_line(line: str) -> str:
@@ -129,6 +131,8 @@ def url_witness(url: str) -> Witness | None:
 
 def weekday_witness(body: str, where: str) -> Witness | None:
     """Return the weekdays and months that the beginning of a text names: a tie-breaker, without readings."""
+    if _NAMED_DAYS.isdisjoint(_LETTERS.findall(body[:_BEGINNING].lower())):
+        return None
     days: dict[str, str] = {}
     months: dict[str, str] = {}
     for word in _LETTERS.findall(body, 0, _BEGINNING):
@@ -137,8 +141,6 @@ def weekday_witness(body: str, where: str) -> Witness | None:
             days.setdefault(lower, word)
         elif lower in _NAMED_MONTHS:
             months.setdefault(lower, word)
-    if not days:
-        return None
     names = [*list(days.values())[:3], *list(months.values())[:2]]
     value = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
     return Witness(WitnessKind.WEEKDAY, value, (), where)
