@@ -4,6 +4,7 @@
 import re
 
 _LIMIT = 2_000
+_FEW = 12  # words of a text that two small ones can tell
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC = re.compile(r"[\u0400-\u045f]")
 _NOT_RUSSIAN = re.compile(r"[іїєґўјљњћђѓќџ]")
@@ -15,11 +16,11 @@ _SMALL_WORDS = {
     "sie nach wird einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis daß dass wir "
     "ich unter sei wurde durch werden kein gegen vom sagte",
     "fr": "le la les de des et à un une du en que qui dans est pour au sur par pas plus ne se il ce avec sont son aux "
-    "été cette ont mais comme ou elle ses lui nous leur d l s c n qu j même deux entre selon après être a dit sa vous",
+    "été cette ont mais comme ou elle ses lui nous leur d l qu même deux entre selon après être a dit sa vous",
     "es": "el la los las de y en que un una del por con no se su al es para lo como más o pero sus le ha este sí si "
     "porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos era fue dijo son ser",
     "it": "il lo la i gli le di e in che un una del della dei delle con non si per da al alla è nel nella sono come "
-    "anche più ha ma o dal dalla questo questa suo sua loro essere hanno detto ai su tra fra c l d",
+    "anche più ha ma o dal dalla questo questa suo sua loro essere hanno detto ai su tra fra",
 }
 
 
@@ -61,15 +62,16 @@ _LANGUAGES = _languages_of_words()
 def guess_language(text: str) -> str:
     """Return "en", "de", "fr", "es", "it", "ru", or "" where none is clear, from the first 2,000 characters."""
     sample = text[:_LIMIT].lower()
-    words = _WORD.findall(sample)
-    if not sample.isascii() and len(_CYRILLIC.findall(sample)) * 2 > sum(map(len, words)):
+    found = _WORD.findall(sample)
+    if not sample.isascii() and len(_CYRILLIC.findall(sample)) * 2 > sum(map(len, found)):
         return "" if len(_NOT_RUSSIAN.findall(sample)) * 100 > len(sample) else "ru"
+    words = set(found)
     counts = dict.fromkeys(_SMALL_WORDS, 0)
     for word in words:
         for language in _LANGUAGES.get(word, ()):
             counts[language] += 1
     second, best = sorted(counts.values())[-2:]
-    if best < 2 or best * 12 < len(words) or best * 4 < second * 5:
+    if best < (3 if len(words) > _FEW else 2) or best * 12 < len(words) or best * 4 < second * 5:
         return ""
     return max(counts, key=lambda language: counts[language])
 

@@ -240,6 +240,8 @@ def test_bylines(line: str, names: str) -> None:
 def test_a_stated_byline_loses_its_by() -> None:
     assert without_by("By  Anna Lindqvist") == "Anna Lindqvist"
     assert without_by("Byron Lord") == "Byron Lord"
+    assert without_by("BY ANNA LINDQVIST, Reuters") == "ANNA LINDQVIST"
+    assert without_by("Anna Lindqvist, Tom O'Hara") == "Anna Lindqvist, Tom O'Hara"
 
 
 def test_stated_fields_win_and_their_lines_are_cut() -> None:

@@ -3,6 +3,8 @@
 
 import re
 
+from reader.text.furniture.credit import has_agency
+
 _CAPITALS = r"A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁ"
 _NAME = rf"(?:[{_CAPITALS}]\.(?:-?[{_CAPITALS}]\.){{0,2}}|(?:[OD]['’]|Mc|Mac|al-)?[{_CAPITALS}][\w'’-]{{1,25}})"
 _PARTICLE = r"(?:(?:de|de la|du|del|della|di|da|dos|van|van der|van den|von|zu|ter|bin|ibn|el|al|y|e)\s)"
@@ -28,5 +30,7 @@ def byline_of(line: str) -> str:
 
 
 def without_by(byline: str) -> str:
-    """Return a byline that a format states, without its *By*."""
-    return " ".join(_PREFIX.sub("", byline.strip(), count=1).split())
+    """Return a byline that a format states, without its *By* and the agency that the writer works for."""
+    names = " ".join(_PREFIX.sub("", byline.strip(), count=1).split())
+    before, comma, last = names.rpartition(", ")
+    return before if comma and has_agency(last) else names

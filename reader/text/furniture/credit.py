@@ -32,7 +32,7 @@ def closing_credit(line: str) -> tuple[int, str]:
         after_sentence = _ends_sentence(tail[: match.start()])
         if (after_sentence or not tail.endswith(".")) and _is_credit(match[1], after_sentence=after_sentence):
             return offset + match.start(), " ".join(match[1].split())
-    if (match := _DASHED.search(tail)) and _has_agency(match[1]) and _ends_sentence(tail[: match.start()]):
+    if (match := _DASHED.search(tail)) and has_agency(match[1]) and _ends_sentence(tail[: match.start()]):
         return offset + match.start(), match[1].strip(" .")
     if len(line) < _REACH and (match := _ALONE.fullmatch(line)):
         return 0, match[1]
@@ -44,7 +44,7 @@ def closing_credit(line: str) -> tuple[int, str]:
 def dateline_credit(dateline: str) -> str:
     """Return the agency in brackets in a dateline: `MOSCOW, Jan 26 (Reuters) -`."""
     match = _IN_DATELINE.search(dateline)
-    return match[1].strip() if match and _has_agency(match[1]) else ""
+    return match[1].strip() if match and has_agency(match[1]) else ""
 
 
 def _ends_sentence(text: str) -> bool:
@@ -53,10 +53,11 @@ def _ends_sentence(text: str) -> bool:
 
 def _is_credit(text: str, *, after_sentence: bool) -> bool:
     """Tell whether words in brackets are sources: an agency among them, or only initials behind a full sentence."""
-    return _has_agency(text) or (after_sentence and all(map(_INITIALS.fullmatch, _parts(text))))
+    return has_agency(text) or (after_sentence and all(map(_INITIALS.fullmatch, _parts(text))))
 
 
-def _has_agency(text: str) -> bool:
+def has_agency(text: str) -> bool:
+    """Tell whether a news agency is among the sources that `text` names."""
     return any(part.lower() in _AGENCIES or part.lower() in _NAMES_OF_TWO for part in _parts(text))
 
 

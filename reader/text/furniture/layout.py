@@ -15,7 +15,6 @@ from reader.text.furniture.line import Line
 
 _NARROWEST, _WIDEST = 20, 100
 _LOOKED_AT = 200
-_TABULAR = re.compile(r"\S(?: {3,}|\t)\S|\.{3,}\s?\d|\.{6,}")
 _HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010]$")
 _SLACK = 4
 _USUAL = 56  # hardly a wrapped text is narrower, but lists are
@@ -46,7 +45,7 @@ def _pairs(lines: Sequence[Line], margin: int) -> list[tuple[Line, Line]]:
     return [
         (line, following)
         for line, following in pairwise(lines[:_LOOKED_AT])
-        if not following.apart and following.indent - margin < _INDENT and not _is_tabular(following)
+        if not following.apart and following.indent - margin < _INDENT and not following.tabular
     ]
 
 
@@ -60,7 +59,7 @@ def separators(lines: Sequence[Line], *, wrapped: bool) -> list[str]:
         return _unwrapped(lines)
     spaced = any(line.apart for line in lines[1:])
     return [
-        "\n\n" if line.apart or not (spaced or (_is_tabular(line) and _is_tabular(before))) else "\n"
+        "\n\n" if line.apart or not (spaced or (line.tabular and before.tabular)) else "\n"
         for before, line in pairwise(lines)
     ]
 
@@ -104,14 +103,14 @@ def _unwrapped(lines: Sequence[Line]) -> list[str]:
             found.append("" if _HYPHEN_AT_END.search(before.text[-2:]) and line.text[0].isalnum() else " ")
         else:
             alone = not found or found[-1] != " "
-            rows = _is_tabular(before) and _is_tabular(line)
+            rows = before.tabular and line.tabular
             found.append("\n" if rows or (alone and _is_row(before) and _is_row(line)) else "\n\n")
     return found
 
 
 def _runs_on(before: Line, line: Line, measure: _Measure, *, first: bool) -> bool:
     """Tell whether `line` goes on with the paragraph of `before`, which is the text's `first` or not."""
-    if _is_tabular(before) or _is_tabular(line):
+    if before.tabular or line.tabular:
         return False
     if measure.loose:
         return True
@@ -132,10 +131,6 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
     return line.indent + len(line.text) + 1 + (blank if blank > 0 else len(following.text)) > width
 
 
-def _is_tabular(line: Line) -> bool:
-    return len(line.text) <= _WIDEST * 2 and _TABULAR.search(line.text) is not None
-
-
 def _is_row(line: Line) -> bool:
     return not _ends_sentence(line)
 
@@ -146,7 +141,7 @@ def _ends_sentence(line: Line) -> bool:
 
 def piece(line: Line) -> tuple[int, int]:
     """Return where the part of a line that is kept starts and ends; of a table's row its indent is kept too."""
-    return (line.start - line.indent if _is_tabular(line) else line.start), line.end
+    return (line.start - line.indent if line.tabular else line.start), line.end
 
 
 def fill_gaps(

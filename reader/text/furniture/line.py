@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
 
 _LINE = re.compile(r"\S[^\n]*")
+_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\.{3,}\s?\d|\.{6,}")
+_WIDEST_TABLE = 200
 _DIGITS = re.compile(r"\d[\d.,:/-]*")
 _EDGE = 6
 _EDGE_REACH = 4_000  # how far from either end of a text its edge lines are looked for
@@ -25,7 +27,8 @@ _CALENDAR = frozenset(
 class Line:
     """A line that is not blank, without the white space around it; `start` and `end` count in the source.
 
-    `indent` is how many blanks stand before it, `apart` whether an empty line does. `text` is cut at 100,000.
+    `indent` is how many blanks stand before it, `apart` whether an empty line does, `tabular` whether its columns are
+    set with blanks or dots. `text` is cut at 100,000.
     """
 
     start: int
@@ -33,6 +36,7 @@ class Line:
     text: str
     indent: int
     apart: bool
+    tabular: bool
 
 
 def split_lines(source: str) -> list[Line]:
@@ -45,9 +49,15 @@ def split_lines(source: str) -> list[Line]:
         apart = newline >= 0 and source.find("\n", before, newline) >= 0
         end = start + len(text)
         indent = start - (newline + 1 if newline >= 0 else before)
-        lines.append(Line(start, end, text[:_LONGEST_LINE], indent, apart))
+        lines.append(Line(start, end, text[:_LONGEST_LINE], indent, apart, _is_tabular(text)))
         before = end
     return lines
+
+
+def _is_tabular(text: str) -> bool:
+    if len(text) > _WIDEST_TABLE or not ("   " in text or "..." in text or "\t" in text):
+        return False
+    return _COLUMNS.search(text) is not None
 
 
 def line_key(line: str) -> str:
