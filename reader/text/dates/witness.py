@@ -22,6 +22,7 @@ __all__ = [
     "path_witnesses",
     "stamp_witness",
     "url_witness",
+    "weekday_named",
     "weekday_witness",
 ]
 
