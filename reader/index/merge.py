@@ -17,7 +17,7 @@ from reader.index.segment import SegmentReader
 from reader.index.storage import IndexStorage
 
 _FANOUT = 8
-_LARGEST = 250_000  # documents; a larger segment is never made, so that no merge takes minutes
+_LARGEST = 300_000  # documents; a larger segment is never made, so that no merge takes minutes
 
 
 def due(sizes: list[int]) -> list[int]:

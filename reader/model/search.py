@@ -55,9 +55,10 @@ class DayCount:
 class ResultSet:
     """What was found, in order, complete. `numbers` are the catalog's compact ids (`array("q")`), placed ones first.
 
-    `total` counts all of them, `undated` those at the end that have no place in time. `undated_aside` counts undated
-    articles that a date range or a `date:` left out but that match otherwise. `days` is in order of time, the undated
-    last. `scores` runs beside `numbers` when sorted by relevance, else it is empty.
+    (By relevance the undated stand where their score puts them.) `total` counts all of them, `undated` those that have
+    no place in time. `undated_aside` counts undated articles that a date range or a `date:` left out but that match
+    otherwise and might be of that time; one whose upper bound lies before the range can't be. `days` is in order of
+    time, the undated last. `scores` runs beside `numbers` when sorted by relevance, else it is empty.
     """
 
     numbers: Sequence[int] = field(default_factory=lambda: array("q"))

@@ -190,3 +190,13 @@ def test_the_next_keystroke_keeps_what_was_found(tmp_path: object) -> None:
     first = [_find(engine, "oil pr*").total, _find(engine, "oil price").total, _find(engine, "oil pr*").total]
     engine.close()
     assert first == [50, 50, 50]
+
+
+def test_what_was_found_is_forgotten_when_there_is_too_much_of_it(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.index.evaluate._MOST_KEPT", 3)
+    engine = _engine(str(tmp_path), *(IndexDocument(n, "Oil", "gas coal", 1, 1) for n in range(2)))
+    assert [_find(engine, query).total for query in ("oil", "gas", "coal", "oil gas coal", "oil")] == [2] * 5
+    assert len(engine._leaves._kept) == 1
+    engine.close()

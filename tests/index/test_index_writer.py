@@ -361,3 +361,16 @@ def test_eight_segments_of_a_size_are_merged(sizes: list[int], expected: list[in
 )
 def test_small_segments_are_tidied_up(sizes: list[int], deleted: list[int], expected: list[int]) -> None:
     assert merge.worth_tidying(sizes, deleted) == expected
+
+
+def test_the_next_writer_removes_an_unfinished_commit(folder: str, writer: WhooshWriter) -> None:
+    writer.add(_documents(range(3)))
+    writer.close()
+    left = [os.path.join(folder, name) for name in ("_articles_9.toc.12.5", "articles_0123456789abcdef.pst")]
+    for path in left:
+        Path(path).write_bytes(b"half")
+    WhooshWriter(folder).close()
+    assert not any(map(os.path.exists, left))
+    engine = WhooshEngine(folder)
+    assert _numbers(engine) == [0, 1, 2]
+    engine.close()

@@ -153,3 +153,15 @@ def test_a_hostile_text_takes_no_time() -> None:
     query = Or((Wildcard("*a*a*a*b", _S), Phrase(("a", "a", "b"), _S), Wildcard("?*b", _S)), _S)
     assert find_matches(text, query) == ()
     assert len(list(words(text))) == 20_001
+
+
+def test_a_text_of_many_scripts_is_folded_letter_by_letter() -> None:
+    text = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ грачёв ½ attaché"
+    assert _marked(text.replace("½", "—"), Or((Word("грачев", _S), Word("attache", _S)), _S)) == ["грачёв", "attaché"]
+    assert _marked(text, Word("attache", _S)) == ["attaché"]
+
+
+def test_an_excerpt_begins_and_ends_at_a_word() -> None:
+    text = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
+    found = excerpt(text, Word("epsilon", _S), length=20)
+    assert found.text == "…epsilon zeta eta…"
