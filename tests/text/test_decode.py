@@ -93,6 +93,15 @@ def test_a_wrong_declaration_is_not_followed() -> None:
     assert decode(b"caf\xe9 au lait", declared="utf-8").flags == ("encoding-not-as-declared",)
 
 
+def test_bytes_that_no_character_has() -> None:
+    found = decode(b"M\xfcller said \x93yes\x94 in the caf\xe9 \x81 on Monday.")
+    assert found == Decoded("Müller said “yes” in the café \x81 on Monday.", "cp1252", ("undecodable",))
+    japanese = "港の議会は水曜日、新しい桟橋についての採決を延期した。" * 8
+    found = decode(japanese.encode("shift_jis") + b"\x81")
+    assert found.text == japanese + "\ufffd"
+    assert found.flags == ("undecodable",)
+
+
 def test_latin1_with_bytes_that_it_lacks_is_cp1252() -> None:
     assert decode("“Yes,” he said.".encode("cp1252"), declared="iso-8859-1").text == "“Yes,” he said."
     assert decode(b"caf\xe9 au lait", declared="latin1").encoding == "iso8859-1"

@@ -86,6 +86,7 @@ def test_the_word_list_holds_only_words_with_accents_each_once() -> None:
         ("?Да?, сказал он.", "ru", "«Да», сказал он."),
         ("?Elite? forces and ?lite forces", "en", "“Elite” forces and élite forces"),
         ("(?Yes.?)", "en", "(“Yes.”)"),
+        ("?The caf?, he said. ?It is shut.?", "en", "?The café, he said. “It is shut.”"),
     ],
 )
 def test_lost_quotation_marks(damaged: str, language: str, whole: str) -> None:

@@ -3,7 +3,6 @@
 
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import chardet
@@ -26,6 +25,7 @@ _BOMS = (
 _HIGH = re.compile(rb"[\x80-\xff]")
 _BLANK = re.compile(rb"[ \n]")
 _C1 = re.compile(rb"[\x80-\x9f]")
+_UNREAD = re.compile("[\x80-\x9f\ufffd]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
 
 
@@ -105,21 +105,24 @@ def _utf16_by_nuls(data: bytes) -> str:
 
 def _legacy(data: bytes, declared: str, neighbours: str) -> tuple[str, str, tuple[str, ...]]:
     """Decode what is not UTF-8 throughout."""
-    if _mostly_utf8(_sample(data)) and (mended := _mostly_utf8(data)):
+    sample = _sample(data)
+    if _mostly_utf8(sample) and (mended := _mostly_utf8(data)):
         return mended, "utf-8", ("mixed-encoding",)
     _refuse_noise(data)
     flags: tuple[str, ...] = ()
     encoding = _superset(known_encoding(declared), data)
-    if encoding:
-        text = _strictly(data, encoding)
-        if text is not None and plausibility(text) > 0.6:
-            return text, encoding, flags
-        flags = ("encoding-not-as-declared",)
-    for encoding in _guesses(data, neighbours):
-        text = _strictly(data, encoding)
-        if text is not None:
-            return text, encoding, flags
-    return _escapes_read_as_cp1252(data.decode("cp1252", "surrogateescape")), "cp1252", (*flags, "undecodable")
+    if encoding and plausibility(_read_as(sample, encoding)) <= 0.6:
+        encoding, flags = "", ("encoding-not-as-declared",)
+    encoding = encoding or _guess(sample, _superset(known_encoding(neighbours), data))
+    text = _read_as(data, encoding)
+    return text, encoding, (*flags, "undecodable") if _UNREAD.search(text) else flags
+
+
+def _read_as(data: bytes, encoding: str) -> str:
+    """Decode, with U+FFFD for what this encoding doesn't have; the five bytes that cp1252 lacks stay C1 controls."""
+    if encoding == "cp1252":
+        return _escapes_read_as_cp1252(data.decode("cp1252", "surrogateescape"))
+    return data.decode(encoding, "replace")
 
 
 def _mostly_utf8(data: bytes) -> str:
@@ -156,34 +159,18 @@ def _superset(encoding: str, data: bytes) -> str:
     return "cp1252" if encoding in {"iso8859-1", "ascii"} and (encoding == "ascii" or _C1.search(data)) else encoding
 
 
-def _strictly(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError:
-        return None
-
-
-def _guesses(data: bytes, neighbours: str) -> Iterator[str]:
-    """Yield the encodings to try, best first."""
-    sample = _sample(data)
-    found = chardet.detect(sample, compat_names=False, max_bytes=len(sample))
-    guess = _superset(known_encoding(str(found["encoding"] or "")), data) or "cp1252"
-    if guess not in WESTERN and len(_HIGH.findall(sample)) >= _FEW:
-        yield guess
-    else:
-        yield from _weighed(sample, guess, _superset(known_encoding(neighbours), data))
-    yield "cp1252"
-
-
-def _weighed(sample: bytes, guess: str, neighbours: str) -> list[str]:
-    """Order candidates by how well their quotes and accents stand.
+def _guess(sample: bytes, neighbours: str) -> str:
+    """Return the likeliest encoding. Where few bytes decide, it is the one whose quotes and accents stand best.
 
     Of equals the neighbours' encoding comes first, and a rare one that few bytes led to comes last.
     """
+    found = chardet.detect(sample, compat_names=False, max_bytes=len(sample))
+    guess = _superset(known_encoding(str(found["encoding"] or "")), sample) or "cp1252"
+    if guess not in WESTERN and len(_HIGH.findall(sample)) >= _FEW:
+        return guess
     usual = (guess, *TRUSTED) if guess in WESTERN else (*TRUSTED, guess)
-    candidates = dict.fromkeys((neighbours, *usual))
-    read = {name: text for name in candidates if name and (text := _strictly(sample, name)) is not None}
-    return sorted(read, key=lambda name: -round(plausibility(read[name]), 2))
+    candidates = [name for name in dict.fromkeys((neighbours, *usual)) if name]
+    return max(candidates, key=lambda name: round(plausibility(_read_as(sample, name)), 2))
 
 
 def _sample(data: bytes) -> bytes:

@@ -58,10 +58,14 @@ def separators(lines: Sequence[Line], *, wrapped: bool) -> list[str]:
     if wrapped:
         return _unwrapped(lines)
     spaced = any(line.apart for line in lines[1:])
-    return [
-        "\n\n" if line.apart or not (spaced or (line.tabular and before.tabular)) else "\n"
-        for before, line in pairwise(lines)
-    ]
+    return ["\n\n" if _begins_paragraph(before, line, spaced=spaced) else "\n" for before, line in pairwise(lines)]
+
+
+def _begins_paragraph(before: Line, line: Line, *, spaced: bool) -> bool:
+    """Tell whether a line that nobody wrapped is a paragraph, and not the next row of a list, a table or a poem."""
+    if line.apart or (before.tabular and line.tabular):
+        return line.apart
+    return not spaced or (line.indent >= _INDENT and _ends_sentence(before))
 
 
 @dataclass(frozen=True, slots=True)
