@@ -146,6 +146,10 @@ def test_damage_stays_in_its_paragraph() -> None:
         ("en", 'The talks came to be known as "Wet Friday" later.', TITLE),
         ("en", 'Her film "Slack water" opens.', TITLE),
         ("en", 'He came aboard the "Northern Light" on Monday.', TITLE),
+        ("en", 'The so-called "Brackley Rum" was gone.', SCARE),
+        ("en", 'The dredger "Trud" came in at nine.', TITLE),
+        ("en", 'They were, she explained, "being aired".', MIXED),
+        ("en", '"No. Not now." It said no more.', DIRECT),
         ("en", 'He called it "absurd".', MIXED),
         ("en", 'He called it a "Very Long Way Home", and left.', MIXED),
         ("en", 'She said the terms were "fair" and "open".', MIXED),
@@ -169,6 +173,7 @@ def test_damage_stays_in_its_paragraph() -> None:
         ("ru", "Так называемый «портовый вопрос» не решён.", SCARE),
         ("ru", "Газета «Портовый вестник» пишет об этом.", TITLE),
         ("ru", "По словам мэра, дело «совсем плохо».", MIXED),
+        ("ru", "Мэр сообщил «Портовому вестнику», что договор жив.", TITLE),
         ("ru", "Мэр заявил: «Договор жив».", DIRECT),
     ],
 )
@@ -188,6 +193,10 @@ def test_speech_terms_and_titles_are_told_apart(language: str, text: str, kind: 
         ('They would stay, he said, adding, "Yes, all of us."', "adding"),
         ('He said it was "a slow leak".', "said"),
         ('It is a "slow and steady leak", she said later.', "said"),
+        ('"Three owners and no broom," the minister called it.', "called"),
+        ('"It leaks and nobody wants it. It said so on the door.', ""),
+        ('"It leaks and nobody wants it." It said so on the door.', ""),
+        ('"It leaks and nobody wants it, said officials.', "said"),
         ('The state of the "inner harbour" is poor.', ""),
     ],
 )
@@ -203,6 +212,7 @@ def test_a_cue_inside_the_marks_makes_two_passages() -> None:
     assert (first.text, second.text) == ("Nous partirons,", "et nous reviendrons.")
     assert [mark.of(text) for mark in (*first.marks, *second.marks)] == ["«", "»"]
     assert found("«Мы пойдём, — сказал О. Халвард. — Завтра».", "ru") == ["Мы пойдём,", "Завтра"]
+    assert found('"Мы согласны, - сказал министр. - Завтра".', "ru") == ["Мы согласны,", "Завтра"]
     assert found("« Nous partirons, dit-il. »", "fr") == ["Nous partirons,"]
     assert found("« Oui, non, jamais. »", "fr") == ["Oui, non, jamais."]
 

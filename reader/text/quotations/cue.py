@@ -107,8 +107,18 @@ def _inverted(words: list[Word], table: Table, *, strict: bool) -> Cue | None:
         return None
     named = after.low in table.pronouns or after.capital
     if strict:
-        return cue if named or (after.low in table.determiners and at + 2 < len(words)) else None
+        return cue if named or _named_soon(words, at + 1, table) else None
     return cue if named or after.low not in table.stops | table.links else None
+
+
+def _named_soon(words: list[Word], at: int, table: Table) -> bool:
+    """Tell whether a noun phrase from `words[at]` on comes to a name or to its end: *the mayor*, *officials*."""
+    first = words[at].low
+    if first in table.determiners:
+        return at + 1 < len(words)
+    if first in table.stops | table.links | table.helpers:
+        return False
+    return len(words) == at + 1 or any(word.capital or word.gap.strip() for word in words[at + 1 : at + 4])
 
 
 def _subject_first(words: list[Word], stop: int, table: Table, *, strict: bool) -> Cue | None:
@@ -123,7 +133,7 @@ def _subject_first(words: list[Word], stop: int, table: Table, *, strict: bool) 
         commas += word.gap.count(",")
         if _GAP_ENDS.search(word.gap):
             return None
-        if _verb(word, table) and commas != 1:
+        if commas != 1 and (_verb(word, table) or (word.low in table.naming and not strict)):
             return _stands(words, at, stop, table, strict=strict)
         unfit = word.low in table.stops or (pronoun and word.low not in table.helpers)
         if unfit or (strict and not commas and _common(words[: at + 1], table)):

@@ -105,11 +105,18 @@ def _setting(text: str, span: _Range, bounds: _Range, outer: _Range, table: Tabl
 def _cue(text: str, body: str, bounds: _Range, outer: _Range, table: Table, *, named: bool) -> Cue | None:
     """Look for the cue in the order of trust: behind the marks, before them, further on in the sentence."""
     open_ended = body[-1] in ",?!…—-" or text[outer[1] : outer[1] + 2].strip()[:1] in set(",—–-")
+    anew = body[-1] in _ENDS and _begins_sentence(text, outer[1], bounds[1], table)
     return (
-        clause_after(text, outer[1], bounds[1], table, strict=not open_ended)
+        (None if anew else clause_after(text, outer[1], bounds[1], table, strict=not open_ended))
         or cue_before(text, bounds[0], outer[0], table)
         or cue_in_rest(text, outer[1], bounds[1], table, named=named)
     )
+
+
+def _begins_sentence(text: str, place: int, stop: int, table: Table) -> bool:
+    """Tell whether a pronoun or an article with a capital follows: then what follows is no cue of the words before."""
+    first = words_between(text, place, min(stop, place + 40), 1)
+    return bool(first) and first[0].capital and first[0].low in table.pronouns | table.determiners
 
 
 def _named(setting: Setting, table: Table) -> Verdict | None:
@@ -117,6 +124,8 @@ def _named(setting: Setting, table: Table) -> Verdict | None:
     before = setting.announced
     short = setting.count <= _TERM or not setting.closed
     if before is not None and short and before.low in table.so_called:
+        return Verdict(QuotationKind.SCARE, 0.85, f"'{before.text}' stands before it: a term, not speech", None)
+    if before is not None and short and before.low in table.called:
         naming = setting.cue is not None and setting.cue.naming and setting.cue.span.end == before.end
         if naming and not (setting.count > 1 and setting.words[0].capital):
             return Verdict(QuotationKind.MIXED, 0.7, f"'{before.text}' puts this name on something", setting.cue)
@@ -133,7 +142,10 @@ def _named(setting: Setting, table: Table) -> Verdict | None:
 
 def _title(setting: Setting, table: Table) -> Verdict | None:
     """Capitals throughout, and no sentence: a title or a name of a thing."""
-    spoken = setting.beside and (setting.set_off or setting.cue is None or setting.cue.place is not Place.BEFORE)
+    given = setting.cue is not None and setting.cue.place is Place.BEFORE and not setting.set_off
+    if given and table.colon_before_speech and setting.words[0].capital and not setting.ended:
+        return Verdict(QuotationKind.TITLE, 0.6, "No colon leads to it: a name", None)
+    spoken = setting.beside and not given
     if spoken or setting.ended or not setting.body[0].isupper() or setting.body.isupper():
         return None
     if setting.count > _TITLE or (table.capital_nouns and not _name_among_nouns(setting, table)):
@@ -184,7 +196,9 @@ def _speech(text: str, setting: Setting) -> Verdict:
     if cue.place in {Place.AFTER, Place.INVERTED}:
         return Verdict(QuotationKind.DIRECT, 0.95, f"{verb} follows", cue)
     if cue.place in BESIDE:
-        return Verdict(QuotationKind.DIRECT, 0.9, f"{verb} stands before it", cue)
+        part = setting.count <= 3 and not setting.words[0].capital and not setting.ended
+        kind = QuotationKind.MIXED if part and cue.place is Place.BEFORE else QuotationKind.DIRECT
+        return Verdict(kind, 0.9, f"{verb} stands before it", cue)
     if setting.starts_sentence and setting.sentence:
         return Verdict(QuotationKind.DIRECT, 0.8, f"a whole sentence; {verb} is near", cue)
     return Verdict(QuotationKind.MIXED, 0.75, f"{verb} stands in its sentence", cue)

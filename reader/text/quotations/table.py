@@ -17,10 +17,11 @@ class Table:
     name on something (*call, dub*), `taking` verbs take quoted words into the paper's sentence (*attack, describe*).
 
     `helpers` stand between a subject and its verb; `links` go on with a noun phrase, `stops` end it; `listeners` are
-    told something. `so_called` and `works` announce a term or a title, `as_words` may stand between (*known as*),
-    `predicates` stand before a word that says what something is (*is, as*), `sources` do a verb's work (*according
-    to*). `little` words need no capital in a title. `clitics` are what stands behind an apostrophe, `elided` words
-    that begin with one. `inversion` finds the verb in a form with its pronoun tied on (*dit-il*); it has one group.
+    told something. `so_called`, `called` and `works` announce a term, a name or a title, `as_words` may stand between
+    (*known as*), `predicates` stand before a word that says what something is (*is, as*), `sources` do a verb's work
+    (*according to*). `little` words need no capital in a title. `clitics` are what stands behind an apostrophe,
+    `elided` words that begin with one. `inversion` finds the verb in a form with its pronoun tied on (*dit-il*); it has
+    one group. `colon_before_speech`: a whole speech never follows its verb without a colon.
     """
 
     verbs: frozenset[str]
@@ -37,6 +38,7 @@ class Table:
     listeners: frozenset[str]
     stops: frozenset[str]
     so_called: frozenset[str]
+    called: frozenset[str]
     as_words: frozenset[str]
     works: frozenset[str]
     sources: frozenset[str]
@@ -47,6 +49,7 @@ class Table:
     elided: frozenset[str]
     capital_nouns: bool
     dialogue_dash: bool
+    colon_before_speech: bool
     inversion: re.Pattern[str] | None
 
 

@@ -60,10 +60,8 @@ STOPS = """
     und oder aber denn dass daß weil wenn ob als wie wo während nachdem bevor obwohl damit sodass sowie doch sondern da
     indem falls sobald solange was warum wann
 """
-SO_CALLED = """
-    sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter begriff wort worte stichwort ausdruck
-    namen name
-"""
+SO_CALLED = "sogenannte sogenannten sogenannter sogenanntes sogenanntem"
+CALLED = "genannte genannten genannter begriff wort worte stichwort ausdruck namen name"
 AS_WORDS = "als"
 WORKS = """
     artikel album ausstellung blatt buch film gedicht kolumne lied magazin motto oper programm reihe roman schlagzeile
@@ -77,4 +75,5 @@ CLITICS = "s"
 ELIDED = "s n ne nen"
 CAPITAL_NOUNS = True
 DIALOGUE_DASH = False
+COLON_BEFORE_SPEECH = False
 INVERSION: re.Pattern[str] | None = None

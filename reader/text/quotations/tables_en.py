@@ -58,11 +58,11 @@ NAMING = (
     _finite(_NAMING.replace("tag", "")) + " " + " ".join(map(_going, _NAMING.split())) + " dubbed tagged tags dubbing"
 )
 _TAKING = """
-    accuse applaud attack attribute believe blame blast challenge cite commend compare condemn consider criticise
-    criticize decline decry defend denounce deny deride discuss dismiss doubt echo encourage endorse estimate expect
-    express fear hail hint hope imply indicate intend invoke judge liken object outline plan portray praise propose
-    promote question quote rank rate refer refuse regard reject ridicule rule scold signal slam speak talk threaten tout
-    view voice warn worry seek find
+    welcome accuse applaud attack attribute believe blame blast challenge cite commend compare condemn consider
+    criticise criticize decline decry defend denounce deny deride discuss dismiss doubt echo encourage endorse
+    estimate expect express fear hail hint hope imply indicate intend invoke judge liken object outline plan portray
+    praise propose promote question quote rank rate refer refuse regard reject ridicule rule scold signal slam speak
+    talk threaten tout view voice warn worry seek find
 """
 TAKING = (
     _finite(_TAKING) + " " + " ".join(map(_going, _TAKING.split())) + " spoke spoken found sought referred referring"
@@ -85,12 +85,14 @@ STOPS = """
     which who whom whose what why how there here however moreover according including despite during between among
     without within through over into upon amid like not
 """
-SO_CALLED = "so-called called known named dubbed termed nicknamed labelled labeled word words term phrase hashtag"
+SO_CALLED = "so-called"
+CALLED = "called known named dubbed termed nicknamed labelled labeled word words term phrase hashtag"
 AS_WORDS = "as"
 WORKS = """
     album article ballad ballet banner book broadcast cartoon column concerto documentary drama entitled episode essay
     exhibition film headline headlined hymn magazine memoir movie musical newsletter newspaper novel opera overture
     painting pamphlet play poem programme program report series show sketch slogan song story symphony titled tune
+    boat coaster cutter dredger ferry frigate liner lugger ship steamer tanker trawler tug yacht
 """
 SOURCES = "according"
 PREDICATES = "is are was were be been being as it a an the not so too very more become became seem seems seemed by"
@@ -104,4 +106,5 @@ CLITICS = "s t re ve ll d m"
 ELIDED = "em tis twas til till n cause bout round cos ow ere ello ome"
 CAPITAL_NOUNS = False
 DIALOGUE_DASH = False
+COLON_BEFORE_SPEECH = False
 INVERSION: re.Pattern[str] | None = None

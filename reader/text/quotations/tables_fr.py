@@ -46,9 +46,8 @@ STOPS = """
     et ou mais donc car si que qu quand lorsque comme parce puisque tandis dont où sans sous sur avec par dans lors
     après avant depuis pendant contre entre vers malgré qui
 """
-SO_CALLED = (
-    "dit dite appelé appelée appelés baptisé baptisée surnommé mot mots terme expression soi-disant prétendu prétendue"
-)
+SO_CALLED = "soi-disant prétendu prétendue prétendus prétendues"
+CALLED = "dit dite appelé appelée appelés baptisé baptisée surnommé surnommée mot mots terme expression"
 AS_WORDS = "comme"
 WORKS = """
     album article ballade chanson chronique émission essai exposition feuilleton film intitulé intitulée journal livre
@@ -62,4 +61,5 @@ CLITICS = "il elle un une est et on"
 ELIDED = ""
 CAPITAL_NOUNS = False
 DIALOGUE_DASH = True
+COLON_BEFORE_SPEECH = False
 INVERSION: re.Pattern[str] | None = re.compile(r"([^\W\d_]{1,20})-(?:t-)?(?:ils?|elles?|on|je)")
