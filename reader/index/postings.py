@@ -16,7 +16,7 @@ _SIZES = tuple(array(code).itemsize for code in _TYPES)
 class Postings:
     """`ids` are document numbers of the segment, rising; `counts` runs beside them; `places` holds all places in order.
 
-    `counts` is None where every count is one. A place is the number of a word in its text.
+    `counts` may be None where every count is one. A place is the number of a word in its text.
     """
 
     ids: "array[int]"
@@ -61,7 +61,8 @@ def unpack(data: bytes) -> Entry:
 
 def encode(postings: Postings, offset: int) -> tuple[Entry, bytes]:
     """Return the postings as bytes and the entry under which they are found; numbers are as narrow as they can be."""
-    counts, places = postings.counts, postings.places
+    places = postings.places
+    counts = None if len(places) == len(postings.ids) else postings.counts  # where all are one, none is written
     counts_type = 0 if counts is None else _narrowest(max(counts))
     places_type = _narrowest(max(places))
     parts = [postings.ids.tobytes()]

@@ -374,3 +374,13 @@ def test_the_next_writer_removes_an_unfinished_commit(folder: str, writer: Whoos
     engine = WhooshEngine(folder)
     assert _numbers(engine) == [0, 1, 2]
     engine.close()
+
+
+def test_what_is_left_of_a_word_is_there_once_its_other_documents_are_gone(folder: str, writer: WhooshWriter) -> None:
+    writer.add([IndexDocument(1, "", "the oil the", 1, 1), IndexDocument(2, "", "of the", 1, 1)])
+    writer.delete([1])
+    writer.add([IndexDocument(3, "", "of", 1, 1)])
+    writer.finish()
+    engine = WhooshEngine(folder)
+    assert [_numbers(engine, query) for query in ('"of the"', "the", "oil")] == [[2], [2], []]
+    engine.close()
