@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from typing import BinaryIO, cast
+from typing import Any
 
 from whoosh.codec.whoosh3 import W3Codec, W3Segment
 from whoosh.fields import TEXT, Schema
@@ -34,8 +34,8 @@ class IndexStorage(FileStorage):
     def open_file(self, name: str, **_options: object) -> StructFile:
         """Map a file. Those that Whoosh maps itself are then copied into memory whole."""
         with open(self.path(name), "rb") as file:
-            mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        return StructFile(cast("BinaryIO", mapped), name=name)
+            mapped: Any = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)  # as good as a file to Whoosh
+        return StructFile(mapped, name=name)
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002  Whoosh's call
         """Give a finished file its name: with this, and not before, a commit is there."""
