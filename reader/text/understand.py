@@ -13,6 +13,7 @@ from reader.text.dates.witness import dateline_witness, path_witnesses, url_witn
 from reader.text.furniture.anatomy import dissect
 from reader.text.furniture.credit import dateline_credit
 from reader.text.furniture.line import edge_lines
+from reader.text.furniture.place import place_end
 from reader.text.furniture.sheet import LONGEST
 from reader.text.language import guess_language, language_named
 from reader.text.quotations.find import find_quotations
@@ -50,7 +51,7 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
         byline=mended(anatomy.byline, language),
         credit=mended(anatomy.credit, language) or dateline_credit(dateline),
         section=mended(anatomy.section, language),
-        source=raw.field("source"),
+        source=anatomy.source,
         dateline=dateline,
         texts=texts,
         date=decide(witnesses, habits, path=raw.path),
@@ -99,8 +100,8 @@ def _dateline(raw: RawArticle, body: str) -> tuple[str, Witness | None]:
     )
     if stated and not found:
         found = dateline_witness(f"{stated.strip()} - ", "dateline")
-    text = stated or (opening[: found[1]] if found else "")
-    return " ".join(text.split()).rstrip(" -–—"), found[0] if found else None
+    text = stated or opening[: found[1] if found else place_end(opening)]
+    return " ".join(text.split()).rstrip(" .-–—"), found[0] if found else None
 
 
 def _gathered(

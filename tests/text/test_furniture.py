@@ -12,6 +12,7 @@ from reader.text.furniture.byline import byline_of, without_by
 from reader.text.furniture.credit import closing_credit, dateline_credit
 from reader.text.furniture.line import edge_lines, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
+from reader.text.furniture.place import place_end
 
 STORY = "The harbour council put off its vote on the new pier after three members had walked out of the room in anger."
 
@@ -79,6 +80,30 @@ def test_lines_that_speak_of_a_day(lines: str, kinds: list[WitnessKind] | None, 
     assert text == STORY
     assert [witness.where for witness in anatomy.witnesses] == wheres
     assert kinds is None or [witness.kind for witness in anatomy.witnesses] == kinds
+
+
+def test_a_paper_s_name_above_its_date_is_the_source() -> None:
+    anatomy, text = dissected(f"THE HARBOUR TIMES\n\nThird edition, Monday 24 January 1994\n\nPier Opens\n\n{STORY}")
+    assert (anatomy.source, anatomy.headline, text) == ("THE HARBOUR TIMES", "Pier Opens", STORY)
+    anatomy, _ = dissected(f"TIMES CHANGE\n\nPublished 24 January 1994\n\n{STORY}")
+    assert (anatomy.source, anatomy.headline) == ("", "TIMES CHANGE")
+    source = f"Harbour Life\n\nPier Opens\n\n{STORY}"
+    anatomy = dissect(raw(source, fields=(("source", "Harbour Life"),)), None)
+    assert (anatomy.source, anatomy.headline) == ("Harbour Life", "Pier Opens")
+
+
+def test_a_credit_below_the_headline() -> None:
+    anatomy, text = dissected(f"Pier Opens\nBy our own correspondent\nNorthern Wire, PC\n{STORY}")
+    assert (anatomy.byline, anatomy.credit, text) == ("our own correspondent", "Northern Wire, PC", STORY)
+    assert dissected(f"Pier Opens\nNATO\n{STORY}")[1] == f"NATO\n\n{STORY}"
+
+
+def test_places_without_a_day() -> None:
+    assert place_end("MOSCOW (Reuters) - It rained.") == 19
+    assert place_end("BRACKLEY. – Il pleut.") == 12
+    assert place_end("PARIS, France -- It rained.") == 17
+    assert place_end("Moscow - It rained.") == 0
+    assert place_end("") == 0
 
 
 def test_a_line_of_a_story_is_no_masthead() -> None:
@@ -179,6 +204,7 @@ def test_what_repeats_in_the_folder_is_furniture_but_for_credits_and_bylines() -
         ("Закрыли. (Интерфакс, МТ)", "Интерфакс, МТ", "Закрыли."),
         ("It closed. (MT)", "MT", "It closed."),
         ("It closed. (Associated Press and MT)", "Associated Press and MT", "It closed."),
+        ("It closed. (Northern Wire, HT)", "Northern Wire, HT", "It closed."),
     ],
 )
 def test_credits(line: str, credit: str, rest: str) -> None:
@@ -230,6 +256,10 @@ def test_credits_in_datelines() -> None:
         ("By Anna", ""),
         ("By 1994 Nobody Cared", ""),
         ("Von der Brücke", ""),
+        ("By a staff writer", "a staff writer"),
+        ("Von unserem Korrespondenten", "unserem Korrespondenten"),
+        ("De notre correspondant à Moscou", "notre correspondant à Moscou"),
+        ("By our boats", ""),
         ("By " + "Anna " * 60, ""),
     ],
 )

@@ -84,6 +84,7 @@ def test_a_stated_dateline() -> None:
     assert found.article.dateline == "SANDHAVEN, Feb 23"
     assert found.article.source == "Harbour Times"
     assert WitnessKind.DATELINE in {witness.kind for witness in found.witnesses}
+    assert understood("Pier\n\nBRACKLEY. – The pier was opened today.").article.dateline == "BRACKLEY"
     part = Part(PartKind.DATELINE, Span(0, 12))
     assert understood("SANDHAVEN - The pier was opened.", parts=(part,)).article.dateline == "SANDHAVEN"
 

@@ -14,6 +14,12 @@ _BYLINE = re.compile(
     rf"({_PERSON}(?:(?:,\s{_PERSON}){{0,3}},?\s(?:and|und|et|и|AND|UND|ET|И|&)\s{_PERSON})?)"
     r"(?:\s?[,/|–—-]\s?[^\d\n.!?]{2,60})?"
 )
+_NAMELESS = re.compile(
+    r"(?:By|From|BY|FROM)\s((?:(?:our|a|an|OUR|A|AN)\s)(?:[\w-]{2,20}\s){0,3}"
+    r"(?:staff|correspondents?|reporters?|writers?|editors?|STAFF|CORRESPONDENTS?|REPORTERS?|WRITERS?|EDITORS?))"
+    r"|(?:Von|Aus)\s(unser\w{0,2}\s(?:[\w-]{2,20}\s){0,2}(?:\w{0,15}[Kk]orrespondent\w{0,4}|Redaktion|Mitarbeiter\w{0,2}))"
+    r"|De\s(notre\s(?:\w{2,20}\s){0,2}correspondant\w{0,2}(?:\s\w{1,20}){0,2})"
+)
 _NOT_NAMES = re.compile(
     r"(?:The|A|An|This|That|Then|Now|Die|Der|Das|Le|La|Les|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
@@ -25,8 +31,10 @@ def byline_of(line: str) -> str:
     """Return the names in a line that is a byline and nothing else, or ""."""
     if len(line) > 200:
         return ""
-    match = _BYLINE.fullmatch(line)
-    return " ".join(match[1].split()) if match and not _NOT_NAMES.match(match[1]) else ""
+    if match := _BYLINE.fullmatch(line):
+        return "" if _NOT_NAMES.match(match[1]) else " ".join(match[1].split())
+    nameless = _NAMELESS.fullmatch(line)
+    return next(filter(None, nameless.groups())) if nameless else ""
 
 
 def without_by(byline: str) -> str:

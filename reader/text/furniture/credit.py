@@ -16,10 +16,12 @@ _NAMES_OF_TWO = frozenset(
 _REACH = 100
 _BRACKETED = re.compile(r"\s{0,3}[(\[]([^()\[\]\n]{1,60})[)\]]\.?$")
 _DASHED = re.compile(r"\s{1,3}[-–—]{1,2}\s?([^\W_][\w./ -]{1,30})$")
-_BARE = re.compile(r"(?:^|(?<=[.!?\"”»'’)])\s{1,5})(REUTERS?|Reuters?|/?AFP/?|/?AP/?|dpa|/?TASS/?)[>.]{0,4}(?:\^M)?$")
+_BARE = re.compile(r"(?:^|(?<=[.!?\"”»'’)])\s{1,40})(REUTERS?|Reuters?|/?AFP/?|/?AP/?|dpa|/?TASS/?)[>.]{0,4}(?:\^M)?$")
 _ALONE = re.compile(r"[-–—]{0,2}\s?(reuters?|afp|upi|dpa|tass|тасс)\W{0,4}", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[,/;&+]\s?|\s(?:and|und|et|и)\s")
 _INITIALS = re.compile(r"[^\W\d_a-zа-яё]{2,4}")
+_SOURCE = re.compile(r"(?:[^\W\d_a-zа-яё][\w.’'-]{0,20}\s?){1,4}")
+_WIRE = re.compile(r"\b(?:Wire|Press|Agency|News Service|Wire Service|Agentur|Agence)\b")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]{0,2}$|[\"”»“]\.?$")
 _IN_DATELINE = re.compile(r"\(([^()\n]{2,40})\)")
 
@@ -52,8 +54,17 @@ def _ends_sentence(text: str) -> bool:
 
 
 def _is_credit(text: str, *, after_sentence: bool) -> bool:
-    """Tell whether words in brackets are sources: an agency among them, or only initials behind a full sentence."""
-    return has_agency(text) or (after_sentence and all(map(_INITIALS.fullmatch, _parts(text))))
+    """Tell whether words in brackets are sources: an agency among them, or behind a sentence names with initials."""
+    if has_agency(text) or not after_sentence:
+        return has_agency(text)
+    parts = _parts(text)
+    return all(map(_SOURCE.fullmatch, parts)) and any(_INITIALS.fullmatch(part) or _WIRE.search(part) for part in parts)
+
+
+def is_credit_line(text: str) -> bool:
+    """Tell whether a whole line below the headline is sources: `Northern Wire, PC`."""
+    parts = _parts(text)
+    return len(text) <= _REACH and all(map(_SOURCE.fullmatch, parts)) and (has_agency(text) or bool(_WIRE.search(text)))
 
 
 def has_agency(text: str) -> bool:

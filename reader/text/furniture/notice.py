@@ -8,6 +8,7 @@ from reader.text.furniture import tables
 
 _LONGEST = 250
 _LONGEST_LABEL = 30
+_LONGEST_NAME = 6
 _ENDS = " .:;,!…»>«<*-–—|•·"
 _BARS = re.compile(r"\s[|•·»>]\s|\s::\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.)\S{1,200}", re.IGNORECASE)
@@ -35,6 +36,12 @@ def opens_tail(key: str) -> bool:
 def is_section(key: str) -> bool:
     """Tell whether a line with this key is the name of a newspaper's section."""
     return key.strip(_ENDS) in _entries("SECTIONS")
+
+
+def is_paper(key: str) -> bool:
+    """Tell whether a line with this key could be the name of a newspaper."""
+    words = key.strip(_ENDS).split()
+    return len(words) <= _LONGEST_NAME and not _entries("PAPERS").isdisjoint(words)
 
 
 def _is_bar(bare: str) -> bool:

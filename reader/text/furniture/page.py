@@ -22,12 +22,14 @@ _LONGEST_NOTICE = 250
 _TAIL = 40
 _LONGEST_TAIL_LINE = 200
 _LONGEST_TAIL_HEAD = 40
+_FIELD_RULES = frozenset({"published", "date-line"})
 _MOST_STAMPS = 20
 _LONGEST_PART = 10_000
 _NEAR = 400  # code points between a page's date line and its article
 _RULE = re.compile(r"\s{1,20}[-–—|•·*]{1,3}\s{1,20}|\s{3,60}|\t")
 _MASTHEAD_PIECES = 4
 _MASTHEAD_WORDS = 5
+_EDITION_WORDS = 3
 
 
 def take_tail(sheet: Sheet) -> None:
@@ -60,7 +62,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
         elif _is_furniture(line.text, repeated if at_head or number >= count - _REPEATED_EDGE else ()):
             rule = "notice"
         if rule:
-            sheet.take(number, number, EditKind.FIELD if rule == "date-line" else EditKind.FURNITURE, rule)
+            sheet.take(number, number, EditKind.FIELD if rule in _FIELD_RULES else EditKind.FURNITURE, rule)
     return witnesses[::-1]
 
 
@@ -94,14 +96,17 @@ def _dated(sheet: Sheet, line: Line, *, at_head: bool) -> tuple[Witness | None, 
         return None, ""
     where = f"line {sheet.number_of(line)}"
     if witness := stamp_witness(line.text, where):
-        return witness, "date-line" if witness.kind is WitnessKind.VISIBLE else "stamp"
+        return witness, "published" if witness.kind is WitnessKind.VISIBLE else "stamp"
     if at_head and (witness := date_line_witness(line.text, where) or _masthead(line.text, where)):
         return witness, "date-line"
     return None, ""
 
 
 def _masthead(text: str, where: str) -> Witness | None:
-    """Read a line of a paper's name, a full date, perhaps an edition, with rules or wide blanks between them."""
+    """Read a line of a paper's name or an edition, and a full date, with a comma, a rule or wide blanks between."""
+    before, comma, behind = text.partition(", ")
+    if comma and len(before.split()) <= _EDITION_WORDS and not _has_digit(before):
+        return date_line_witness(behind, where)
     pieces = [piece for piece in _RULE.split(text) if piece]
     if not 2 <= len(pieces) <= _MASTHEAD_PIECES or any(len(piece.split()) > _MASTHEAD_WORDS for piece in pieces):
         return None

@@ -60,6 +60,11 @@ class Sheet:
         self.cut(place, line.end, EditKind.FIELD, rule)
         self.lines[number] = replace(line, end=line.start + len(kept), text=kept[: len(line.text)])
 
+    def stands_before_date(self, line: Line) -> bool:
+        """Tell whether the next thing below a line is a date line that was cut."""
+        below = [cut for cut in self.cuts if cut.rule == "date-line" and cut.span.start >= line.end]
+        return any(not self.source[line.end : cut.span.start].strip() for cut in below)
+
     def number_of(self, line: Line) -> int:
         """Return the number of a line in the source, as an editor counts."""
         return self.source.count("\n", 0, line.start) + 1

@@ -2,7 +2,7 @@
 """Lines that belong to a page, not to an article, by language. All in small letters, without end punctuation.
 
 `LINES` are whole lines, `STARTS` how longer ones begin, `TAILS` heads under which nothing of the article follows,
-`SECTIONS` names under which papers print their pages.
+`SECTIONS` names under which papers print their pages, `PAPERS` words of which newspapers' names are made.
 """
 
 LINES: dict[str, str] = {
@@ -127,5 +127,23 @@ SECTIONS: dict[str, str] = {
     "ru": """
     политика | экономика | общество | в мире | культура | спорт | происшествия | новости | мнения | наука
     первая полоса | за рубежом | письма | хроника | события
+    """,
+}
+
+PAPERS: dict[str, str] = {
+    "en": """
+    times | news | courier | herald | post | gazette | tribune | journal | chronicle | observer | guardian | mail | star
+    sun | telegraph | express | mirror | record | press | standard | independent | examiner | globe | daily | weekly
+    advertiser | argus | bulletin | echo | dispatch | inquirer | monitor | sentinel | register | review | leader
+    """,
+    "de": """
+    zeitung | tageszeitung | blatt | tageblatt | tagblatt | abendblatt | morgenpost | abendzeitung | rundschau
+    anzeiger | nachrichten | bote | kurier | merkur | presse | stimme | welt | wochenblatt | volksblatt | allgemeine
+    """,
+    "fr": """
+    monde | figaro | gazette | courrier | dépêche | journal | humanité | libération | parisien | nouvelles | quotidien
+    """,
+    "ru": """
+    правда | известия | газета | вестник | новости | труд | время | вечерняя | коммерсантъ | ведомости | листок
     """,
 }
