@@ -364,6 +364,36 @@ def test_narrow_columns() -> None:
     assert dissected("\n".join(lines))[1] == " ".join(lines)
 
 
+def test_two_lines_can_be_wrapped_and_a_credit_too() -> None:
+    lines = [
+        "The harbour council put off its vote on the new pier on",
+        "Wednesday after a night of talks. (AFP,",
+        "MT)",
+    ]
+    anatomy, text = dissected("Pier\n\n" + "\n".join(lines))
+    assert anatomy.credit == "AFP, MT"
+    assert text == "The harbour council put off its vote on the new pier on Wednesday after a night of talks."
+
+
+def test_the_end_of_a_wrapped_sentence_is_no_notice() -> None:
+    paragraphs = [
+        "The harbour council put off its vote on the new pier on\nWednesday, and nobody would say who asked for\nhelp.",
+        "The drawing of the pier that was shown to them was only\nupdated 27 July 2016 by a hand that nobody knew.",
+    ]
+    anatomy, text = dissected("\n\n".join(["Pier", *paragraphs]))
+    assert anatomy.witnesses == ()
+    assert text == "\n\n".join(paragraph.replace("\n", " ") for paragraph in paragraphs)
+
+
+def test_paragraphs_without_empty_lines_between() -> None:
+    source = f"Members Walk Out\n\nUpdated 27 July 2016\n{STORY}\nRead also: Fire on the quay\n{STORY}\n{STORY}\n\nHome"
+    assert dissected(source)[1] == "\n\n".join([STORY] * 3)
+
+
+def test_a_published_line_needs_more_than_a_year() -> None:
+    assert dissected(f"Members Walk Out\nPublished: 1994\n{STORY}")[0].witnesses == ()
+
+
 def test_poems_and_lists_are_not_wrapped() -> None:
     source = f"The Pier\n\n{STORY}\n\nO harbour cold\nWhere ships are sold\nAnd nobody is\nVery old\n"
     assert dissected(source)[1].endswith("O harbour cold\nWhere ships are sold\nAnd nobody is\nVery old")

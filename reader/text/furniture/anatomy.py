@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Habits
-from reader.model.texts import Edit
+from reader.model.texts import Edit, EditKind
 from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.head import take_head
-from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators
+from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail
 from reader.text.furniture.sheet import Sheet
 
@@ -40,8 +40,12 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         take_tail(sheet)
         witnesses += take_notices(sheet, habits.furniture if habits else frozenset())
     _take_credit(sheet, fields)
-    between = separators(sheet.lines, wrapped=raw.wrapped or is_wrapped(sheet.lines))
-    between = between[take_head(sheet, between, fields) :]
+    if raw.wrapped or is_wrapped(sheet.lines):
+        between = unwrapped(sheet.lines)
+        between = between[take_head(sheet, between, fields) :]
+    else:
+        take_head(sheet, ["\n"] * len(sheet.lines), fields)
+        between = separators(sheet.lines, spaced=sheet.spaced)
     edits = fill_gaps(raw.source, [piece(line) for line in sheet.lines], between, sheet.cuts)
     return Anatomy(
         fields.get("headline", ""),
@@ -74,13 +78,16 @@ def _words_of(part: Part, source: str) -> str:
 
 
 def _take_credit(sheet: Sheet, fields: dict[str, str]) -> None:
-    """Move a credit from the end of the last line to its field."""
+    """Move a credit from the end of the last line, or of the two that it is wrapped over, to its field."""
     if not sheet.lines:
         return
-    line = sheet.lines[-1]
-    begin = max(line.start, line.end - _CREDIT_REACH)
-    start, credit = closing_credit(sheet.source[begin : line.end])
-    if credit and begin + start > sheet.lines[0].start:
-        fields.setdefault("credit", credit)
-        tail = sheet.source[begin + start : line.end]
-        sheet.take_end(len(sheet.lines) - 1, line.end - len(tail.lstrip()), "credit")
+    last = sheet.lines[-1]
+    first = last if last.apart or len(sheet.lines) == 1 else sheet.lines[-2]
+    for line in (last, first):
+        begin = max(line.start, last.end - _CREDIT_REACH)
+        start, credit = closing_credit(sheet.source[begin : last.end].replace("\n", " "))
+        if credit and begin + start > sheet.lines[0].start:
+            fields.setdefault("credit", credit)
+            blanks = len(sheet.source[begin + start : last.end]) - len(sheet.source[begin + start : last.end].lstrip())
+            sheet.take_end(begin + start + blanks, EditKind.FIELD, "credit")
+            return

@@ -18,6 +18,7 @@ _LOOKED_AT = 200
 _HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010]$")
 _SLACK = 4
 _USUAL = 56  # hardly a wrapped text is narrower, but lists are
+_PROSE = 48  # lines so wide are hardly verse
 _INDENT = 2
 
 
@@ -25,14 +26,13 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     """Tell whether line ends are the medium's: nearly every line is as long as the next word allows."""
     margin = _margin(lines)
     pairs = _pairs(lines, margin)
-    if len(pairs) < 2:
-        return False
-    width = max(_width(line) for line, _ in pairs)
-    if not _NARROWEST <= width <= _WIDEST:
+    width = max((_width(line) for pair in pairs for line in pair), default=0)
+    if not (_NARROWEST if len(pairs) > 1 else _PROSE) <= width <= _WIDEST:
         return False
     full = sum(_is_full(line, following, width) for line, following in pairs)
-    running_on = sum(following.text[0].islower() for _, following in pairs)
-    needed = 5 if margin >= _INDENT else 3  # of ten: rows are set like paragraphs, each with an indent
+    prose = width >= _PROSE and margin < _INDENT  # else they may be rows, which don't end like sentences either
+    running_on = sum(following.text[0].islower() or (prose and not _ends_sentence(line)) for line, following in pairs)
+    needed = 5 if margin >= _INDENT else 3
     return full * 20 >= len(pairs) * 13 and running_on * 10 >= len(pairs) * needed
 
 
@@ -53,11 +53,13 @@ def _width(line: Line) -> int:
     return len(line.text) + line.indent
 
 
-def separators(lines: Sequence[Line], *, wrapped: bool) -> list[str]:
-    """Return what the reading text has before each line but the first: nothing, a blank, one line feed or two."""
-    if wrapped:
-        return _unwrapped(lines)
-    spaced = any(line.apart for line in lines[1:])
+def separators(lines: Sequence[Line], *, spaced: bool) -> list[str]:
+    """Return what the reading text has between lines of which nobody says whether they are wrapped.
+
+    `spaced` says whether empty lines part the paragraphs.
+    """
+    if is_wrapped(lines):
+        return unwrapped(lines)
     return ["\n\n" if _begins_paragraph(before, line, spaced=spaced) else "\n" for before, line in pairwise(lines)]
 
 
@@ -97,7 +99,8 @@ def _usual(lines: Sequence[Line]) -> int:
     return widths[(len(widths) - 1) * 9 // 10] if widths else 0
 
 
-def _unwrapped(lines: Sequence[Line]) -> list[str]:
+def unwrapped(lines: Sequence[Line]) -> list[str]:
+    """Return what the reading text has between lines of a wrapped text: nothing, a blank, one line feed or two."""
     measure = _Measure.of(lines)
     found: list[str] = []
     for before, line in pairwise(lines):

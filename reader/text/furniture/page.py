@@ -12,6 +12,7 @@ from reader.model.texts import EditKind
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
+from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import Line, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.sheet import Sheet
@@ -26,6 +27,7 @@ _FIELD_RULES = frozenset({"published", "date-line"})
 _MOST_STAMPS = 20
 _LONGEST_PART = 10_000
 _NEAR = 400  # code points between a page's date line and its article
+_SHORT = 40  # a line of prose that goes on below is longer
 _RULE = re.compile(r"\s{1,20}[-–—|•·*]{1,3}\s{1,20}|\s{3,60}|\t")
 _MASTHEAD_PIECES = 4
 _MASTHEAD_WORDS = 5
@@ -49,11 +51,12 @@ def take_tail(sheet: Sheet) -> None:
 def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
     """Cut notices, stamps and date lines at both ends; return what the latter two say, in order."""
     witnesses: list[Witness] = []
+    wrapped = is_wrapped(sheet.lines)
     count = len(sheet.lines)
     edges = [number for number in range(count) if number < _EDGE or number >= count - _EDGE]
     for number in reversed(edges):
         line = sheet.lines[number]
-        if len(line.text) > _LONGEST_NOTICE:
+        if len(line.text) > _LONGEST_NOTICE or (wrapped and number and _goes_on(sheet.lines[number - 1], line)):
             continue
         at_head = number < _REPEATED_EDGE
         witness, rule = _dated(sheet, line, at_head=at_head)
@@ -64,6 +67,11 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
         if rule:
             sheet.take(number, number, EditKind.FIELD if rule in _FIELD_RULES else EditKind.FURNITURE, rule)
     return witnesses[::-1]
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Tell whether a line of a wrapped text is the middle of a sentence."""
+    return line.text[0].islower() and not line.apart and len(before.text) > _SHORT and before.text[-1] not in ".!?:"
 
 
 def stamps_in_parts(sheet: Sheet, parts: Sequence[Part]) -> list[Witness]:
@@ -95,11 +103,17 @@ def _dated(sheet: Sheet, line: Line, *, at_head: bool) -> tuple[Witness | None, 
     if not _has_digit(line.text):
         return None, ""
     where = f"line {sheet.number_of(line)}"
-    if witness := stamp_witness(line.text, where):
+    witness = stamp_witness(line.text, where)
+    if witness and (witness.kind.only_bounds or not _is_year(witness)):
         return witness, "published" if witness.kind is WitnessKind.VISIBLE else "stamp"
     if at_head and (witness := date_line_witness(line.text, where) or _masthead(line.text, where)):
         return witness, "date-line"
     return None, ""
+
+
+def _is_year(witness: Witness) -> bool:
+    """Tell whether a witness knows no more than a year: of a *Published* line that is too little."""
+    return any(len(reading) == len("1994") for reading in witness.readings)
 
 
 def _masthead(text: str, where: str) -> Witness | None:

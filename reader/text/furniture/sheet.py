@@ -14,11 +14,15 @@ LONGEST = 2_000_000
 
 @dataclass(slots=True)
 class Sheet:
-    """`lines` shrinks while `cuts` grows; all places count in `source`."""
+    """`lines` shrinks while `cuts` grows; all places count in `source`.
+
+    `parted` are the starts of lines that are apart from the line above them only because of a cut between.
+    """
 
     source: str
     lines: list[Line]
     cuts: list[Edit] = field(default_factory=list)
+    parted: set[int] = field(default_factory=set)
 
     @classmethod
     def without_parts(cls, source: str, parts: Sequence[Part]) -> "Sheet":
@@ -44,21 +48,27 @@ class Sheet:
         self.cuts.append(Edit(Span(start, end), self.source[start:end], "", kind, str(rule)))
 
     def take(self, first: int, last: int, kind: EditKind, rule: str) -> None:
-        """Cut off the lines numbered `first` to `last`, as one piece."""
+        """Cut off the lines numbered `first` to `last`, as one piece. What stands below is apart from what is above."""
         self.cut(self.lines[first].start, self.lines[last].end, kind, rule)
         del self.lines[first : last + 1]
         if first < len(self.lines) and not self.lines[first].apart:
             self.lines[first] = replace(self.lines[first], apart=True)
+            self.parted.add(self.lines[first].start)
 
-    def take_end(self, number: int, place: int, rule: str) -> None:
-        """Cut off what stands in line `number` from `place` on, as a field."""
-        line = self.lines[number]
-        kept = self.source[line.start : place].rstrip()
-        if not kept:
-            self.take(number, number, EditKind.FIELD, rule)
-            return
-        self.cut(place, line.end, EditKind.FIELD, rule)
-        self.lines[number] = replace(line, end=line.start + len(kept), text=kept[: len(line.text)])
+    def take_end(self, place: int, kind: EditKind, rule: str) -> None:
+        """Cut off everything from `place`, inside one of the last lines, to the end of the last one."""
+        self.cut(place, self.lines[-1].end, kind, rule)
+        while self.lines and self.lines[-1].start >= place:
+            self.lines.pop()
+        if self.lines and self.lines[-1].end > place:
+            line = self.lines[-1]
+            kept = self.source[line.start : place].rstrip()
+            self.lines[-1] = replace(line, end=line.start + len(kept), text=kept[: len(line.text)])
+
+    @property
+    def spaced(self) -> bool:
+        """Whether empty lines part the paragraphs."""
+        return any(line.apart and line.start not in self.parted for line in self.lines[1:])
 
     def stands_before_date(self, line: Line) -> bool:
         """Tell whether the next thing below a line is a date line that was cut."""
