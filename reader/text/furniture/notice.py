@@ -2,7 +2,7 @@
 """Whether one line is furniture of a page by what it says."""
 
 import re
-from functools import cache
+from collections.abc import Iterable
 
 from reader.text.furniture import tables
 
@@ -21,27 +21,27 @@ def is_notice(line: str, key: str) -> bool:
     if len(key) > _LONGEST:
         return False
     bare = key.strip(_ENDS)
-    if bare in _entries("LINES") or bare in _entries("TAILS"):
+    if bare in _LINES:
         return True
-    if bare.startswith(_starts().get(bare[:1], ())) and not line[:1].islower():  # a wrapped line of prose may begin so
+    if bare.startswith(_STARTS.get(bare[:1], ())) and not line[:1].islower():  # a wrapped line of prose may begin so
         return True
     return _is_bar(bare) or bool(_ADDRESS.fullmatch(bare) or _PAGE.fullmatch(key) or _WEATHER.match(key))
 
 
 def opens_tail(key: str) -> bool:
     """Tell whether nothing of the article follows a line with this key."""
-    return key.strip(_ENDS) in _entries("TAILS")
+    return key.strip(_ENDS) in _TAILS
 
 
 def is_section(key: str) -> bool:
     """Tell whether a line with this key is the name of a newspaper's section."""
-    return key.strip(_ENDS) in _entries("SECTIONS")
+    return key.strip(_ENDS) in _SECTIONS
 
 
 def is_paper(key: str) -> bool:
     """Tell whether a line with this key could be the name of a newspaper."""
     words = key.strip(_ENDS).split()
-    return len(words) <= _LONGEST_NAME and not _entries("PAPERS").isdisjoint(words)
+    return len(words) <= _LONGEST_NAME and not _PAPERS.isdisjoint(words)
 
 
 def _is_bar(bare: str) -> bool:
@@ -50,21 +50,23 @@ def _is_bar(bare: str) -> bool:
     return len(labels) > 2 and all(len(label) <= _LONGEST_LABEL for label in labels)
 
 
-@cache
-def _entries(table: str) -> frozenset[str]:
-    languages: dict[str, str] = getattr(tables, table)
+def _split(text: str) -> list[str]:
+    return [" ".join(entry.casefold().split()) for line in text.strip().split("\n") for entry in line.split("|")]
+
+
+def _entries(languages: dict[str, str]) -> frozenset[str]:
     return frozenset(entry for text in languages.values() for entry in _split(text))
 
 
-@cache
-def _starts() -> dict[str, tuple[str, ...]]:
-    """Return the beginnings of furniture lines by their first character."""
+def _by_first_character(entries: Iterable[str]) -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
-    for text in tables.STARTS.values():
-        for entry in _split(text):
-            table[entry[:1]] = (*table.get(entry[:1], ()), entry)
+    for entry in entries:
+        table[entry[:1]] = (*table.get(entry[:1], ()), entry)
     return table
 
 
-def _split(text: str) -> list[str]:
-    return [" ".join(entry.casefold().split()) for line in text.strip().split("\n") for entry in line.split("|")]
+_STARTS = _by_first_character(_entries(tables.STARTS))
+_TAILS = _entries(tables.TAILS)
+_LINES = _entries(tables.LINES) | _TAILS
+_SECTIONS = _entries(tables.SECTIONS)
+_PAPERS = _entries(tables.PAPERS)
