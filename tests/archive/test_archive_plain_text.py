@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+from pathlib import Path
+
+import pytest
+from archive_outcome import days, parts, read, read_text
+
+from reader.archive.formats.markdown_text import first_heading, without_markup
+from reader.model.article import PartKind
+from reader.model.date import WitnessKind
+from reader.model.problem import FileStatus
+
+_RUSSIAN = 'Министр обороны посетил завод.\n"Мы довольны", - сказал он рабочим после осмотра цеха.\n'
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1251", "koi8-r", "cp866"]
+)
+def test_text_in_any_encoding(tmp_path: Path, encoding: str) -> None:
+    article = read(tmp_path, "a.txt", (_RUSSIAN * 3).encode(encoding)).only
+    assert article.source == _RUSSIAN * 3
+    assert (article.format, article.item, article.wrapped) == ("text", "", False)
+
+
+def test_line_ends_become_line_feeds(tmp_path: Path) -> None:
+    assert read(tmp_path, "a.txt", b"one\r\ntwo\rthree").only.source == "one\ntwo\nthree"
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \n\t\r\n", b"\xff" * 1000, bytes(range(256)) * 40])
+def test_what_holds_no_text_is_a_problem(tmp_path: Path, data: bytes) -> None:
+    outcome = read(tmp_path, "a.txt", data)
+    assert outcome.finished.status is FileStatus.PROBLEM
+    assert len(outcome.problems) == 1
+    assert outcome.problems[0].reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.4 ...", "PDF"),
+        (b"junk before\n%PDF-1.4 ...", "PDF"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "PNG"),
+        (b"{\\rtf1 x}", "RTF"),
+        (b"<?xml version='1.0'?><alto/>", "XML"),
+        (b"\xef\xbb\xbf  <rss version='2.0'/>", "XML"),
+        (b"From: a@b\nMIME-Version: 1.0\nContent-Transfer-Encoding: base64\n\nAAAA", "mail"),
+        (b"\x7fELF\2\1\1", "program"),
+    ],
+)
+def test_what_is_known_but_not_read_is_named_whatever_its_ending(tmp_path: Path, data: bytes, what: str) -> None:
+    outcome = read(tmp_path, "a.txt", data)
+    assert outcome.finished.status is FileStatus.PROBLEM
+    assert what in outcome.reasons[0]
+
+
+def test_a_plain_mail_is_a_text(tmp_path: Path) -> None:
+    assert read(tmp_path, "a.txt", b"From: a@b\nMIME-Version: 1.0\n\nThe bridge is closed.").only.format == "text"
+
+
+_FRONT = """---
+title: "The bridge: closed"
+date: 1994-05-06
+authors:
+  - Anna Keller
+  - Jon Alder
+category: Town
+lang: en
+published: "2nd of May"
+tags: [river, trams]
+---
+
+# The bridge: closed
+
+The bridge has been *closed*
+since [May](http://example.org/may "why").
+
+> "It was **measured** at night," said the engineer.
+"""
+
+
+def test_markdown_with_front_matter(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.txt", _FRONT).only
+    assert article.format == "markdown"
+    assert article.wrapped
+    assert article.field("headline") == "The bridge: closed"
+    assert article.field("byline") == "Anna Keller, Jon Alder"
+    assert article.field("section") == "Town"
+    assert article.field("language") == "en"
+    assert parts(article, PartKind.HEADLINE) == ["The bridge: closed"]
+    assert article.source == (
+        'The bridge: closed\n\nThe bridge has been closed\nsince May.\n\n"It was measured at night," said the engineer.'
+    )
+
+
+def test_the_date_of_front_matter_is_the_one_written(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.md", "---\ndate: 1994-05-06\nupdated: 2016-07-27\n---\nThe bridge.").only
+    assert days(article) == {WitnessKind.FRONT_MATTER: ("1994-05-06",), WitnessKind.MODIFIED: ("2016-07-27",)}
+
+
+def test_toml_front_matter(tmp_path: Path) -> None:
+    text = '+++\ntitle = "A bridge"\ndate = 1994-05-06\nauthor = "Anna Keller"\n+++\nIt is closed.'
+    article = read_text(tmp_path, "a.md", text).only
+    assert article.field("headline") == "A bridge"
+    assert article.source == "It is closed."
+    assert days(article) == {WitnessKind.FRONT_MATTER: ("1994-05-06",)}
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "---\ntitle: [unclosed\n---\n",
+        "---\na: &a [x]\nb: [*a, *a]\n---\n",
+        "---\nt: " + "[" * 5000 + "\n---\n",
+        "+++\ntitle = \n+++\n",
+        "---\n? x\n: y\nkey\n---\n",
+        "---\n- a: b\n- c\n---\n",
+    ],
+)
+def test_front_matter_that_cannot_be_read_stays_in_the_text(tmp_path: Path, matter: str) -> None:
+    article = read_text(tmp_path, "a.md", matter + "The bridge is closed.").only
+    assert "The bridge is closed." in article.source
+    assert not article.field("headline")
+
+
+def test_a_long_dash_line_is_no_front_matter(tmp_path: Path) -> None:
+    assert read_text(tmp_path, "a.txt", "---\nThe bridge is closed.\n---\n").only.format == "text"
+    assert read_text(tmp_path, "b.txt", "---\ntitle: never closed\n\nThe bridge.").only.format == "text"
+
+
+def test_markdown_without_front_matter_goes_by_its_ending(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.md", "A bridge\n========\n\nIt is closed.\n").only
+    assert article.format == "markdown"
+    assert article.field("headline") == "A bridge"
+    assert article.source == "A bridge\n\nIt is closed."
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("## A heading ##\ntext", "A heading\n\ntext"),
+        ("one\n\n---\n\ntwo", "one\n\ntwo"),
+        ("* one\n* two", "* one\n\n* two"),
+        ("![A tram](tram.png) waits", "A tram waits"),
+        ("see [the list][1]\n\n[1]: http://example.org", "see the list"),
+        ("a <!-- hidden --> b", "a  b"),
+        ("a <!-- never closed", "a <!-- never closed"),
+        ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
+        ("__bold__, _thin_, ***both***, `code`", "bold, thin, both, code"),
+        (r"\*not thin\*", "*not thin*"),
+        ("```\n# kept *as it is*\n```", "# kept as it is"),
+        ("<em>marked</em> <http://example.org>", "marked http://example.org"),
+        ("1 < 2 and 3 > 2", "1 < 2 and 3 > 2"),
+    ],
+)
+def test_markdown_is_read_without_its_signs(markdown: str, text: str) -> None:
+    assert without_markup(markdown) == text
+
+
+def test_the_first_heading() -> None:
+    assert first_heading("\n# A *bridge* #\n") == "A bridge"
+    assert first_heading("<!-- c -->\n# A bridge") == "A bridge"
+    assert first_heading("text\n# A bridge") == ""
+    assert first_heading("## Not the top") == ""
