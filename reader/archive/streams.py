@@ -69,12 +69,36 @@ class BoundedFile(io.RawIOBase):
         super().close()
 
 
+class Readable(Protocol):
+    """A stream that returns fewer bytes than it is asked for only at its end."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return so many bytes."""
+        ...
+
+
 class Source(Protocol):
     """What a decompressor offers: the bytes of at most one read of its own source."""
 
     def read1(self, size: int, /) -> bytes:
         """Return some bytes, none at the end."""
         ...
+
+
+class Slice:
+    """The next bytes of a stream, so many. Raises `EOFError` if the stream has fewer."""
+
+    def __init__(self, file: Readable, size: int) -> None:
+        self._file = file
+        self._left = size
+
+    def read1(self, size: int, /) -> bytes:
+        """Return some bytes, none at the end."""
+        piece = self._file.read(min(size, self._left))
+        if not piece and self._left:
+            raise EOFError
+        self._left -= len(piece)
+        return piece
 
 
 class Unpacked(io.RawIOBase):

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from reader.archive.containers.container import Member
 from reader.archive.place import Place
-from reader.archive.streams import Unpacked
+from reader.archive.sidecar import is_sidecar
+from reader.archive.streams import Slice, Unpacked
 from reader.model.problem import Problem
 
 _SIGN = b"PK\x03\x04"
@@ -22,17 +23,27 @@ def members(file: io.BufferedReader | io.BytesIO, place: Place) -> Iterator[Memb
     """Yield the members whose beginnings are there; the last one may end in the middle."""
     while found := _next_header(file):
         name, flags, method, size = found
-        inside = place.member(name)
-        if name.endswith("/"):
-            continue
-        if flags & _ENCRYPTED:
-            yield inside.problem("It is locked with a password.", "Unlock it with the program that locked it.")
-        elif method == _DEFLATED or (method == _STORED and not flags & _SIZE_FOLLOWS):
-            content = _Deflated(file) if method == _DEFLATED else _Stored(file, size)
-            yield Member(inside, Unpacked(content, content.taken))
+        if not name.endswith("/") and not is_sidecar(name.encode("utf-8", "replace"), lambda _: False):
+            member = _member(file, place.member(name), flags, method, size)
+            if member is not None:
+                yield member
     yield place.problem(
         "It is cut short: its list of contents is missing.", "What could be found without it was read. Fetch it anew."
     )
+
+
+def _member(
+    file: io.BufferedReader | io.BytesIO, place: Place, flags: int, method: int, size: int
+) -> Member | Problem | None:
+    """Return a member whose end can be found, or why it can't be read."""
+    if flags & _ENCRYPTED:
+        return place.problem("It is locked with a password.", "Unlock it with the program that locked it.")
+    if method == _DEFLATED:
+        deflated = _Deflated(file)
+        return Member(place, Unpacked(deflated, deflated.taken))
+    if method == _STORED and not flags & _SIZE_FOLLOWS:
+        return Member(place, Unpacked(Slice(file, size), lambda: size))
+    return None
 
 
 def _next_header(file: io.BufferedReader | io.BytesIO) -> tuple[str, int, int, int] | None:
@@ -57,26 +68,6 @@ def _header(file: io.BufferedReader | io.BytesIO) -> tuple[str, int, int, int] |
     return name.decode("utf-8" if flags & _UTF8 else "cp437", "replace"), flags, method, size
 
 
-class _Stored:
-    """A member that is not packed."""
-
-    def __init__(self, file: io.BufferedReader | io.BytesIO, size: int) -> None:
-        self._file = file
-        self._left = size
-        self._taken = 0
-
-    def taken(self) -> int:
-        return self._taken
-
-    def read1(self, size: int, /) -> bytes:
-        piece = self._file.read(min(size, self._left))
-        if not piece and self._left:
-            raise EOFError
-        self._left -= len(piece)
-        self._taken += len(piece)
-        return piece
-
-
 class _Deflated:
     """A deflated member, which knows its own end."""
 
@@ -86,9 +77,11 @@ class _Deflated:
         self._taken = 0
 
     def taken(self) -> int:
+        """Return how many bytes went in."""
         return self._taken
 
     def read1(self, size: int, /) -> bytes:
+        """Return some bytes, none at the end."""
         while not self._inflate.eof:
             packed = self._inflate.unconsumed_tail or self._file.read(_PIECE)
             if not packed:

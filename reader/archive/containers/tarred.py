@@ -4,13 +4,16 @@
 import io
 import tarfile
 from collections.abc import Iterator
+from typing import cast
 
 from reader.archive.containers.container import Container, Member
 from reader.archive.formats.format import SURE
 from reader.archive.place import Place
 from reader.archive.sidecar import is_sidecar
-from reader.archive.streams import Unpacked
+from reader.archive.streams import Readable, Slice, Unpacked
 from reader.model.problem import Problem
+
+_PIECE = 65_536
 
 
 def _recognises(head: bytes, _name: bytes) -> int:
@@ -20,23 +23,32 @@ def _recognises(head: bytes, _name: bytes) -> int:
 def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Problem]:
     seen: set[bytes] = set()
     with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8", errors="surrogateescape") as tar:
+        blocks = cast("Readable", tar.fileobj)
         while (info := tar.next()) is not None:
             tar.members.clear()  # type: ignore[attr-defined]  # undeclared: it would keep every header
             name = info.name.encode("utf-8", "surrogateescape")
             if name.lower().endswith((b".html", b".htm")):
                 seen.add(name)
             if not info.isdir() and not is_sidecar(name, seen.__contains__):
-                yield _member(tar, info, place.member(info.name))
+                yield _member(blocks, info, place.member(info.name))
+        if _is_more(blocks):
+            yield place.problem("It is damaged: from some place on it can't be unpacked.")
 
 
-def _member(tar: tarfile.TarFile, info: tarfile.TarInfo, place: Place) -> Member | Problem:
+def _member(blocks: Readable, info: tarfile.TarInfo, place: Place) -> Member | Problem:
     if info.issym() or info.islnk():
         return place.problem("It is a link, which is not followed.")
     if not info.isreg() or info.issparse():
         return place.problem("It is no ordinary file but a pipe, a device or a file with holes.")
-    content = tar.extractfile(info)
-    assert isinstance(content, io.BufferedReader), "an ordinary member has content"
-    return Member(place, Unpacked(content, lambda: info.size))
+    return Member(place, Unpacked(Slice(blocks, info.size), lambda: info.size))
+
+
+def _is_more(blocks: Readable) -> bool:
+    """Tell whether more than padding follows the end: a header that is damaged passes for one."""
+    while piece := blocks.read(_PIECE):
+        if piece.strip(b"\0"):
+            return True
+    return False
 
 
 TAR = Container("tar", _recognises, _members)

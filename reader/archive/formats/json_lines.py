@@ -19,7 +19,7 @@ def _recognises(head: bytes, name: bytes) -> int:
     if not start.startswith(b"{"):
         return 0
     first, feed, rest = start.partition(b"\n")
-    if feed and rest.lstrip()[:1] == b"{" and _is_object(first):
+    if feed and rest.strip() and _is_object(first):
         return LIKELY + 15
     return NAMED + LIKELY if name.lower().endswith((b".jsonl", b".ndjson")) else 0
 

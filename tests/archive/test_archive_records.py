@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+import json
+from pathlib import Path
+
+import pytest
+from archive_outcome import days, read, read_text
+
+from reader.model.date import WitnessKind
+from reader.model.problem import FileStatus
+
+_CSV = """id,headline,date,byline,section,source,body
+H1,Bridge closed,1994-05-06,Anna Keller,Town,The Herald,"The bridge is closed.
+
+""It was measured at night,"" she said."
+H2,Trams late,1994-05-07,,Town,The Herald,"The trams are late, again."
+"""
+
+
+def test_csv_rows_are_articles(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "export.txt", _CSV)
+    assert outcome.items == ["H1", "H2"]
+    article = outcome.articles[0]
+    assert (article.format, article.encoding) == ("csv", "utf-8")
+    assert article.source == 'The bridge is closed.\n\n"It was measured at night," she said.'
+    assert article.fields == (
+        ("headline", "Bridge closed"),
+        ("byline", "Anna Keller"),
+        ("section", "Town"),
+        ("source", "The Herald"),
+    )
+    assert days(article) == {WitnessKind.FORMAT: ("1994-05-06",)}
+    assert outcome.finished.status is FileStatus.LISTED
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+def test_any_delimiter(tmp_path: Path, delimiter: str) -> None:
+    text = f"Titel{delimiter}Datum{delimiter}Inhalt\r\nBrücke zu{delimiter}6.5.1994{delimiter}Sie ist zu, heißt es.\r\n"
+    article = read_text(tmp_path, "a.csv", text).only
+    assert article.field("headline") == "Brücke zu"
+    assert article.source == "Sie ist zu, heißt es."
+    assert article.item == "1"
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding"),
+    [
+        ("titre,date,texte", "cp1252"),
+        ("titre,date,texte", "utf-16"),
+        ("Überschrift,Veröffentlicht,Volltext", "utf-8-sig"),
+        ("Заголовок,Дата выпуска,Текст", "utf-8"),
+    ],
+)
+def test_columns_in_four_languages_and_encodings(tmp_path: Path, header: str, encoding: str) -> None:
+    rows = "Le pont est fermé,1994-05-06,Il a été mesuré la nuit.\n" * 3
+    outcome = read(tmp_path, "a.csv", f"{header}\n{rows}".encode(encoding))
+    assert outcome.items == ["1", "2", "3"]
+    assert outcome.articles[0].field("headline") == "Le pont est fermé"
+    assert outcome.articles[0].source == "Il a été mesuré la nuit."
+    assert days(outcome.articles[0])[WitnessKind.FORMAT] == ("1994-05-06",)
+
+
+def test_line_ends_of_old_macs(tmp_path: Path) -> None:
+    outcome = read(tmp_path, "a.csv", b"headline,body\rOne,First text\rTwo,Second text\r")
+    assert [article.source for article in outcome.articles] == ["First text", "Second text"]
+
+
+def test_a_table_of_something_else_is_a_problem_with_advice(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "a.csv", "height,width\n1,2\n3,4\n")
+    assert outcome.finished.status is FileStatus.PROBLEM
+    assert outcome.problems[0].hint
+
+
+def test_commas_in_prose_make_no_table(tmp_path: Path) -> None:
+    assert read_text(tmp_path, "a.txt", "Author, title and place, all\nwere wrong.\n").only.format == "text"
+
+
+def test_rows_without_text_are_reported_or_flagged(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "a.csv", "headline,date,body\nBridge,1994-05-06,\n,1994-05-06,\n\n,,\n")
+    assert outcome.items == ["1"]
+    assert outcome.articles[0].flags == ("no-text",)
+    assert [problem.item for problem in outcome.problems] == ["2"]
+
+
+def test_a_field_that_never_closes_ends_in_a_report_or_an_article(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "a.csv", 'headline,body\nOne,text\nTwo,"' + "never closed\n" * 1000)
+    assert outcome.items[0] == "1"
+    huge = read_text(tmp_path, "b.csv", 'headline,body\nOne,text\nTwo,"' + ("never closed " * 8000 + "\n") * 400)
+    assert huge.items[0] == "1"
+    assert "32 MB" in huge.reasons[0]
+
+
+def test_empty_csv_is_a_problem(tmp_path: Path) -> None:
+    assert read(tmp_path, "a.csv", b"").finished.status is FileStatus.PROBLEM
+    assert read(tmp_path, "b.csv", b"\n\n").finished.status is FileStatus.PROBLEM
+    assert read(tmp_path, "c.csv", b"headline,date,body\n").finished.status is FileStatus.PROBLEM
+
+
+_ARTICLE = {
+    "id": 7,
+    "title": "Bridge closed",
+    "published": "1994-05-06",
+    "content": "It is closed.",
+    "authors": ["A", "B"],
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "items"),
+    [
+        (_ARTICLE, ["7"]),
+        ([_ARTICLE, {**_ARTICLE, "id": None}], ["7", "2"]),
+        ({"articles": [_ARTICLE], "count": 1}, ["7"]),
+        ({"response": {"docs": [_ARTICLE]}}, ["7"]),
+        ({"hits": {"hits": [{"_id": "x", "_source": _ARTICLE}]}}, ["x"]),
+        ({"story-9": {"title": "Bridge", "text": "closed"}}, ["story-9"]),
+        ({**_ARTICLE, "items": [{"name": "picture"}]}, ["7"]),
+        ([], []),
+        ({}, []),
+        ({"articles": []}, []),
+    ],
+)
+def test_json_in_its_usual_shapes(tmp_path: Path, value: object, items: list[str]) -> None:
+    outcome = read_text(tmp_path, "a.txt", json.dumps(value, indent=1))
+    assert outcome.items == items
+    assert bool(outcome.problems) == (not items)
+    for article in outcome.articles:
+        assert article.format == "json"
+        assert article.source in {"It is closed.", "closed"}
+
+
+def test_the_values_of_json_become_texts(tmp_path: Path) -> None:
+    value = {
+        "title": {"rendered": "Bridge"},
+        "body": ["One.", "Two.", ["left out"]],
+        "author": [{"name": "Anna Keller"}, {"name": "Jon Alder"}],
+        "section": True,
+        "source": None,
+        "date": 1994,
+        "updated": "2016-07-27",
+        "dateline": {"none": 1},
+    }
+    article = read_text(tmp_path, "a.json", json.dumps(value)).only
+    assert article.source == "One.\n\nTwo."
+    assert article.fields == (("headline", "Bridge"), ("byline", "Anna Keller, Jon Alder"))
+    assert days(article) == {WitnessKind.FORMAT: ("1994",), WitnessKind.MODIFIED: ("2016-07-27",)}
+
+
+def test_of_several_names_the_most_usual_that_is_filled_in_counts(tmp_path: Path) -> None:
+    value = {
+        "content": "short",
+        "body": "the whole",
+        "pubDate": "1994-05-06",
+        "date": "2016-07-27",
+        "headline": " ",
+        "title": "T",
+    }
+    article = read_text(tmp_path, "a.json", json.dumps(value)).only
+    assert article.source == "the whole"
+    assert article.field("headline") == "T"
+    assert days(article)[WitnessKind.FORMAT] == ("1994-05-06",)
+
+
+def test_markup_in_a_body_is_read_as_a_page_is(tmp_path: Path) -> None:
+    value = {"title": "T", "content": "<p>The bridge &amp; the <em>trams</em>.</p><script>x</script><p>Closed.</p>"}
+    assert read_text(tmp_path, "a.json", json.dumps(value)).only.source == "The bridge & the trams.\n\nClosed."
+
+
+def test_lone_surrogates_are_replaced(tmp_path: Path) -> None:
+    article = read_text(tmp_path, "a.json", r'{"title": "\ud800", "body": "a\udfffb \ud83d\ude00"}').only
+    assert article.source == "a\ufffdb \U0001f600"
+    assert article.field("headline") == "\ufffd"
+
+
+def test_json_of_another_encoding(tmp_path: Path) -> None:
+    text = json.dumps([{"title": "Café", "body": "Il est fermé depuis l’été."}], ensure_ascii=False)
+    for encoding in ("utf-16", "utf-8-sig", "cp1252"):
+        assert read(tmp_path, "a.json", text.encode(encoding)).only.source == "Il est fermé depuis l’été."
+
+
+@pytest.mark.parametrize("end", ["", ",", '{"title": "cut', "}", "x", '{"a" 1}]', "{1: 2}]"])
+def test_damaged_json_keeps_what_came_before(tmp_path: Path, end: str) -> None:
+    outcome = read_text(tmp_path, "a.json", "[" + json.dumps(_ARTICLE) + (end if end in {"", "}", "x"} else "," + end))
+    assert outcome.items == ["7"]
+    assert len(outcome.problems) == 1
+    assert outcome.finished.status is FileStatus.FLAGGED
+
+
+_ONLY_BEGUN = ('{"articles"', '{"articles":', '{"a" 1}', '{"a": 1} x', '{"a": {"b": 1}', '{"a": 1 "b": 2}')
+
+
+@pytest.mark.parametrize("text", _ONLY_BEGUN)
+def test_what_only_begins_like_json_is_a_problem(tmp_path: Path, text: str) -> None:
+    outcome = read_text(tmp_path, "a.json", text)
+    assert outcome.finished.status is FileStatus.PROBLEM
+    assert len(outcome.problems) == 1
+
+
+def test_records_that_are_no_articles_are_problems(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "a.json", json.dumps([_ARTICLE, {"height": 1}, ["x"], {"title": "", "body": ""}]))
+    assert outcome.items == ["7"]
+    assert [problem.item for problem in outcome.problems] == ["2", "3", "4"]
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, '{"a":' * 200_000, '[{"body": ' + "[" * 200_000])
+def test_json_nested_without_end_is_a_problem(tmp_path: Path, text: str) -> None:
+    outcome = read_text(tmp_path, "a.json", text)
+    assert outcome.finished.status is FileStatus.PROBLEM
+    lines = read_text(tmp_path, "a.jsonl", '{"body": "one"}\n{"body": ' + "[" * 200_000 + "\n" + '{"body": "three"}\n')
+    assert lines.items == ["1", "3"]
+    assert "nested" in lines.reasons[0]
+
+
+def test_json_lines(tmp_path: Path) -> None:
+    lines = [json.dumps(_ARTICLE), "", "no json", "[1]", '{"height": 1}', json.dumps({**_ARTICLE, "id": ""})]
+    outcome = read_text(tmp_path, "a.txt", "\r\n".join(lines))
+    assert outcome.items == ["7", "6"]
+    assert [problem.item for problem in outcome.problems] == ["3", "4", "5"]
+    assert {article.format for article in outcome.articles} == {"jsonl"}
+
+
+def test_json_lines_of_another_encoding(tmp_path: Path) -> None:
+    line = json.dumps({"title": "Café", "body": "Il est fermé depuis l’été, dit-il."}, ensure_ascii=False) + "\n"
+    for encoding in ("utf-16", "utf-8-sig", "cp1252"):
+        outcome = read(tmp_path, "a.jsonl", (line * 3).encode(encoding))
+        assert [article.source for article in outcome.articles] == ["Il est fermé depuis l’été, dit-il."] * 3, encoding
+
+
+def test_one_line_under_its_own_name_is_json_lines(tmp_path: Path) -> None:
+    assert read_text(tmp_path, "a.jsonl", json.dumps(_ARTICLE)).only.format == "jsonl"
+    assert read_text(tmp_path, "a.dat", json.dumps(_ARTICLE)).only.format == "json"
+
+
+def test_json_lines_are_read_as_they_come(tmp_path: Path) -> None:
+    outcome = read_text(tmp_path, "a.jsonl", '{"body": "words and words"}\n' * 20_000)
+    assert outcome.finished.articles == 20_000
