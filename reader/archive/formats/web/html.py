@@ -14,7 +14,7 @@ from reader.archive.place import Place
 from reader.archive.streams import read_whole
 from reader.model.article import PartKind, RawArticle
 from reader.model.problem import Problem
-from reader.text.decode.decode import decode
+from reader.text.decode.decode import Decoded, decode
 
 _ROOT = re.compile(rb"<(?:!doctype\s{1,20}html|html)\b", re.IGNORECASE)
 _FIRST = re.compile(
@@ -50,10 +50,7 @@ def _after_prologue(head: bytes) -> bytes:
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
-    data = read_whole(stream)
-    declared = _CHARSET.search(data, 0, _CHARSET_WITHIN)
-    decoded = decode(data, declared=declared.group(1).decode("ascii") if declared else "")
-    del data
+    decoded = _decoded(read_whole(stream))
     page = parse_page(decoded.text)
     if not page.blocks:
         yield place.problem("There is no text in it, only scripts or pictures.", "Save the page anew as it is shown.")
@@ -72,6 +69,15 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
         witnesses=told.witnesses,
         flags=decoded.flags if found else (*decoded.flags, "whole-page"),
     )
+
+
+def _decoded(data: bytes) -> Decoded:
+    """Decode a page. What it declares is handed over, and taken out: a guess that reads it again would believe it."""
+    declared = _CHARSET.search(data, 0, _CHARSET_WITHIN)
+    if not declared:
+        return decode(data)
+    start, end = declared.span(1)
+    return decode(data[:start] + b"-" * (end - start) + data[end:], declared=declared.group(1).decode("ascii"))
 
 
 def _lay_out(blocks: Sequence[Block], own: frozenset[int], fields: Mapping[str, str]) -> Layout:
