@@ -127,9 +127,7 @@ def install_packages(packages: Sequence[str]) -> None:
         return
     names = " ".join(packages)
     if not shutil.which("apt-get"):
-        raise TroubleError(
-            f"This system lacks what Debian calls {names}. Install it with the system's package manager."
-        )
+        raise TroubleError(f"This system lacks what Debian calls {names}. Its own package manager can install that.")
     command = f"apt-get install -y --no-install-recommends {names}"
     if os.geteuid() != 0:
         raise TroubleError(f"Packages of the system are missing. This command installs them:\n\n  sudo {command}\n")
@@ -267,9 +265,7 @@ def lock() -> int:
     uv = shutil.which("uv", path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
     if uv is None:
         raise TroubleError("This needs uv. This command installs it:\n\n  .venv/bin/python -m pip install uv\n")
-    options = (
-        "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --quiet"
-    )
+    options = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q"
     compile_lock = (uv, "pip", "compile", "pyproject.toml", *options.split())
     code = call([*compile_lock, "--group", "test", "--group", "build", "-o", LOCK])
     return code or call([*compile_lock, "--group", "freeze", "-c", LOCK, "-o", FREEZE_LOCK])
