@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dev
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libEGL.so.1", "libegl1"),
+        ("libGL.so.1", "libgl1"),
+        ("libdbus-1.so.3", "libdbus-1-3"),
+        ("libfontconfig.so.1", "libfontconfig1"),
+        ("libglib-2.0.so.0", "libglib2.0-0"),
+        ("libgthread-2.0.so.0", "libglib2.0-0"),
+        ("libxcb-cursor.so.0", "libxcb-cursor0"),
+        ("libxcb-icccm.so.4", "libxcb-icccm4"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+    ],
+)
+def test_a_library_is_sought_in_the_package_that_debian_gives_it(library: str, package: str) -> None:
+    assert dev.debian_package(library) == package
+
+
+def test_the_set_up_is_done_again_when_the_lock_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / "requirements.lock"
+    lock.write_text("one")
+    monkeypatch.setattr(dev, "LOCK", lock)
+    before = dev.wanted_state()
+    assert dev.wanted_state() == before
+    assert json.loads(before)["python"] == sys.version
+    lock.write_text("two")
+    assert dev.wanted_state() != before
+
+
+def test_without_root_the_one_command_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "apt-get"
+    program.touch()
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    with pytest.raises(dev.TroubleError, match="sudo apt-get install -y --no-install-recommends libegl1 libgl1\n"):
+        dev.install_packages(["libegl1", "libgl1"])
+
+
+def test_elsewhere_the_packages_are_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(dev.TroubleError, match="libegl1 libgl1"):
+        dev.install_packages(["libegl1", "libgl1"])
+    dev.install_packages([])
+
+
+def test_an_unknown_measurement_is_answered_by_those_there_are() -> None:
+    child = subprocess.run(
+        [sys.executable, ROOT / "dev.py", "bench", "nothing"], capture_output=True, text=True, check=False
+    )
+    assert child.returncode == 2
+    assert all(path.stem in child.stdout for path in (ROOT / "tests" / "benchmarks").glob("[a-z]*.py"))
+
+
+def test_both_locks_agree_and_are_hashed() -> None:
+    pins = re.compile(r"^([\w.-]+)==([\w.]+)( ; .*)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE)
+    versions: dict[str, dict[str, str]] = {}
+    for path in (dev.LOCK, dev.FREEZE_LOCK):
+        text = path.read_text("utf-8")
+        found = pins.findall(text)
+        assert len(found) == len(re.findall(r"^\w", text, re.MULTILINE))
+        versions[path.name] = {name + marker: version for name, version, marker, _ in found}
+    locked, frozen = versions.values()
+    assert {name: version for name, version in frozen.items() if locked.get(name, version) != version} == {}
+
+
+def test_the_lock_has_every_dependency() -> None:
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    block = re.search(r"^dependencies = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL)
+    assert block
+    for name in re.findall(r'^    "([\w-]+)', block[1], re.MULTILINE):
+        assert f"\n{name.lower().replace('_', '-')}==" in "\n" + dev.LOCK.read_text("utf-8")

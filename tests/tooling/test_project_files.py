@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""What must hold for every file of the project, whatever it says."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = ("reader", "tests", "packaging", "resources", "sample_archive", ".ci")
+# in pieces, or this file would find itself
+MACHINES = re.compile(
+    r"(?<![\w.~$}])/(?:" + "work|root|home|Users" + r")/\w|\b[A-Z]:\\{1,2}" + "Users" + r"|"
+    r"(?:" + r"pypi\.python|files\.pythonhosted|deb\.debian|registry\.npmjs|archive\.ubuntu" + r")\.org|"
+    r"extra-index" + "-url|--index" + "-url[ =]"
+)
+REASONED = re.compile(r'^    "[\w-]+.*",\s+# \S.{8,}$')
+PRAGMA = re.compile(r"#\s*pragma: no " + r"(?:cover|branch)(?P<reason>.*)$")
+
+
+def project_files(*endings: str) -> Iterator[Path]:
+    places = [path for path in ROOT.iterdir() if path.is_file() and not path.name.startswith(".coverage")]
+    for folder in FOLDERS:
+        places.extend(path for path in (ROOT / folder).rglob("*") if path.is_file())
+    for path in places:
+        if "__pycache__" not in path.parts and (not endings or path.name.endswith(endings)):
+            yield path
+
+
+def test_no_file_knows_this_machine_or_a_registry() -> None:
+    found = []
+    for path in project_files():
+        try:
+            text = path.read_text("utf-8")
+        except UnicodeDecodeError:
+            continue
+        lines = enumerate(text.splitlines(), 1)
+        found += [
+            f"{path.relative_to(ROOT)}:{number}: {line.strip()}" for number, line in lines if MACHINES.search(line)
+        ]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["see /" + "home/ann/archive", "open('/" + "root/x')", r"C:\Users" + r"\ann", "https://deb" + ".debian.org/debian"],
+)
+def test_the_pattern_for_machines_finds_them(line: str) -> None:
+    assert MACHINES.search(line)
+
+
+def test_every_dependency_has_its_reason() -> None:
+    text = (ROOT / "pyproject.toml").read_text("utf-8")
+    blocks = re.findall(r"^(?:dependencies|test|build|freeze) = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 4
+    assert [line for block in blocks for line in block.splitlines() if not REASONED.match(line)] == []
+
+
+def test_lines_that_tests_need_not_reach_are_few_and_say_why() -> None:
+    found = [
+        (f"{path.relative_to(ROOT)}:{number}", match["reason"].strip(" -:,;"))
+        for path in project_files(".py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if (match := PRAGMA.search(line))
+    ]
+    assert len(found) < 20
+    assert [place for place, reason in found if len(reason) < 10] == []
+
+
+def test_every_module_is_short_and_names_its_licence() -> None:
+    for path in project_files(".py"):
+        text = path.read_text("utf-8")
+        assert text.startswith("# SPDX-License-Identifier: MIT\n"), path
+        assert path.is_relative_to(ROOT / "tests") or text.count("\n") <= 400, path
+
+
+def test_the_core_does_not_load_qt() -> None:
+    code = "import sys, reader.cli.run, reader.library.library, reader.ingest.keeper; print([*sys.modules])"
+    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert "reader.library.library" in child.stdout
+    assert "PySide6" not in child.stdout
+    assert "shiboken6" not in child.stdout
