@@ -46,7 +46,7 @@ def test_no_file_knows_this_machine_or_a_registry() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["see /" + "home/ann/archive", "open('/" + "root/x')", r"C:\Users" + r"\ann", "https://deb" + ".debian.org/debian"],
+    ["see /" + "home/ann/archive", "open('/" + "root/x')", r"C:\Us" + r"ers\ann", "https://deb" + ".debian.org/debian"],
 )
 def test_the_pattern_for_machines_finds_them(line: str) -> None:
     assert MACHINES.search(line)
