@@ -4,6 +4,10 @@
 import multiprocessing
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reader.model.article import Article
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -13,16 +17,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
-    from reader.cli.parser import parse_arguments  # noqa: PLC0415 - spawned children import this module and need none of it
+    from reader.cli.parser import parse_arguments
 
     options = parse_arguments(arguments)
     if options.command is None:
-        from reader.gui.app import run_window  # noqa: PLC0415 - the command line must not load Qt
+        from reader.gui.app import run_window
 
         return run_window(options.dir, data_dir=options.data_dir)
-    from reader.cli.run import run_command  # noqa: PLC0415 - see above
+    from reader.cli.run import run_command
 
-    return run_command(options)
+    return run_command(options, draw=_draw)
+
+
+def _draw(article: "Article") -> dict[str, Any]:
+    from reader.gui.app import draw_article  # noqa: PLC0415 - see above
+
+    return draw_article(article)
 
 
 if __name__ == "__main__":

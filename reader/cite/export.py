@@ -62,5 +62,5 @@ def _record(article: Article) -> dict[str, Any]:
     }
 
 
-def _harmless(value: Any) -> Any:
+def _harmless(value: str | int) -> str | int:
     return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value

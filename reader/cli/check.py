@@ -9,7 +9,7 @@ from reader.cli import output, shapes
 from reader.library.annotate import annotate_line
 from reader.library.library import Library
 from reader.library.reading import read_archive
-from reader.library.self_test import run_self_test
+from reader.library.self_test import Draw, run_self_test
 from reader.model.article import shown_path
 
 
@@ -39,8 +39,10 @@ def verify(library: Library, options: argparse.Namespace) -> int:
         for name in ("changed", "missing", "new"):
             for path in getattr(report, name):
                 output.put_line(f"{name}: {shown_path(path)}")
-        output.put_line(f"{report.unchanged:,} unchanged, {len(report.changed):,} changed, "
-                        f"{len(report.missing):,} missing, {len(report.new):,} new.")
+        output.put_line(
+            f"{report.unchanged:,} unchanged, {len(report.changed):,} changed, "
+            f"{len(report.missing):,} missing, {len(report.new):,} new."
+        )
     return 0 if report.same else 1
 
 
@@ -53,9 +55,9 @@ def annotate() -> int:
     return 0
 
 
-def self_test(options: argparse.Namespace) -> int:
+def self_test(options: argparse.Namespace, draw: Draw) -> int:
     """Try this installation; 1 if a check failed."""
-    result = run_self_test()
+    result = run_self_test(draw)
     if options.out:
         with open(options.out, "w", encoding="utf-8") as file:
             json.dump(result, file, ensure_ascii=False, indent=1)

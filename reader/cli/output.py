@@ -10,7 +10,13 @@ from typing import Any
 from reader.errors import ReaderError
 from reader.model.problem import Progress
 
-_STAGES = {"scan": "Looking at the files", "read": "Reading", "survey": "Comparing", "index": "Indexing", "done": "Done"}
+_STAGES = {
+    "scan": "Looking at the files",
+    "read": "Reading",
+    "survey": "Comparing",
+    "index": "Indexing",
+    "done": "Done",
+}
 
 
 def use_utf8() -> None:

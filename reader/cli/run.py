@@ -10,6 +10,7 @@ from reader.cli import browse, check, output, query
 from reader.errors import CancelledError, ReaderError
 from reader.library.library import Library
 from reader.library.reading import ensure_read
+from reader.library.self_test import Draw
 
 _Command = Callable[[Library, argparse.Namespace], int]
 
@@ -22,11 +23,11 @@ _ON_AN_ARCHIVE: dict[str, _Command] = {
 }
 
 
-def run_command(options: argparse.Namespace) -> int:
-    """Run the command that `options` name and return the exit code."""
+def run_command(options: argparse.Namespace, *, draw: Draw) -> int:
+    """Run the command that `options` name and return the exit code. `draw` is for `self-test`: only a window can."""
     output.use_utf8()
     try:
-        return _dispatch(options)
+        return _dispatch(options, draw)
     except CancelledError:
         return 130
     except KeyboardInterrupt:
@@ -41,11 +42,11 @@ def run_command(options: argparse.Namespace) -> int:
         return 0
 
 
-def _dispatch(options: argparse.Namespace) -> int:
+def _dispatch(options: argparse.Namespace, draw: Draw) -> int:
     if options.command == "annotate":
         return check.annotate()
     if options.command == "self-test":
-        return check.self_test(options)
+        return check.self_test(options, draw)
     with Library.open(options.dir, data_dir=options.data_dir, is_moved=_moved) as library:
         if options.command == "index":
             return check.index(library, options)

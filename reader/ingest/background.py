@@ -8,8 +8,8 @@ import threading
 from multiprocessing.connection import Connection
 
 from reader.errors import CancelledError, CancelToken, ReaderError
-from reader.ingest.keeper import Keeper, keeping
 from reader.ingest.child import end_with_parent
+from reader.ingest.keeper import Keeper, keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.model.problem import Progress, Report
 from reader.paths import data_folder

@@ -122,5 +122,8 @@ def understood(raw: RawArticle, habits: Habits | None) -> Understood | Problem:
 def not_understood(raw: RawArticle, why: str) -> Problem:
     """Return the problem of an article on which the understander failed."""
     return Problem(
-        raw.path, raw.item, f"The text was read but not understood ({why[:200]}).", "Please report this: it is a fault of Backfile."
+        raw.path,
+        raw.item,
+        f"The text was read but not understood ({why[:200]}).",
+        "Please report this: it is a fault of Backfile.",
     )

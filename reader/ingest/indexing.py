@@ -6,7 +6,8 @@ import time
 
 from reader.catalog.catalog import Catalog
 from reader.errors import StoreDamagedError
-from reader.index.writer import WhooshWriter, destroy
+from reader.index.storage import destroy
+from reader.index.writer import WhooshWriter
 
 _BLOCKS = (200, 500, 1000, 2000, 4000)  # articles: small at first, so that one can search soon
 _SECONDS_A_BLOCK = 4.0
@@ -45,6 +46,12 @@ class Indexer:
         """Ask for all that is left; `running` ends when it is done."""
         self._last_call.set()
         self._news.set()
+
+    def wait(self) -> None:
+        """Wait for all that is left, and raise what went wrong."""
+        self.last_call()
+        self._thread.join()
+        self.check()
 
     def check(self) -> None:
         """Raise on the caller's thread what ended this one."""
@@ -114,5 +121,3 @@ def open_writer(catalog: Catalog, folder: str) -> WhooshWriter:
         with catalog.transaction():
             catalog.requeue()
         return WhooshWriter(folder)
-
-

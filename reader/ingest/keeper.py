@@ -11,7 +11,8 @@ from filelock import FileLock, Timeout
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
 from reader.errors import ArchiveError, BusyError, CancelToken, StoreDamagedError
-from reader.index.writer import INDEX_VERSION, destroy
+from reader.index.storage import destroy
+from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
 from reader.ingest.indexing import Indexer
 from reader.ingest.pipeline import Pipeline
@@ -19,7 +20,7 @@ from reader.ingest.plan import Plan, make_plan
 from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
-from reader.ingest.user_work import apply_overlay
+from reader.ingest.user_work import apply_overlay, follow_moves
 from reader.model.problem import Problem, Progress, Report
 
 _SECONDS_A_STEP = 0.1
@@ -135,19 +136,22 @@ class Keeper:
         return make_plan(root, found, catalog.files(), reread=reread)
 
     def _prepare_index(self, catalog: Catalog) -> None:
-        if self._rebuild or catalog.stage_version("index")[0] != INDEX_VERSION:
+        version = (INDEX_VERSION, analyzer_fingerprint())
+        if self._rebuild or catalog.stage_version("index") != version:
             destroy(self._home.index)
             with catalog.transaction():
                 catalog.requeue()
-                catalog.set_stage_version("index", INDEX_VERSION)
+                catalog.set_stage_version("index", *version)
 
     def _account_for_the_rest(self, catalog: Catalog, plan: Plan) -> None:
         with catalog.transaction():
+            moves: dict[str, str] = {}
             for old, file in plan.moved:
-                catalog.move_file(old, file.path)
+                moves |= catalog.move_file(old, file.path)
                 catalog.touch_file(file.path, file.size, file.mtime_ns, file.inode)
             for path in plan.vanished:
                 catalog.vanish_file(path)
+            follow_moves(self._home, moves)  # before the commit: after a crash here it is simply said again
 
     def _read(self, pipeline: Pipeline, storing: Storing, plan: Plan, indexer: Indexer) -> None:
         known = {} if self._rebuild else {path: stored.sha256 for path, stored in storing.hashes().items()}

@@ -168,8 +168,9 @@ class Pipeline:
         full = len(self._tasks) >= _BACKLOG
         readers = [reader for reader in self._readers if reader.run and not full]
         understanders = [understander for understander in self._understanders if understander.chunk]
-        connections = [one.worker.connection for one in (*readers, *understanders)]
-        ready = set(wait(connections, seconds)) if connections else set()
+        workers = [reader.worker for reader in readers] + [understander.worker for understander in understanders]
+        connections = [worker.connection for worker in workers]
+        ready: set[object] = set(wait(connections, seconds)) if connections else set()
         for understander in understanders:
             self._hear_understander(understander, ready)
         for reader in self._readers:

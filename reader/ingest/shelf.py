@@ -15,7 +15,7 @@ _NAME = "archive.json"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The stores of one archive. `id` is random and never changes; `places` are the folders it was seen at, newest last."""
+    """The stores of one archive. `id` is random and never changes; `places` are where it was seen, newest last."""
 
     id: str
     folder: str
@@ -106,10 +106,11 @@ class Shelf:
         return tuple(home for home in self.homes() if not home.present)
 
     def add(self, folder: str) -> Home:
-        """Make a home for the archive at `folder`. Raises `ArchiveError` if there is no folder, `StoreError` if there is no room."""
+        """Make a home for the archive at `folder`. Raises `ArchiveError` without one, `StoreError` without room."""
         if not os.path.isdir(folder):
             raise ArchiveError(
-                f"There is no folder at {folder}.", hint="Check the name, or plug in the disk on which the archive lies."
+                f"There is no folder at {folder}.",
+                hint="Check the name, or plug in the disk on which the archive lies.",
             )
         id_ = secrets.token_hex(8)
         home = Home(id_, os.path.join(self._folder, id_), (_place(folder),))

@@ -1,6 +1,77 @@
 # SPDX-License-Identifier: MIT
 """Carry the user's corrections from the overlay into the catalog, where lists and searches see them."""
 
+import os
+from collections.abc import Mapping
+
 from reader.catalog.catalog import Catalog
+from reader.errors import NotFoundError
+from reader.ingest.indexing import Indexer
 from reader.ingest.shelf import Home
+from reader.model.date import Evidence, PublicationDate
 from reader.overlay.overlay import Overlay
+from reader.overlay.work import Correction
+from reader.text.dates.edtf import user_date
+
+
+def apply_overlay(catalog: Catalog, home: Home) -> None:
+    """Apply what was corrected since the catalog's note of the journal. A catalog made anew gets all of it."""
+    if not os.path.exists(home.overlay):
+        return
+    with Overlay.open(home.overlay, backups=home.backups) as overlay:
+        position = overlay.position()
+        if position == catalog.overlay_position():
+            return
+        with catalog.transaction():
+            catalog.add_aliases(overlay.moves())
+            for article_id in overlay.changes_since(catalog.overlay_position()):
+                _apply(catalog, article_id, overlay.correction(article_id))
+            catalog.set_overlay_position(position)
+
+
+def follow_moves(home: Home, moves: Mapping[str, str]) -> None:
+    """Let the user's work follow articles whose file moved: old id to new. Saying it twice does no harm."""
+    if moves:
+        with Overlay.open(home.overlay, backups=home.backups) as overlay:
+            overlay.follow(moves)
+
+
+def is_behind(home: Home) -> bool:
+    """Tell whether the user has corrected anything that lists and searches don't know yet."""
+    if not os.path.exists(home.overlay):
+        return False
+    with (
+        Overlay.open(home.overlay, backups=home.backups, writable=False) as overlay,
+        Catalog.open(home.catalog, writable=False) as catalog,
+    ):
+        return overlay.position() != catalog.overlay_position()
+
+
+def catch_up(home: Home) -> None:
+    """Carry the user's corrections into lists and index, and nothing else. To be called under `keeping(home)`."""
+    with Catalog.open(home.catalog, writable=True) as catalog:
+        apply_overlay(catalog, home)
+    indexer = Indexer(home.catalog, home.index)
+    indexer.start()
+    indexer.wait()
+
+
+def corrected_date(correction: Correction, evidence: tuple[Evidence, ...]) -> PublicationDate | None:
+    """Return the user's own date, None if there is none; `evidence` is what was known before."""
+    if correction.edtf is None:
+        return None
+    return user_date(correction.edtf, correction.reason, evidence)
+
+
+def _apply(catalog: Catalog, article_id: str, correction: Correction) -> None:
+    try:
+        number = catalog.number_of(article_id)
+        evidence = catalog.article(number).date.evidence if number is not None else ()
+    except NotFoundError:
+        evidence = ()
+    catalog.set_correction(
+        article_id,
+        date=corrected_date(correction, evidence),
+        headline=correction.headline,
+        byline=correction.byline,
+    )

@@ -5,7 +5,6 @@ import multiprocessing
 import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
-from typing import Any
 
 _PATIENCE_A_LOOK = 0.5
 
@@ -16,7 +15,7 @@ class Worker:
     `quiet` counts the seconds in which the worker had something to do, the keeper listened, and nothing came.
     """
 
-    def __init__(self, target: Callable[..., None], *args: Any) -> None:
+    def __init__(self, target: Callable[..., None], *args: object) -> None:
         context = multiprocessing.get_context("spawn")
         self.connection: Connection
         self.connection, theirs = context.Pipe()
@@ -32,7 +31,7 @@ class Worker:
         self._looked = time.monotonic()
 
     def silent(self) -> float:
-        """Note that the keeper listened in vain, and return for how long by now. A long absence of its own doesn't count."""
+        """Note that the keeper listened in vain; return for how long. Its own absences count half a second at most."""
         now = time.monotonic()
         self.quiet += min(now - self._looked, _PATIENCE_A_LOOK)
         self._looked = now

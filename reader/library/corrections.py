@@ -1,9 +1,122 @@
 # SPDX-License-Identifier: MIT
-"""The user's corrections, notes and tags: each call is one step of undo, and durable when it returns."""
+"""The user's corrections, notes and tags: each call is one step of undo, and on the disk when it returns."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable
 from dataclasses import replace
 
+from reader.ingest.shelf import Home
+from reader.ingest.user_work import corrected_date
 from reader.model.article import Article
+from reader.overlay.anchor import Anchor
+from reader.overlay.commands import AddTag, EditNote, RemoveNote, RemoveTag, SetByline, SetDate, SetHeadline, new_note
 from reader.overlay.overlay import Overlay
+from reader.overlay.work import Note
 from reader.text.dates.edtf import user_date
+
+
+class Corrections:
+    """The user's own work on one archive. Lists and searches follow when the keeper has carried it over.
+
+    The overlay's file is made with the first command. Belongs to one thread. Raises `StoreError`, `BusyError`.
+    """
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._overlay: Overlay | None = None
+
+    def close(self) -> None:
+        """Let go of the file. Idempotent."""
+        if self._overlay is not None:
+            self._overlay.close()
+            self._overlay = None
+
+    def set_date(self, ids: Iterable[str], edtf: str | None, reason: str) -> None:
+        """Date articles by hand. `edtf` "" says that it can't be known, None takes a date back. Raises `DateError`."""
+        if edtf:
+            user_date(edtf, reason)
+        self._write().do_many([SetDate(id_, edtf, reason) for id_ in ids])
+
+    def set_headline(self, article_id: str, headline: str | None) -> None:
+        """Correct a headline; None takes the correction back."""
+        self._write().do(SetHeadline(article_id, headline))
+
+    def set_byline(self, article_id: str, byline: str | None) -> None:
+        """Correct a byline; None takes the correction back."""
+        self._write().do(SetByline(article_id, byline))
+
+    def add_note(self, article_id: str, text: str, anchor: Anchor | None = None) -> str:
+        """Note something on the anchored words, or on the whole article; return the note's id."""
+        note = new_note(article_id, text, anchor)
+        self._write().do(note)
+        return note.note_id
+
+    def edit_note(self, article_id: str, note_id: str, text: str) -> None:
+        """Give a note other words. Raises `NotFoundError`."""
+        self._write().do(EditNote(article_id, note_id, text))
+
+    def remove_note(self, article_id: str, note_id: str) -> None:
+        """Take a note away. Raises `NotFoundError`."""
+        self._write().do(RemoveNote(article_id, note_id))
+
+    def add_tag(self, ids: Iterable[str], tag: str) -> None:
+        """Tag articles."""
+        self._write().do_many([AddTag(id_, tag) for id_ in ids])
+
+    def remove_tag(self, ids: Iterable[str], tag: str) -> None:
+        """Take a tag off articles."""
+        self._write().do_many([RemoveTag(id_, tag) for id_ in ids])
+
+    def notes(self, article_id: str) -> tuple[Note, ...]:
+        """Return the notes on an article."""
+        overlay = self._read()
+        return overlay.notes(article_id) if overlay else ()
+
+    def tags(self, article_id: str) -> tuple[str, ...]:
+        """Return the tags on an article."""
+        overlay = self._read()
+        return overlay.tags(article_id) if overlay else ()
+
+    @property
+    def undo_label(self) -> str | None:
+        """What `undo` would take back, in words; None if nothing."""
+        overlay = self._read()
+        return overlay.undo_label() if overlay else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What `redo` would do again, in words; None if nothing."""
+        overlay = self._read()
+        return overlay.redo_label() if overlay else None
+
+    def undo(self) -> bool:
+        """Take back the last step; tell whether there was one."""
+        return self._write().undo() is not None
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last; tell whether there was one."""
+        return self._write().redo() is not None
+
+    def applied(self, article: Article) -> Article:
+        """Return `article` as the user wants it, though the keeper may not have carried it over yet."""
+        overlay = self._read()
+        if overlay is None:
+            return article
+        said = overlay.correction(article.id)
+        return replace(
+            article,
+            headline=article.headline if said.headline is None else said.headline,
+            byline=article.byline if said.byline is None else said.byline,
+            date=corrected_date(said, article.date.evidence) or article.date,
+        )
+
+    def _write(self) -> Overlay:
+        if self._overlay is None:
+            self._overlay = Overlay.open(self._home.overlay, backups=self._home.backups)
+        return self._overlay
+
+    def _read(self) -> Overlay | None:
+        """Return the overlay if there is one: whoever only reads needs no file, and no folder that can be written."""
+        if self._overlay is None and not os.path.exists(self._home.overlay):
+            return None
+        return self._write()

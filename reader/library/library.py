@@ -21,7 +21,6 @@ from reader.model.problem import Problem
 from reader.model.query import Prefix, Query, Word, sought
 from reader.model.search import Excerpt, ResultSet, SearchEngine, SearchRequest
 from reader.model.texts import Span
-from reader.overlay.overlay import Overlay
 from reader.paths import data_folder
 from reader.text.matches import excerpt, find_matches
 
@@ -32,7 +31,7 @@ class Library:
     """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
 
     It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
-    what was read of it is. Every method may raise `StoreError`.
+    what was read of it is. `corrections` holds the user's own work. Every method may raise `StoreError`.
     """
 
     def __init__(self, home: Home, *, engine: Callable[[Home], SearchEngine] | None = None) -> None:
@@ -40,7 +39,7 @@ class Library:
         self._make_engine = engine or (lambda home: WhooshEngine(home.index))
         self._catalog: Catalog | None = None
         self._engine: SearchEngine | None = None
-        self._overlay: Overlay | None = None
+        self.corrections = Corrections(home)
 
     @classmethod
     def open(
@@ -66,10 +65,10 @@ class Library:
 
     def close(self) -> None:
         """Let go of all files. Idempotent."""
-        for store in (self._catalog, self._engine, self._overlay):
+        for store in (self._catalog, self._engine, self.corrections):
             if store is not None:
                 store.close()
-        self._catalog = self._engine = self._overlay = None
+        self._catalog = self._engine = None
 
     def __enter__(self) -> Self:
         return self
@@ -146,15 +145,6 @@ class Library:
                 f"There is no article {article_id} in this archive.", hint="`backfile list` shows the ids."
             )
         return number
-
-    # --- the user's own work
-
-    @property
-    def corrections(self) -> Corrections:
-        """The user's corrections, notes and tags."""
-        if self._overlay is None:
-            self._overlay = Overlay.open(self._home.overlay, backups=self._home.backups)
-        return Corrections(self._overlay)
 
     # --- the archive as a whole
 
