@@ -282,6 +282,15 @@ def test_a_zip_cut_in_a_header_or_locked_is_reported(tmp_path: Path) -> None:
     assert "list of contents" in outcome.reasons[1]
 
 
+def test_sidecars_and_unknown_packings_of_a_cut_zip_are_passed_by(tmp_path: Path) -> None:
+    whole = bytearray(zipped([("a.txt", b"one"), (".DS_Store", b"x"), ("b.txt", b"two")]))
+    whole[8] = 99
+    outcome = read(tmp_path, "a.zip", bytes(whole[: whole.find(b"PK\1\2")]))
+    assert outcome.items == ["b.txt"]
+    assert len(outcome.problems) == 1
+    assert not read(tmp_path, "b.zip", bytes(whole[:20])).articles
+
+
 def test_a_zip_written_as_a_stream_and_cut(tmp_path: Path) -> None:
     class Pipe(io.BytesIO):
         def seekable(self) -> bool:

@@ -64,7 +64,7 @@ def test_a_container_with_one_wrong_byte_ends_in_one_verdict(place: int, byte: i
                 archive.writestr("a.jsonl", text)
                 archive.writestr("b.txt", b"words")
         else:
-            path.write_bytes({"gz": gzip.compress, "bz2": bz2.compress}[kind](text))
+            path.write_bytes(gzip.compress(text) if kind == "gz" else bz2.compress(text))
         data = bytearray(path.read_bytes())
         data[place % len(data)] = byte
         read(Path(folder), "a", bytes(data))
@@ -119,7 +119,7 @@ def test_an_item_beyond_256_megabytes_is_too_large(tmp_path: Path) -> None:
     assert "too large" in outcome.reasons[0]
 
 
-@pytest.mark.parametrize("start", [b'{"body": "one"}\n{"body": "', b"headline,body\nOne,two\n", b"<REUTERS>"])
+@pytest.mark.parametrize("start", [b'{"body": "one"}\n{"body": "', b"headline,body\nOne,two\n", b"<REUTERS >"])
 def test_a_line_or_story_without_end_is_too_large(tmp_path: Path, start: bytes) -> None:
     with (tmp_path / "a.dat").open("wb") as file:
         file.write(start)

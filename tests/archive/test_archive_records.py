@@ -70,6 +70,10 @@ def test_a_table_of_something_else_is_a_problem_with_advice(tmp_path: Path) -> N
     assert outcome.problems[0].hint
 
 
+def test_a_header_that_is_broken_is_a_problem(tmp_path: Path) -> None:
+    assert read(tmp_path, "a.csv", b"headline,bo\rdy\nOne,text\n").finished.status is FileStatus.PROBLEM
+
+
 def test_commas_in_prose_make_no_table(tmp_path: Path) -> None:
     assert read_text(tmp_path, "a.txt", "Author, title and place, all\nwere wrong.\n").only.format == "text"
 

@@ -224,7 +224,7 @@ def test_blocks_are_what_the_eye_sees() -> None:
 
 
 def test_a_page_without_end_tags_loses_nothing() -> None:
-    page = parse_page("<title>T</title><head><meta name=a content=b><body><p hidden>gone<p>seen <a href=x>linked")
+    page = parse_page("<head><title>T</title><meta name=a content=b><body><p hidden>gone<p>seen <a href=x>linked")
     assert [block.text for block in page.blocks] == ["seen linked"]
     assert page.title == "T"
 

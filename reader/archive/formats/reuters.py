@@ -42,16 +42,24 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
 
 def _stories(stream: io.BufferedReader) -> Iterator[tuple[str, bool]]:
     """Yield each story's markup, and whether it has its end."""
-    rest = b""
+    rest = bytearray()
     while piece := stream.read(_PIECE):
-        *ended, rest = (rest + piece).split(_END)
-        for story in ended:
-            yield story[max(0, story.find(_START)) :].decode("latin-1"), True
+        seen = max(0, len(rest) - len(_END))
+        rest += piece
+        start = 0
+        while (end := rest.find(_END, max(start, seen))) >= 0:
+            yield _story(rest, start, end), True
+            start = end + len(_END)
+        del rest[:start]
         if len(rest) > ITEM_LIMIT:
             raise UnreadableError("A story in it has no end.")
-    start = rest.find(_START)
-    if start >= 0:
-        yield rest[start:].decode("latin-1"), False
+    if _START in rest:
+        yield _story(rest, 0, len(rest)), False
+
+
+def _story(markup: bytearray, start: int, end: int) -> str:
+    """Return what lies between two places, from the start of a story on."""
+    return markup[max(start, markup.find(_START, start, end)) : end].decode("latin-1")
 
 
 def _article(story: str, place: Place, number: int, flags: tuple[str, ...]) -> RawArticle:
