@@ -20,7 +20,7 @@ from reader.ingest.plan import Plan, make_plan
 from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
-from reader.ingest.user_work import apply_overlay, follow_moves
+from reader.ingest.user_work import apply_overlay, catch_up, follow_moves
 from reader.model.problem import Problem, Progress, Report
 
 _SECONDS_A_STEP = 0.1
@@ -83,6 +83,8 @@ class Keeper:
         """Bring catalog and index up to the folder. Raises `CancelledError`: what was read until then is kept."""
         started = time.monotonic()
         if not self._home.present:
+            if os.path.exists(self._home.catalog):
+                catch_up(self._home)
             raise ArchiveError(
                 f"The archive is not at {self._home.place}.",
                 hint="Plug in its disk or say where it is now; what was read before can still be searched.",

@@ -2,6 +2,8 @@
 """Ask the survey, and do again for those articles only whose folder has other habits than they were understood by."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
 
 from reader.catalog.catalog import Catalog
 from reader.ingest import stages
@@ -12,31 +14,44 @@ from reader.survey.survey import Decisions, survey
 from reader.text.dates.ladder import decide
 
 _AT_ONCE = 500
+_TRIMMED = " trimmed"  # in a fingerprint: learnt furniture was taken off the article
 
 
 def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) -> None:
     """Survey the whole archive and bring every article up to what was decided.
 
-    Where furniture was learnt that an article's edges show, it is understood anew (by `pipeline`, run by `drain`); all
-    others are dated again from their witnesses, which is cheap.
+    Where an article's edges show furniture that was learnt, now or before, it is understood anew (by `pipeline`, run by
+    `drain`); all others are dated again from their witnesses, which is cheap.
     """
     decisions = survey(catalog.summaries)
     stale = _Stale(catalog, decisions)
-    while numbers := stale.next_numbers(_AT_ONCE):
+    while articles := stale.next_articles(_AT_ONCE):
         anew: list[tuple[RawArticle, Habits | None]] = []
         with catalog.transaction():
-            for number, path, edges in numbers:
-                habits = decisions.for_path(path)
-                if habits.furniture.isdisjoint(edges):
-                    catalog.apply_date(number, decide(catalog.witnesses(number), habits, path=path))
+            for article in articles:
+                habits = decisions.for_path(article.path)
+                if article.trimmed or article.was_trimmed:
+                    anew.append((catalog.raw(article.number), habits))
                 else:
-                    anew.append((catalog.raw(number), habits))
+                    date = decide(catalog.witnesses(article.number), habits, path=article.path)
+                    catalog.apply_date(article.number, date)
         if anew:
             pipeline.understand(anew)
             drain()
         with catalog.transaction():
-            for number, path, _ in numbers:
-                catalog.set_fingerprint(number, stale.fingerprint(path))
+            for article in articles:
+                catalog.set_fingerprint(article.number, article.fingerprint)
+
+
+@dataclass(frozen=True, slots=True)
+class _StaleArticle:
+    """An article understood by other habits than its folder has. `trimmed`: learnt furniture is (was) taken off it."""
+
+    number: int
+    path: bytes
+    fingerprint: str
+    trimmed: bool
+    was_trimmed: bool
 
 
 class _Stale:
@@ -48,23 +63,25 @@ class _Stale:
         self._decisions = decisions
         self._fingerprints: dict[Habits, str] = {}
 
-    def fingerprint(self, path: bytes) -> str:
-        """Return what an article of this path must bear."""
+    def next_articles(self, count: int) -> list[_StaleArticle]:
+        """Return up to `count` further ones."""
+        found = (self._look_at(*article) for article in self._articles)
+        return list(islice((article for article in found if article is not None), count))
+
+    def _look_at(self, number: int, path: bytes, before: str) -> _StaleArticle | None:
         habits = self._decisions.for_path(path)
+        name = self._fingerprint(habits)
+        if before.removesuffix(_TRIMMED) == name:
+            return None
+        trimmed = not habits.furniture.isdisjoint(self._catalog.edges(number)) if habits.furniture else False
+        fingerprint = name + _TRIMMED if trimmed else name
+        return _StaleArticle(number, path, fingerprint, trimmed, before.endswith(_TRIMMED))
+
+    def _fingerprint(self, habits: Habits) -> str:
         known = self._fingerprints.get(habits)
         if known is None:
             known = self._fingerprints[habits] = f"{stages.SURVEY}:{habits_fingerprint(habits)}"
         return known
-
-    def next_numbers(self, count: int) -> list[tuple[int, bytes, tuple[str, ...]]]:
-        """Return up to `count` further stale ones: number, path, edges."""
-        found: list[tuple[int, bytes, tuple[str, ...]]] = []
-        for number, path, fingerprint in self._articles:
-            if fingerprint != self.fingerprint(path):
-                found.append((number, path, self._catalog.edges(number)))
-            if len(found) >= count:
-                break
-        return found
 
 
 def understand_anew(catalog: Catalog) -> Iterator[tuple[RawArticle, Habits | None]]:

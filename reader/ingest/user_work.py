@@ -20,11 +20,15 @@ def apply_overlay(catalog: Catalog, home: Home) -> None:
         return
     with Overlay.open(home.overlay, backups=home.backups) as overlay:
         position = overlay.position()
-        if position == catalog.overlay_position():
+        known = catalog.overlay_position()
+        if position == known:
             return
+        changed = overlay.changes_since(known)
+        if position < known:  # a backup was put back: what the catalog knows may have been undone by that
+            changed = overlay.changes_since(0) | catalog.corrected()
         with catalog.transaction():
             catalog.add_aliases(overlay.moves())
-            for article_id in overlay.changes_since(catalog.overlay_position()):
+            for article_id in changed:
                 _apply(catalog, article_id, overlay.correction(article_id))
             catalog.set_overlay_position(position)
 
