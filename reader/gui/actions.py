@@ -80,6 +80,10 @@ class ActionTable:
             shown = label[:60].replace("&", "&&").replace("\n", " ")
             action.setText(f"{word}: {shown}" if label else word)
 
+    def trigger(self, id_: str) -> None:
+        """Do what an action does, if it is allowed now."""
+        self._actions[id_].trigger()
+
     def check(self, id_: str) -> None:
         """Check one of a group."""
         self._actions[id_].setChecked(True)

@@ -129,6 +129,7 @@ class ArticlePane(QFrame):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show an article, in the way in which the last one was shown."""
+        self.place_said.emit("")
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         article = sheet.article

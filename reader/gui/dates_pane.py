@@ -131,14 +131,14 @@ class DatesPane(QFrame):
         self.setObjectName("dates")
         self._following = False  # showing an answer, not taking a wish
         self._model = YearListModel(self)
-        self._view = QListView(self)
-        self._view.setAccessibleName("Dates")
-        self._view.setUniformItemSizes(True)
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(_YearDelegate(theme, self))
-        self._view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._view.selectionModel().currentChanged.connect(self._choose)
-        self._view.setCurrentIndex(self._model.index(0))
+        self.view = QListView(self)
+        self.view.setAccessibleName("Dates")
+        self.view.setUniformItemSizes(True)
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(_YearDelegate(theme, self))
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.setCurrentIndex(self._model.index(0))
         title = QLabel("DATES", self)
         title.setObjectName("soft")
         font = theme.sans(11, QFont.Weight.DemiBold)
@@ -149,7 +149,7 @@ class DatesPane(QFrame):
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(title)
-        layout.addWidget(self._view)
+        layout.addWidget(self.view)
 
     def show_answer(self, answer: Answer) -> None:
         """Show the years of an answer."""
@@ -158,7 +158,7 @@ class DatesPane(QFrame):
         row = self._model.row_of(answer.ask.dates)
         if row is not None:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self._view.selectionModel().setCurrentIndex(self._model.index(row), flag)
+            self.view.selectionModel().setCurrentIndex(self._model.index(row), flag)
         self._following = False
 
     def _choose(self, current: QModelIndex) -> None:

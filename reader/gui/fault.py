@@ -40,7 +40,7 @@ class FaultCatcher(QObject):
         super().__init__(parent)
         self._recent = _Recent()
         self._old_hook = sys.excepthook
-        self._dialog: FaultDialog | None = None
+        self.dialog: FaultDialog | None = None
         logging.getLogger("reader").addHandler(self._recent)
         sys.excepthook = self._hook
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -59,15 +59,15 @@ class FaultCatcher(QObject):
         self._caught.emit(report)
 
     def _show(self, report: str) -> None:
-        if self._dialog is None:
-            self._dialog = FaultDialog(report)
-            self._dialog.finished.connect(self._forget)
-            self._dialog.show()
+        if self.dialog is None:
+            self.dialog = FaultDialog(report)
+            self.dialog.finished.connect(self._forget)
+            self.dialog.show()
 
     def _forget(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
 
 class FaultDialog(QDialog):

@@ -57,6 +57,15 @@ class HitListModel(QAbstractTableModel):
         self._keep(answer.first)
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nothing, and remember nothing."""
+        self.beginResetModel()
+        self.answer = None
+        self._rows.clear()
+        self._excerpts.clear()
+        self._starts, self._days = [], []
+        self.endResetModel()
+
     def look_at(self, first: int, last: int) -> None:
         """Ask for what the rows from `first` to `last` still lack: whole pages of rows first, then their excerpts."""
         if self.answer is None or not self.rowCount():

@@ -61,6 +61,7 @@ class HitListView(QTableView):
 
     def put(self, position: int, top: int) -> None:
         """Scroll so that a row stands `top` pixels below the list's top."""
+        self.updateGeometries()  # the scroll bar learns of new rows only at the next paint
         self.verticalScrollBar().setValue(position * self._painter.row_height - top)
 
     def top_of(self, position: int) -> int:

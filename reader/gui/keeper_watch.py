@@ -8,6 +8,7 @@ from reader.ingest.background import KeeperProcess
 from reader.model.problem import Progress, Report
 
 _INTERVAL = 100  # milliseconds
+_LINGERS = 2000  # milliseconds after its last news in which a process ends by itself
 
 
 class KeeperWatch(QObject):
@@ -23,8 +24,11 @@ class KeeperWatch(QObject):
         self._folder = folder
         self._data_dir = data_dir
         self._process: KeeperProcess | None = None
+        self._ending: KeeperProcess | None = None  # has told its last news, and is going
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._poll)
+        self._burial = QTimer(self, singleShot=True, interval=_LINGERS)
+        self._burial.timeout.connect(self._bury)
 
     @property
     def running(self) -> bool:
@@ -52,9 +56,16 @@ class KeeperWatch(QObject):
     def close(self) -> None:
         """End the run. Waits shortly."""
         self._timer.stop()
+        self._bury()
         if self._process is not None:
             self._process.close()
             self._process = None
+
+    def _bury(self) -> None:
+        self._burial.stop()
+        if self._ending is not None:
+            self._ending.close()
+            self._ending = None
 
     def _poll(self) -> None:
         if self._process is None:
@@ -64,7 +75,10 @@ class KeeperWatch(QObject):
             if isinstance(news, Progress):
                 newest = news
                 continue
-            self.close()
+            self._timer.stop()
+            self._bury()
+            self._ending, self._process = self._process, None
+            self._burial.start()  # waiting for a process that is just ending would be felt
             self._tell_end(news)
             return
         if newest is not None:

@@ -64,6 +64,8 @@ class LaidText:
     def _break(self, width: float, most: int) -> int:
         layout = self._layout
         length = len(layout.text().encode("utf-16-le", "surrogatepass")) // 2
+        if not length:
+            return 0
         layout.beginLayout()
         count = 0
         while count < most and (line := layout.createLine()).isValid():

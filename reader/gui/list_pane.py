@@ -57,7 +57,7 @@ class ListPane(QFrame):
         self.no_hits = NoHitsPane(theme, self)
         self._order = OrderBox(theme, self)
         self._note = QLabel(self)
-        self._news = QPushButton(self)
+        self.news = QPushButton(self)
         self._withheld: Answer | None = None
         self._ticket = 0
         self._chosen: int | None = None  # the number of the article that is being read
@@ -66,8 +66,8 @@ class ListPane(QFrame):
 
     def _lay_out(self) -> None:
         self._note.setObjectName("soft")
-        self._news.setObjectName("news")
-        self._news.hide()
+        self.news.setObjectName("news")
+        self.news.hide()
         head = QFrame(self)
         head.setObjectName("listhead")
         line = QHBoxLayout(head)
@@ -82,7 +82,7 @@ class ListPane(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
-        layout.addWidget(self._news)
+        layout.addWidget(self.news)
         layout.addLayout(self._stack)
 
     def _connect(self) -> None:
@@ -92,7 +92,7 @@ class ListPane(QFrame):
         self.model.rows_wanted.connect(self.rows_wanted)
         self.model.excerpts_wanted.connect(self._want_excerpts)
         self._order.activated.connect(lambda at: self.order_changed.emit(_ORDERS[at][0]))
-        self._news.clicked.connect(self._show_news)
+        self.news.clicked.connect(self._show_news)
 
     # --- what the window does
 
@@ -105,8 +105,10 @@ class ListPane(QFrame):
         """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
         before = self.model.answer
         if answer.ask.follows and before is not None and before.results.total and self._is_reading():
-            self._announce(answer, answer.results.total - before.results.total)
-            return
+            more = answer.results.total - before.results.total
+            if more:
+                self._announce(answer, more)
+                return
         self._show(answer)
 
     def show_empty(self, sentence: str, hint: str = "") -> None:
@@ -133,14 +135,15 @@ class ListPane(QFrame):
     def forget(self) -> None:
         """Let go of an archive that is being closed."""
         self._chosen = self._withheld = None
-        self._news.hide()
+        self.news.hide()
+        self.model.clear()
 
     # --- within
 
     def _show(self, answer: Answer) -> None:
         anchor = self._anchor(answer)
         self._withheld = None
-        self._news.hide()
+        self.news.hide()
         self._ticket += 1
         self.model.show(answer, renewed=answer.ask.follows)
         self._note.setText("")
@@ -175,8 +178,8 @@ class ListPane(QFrame):
 
     def _announce(self, answer: Answer, more: int) -> None:
         self._withheld = answer
-        self._news.setText(f"Show {more:,} new" if more > 0 else "Show what has changed")
-        self._news.show()
+        self.news.setText(f"Show {more:,} new" if more > 0 else "Show what has changed")
+        self.news.show()
 
     def _show_news(self) -> None:
         if self._withheld is not None:

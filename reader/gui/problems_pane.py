@@ -73,14 +73,14 @@ class ProblemsPane(QFrame):
         self.model = ProblemTableModel(self)
         self._title = QLabel(self)
         self._title.setFont(theme.sans(13, QFont.Weight.DemiBold))
-        self._view = QTableView(self)
-        self._view.setAccessibleName("Files that could not be read")
-        self._view.setModel(self.model)
-        self._view.setShowGrid(False)
-        self._view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._view.verticalHeader().hide()
-        self._view.setTabKeyNavigation(False)
-        heads = self._view.horizontalHeader()
+        self.view = QTableView(self)
+        self.view.setAccessibleName("Files that could not be read")
+        self.view.setModel(self.model)
+        self.view.setShowGrid(False)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.verticalHeader().hide()
+        self.view.setTabKeyNavigation(False)
+        heads = self.view.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
@@ -96,7 +96,7 @@ class ProblemsPane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.addLayout(head)
-        layout.addWidget(self._view)
+        layout.addWidget(self.view)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show them."""
@@ -106,12 +106,12 @@ class ProblemsPane(QFrame):
 
     def enter(self) -> None:
         """Take the focus."""
-        self._view.setFocus()
+        self.view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected; close on Esc."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy(sorted({index.row() for index in self._view.selectionModel().selectedRows()}))
+            self._copy(sorted({index.row() for index in self.view.selectionModel().selectedRows()}))
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:

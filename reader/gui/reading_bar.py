@@ -29,6 +29,7 @@ class ReadingBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 5)
         self._line = _plain("")
+        self._place = _plain("")
         self._cancel = QPushButton("Cancel", self)
         self._cancel.clicked.connect(self.cancelled)
         self._problems = QPushButton(self)
@@ -44,6 +45,7 @@ class ReadingBar(QFrame):
         for widget in (self._archive, self._bar, self._line, self._cancel):
             layout.addWidget(widget)
         layout.addStretch()
+        layout.addWidget(self._place)
         layout.addWidget(self._problems)
         self.setFixedHeight(30)
 
@@ -51,6 +53,16 @@ class ReadingBar(QFrame):
     def text(self) -> str:
         """What the bar says of the reading."""
         return self._line.text()
+
+    @property
+    def said(self) -> str:
+        """What was said in passing."""
+        return self._place.text()
+
+    @property
+    def running(self) -> bool:
+        """Whether a reading is shown as going on."""
+        return not self._bar.isHidden()
 
     def show_archive(self, name: str, articles: int | None = None) -> None:
         """Name the archive."""
@@ -88,10 +100,9 @@ class ReadingBar(QFrame):
         said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
         self._line.setText(f"Files: {said}." if said else "Nothing has changed.")
 
-    def say(self, line: str) -> None:
-        """Say something in passing, where nothing else is being said."""
-        if not self._bar.isVisible():
-            self._line.setText(line)
+    def say(self, words: str) -> None:
+        """Say in passing where the reader is."""
+        self._place.setText(words)
 
     def show_idle(self, line: str = "") -> None:
         """Show that nothing is going on."""

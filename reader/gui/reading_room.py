@@ -18,6 +18,7 @@ from reader.gui.searching import Answer, Ask, DateFilter
 from reader.gui.session import ArchiveSession
 from reader.gui.sheet import Sheet
 from reader.gui.theme import Theme
+from reader.library.values import ArchiveInfo
 from reader.model.problem import Report
 from reader.model.query import Query
 from reader.model.search import Sort
@@ -35,6 +36,8 @@ class ReadingRoom(QWidget):
         self._session: ArchiveSession | None = None
         self._narrowed: DateFilter | None = None
         self._sort = Sort.NEWEST
+        self._in_trouble = False  # the banner tells of an error
+        self._name = ""
         self._opens_first = False  # Enter came before the answer
         self.strip = SearchStrip(theme, self)
         self.banner = Banner(theme, self)
@@ -93,10 +96,9 @@ class ReadingRoom(QWidget):
     # --- what the window does
 
     def attach(self, session: ArchiveSession) -> None:
-        """Show another archive. The one before must be closed."""
+        """Show another archive. The one before must be detached."""
         self._session = session
         self._narrowed = None
-        self.list.forget()
         desk = session.desk
         desk.answered.connect(self._show_answer)
         desk.query_refused.connect(self.strip.show_mistake)
@@ -105,20 +107,33 @@ class ReadingRoom(QWidget):
         desk.sheet_read.connect(self._show_sheet)
         desk.problems_read.connect(self.problems.show_problems)
         desk.failed.connect(self.show_error)
+        desk.counts_read.connect(lambda counts: self.bar.show_archive(self._name, counts.articles))
         session.progressed.connect(self.bar.show_progress)
         session.finished.connect(self.bar.show_report)
-        session.finished.connect(lambda _: self._refresh_problems())
+        session.finished.connect(lambda _: self._take_end_of_reading())
         session.stopped.connect(lambda: self.bar.show_idle("Reading was stopped. F5 goes on."))
         self.bar.cancelled.connect(session.cancel)
 
-    def begin(self, name: str) -> None:
+    def detach(self) -> None:
+        """Show no archive any more."""
+        self._session = None
+        self.list.forget()
+        self.article.show_welcome()
+        self.bar.show_archive("")
+        self.bar.show_idle()
+
+    def begin(self, archive: ArchiveInfo) -> None:
         """Show what can be shown of the archive that was just opened."""
-        self.bar.show_archive(name)
-        self.list.show_empty(f"Reading {name}…", "The first headlines come in a moment.")
+        self._name = archive.name
+        self.bar.show_archive(archive.name)
+        if self._session is not None and archive.read:
+            self._session.desk.read_counts()
+        self.list.show_empty(f"Reading {archive.name}…", "The first headlines come in a moment.")
         self._search()
 
     def show_error(self, error: ReaderError) -> None:
         """Show an error in its place, with its way out; a list that asked in vain may ask again."""
+        self._in_trouble = True
         self.banner.say(error.sentence, error.hint)
         self.list.model.forget_requests()
 
@@ -201,7 +216,10 @@ class ReadingRoom(QWidget):
         if self._session is not None:
             self._session.desk.read_rows(numbers)
 
-    def _refresh_problems(self) -> None:
+    def _take_end_of_reading(self) -> None:
+        if self._in_trouble:  # a store that was damaged is whole again
+            self._in_trouble = False
+            self.banner.hide()
         if self._session is not None and self.problems.isVisible():
             self._session.desk.read_problems()
 

@@ -31,6 +31,7 @@ class ArchiveSession(QObject):
         self._ask = Ask()
         self._articles = 0  # that the newest search could see
         self._searchable = False
+        self._again = False  # something changed while a run was going on
         self.archive: ArchiveInfo | None = None
         self.desk = ArchiveDesk(folder, data_dir=data_dir, parent=self)
         self.keeper: KeeperWatch | None = None
@@ -63,6 +64,7 @@ class ArchiveSession(QObject):
     def rescan(self) -> None:
         """Bring what is known of the archive up to date."""
         if self.keeper is not None:
+            self._again = self.keeper.running
             self.keeper.start()
 
     def follow(self) -> None:
@@ -103,6 +105,8 @@ class ArchiveSession(QObject):
         self._searchable = True
         self.finished.emit(report)
         self.follow()
+        if self._again:
+            self.rescan()
 
 
 def lock_window(archive: ArchiveInfo, data_dir: str | None) -> QLockFile:

@@ -32,10 +32,10 @@ class MainWindow(QMainWindow):
         self.session: ArchiveSession | None = None
         self.room = ReadingRoom(theme, self)
         self._corrections = CorrectionDesk(theme, self)
-        self._actions = ActionTable(self, self._doings())
-        self._actions.fill(self.menuBar())
-        self._actions.check(f"view.{theme.choice}")
-        self._actions.show_undo("", "")
+        self.actions_ = ActionTable(self, self._doings())
+        self.actions_.fill(self.menuBar())
+        self.actions_.check(f"view.{theme.choice}")
+        self.actions_.show_undo("", "")
         self.setCentralWidget(self.room)
         self.setWindowTitle("Backfile")
         self.setAcceptDrops(True)
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         article, corrections = self.room.article, self._corrections
         article.open_wanted.connect(self.choose_folder)
         article.date_given.connect(self._set_date)
-        self.room.sheet_shown.connect(lambda _: self._actions.let_article(there=True))
+        self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))
         corrections.change_wanted.connect(self._correct)
         corrections.date_refused.connect(article.evidence.show_mistake)
         corrections.refused.connect(self.room.show_error)
@@ -100,8 +100,7 @@ class MainWindow(QMainWindow):
         """Open another archive in place of the one that is open."""
         self._close_session()
         self.room.banner.hide()
-        self.room.article.show_welcome()
-        self._actions.let_article(there=False)
+        self.actions_.let_article(there=False)
         session = ArchiveSession(folder, data_dir=self._data_dir, parent=self)
         self.session = session
         session.opened.connect(self._take_archive)
@@ -116,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def _take_archive(self, archive: ArchiveInfo) -> None:
         self.setWindowTitle(f"{archive.name} · Backfile")
-        self.room.begin(archive.name)
+        self.room.begin(archive)
         if self.session is not None:
             self.session.desk.read_undo_labels()
         if os.path.realpath(archive.folder) == os.path.realpath(sample_archive()):
@@ -158,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def _close_session(self) -> None:
         if self.session is not None:
+            self.room.detach()
             self.session.close()
             self.session.deleteLater()
             self.session = None
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
             self.session.rescan()
 
     def _show_undo(self, labels: UndoLabels) -> None:
-        self._actions.show_undo(labels.undo, labels.redo)
+        self.actions_.show_undo(labels.undo, labels.redo)
 
     def _choose_theme(self, choice: ThemeChoice) -> None:
         self._theme.choose(choice)

@@ -4,6 +4,7 @@
 import re
 from array import array
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from reader.gui.searching import Answer, Ask
@@ -103,7 +104,7 @@ def article_of(body: str, *, headline: str = "The Harbour", source: str | None =
         Evidence(WitnessKind.PATH, "1994-05-26", "folder 1994/05", 0.9, accepted=True, why="it holds for the folder"),
         Evidence(WitnessKind.STAMP, "2016-07-27", "line 2", 0.1, accepted=False, why="an upper bound only"),
     )
-    published = PublicationDate("1994-05-26", *([date(1994, 5, 26)] * 2), Certainty.CERTAIN, Precision.DAY, evidence)
+    published = replace(day(1994, 5, 26), evidence=evidence)
     return Article(
         id=f"abcdefghijk{number:02d}",
         number=number,

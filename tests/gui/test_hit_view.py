@@ -17,6 +17,8 @@ from reader.model.query import Word
 from reader.model.search import Excerpt
 from reader.model.texts import Span
 
+pytest_plugins = ["gui_fixtures"]
+
 Keep = Callable[[QWidget], None]
 
 

@@ -8,6 +8,8 @@ from gui_values import WaitFor
 from reader.errors import CancelToken, NotFoundError, ReaderError
 from reader.gui.newest import NewestWorker
 
+pytest_plugins = ["gui_fixtures"]
+
 
 class Subject:
     """Opened and closed on the worker's thread; knows on which."""
@@ -115,7 +117,7 @@ def test_foreseen_errors_go_to_failed_and_cancelled_ones_nowhere(worker: Worker,
         token.cancel()
         token.check()
 
-    worker.ask("stop", stop, _no_error, errors.append)  # type: ignore[arg-type] # never called
+    worker.ask("stop", stop, lambda _: errors.append(NotFoundError("It was answered.")), errors.append)
     worker.ask("fail", fail, lambda _: None, errors.append)
     wait_for(lambda: errors)
     assert [error.sentence for error in errors] == ["There is no such article."]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader.gui.theme import Theme, ThemeChoice
 
@@ -34,12 +34,18 @@ def wait_for(qapp: QApplication) -> WaitFor:
 
 @pytest.fixture
 def keep(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
-    """Return a function to which a test gives its top widget: it is shown, and closed at the end."""
+    """Return a function that shows a window, or a pane on a window of its size, and closes it at the end."""
     kept: list[QWidget] = []
 
     def take(widget: QWidget) -> None:
-        kept.append(widget)
-        widget.show()
+        window = widget
+        if not isinstance(widget, QMainWindow):
+            window = QWidget()
+            window.resize(widget.size())
+            widget.setParent(window)
+            widget.show()
+        kept.append(window)
+        window.show()
         qapp.processEvents()
 
     yield take
