@@ -4,7 +4,7 @@
 import multiprocessing
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.model.article import Article
@@ -29,8 +29,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run_command(options, draw=_draw)
 
 
-def _draw(article: "Article") -> dict[str, Any]:
-    from reader.gui.app import draw_article  # noqa: PLC0415 - see above
+def _draw(article: "Article") -> dict[str, object]:
+    from reader.gui.drawing import draw_article
 
     return draw_article(article)
 

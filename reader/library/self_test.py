@@ -19,7 +19,7 @@ from reader.model.search import SearchRequest, Sort
 from reader.model.texts import Span
 from reader.paths import sample_archive
 
-Draw = Callable[[Article], dict[str, Any]]
+Draw = Callable[[Article], dict[str, object]]
 
 
 def run_self_test(draw: Draw) -> dict[str, Any]:
