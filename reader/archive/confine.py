@@ -16,9 +16,10 @@ from reader.archive.memory import limit_memory
 _REFUSED = frozenset(
     """os.chmod os.chown os.chflags os.exec os.fork os.forkpty os.link os.mkdir os.posix_spawn os.remove os.removexattr
     os.rename os.rmdir os.setxattr os.spawn os.startfile os.startfile/2 os.symlink os.system os.truncate os.utime
-    pty.spawn subprocess.Popen _winapi.CreateProcess webbrowser.open""".split()  # noqa: SIM905  many lines
+    pty.spawn subprocess.Popen _winapi.CreateProcess webbrowser.open winreg.CreateKey winreg.DeleteKey
+    winreg.DeleteValue winreg.LoadKey winreg.SaveKey winreg.SetValue""".split()  # noqa: SIM905  many lines
 )
-_REFUSED_FAMILIES = ("socket.", "shutil.", "ftplib.", "smtplib.", "urllib.", "tempfile.", "winreg.")
+_REFUSED_FAMILIES = ("socket.", "shutil.", "ftplib.", "smtplib.", "urllib.", "tempfile.")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _WRITING_MODES = frozenset("wax+")
 

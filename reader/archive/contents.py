@@ -36,11 +36,12 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
         yield place.problem("It is too large for the memory that one file may use.", "Split the file.")
     except RecursionError:
         yield place.problem("Its parts are nested so deeply that it can't be read.")
-    except DAMAGES as error:
-        yield place.problem(damage(error))
     except Exception as error:  # noqa: BLE001  whatever a file makes a library do, the run goes on and says so
-        _LOG.info("%s could not be read", name, exc_info=True)
-        yield place.problem(f"It could not be read as {name}: {type(error).__name__}.")
+        if isinstance(error, DAMAGES) and not isinstance(error, PermissionError):
+            yield place.problem(damage(error))
+        else:
+            _LOG.info("%s could not be read", name, exc_info=True)
+            yield place.problem(f"It could not be read as {name}: {type(error).__name__}.")
 
 
 def _members(kind: Container, stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:

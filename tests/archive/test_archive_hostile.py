@@ -6,6 +6,7 @@ import os
 import tempfile
 import time
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from reader.archive.formats.format import SURE, Format
 from reader.archive.reading import read_file
 from reader.archive.walk import FoundFile, walk
 from reader.errors import CancelToken
+from reader.model.article import RawArticle
 from reader.model.problem import FileStatus
 
 _STARTS = (
@@ -100,16 +102,19 @@ def test_nothing_takes_more_than_its_length_deserves(tmp_path: Path, data: bytes
     assert time.process_time() - start < 10
 
 
-def _broken(*_: object) -> object:
-    raise LookupError("the fault of a library")
+@pytest.mark.parametrize("fault", [LookupError, PermissionError, OverflowError])
+def test_a_fault_of_a_format_is_a_problem_with_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
+) -> None:
+    def read_badly(*_: object) -> Iterator[RawArticle]:
+        raise fault("of a library")
+        yield
 
-
-def test_a_fault_of_a_format_is_a_problem_with_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    faulty = Format("faulty", lambda head, _: SURE if head == b"fault" else 0, _broken)  # type: ignore[arg-type]  # on purpose
+    faulty = Format("faulty", lambda head, _: SURE if head == b"fault" else 0, read_badly)
     monkeypatch.setattr(registry, "KINDS", (faulty, *registry.KINDS))
     outcome = read(tmp_path, "a.txt", b"fault")
     assert outcome.finished.status is FileStatus.PROBLEM
-    assert outcome.reasons == ["It could not be read as faulty: LookupError."]
+    assert outcome.reasons == [f"It could not be read as faulty: {fault.__name__}."]
 
 
 def test_an_item_beyond_256_megabytes_is_too_large(tmp_path: Path) -> None:
