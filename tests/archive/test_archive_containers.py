@@ -345,6 +345,6 @@ def test_names_in_utf8_without_saying_so(tmp_path: Path) -> None:
 
 
 def test_many_members(tmp_path: Path) -> None:
-    members = [(f"{n}.txt", b"words %d" % n) for n in range(5000)]
-    assert len(read(tmp_path, "a.zip", zipped(members, method=zipfile.ZIP_STORED)).articles) == 5000
-    assert len(read(tmp_path, "a.tar", tarred(members)).articles) == 5000
+    members = [(f"{n}.txt", b"words %d" % n) for n in range(1500)]
+    assert len(read(tmp_path, "a.zip", zipped(members, method=zipfile.ZIP_STORED)).articles) == 1500
+    assert len(read(tmp_path, "a.tar", tarred(members)).articles) == 1500

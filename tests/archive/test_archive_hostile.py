@@ -102,13 +102,16 @@ def test_nothing_takes_more_than_its_length_deserves(tmp_path: Path, data: bytes
     assert time.process_time() - start < 10
 
 
+def _raise(fault: type[Exception]) -> RawArticle:
+    raise fault("of a library")
+
+
 @pytest.mark.parametrize("fault", [LookupError, PermissionError, OverflowError])
 def test_a_fault_of_a_format_is_a_problem_with_its_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: type[Exception]
 ) -> None:
     def read_badly(*_: object) -> Iterator[RawArticle]:
-        raise fault("of a library")
-        yield
+        yield from (_raise(fault) for _ in "once")
 
     faulty = Format("faulty", lambda head, _: SURE if head == b"fault" else 0, read_badly)
     monkeypatch.setattr(registry, "KINDS", (faulty, *registry.KINDS))

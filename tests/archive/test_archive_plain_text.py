@@ -110,7 +110,7 @@ def test_toml_front_matter(tmp_path: Path) -> None:
     [
         "---\ntitle: [unclosed\n---\n",
         "---\na: &a [x]\nb: [*a, *a]\n---\n",
-        "---\nt: " + "[" * 5000 + "\n---\n",
+        "---\nt: " + "[" * 2000 + "\n---\n",
         "+++\ntitle = \n+++\n",
         "---\n? x\n: y\nkey\n---\n",
         "---\n- a: b\n- c\n---\n",

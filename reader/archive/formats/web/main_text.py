@@ -21,9 +21,7 @@ def article_blocks(markup: str, blocks: Sequence[Block]) -> tuple[frozenset[int]
     It wasn't if what the extractor returns is less than a fifth of the text outside menus, margins and lists of links:
     then all of that text is taken for the article.
     """
-    plausible = frozenset(
-        n for n, block in enumerate(blocks) if not block.beside and block.linked * 2 <= len(block.text)
-    )
+    plausible = frozenset(number for number, block in enumerate(blocks) if _is_plausible(block))
     found = _matching(_extracted(markup), blocks) if len(markup) <= _LONGEST else frozenset()
     if _length(found, blocks) < _TOO_LITTLE * _length(plausible, blocks) or not found:
         return plausible or frozenset(range(len(blocks))), False
