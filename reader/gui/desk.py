@@ -80,13 +80,9 @@ class ArchiveDesk(QObject):
 
     def search(self, ask: Ask) -> None:
         """Search in place of any earlier search."""
-
-        def job(library: Library, cancel: CancelToken) -> object:
-            if ask.follows:
-                library.refresh()
-            return answer(library, ask, cancel)
-
-        self._searcher.ask("search", job, self.answered.emit, self._take_search_error)
+        self._searcher.ask(
+            "search", lambda library, cancel: answer(library, ask, cancel), self.answered.emit, self._take_search_error
+        )
 
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Fetch what the list paints."""
@@ -119,7 +115,8 @@ class ArchiveDesk(QObject):
         self._fetch("counts", lambda library, _: library.counts(), self.counts_read.emit)
 
     def refresh(self) -> None:
-        """Let the fetching side see what the keeper has committed."""
+        """Let what is asked for from now on see what the keeper has committed."""
+        self._searcher.ask("refresh", lambda library, _: library.refresh(), lambda _: None, self.failed.emit)
         self._fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
 
     def correct(self, change: Callable[[Corrections], object]) -> None:

@@ -42,15 +42,21 @@ class HitListModel(QAbstractTableModel):
         self._starts: list[int] = []
         self._days: list[DayCount] = []
         self._awaits_rows = self._awaits_excerpts = False
+        self._expired = False
 
     # --- what the window does
 
-    def show(self, answer: Answer, *, renewed: bool = False) -> None:
-        """Show what was found. `renewed`: rows may have changed since they were read."""
+    def expire(self) -> None:
+        """Read all rows anew from the next answer on: they may have changed."""
+        self._expired = True
+
+    def show(self, answer: Answer) -> None:
+        """Show what was found."""
         self.beginResetModel()
         self.answer = answer
-        if renewed:
+        if self._expired:
             self._rows.clear()
+            self._expired = False
         self._excerpts.clear()
         self._awaits_rows = self._awaits_excerpts = False
         self._lay_days(answer)
@@ -101,6 +107,7 @@ class HitListModel(QAbstractTableModel):
     def forget_requests(self) -> None:
         """Let what was asked for in vain be asked for again at the next look."""
         self._awaits_rows = self._awaits_excerpts = False
+        self._expired = False
 
     # --- what painters and panes ask
 

@@ -145,7 +145,7 @@ class ListPane(QFrame):
         self._withheld = None
         self.news.hide()
         self._ticket += 1
-        self.model.show(answer, renewed=answer.ask.follows)
+        self.model.show(answer)
         self._note.setText("")
         if not answer.results.total:
             self.no_hits.say("Nothing found.", _why_nothing(answer), answer.missing)

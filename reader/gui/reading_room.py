@@ -217,6 +217,7 @@ class ReadingRoom(QWidget):
             self._session.desk.read_rows(numbers)
 
     def _take_end_of_reading(self) -> None:
+        self.list.model.expire()
         if self._in_trouble:  # a store that was damaged is whole again
             self._in_trouble = False
             self.banner.hide()

@@ -2,6 +2,7 @@
 """One archive open in one window: its desk, its keeper, and the lock that says so to other windows."""
 
 import os
+from dataclasses import replace
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
@@ -68,9 +69,9 @@ class ArchiveSession(QObject):
             self.keeper.start()
 
     def follow(self) -> None:
-        """Search once more for what has changed in the stores."""
+        """Search once more for what has changed in the stores. A wish that is still unanswered stays the user's."""
         self.desk.refresh()
-        self.search(Ask(self._ask.text, self._ask.dates, self._ask.sort, follows=True))
+        self.search(replace(self._ask, follows=self._ask.follows or not self.desk.searching))
 
     def cancel(self) -> None:
         """Ask the reading to end; `stopped` follows."""

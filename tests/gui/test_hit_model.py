@@ -76,7 +76,8 @@ def test_rows_stay_known_over_searches_until_the_archive_changes(model: HitListM
     model.show(answer_of(rows, at_once=60))
     model.show(answer_of(rows[10:], at_once=0))
     assert model.row(0) == rows[10]
-    model.show(answer_of(rows[10:], at_once=0), renewed=True)
+    model.expire()
+    model.show(answer_of(rows[10:], at_once=0))
     assert model.row(0) is None
 
 

@@ -58,7 +58,8 @@ def test_the_matches_are_marked_and_what_is_missing_is_bone(view: HitListView, t
     _model(view).show(answer_of([one], query=Word("harbour", Span(0, 7))))
     _model(view).take_excerpts({1: (Excerpt(one.headline, ()), Excerpt("In the harbour.", (Span(7, 14),)))})
     assert theme.colours.match in _colours(view)
-    _model(view).show(answer_of(many_rows(300)[100:], at_once=0), renewed=True)
+    _model(view).expire()
+    _model(view).show(answer_of(many_rows(300)[100:], at_once=0))
     assert theme.colours.bone in _colours(view)
 
 
@@ -83,7 +84,8 @@ def test_what_comes_in_sight_is_asked_for(view: HitListView, qapp: QApplication)
     wanted: list[list[int]] = []
     _model(view).rows_wanted.connect(wanted.append)
     rows = many_rows(5000)
-    _model(view).show(answer_of(rows, at_once=0), renewed=True)
+    _model(view).expire()
+    _model(view).show(answer_of(rows, at_once=0))
     qapp.processEvents()
     assert wanted[0][0] == rows[0].number
     _model(view).take_rows(rows[:100])

@@ -19,13 +19,36 @@ pytest_plugins = ["gui_fixtures"]
 Keep = Callable[[QWidget], None]
 
 
+_SAID = (
+    "“The harbour is open,” the mayor said. The council left the harbour as it was.",
+    "Pilots had called the harbour shallow. “A harbour is as deep as its keeper is honest,” one wrote.",
+    "Nobody counts the gulls of the harbour, though the harbour master tried.",
+    "A ferry turned in the harbour and left. The harbour bell had not rung.",
+    "“Give the harbour a year,” the surveyor said, and the harbour was given two.",
+    "Ice closed the harbour in March; by May the harbour was blue again.",
+    "The old harbour wall fell. A new harbour wall was drawn, and paid for twice.",
+    "In autumn the harbour lights came back. “I missed the harbour,” an engineer said.",
+)
+
+
+_TITLES = (
+    "Open, Says the Mayor",
+    "Pilots Complain of Shallow Water",
+    "Gulls Remain Uncounted",
+    "A Ferry Turns Back",
+    "Surveyor Asks for Time",
+    "March Ice, May Water",
+    "Walls That Were Paid For Twice",
+    "Lights Come Back in Autumn",
+)
+
+
 def _archive(folder: Path) -> None:
     for number in range(1, 9):
         place = folder / f"1994/05/{number:02d}"
         place.mkdir(parents=True)
-        said = "“The harbour has {} open gates,” the mayor said on day {}. The council left the harbour as it was.\n\n"
-        words = "".join(said.format(gate, number) for gate in range(number))
-        (place / "council.txt").write_text(f"Council Day {number}\n\n{words}", encoding="utf-8")
+        words = _SAID[number - 1]
+        (place / "council.txt").write_text(f"{_TITLES[number - 1]}\n\n{words}\n", encoding="utf-8")
 
 
 def _press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -64,14 +87,14 @@ def test_everything_can_be_reached_by_keys(tmp_path: Path, theme: Theme, keep: K
     wait_for(lambda: settled() and room.article.sheet)
     sheet = room.article.sheet
     assert sheet is not None
-    assert sheet.article.headline == "Council Day 7"
+    assert sheet.article.headline == "Walls That Were Paid For Twice"
     _press(Qt.Key.Key_Return)
     assert room.article.view.hasFocus()
     _press(Qt.Key.Key_F3)
     _press(Qt.Key.Key_F3)
-    assert room.bar.said == "Match 2 of 14"
+    assert room.bar.said == "Match 2 of 2"
     _press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert room.bar.said == "Match 1 of 14"
+    assert room.bar.said == "Match 1 of 2"
     _press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     assert room.article.source.hasFocus()
     _press(Qt.Key.Key_Escape)
