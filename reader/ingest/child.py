@@ -53,14 +53,14 @@ def read_files(connection: Connection, root: bytes, memory_bytes: int) -> None:
         file = FoundFile(path.encode("latin-1"), size, mtime_ns, inode)
         try:
             _send_as_they_come(connection, read_file(root, file, known_sha256=known))
-        except OSError:
-            return  # the keeper is gone
+        except (OSError, MemoryError):
+            return  # the keeper is gone, or one item is too large: then the keeper says so
 
 
 def _send_as_they_come(connection: Connection, events: Iterable[ReadEvent]) -> None:
     """Send events while the next is still being read: whoever is killed over one item has given up all before it."""
     waiting: queue.Queue[ReadEvent | None] = queue.Queue(_WAITING_EVENTS)
-    broken: list[OSError] = []
+    broken: list[OSError | MemoryError] = []
 
     def send() -> None:
         ended = False
@@ -69,7 +69,7 @@ def _send_as_they_come(connection: Connection, events: Iterable[ReadEvent]) -> N
             if batch and not broken:
                 try:
                     connection.send_bytes(encode(batch))
-                except OSError as error:
+                except (OSError, MemoryError) as error:
                     broken.append(error)
 
     sender = threading.Thread(target=send, name="sender")

@@ -42,7 +42,7 @@ def compare_lists(folder: str, data: str, plain: dict[int, Story]) -> list[str]:
         seen.add(story.number)
         if article["date"] != story.day.isoformat() or article["certainty"] != "certain":
             wrong.append(f"{story.number}: dated {article['date']} ({article['certainty']}), not {story.day}")
-        if not article["headline"]:
+        if not article["headline"] and story.words:  # one story of the collection is empty
             wrong.append(f"{story.number}: no headline")
     return wrong + [f"{number}: not listed" for number in plain.keys() - seen]
 

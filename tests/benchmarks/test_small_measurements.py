@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""The measurements at small size: counts against a plain scan, and kills at random moments."""
+
+import json
+import random
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+from plain_scan import QUESTIONS, stories
+
+HERE = Path(__file__).parent
+WORDS = [
+    "cocoa",
+    "baker",
+    "wheat",
+    "the",
+    "oil",
+    "saudi",
+    "opec's",
+    "petrol",
+    "petroleum",
+    "deutsche",
+    "inflation",
+    "deflation",
+    "woman",
+    "women",
+    "men",
+    "interest",
+    "rates",
+    "bank",
+    "of",
+    "japan",
+    "crude",
+    "prices",
+    "sugar",
+    "coffee",
+    "dollar",
+    "yen",
+    "gold",
+    "silver",
+    "mine",
+    "mines",
+    "miners",
+    "tariff",
+    "gulf",
+    "grain",
+    "volcker",
+    "federal",
+    "reserve",
+    "said",
+    "would",
+    "not",
+    "until",
+    "ministers",
+    "after",
+    "talks",
+]
+
+
+def write_wire(path: Path, count: int) -> None:
+    """Write a file in the wire's format, of stories made of the words that are asked for, wrapped as a wire wraps."""
+    chance = random.Random(7)
+    parts = ['<!DOCTYPE lewis SYSTEM "lewis.dtd">\n']
+    for number in range(1, count + 1):
+        body = textwrap.fill(" ".join(chance.choices(WORDS, k=chance.randint(5, 60))), 65)
+        title = " ".join(chance.choices(WORDS, k=4)).upper()
+        day = f"{chance.randint(1, 28)}-{chance.choice(('MAR', 'APR', 'JUN'))}-1987"
+        parts.append(
+            f'<REUTERS NEWID="{number}">\n<DATE>{day:>11} 15:01:01.79</DATE>\n<TEXT>&#2;\n<TITLE>{title}</TITLE>\n'
+            f"<DATELINE>    BRACKLEY, March 1 - </DATELINE><BODY>{body}.\n REUTER\n&#3;</BODY></TEXT>\n"
+            "</REUTERS>\n"
+        )
+    path.write_text("".join(parts), encoding="latin-1")
+
+
+def test_counts_agree_with_a_plain_scan(tmp_path: Path) -> None:
+    archive = tmp_path / "wire"
+    archive.mkdir()
+    write_wire(archive / "wire.sgm", 300)
+    plain = list(stories(str(archive)))
+    assert len(plain) == 300
+    command = [sys.executable, "-m", "reader.main", "--data-dir", str(tmp_path / "data"), "search", str(archive)]
+    asked = "".join(query + "\n" for query, _ in QUESTIONS)
+    command = [*command, "--stdin", "--no-excerpts"]
+    out = subprocess.run(command, input=asked, capture_output=True, text=True, encoding="utf-8", check=True).stdout
+    totals = {answer["query"]: answer["total"] for answer in map(json.loads, out.splitlines())}
+    expected = {query: sum(map(test, plain)) for query, test in QUESTIONS}
+    assert totals == expected
+    assert sum(count > 0 for count in expected.values()) >= 18
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="kills a process group")
+def test_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
+    archive = tmp_path / "wire"
+    archive.mkdir()
+    for number in range(3):
+        write_wire(archive / f"wire{number}.sgm", 60)
+    command = [sys.executable, str(HERE / "kills.py"), str(archive), "--kills", "4", "--seed", "3"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "all as it should be" in done.stdout
