@@ -39,7 +39,7 @@ STAMP = VENV / "set-up.json"
 ON_LINUX = sys.platform == "linux"
 XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
 CORE_COVERAGE = 95  # per cent, branches counted, of everything but the window
-LISTED = 40  # articles shown where there is no window
+LISTED = 60  # articles shown where there is no window
 
 
 class TroubleError(Exception):
@@ -70,7 +70,7 @@ def set_up(*, screen: bool, virtual_screen: bool = False) -> None:
     if not PYTHONS[0] <= sys.version_info[:2] < PYTHONS[1]:
         raise TroubleError(f"Backfile needs Python {PYTHONS[0][0]}.{PYTHONS[0][1]} or later; this is {sys.version}.")
     state = wanted_state()
-    if not STAMP.is_file() or STAMP.read_text("utf-8") != state:
+    if not PYTHON.exists() or not STAMP.is_file() or STAMP.read_text("utf-8") != state:
         make_environment()
         say(f"Installing what {LOCK.name} names (a few minutes the first time) …")
         pip = (PYTHON, "-m", "pip", "--disable-pip-version-check", "install")
@@ -94,7 +94,7 @@ def wanted_state() -> str:
 def make_environment() -> None:
     """Make `.venv`, unless it is there, of this Python, and has pip."""
     same = STAMP.is_file() and json.loads(STAMP.read_text("utf-8")).get("python") == sys.version
-    if same and PYTHON.exists() and not call([PYTHON, "-m", "pip", "--version"]):
+    if same and PYTHON.exists() and not call([PYTHON, "-c", "import pip"]):
         return
     if any(importlib.util.find_spec(module) is None for module in ("venv", "ensurepip")):
         install_packages([f"python3.{sys.version_info.minor}-venv"])
@@ -151,8 +151,7 @@ def run(folder: Path) -> int:
     if has_screen():
         return call([PYTHON, "-m", "reader.main", folder])
     say(f"There is no screen here, so this shows on the terminal what the window would show of {folder}.\n")
-    show("index", folder)
-    show("list", folder)
+    read_on_terminal(folder)
     search_on_terminal(folder)
     pictures = ROOT / "screenshots"
     code = call([PYTHON, "-m", "reader.gui.screenshots", folder, "--out", pictures, "--only", "main"], OFFSCREEN)
@@ -174,17 +173,21 @@ def backfile(*command: str | Path) -> list[str]:
     return child.stdout.splitlines()
 
 
-def show(*command: str | Path) -> None:
-    """Run one of Backfile's commands and show the first lines of what it says."""
-    say(f"$ backfile {shlex.join(map(str, command))}")
-    lines = backfile(*command)
-    say("\n".join(lines[:LISTED]))
-    say(f"… and {len(lines) - LISTED} more lines\n" if len(lines) > LISTED else "")
-
-
 def ask(*command: str | Path) -> list[Any]:
     """Run one of Backfile's commands and return the JSON objects that it answers."""
     return [json.loads(line) for line in backfile(*command, "--json")]
+
+
+def read_on_terminal(folder: Path) -> None:
+    """Read the archive, tell what could not be read, and list the first articles by date."""
+    (report,) = ask("index", folder)
+    say(f"{report['articles']} articles in {report['files']} files, read in {report['seconds']:.1f} s.")
+    for problem in report["problems"][:LISTED]:
+        say(f"Not read: {problem['path']}: {problem['reason']}")
+    say(f"\n$ backfile list {shlex.quote(str(folder))}")
+    lines = backfile("list", folder)
+    say("\n".join(lines[:LISTED]))
+    say(f"… and {len(lines) - LISTED} more lines\n" if len(lines) > LISTED else "")
 
 
 def search_on_terminal(folder: Path) -> None:
@@ -196,7 +199,8 @@ def search_on_terminal(folder: Path) -> None:
         return
     word = counts.most_common(1)[0][0]
     (answer,) = ask("search", folder, word, "--limit", "3")
-    say(f"$ backfile search {folder} {word}\n{answer['total']} found: {answer['words']}")
+    said = answer["words"].replace("**", "")  # marks of emphasis
+    say(f"$ backfile search {shlex.quote(str(folder))} {word}\n{answer['total']} found: {said}")
     for hit in answer["hits"]:
         say(f"\n  {hit['date'] or 'undated'}  {hit['headline']}")
         for excerpt in hit["excerpts"][-1:]:
