@@ -189,8 +189,8 @@ class ArticleRow:
 class Understood:
     """An article with all that the catalog keeps beside it, so that it can be understood anew without its file.
 
-    `witnesses` are all of them: the format's and those found in text, path and address. `edges` and `years` are for
-    the survey (see `Summary`).
+    `witnesses` are all of them: the format's and those found in text, path and address. `edges` (first and last
+    lines of which nobody knows whether they are furniture) and `years` are for the survey (see `Summary`).
     """
 
     raw: RawArticle

@@ -10,7 +10,7 @@ from reader.model.date import Witness
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the survey needs of an article. `edges`: normalised first and last lines; `years`: those its text names."""
+    """What the survey needs of an article. `edges`: first and last lines, normalised, that may be furniture; `years`: those its text names."""
 
     id: str
     path: bytes

@@ -12,7 +12,6 @@ from reader.text.dates.ladder import decide
 from reader.text.dates.witness import dateline_witness, path_witnesses, url_witness, weekday_witness
 from reader.text.furniture.anatomy import dissect
 from reader.text.furniture.credit import dateline_credit
-from reader.text.furniture.line import edge_lines
 from reader.text.furniture.place import place_end
 from reader.text.furniture.sheet import LONGEST
 from reader.text.language import guess_language, language_named
@@ -58,7 +57,7 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
         quotations=find_quotations(body[:_QUOTED], language),
         flags=(*raw.flags, "long") if len(raw.source) > LONGEST or len(body) > _QUOTED else raw.flags,
     )
-    return Understood(raw, article, witnesses, edge_lines(raw.source), _years(body))
+    return Understood(raw, article, witnesses, anatomy.edges, _years(body))
 
 
 def _two_texts(source: str, cuts: Sequence[Edit], language: str) -> TwoTexts:

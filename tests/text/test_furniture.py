@@ -10,7 +10,7 @@ from reader.model.texts import EditKind, Span, TwoTexts
 from reader.text.furniture.anatomy import Anatomy, dissect
 from reader.text.furniture.byline import byline_of, without_by
 from reader.text.furniture.credit import closing_credit, dateline_credit
-from reader.text.furniture.line import edge_lines, line_key
+from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.place import place_end
 
@@ -434,19 +434,9 @@ def test_a_record_has_no_page_around_it() -> None:
     told = {"fields": (("headline", "Pier"),), "witnesses": (Witness(WitnessKind.FORMAT, "x", ("1994",), "DATE"),)}
     anatomy = dissect(raw(source, wrapped=True, fields=(("headline", "Pier"),), witnesses=told["witnesses"]), None)  # type: ignore[arg-type]
     assert body(source, anatomy) == source
+    assert anatomy.edges == ()
 
 
 def test_line_keys() -> None:
     assert line_key("  Friday,  28 January 1994 — No. 1,234 ") == "0 0 0 0 — no. 0"
     assert line_key("Page 3/5") == line_key("PAGE 14")
-
-
-def test_edges_are_first_and_last_lines_once() -> None:
-    source = "\n".join(["Top 1", "", *[f"line {word}" for word in "abcdefghijklmno"], "x" * 130, "Top 2"])
-    assert edge_lines(source) == (
-        "top 0",
-        *(f"line {word}" for word in "abcde"),
-        *(f"line {word}" for word in "lmno"),
-    )
-    assert edge_lines("") == ()
-    assert edge_lines("One") == ("one",)

@@ -61,7 +61,7 @@ def test_what_the_survey_needs_is_there() -> None:
     kinds = [witness.kind for witness in found.witnesses]
     assert kinds == [WitnessKind.PATH, WitnessKind.STAMP, WitnessKind.WEEKDAY]
     assert found.years == (1991, 2004)
-    assert ". last updated: 0" in found.edges
+    assert found.edges == ("minister promises quiet borders", "since 0 and in 0")
     assert found.article.date.earliest == date(1994, 1, 27)
     assert found.article.date.provisional
 

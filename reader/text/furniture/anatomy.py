@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the parts of a source are: headline, byline, credit, section, stamps, furniture; and what is left, the body."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.article import Part, PartKind, RawArticle
@@ -11,7 +12,8 @@ from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.head import take_head
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
-from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail
+from reader.text.furniture.line import Line, edge_lines
+from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
 from reader.text.furniture.sheet import Sheet
 
 _CREDIT_REACH = 200
@@ -20,7 +22,10 @@ _FIELD_PARTS = (PartKind.HEADLINE, PartKind.BYLINE, PartKind.CREDIT, PartKind.SE
 
 @dataclass(frozen=True, slots=True)
 class Anatomy:
-    """What was found. `edits` take everything but the body off the source and set its paragraphs; fields may be ""."""
+    """What was found. `edits` take everything but the body off the source and set its paragraphs; fields may be "".
+
+    `edges` are the keys of first and last lines that would be furniture if the folder repeats them.
+    """
 
     headline: str
     byline: str
@@ -29,6 +34,7 @@ class Anatomy:
     source: str
     edits: tuple[Edit, ...]
     witnesses: tuple[Witness, ...]
+    edges: tuple[str, ...]
 
 
 def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
@@ -36,8 +42,10 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     fields = _stated(raw)
     sheet = Sheet.without_parts(raw.source, raw.parts)
     witnesses = stamps_in_parts(sheet, raw.parts)
+    edges: Sequence[Line] = ()
     if not _is_record(raw, fields):
         take_tail(sheet)
+        edges = edge_lines(sheet.lines)
         witnesses += take_notices(sheet, habits.furniture if habits else frozenset())
     _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
@@ -55,6 +63,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         fields.get("source", ""),
         tuple(edits),
         tuple(witnesses),
+        undecided(edges, sheet.cuts),
     )
 
 

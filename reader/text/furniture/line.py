@@ -2,7 +2,7 @@
 """The lines of a source text, and what makes two of them the same furniture."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
@@ -11,8 +11,9 @@ _LINE = re.compile(r"\S[^\n]*")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\.{3,}\s?\d|\.{6,}")
 _WIDEST_TABLE = 200
 _DIGITS = re.compile(r"\d[\d.,:/-]*")
-_EDGE = 6
-_EDGE_REACH = 4_000  # how far from either end of a text its edge lines are looked for
+EDGE = 6
+"""Lines at either end of an article that may be furniture because they repeat in its folder."""
+
 _LONGEST_EDGE = 120
 _LONGEST_LINE = 100_000
 _CALENDAR = frozenset(
@@ -66,21 +67,7 @@ def line_key(line: str) -> str:
     return " ".join("0" if word in _CALENDAR else word for word in words)
 
 
-def edge_lines(source: str) -> tuple[str, ...]:
-    """Return the keys of the first and last lines, each once: what the survey compares between articles."""
-    head = _keys(source[:_EDGE_REACH].split("\n"))
-    tail = _keys(reversed(source[-_EDGE_REACH:].split("\n")))
-    return tuple(dict.fromkeys([*head, *reversed(tail)]))
-
-
-def _keys(lines: "list[str] | Iterator[str]") -> list[str]:
-    keys: list[str] = []
-    seen = 0
-    for line in lines:
-        if seen == _EDGE:
-            break
-        if bare := line.strip():
-            seen += 1
-            if len(bare) <= _LONGEST_EDGE:
-                keys.append(line_key(bare))
-    return keys
+def edge_lines(lines: Sequence[Line]) -> list[Line]:
+    """Return the first and last lines, without those that are too long to be furniture."""
+    ends = (*lines[:EDGE], *lines[max(EDGE, len(lines) - EDGE) :])
+    return [line for line in ends if len(line.text) <= _LONGEST_EDGE]

@@ -3,27 +3,28 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
-from reader.model.texts import EditKind
+from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.layout import is_wrapped
-from reader.text.furniture.line import Line, line_key
+from reader.text.furniture.line import EDGE, Line, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.sheet import Sheet
 
 _EDGE = 12  # lines at either end that may be notices or stamps
-_REPEATED_EDGE = 6  # as far as the survey compares lines
 _LONGEST_NOTICE = 250
 _TAIL = 40
 _LONGEST_TAIL_LINE = 200
 _LONGEST_TAIL_HEAD = 40
 _FIELD_RULES = frozenset({"published", "date-line"})
+_REPEATED = "repeated"
+_OPEN_RULES = frozenset({_REPEATED, "headline"})  # what a line without habits was taken for may yet prove furniture
 _MOST_STAMPS = 20
 _LONGEST_PART = 10_000
 _NEAR = 400  # code points between a page's date line and its article
@@ -58,12 +59,12 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
         line = sheet.lines[number]
         if len(line.text) > _LONGEST_NOTICE or (wrapped and number and _goes_on(sheet.lines[number - 1], line)):
             continue
-        at_head = number < _REPEATED_EDGE
+        at_head = number < EDGE
         witness, rule = _dated(sheet, line, at_head=at_head)
         if witness:
             witnesses.append(witness)
-        elif _is_furniture(line.text, repeated if at_head or number >= count - _REPEATED_EDGE else ()):
-            rule = "notice"
+        else:
+            rule = _furniture_rule(line.text, repeated if at_head or number >= count - EDGE else ())
         if rule:
             sheet.take(number, number, EditKind.FIELD if rule in _FIELD_RULES else EditKind.FURNITURE, rule)
     return witnesses[::-1]
@@ -131,8 +132,29 @@ def _masthead(text: str, where: str) -> Witness | None:
     return None
 
 
-def _is_furniture(text: str, repeated: AbstractSet[str] | tuple[()]) -> bool:
+def _furniture_rule(text: str, repeated: AbstractSet[str] | tuple[()]) -> str:
+    """Return why a line is furniture: by what it says, or because it repeats; or "" if it is none."""
     key = line_key(text)
     if is_notice(text, key):
-        return True
-    return key in repeated and not (closing_credit(text)[0] == 0 or byline_of(text) or is_section(key))
+        return "notice"
+    return _REPEATED if key in repeated and not _is_field(text, key) else ""
+
+
+def _is_field(text: str, key: str) -> bool:
+    return closing_credit(text)[0] == 0 or bool(byline_of(text)) or is_section(key)
+
+
+def undecided(edges: Iterable[Line], cuts: Sequence[Edit]) -> tuple[str, ...]:
+    """Return the keys of those edge lines that are furniture if they repeat, each once.
+
+    These are neither known furniture nor fields, nor do they end in a credit; but the first line of a page may have
+    passed for its headline.
+    """
+    known = [cut.span for cut in cuts if cut.rule not in _OPEN_RULES]
+    keys = [
+        key
+        for line in edges
+        if not any(span.start < line.end and line.start < span.end for span in known)
+        and not _is_field(line.text, key := line_key(line.text))
+    ]
+    return tuple(dict.fromkeys(keys))
