@@ -55,6 +55,11 @@ LINES = [
     ("Publicado el 27 de enero de 1994", VISIBLE, "1994-01-27"),
     ("Pubblicato il 27 gennaio 1994", VISIBLE, "1994-01-27"),
     ("Date: 1994", VISIBLE, "1994"),
+    ("updated: July 2016", STAMP, "2016-07"),
+    ("posted 27 January 1994", VISIBLE, "1994-01-27"),
+    ("Date de publication: 27 janvier 1994", VISIBLE, "1994-01-27"),
+    ("Date de parution le 27 janvier 1994", VISIBLE, "1994-01-27"),
+    ("Printed from 27 July 2016", STAMP, "2016-07-27"),
 ]
 
 NO_STAMPS = [
@@ -67,6 +72,13 @@ NO_STAMPS = [
     "He was posted to Berlin on 27 January 1994 and stayed",
     "Last updated " + "x" * 300 + " 2016",
     "Standing room only: 27.07.2016",
+    "date de 1987.",
+    "Date du 3 mars 1987.",
+    "date de mars 1987",
+    "fecha de 1987",
+    "published in 1987.",
+    "updated in July 2016",
+    "stand 1987",
 ]
 
 

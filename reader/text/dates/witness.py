@@ -62,7 +62,15 @@ def stamp_witness(line: str, where: str) -> Witness | None:
     if not stamps:
         return None
     kind, found = min(stamps, key=lambda stamp: stamp[0] is not WitnessKind.VISIBLE)
-    return Witness(kind, text.lstrip(" .,;:|-–—"), found.readings, where)
+    value = text.lstrip(" .,;:|-–—")
+    if value[0].islower() and ":" not in value and not _is_exact(found):
+        return None  # "published in 1987." is how a line of prose goes on
+    return Witness(kind, value, found.readings, where)
+
+
+def _is_exact(found: FoundDay) -> bool:
+    """Tell whether a day was found, or one that doesn't exist, and not only a month or a year."""
+    return all(len(reading) == len("1994-01-27") for reading in found.readings)
 
 
 def _stamp(folded: str) -> tuple[WitnessKind, FoundDay] | None:
