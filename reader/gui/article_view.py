@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The article's text: plain text in a document, everything that is marked in it laid over it."""
 
-from bisect import bisect_right
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,9 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QToolTip, QWidget
 
 from reader.gui.date_words import certainty_words, published_words
-from reader.gui.sheet import Sheet, Stretch
+from reader.gui.sheet import Sheet
+from reader.gui.stretch import Stretch
 from reader.gui.text_feeder import TextFeeder
-from reader.gui.text_marks import MarkPainter, quotation_tint, touches
+from reader.gui.text_marks import MarkPainter, quotation_tint
 from reader.gui.theme import Theme
 
 _MEASURE = 62  # characters of a line
@@ -32,6 +31,7 @@ _GAP_LEFT = 52
 _GAP_ABOVE = 26
 _NOTES_WIDTH = 170  # kept free at the right for what will stand in the margin
 _CHIP_HEIGHT = 22
+_LONG = 500_000  # characters; laying more out anew would be felt, so a narrower pane scrolls sideways
 
 
 class ArticleView(QTextEdit):
@@ -61,7 +61,6 @@ class ArticleView(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(4)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setFont(self._theme.serif(_TEXT_PIXELS))
@@ -95,11 +94,11 @@ class ArticleView(QTextEdit):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) match, round the end."""
-        if self._sheet is None or not self._sheet.matches:
+        if self._sheet is None or not self._sheet.matches.all:
             return
-        matches = self._sheet.matches
+        matches = self._sheet.matches.all
         here = self._current.start if self._current else self._shown().start - 1
-        at = bisect_right([match.start for match in matches], here)
+        at = self._sheet.matches.first_after(here)
         if by < 0:
             at -= 2 if self._current else 1
         at %= len(matches)
@@ -124,8 +123,11 @@ class ArticleView(QTextEdit):
             self._marks.paint(painter, self._shown(), self._current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the measure."""
-        super().resizeEvent(event)
+        """Keep the measure. A long text is not laid out anew, as `QTextEdit` would even where its width stays."""
+        if self._sheet is not None and len(self._sheet.text) >= _LONG:
+            self._show_more_or_less(event.oldSize().height() - event.size().height())
+        else:
+            super().resizeEvent(event)
         self._settling.start()
         self._keep_measure()
 
@@ -152,11 +154,10 @@ class ArticleView(QTextEdit):
         if self._sheet is None or self._marks is None:
             return ""
         place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for repair in self._sheet.repairs:
-            if touches(repair, self._shown()):
-                for line in self._marks.lines(repair):
-                    if line.left - 2 <= place.x() <= line.right + 2 and line.top <= place.y() <= line.baseline + 8:
-                        return repair.tip
+        for repair in self._sheet.repairs.touching(self._shown()):
+            for line in self._marks.lines(repair):
+                if line.left - 2 <= place.x() <= line.right + 2 and line.top <= place.y() <= line.baseline + 8:
+                    return repair.tip
         return ""
 
     # --- within
@@ -164,6 +165,7 @@ class ArticleView(QTextEdit):
     def _write(self, sheet: Sheet) -> None:
         self._feeder.stop()
         self.clear()
+        self._keep_measure()
         edge = self.document().rootFrame().frameFormat()
         edge.setTopMargin(_GAP_ABOVE)
         edge.setBottomMargin(2 * _GAP_ABOVE)
@@ -240,7 +242,17 @@ class ArticleView(QTextEdit):
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
-        self.setLineWrapColumnOrWidth(room - left - right)
+        width = room - left - right
+        if self._sheet is None or len(self._sheet.text) < _LONG or width > self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(min(width, measure))
+
+    def _show_more_or_less(self, hidden: int) -> None:
+        """Let the scroll bars follow a window that has become smaller by `hidden` pixels."""
+        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
+        down.setRange(0, max(0, down.maximum() + hidden))
+        down.setPageStep(self.viewport().height())
+        across.setRange(0, max(0, self.lineWrapColumnOrWidth() - self.viewport().width()))
+        across.setPageStep(self.viewport().width())
 
     def _settle(self) -> None:
         """After scrolling or laying out: put the chip in its place and tint what is on the screen."""
@@ -277,14 +289,12 @@ class ArticleView(QTextEdit):
             return
         shown, colours = self._shown(), self._theme.colours
         selections = []
-        for quotation in self._sheet.quotations:
+        for quotation in self._sheet.quotations.touching(shown):
             tint = quotation_tint(colours, quotation.hue)
-            if tint is not None and touches(quotation, shown):
+            if tint is not None:
                 selections.append(self._selection(quotation, tint.ground, None))
         selections += [
-            self._selection(match, colours.match, colours.match_ink)
-            for match in self._sheet.matches
-            if touches(match, shown)
+            self._selection(match, colours.match, colours.match_ink) for match in self._sheet.matches.touching(shown)
         ]
         self.setExtraSelections(selections)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One archive open in one window: its desk, its keeper, and the lock that says so to other windows."""
 
+import contextlib
 import os
 from dataclasses import replace
 
@@ -113,7 +114,8 @@ class ArchiveSession(QObject):
 def lock_window(archive: ArchiveInfo, data_dir: str | None) -> QLockFile:
     """Take the lock of the window on an archive. Raises `BusyError` if another window has it."""
     folder = os.path.join(data_folder(data_dir), "windows")
-    os.makedirs(folder, exist_ok=True)
+    with contextlib.suppress(OSError):  # a folder that can't be written has other ways to say so
+        os.makedirs(folder, exist_ok=True)
     lock = QLockFile(os.path.join(folder, f"{archive.id}.lock"))
     lock.setStaleLockTime(0)  # a window may be open for weeks; a dead one is known by its process
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:

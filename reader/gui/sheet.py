@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.gui.stretch import QuotedStretch, RepairedStretch, Stretch, StretchList
 from reader.gui.utf16 import Utf16Map, one_line, shown_text
 from reader.model.article import Article, QuotationKind
 from reader.model.texts import Span
@@ -14,37 +15,15 @@ _SPOKEN = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """A part of the sheet's text, in UTF-16 units as Qt counts them."""
-
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class QuotedStretch(Stretch):
-    """A quotation with its marks. `hue` counts the speakers in order of appearance; None: nobody speaks."""
-
-    hue: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class RepairedStretch(Stretch):
-    """Damage undone, or offered to be; `tip` says how it was found and how it is read."""
-
-    tip: str
-
-
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """What the reading pane shows. `text` is kicker, headline and byline, a line each, and then the body."""
 
     article: Article
     text: str
     heads: tuple[str, str, str]
-    quotations: tuple[QuotedStretch, ...]
-    matches: tuple[Stretch, ...]
-    repairs: tuple[RepairedStretch, ...]
+    quotations: StretchList[QuotedStretch]
+    matches: StretchList[Stretch]
+    repairs: StretchList[RepairedStretch]
 
     @property
     def head(self) -> str:
@@ -75,12 +54,12 @@ def make_sheet(article: Article, headline_matches: Iterable[Span], body_matches:
         article=article,
         text=text,
         heads=heads,
-        quotations=tuple(
+        quotations=StretchList(
             QuotedStretch(*at(span, head_length), hue)
             for span, hue in zip(_with_marks(article), _hues(article), strict=True)
         ),
-        matches=tuple(Stretch(*where) for where in (*in_headline, *in_body)),
-        repairs=tuple(RepairedStretch(*at(span, head_length), tip) for span, tip in _repaired(article)),
+        matches=StretchList(Stretch(*where) for where in (*in_headline, *in_body)),
+        repairs=StretchList(RepairedStretch(*at(span, head_length), tip) for span, tip in _repaired(article)),
     )
 
 

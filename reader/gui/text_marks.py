@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from reader.gui.palette import Colours, Tint
-from reader.gui.sheet import Sheet, Stretch
+from reader.gui.sheet import Sheet
+from reader.gui.stretch import Stretch
 
 _BELOW = 3.0  # pixels from the baseline to a quotation's line
 
@@ -35,18 +36,13 @@ class MarkPainter:
     def paint(self, painter: QPainter, shown: Stretch, current: Stretch | None) -> None:
         """Paint in document coordinates. `current` is the match to which the reader went last."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for quotation in self._sheet.quotations:
-            if touches(quotation, shown):
-                tint = quotation_tint(self._colours, quotation.hue)
-                self._underline(
-                    painter, quotation, QColor(tint.line if tint else self._colours.faint), dashed=tint is None
-                )
-        for repair in self._sheet.repairs:
-            if touches(repair, shown):
-                self._dot(painter, repair)
-        for match in self._sheet.matches:
-            if touches(match, shown):
-                self._frame(painter, match, strong=match == current)
+        for quotation in self._sheet.quotations.touching(shown):
+            tint = quotation_tint(self._colours, quotation.hue)
+            self._underline(painter, quotation, QColor(tint.line if tint else self._colours.faint), dashed=tint is None)
+        for repair in self._sheet.repairs.touching(shown):
+            self._dot(painter, repair)
+        for match in self._sheet.matches.touching(shown):
+            self._frame(painter, match, strong=match == current)
 
     def _underline(self, painter: QPainter, stretch: Stretch, colour: QColor, *, dashed: bool) -> None:
         pen = QPen(colour, 1.0 if dashed else 1.6)
@@ -101,11 +97,6 @@ def _x(line: QTextLine, place: int) -> float:
     found = line.cursorToX(place)
     assert isinstance(found, tuple)  # the stubs say `object`
     return float(found[0])
-
-
-def touches(stretch: Stretch, shown: Stretch) -> bool:
-    """Tell whether two stretches share a place."""
-    return stretch.start < shown.end and shown.start < stretch.end
 
 
 def quotation_tint(colours: Colours, hue: int | None) -> Tint | None:

@@ -5,7 +5,8 @@ import re
 from bisect import bisect_left
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_STRUCTURE = re.compile("[\0\r\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+_SIGNS = "\0\r\ufdd0\ufdd1\ufffc"
+_STRUCTURE = re.compile(f"[{_SIGNS}\ud800-\udfff]")
 
 
 class Utf16Map:
@@ -23,9 +24,20 @@ class Utf16Map:
 
 def shown_text(text: str) -> str:
     """Return `text` fit for a Qt document: what Qt would take for structure is U+FFFD. Every length stays."""
+    if not any(sign in text for sign in _SIGNS) and _is_unicode(text):
+        return text  # ten times as fast, and nearly every text
     return _STRUCTURE.sub("\ufffd", text)
 
 
 def one_line(text: str) -> str:
     """Return `text` fit for one painted line: as `shown_text`, and every break is a blank. Every length stays."""
     return re.sub(r"[\n\t\u2028\u2029\x0b\x0c\x1c-\x1e\x85]", " ", shown_text(text))
+
+
+def _is_unicode(text: str) -> bool:
+    """Tell whether a text is free of lone surrogates."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 
 from reader.gui.article_view import ArticleView
 from reader.gui.palette import LIGHT
-from reader.gui.sheet import Sheet, Stretch, make_sheet
+from reader.gui.sheet import Sheet, make_sheet
+from reader.gui.stretch import Stretch
 from reader.gui.theme import Theme
 from reader.model.texts import Span
 
@@ -56,14 +57,14 @@ def _colours(view: ArticleView) -> set[str]:
 def test_every_stretch_holds_its_words_behind_an_astral_sign(view: ArticleView) -> None:
     sheet = _sheet()
     view.show_sheet(sheet)
-    assert [_words(view, one) for one in sheet.quotations] == [
+    assert [_words(view, one) for one in sheet.quotations.all] == [
         "“Nothing is settled,”",
         "“Apart from the harbour,”",
         "“ally”",
     ]
-    assert [one.hue for one in sheet.quotations] == [0, 1, None]
-    assert [_words(view, one) for one in sheet.matches] == ["Harbour", "harbour", "harbour"]
-    assert [_words(view, one) for one in sheet.repairs] == ["attaché"]
+    assert [one.hue for one in sheet.quotations.all] == [0, 1, None]
+    assert [_words(view, one) for one in sheet.matches.all] == ["Harbour", "harbour", "harbour"]
+    assert [_words(view, one) for one in sheet.repairs.all] == ["attaché"]
     assert view.toPlainText() == sheet.text
     assert sheet.body == sheet.article.body
 
@@ -89,7 +90,7 @@ def test_f3_goes_round_the_matches_both_ways(view: ArticleView, qapp: QApplicati
     qapp.processEvents()
     said: list[tuple[int, int]] = []
     view.match_shown.connect(lambda at, all_: said.append((at, all_)))
-    count = len(sheet.matches)
+    count = len(sheet.matches.all)
     view.step(1)
     view.step(1)
     assert said == [(1, count), (2, count)]
@@ -140,7 +141,7 @@ def test_a_dotted_place_tells_how_it_was_found(view: ArticleView, qapp: QApplica
 
 def test_a_tip_of_hostile_words_is_no_markup() -> None:
     sheet = make_sheet(article_of("x", source="<b>attach?</b>"), [], [])
-    assert not QtGui.Qt.mightBeRichText(sheet.repairs[0].tip)
+    assert not QtGui.Qt.mightBeRichText(sheet.repairs.all[0].tip)
 
 
 def test_the_chip_stands_beside_the_byline_or_below_it(view: ArticleView, qapp: QApplication) -> None:
@@ -199,7 +200,7 @@ def test_an_article_without_a_headline_says_so(view: ArticleView) -> None:
 
 def _sheet_matches(view: ArticleView) -> tuple[Stretch, ...]:
     assert view.sheet is not None
-    return view.sheet.matches
+    return view.sheet.matches.all
 
 
 def test_five_megabytes_open_without_a_freeze(view: ArticleView, qapp: QApplication) -> None:
@@ -211,16 +212,32 @@ def test_five_megabytes_open_without_a_freeze(view: ArticleView, qapp: QApplicat
     begun = time.perf_counter()
     view.show_sheet(sheet)
     first = time.perf_counter() - begun
-    end = sheet.quotations[-1].end
+    end = sheet.quotations.all[-1].end
     while view.document().characterCount() <= end:
         begun = time.perf_counter()
         qapp.processEvents()
         worst = max(worst, time.perf_counter() - begun)
-    assert _words(view, sheet.quotations[-1]) == "“it would sign no agreement”"
+    assert _words(view, sheet.quotations.all[-1]) == "“it would sign no agreement”"
     assert first < 1.0  # generous, for the machine may be busy: measured are 0.05 and 0.03
     assert worst < 1.0
     place = QPointF(view.cursorRect().center())
     assert place.x() >= 0
+
+
+def test_a_long_text_is_not_laid_out_anew_by_a_narrower_window(view: ArticleView, qapp: QApplication) -> None:
+    sheet = _sheet("\n\n".join(["The council said nothing. " * 20] * 1_200), word="")
+    view.show_sheet(sheet)
+    while view.document().characterCount() < len(sheet.text):
+        qapp.processEvents()
+    width, below = view.lineWrapColumnOrWidth(), view.verticalScrollBar().maximum()
+    view.resize(400, 420)
+    qapp.processEvents()
+    assert view.lineWrapColumnOrWidth() == width
+    assert view.horizontalScrollBar().maximum() > 0
+    assert below + 100 <= view.verticalScrollBar().maximum() <= below + 120
+    view.show_sheet(_sheet())
+    qapp.processEvents()
+    assert view.lineWrapColumnOrWidth() < 400
 
 
 def test_a_match_that_is_not_laid_out_yet_is_not_gone_to(view: ArticleView) -> None:

@@ -125,7 +125,7 @@ def test_every_key_searches_and_enter_opens_the_first(window: MainWindow, wait_f
     sheet = window.room.article.sheet
     assert sheet is not None
     assert sheet.article.headline == "Old Quay, New Owners"
-    assert len(sheet.matches) == 2
+    assert len(sheet.matches.all) == 2
     window.room.article.view.step(1)
     assert "Match 1 of 2" in window.room.bar.said
 
@@ -205,7 +205,7 @@ def test_what_is_read_stays_chosen_over_searches(window: MainWindow, wait_for: W
     assert _headlines(window)[view.currentIndex().row()] == "Halvard Looks Back"
     sheet = window.room.article.sheet
     assert sheet is not None
-    assert len(sheet.matches) == 1  # the same article, marked anew
+    assert len(sheet.matches.all) == 1  # the same article, marked anew
     _type(window, "bargain", wait_for)
     assert not view.currentIndex().isValid()
     assert window.room.article.sheet is sheet

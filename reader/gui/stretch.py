@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Parts of a shown text, in UTF-16 units as Qt counts them; and many of them, found by place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Generic, TypeVar
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of the text."""
+
+    start: int
+    end: int
+
+    def touches(self, other: "Stretch") -> bool:
+        """Tell whether the two share a place."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedStretch(Stretch):
+    """A quotation with its marks. `hue` counts the speakers in order of appearance; None: nobody speaks."""
+
+    hue: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RepairedStretch(Stretch):
+    """Damage undone, or offered to be; `tip` says how it was found and how it is read."""
+
+    tip: str
+
+
+T = TypeVar("T", bound=Stretch)
+
+
+class StretchList(Generic[T]):
+    """Stretches in order of their starts. Those on the screen are found at once, however many there are."""
+
+    def __init__(self, stretches: Iterable[T] = ()) -> None:
+        self.all = tuple(sorted(stretches, key=lambda one: one.start))
+        self._starts = [one.start for one in self.all]
+        self._reach = list(accumulate((one.end for one in self.all), max))
+
+    def touching(self, place: Stretch) -> list[T]:
+        """Return those that share something with `place`."""
+        first = bisect_right(self._reach, place.start)
+        last = bisect_left(self._starts, place.end)
+        return [one for one in self.all[first:last] if one.touches(place)]
+
+    def first_after(self, position: int) -> int:
+        """Return the index of the first that starts after `position`."""
+        return bisect_right(self._starts, position)
