@@ -90,8 +90,10 @@ class Pipeline:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        for worker in [r.worker for r in self._readers] + [u.worker for u in self._understanders]:
-            worker.kill()
+        for reader in self._readers:
+            reader.worker.close(at_once=reader.run is not None)
+        for understander in self._understanders:
+            understander.worker.close(at_once=bool(understander.chunk))
 
     def read(self, file: FoundFile, *, known_sha256: str = "") -> None:
         """Queue a file. With the hash that it had, an unchanged file is hashed and not read."""
@@ -220,7 +222,7 @@ class Pipeline:
     def _lost_reader(self, reader: _Reader, why: str) -> None:
         """Replace a reader that hangs or died; what it gave before stands, its file is in the report."""
         run = reader.run
-        reader.worker.kill()
+        reader.worker.close(at_once=True)
         reader.worker = self._new_reader()
         reader.run = None
         if run is not None:
@@ -254,7 +256,7 @@ class Pipeline:
     def _lost_understander(self, understander: _Understander, why: str) -> None:
         """Replace an understander; try its articles one by one, and report the one that breaks it."""
         chunk, understander.chunk = understander.chunk, []
-        understander.worker.kill()
+        understander.worker.close(at_once=True)
         understander.worker = self._new_understander()
         if len(chunk) == 1:
             self._answered(chunk[0], not_understood(chunk[0].raw, why))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 
 _PATIENCE_A_LOOK = 0.5
+_PATIENCE_AT_THE_END = 1.0
 
 
 class Worker:
@@ -41,17 +42,11 @@ class Worker:
         """Note that the keeper doesn't listen just now."""
         self._looked = time.monotonic()
 
-    def kill(self) -> None:
-        """End the process at once."""
+    def close(self, *, at_once: bool) -> None:
+        """Let the process end by itself, which an idle one does when its pipe closes; or kill it."""
         self.connection.close()
-        self.process.kill()
-        self.process.join()
-        self.process.close()
-
-    def close(self) -> None:
-        """Let the process end by itself, and kill it if it doesn't."""
-        self.connection.close()
-        self.process.join(1.0)
+        if not at_once:
+            self.process.join(_PATIENCE_AT_THE_END)
         if self.process.is_alive():
             self.process.kill()
             self.process.join()
