@@ -95,7 +95,10 @@ def test_a_paper_s_name_above_its_date_is_the_source() -> None:
 def test_a_credit_below_the_headline() -> None:
     anatomy, text = dissected(f"Pier Opens\nBy our own correspondent\nNorthern Wire, PC\n{STORY}")
     assert (anatomy.byline, anatomy.credit, text) == ("our own correspondent", "Northern Wire, PC", STORY)
+    anatomy, text = dissected(f"Pier Opens\nBy Anna Lindqvist\nSPECIAL TO THE HARBOUR TIMES\n{STORY}")
+    assert (anatomy.credit, text) == ("SPECIAL TO THE HARBOUR TIMES", STORY)
     assert dissected(f"Pier Opens\nNATO\n{STORY}")[1] == f"NATO\n\n{STORY}"
+    assert dissected(f"Pier Opens\nThe Hague\n{STORY}")[1] == f"The Hague\n\n{STORY}"
 
 
 def test_places_without_a_day() -> None:
@@ -205,6 +208,9 @@ def test_what_repeats_in_the_folder_is_furniture_but_for_credits_and_bylines() -
         ("It closed. (MT)", "MT", "It closed."),
         ("It closed. (Associated Press and MT)", "Associated Press and MT", "It closed."),
         ("It closed. (Northern Wire, HT)", "Northern Wire, HT", "It closed."),
+        ("It closed. (Harbour Times)", "Harbour Times", "It closed."),
+        ("It closed. (Combined Reports)", "Combined Reports", "It closed."),
+        ("Es schloß. (Nordagentur, Hafenblatt)", "Nordagentur, Hafenblatt", "Es schloß."),
     ],
 )
 def test_credits(line: str, credit: str, rest: str) -> None:
@@ -222,6 +228,13 @@ def test_credits(line: str, credit: str, rest: str) -> None:
         "He works for Reuters",
         "a hill - tass",
         "It closed (for ever)",
+        "It closed. (The Hague)",
+        "It closed. (Anna Lindqvist)",
+        "It closed. (See Page Four)",
+        "It closed. (The Sun Also Rises)",
+        "It closed. (Applause)",
+        "They met in the Dutch capital (The Hague). It closed.",
+        "He wrote for a paper (Harbour Times).",
         "",
     ],
 )

@@ -209,6 +209,8 @@ def test_any_source_is_understood(source: str, wrapped: bool, parts: list[tuple[
     named = tuple(Part(kind, Span(min(ends), max(ends))) for kind, *ends in parts)
     article = understood(source, wrapped=wrapped, parts=named).article
     assert restore(article.body, article.texts.edits) == source
+    for shown in (article.body, article.headline, article.byline, article.credit, article.dateline):
+        assert shown.encode().decode() == shown
     for quotation in article.quotations:
         assert quotation.span.of(article.body) == quotation.text
 

@@ -3,6 +3,8 @@
 
 import re
 
+from reader.text.furniture.notice import is_paper
+
 _NAMES = """
 reuters reuter ap afp upi dpa ddp adn apa sda ats ansa efe lusa itar-tass tass interfax novosti ria ria-novosti apn
 xinhua kyodo jiji pti uni bta mti pap čtk ctk tanjug hina beta belga anp ntb tt ritzau stt kna epd sid vwd dow
@@ -21,7 +23,8 @@ _ALONE = re.compile(r"[-–—]{0,2}\s?(reuters?|afp|upi|dpa|tass|тасс)\W{0,
 _SEPARATOR = re.compile(r"\s?[,/;&+]\s?|\s(?:and|und|et|и)\s")
 _INITIALS = re.compile(r"[^\W\d_a-zа-яё]{2,4}")
 _SOURCE = re.compile(r"(?:[^\W\d_a-zа-яё][\w.’'-]{0,20}\s?){1,4}")
-_WIRE = re.compile(r"\b(?:Wire|Press|Agency|News Service|Wire Service|Agentur|Agence)\b")
+_WIRE = re.compile(r"\b(?:Wire|Press|Agency|News Service|Wire Service|\w{0,20}[Aa]gentur|Agence|Reports)\b")
+_SPECIAL = re.compile(r"special to (?:the )?", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"”»“'’)]{0,2}$|[\"”»“]\.?$")
 _IN_DATELINE = re.compile(r"\(([^()\n]{2,40})\)")
 
@@ -58,13 +61,21 @@ def _is_credit(text: str, *, after_sentence: bool) -> bool:
     if has_agency(text) or not after_sentence:
         return has_agency(text)
     parts = _parts(text)
-    return all(map(_SOURCE.fullmatch, parts)) and any(_INITIALS.fullmatch(part) or _WIRE.search(part) for part in parts)
+    return all(map(_SOURCE.fullmatch, parts)) and any(_INITIALS.fullmatch(part) or _is_source(part) for part in parts)
 
 
 def is_credit_line(text: str) -> bool:
-    """Tell whether a whole line below the headline is sources: `Northern Wire, PC`."""
-    parts = _parts(text)
-    return len(text) <= _REACH and all(map(_SOURCE.fullmatch, parts)) and (has_agency(text) or bool(_WIRE.search(text)))
+    """Tell whether a whole line below the headline is sources: `Northern Wire, PC`, `Special to The Harbour Times`."""
+    if len(text) > _REACH:
+        return False
+    parts = _parts(_SPECIAL.sub("", text, count=1))
+    return all(map(_SOURCE.fullmatch, parts)) and (has_agency(text) or any(map(_is_source, parts)))
+
+
+def _is_source(part: str) -> bool:
+    """Tell whether capitalised words are named like an agency, or end like the name of a newspaper."""
+    before, _, last = part.rpartition(" ")
+    return bool(_WIRE.search(part)) or (bool(before) and is_paper(last.casefold()))
 
 
 def has_agency(text: str) -> bool:
