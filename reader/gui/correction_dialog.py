@@ -46,11 +46,6 @@ class CorrectionDialog(QDialog):
             layout.addWidget(widget)
         self.setMinimumWidth(440)
 
-    @property
-    def mistake(self) -> str:
-        """What is said to be wrong with the words, or ""."""
-        return "" if self._mistake.isHidden() else self._mistake.text()
-
     def show_mistake(self, error: ReaderError) -> None:
         """Say why the words can't be taken, under them."""
         self._mistake.setText(f"{error.sentence} {error.hint}".strip())

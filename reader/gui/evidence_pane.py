@@ -126,11 +126,6 @@ class EvidencePane(QScrollArea):
         self._mistake.show()
         self._date.setFocus()
 
-    @property
-    def mistake(self) -> str:
-        """What is said to be wrong with the date that was typed, or ""."""
-        return "" if self._mistake.isHidden() else self._mistake.text()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave."""
         if event.key() == Qt.Key.Key_Escape:

@@ -102,7 +102,9 @@ class HitPainter:
     ) -> None:
         colours = self._theme.colours
         x, width = rect.left() + MARGIN, rect.width() - 2 * MARGIN
-        headline, body = excerpt or (Excerpt(row.headline, ()), Excerpt(row.lead, ()))
+        headline, body = excerpt or (Excerpt(row.headline, ()), Excerpt("", ()))
+        if not body.text:  # still on its way, or only the headline has what is sought
+            body = Excerpt(row.lead, ())
         title = self._text(headline.text or "(without a headline)", self._headline_font, width, excerpt=headline)
         words = self._text(body.text, self._text_font, width, lines=lines, excerpt=body)
         used = title.height + words.height + 2 + round(QFontMetricsF(self._small_font).height() + 2) + 5

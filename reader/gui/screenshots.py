@@ -105,13 +105,12 @@ def show_problems(room: ReadingRoom) -> None:
 
 def show_reading(room: ReadingRoom) -> None:
     """Show how a long reading looks."""
-    room.problems.hide()
     room.bar.show_progress(Progress("read", 5391, 8412, 5530, 3))
 
 
 def show_welcome(room: ReadingRoom) -> None:
     """Show what a first start shows."""
-    room.bar.show_idle()
+    room.problems.hide()
     room.article.show_welcome()
 
 
@@ -124,8 +123,8 @@ VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("evidence", show_evidence),
     ("original", show_original),
     ("problems", show_problems),
-    ("reading", show_reading),
     ("welcome", show_welcome),
+    ("reading", show_reading),
 )
 
 
@@ -156,7 +155,7 @@ def _draw_all(camera: Camera, window: MainWindow, folder: str, choice: ThemeChoi
         if name in {"main", "search"}:
             window.room.list.view.choose(_best_row(window.room))
         elif name == "undated":
-            window.room.list.view.choose(window.room.list.model.rowCount() - 1)
+            window.room.list.view.choose(_first_undated(window.room))
         camera.settle()
         if only in {None, name}:
             for size in SIZES:
@@ -167,6 +166,13 @@ def _best_row(room: ReadingRoom) -> int:
     """Return the row at the top of the list with the most quotations."""
     rows = [(row.quotations, -at) for at in range(40) if (row := room.list.model.row(at)) is not None]
     return -max(rows, default=(0, 0))[1]
+
+
+def _first_undated(room: ReadingRoom) -> int:
+    """Return the first row of the undated bin, or the last row."""
+    answer = room.list.model.answer
+    undated = answer.results.undated if answer is not None else 0
+    return room.list.model.rowCount() - max(1, undated)
 
 
 def _word(room: ReadingRoom) -> str:

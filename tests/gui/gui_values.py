@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtWidgets import QLabel, QWidget
+
 from reader.gui.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
@@ -74,6 +76,12 @@ def answer_of(
         first=tuple(rows[:at_once]),
         seconds=0.012,
     )
+
+
+def shown_mistake(pane: QWidget) -> str:
+    """Return what a form says to be wrong, or ""."""
+    label = pane.findChild(QLabel, "wrong")
+    return label.text() if isinstance(label, QLabel) and label.isVisible() else ""
 
 
 def many_rows(number: int) -> list[ArticleRow]:

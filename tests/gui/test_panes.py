@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
-from gui_values import WaitFor, answer_of, article_of, many_rows
+from gui_values import WaitFor, answer_of, article_of, many_rows, shown_mistake
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -228,12 +228,12 @@ def test_every_witness_is_told_with_what_was_thought_of_it(theme: Theme, keep: K
     assert "Folder 1994/05. It holds for the folder." in told
     assert {"✓", "✕"} <= set(told)
     pane.show_mistake(ReaderError("That is no date.", hint="Write 1994."))
-    assert pane.mistake == "That is no date. Write 1994."
+    assert shown_mistake(pane) == "That is no date. Write 1994."
     field = pane.findChildren(QLineEdit)[0]
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert not given
     QTest.keyClicks(field, "1994")
-    assert pane.mistake == ""
+    assert shown_mistake(pane) == ""
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert given == [("1994", "")]
 

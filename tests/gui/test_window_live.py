@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui_values import WaitFor
+from gui_values import WaitFor, shown_mistake
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
@@ -289,7 +289,7 @@ def test_corrections_are_kept_shown_and_undone(
     date_field.setText("the day after")
     QTest.keyClick(date_field, Qt.Key.Key_Return)
     _settle(window, wait_for)
-    assert evidence.mistake
+    assert shown_mistake(evidence)
     date_field.setText("1993-02")
     reason_field.setText("It looks back on January.")
     QTest.keyClick(reason_field, Qt.Key.Key_Return)
@@ -319,7 +319,7 @@ def test_a_headline_is_corrected_in_a_small_window(
     assert isinstance(field, QPlainTextEdit)
     field.clear()
     _press_save(dialog)
-    assert dialog.mistake
+    assert shown_mistake(dialog) == "There is nothing to save yet."
     field.setPlainText("Old Quay,\nOld Owners")
     _press_save(dialog)
     wait_for(lambda: window.room.article.sheet and window.room.article.sheet.article.headline == "Old Quay, Old Owners")
