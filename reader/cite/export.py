@@ -13,32 +13,26 @@ COLUMNS = (
     "path", "item", "quotations", "body",
 )  # fmt: skip
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # wide signs count, too
 
 
-def write_csv(articles: Iterable[Article], file: TextIO) -> int:
-    """Write RFC 4180 CSV with a head row, and return the number of articles.
+def write_csv(articles: Iterable[Article], file: TextIO) -> None:
+    """Write RFC 4180 CSV with a head row. `file` must leave line ends as they are (`newline=""`).
 
     A text that a spreadsheet would run as a formula is given an apostrophe in front.
     """
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    written = 0
     for article in articles:
         record = _record(article)
         writer.writerow([_harmless(record[column]) for column in COLUMNS])
-        written += 1
-    return written
 
 
-def write_jsonl(articles: Iterable[Article], file: TextIO) -> int:
-    """Write one JSON object a line with the same fields, quotations as a list of texts, and return their number."""
-    written = 0
+def write_jsonl(articles: Iterable[Article], file: TextIO) -> None:
+    """Write one JSON object a line with the same fields, quotations as a list of texts."""
     for article in articles:
         record = {**_record(article), "quotations": [one.text for one in article.quotations]}
         file.write(json.dumps(record, ensure_ascii=False) + "\n")
-        written += 1
-    return written
 
 
 def _record(article: Article) -> dict[str, Any]:

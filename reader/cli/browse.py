@@ -2,51 +2,60 @@
 """`list` and `show`."""
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 
 from reader.cli import output, shapes
 from reader.errors import DateError
 from reader.library.library import Library
+from reader.library.mending import find
+from reader.library.values import EVERYTHING
 from reader.model.article import Article, ArticleRow, shown_path
-from reader.model.query import Everything
 from reader.model.search import SearchRequest, Sort
-from reader.model.texts import Span
 from reader.text.dates.edtf import parse as parse_edtf
 
-_ROWS = 200
+_ROWS = 500
 
 
-def list_articles(library: Library, options: argparse.Namespace) -> int:
+def list_articles(options: argparse.Namespace) -> Callable[[Library], int]:
     """List articles by date. A range keeps what overlaps it, and every undated article that may belong to it."""
-    request = SearchRequest(
-        Everything(Span(0, 0)),
-        earliest=parse_edtf(options.from_).earliest if options.from_ else None,
-        latest=parse_edtf(options.to).latest if options.to else None,
-        sort=Sort.OLDEST,
-    )
-    _check_range(request.earliest, request.latest)
-    results = library.search(request)
-    for start in range(0, len(results.numbers), _ROWS):
-        numbers = results.numbers[start : start + _ROWS]
+    earliest, latest = _range(options.from_, options.to)
+    request = SearchRequest(EVERYTHING, earliest=earliest, latest=latest, sort=Sort.OLDEST)
+
+    def job(library: Library) -> int:
+        results = find(library, request, note=output.put_note)
         if options.json:
-            for number in numbers:
-                output.put_json(shapes.listed(library.article(int(number)), body=options.body))
+            for article in library.articles(results.numbers):
+                output.put_json(shapes.listed(article, body=options.body))
+        elif options.body:
+            for article in library.articles(results.numbers):
+                output.put_line(row_line(article))
+                output.put_line(output.harmless_lines(article.body, indent="    "))
         else:
-            for row in library.rows(numbers):
-                output.put_line(row_line(row))
-                if options.body:
-                    output.put_line(_indented(library.article(row.number).body))
-    if results.undated and (options.from_ or options.to):
-        output.put_note(f"{results.undated:,} of these are undated: they may or may not lie in that time.")
-    return 0
+            for start in range(0, len(results.numbers), _ROWS):
+                for row in library.rows(results.numbers[start : start + _ROWS]):
+                    output.put_line(row_line(row))
+        if results.undated and (earliest or latest):
+            output.put_note(f"{results.undated:,} of these are undated: they may or may not lie in that time.")
+        return 0
+
+    return job
 
 
-def _check_range(earliest: date | None, latest: date | None) -> None:
+def _range(from_: str | None, to: str | None) -> tuple[date | None, date | None]:
+    """Return first and last day of what was asked for. Raises `DateError`."""
+    earliest = parse_edtf(from_).earliest if from_ is not None else None
+    latest = parse_edtf(to).latest if to is not None else None
+    if from_ is not None and earliest is None:
+        raise DateError(f"“{from_}” has no first day to list from.", hint="Give a day, a month or a year.")
+    if to is not None and latest is None:
+        raise DateError(f"“{to}” has no last day to list up to.", hint="Give a day, a month or a year.")
     if earliest and latest and earliest > latest:
         raise DateError("--from is later than --to.", hint="Exchange them.")
+    return earliest, latest
 
 
-def row_line(row: ArticleRow) -> str:
+def row_line(row: ArticleRow | Article) -> str:
     """Return one line for a person: date, certainty, headline, where it lies and its id."""
     when = row.date.edtf if row.date.placed else "undated"
     sure = row.date.certainty.value if row.date.placed else ""
@@ -54,18 +63,22 @@ def row_line(row: ArticleRow) -> str:
     return output.harmless(f"{when:<12} {sure:<9} {row.headline or '(no headline)'}  ·  {where}  ·  {row.id}")
 
 
-def show_article(library: Library, options: argparse.Namespace) -> int:
+def show_article(options: argparse.Namespace) -> Callable[[Library], int]:
     """Show one article, or its decoded source."""
-    article = library.article(options.id)
-    if options.source and options.json:
-        output.put_json({"id": article.id, "encoding": article.encoding, "source": article.texts.source})
-    elif options.source:
-        output.put_line(_plain(article.texts.source))
-    elif options.json:
-        output.put_json(shapes.shown(article))
-    else:
-        _show(article)
-    return 0
+
+    def job(library: Library) -> int:
+        article = library.article(options.id)
+        if options.source and options.json:
+            output.put_json({"id": article.id, "encoding": article.encoding, "source": article.texts.source})
+        elif options.source:
+            output.put_line(output.harmless_lines(article.texts.source))
+        elif options.json:
+            output.put_json(shapes.shown(article))
+        else:
+            _show(article)
+        return 0
+
+    return job
 
 
 def _show(article: Article) -> None:
@@ -79,7 +92,7 @@ def _show(article: Article) -> None:
     for one in when.evidence:
         output.put_line(output.harmless(f"  {'+' if one.accepted else '-'} {one.where}: {one.why}"))
     output.put_line("")
-    output.put_line(_plain(article.body))
+    output.put_line(output.harmless_lines(article.body))
     if article.quotations:
         output.put_line("")
         output.put_line("Quotations:")
@@ -90,13 +103,5 @@ def _show(article: Article) -> None:
         output.put_line(
             output.harmless(f"Repaired: as found “{mended.before}”, as read “{mended.after}” ({mended.rule})")
             if mended.applied
-            else output.harmless(f"Perhaps: “{mended.before}” for “{mended.after}” ({mended.rule})")
+            else output.harmless(f"Perhaps: “{mended.after}” for “{mended.before}” ({mended.rule})")
         )
-
-
-def _plain(text: str) -> str:
-    return "\n".join(output.harmless(line) for line in text.split("\n"))
-
-
-def _indented(text: str) -> str:
-    return "\n".join("    " + output.harmless(line) for line in text.split("\n"))

@@ -4,22 +4,23 @@
 import argparse
 import json
 import sys
+from collections.abc import Callable
+from typing import Any
 
 from reader.cli import output, shapes
+from reader.cli.lines import answer_lines, not_utf8
 from reader.library.annotate import annotate_line
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.library.self_test import Draw, run_self_test
 from reader.model.article import shown_path
+from reader.model.problem import Progress
 
 
 def index(library: Library, options: argparse.Namespace) -> int:
     """Read and index an archive, and report. Problems in some files are still success."""
-    line = output.ProgressLine()
-    try:
+    with output.ProgressLine() as line:
         report = read_archive(library, jobs=options.jobs, rebuild=options.rebuild, progress=line)
-    finally:
-        line.end()
     if options.json or not sys.stdout.isatty():
         output.put_json(shapes.report(report))
         return 0
@@ -30,12 +31,16 @@ def index(library: Library, options: argparse.Namespace) -> int:
     return 0
 
 
-def verify(library: Library, options: argparse.Namespace) -> int:
+def verify(options: argparse.Namespace) -> Callable[[Library], int]:
     """Compare files and catalog; 1 if anything differs."""
-    report = library.verify()
-    if options.json:
-        output.put_json(shapes.fixity(report))
-    else:
+
+    def job(library: Library) -> int:
+        total = library.counts().files
+        with output.ProgressLine() as line:
+            report = library.verify(progress=lambda done: line(Progress("verify", done, max(done, total), 0, 0)))
+        if options.json:
+            output.put_json(shapes.fixity(report))
+            return 0 if report.same else 1
         for name in ("changed", "missing", "new"):
             for path in getattr(report, name):
                 output.put_line(f"{name}: {shown_path(path)}")
@@ -43,23 +48,28 @@ def verify(library: Library, options: argparse.Namespace) -> int:
             f"{report.unchanged:,} unchanged, {len(report.changed):,} changed, "
             f"{len(report.missing):,} missing, {len(report.new):,} new."
         )
-    return 0 if report.same else 1
+        return 0 if report.same else 1
+
+    return job
 
 
 def annotate() -> int:
-    """Mark quotations, a JSON line in and a JSON line out."""
-    for line in sys.stdin:
-        if line.strip():
-            output.put_json(annotate_line(line))
-            output.flush()
-    return 0
+    """Mark quotations, a JSON line in and a JSON line out. Blank lines ask for nothing."""
+    return answer_lines(_annotated)
+
+
+def _annotated(line: str) -> dict[str, Any] | None:
+    bad = not_utf8(line)
+    if bad is not None:
+        return {"error": "This line isn't UTF-8.", "place": f"column {bad + 1}", "hint": "Give the text in UTF-8."}
+    return annotate_line(line) if line.strip() else None
 
 
 def self_test(options: argparse.Namespace, draw: Draw) -> int:
     """Try this installation; 1 if a check failed."""
     result = run_self_test(draw)
-    if options.out:
-        with open(options.out, "w", encoding="utf-8") as file:
-            json.dump(result, file, ensure_ascii=False, indent=1)
     output.put_json(result)
+    if options.out:
+        with open(options.out, "w", encoding="utf-8", errors="backslashreplace") as file:
+            json.dump(result, file, ensure_ascii=False, indent=1)
     return 0 if result["ok"] else 1

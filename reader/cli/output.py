@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """How the command line speaks: JSON or plain lines on standard output, progress and errors on standard error."""
 
+import contextlib
+import io
 import json
+import os
 import sys
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Self
 
 from reader.errors import ReaderError
 from reader.model.problem import Progress
@@ -15,19 +18,26 @@ _STAGES = {
     "read": "Reading",
     "survey": "Comparing",
     "index": "Indexing",
+    "verify": "Verifying",
     "done": "Done",
 }
 
 
 def use_utf8() -> None:
-    """Speak UTF-8 whatever the console's code page; what can't be encoded is escaped."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    """Speak UTF-8 whatever the console's code page; what can't be encoded is escaped, and line ends stay as they are.
+
+    A windowed program may have no streams at all: then nobody listens.
+    """
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - for as long as we live
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="")
 
 
 def put_json(value: Mapping[str, Any]) -> None:
-    """Write one JSON object on a line."""
+    """Write one JSON object on a line. A lone surrogate comes out as JSON's own escape for it."""
     put_line(json.dumps(value, ensure_ascii=False))
 
 
@@ -41,9 +51,15 @@ def flush() -> None:
     sys.stdout.flush()
 
 
+def hang_up() -> None:
+    """Forget what standard output didn't take, so that it isn't tried once more when the program ends."""
+    with contextlib.suppress(OSError), open(os.devnull, "w", encoding="utf-8") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
 def put_error(error: ReaderError) -> None:
     """Write one sentence and a hint to standard error."""
-    sys.stderr.write(harmless(f"{error.sentence} {error.hint}".strip()) + "\n")
+    put_note(f"{error.sentence} {error.hint}".strip())
 
 
 def put_note(text: str) -> None:
@@ -57,6 +73,11 @@ def harmless(text: str) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in flat)
 
 
+def harmless_lines(text: str, *, indent: str = "") -> str:
+    """Return a text of several lines, each of them harmless."""
+    return "\n".join(indent + harmless(line) for line in text.split("\n"))
+
+
 class ProgressLine:
     """One line on standard error that is written over; nothing where that is no terminal."""
 
@@ -64,19 +85,31 @@ class ProgressLine:
         self._shown = False
         self._since = time.monotonic()
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Take the line away."""
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
     def __call__(self, progress: Progress) -> None:
         """Show how far the run is."""
         if not sys.stderr.isatty():
             return
         files = f"{progress.done:,} of {progress.total:,} files" if progress.total else f"{progress.done:,} files"
-        stage = _STAGES.get(progress.stage, progress.stage)
+        articles = f", {progress.articles:,} articles" if progress.articles else ""
         seconds = time.monotonic() - self._since
-        sys.stderr.write(f"\r\x1b[K{stage}: {files}, {progress.articles:,} articles, {seconds:.0f} s")
+        self._write(f"{_STAGES[progress.stage]}: {files}{articles}, {seconds:.0f} s")
+
+    def note(self, text: str) -> None:
+        """Write a remark that stays, above the line."""
+        self.__exit__()
+        self._shown = False
+        put_note(text)
+
+    def _write(self, text: str) -> None:
+        sys.stderr.write(f"\r\x1b[K{text}")
         sys.stderr.flush()
         self._shown = True
-
-    def end(self) -> None:
-        """Take the line away."""
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()

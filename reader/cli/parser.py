@@ -2,9 +2,10 @@
 """The arguments of every command."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader import __version__
+from reader.model.search import Sort
 
 COMMANDS = ("index", "list", "search", "show", "verify", "annotate", "export", "self-test")
 _WITH_VALUE = ("--data-dir",)
@@ -12,23 +13,37 @@ _WITH_VALUE = ("--data-dir",)
 
 def parse_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Parse. `command` is None where the window is wanted. Ends the process with 2 on wrong usage, as argparse does."""
-    if _first_word(arguments) in COMMANDS or "-h" in arguments or "--help" in arguments:
-        return _command_parser().parse_args(list(arguments))
-    window = argparse.ArgumentParser(prog="backfile", parents=[_common(top=True)])
+    words = list(_words(arguments))
+    # Of two words the first must be a command: if it is misspelt, that parser says so best.
+    if len(words) > 1 or set(words[:1]) & set(COMMANDS) or {"-h", "--help"} & set(arguments):
+        return _command_parser().parse_args(list(_with_sort_joined(arguments)))
+    window = argparse.ArgumentParser(prog="backfile", parents=[_common(top=True)], allow_abbrev=False)
     window.add_argument("dir", nargs="?", metavar="DIR", help="the archive to open")
     window.set_defaults(command=None)
     return window.parse_args(list(arguments))
 
 
-def _first_word(arguments: Sequence[str]) -> str | None:
-    """Return the first argument that is neither an option nor an option's value."""
+def _words(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield the arguments that are neither options nor an option's value, as far as the command's name."""
     rest = iter(arguments)
     for argument in rest:
         if argument in _WITH_VALUE:
             next(rest, None)
         elif not argument.startswith("-"):
-            return argument
-    return None
+            yield argument
+
+
+def _with_sort_joined(arguments: Sequence[str]) -> Iterator[str]:
+    """Yield the arguments, `--sort -date` as one word: argparse takes any word with a hyphen for an option."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--":
+            yield argument
+            yield from rest
+        elif argument == "--sort":
+            yield "=".join((argument, *[value for value in [next(rest, None)] if value is not None]))
+        else:
+            yield argument
 
 
 def _common(*, top: bool) -> argparse.ArgumentParser:
@@ -48,12 +63,13 @@ def _command_parser() -> argparse.ArgumentParser:
         prog="backfile",
         description="Read a folder of newspaper articles. Without a command: open the window on DIR.",
         parents=[_common(top=True)],
+        allow_abbrev=False,
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     common = _common(top=False)
 
     def command(name: str, about: str, *, archive: bool = True) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=about, description=about, parents=[common])
+        sub = commands.add_parser(name, help=about, description=about, parents=[common], allow_abbrev=False)
         if archive:
             sub.add_argument("dir", metavar="DIR", help="the archive's folder")
         return sub
@@ -68,8 +84,8 @@ def _command_parser() -> argparse.ArgumentParser:
     listing.add_argument("--body", action="store_true", help="with the text")
 
     search = command("search", "Search an archive.")
-    search.add_argument("query", metavar="QUERY", nargs="?", help="what to search for")
-    search.add_argument("--sort", choices=("date", "-date", "relevance"), default="-date")
+    search.add_argument("query", metavar="QUERY", nargs="?", help="what to search for (a hyphen in front: after --)")
+    search.add_argument("--sort", choices=[sort.value for sort in Sort], default=Sort.NEWEST.value)
     search.add_argument("--limit", type=_limit, metavar="N", default=50, help="hits to show (default 50)")
     search.add_argument("--no-excerpts", action="store_true", help="leave the excerpts out")
     search.add_argument("--stdin", action="store_true", help="a query a line in, an answer a line out")
@@ -91,14 +107,21 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _jobs(text: str) -> int:
-    number = int(text)
+    number = _number(text)
     if not 1 <= number <= 64:
         raise argparse.ArgumentTypeError("1 to 64")
     return number
 
 
 def _limit(text: str) -> int:
-    number = int(text)
+    number = _number(text)
     if number < 0:
         raise argparse.ArgumentTypeError("0 or more")
     return number
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no number") from None

@@ -4,73 +4,91 @@
 import argparse
 import sys
 import time
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from reader.cite.export import write_csv, write_jsonl
 from reader.cli import output, shapes
 from reader.cli.browse import row_line
-from reader.errors import ReaderError, UsageError
+from reader.cli.lines import answer_lines, not_utf8
+from reader.errors import QueryError, ReaderError, UsageError
 from reader.index.explain import explain_text
 from reader.library.library import Library
+from reader.library.mending import find
+from reader.model.article import ArticleRow
 from reader.model.query import Query
-from reader.model.search import ResultSet, SearchRequest, Sort
+from reader.model.search import Excerpt, ResultSet, SearchRequest, Sort
 
 
-def search(library: Library, options: argparse.Namespace) -> int:
+def search(options: argparse.Namespace) -> Callable[[Library], int]:
     """Answer one query, or a query a line."""
     if options.stdin:
-        return _search_lines(library, options)
+        if options.query is not None:
+            raise UsageError("With --stdin the queries come by standard input.", hint="Leave the query out.")
+        return lambda library: answer_lines(lambda line: _answer_line(library, line, options))
     if options.query is None:
-        raise UsageError("Say what to search for, or give --stdin.")
-    if options.json:
-        output.put_json(_answer(library, options.query, options))
-    else:
-        _tell(library, options.query, options)
-    return 0
+        raise UsageError("There is nothing to search for.", hint="Give a query, or --stdin.")
+    query = _parse(options.query)
+
+    def job(library: Library) -> int:
+        if options.json:
+            output.put_json(_answer(library, options.query, query, options))
+        else:
+            _tell(library, query, options)
+        return 0
+
+    return job
 
 
-def _search_lines(library: Library, options: argparse.Namespace) -> int:
-    for line in sys.stdin:
-        text = line.rstrip("\r\n")
-        try:
-            output.put_json(_answer(library, text, options))
-        except ReaderError as error:
-            output.put_json({"query": text, **shapes.refused(error)})
-        output.flush()
-    return 0
+def _parse(text: str) -> Query:
+    bad = not_utf8(text)
+    if bad is not None:
+        raise QueryError("The query isn't UTF-8.", start=bad, end=bad + 1, hint="Give it in UTF-8.")
+    return Library.parse(text)
+
+
+def _answer_line(library: Library, text: str, options: argparse.Namespace) -> dict[str, Any]:
+    try:
+        return _answer(library, text, _parse(text), options)
+    except ReaderError as error:
+        return {"query": text, **shapes.refused(error)}
 
 
 def _find(library: Library, query: Query, options: argparse.Namespace) -> tuple[ResultSet, float]:
     began = time.perf_counter()
-    results = library.search(SearchRequest(query, sort=Sort(options.sort)))
+    results = find(library, SearchRequest(query, sort=Sort(options.sort)), note=output.put_note)
     return results, (time.perf_counter() - began) * 1000
 
 
-def _answer(library: Library, text: str, options: argparse.Namespace) -> dict[str, Any]:
-    query = library.parse(text)
+def _excerpts(
+    library: Library, query: Query, rows: Sequence[ArticleRow], options: argparse.Namespace
+) -> Sequence[tuple[Excerpt, Excerpt] | None]:
+    return [None] * len(rows) if options.no_excerpts else library.excerpts(query, [row.number for row in rows])
+
+
+def _answer(library: Library, text: str, query: Query, options: argparse.Namespace) -> dict[str, Any]:
     results, milliseconds = _find(library, query, options)
     numbers = results.numbers[: options.limit]
-    scores = results.scores[: options.limit] or [0.0] * len(numbers)
+    scores = dict(zip(numbers, results.scores, strict=False))
     rows = library.rows(numbers)
-    excerpts = [None] * len(rows) if options.no_excerpts else library.excerpts(query, numbers)
-    hits = [shapes.hit(*one) for one in zip(rows, scores, excerpts, strict=True)]
+    shown = zip(rows, _excerpts(library, query, rows, options), strict=True)
+    hits = [shapes.hit(row, scores.get(row.number, 0.0), excerpts) for row, excerpts in shown]
     told = shapes.answer(text, explain_text(query), results, milliseconds, hits)
     missing = library.missing(query, results) if not results.total else ()
     return {**told, "missing": [shapes.missing(one) for one in missing]} if missing else told
 
 
-def _tell(library: Library, text: str, options: argparse.Namespace) -> None:
-    query = library.parse(text)
+def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
     results, _ = _find(library, query, options)
-    numbers = results.numbers[: options.limit]
+    rows = library.rows(results.numbers[: options.limit])
     articles = "article" if results.total == 1 else "articles"
     output.put_line(output.harmless(f"{results.total:,} {articles}: {explain_text(query)}"))
-    for row, (_, body) in zip(library.rows(numbers), library.excerpts(query, numbers), strict=True):
+    for row, excerpts in zip(rows, _excerpts(library, query, rows, options), strict=True):
         output.put_line(row_line(row))
-        if not options.no_excerpts:
-            output.put_line("    " + output.harmless(body.text))
-    if results.total > len(numbers):
-        output.put_note(f"{results.total - len(numbers):,} more: --limit shows them.")
+        if excerpts is not None:
+            output.put_line("    " + output.harmless(excerpts[1].text))
+    if results.total > len(rows):
+        output.put_note(f"{results.total - len(rows):,} more: --limit shows them.")
     if results.undated_aside:
         output.put_note(f"{results.undated_aside:,} undated articles match but for the date: add `OR is:undated`.")
     for word in library.missing(query, results) if not results.total else ():
@@ -78,12 +96,13 @@ def _tell(library: Library, text: str, options: argparse.Namespace) -> None:
         output.put_note(f"Nothing has “{word.text}”." + (f" In this archive: {near}." if near else ""))
 
 
-def export(library: Library, options: argparse.Namespace) -> int:
+def export(options: argparse.Namespace) -> Callable[[Library], int]:
     """Write what a query finds, oldest first, to standard output."""
-    results = library.search(SearchRequest(library.parse(options.query), sort=Sort.OLDEST))
-    articles = (library.article(int(number)) for number in results.numbers)
-    if options.format == "csv":
-        write_csv(articles, sys.stdout)
-    else:
-        write_jsonl(articles, sys.stdout)
-    return 0
+    request = SearchRequest(_parse(options.query), sort=Sort.OLDEST)
+    write = {"csv": write_csv, "jsonl": write_jsonl}[options.format]
+
+    def job(library: Library) -> int:
+        write(library.articles(find(library, request, note=output.put_note).numbers), sys.stdout)
+        return 0
+
+    return job

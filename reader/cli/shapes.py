@@ -135,7 +135,7 @@ def excerpt(value: Excerpt) -> Json:
 
 
 def hit(row: ArticleRow, score: float, excerpts: Sequence[Excerpt] | None) -> Json:
-    """Return one hit of a search."""
+    """Return one hit of a search: with the excerpts that show a match or, where none does, the last one given."""
     told: Json = {
         "id": row.id,
         "path": json_path(row.path),
@@ -144,7 +144,10 @@ def hit(row: ArticleRow, score: float, excerpts: Sequence[Excerpt] | None) -> Js
         "date": row.date.edtf,
         "score": round(score, 4),
     }
-    return told if excerpts is None else {**told, "excerpts": [excerpt(one) for one in excerpts if one.text]}
+    if excerpts is None:
+        return told
+    telling = [one for one in excerpts if one.spans]
+    return {**told, "excerpts": [excerpt(one) for one in telling or excerpts[-1:]]}
 
 
 def months(results: ResultSet) -> list[list[Any]]:

@@ -5,10 +5,12 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 
+from reader.errors import StoreDamagedError, StoreError
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import corrected_date
 from reader.model.article import Article
 from reader.overlay.anchor import Anchor
+from reader.overlay.backup import Restored, newest_good_backup, restore
 from reader.overlay.commands import AddTag, EditNote, RemoveNote, RemoveTag, SetByline, SetDate, SetHeadline, new_note
 from reader.overlay.overlay import Overlay
 from reader.overlay.work import Note
@@ -24,12 +26,15 @@ class Corrections:
     def __init__(self, home: Home) -> None:
         self._home = home
         self._overlay: Overlay | None = None
+        self._writable = False
+        self._unreadable = False
 
     def close(self) -> None:
         """Let go of the file. Idempotent."""
         if self._overlay is not None:
             self._overlay.close()
             self._overlay = None
+        self._unreadable = False
 
     def set_date(self, ids: Iterable[str], edtf: str | None, reason: str) -> None:
         """Date articles by hand. `edtf` "" says that it can't be known, None takes a date back. Raises `DateError`."""
@@ -98,11 +103,20 @@ class Corrections:
         return self._write().redo() is not None
 
     def applied(self, article: Article) -> Article:
-        """Return `article` as the user wants it, though the keeper may not have carried it over yet."""
-        overlay = self._read()
-        if overlay is None:
+        """Return `article` as the user wants it, though the keeper may not have carried it over yet.
+
+        Where the user's own file can't be read, as the catalog has it: with the corrections that were carried over.
+        """
+        if self._unreadable:
             return article
-        said = overlay.correction(article.id)
+        try:
+            overlay = self._read()
+            said = overlay.correction(article.id) if overlay else None
+        except StoreError:
+            self._unreadable = True  # asked once, not for each of thousands; `check` says why
+            return article
+        if said is None:
+            return article
         return replace(
             article,
             headline=article.headline if said.headline is None else said.headline,
@@ -110,13 +124,37 @@ class Corrections:
             date=corrected_date(said, article.date.evidence) or article.date,
         )
 
+    def check(self) -> None:
+        """Raise what is wrong with the file: `StoreDamagedError` if it is broken, or gone though there is a backup."""
+        if self._read() is None and newest_good_backup(self._home.backups):
+            self._open(writable=False)  # which says so
+
+    def restore(self) -> Restored:
+        """Put the newest good backup in the place of the file, which is kept beside it; without one begin anew.
+
+        Lists and searches know nothing of it yet: that is for `Library.restore_work`.
+        """
+        self.close()
+        restored = restore(self._home.overlay, backups=self._home.backups)
+        self._write()
+        return restored
+
+    def _open(self, *, writable: bool) -> Overlay:
+        return Overlay.open(self._home.overlay, backups=self._home.backups, writable=writable)
+
     def _write(self) -> Overlay:
-        if self._overlay is None:
-            self._overlay = Overlay.open(self._home.overlay, backups=self._home.backups)
+        if self._overlay is None or not self._writable:
+            self.close()
+            self._overlay, self._writable = self._open(writable=True), True
         return self._overlay
 
     def _read(self) -> Overlay | None:
         """Return the overlay if there is one: whoever only reads needs no file, and no folder that can be written."""
-        if self._overlay is None and not os.path.exists(self._home.overlay):
-            return None
-        return self._write()
+        if self._overlay is None and os.path.exists(self._home.overlay):
+            try:
+                self._write()
+            except StoreDamagedError:
+                raise
+            except StoreError:
+                self._overlay, self._writable = self._open(writable=False), False
+        return self._overlay

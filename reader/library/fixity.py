@@ -20,6 +20,8 @@ def verify(
 ) -> FixityReport:
     """Hash every file and compare with the catalog. Takes as long as reading the disk does.
 
+    A file that can't be compared any more, being unreadable or a link now, is a changed one.
+
     `progress` is given the number of files looked at. Raises `ArchiveError` without a folder, `CancelledError`.
     """
     token = cancel or CancelToken()
@@ -32,16 +34,14 @@ def verify(
     for entry in walk(root, token):
         token.check()
         seen.add(entry.path)
-        if not isinstance(entry, FoundFile):
-            continue
+        progress(len(seen))
         before = known.get(entry.path)
         if before is None:
-            new.append(entry.path)
-        elif _same(root, entry, before):
+            new.extend([entry.path] if isinstance(entry, FoundFile) else [])
+        elif isinstance(entry, FoundFile) and _same(root, entry, before):
             unchanged += 1
         else:
             changed.append(entry.path)
-        progress(len(seen))
     missing = tuple(path for path in known if path not in seen)
     return FixityReport(unchanged, tuple(changed), missing, tuple(new))
 

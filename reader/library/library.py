@@ -2,7 +2,7 @@
 """The one door to an archive: its articles, the search, the user's corrections."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Self
 
 from reader.catalog.catalog import Catalog
@@ -11,7 +11,9 @@ from reader.errors import CancelToken, NotFoundError
 from reader.index.engine import WhooshEngine
 from reader.index.explain import Run, explain
 from reader.index.parse import parse
+from reader.ingest.keeper import keeping
 from reader.ingest.shelf import Home, Shelf
+from reader.ingest.user_work import catch_up
 from reader.library.corrections import Corrections
 from reader.library.fixity import verify
 from reader.library.moved import find_moved
@@ -21,6 +23,7 @@ from reader.model.problem import Problem
 from reader.model.query import Prefix, Query, Word, sought
 from reader.model.search import Excerpt, ResultSet, SearchEngine, SearchRequest
 from reader.model.texts import Span
+from reader.overlay.backup import Restored
 from reader.paths import data_folder
 from reader.text.matches import excerpt, find_matches
 
@@ -94,7 +97,8 @@ class Library:
 
     # --- search
 
-    def parse(self, text: str, *, as_you_type: bool = False) -> Query:
+    @staticmethod
+    def parse(text: str, *, as_you_type: bool = False) -> Query:
         """Understand what was typed. Raises `QueryError` with its place."""
         return parse(text, as_you_type=as_you_type)
 
@@ -116,10 +120,15 @@ class Library:
         )
 
     def excerpts(self, query: Query, numbers: Sequence[int]) -> tuple[tuple[Excerpt, Excerpt], ...]:
-        """Return headline and best piece of the body, with the matches, for the rows that are on the screen."""
+        """Return headline and best piece of the body, with the matches, for the rows that are on the screen.
+
+        An article that has left the archive meanwhile has empty ones.
+        """
+        found = {number: texts for number, *texts in self._open_catalog().bodies(numbers)}
+        shown = (found.get(number, ("", "")) for number in numbers)
         return tuple(
             (Excerpt(headline, find_matches(headline, query, field="headline")), excerpt(body, query))
-            for _, headline, body in self._open_catalog().bodies(numbers)
+            for headline, body in shown
         )
 
     def matches(self, query: Query, article: Article) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
@@ -137,6 +146,13 @@ class Library:
         number = id_or_number if isinstance(id_or_number, int) else self.number_of(id_or_number)
         return self.corrections.applied(self._open_catalog().article(number))
 
+    def articles(self, numbers: Sequence[int]) -> Iterator[Article]:
+        """Yield whole articles, with the user's corrections, in the order asked for; those that have left are skipped.
+
+        However many: a hundred at a time are in memory.
+        """
+        return map(self.corrections.applied, self._open_catalog().iter_articles(numbers))
+
     def number_of(self, article_id: str) -> int:
         """Return the compact number of an id, today's or one from before a file was moved. Raises `NotFoundError`."""
         number = self._open_catalog().number_of(article_id)
@@ -147,6 +163,18 @@ class Library:
         return number
 
     # --- the archive as a whole
+
+    def restore_work(self) -> Restored:
+        """Put the newest good backup in the place of the user's own file that is broken or gone; lists follow at once.
+
+        The broken file is kept beside it. Without a backup an empty one takes its place. Nobody else may have the file
+        open. Raises `StoreError`, and `BusyError` if another process keeps the archive.
+        """
+        with keeping(self._home):
+            restored = self.corrections.restore()
+            if os.path.exists(self._home.catalog):
+                catch_up(self._home)
+        return restored
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what could not be read, and why."""

@@ -22,19 +22,21 @@ def find_moved(shelf: Shelf, folder: str) -> Home | None:
     if not candidates:
         return None
     root = os.fsencode(folder)
-    files = [entry for entry in islice(walk(root, CancelToken()), 10 * _SAMPLE) if isinstance(entry, FoundFile)]
+    found = (entry for entry in walk(root, CancelToken()) if isinstance(entry, FoundFile) and entry.size)
+    files = list(islice(found, 10 * _SAMPLE))
     sample = files[:: max(1, len(files) // _SAMPLE)][:_SAMPLE]
     return next((home for home in candidates if _shared(home, root, sample) * 2 > max(1, len(sample))), None)
 
 
 def _shared(home: Home, root: bytes, sample: list[FoundFile]) -> int:
+    """Count the files of the sample that the archive had, each once though there be copies of it."""
     try:
         with Catalog.open(home.catalog, writable=False) as catalog:
             known = {(file.size, file.sha256) for file in catalog.files().values() if file.sha256}
     except ReaderError:
         return 0
     sizes = {size for size, _ in known}
-    return sum(file.size in sizes and (file.size, _hash(root, file)) in known for file in sample)
+    return len(known & {(file.size, _hash(root, file)) for file in sample if file.size in sizes})
 
 
 def _hash(root: bytes, file: FoundFile) -> str:

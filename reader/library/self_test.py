@@ -13,11 +13,11 @@ from reader import __version__
 from reader.errors import ReaderError
 from reader.library.library import Library
 from reader.library.reading import read_archive
+from reader.library.values import EVERYTHING
 from reader.model.article import Article
-from reader.model.query import Everything
 from reader.model.search import SearchRequest, Sort
-from reader.model.texts import Span
 from reader.paths import sample_archive
+from reader.text.words import words
 
 Draw = Callable[[Article], dict[str, object]]
 
@@ -68,7 +68,7 @@ def _index(data: str) -> dict[str, Any]:
 
 def _list(data: str) -> dict[str, Any]:
     with Library.open(sample_archive(), data_dir=data) as library:
-        results = library.search(SearchRequest(Everything(Span(0, 0)), sort=Sort.OLDEST))
+        results = library.search(SearchRequest(EVERYTHING, sort=Sort.OLDEST))
         rows = library.rows(results.numbers)
     if len(rows) != results.total:
         raise ReaderError("The list and the catalog disagree.")
@@ -78,10 +78,10 @@ def _list(data: str) -> dict[str, Any]:
 def _search(data: str) -> dict[str, Any]:
     """Find each of the first articles by the longest word of its own headline."""
     with Library.open(sample_archive(), data_dir=data) as library:
-        results = library.search(SearchRequest(Everything(Span(0, 0))))
-        rows = [row for row in library.rows(results.numbers[:10]) if row.headline]
+        results = library.search(SearchRequest(EVERYTHING))
+        rows = [row for row in library.rows(results.numbers[:10]) if any(words(row.headline))]
         for row in rows:
-            word = max(row.headline.split(), key=len).strip("“”\"'«»„.,:;!?()")
+            word = max((word for word, _, _ in words(row.headline)), key=len)
             found = library.search(SearchRequest(library.parse(f'"{word}"')))
             if row.number not in found.numbers:
                 raise ReaderError(f"A word of its own headline ({word}) doesn't find {row.id}.")
@@ -90,5 +90,5 @@ def _search(data: str) -> dict[str, Any]:
 
 def _draw(data: str, draw: Draw) -> dict[str, Any]:
     with Library.open(sample_archive(), data_dir=data) as library:
-        results = library.search(SearchRequest(Everything(Span(0, 0))))
+        results = library.search(SearchRequest(EVERYTHING))
         return draw(library.article(int(results.numbers[0])))

@@ -3,8 +3,12 @@
 
 from dataclasses import dataclass
 
+from reader.model.query import Everything
 from reader.model.search import NearSpelling
 from reader.model.texts import Span
+
+EVERYTHING = Everything(Span(0, 0))
+"""The query that nobody typed."""
 
 
 @dataclass(frozen=True, slots=True)

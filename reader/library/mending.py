@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Mend what is derived: an index that lags behind the catalog or is damaged is brought up, or built anew, from it."""
+
+from collections.abc import Callable
+
+from reader.catalog.catalog import Catalog
+from reader.errors import StoreDamagedError
+from reader.index.storage import destroy
+from reader.ingest.indexing import Indexer
+from reader.ingest.keeper import keeping
+from reader.ingest.shelf import Home
+from reader.library.library import Library
+from reader.library.values import EVERYTHING
+from reader.model.search import ResultSet, SearchRequest
+
+_DAMAGED = "The search index was damaged: it is built anew from what was read."
+
+
+def find(library: Library, request: SearchRequest, *, note: Callable[[str], None]) -> ResultSet:
+    """Search; where the index turns out to be damaged, say so by `note`, build it anew and search again."""
+    try:
+        return library.search(request)
+    except StoreDamagedError:
+        note(_DAMAGED)
+        _rebuild(library)
+        return library.search(request)
+
+
+def bring_index_up(library: Library, *, note: Callable[[str], None]) -> None:
+    """Index what waits since a run that was cut off; build the index anew if it doesn't hold what the catalog says.
+
+    Raises `BusyError` if another process keeps the archive.
+    """
+    with Catalog.open(library.home.catalog, writable=False) as catalog:
+        waits = bool(catalog.index_pending() or catalog.dead())
+        articles = catalog.counts().articles
+    if waits:
+        library.close()
+        with keeping(library.home):
+            _index(library.home)
+    try:
+        whole = library.search(SearchRequest(EVERYTHING)).total == articles
+    except StoreDamagedError:
+        whole = False
+    if not whole:
+        note(_DAMAGED)
+        _rebuild(library)
+
+
+def _rebuild(library: Library) -> None:
+    library.close()
+    home = library.home
+    with keeping(home):
+        destroy(home.index)
+        with Catalog.open(home.catalog, writable=True) as catalog, catalog.transaction():
+            catalog.requeue()
+        _index(home)
+
+
+def _index(home: Home) -> None:
+    indexer = Indexer(home.catalog, home.index)
+    indexer.start()
+    indexer.wait()
