@@ -152,6 +152,27 @@ def test_signs_that_nobody_should_see() -> None:
     assert rules("\x05\xad\u200b\ufeff") == ["control-character", "soft-hyphen", "zero-width", "byte-order-mark"]
 
 
+@pytest.mark.parametrize(
+    ("damaged", "whole"),
+    [
+        ('‘It"s sad that he can"t walk past us.’', "‘It’s sad that he can’t walk past us.’"),
+        ('He said: "I don"t know, and we"ll see." "No."', 'He said: "I don\'t know, and we\'ll see." "No."'),
+        ('The crew of the "Marigold"\n\nIT"S OVER', 'The crew of the "Marigold"\n\nIT\'S OVER'),
+    ],
+)
+def test_apostrophes_that_became_double_marks(damaged: str, whole: str) -> None:
+    assert mended(damaged, "en") == whole
+    assert set(rules(damaged, "en")) == {"doubled-apostrophe"}
+    assert rules(damaged, "de") == []
+
+
+def test_a_mark_that_may_close_is_no_apostrophe() -> None:
+    text = 'They saw the "Marigold"s crew, and a mast of 9"s height, and the"sea.'
+    assert mended(text, "en") == text
+    (offered,) = find_repairs(text, "en")
+    assert (offered.rule, offered.applied) == ("doubled-apostrophe", False)
+
+
 def test_plain_text_is_left_alone() -> None:
     assert find_repairs("Nothing is wrong with this sentence; it has no damage at all.") == ()
 
@@ -175,7 +196,7 @@ def test_any_text_has_repairs_that_can_be_taken_back(text: str) -> None:
         assert all(0 < edit.confidence <= 1 for edit in edits)
 
 
-@pytest.mark.parametrize("piece", ["?", "a?", " ?a", "a" * 50, "&amp;", "&", "Ã", "â€œ", "a?b-", "\xad"])
+@pytest.mark.parametrize("piece", ["?", "a?", " ?a", "a" * 50, "&amp;", "&", "Ã", "â€œ", "a?b-", "\xad", 'a"s '])
 def test_hostile_repetition_is_linear(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     start = time.perf_counter()

@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 
 from reader.model.texts import Edit, TwoTexts
+from reader.text.repair.apostrophe import doubled_apostrophes
 from reader.text.repair.lost_letter import lost_letters
 from reader.text.repair.lost_quote import lost_quotes
 from reader.text.repair.mojibake import mojibake
@@ -24,6 +25,8 @@ def find_repairs(text: str, language: str = "") -> tuple[Edit, ...]:
         found.extend(controls(text))
     elif CONTROL.search(text):
         found.extend(controls(text))
+    if '"' in text:
+        found.extend(doubled_apostrophes(text, language))
     if "?" in text:
         letters = lost_letters(text)
         found.extend(letters)
