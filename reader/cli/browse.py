@@ -23,7 +23,7 @@ def list_articles(options: argparse.Namespace) -> Callable[[Library], int]:
     request = SearchRequest(EVERYTHING, earliest=earliest, latest=latest, sort=Sort.OLDEST)
 
     def job(library: Library) -> int:
-        results = find(library, request, note=output.put_note)
+        results, _ = find(library, request, note=output.put_note)
         if options.json:
             for article in library.articles(results.numbers):
                 output.put_json(shapes.listed(article, body=options.body))

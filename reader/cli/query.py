@@ -15,6 +15,7 @@ from reader.errors import QueryError, ReaderError, UsageError
 from reader.index.explain import explain_text
 from reader.library.library import Library
 from reader.library.mending import find
+from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
 from reader.model.query import Query
 from reader.model.search import Excerpt, ResultSet, SearchRequest, Sort
@@ -54,12 +55,6 @@ def _answer_line(library: Library, text: str, options: argparse.Namespace) -> di
         return {"query": text, **shapes.refused(error)}
 
 
-def _find(library: Library, query: Query, options: argparse.Namespace) -> tuple[ResultSet, float]:
-    began = time.perf_counter()
-    results = find(library, SearchRequest(query, sort=Sort(options.sort)), note=output.put_note)
-    return results, (time.perf_counter() - began) * 1000
-
-
 def _excerpts(
     library: Library, query: Query, rows: Sequence[ArticleRow], options: argparse.Namespace
 ) -> Sequence[tuple[Excerpt, Excerpt] | None]:
@@ -67,19 +62,24 @@ def _excerpts(
 
 
 def _answer(library: Library, text: str, query: Query, options: argparse.Namespace) -> dict[str, Any]:
-    results, milliseconds = _find(library, query, options)
+    began = time.perf_counter()
+    results, missing = _find(library, query, options)
+    milliseconds = (time.perf_counter() - began) * 1000
     numbers = results.numbers[: options.limit]
     scores = dict(zip(numbers, results.scores, strict=False))
     rows = library.rows(numbers)
     shown = zip(rows, _excerpts(library, query, rows, options), strict=True)
     hits = [shapes.hit(row, scores.get(row.number, 0.0), excerpts) for row, excerpts in shown]
     told = shapes.answer(text, explain_text(query), results, milliseconds, hits)
-    missing = library.missing(query, results) if not results.total else ()
     return {**told, "missing": [shapes.missing(one) for one in missing]} if missing else told
 
 
+def _find(library: Library, query: Query, options: argparse.Namespace) -> tuple[ResultSet, tuple[MissingWord, ...]]:
+    return find(library, SearchRequest(query, sort=Sort(options.sort)), note=output.put_note)
+
+
 def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
-    results, _ = _find(library, query, options)
+    results, missing = _find(library, query, options)
     rows = library.rows(results.numbers[: options.limit])
     articles = "article" if results.total == 1 else "articles"
     output.put_line(output.harmless(f"{results.total:,} {articles}: {explain_text(query)}"))
@@ -91,7 +91,7 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
         output.put_note(f"{results.total - len(rows):,} more: --limit shows them.")
     if results.undated_aside:
         output.put_note(f"{results.undated_aside:,} undated articles match but for the date: add `OR is:undated`.")
-    for word in library.missing(query, results) if not results.total else ():
+    for word in missing:
         near = ", ".join(f"{one.word} ({one.articles:,})" for one in word.near)
         output.put_note(f"Nothing has “{word.text}”." + (f" In this archive: {near}." if near else ""))
 
@@ -102,7 +102,8 @@ def export(options: argparse.Namespace) -> Callable[[Library], int]:
     write = {"csv": write_csv, "jsonl": write_jsonl}[options.format]
 
     def job(library: Library) -> int:
-        write(library.articles(find(library, request, note=output.put_note).numbers), sys.stdout)
+        results, _ = find(library, request, note=output.put_note)
+        write(library.articles(results.numbers), sys.stdout)
         return 0
 
     return job

@@ -63,8 +63,9 @@ def _dispatch(options: argparse.Namespace, draw: Draw) -> int:
             return check.index(library, options)
     job = _ON_AN_ARCHIVE[options.command](options)
     with _open(options) as library:
-        with output.ProgressLine() as line:
-            ensure_read(library, progress=line, note=line.note)
+        if library.archive.present or options.command != "verify":  # which says itself that the files aren't there
+            with output.ProgressLine() as line:
+                ensure_read(library, progress=line, note=line.note)
         return job(library)
 
 

@@ -7,7 +7,7 @@ from typing import Self
 
 from reader.catalog.catalog import Catalog
 from reader.catalog.counts import Counts
-from reader.errors import CancelToken, NotFoundError
+from reader.errors import ArchiveError, CancelToken, NotFoundError
 from reader.index.engine import WhooshEngine
 from reader.index.explain import Run, explain
 from reader.index.parse import parse
@@ -188,6 +188,8 @@ class Library:
         self, *, cancel: CancelToken | None = None, progress: Callable[[int], None] = lambda _: None
     ) -> FixityReport:
         """Compare every file with what was read. Raises `ArchiveError` if the archive isn't there."""
+        if not self._home.present:
+            raise ArchiveError(f"The archive is not at {self._home.place}.", hint="Plug in its disk, and try again.")
         return verify(self._home.place, self._open_catalog().files(), cancel=cancel, progress=progress)
 
     def _open_catalog(self) -> Catalog:

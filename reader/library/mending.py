@@ -10,20 +10,30 @@ from reader.ingest.indexing import Indexer
 from reader.ingest.keeper import keeping
 from reader.ingest.shelf import Home
 from reader.library.library import Library
-from reader.library.values import EVERYTHING
+from reader.library.values import EVERYTHING, MissingWord
 from reader.model.search import ResultSet, SearchRequest
 
 _DAMAGED = "The search index was damaged: it is built anew from what was read."
 
 
-def find(library: Library, request: SearchRequest, *, note: Callable[[str], None]) -> ResultSet:
-    """Search; where the index turns out to be damaged, say so by `note`, build it anew and search again."""
+def find(
+    library: Library, request: SearchRequest, *, note: Callable[[str], None]
+) -> tuple[ResultSet, tuple[MissingWord, ...]]:
+    """Search, and where nothing is found look up which words are missing.
+
+    If the index turns out to be damaged by that, it is built anew, which `note` is told, and asked again.
+    """
     try:
-        return library.search(request)
+        return _find(library, request)
     except StoreDamagedError:
         note(_DAMAGED)
         _rebuild(library)
-        return library.search(request)
+        return _find(library, request)
+
+
+def _find(library: Library, request: SearchRequest) -> tuple[ResultSet, tuple[MissingWord, ...]]:
+    results = library.search(request)
+    return results, () if results.total else library.missing(request.query, results)
 
 
 def bring_index_up(library: Library, *, note: Callable[[str], None]) -> None:
