@@ -64,17 +64,6 @@ class ArticlePages(CatalogBase):
         )
         return _in_order(numbers, {number: (number, headline, body) for number, headline, body in found})
 
-    def ordering(self) -> Iterator[tuple[int, int, int]]:
-        """Yield number, earliest and latest day of each article (as ordinals, 0 for none), by days, then numbers."""
-        found = self._database.pages(
-            """SELECT earliest, latest, number FROM article
-            WHERE shown = 1 AND (earliest, latest, number) > (?, ?, ?) ORDER BY earliest, latest, number LIMIT ?""",
-            start=(0, 0, 0),
-            size=5000,
-        )
-        for earliest, latest, number in found:
-            yield number, earliest, latest
-
     def counts(self) -> Counts:
         """Count articles, files and problems."""
         certainties: dict[str, int] = dict(

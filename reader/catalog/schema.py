@@ -108,10 +108,6 @@ _FIRST = (
         walk INTEGER NOT NULL
     ) STRICT""",
     "CREATE INDEX problem_path ON problem (path)",
-    """CREATE TABLE habits (
-        folder BLOB PRIMARY KEY,
-        json TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID""",
 )
 
 CATALOG = Schema(

@@ -65,15 +65,6 @@ class SurveyRecords(CatalogBase):
         source = restore(body, unpack_edits(edits))
         return unpack_raw(raw, path=path, item=unpack_item(item), form=form, encoding=encoding, source=source)
 
-    def habits_json(self, folder: bytes) -> str:
-        """Return what `set_habits` was given for a folder, or ""."""
-        row = self._database.row("SELECT json FROM habits WHERE folder = ?", (folder,))
-        return str(row[0]) if row else ""
-
-    def set_habits(self, folder: bytes, habits: str) -> None:
-        """Keep what was learnt of a folder, as JSON."""
-        self._write.run("INSERT OR REPLACE INTO habits VALUES (?, ?)", (folder, habits))
-
     def stage_version(self, stage: str) -> tuple[int, str]:
         """Return version and hash of inputs with which a stage ran last; (0, "") if it never did."""
         row = self._database.row("SELECT version, inputs FROM stage WHERE name = ?", (stage,))

@@ -27,7 +27,6 @@ class Indexer:
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="indexer")
         self._error: BaseException | None = None
-        self.indexed = 0
 
     def start(self) -> None:
         """Begin, on a thread of its own with connections of its own."""
@@ -87,7 +86,6 @@ class Indexer:
                 writer.add(documents)
                 with catalog.transaction():
                     catalog.mark_indexed([document.number for document in documents])
-                self.indexed += len(documents)
                 blocks += 1
             elif last:
                 writer.finish()

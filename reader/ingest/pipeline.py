@@ -114,11 +114,6 @@ class Pipeline:
             or any(understander.chunk for understander in self._understanders)
         )
 
-    @property
-    def queued(self) -> int:
-        """Articles that wait for an understander."""
-        return len(self._tasks)
-
     def step(self, seconds: float) -> Sequence[Outcome]:
         """Hand out work, wait up to `seconds` for news, and return what has come out, in order within a file."""
         self._hand_out()

@@ -101,11 +101,5 @@ class PublicationDate:
         """Whether the article has a place in the order of days. All others are the undated bin."""
         return self.earliest is not None
 
-    @property
-    def sort_key(self) -> tuple[int, int]:
-        """Order by earliest, then latest, as proleptic day numbers; 0 where there is none."""
-        earliest = self.earliest.toordinal() if self.earliest else 0
-        return earliest, self.latest.toordinal() if self.latest else 0
-
 
 UNDATED = PublicationDate("", None, None, Certainty.UNDATED, Precision.NONE)

@@ -10,7 +10,7 @@ from reader.model.date import Witness
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the survey needs of an article. `edges`: first and last lines, normalised, that may be furniture; `years`: those its text names."""
+    """What the survey needs of an article. `edges`: normalised first and last lines; `years`: named in its text."""
 
     id: str
     path: bytes
@@ -38,36 +38,13 @@ class Habits:
     reasons: tuple[tuple[str, str], ...] = ()
 
 
-def habits_to_json(habits: Habits) -> str:
-    """Return habits as one line of JSON, the same for equal habits; `habits_from_json` reads it back."""
-    return json.dumps(
-        {
-            "furniture": sorted(habits.furniture),
-            "path_forms": sorted(habits.path_forms),
-            "day_first": habits.day_first,
-            "centuries": sorted(habits.centuries),
-            "migrations": sorted(habits.migrations),
-            "reasons": habits.reasons,
-        },
-        ensure_ascii=True,
-    )
-
-
-def habits_from_json(text: str) -> Habits:
-    """Read what `habits_to_json` wrote. Raises `ValueError` or `KeyError` on anything else."""
-    found = json.loads(text)
-    return Habits(
-        furniture=frozenset(found["furniture"]),
-        path_forms=frozenset(found["path_forms"]),
-        day_first=found["day_first"],
-        centuries=tuple((short, year) for short, year in found["centuries"]),
-        migrations=frozenset((kind, day) for kind, day in found["migrations"]),
-        reasons=tuple((name, why) for name, why in found["reasons"]),
-    )
-
-
 def habits_fingerprint(habits: Habits) -> str:
     """Return 16 letters that change when a decision changes; the words of the reasons (which count files) don't."""
-    decisions = json.loads(habits_to_json(habits))
-    del decisions["reasons"]
-    return hashlib.sha256(json.dumps(decisions, sort_keys=True).encode("ascii")).hexdigest()[:16]
+    decisions = {
+        "furniture": sorted(habits.furniture),
+        "path_forms": sorted(habits.path_forms),
+        "day_first": habits.day_first,
+        "centuries": sorted(habits.centuries),
+        "migrations": sorted(habits.migrations),
+    }
+    return hashlib.sha256(json.dumps(decisions).encode("ascii")).hexdigest()[:16]

@@ -108,3 +108,17 @@ def index(catalog: Catalog) -> tuple[dict[int, IndexDocument], list[int]]:
         catalog.forget_dead(dead)
         catalog.mark_indexed([document.number for document in documents])
     return {document.number: document for document in documents}, dead
+
+
+def ordering(catalog: Catalog) -> list[tuple[int, int, int]]:
+    """Number, earliest and latest day of all articles (as ordinals, 0 for none), by days, then numbers."""
+    rows = catalog.rows([number for number, _, _ in catalog.numbers()])
+    found = [
+        (
+            row.number,
+            row.date.earliest.toordinal() if row.date.earliest else 0,
+            row.date.latest.toordinal() if row.date.latest else 0,
+        )
+        for row in rows
+    ]
+    return sorted(found, key=lambda one: (one[1], one[2], one[0]))

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from catalog_stories import bounded, dated, index, number_of, put, quotation, understood
+from catalog_stories import bounded, dated, index, number_of, ordering, put, quotation, understood
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -145,9 +145,9 @@ def test_the_order_of_days(catalog: Catalog) -> None:
     days = [bounded(date(2016, 7, 27)), dated(date(1994, 5, 3)), dated(date(1987, 1, 1)), bounded(date(1999, 1, 1))]
     numbers = put(catalog, *(understood(item=str(n), day=day) for n, day in enumerate(days)))
     last, second, first, early = numbers
-    assert [number for number, _, _ in catalog.ordering()] == [early, last, first, second]
-    assert (second, date(1994, 5, 3).toordinal(), date(1994, 5, 3).toordinal()) in catalog.ordering()
-    assert (last, 0, date(2016, 7, 27).toordinal()) in catalog.ordering()
+    assert [number for number, _, _ in ordering(catalog)] == [early, last, first, second]
+    assert (second, date(1994, 5, 3).toordinal(), date(1994, 5, 3).toordinal()) in ordering(catalog)
+    assert (last, 0, date(2016, 7, 27).toordinal()) in ordering(catalog)
 
 
 def test_counts(catalog: Catalog) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from catalog_stories import index, put, understood
+from catalog_stories import index, ordering, put, understood
 
 from reader.catalog.catalog import Catalog
 from reader.catalog.files import StoredFile
@@ -81,7 +81,7 @@ def test_a_reading_cut_short_is_begun_again_without_duplicates(catalog_path: str
     with Catalog.open(catalog_path, writable=True) as catalog:
         assert not catalog.files()[PATH].complete
         numbers = put(catalog, understood(item="2"), understood(item="4"))
-        assert [number for number, _, _ in catalog.ordering()] == numbers
+        assert [number for number, _, _ in ordering(catalog)] == numbers
         assert catalog.problems() == []
 
 
@@ -174,7 +174,7 @@ def test_a_vanished_file_leaves_all_lists_and_comes_back_unread(catalog: Catalog
         catalog.vanish_file(PATH)
     assert catalog.rows([number]) == []
     assert catalog.number_of(story.article.id) is None
-    assert (list(catalog.ordering()), list(catalog.summaries()), list(catalog.numbers())) == ([], [], [])
+    assert (list(ordering(catalog)), list(catalog.summaries()), list(catalog.numbers())) == ([], [], [])
     assert catalog.problems() == []
     counts = catalog.counts()
     assert (counts.articles, counts.files, counts.vanished, counts.problems) == (0, 0, 1, 0)
@@ -202,7 +202,7 @@ def test_a_vanished_file_is_read_again(catalog: Catalog) -> None:
     with catalog.transaction():
         catalog.vanish_file(PATH)
     assert put(catalog, understood(item="1")) == [one]
-    assert [number for number, _, _ in catalog.ordering()] == [one]
+    assert [number for number, _, _ in ordering(catalog)] == [one]
     added, dead = index(catalog)
     assert (set(added), dead) == ({one}, [two])
 

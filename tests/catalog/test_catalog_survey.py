@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from catalog_stories import bounded, dated, index, put, understood
+from catalog_stories import bounded, dated, index, ordering, put, understood
 
 from reader.catalog.catalog import Catalog
 from reader.model.article import article_id
@@ -44,7 +44,7 @@ def test_articles_may_be_dated_while_they_are_streamed(catalog: Catalog) -> None
         seen += 1
     assert seen == 1200
     assert {fingerprint for _, _, fingerprint in catalog.numbers()} == {"survey 1"}
-    assert {day for _, day, _ in catalog.ordering()} == {JUNE.toordinal()}
+    assert {day for _, day, _ in ordering(catalog)} == {JUNE.toordinal()}
 
 
 def test_only_another_day_is_indexed_anew(catalog: Catalog) -> None:
@@ -63,16 +63,13 @@ def test_only_another_day_is_indexed_anew(catalog: Catalog) -> None:
     assert (document.earliest, document.latest) == (0, JULY.toordinal())
 
 
-def test_habits_stages_and_positions_are_kept(catalog: Catalog) -> None:
-    assert catalog.habits_json(b"1994") == ""
+def test_stages_and_positions_are_kept(catalog: Catalog) -> None:
     assert catalog.stage_version("read") == (0, "")
     assert catalog.overlay_position() == 0
     with catalog.transaction():
-        catalog.set_habits(b"1994", '{"day_first": true}')
         catalog.set_stage_version("read", 2, "abc")
         catalog.set_stage_version("index", 5)
         catalog.set_overlay_position(17)
-    assert catalog.habits_json(b"1994") == '{"day_first": true}'
     assert catalog.stage_version("read") == (2, "abc")
     assert catalog.stage_version("index") == (5, "")
     assert catalog.overlay_position() == 17
@@ -92,7 +89,7 @@ def test_a_correction_is_shown_sorted_by_and_indexed(catalog: Catalog) -> None:
     article = catalog.article(number)
     assert (article.headline, article.byline, article.date) == ("Quay to close", "", dated(JUNE))
     assert catalog.rows([number])[0].headline == "Quay to close"
-    assert [day for _, day, _ in catalog.ordering()] == [JUNE.toordinal()]
+    assert [day for _, day, _ in ordering(catalog)] == [JUNE.toordinal()]
     (document,) = index(catalog)[0].values()
     assert (document.headline, document.earliest) == ("Quay to close", JUNE.toordinal())
 
