@@ -12,7 +12,7 @@ from reader.text.dates.ladder import decide
 from reader.text.dates.witness import dateline_witness, path_witnesses, url_witness, weekday_witness
 from reader.text.furniture.anatomy import dissect
 from reader.text.furniture.credit import dateline_credit
-from reader.text.furniture.place import place_end
+from reader.text.furniture.place import home_end, place_end
 from reader.text.furniture.sheet import LONGEST
 from reader.text.language import guess_language, language_named
 from reader.text.quotations.find import find_quotations
@@ -99,20 +99,20 @@ def _dateline(raw: RawArticle, body: str) -> tuple[str, Witness | None]:
     )
     if stated and not found:
         found = dateline_witness(f"{stated.strip()} - ", "dateline")
-    text = stated or opening[: found[1] if found else place_end(opening)]
+    text = stated or opening[: found[1] if found else place_end(opening) or home_end(opening, body)]
     return " ".join(text.split()).rstrip(" .-–—"), found[0] if found else None
 
 
 def _gathered(
     raw: RawArticle, of_lines: Iterable[Witness], of_dateline: Witness | None, body: str
 ) -> tuple[Witness, ...]:
-    """Return all witnesses: the format's, the path's, the address's, and those that the text holds."""
+    """Return all witnesses, each once: the format's, the path's, the address's, and those that the text holds."""
     of_names = path_witnesses(raw.path)
     member = raw.item.partition("#")[0].replace("!", "/")
     if "/" in member or "." in member:  # the name of a member of a container
         of_names += path_witnesses(member.encode("utf-8", "replace"))
     single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"))
-    return (*raw.witnesses, *of_names, *of_lines, *(witness for witness in single if witness))
+    return tuple(dict.fromkeys((*raw.witnesses, *of_names, *of_lines, *filter(None, single))))
 
 
 def _years(body: str) -> tuple[int, ...]:

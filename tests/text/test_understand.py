@@ -85,6 +85,10 @@ def test_a_stated_dateline() -> None:
     assert found.article.source == "Harbour Times"
     assert WitnessKind.DATELINE in {witness.kind for witness in found.witnesses}
     assert understood("Pier\n\nBRACKLEY. – The pier was opened today.").article.dateline == "BRACKLEY"
+    story = "Sandhafen. Der Rat hat am Mittwoch den Bau vertagt. Das Wasser in Sandhafen steigt."
+    assert understood(f"Hafen\n\n{story}").article.dateline == "Sandhafen"
+    assert understood(f"Hafen\n\n{story}").article.body == story
+    assert understood("Hafen\n\nSchade. Der Rat hat am Mittwoch vertagt, in Sandhafen.").article.dateline == ""
     part = Part(PartKind.DATELINE, Span(0, 12))
     assert understood("SANDHAVEN - The pier was opened.", parts=(part,)).article.dateline == "SANDHAVEN"
 
@@ -109,6 +113,8 @@ def test_fields_are_mended_too() -> None:
 def test_the_address_and_a_container_s_names_are_witnesses() -> None:
     told = (("url", "http://paper.example/1994/05/03/pier.html"),)
     assert understood("It rained.", fields=told).witnesses[0].kind is WitnessKind.URL
+    twice = Witness(WitnessKind.URL, "1994/05/03", ("1994-05-03",), f"address {told[0][1]}")
+    assert understood("It rained.", fields=told, witnesses=(twice,)).witnesses == (twice,)
     found = understood("It rained.", path=b"all.zip", item="1994/05/03/pier.txt")
     assert [witness.readings for witness in found.witnesses] == [("1994-05-03",)]
     assert understood("It rained.", path=b"all.sgm", item="19940503").witnesses == ()
