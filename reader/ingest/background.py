@@ -5,6 +5,7 @@ import contextlib
 import multiprocessing
 import os
 import threading
+from enum import StrEnum
 from multiprocessing.connection import Connection
 
 from reader.errors import CancelledError, CancelToken, ReaderError
@@ -19,6 +20,14 @@ News = Progress | Report | ReaderError
 _CANCEL = b"cancel"
 
 
+class Task(StrEnum):
+    """What a keeper is started for."""
+
+    READ = "read"  # look at the folder and bring everything up to it
+    REBUILD = "rebuild"  # the same, from nothing
+    USER_WORK = "user work"  # only carry the user's corrections into lists and searches
+
+
 class KeeperProcess:
     """Reads an archive in the background. `poll` and `cancel` never block; the last news is a `Report` or an error.
 
@@ -26,12 +35,12 @@ class KeeperProcess:
     """
 
     def __init__(
-        self, folder: str, *, data_dir: str | None = None, jobs: int | None = None, rebuild: bool = False
+        self, folder: str, *, data_dir: str | None = None, jobs: int | None = None, task: Task = Task.READ
     ) -> None:
         home = Shelf(data_folder(data_dir)).at(folder)
         context = multiprocessing.get_context("spawn")
         self._ours, self._theirs = context.Pipe()
-        self._process = context.Process(target=_keep, args=(self._theirs, home, jobs, rebuild), name="keeper")
+        self._process = context.Process(target=_keep, args=(self._theirs, home, jobs, task), name="keeper")
         self._ended = False
 
     def start(self) -> None:
@@ -75,14 +84,15 @@ class KeeperProcess:
         self._process.close()
 
 
-def _keep(connection: Connection, home: Home, jobs: int | None, rebuild: bool) -> None:  # noqa: FBT001 - crosses a process
+def _keep(connection: Connection, home: Home, jobs: int | None, task: Task) -> None:
     cancel = CancelToken()
     end_with_parent()
     threading.Thread(target=_await_the_end, args=(connection, cancel), daemon=True).start()
     last: News
     try:
         with keeping(home):
-            last = Keeper(home, jobs=jobs, rebuild=rebuild, progress=connection.send, cancel=cancel).run()
+            keeper = Keeper(home, jobs=jobs, rebuild=task is Task.REBUILD, progress=connection.send, cancel=cancel)
+            last = keeper.carry_over() if task is Task.USER_WORK else keeper.run()
     except CancelledError as error:
         last = error
     except ReaderError as error:

@@ -101,6 +101,13 @@ class Keeper:
             indexer.check()
             return _report(catalog, plan, time.monotonic() - started)
 
+    def carry_over(self) -> Report:
+        """Carry the user's corrections into lists and searches, whether the archive is there or not, and nothing else."""
+        started = time.monotonic()
+        catch_up(self._home)
+        with Catalog.open(self._home.catalog, writable=False) as catalog:
+            return _report(catalog, Plan((), (), (), ()), time.monotonic() - started)
+
     def _work(self, catalog: Catalog, indexer: Indexer, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
         with Pipeline(os.fsencode(self._home.place), jobs=self._jobs) as pipeline:

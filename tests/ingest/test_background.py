@@ -15,9 +15,11 @@ from small_archive import articles, home_of, write_archive
 
 import reader
 from reader.errors import ArchiveError, BusyError, CancelledError, ReaderError
-from reader.ingest.background import KeeperProcess, News
+from reader.ingest.background import KeeperProcess, News, Task
 from reader.ingest.keeper import keeping
 from reader.model.problem import Progress, Report
+from reader.overlay.commands import SetHeadline
+from reader.overlay.overlay import Overlay
 
 
 def news_of(keeper: KeeperProcess, seconds: float = 30) -> list[News]:
@@ -31,8 +33,8 @@ def news_of(keeper: KeeperProcess, seconds: float = 30) -> list[News]:
 
 
 @contextlib.contextmanager
-def started(folder: Path) -> Iterator[KeeperProcess]:
-    keeper = KeeperProcess(str(folder), data_dir=str(folder.parent / "data"), jobs=1)
+def started(folder: Path, task: Task = Task.READ) -> Iterator[KeeperProcess]:
+    keeper = KeeperProcess(str(folder), data_dir=str(folder.parent / "data"), jobs=1, task=task)
     keeper.start()
     try:
         yield keeper
@@ -143,3 +145,19 @@ def _children(pid: int) -> list[int]:
         return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
     except OSError:
         return []
+
+
+def test_only_the_users_work(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    with started(folder) as keeper:
+        news_of(keeper)
+    home = home_of(folder)
+    strike = articles(folder)["1994/05/27/001.txt"]
+    with Overlay.open(home.overlay, backups=home.backups) as overlay:
+        overlay.do(SetHeadline(strike.id, "Quist quarrel"))
+    folder.rename(tmp_path / "elsewhere")  # the archive need not be there
+    with started(folder, Task.USER_WORK) as keeper:
+        (last,) = news_of(keeper)[-1:]
+        assert isinstance(last, Report)
+        assert last.articles == 3
+    assert articles(folder)["1994/05/27/001.txt"].headline == "Quist quarrel"
