@@ -102,7 +102,7 @@ class Keeper:
             return _report(catalog, plan, time.monotonic() - started)
 
     def carry_over(self) -> Report:
-        """Carry the user's corrections into lists and searches, whether the archive is there or not, and nothing else."""
+        """Carry the user's corrections into lists and searches, and nothing else. The archive need not be there."""
         started = time.monotonic()
         catch_up(self._home)
         with Catalog.open(self._home.catalog, writable=False) as catalog:
