@@ -2,10 +2,10 @@
 """Write what was found, for a spreadsheet or another program."""
 
 import csv
-import json
 from collections.abc import Iterable
 from typing import Any, TextIO
 
+from reader.cite.json_line import json_line
 from reader.model.article import Article, json_path
 
 COLUMNS = (
@@ -32,7 +32,7 @@ def write_jsonl(articles: Iterable[Article], file: TextIO) -> None:
     """Write one JSON object a line with the same fields, quotations as a list of texts."""
     for article in articles:
         record = {**_record(article), "quotations": [one.text for one in article.quotations]}
-        file.write(json.dumps(record, ensure_ascii=False) + "\n")
+        file.write(json_line(record))
 
 
 def _record(article: Article) -> dict[str, Any]:

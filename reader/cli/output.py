@@ -3,13 +3,13 @@
 
 import contextlib
 import io
-import json
 import os
 import sys
 import time
 from collections.abc import Mapping
 from typing import Any, Self
 
+from reader.cite.json_line import json_line
 from reader.errors import ReaderError
 from reader.model.problem import Progress
 
@@ -38,7 +38,7 @@ def use_utf8() -> None:
 
 def put_json(value: Mapping[str, Any]) -> None:
     """Write one JSON object on a line. A lone surrogate comes out as JSON's own escape for it."""
-    put_line(json.dumps(value, ensure_ascii=False))
+    sys.stdout.write(json_line(value))
 
 
 def put_line(text: str) -> None:
