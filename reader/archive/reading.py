@@ -4,9 +4,10 @@
 import io
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.archive.contents import items
+from reader.archive.events import Finished, Hashed, ReadEvent
 from reader.archive.fixity import digest
 from reader.archive.place import Place
 from reader.archive.refusal import refusal, system_path
@@ -17,26 +18,6 @@ from reader.model.article import RawArticle
 from reader.model.problem import FileStatus, Problem
 
 _MOST_PROBLEMS = 100  # a file; the rest is counted
-
-
-@dataclass(frozen=True, slots=True)
-class Hashed:
-    """The SHA-256 of the whole file, in hexadecimal. If it is the one known, nothing more is read."""
-
-    sha256: str
-    unchanged: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """How the file ended. `flags` are those of its articles, and `incomplete` if something in it was not read."""
-
-    status: FileStatus
-    articles: int
-    flags: tuple[str, ...]
-
-
-ReadEvent = Hashed | RawArticle | Problem | Finished
 
 
 def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterator[ReadEvent]:

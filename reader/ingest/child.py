@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What runs in the child processes: confined readers, and understanders."""
+"""What runs in the child processes: confined readers, and understanders. Each loads no more than its own work takes."""
 
 import json
 import multiprocessing
@@ -9,14 +9,12 @@ import threading
 from collections.abc import Iterable
 from multiprocessing.connection import Connection, wait
 
-from reader.archive.confine import confine
-from reader.archive.reading import ReadEvent, read_file
+from reader.archive.events import ReadEvent
 from reader.archive.walk import FoundFile
 from reader.ingest.wire import encode
 from reader.model.article import RawArticle, Understood
 from reader.model.habits import Habits
 from reader.model.problem import Problem
-from reader.text.understand import understand
 
 _WAITING_EVENTS = 32
 _EVENTS_A_MESSAGE = 32
@@ -44,6 +42,9 @@ def file_job(file: FoundFile, known_sha256: str) -> bytes:
 def read_files(connection: Connection, root: bytes, memory_bytes: int) -> None:
     """Read the files asked for, one after the other, until the keeper lets go of the pipe."""
     end_with_parent()
+    from reader.archive.confine import confine
+    from reader.archive.reading import read_file
+
     confine(memory_bytes=memory_bytes)
     while True:
         try:
@@ -103,6 +104,8 @@ def _next_batch(waiting: "queue.Queue[ReadEvent | None]") -> tuple[list[ReadEven
 
 def understand_articles(connection: Connection) -> None:
     """Understand the articles handed in, chunk by chunk, until the keeper lets go of the pipe."""
+    import reader.text.understand  # noqa: F401 - while the readers are still at their first file
+
     while True:
         try:
             chunk: list[tuple[RawArticle, Habits | None]] = connection.recv()
@@ -113,6 +116,8 @@ def understand_articles(connection: Connection) -> None:
 
 def understood(raw: RawArticle, habits: Habits | None) -> Understood | Problem:
     """Understand one article; what can't be understood is a problem, whatever the reason, and ends nothing else."""
+    from reader.text.understand import understand
+
     try:
         return understand(raw, habits)
     except Exception as error:  # noqa: BLE001 - one article must not end the run

@@ -24,6 +24,7 @@ from reader.ingest.user_work import apply_overlay, catch_up, follow_moves
 from reader.model.problem import Problem, Progress, Report
 
 _SECONDS_A_STEP = 0.1
+_SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
 
 
@@ -74,6 +75,7 @@ class Keeper:
         self._home = home
         self._jobs = jobs
         self._rebuild = rebuild
+        self._reread = rebuild
         self._tell = progress
         self._cancel = cancel or CancelToken()
         self._told = 0.0
@@ -89,13 +91,14 @@ class Keeper:
                 f"The archive is not at {self._home.place}.",
                 hint="Plug in its disk or say where it is now; what was read before can still be searched.",
             )
-        with open_for_keeping(self._home) as catalog:
+        root = os.fsencode(self._home.place)
+        with Pipeline(root, jobs=self._jobs) as pipeline, open_for_keeping(self._home) as catalog:  # it takes a while
             plan = self._scan(catalog)
             indexer = Indexer(self._home.catalog, self._home.index)
             self._prepare_index(catalog)
             indexer.start()
             try:
-                self._work(catalog, indexer, plan)
+                self._work(catalog, indexer, pipeline, plan)
             finally:
                 indexer.stop()
             indexer.check()
@@ -108,18 +111,18 @@ class Keeper:
         with Catalog.open(self._home.catalog, writable=False) as catalog:
             return _report(catalog, Plan((), (), (), ()), time.monotonic() - started)
 
-    def _work(self, catalog: Catalog, indexer: Indexer, plan: Plan) -> None:
+    def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
-        with Pipeline(os.fsencode(self._home.place), jobs=self._jobs) as pipeline:
-            self._account_for_the_rest(catalog, plan)
-            self._read(pipeline, storing, plan, indexer)
-            self._news("survey", storing, at_once=True)
-            if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
-                pipeline.understand(understand_anew(catalog))
-                self._drain(pipeline, storing, indexer, "survey")
-            resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
-            apply_overlay(catalog, self._home)
-            self._note_versions(catalog)
+        self._account_for_the_rest(catalog, plan)
+        self._read(pipeline, storing, plan, indexer)
+        self._news("survey", storing, at_once=True)
+        if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
+            pipeline.understand(understand_anew(catalog))
+            self._drain(pipeline, storing, indexer, "survey")
+        resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
+        apply_overlay(catalog, self._home)
+        self._note_versions(catalog)
+        pipeline.close()  # the index wants the memory
         indexer.last_call()
         while indexer.running:
             self._cancel.check()
@@ -139,10 +142,14 @@ class Keeper:
             if time.monotonic() - self._told > _SECONDS_BETWEEN_NEWS:
                 self._told = time.monotonic()
                 self._tell(Progress("scan", len(found), 0, 0, len(problems)))
+        stored = catalog.files()
         with catalog.transaction():
             catalog.set_scan_problems(problems)
-        reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
-        return make_plan(root, found, catalog.files(), reread=reread)
+            if not stored:  # whatever comes into an empty catalog comes from today's readers
+                catalog.set_stage_version("read", stages.READ)
+                catalog.set_stage_version("understand", stages.UNDERSTAND)
+        self._reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
+        return make_plan(root, found, stored, reread=self._reread)
 
     def _prepare_index(self, catalog: Catalog) -> None:
         version = (INDEX_VERSION, analyzer_fingerprint())
@@ -163,7 +170,7 @@ class Keeper:
             follow_moves(self._home, moves)  # before the commit: after a crash here it is simply said again
 
     def _read(self, pipeline: Pipeline, storing: Storing, plan: Plan, indexer: Indexer) -> None:
-        known = {} if self._rebuild else {path: stored.sha256 for path, stored in storing.hashes().items()}
+        known = {} if self._reread else {path: stored.sha256 for path, stored in storing.hashes().items()}
         for file in plan.to_read:
             pipeline.read(file, known_sha256=known.get(file.path, ""))
         self._files = (0, len(plan.to_read))
@@ -176,9 +183,10 @@ class Keeper:
             while pipeline.busy:
                 self._cancel.check()
                 indexer.check()
+                before = storing.articles
                 storing.take(pipeline.step(_SECONDS_A_STEP))
                 self._files = (storing.files, self._files[1])
-                self._news(stage, storing)
+                self._news(stage, storing, at_once=before == 0 < storing.articles)
         finally:
             storing.commit()
 

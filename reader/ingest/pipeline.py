@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Self
 
-from reader.archive.reading import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Hashed, ReadEvent
 from reader.archive.walk import FoundFile
 from reader.ingest.child import file_job, not_understood, read_files, understand_articles
 from reader.ingest.wire import decode
@@ -90,9 +90,15 @@ class Pipeline:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        for reader in self._readers:
+        self.close()
+
+    def close(self) -> None:
+        """End all processes. Idempotent."""
+        while self._readers:
+            reader = self._readers.pop()
             reader.worker.close(at_once=reader.run is not None)
-        for understander in self._understanders:
+        while self._understanders:
+            understander = self._understanders.pop()
             understander.worker.close(at_once=bool(understander.chunk))
 
     def read(self, file: FoundFile, *, known_sha256: str = "") -> None:

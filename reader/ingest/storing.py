@@ -5,14 +5,14 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.archive.reading import Finished, Hashed
+from reader.archive.events import Finished, Hashed
 from reader.catalog.catalog import Catalog
 from reader.catalog.files import StoredFile
 from reader.ingest.pipeline import FileRun, Outcome
 from reader.model.article import Understood
 from reader.model.problem import Problem
 
-_FIRST_ARTICLES = 20
+_FIRST_ARTICLES = 12
 _ARTICLES = 400
 _SECONDS = 1.0
 _FIRST_SECONDS = 0.15
@@ -38,7 +38,6 @@ class Storing:
         self._committed = committed
         self._batch = _Batch()
         self._since = time.monotonic()
-        self._commits = 0
         self._begun: set[bytes] = set()
         self._reasons: dict[bytes, list[Problem]] = {}
         self._flags: dict[bytes, set[str]] = {}
@@ -56,7 +55,7 @@ class Storing:
             self._since = time.monotonic()
         self._batch.outcomes.extend(outcomes)
         self._batch.articles += sum(isinstance(outcome.event, Understood) for outcome in outcomes)
-        first = self._commits == 0
+        first = not self.articles and self._batch.articles > 0
         enough = self._batch.articles >= (_FIRST_ARTICLES if first else _ARTICLES)
         late = time.monotonic() - self._since > (_FIRST_SECONDS if first else _SECONDS)
         if self._batch.outcomes and (enough or late):
@@ -70,7 +69,6 @@ class Storing:
         with self._catalog.transaction():
             for run, outcomes in _by_run(batch.outcomes):
                 self._store(run, outcomes)
-        self._commits += 1
         self._since = time.monotonic()
         self._committed()
 

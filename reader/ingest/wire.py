@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from reader.archive.reading import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Hashed, ReadEvent
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.model.problem import FileStatus, Problem

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.archive.reading import Finished, Hashed, ReadEvent, read_file
+from reader.archive.events import Finished, Hashed, ReadEvent
+from reader.archive.reading import read_file
 from reader.archive.walk import FoundFile, walk
 from reader.errors import CancelToken
 from reader.model.article import PartKind, RawArticle

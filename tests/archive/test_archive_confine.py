@@ -79,7 +79,8 @@ def test_memory_has_a_limit(tmp_path: Path) -> None:
 
 _READ = """
 import os, sys
-from reader.archive.reading import Finished, read_file
+from reader.archive.events import Finished
+from reader.archive.reading import read_file
 from reader.archive.walk import FoundFile
 for name in sys.argv[1:] or sorted(os.listdir(".")):
     for event in read_file(os.fsencode(os.getcwd()), FoundFile(os.fsencode(name), 0, 0, 0)):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.archive.reading import Finished, Hashed
+from reader.archive.events import Finished, Hashed
 from reader.archive.walk import FoundFile, walk
 from reader.errors import CancelToken
 from reader.ingest.pipeline import Outcome, Pipeline, shares

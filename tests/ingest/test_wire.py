@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.archive.reading import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Hashed, ReadEvent
 from reader.ingest.wire import decode, encode
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind

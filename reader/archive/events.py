@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""What comes out of reading one file. Apart from the reading itself, so that whoever only listens loads no format."""
+
+from dataclasses import dataclass
+
+from reader.model.article import RawArticle
+from reader.model.problem import FileStatus, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Hashed:
+    """The SHA-256 of the whole file, in hexadecimal. If it is the one known, nothing more is read."""
+
+    sha256: str
+    unchanged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """How the file ended. `flags` are those of its articles, and `incomplete` if something in it was not read."""
+
+    status: FileStatus
+    articles: int
+    flags: tuple[str, ...]
+
+
+ReadEvent = Hashed | RawArticle | Problem | Finished
