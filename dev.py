@@ -255,7 +255,7 @@ def bench(name: str, arguments: Sequence[str]) -> int:
         say(f"There is no measurement {name!r}. There are: {', '.join(names)}.")
         return 2
     set_up(screen=has_screen())
-    return call([PYTHON, "-m", f"tests.benchmarks.{name}", *arguments])
+    return call([PYTHON, BENCHMARKS / f"{name}.py", *arguments])
 
 
 def screenshots(out: Path) -> int:

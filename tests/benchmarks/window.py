@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""The window on an archive: first headlines of a new folder, first list, its heartbeat while one works, its memory.
+
+usage: window.py ARCHIVE [--minutes N]
+
+Where there is no screen, a virtual one is used.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+
+from process_tree import resident
+from window_stand import Heart, Reader, Stand
+
+
+def work(stand: Stand, minutes: float) -> float:
+    """Let somebody work with the window; print the heartbeat of each deed; return the worst beat."""
+    reader, heart = Reader(stand), Heart()
+    beats: dict[str, list[float]] = {name: [] for name in reader.deeds}
+    until = time.monotonic() + 60 * minutes
+    while time.monotonic() < until:
+        for name, do in reader.deeds.items():
+            heart.late.clear()
+            do()
+            beats[name].extend(heart.late)
+    for name, late in beats.items():
+        say(f"  {name:<17} {told(late)}")
+    everything = [one for late in beats.values() for one in late]
+    say(f"heartbeat late by   {told(everything)}")
+    say(f"key to rows         {told(reader.answers)}")
+    return max(everything)
+
+
+def told(milliseconds: list[float]) -> str:
+    """Return what a row of figures says."""
+    ordered = sorted(milliseconds) or [0.0]
+    half, most, nearly = (ordered[int(len(ordered) * part)] for part in (0.5, 0.95, 0.99))
+    return f"p50 {half:5.1f}  p95 {most:5.1f}  p99 {nearly:5.1f}  worst {ordered[-1]:6.1f} ms  of {len(ordered):,}"
+
+
+def say(line: str) -> None:
+    """Print at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def measure(archive: str, data: str, minutes: float) -> bool:
+    """Measure and print; tell whether every target was met."""
+    from reader.gui.app import make_application
+
+    sys.setswitchinterval(0.001)  # as the program does
+    app = make_application()
+    stand = Stand(app, data)
+    first = stand.open(archive)
+    say(f"first headlines of a new folder {first:.2f} s")
+    say(f"all read after      {first + stand.seconds_until(stand.is_idle):.1f} s")
+    stand.window.close()
+    stand = Stand(app, data)
+    again = stand.open(archive)
+    say(f"first list, indexed {again:.2f} s")
+    stand.seconds_until(stand.is_idle)
+    worst = work(stand, minutes)
+    memory = resident(os.getpid()) / 2**20
+    say(f"resident            {memory:.0f} MB")
+    stand.window.close()
+    return first < 1 and again < 1 and worst <= 100 and memory < 400
+
+
+def main() -> int:
+    """Measure what the command line says; 1 if a target was missed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("archive")
+    parser.add_argument("--minutes", type=float, default=5)
+    options = parser.parse_args()
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
+        xvfb = shutil.which("xvfb-run")
+        if xvfb is not None:
+            os.execv(xvfb, [xvfb, "-a", "-s", "-screen 0 1440x900x24", sys.executable, __file__, *sys.argv[1:]])
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as data:
+        return 0 if measure(options.archive, data, options.minutes) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""A window driven by hand, its heartbeat, and somebody who works with it without a rest.
+
+Qt is loaded within functions only: the window's child processes load the script that uses this again, as they load the
+program's own start.
+"""
+
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+_BEAT = 5  # milliseconds
+_QUERIES = (
+    "oil prices", "japan trade surplus", "grain export", "the bank", "opec said", "dollar yen", '"interest rates"',
+    "gold date:1987-03", "wheat OR corn", "inflat* NOT oil", "headline:tariff", "zzyzx",
+)  # fmt: skip
+
+
+class Stand:
+    """One window, driven by hand: the event loop turns only while somebody waits."""
+
+    def __init__(self, app: "QApplication", data: str) -> None:
+        from reader.gui.theme import Theme, ThemeChoice
+        from reader.gui.window import MainWindow
+        from reader.gui.window_state import WindowState
+
+        self._app = app
+        self.window = MainWindow(Theme(app, ThemeChoice.LIGHT), WindowState(data), data_dir=data)
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.turn(0.3)
+
+    def turn(self, seconds: float) -> None:
+        """Let the window live for a while."""
+        until = time.perf_counter() + seconds
+        while time.perf_counter() < until:
+            self._app.processEvents()
+            time.sleep(0.0005)
+
+    def seconds_until(self, holds: Callable[[], object]) -> float:
+        """Let the window live until something holds; return for how long."""
+        begun = time.perf_counter()
+        while not holds():
+            self._app.processEvents()
+            time.sleep(0.0005)
+        return time.perf_counter() - begun
+
+    def has_rows(self) -> bool:
+        """Tell whether a headline is on the screen."""
+        return self.window.room.list.model.row(0) is not None
+
+    def is_idle(self) -> bool:
+        """Tell whether nothing goes on."""
+        return self.window.session is not None and self.window.session.idle
+
+    def open(self, archive: str) -> float:
+        """Open a folder as a drop does; return the seconds until its first headlines."""
+        begun = time.perf_counter()
+        self.window.open_folder(archive)
+        self.seconds_until(self.has_rows)
+        return time.perf_counter() - begun
+
+
+class Heart:
+    """A timer on the GUI thread that notes how late it is, in milliseconds."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.late: list[float] = []
+        self._timer = QTimer(interval=_BEAT, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._last = time.perf_counter()
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - _BEAT))
+        self._last = now
+
+
+class Reader:
+    """Somebody who types, scrolls and reads without a rest, the same way every time."""
+
+    def __init__(self, stand: Stand) -> None:
+        self._stand = stand
+        self._room = stand.window.room
+        self._chance = random.Random(1)
+        self._typed: float | None = None
+        self.answers: list[float] = []  # milliseconds from a key to its rows
+        assert stand.window.session is not None
+        stand.window.session.desk.answered.connect(self._note_answer)
+
+    @property
+    def deeds(self) -> dict[str, Callable[[], None]]:
+        """What the reader does by turns; each takes some tenths of a second or a few seconds."""
+        return {
+            "typing": self._type,
+            "the wheel": self._turn_wheel,
+            "the bar": self._drag_bar,
+            "keys in the list": self._go_down,
+            "in the article": self._read,
+        }
+
+    def _note_answer(self, _: object) -> None:
+        if self._typed is not None:
+            self.answers.append((time.perf_counter() - self._typed) * 1000)
+            self._typed = None
+
+    def _type(self) -> None:
+        from PySide6.QtTest import QTest
+
+        self._room.strip.box.clear()
+        gap = self._chance.choice((0.015, 0.06, 0.15))
+        for sign in self._chance.choice(_QUERIES):
+            self._typed = time.perf_counter()  # of the newest key: older answers are dropped
+            QTest.keyClicks(self._room.strip.box, sign)
+            self._stand.turn(gap)
+
+    def _turn_wheel(self) -> None:
+        from PySide6.QtCore import QPoint, QPointF, Qt
+        from PySide6.QtGui import QWheelEvent
+        from PySide6.QtWidgets import QApplication
+
+        port = self._room.list.view.viewport()
+        at = QPointF(port.rect().center())
+        for _ in range(40):
+            event = QWheelEvent(
+                at, port.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(port, event)
+            self._stand.turn(0.016)
+
+    def _drag_bar(self) -> None:
+        bar = self._room.list.view.verticalScrollBar()
+        for _ in range(20):
+            bar.setValue(self._chance.randint(0, bar.maximum()))
+            self._stand.turn(0.03)
+
+    def _go_down(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        self._room.list.enter_from_above()
+        for _ in range(25):
+            QTest.keyClick(self._room.list.view, Qt.Key.Key_Down)
+            self._stand.turn(0.04)
+
+    def _read(self) -> None:
+        model, view = self._room.list.model, self._room.list.view
+        if model.rowCount():
+            view.choose(self._chance.randrange(model.rowCount()))
+            self._stand.turn(0.15)
+        text = self._room.article.view
+        for _ in range(5):
+            text.step(1)
+            self._stand.turn(0.05)
+            text.verticalScrollBar().setValue(text.verticalScrollBar().value() + 200)
+            self._stand.turn(0.05)
+        self._room.article.toggle_original()
+        self._stand.turn(0.1)
+        self._room.article.show_text()
