@@ -250,7 +250,7 @@ def checks() -> Iterable[tuple[str, Sequence[Sequence[str | Path]]]]:
 
 def bench(name: str, arguments: Sequence[str]) -> int:
     """Run one measurement."""
-    names = sorted(path.stem for path in BENCHMARKS.glob("[a-z]*.py"))
+    names = sorted(path.stem for path in BENCHMARKS.glob("*.py") if '"__main__"' in path.read_text("utf-8"))
     if name not in names:
         say(f"There is no measurement {name!r}. There are: {', '.join(names)}.")
         return 2
