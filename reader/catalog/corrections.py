@@ -2,7 +2,7 @@
 """The user's corrections in effect. What was derived is kept beside, so that taking one back restores it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.catalog.base import many
@@ -66,12 +66,15 @@ class CorrectionRecords(IndexQueue):
         else:
             self._write.run("DELETE FROM correction WHERE id = ?", (today,))
         if named:
-            self._take_effect(named[0])
+            self._take_effect(named[:1])
 
-    def apply_date(self, number: int, date: PublicationDate) -> None:
-        """Replace what was derived about an article's date. The user's own date, if there is one, stays in effect."""
-        self._write.run("UPDATE evidence SET date = ? WHERE number = ?", (pack_date(date), number))
-        self._take_effect(number)
+    def apply_dates(self, dates: Mapping[int, PublicationDate]) -> None:
+        """Replace what was derived about articles' dates, by number. The user's own date, if any, stays in effect."""
+        self._write.run_many(
+            "UPDATE evidence SET date = ? WHERE number = ?",
+            ((pack_date(date), number) for number, date in dates.items()),
+        )
+        self._take_effect(dates)
 
     def corrected(self) -> frozenset[str]:
         """Return the ids for which a correction is set: to be taken back where the user's own file was put back."""
@@ -107,22 +110,25 @@ class CorrectionRecords(IndexQueue):
         )
         return {id_: Correction(*values) for id_, *values in found}
 
-    def _take_effect(self, number: int) -> None:
-        """Write what is derived and corrected into the columns that are shown; index anew if they are indexed."""
-        row = self._database.row(
-            """SELECT a.shown, a.headline, a.earliest, a.latest,
+    def _take_effect(self, numbers: Iterable[int]) -> None:
+        """Write what is derived and corrected into the columns that are shown; index anew where they are indexed."""
+        found = self._database.rows(
+            """SELECT number, a.shown, a.headline, a.earliest, a.latest,
                 coalesce(k.headline, e.headline), coalesce(k.byline, e.byline), coalesce(k.date, e.date)
-            FROM article a JOIN evidence e USING (number) LEFT JOIN correction k ON k.id = a.id WHERE number = ?""",
-            (number,),
+            FROM article a JOIN evidence e USING (number) LEFT JOIN correction k ON k.id = a.id
+            WHERE number IN (SELECT value FROM json_each(?))""",
+            many(numbers),
         )
-        if row is None:
-            return
-        shown, old_headline, old_earliest, old_latest, headline, byline, packed = row
-        columns = date_columns(packed)
-        self._write_visibly.run(
+        effects: list[tuple[object, ...]] = []
+        changed: list[int] = []
+        for number, shown, old_headline, old_earliest, old_latest, headline, byline, packed in found:
+            columns = date_columns(packed)
+            effects.append((headline, byline, *columns, number))
+            if shown and (headline, *columns[1:3]) != (old_headline, old_earliest, old_latest):
+                changed.append(number)
+        self._write_visibly.run_many(
             """UPDATE article SET headline = ?, byline = ?, edtf = ?, earliest = ?, latest = ?, certainty = ?,
             precision = ?, provisional = ? WHERE number = ?""",
-            (headline, byline, *columns, number),
+            effects,
         )
-        if shown and (headline, *columns[1:3]) != (old_headline, old_earliest, old_latest):
-            self._queue([number])
+        self._queue(changed)

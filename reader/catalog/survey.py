@@ -1,15 +1,24 @@
 # SPDX-License-Identifier: MIT
 """What the survey of the whole folder reads and leaves behind, and the versions of all stages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from reader.catalog.base import CatalogBase
+from reader.catalog.base import CatalogBase, many
 from reader.catalog.packing import numbers, texts, unpack_edits, unpack_item, unpack_raw, unpack_witnesses
 from reader.errors import NotFoundError
 from reader.model.article import RawArticle
 from reader.model.date import Witness
 from reader.model.habits import Summary
 from reader.model.texts import restore
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """All witnesses of an article's date, in the order in which they were stored, and its edges (see `Summary`)."""
+
+    witnesses: tuple[Witness, ...]
+    edges: tuple[str, ...]
 
 
 class SurveyRecords(CatalogBase):
@@ -33,23 +42,20 @@ class SurveyRecords(CatalogBase):
             WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
         )
 
-    def set_fingerprint(self, number: int, fingerprint: str) -> None:
-        """Note by which habits an article was understood, or dated, last."""
-        self._write.run("UPDATE evidence SET fingerprint = ? WHERE number = ?", (fingerprint, number))
+    def set_fingerprints(self, fingerprints: Mapping[int, str]) -> None:
+        """Note by which habits articles were understood, or dated, last: fingerprints by number."""
+        self._write.run_many(
+            "UPDATE evidence SET fingerprint = ? WHERE number = ?",
+            ((fingerprint, number) for number, fingerprint in fingerprints.items()),
+        )
 
-    def witnesses(self, number: int) -> tuple[Witness, ...]:
-        """Return all witnesses of an article's date, in the order in which they were stored. Raises `NotFoundError`."""
-        row = self._database.row("SELECT witnesses FROM evidence WHERE number = ?", (number,))
-        if row is None:
-            raise no_article(number)
-        return unpack_witnesses(row[0])
-
-    def edges(self, number: int) -> tuple[str, ...]:
-        """Return an article's first and last lines, normalised. Raises `NotFoundError`."""
-        row = self._database.row("SELECT edges FROM evidence WHERE number = ?", (number,))
-        if row is None:
-            raise no_article(number)
-        return texts(row[0])
+    def traces(self, numbers: Iterable[int]) -> dict[int, Trace]:
+        """Return what the date and the trimming of articles rest on, by number; missing ones are left out."""
+        found = self._database.rows(
+            "SELECT number, witnesses, edges FROM evidence WHERE number IN (SELECT value FROM json_each(?))",
+            many(numbers),
+        )
+        return {number: Trace(unpack_witnesses(witnesses), texts(edges)) for number, witnesses, edges in found}
 
     def raw(self, number: int) -> RawArticle:
         """Return an article as its format's reader saw it. Raises `NotFoundError`."""

@@ -116,6 +116,7 @@ class Keeper:
         self._account_for_the_rest(catalog, plan)
         self._read(pipeline, storing, plan, indexer)
         self._news("survey", storing, at_once=True)
+        self._cancel.check()
         if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
             pipeline.understand(understand_anew(catalog))
             self._drain(pipeline, storing, indexer, "survey")

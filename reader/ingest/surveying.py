@@ -9,6 +9,7 @@ from reader.catalog.catalog import Catalog
 from reader.ingest import stages
 from reader.ingest.pipeline import Pipeline
 from reader.model.article import RawArticle
+from reader.model.date import PublicationDate
 from reader.model.habits import Habits, habits_fingerprint
 from reader.survey.survey import Decisions, survey
 from reader.text.dates.ladder import decide
@@ -26,31 +27,35 @@ def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) ->
     decisions = survey(catalog.summaries)
     stale = _Stale(catalog, decisions)
     while articles := stale.next_articles(_AT_ONCE):
+        traces = catalog.traces(article.number for article in articles)
+        dates: dict[int, PublicationDate] = {}
         anew: list[tuple[RawArticle, Habits | None]] = []
+        fingerprints: dict[int, str] = {}
+        for article in articles:
+            trace = traces[article.number]
+            trimmed = not article.habits.furniture.isdisjoint(trace.edges)
+            fingerprints[article.number] = article.fingerprint + _TRIMMED if trimmed else article.fingerprint
+            if trimmed or article.was_trimmed:
+                anew.append((catalog.raw(article.number), article.habits))
+            else:
+                dates[article.number] = decide(trace.witnesses, article.habits, path=article.path)
         with catalog.transaction():
-            for article in articles:
-                habits = decisions.for_path(article.path)
-                if article.trimmed or article.was_trimmed:
-                    anew.append((catalog.raw(article.number), habits))
-                else:
-                    date = decide(catalog.witnesses(article.number), habits, path=article.path)
-                    catalog.apply_date(article.number, date)
+            catalog.apply_dates(dates)
         if anew:
             pipeline.understand(anew)
             drain()
         with catalog.transaction():
-            for article in articles:
-                catalog.set_fingerprint(article.number, article.fingerprint)
+            catalog.set_fingerprints(fingerprints)
 
 
 @dataclass(frozen=True, slots=True)
 class _StaleArticle:
-    """An article understood by other habits than its folder has. `trimmed`: learnt furniture is (was) taken off it."""
+    """An article understood by other habits than its folder has. `was_trimmed`: learnt furniture was taken off it."""
 
     number: int
     path: bytes
+    habits: Habits
     fingerprint: str
-    trimmed: bool
     was_trimmed: bool
 
 
@@ -59,7 +64,6 @@ class _Stale:
 
     def __init__(self, catalog: Catalog, decisions: Decisions) -> None:
         self._articles = iter(list(catalog.numbers()))
-        self._catalog = catalog
         self._decisions = decisions
         self._fingerprints: dict[Habits, str] = {}
 
@@ -73,9 +77,7 @@ class _Stale:
         name = self._fingerprint(habits)
         if before.removesuffix(_TRIMMED) == name:
             return None
-        trimmed = not habits.furniture.isdisjoint(self._catalog.edges(number)) if habits.furniture else False
-        fingerprint = name + _TRIMMED if trimmed else name
-        return _StaleArticle(number, path, fingerprint, trimmed, before.endswith(_TRIMMED))
+        return _StaleArticle(number, path, habits, name, before.endswith(_TRIMMED))
 
     def _fingerprint(self, habits: Habits) -> str:
         known = self._fingerprints.get(habits)

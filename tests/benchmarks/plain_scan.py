@@ -60,6 +60,7 @@ def _story(raw: str) -> Story:
 def _words(text: str) -> list[str]:
     bare = re.sub(r"</?[A-Z]+>", " ", text)
     readable = html.unescape(re.sub(r"&#\d+;", " ", bare))
+    readable = re.sub(r'(?<=[A-Za-z])"(?=s\b)', "'", readable)  # damage that the program repairs: Opec"s
     return [
         word.lower() for word in re.findall(r"[A-Za-z0-9\u00c0-\u00ff]+(?:['.][A-Za-z0-9\u00c0-\u00ff]+)*", readable)
     ]

@@ -51,8 +51,8 @@ def test_an_article_comes_back_whole(catalog: Catalog) -> None:
     (number,) = put(catalog, story)
     assert catalog.article(number) == replace(story.article, number=number)
     assert catalog.raw(number) == story.raw
-    assert catalog.witnesses(number) == story.witnesses
-    assert catalog.edges(number) == story.edges
+    assert catalog.traces([number])[number].witnesses == story.witnesses
+    assert catalog.traces([number])[number].edges == story.edges
 
 
 def test_a_row_has_what_a_list_paints(catalog: Catalog) -> None:
@@ -89,10 +89,11 @@ def test_rows_bodies_and_articles_keep_the_order_and_skip_the_dead(catalog: Cata
 
 
 def test_an_article_that_is_gone_is_missed_by_all(catalog: Catalog) -> None:
-    for miss in (catalog.article, catalog.raw, catalog.witnesses, catalog.edges):
+    for miss in (catalog.article, catalog.raw):
         with pytest.raises(NotFoundError, match="no longer in this archive"):
             miss(7)
     assert catalog.number_of("aaaaaaaaaaaaa") is None
+    assert catalog.traces([7]) == {}
 
 
 def test_an_article_read_again_keeps_its_number(catalog: Catalog) -> None:

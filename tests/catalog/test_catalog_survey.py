@@ -39,8 +39,8 @@ def test_articles_may_be_dated_while_they_are_streamed(catalog: Catalog) -> None
     for number, _, fingerprint in catalog.numbers():
         assert fingerprint == ""
         with catalog.transaction():
-            catalog.apply_date(number, dated(JUNE))
-            catalog.set_fingerprint(number, "survey 1")
+            catalog.apply_dates({number: dated(JUNE)})
+            catalog.set_fingerprints({number: "survey 1"})
         seen += 1
     assert seen == 1200
     assert {fingerprint for _, _, fingerprint in catalog.numbers()} == {"survey 1"}
@@ -51,12 +51,12 @@ def test_only_another_day_is_indexed_anew(catalog: Catalog) -> None:
     (number,) = put(catalog, understood(day=dated(MAY, provisional=True)))
     index(catalog)
     with catalog.transaction():
-        catalog.apply_date(number, dated(MAY))
+        catalog.apply_dates({number: dated(MAY)})
     assert catalog.index_pending() == 0
     assert not catalog.rows([number])[0].date.provisional
     with catalog.transaction():
-        catalog.apply_date(number, bounded(JULY))
-        catalog.apply_date(12345, dated(MAY))
+        catalog.apply_dates({number: bounded(JULY)})
+        catalog.apply_dates({12345: dated(MAY)})
     assert catalog.article(number).date == bounded(JULY)
     assert catalog.rows([number])[0].date.certainty is Certainty.UNDATED
     (document,) = index(catalog)[0].values()
@@ -106,12 +106,12 @@ def test_taking_a_correction_back_restores_what_was_derived(catalog: Catalog) ->
     before = catalog.article(number)
     correct(catalog, day=JUNE, headline="Quay to close", byline="By Nobody")
     with catalog.transaction():
-        catalog.apply_date(number, dated(JULY))
+        catalog.apply_dates({number: dated(JULY)})
     assert catalog.article(number).date == dated(JUNE)
     correct(catalog, headline="Quay to close")
     assert catalog.article(number).date == dated(JULY)
     with catalog.transaction():
-        catalog.apply_date(number, dated(MAY))
+        catalog.apply_dates({number: dated(MAY)})
     correct(catalog)
     assert catalog.article(number) == before
 

@@ -3,6 +3,7 @@
 
 import os
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from reader.model.search import SearchRequest
 from reader.overlay.backup import newest_good_backup, restore
 from reader.overlay.commands import SetDate, SetHeadline
 from reader.overlay.overlay import Overlay
+from reader.text.understand import understand
 
 
 def found(folder: Path, query: str) -> set[str]:
@@ -286,3 +288,36 @@ def test_the_archive_is_only_read(tmp_path: Path) -> None:
     read(folder, rebuild=True)
     assert state() == before
     assert STRIKE in (folder / "1994/05/27/001.txt").read_text(encoding="utf-8")
+
+
+def test_a_killed_first_run_is_gone_on_with(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    cancel = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage == "survey":
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        read(folder, progress=stop, cancel=cancel)
+    with Catalog.open(home_of(folder).catalog, writable=False) as catalog:
+        assert catalog.stage_version("read")[0] == stages.READ
+        assert catalog.stage_version("survey")[0] == 0
+    assert read(folder).changed == 0
+
+
+def test_an_upgraded_reader_reads_files_that_have_not_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_archive(tmp_path / "courier")
+    read(folder)
+    home = home_of(folder)
+    number = articles(folder)["1994/05/26/001.txt"].number
+    with Catalog.open(home.catalog, writable=True) as catalog, catalog.transaction():
+        raw = catalog.raw(number)
+        old = understand(replace(raw, source="As an older reader\n\nsaw this text, and no better.\n"), None)
+        catalog.restore_articles([old])
+    assert articles(folder)["1994/05/26/001.txt"].headline == "As an older reader"
+    read(folder)
+    assert articles(folder)["1994/05/26/001.txt"].headline == "As an older reader"
+    monkeypatch.setattr(stages, "READ", stages.READ + 1)
+    read(folder)
+    assert articles(folder)["1994/05/26/001.txt"].headline == "Harbour talks end without a date"
