@@ -60,7 +60,6 @@ def _story(raw: str) -> Story:
 def _words(text: str) -> list[str]:
     bare = re.sub(r"</?[A-Z]+>", " ", text)
     readable = html.unescape(re.sub(r"&#\d+;", " ", bare))
-    readable = re.sub(r'(?<=[A-Za-z])"(?=s\b)', "'", readable)  # damage that the program repairs: Opec"s
     return [
         word.lower() for word in re.findall(r"[A-Za-z0-9\u00c0-\u00ff]+(?:['.][A-Za-z0-9\u00c0-\u00ff]+)*", readable)
     ]
@@ -119,13 +118,14 @@ def no(test: Test) -> Test:
     return lambda story: not test(story)
 
 
-# What is typed into Backfile, and the same question in plain Python.
+# What is typed into Backfile, and the same question in plain Python. No word that is damaged in the files and repaired by
+# the program (Opec"s is found as opec's): there it must find more than a plain scan.
 QUESTIONS: tuple[tuple[str, Test], ...] = (
     ("cocoa", word("cocoa")),
     ("baker", word("baker")),
     ("wheat", word("wheat")),
     ("the", word("the")),
-    ("opec's", word("opec's")),
+    ("britain's", word("britain's")),
     ("petrol*", begins("petrol")),
     ("deut*", begins("deut")),
     ("wom?n", pattern("wom.n")),

@@ -19,7 +19,7 @@ WORDS = [
     "the",
     "oil",
     "saudi",
-    "opec's",
+    "britain's",
     "petrol",
     "petroleum",
     "deutsche",
