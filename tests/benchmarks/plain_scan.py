@@ -118,14 +118,14 @@ def no(test: Test) -> Test:
     return lambda story: not test(story)
 
 
-# What is typed into Backfile, and the same question in plain Python. No word that is damaged in the files and repaired by
-# the program (Opec"s is found as opec's): there it must find more than a plain scan.
+# What is typed into Backfile, and the same question in plain Python. No word that is damaged in the files: the program
+# repairs such (Opec"s is found as opec's) and must find more than a plain scan.
 QUESTIONS: tuple[tuple[str, Test], ...] = (
     ("cocoa", word("cocoa")),
     ("baker", word("baker")),
     ("wheat", word("wheat")),
     ("the", word("the")),
-    ("britain's", word("britain's")),
+    ("texaco's", word("texaco's")),
     ("petrol*", begins("petrol")),
     ("deut*", begins("deut")),
     ("wom?n", pattern("wom.n")),

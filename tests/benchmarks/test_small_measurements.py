@@ -19,7 +19,7 @@ WORDS = [
     "the",
     "oil",
     "saudi",
-    "britain's",
+    "texaco's",
     "petrol",
     "petroleum",
     "deutsche",
