@@ -37,8 +37,8 @@ class Corrections:
         self._unreadable = False
 
     def set_date(self, ids: Iterable[str], edtf: str | None, reason: str) -> None:
-        """Date articles by hand. `edtf` "" says that it can't be known, None takes a date back. Raises `DateError`."""
-        if edtf:
+        """Date articles by hand; None takes a date back. Raises `DateError` for what is no date."""
+        if edtf is not None:
             user_date(edtf, reason)
         self._write().do_many([SetDate(id_, edtf, reason) for id_ in ids])
 
@@ -128,6 +128,11 @@ class Corrections:
         """Raise what is wrong with the file: `StoreDamagedError` if it is broken, or gone though there is a backup."""
         if self._read() is None and newest_good_backup(self._home.backups):
             self._open(writable=False)  # which says so
+
+    @property
+    def has_backup(self) -> bool:
+        """Whether there is a whole backup for `restore` to put back."""
+        return newest_good_backup(self._home.backups) is not None
 
     def restore(self) -> Restored:
         """Put the newest good backup in the place of the file, which is kept beside it; without one begin anew.

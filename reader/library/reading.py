@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable
 
 from reader.catalog.catalog import Catalog
-from reader.errors import BusyError, CancelToken, StoreDamagedError, StoreError
+from reader.errors import BusyError, CancelToken, NotFoundError, StoreDamagedError, StoreError
 from reader.ingest.keeper import Keeper, keeping
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import catch_up, is_behind
@@ -63,11 +63,14 @@ def _known(home: Home, note: Callable[[str], None]) -> bool | None:
     try:
         with Catalog.open(home.catalog, writable=False) as catalog:
             return catalog.stage_version("survey")[0] > 0
-    except StoreDamagedError:
+    except NotFoundError:
+        return None  # its making was cut off
+    except StoreError as error:
         if not home.present:
             raise
-        note("The catalog of this archive was damaged: the archive is read anew.")
-        return None
+        if isinstance(error, StoreDamagedError):
+            note("The catalog of this archive was damaged: the archive is read anew.")
+        return None  # an older one is brought up by reading, a newer one refuses that, too
 
 
 def _read(library: Library, progress: Callable[[Progress], None], note: Callable[[str], None], *, begun: bool) -> None:

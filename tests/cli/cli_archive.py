@@ -41,7 +41,8 @@ class Told:
     def json(self) -> dict[str, Any]:
         """The one JSON object on standard output."""
         (line,) = self.out.splitlines()
-        return json.loads(line)
+        found: dict[str, Any] = json.loads(line)
+        return found
 
     @property
     def lines(self) -> list[dict[str, Any]]:

@@ -63,9 +63,7 @@ def test_index_of_nothing_there(run: Run, tmp_path: Path) -> None:
     assert run("index", tmp_path / "file").code == 3
 
 
-def test_progress_is_shown_on_a_terminal_only(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_progress_is_shown_on_a_terminal_only(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.txt").write_text("The quay\n\nIt is shut.\n")
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""The engine can be swapped: behind the façade a brute-force one gives the same articles for the same queries."""
+
+import contextlib
+from collections.abc import Iterator
+
+import pytest
+from brute_force import BruteForceEngine
+
+from reader.catalog.catalog import Catalog
+from reader.ingest.shelf import Home
+from reader.library.library import Library
+from reader.library.reading import read_archive
+from reader.model.search import SearchRequest, Sort
+from reader.paths import sample_archive
+
+QUERIES = [
+    "",
+    "harbour",
+    "harbour talks",
+    '"harbour master"',
+    "“two points to the left",
+    "treaty OR wall",
+    "harbour NOT council",
+    "-harbour",
+    "astrol*",
+    "p?lot",
+    "*stone",
+    "headline:harbour",
+    'headline:"old quay"',
+    "attache",
+    "attach?",
+    "date:1994-05",
+    "harbour date:1994-05..1996",
+    "is:undated",
+    "harbour (is:undated OR date:..1990)",
+    "Гавани",
+    "luttenhaven",
+    "traite",
+    "sign treaty (wall OR veto) -strike",
+    "xylophone OR the",
+]
+
+
+@pytest.fixture(scope="module")
+def libraries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Library, Library]]:
+    """Return the sample archive behind the real engine, and behind the brute-force one."""
+    data = str(tmp_path_factory.mktemp("swapped"))
+    with Library.open(sample_archive(), data_dir=data) as real:
+        read_archive(real)
+        with Library(real.home, engine=brute_force) as brute:
+            yield real, brute
+
+
+def brute_force(home: Home) -> BruteForceEngine:
+    """Read all that is to be indexed out of the catalog, which isn't changed."""
+    engine = BruteForceEngine()
+    with (
+        Catalog.open(home.catalog, writable=True) as catalog,
+        contextlib.suppress(_NotMeantError),
+        catalog.transaction(),
+    ):
+        catalog.requeue()
+        engine.add(catalog.unindexed(10_000))
+        _take_back()
+    return engine
+
+
+def _take_back() -> None:
+    raise _NotMeantError
+
+
+class _NotMeantError(Exception):
+    """Takes a transaction back."""
+
+
+@pytest.mark.parametrize("query", QUERIES)
+@pytest.mark.parametrize("sort", Sort)
+def test_the_same_articles_are_found(libraries: tuple[Library, Library], query: str, sort: Sort) -> None:
+    real, brute = libraries
+    request = SearchRequest(real.parse(query), sort=sort)
+    found, expected = real.search(request), brute.search(request)
+    assert (found.total, found.undated, found.undated_aside) == (
+        expected.total,
+        expected.undated,
+        expected.undated_aside,
+    )
+    assert found.days == expected.days
+    if sort is Sort.RELEVANCE:
+        assert sorted(found.numbers) == sorted(expected.numbers)
+    else:
+        assert list(found.numbers) == list(expected.numbers)
+    ids = [row.id for row in real.rows(found.numbers)]
+    assert len(ids) == found.total
+    if sort is Sort.OLDEST:
+        assert ids == [row.id for row in brute.rows(expected.numbers)]
+        assert real.missing(request.query, found) == brute.missing(request.query, expected)
+
+
+def test_the_queries_find_something(libraries: tuple[Library, Library]) -> None:
+    _, brute = libraries
+    found = [brute.search(SearchRequest(brute.parse(query))).total for query in QUERIES]
+    assert sum(0 < total < max(found) for total in found) > 15
