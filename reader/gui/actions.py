@@ -36,7 +36,10 @@ ACTIONS = (
     ActionSpec("article.evidence", "&Why this date?", "A&rticle", ("Ctrl+D",), needs_article=True),
     ActionSpec("article.set_date", "Set &date…", "A&rticle", ("Ctrl+Shift+D",), needs_article=True),
     ActionSpec("article.headline", "Correct &headline…", "A&rticle", needs_article=True),
-    ActionSpec("article.note", "Add &note…", "A&rticle", ("Ctrl+Shift+N",), needs_article=True),
+    ActionSpec("article.byline", "Correct &byline…", "A&rticle", needs_article=True),
+    ActionSpec("article.notes", "Notes and tag&s", "A&rticle", ("Ctrl+M",), needs_article=True),
+    ActionSpec("article.note", "Add no&te…", "A&rticle", ("Ctrl+Shift+N",), needs_article=True),
+    ActionSpec("article.tag", "Add ta&g…", "A&rticle", ("Ctrl+T",), needs_article=True),
     ActionSpec("search.focus", "&Search", "&Search", ("Ctrl+F", "Ctrl+L", "/")),
     ActionSpec("search.clear", "&Everything", "&Search", ("Ctrl+Shift+E",)),
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The right of the window: the text, why it bears its date, and the original, one behind the other."""
+"""The right of the window: the text, why it bears its date, notes, and the original, one behind the other."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.gui.article_view import ArticleView
 from reader.gui.evidence_pane import EvidencePane
 from reader.gui.laid_text import RunLabel
+from reader.gui.notes_pane import NotesPane
 from reader.gui.sheet import Sheet
 from reader.gui.text_feeder import TextFeeder
 from reader.gui.theme import Theme
@@ -24,7 +25,7 @@ from reader.gui.utf16 import shown_text
 from reader.gui.welcome_pane import WelcomePane
 from reader.model.article import shown_path
 
-_TEXT, _EVIDENCE, _ORIGINAL = range(3)
+_TEXT, _EVIDENCE, _NOTES, _ORIGINAL = range(4)
 
 
 class SourceView(QPlainTextEdit):
@@ -59,7 +60,7 @@ class SourceView(QPlainTextEdit):
 
 
 class ArticlePane(QFrame):
-    """Shows one article in three ways, or the welcome while there is none."""
+    """Shows one article in four ways, or the welcome while there is none."""
 
     open_wanted = Signal()  # a folder
     left_upwards = Signal()
@@ -71,6 +72,7 @@ class ArticlePane(QFrame):
         self.setObjectName("article")
         self.view = ArticleView(theme, self)
         self.evidence = EvidencePane(theme, self)
+        self.notes = NotesPane(theme, self)
         self.source = SourceView(theme, self)
         self._welcome = WelcomePane(theme, self)
         self._ways = QStackedWidget(self)
@@ -82,14 +84,14 @@ class ArticlePane(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        for way in (self.view, self.evidence, self.source):
+        for way in (self.view, self.evidence, self.notes, self.source):
             self._ways.addWidget(way)
         bar = QFrame(self)
         bar.setObjectName("tabs")
         line = QHBoxLayout(bar)
         line.setContentsMargins(52, 3, 18, 3)
         line.setSpacing(0)
-        for number, words in enumerate(("Text", "Evidence", "Original")):
+        for number, words in enumerate(("Text", "Evidence", "Notes", "Original")):
             tab = QPushButton(words, bar)
             tab.setObjectName("tab")
             tab.setCheckable(True)
@@ -118,6 +120,7 @@ class ArticlePane(QFrame):
         self.view.left_upwards.connect(self.left_upwards)
         self.evidence.date_given.connect(self.date_given)
         self.evidence.left_upwards.connect(self.show_text)
+        self.notes.left_upwards.connect(self.show_text)
         self.source.left_upwards.connect(self.show_text)
 
     # --- what the window does
@@ -132,6 +135,9 @@ class ArticlePane(QFrame):
         self.place_said.emit("")
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
+        self.notes.show_sheet(sheet)
+        written = len(sheet.notes) + len(sheet.tags)
+        self._tabs.button(_NOTES).setText(f"Notes · {written}" if written else "Notes")
         article = sheet.article
         self._file.say([(shown_path(article.path) + (f" · {article.item}" if article.item else ""), False)])
         self._all.setCurrentIndex(1)
@@ -144,7 +150,7 @@ class ArticlePane(QFrame):
 
     def enter(self) -> None:
         """Take the focus."""
-        (self.view, self.evidence, self.source)[self._ways.currentIndex()].setFocus()
+        (self.view, self.evidence, self.notes, self.source)[self._ways.currentIndex()].setFocus()
 
     def show_text(self) -> None:
         """Show the reading text."""
@@ -154,6 +160,11 @@ class ArticlePane(QFrame):
     def show_evidence(self) -> None:
         """Show why the article bears its date."""
         self._turn_to(_EVIDENCE)
+
+    def show_notes(self) -> None:
+        """Show what the user wrote on the article."""
+        self._turn_to(_NOTES)
+        self.enter()
 
     def ask_date(self) -> None:
         """Let the user type a date of their own."""

@@ -11,8 +11,11 @@ from reader.gui.correction_dialog import CorrectionDialog
 from reader.gui.sheet import Sheet
 from reader.gui.theme import Theme
 from reader.library.corrections import Corrections
+from reader.overlay.work import Note
 
 Change = Callable[[Corrections], object]
+
+_KEPT = "Kept with your own work, beside the archive and never in it."
 
 
 class CorrectionDesk(QObject):
@@ -45,11 +48,44 @@ class CorrectionDesk(QObject):
             lambda text: lambda corrections: corrections.set_headline(id_, " ".join(text.split())),
         )
 
+    def ask_byline(self, sheet: Sheet) -> None:
+        """Let the user correct the byline."""
+        id_ = sheet.article.id
+        self._ask(
+            "Correct the byline",
+            "Who wrote the article, without “by”. The file stays as it is.",
+            sheet.article.byline,
+            lambda text: lambda corrections: corrections.set_byline(id_, " ".join(text.split())),
+        )
+
     def ask_note(self, sheet: Sheet) -> None:
         """Let the user write a note."""
         id_ = sheet.article.id
-        words = "Kept with your own work, beside the archive and never in it."
-        self._ask("Add a note", words, "", lambda text: lambda corrections: corrections.add_note(id_, text))
+        self._ask("Add a note", _KEPT, "", lambda text: lambda corrections: corrections.add_note(id_, text))
+
+    def ask_other_note(self, sheet: Sheet, note: Note) -> None:
+        """Let the user write a note otherwise."""
+        id_ = sheet.article.id
+        self._ask(
+            "Edit the note",
+            _KEPT,
+            note.text,
+            lambda text: lambda corrections: corrections.edit_note(id_, note.id, text),
+        )
+
+    def remove_note(self, sheet: Sheet, note_id: str) -> None:
+        """Take a note away; undo brings it back."""
+        self._want(lambda corrections: corrections.remove_note(sheet.article.id, note_id))
+
+    def ask_tag(self, sheet: Sheet) -> None:
+        """Let the user tag the article."""
+        id_ = sheet.article.id
+        words = "A word or a few, to find together what belongs together."
+        self._ask("Add a tag", words, "", lambda text: lambda corrections: corrections.add_tag((id_,), text))
+
+    def remove_tag(self, sheet: Sheet, tag: str) -> None:
+        """Take a tag off; undo brings it back."""
+        self._want(lambda corrections: corrections.remove_tag((sheet.article.id,), tag))
 
     def undo(self) -> None:
         """Take back the last step."""

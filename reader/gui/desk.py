@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """An open archive behind the window: two workers, one that searches and one that fetches what is looked at."""
 
+import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import CancelToken, QueryError, ReaderError
+from reader.errors import CancelToken, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.newest import NewestWorker
 from reader.gui.searching import Ask, answer
 from reader.gui.sheet import Sheet, make_sheet
@@ -33,6 +34,14 @@ class UndoLabels:
     redo: str
 
 
+@dataclass(frozen=True, slots=True)
+class DamagedWork:
+    """What is wrong with the file of the user's own work, and whether there is a whole backup of it."""
+
+    error: StoreDamagedError
+    has_backup: bool
+
+
 class ArchiveDesk(QObject):
     """Takes the window's wishes and answers by signals carrying plain values. Never blocks, but in `close`."""
 
@@ -46,13 +55,17 @@ class ArchiveDesk(QObject):
     problems_read = Signal(object)  # tuple[Problem, ...]
     counts_read = Signal(object)  # Counts
     undo_read = Signal(object)  # UndoLabels
+    work_damaged = Signal(object)  # DamagedWork
+    work_restored = Signal()
+    restoring_failed = Signal(object)  # ReaderError
     corrected = Signal(object)  # UndoLabels
     correction_refused = Signal(object)  # ReaderError
     failed = Signal(object)  # ReaderError of anything else
 
     def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir), self)
+        self._moved_from = ""
+        self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
         self._corrections = 0
 
@@ -67,6 +80,11 @@ class ArchiveDesk(QObject):
         self._searcher.close()
         if self._fetcher is not None:
             self._fetcher.close()
+
+    @property
+    def moved_from(self) -> str:
+        """Where the archive was before, if it was known again by its files at another place; else ""."""
+        return self._moved_from
 
     @property
     def searching(self) -> bool:
@@ -102,7 +120,11 @@ class ArchiveDesk(QObject):
         def job(library: Library, _: CancelToken) -> Sheet:
             article = library.article(number)
             headline, body = library.matches(query, article) if query is not None else ((), ())
-            return make_sheet(article, headline, body)
+            sheet = make_sheet(article, headline, body)
+            with contextlib.suppress(StoreError):  # `read_work` says what is the matter; the article can be read
+                notes, tags = library.corrections.notes(article.id), library.corrections.tags(article.id)
+                return replace(sheet, notes=notes, tags=tags)
+            return sheet
 
         self._fetch("article", job, self.sheet_read.emit)
 
@@ -130,9 +152,19 @@ class ArchiveDesk(QObject):
             self._corrections += 1  # each has a key of its own: a newer one must not take its place
             self._fetcher.ask(f"correct {self._corrections}", job, self.corrected.emit, self.correction_refused.emit)
 
-    def read_undo_labels(self) -> None:
-        """Tell what undo and redo would do."""
-        self._fetch("undo", lambda library, _: _undo_labels(library), self.undo_read.emit)
+    def read_work(self) -> None:
+        """Tell what undo and redo would do, or that the user's own work can't be read."""
+        self._fetch("work", lambda library, _: _look_at_work(library), self._take_work)
+
+    def restore_work(self) -> None:
+        """Put the newest good backup of the user's own work in place of the damaged file, or begin anew."""
+        if self._fetcher is not None:
+            self._fetcher.ask(
+                "restore",
+                lambda library, _: library.restore_work(),
+                lambda _: self.work_restored.emit(),
+                self.restoring_failed.emit,
+            )
 
     def _fetch(self, key: str, job: Callable[[Library, CancelToken], object], done: Callable[[object], None]) -> None:
         if self._fetcher is not None:
@@ -143,8 +175,23 @@ class ArchiveDesk(QObject):
         self._fetcher = NewestWorker(again, self)
         self.opened.emit(archive)
 
+    def _take_work(self, found: object) -> None:
+        (self.work_damaged if isinstance(found, DamagedWork) else self.undo_read).emit(found)
+
+    def _note_move(self, old_place: str) -> bool:
+        self._moved_from = old_place  # on the worker's thread, before `opened`
+        return True
+
     def _take_search_error(self, error: ReaderError) -> None:
         (self.query_refused if isinstance(error, QueryError) else self.failed).emit(error)
+
+
+def _look_at_work(library: Library) -> UndoLabels | DamagedWork:
+    try:
+        library.corrections.check()
+        return _undo_labels(library)
+    except StoreDamagedError as error:
+        return DamagedWork(error, library.corrections.has_backup)
 
 
 def _undo_labels(library: Library) -> UndoLabels:

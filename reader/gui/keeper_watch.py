@@ -4,10 +4,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import CancelledError, ReaderError
-from reader.ingest.background import KeeperProcess
+from reader.ingest.background import KeeperProcess, Task
 from reader.model.problem import Progress, Report
 
-_INTERVAL = 100  # milliseconds
+_INTERVAL = 30  # milliseconds
 _LINGERS = 2000  # milliseconds after its last news in which a process ends by itself
 
 
@@ -25,6 +25,7 @@ class KeeperWatch(QObject):
         self._data_dir = data_dir
         self._process: KeeperProcess | None = None
         self._ending: KeeperProcess | None = None  # has told its last news, and is going
+        self._task = Task.READ
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self._poll)
         self._burial = QTimer(self, singleShot=True, interval=_LINGERS)
@@ -35,12 +36,16 @@ class KeeperWatch(QObject):
         """Whether a run is going on."""
         return self._process is not None
 
-    def start(self) -> None:
-        """Begin a run, unless one is going on."""
-        if self._process is not None:
-            return
+    @property
+    def task(self) -> Task:
+        """What the last run was or is for."""
+        return self._task
+
+    def start(self, task: Task) -> None:
+        """Begin a run. None may be going on."""
+        self._task = task
         try:
-            self._process = KeeperProcess(self._folder, data_dir=self._data_dir)
+            self._process = KeeperProcess(self._folder, data_dir=self._data_dir, task=task)
             self._process.start()
         except ReaderError as error:
             self._process = None

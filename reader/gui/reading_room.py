@@ -110,7 +110,7 @@ class ReadingRoom(QWidget):
         desk.counts_read.connect(lambda counts: self.bar.show_archive(self._name, counts.articles))
         session.progressed.connect(self.bar.show_progress)
         session.finished.connect(self.bar.show_report)
-        session.finished.connect(lambda _: self._take_end_of_reading())
+        session.stores_changed.connect(self._take_end_of_run)
         session.stopped.connect(lambda: self.bar.show_idle("Reading was stopped. F5 goes on."))
         self.bar.cancelled.connect(session.cancel)
 
@@ -216,7 +216,7 @@ class ReadingRoom(QWidget):
         if self._session is not None:
             self._session.desk.read_rows(numbers)
 
-    def _take_end_of_reading(self) -> None:
+    def _take_end_of_run(self) -> None:
         self.list.model.expire()
         if self._in_trouble:  # a store that was damaged is whole again
             self._in_trouble = False

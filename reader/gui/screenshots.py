@@ -92,6 +92,11 @@ def show_evidence(room: ReadingRoom) -> None:
     room.article.show_evidence()
 
 
+def show_notes(room: ReadingRoom) -> None:
+    """Show what the user wrote on an article."""
+    room.article.show_notes()
+
+
 def show_original(room: ReadingRoom) -> None:
     """Show the decoded source."""
     room.article.toggle_original()
@@ -121,6 +126,7 @@ VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("no-hits", show_no_hits),
     ("undated", show_undated),
     ("evidence", show_evidence),
+    ("notes", show_notes),
     ("original", show_original),
     ("problems", show_problems),
     ("welcome", show_welcome),
@@ -156,10 +162,23 @@ def _draw_all(camera: Camera, window: MainWindow, folder: str, choice: ThemeChoi
             window.room.list.view.choose(_best_row(window.room))
         elif name == "undated":
             window.room.list.view.choose(_first_undated(window.room))
+        elif name == "notes":
+            _write_note(window)
         camera.settle()
         if only in {None, name}:
             for size in SIZES:
                 camera.draw(f"{name}-{choice}", size)
+
+
+def _write_note(window: MainWindow) -> None:
+    """Write a note and a tag on the article that is being read."""
+    sheet = window.room.article.sheet
+    if sheet is not None and window.session is not None and not sheet.notes:
+        id_ = sheet.article.id
+        window.session.desk.correct(lambda work: work.add_tag((id_,), "to be dated"))
+        window.session.desk.correct(
+            lambda work: work.add_note(id_, "Ask the paper's own library for the bound volume.")
+        )
 
 
 def _best_row(room: ReadingRoom) -> int:

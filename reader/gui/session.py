@@ -11,6 +11,7 @@ from reader.errors import BusyError, ReaderError
 from reader.gui.desk import ArchiveDesk
 from reader.gui.keeper_watch import KeeperWatch
 from reader.gui.searching import Ask
+from reader.ingest.background import Task
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Progress, Report
 from reader.paths import data_folder
@@ -22,7 +23,8 @@ class ArchiveSession(QObject):
     opened = Signal(object)  # ArchiveInfo
     refused = Signal(object)  # ReaderError
     progressed = Signal(object)  # Progress
-    finished = Signal(object)  # Report
+    finished = Signal(object)  # Report of a reading
+    stores_changed = Signal()  # a run is over, whatever it was for
     stopped = Signal()
     reading_failed = Signal(object)  # ReaderError
 
@@ -33,7 +35,7 @@ class ArchiveSession(QObject):
         self._ask = Ask()
         self._articles = 0  # that the newest search could see
         self._searchable = False
-        self._again = False  # something changed while a run was going on
+        self._next: Task | None = None  # was asked for while a run was going on
         self.archive: ArchiveInfo | None = None
         self.desk = ArchiveDesk(folder, data_dir=data_dir, parent=self)
         self.keeper: KeeperWatch | None = None
@@ -65,9 +67,18 @@ class ArchiveSession(QObject):
 
     def rescan(self) -> None:
         """Bring what is known of the archive up to date."""
-        if self.keeper is not None:
-            self._again = self.keeper.running
-            self.keeper.start()
+        self._run(Task.READ)
+
+    def carry_over(self) -> None:
+        """Let lists and searches learn what the user has corrected."""
+        self._run(Task.USER_WORK)
+
+    def catch_up(self) -> None:
+        """Bring everything up to date as far as that can be done now."""
+        if self.archive is not None and self.archive.present:
+            self.rescan()
+        elif self.archive is not None and self.archive.read:
+            self.carry_over()  # the window may have been closed before the last correction was
 
     def follow(self) -> None:
         """Search once more for what has changed in the stores. A wish that is still unanswered stays the user's."""
@@ -90,11 +101,10 @@ class ArchiveSession(QObject):
         self.keeper = KeeperWatch(archive.folder, data_dir=self._data_dir, parent=self)
         self.keeper.progressed.connect(self._follow_progress)
         self.keeper.finished.connect(self._take_report)
-        self.keeper.stopped.connect(self.stopped)
-        self.keeper.failed.connect(self.reading_failed)
+        self.keeper.stopped.connect(self._take_stop)
+        self.keeper.failed.connect(self._take_failure)
         self.opened.emit(archive)
-        if archive.present:
-            self.keeper.start()
+        self.catch_up()
 
     def _follow_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress)
@@ -105,10 +115,32 @@ class ArchiveSession(QObject):
 
     def _take_report(self, report: Report) -> None:
         self._searchable = True
-        self.finished.emit(report)
+        if self.keeper is not None and self.keeper.task is not Task.USER_WORK:
+            self.finished.emit(report)
+        self.stores_changed.emit()
         self.follow()
-        if self._again:
-            self.rescan()
+        self._run_next(self._next)
+
+    def _take_stop(self) -> None:
+        self.stopped.emit()
+        self._run_next(self._next and Task.USER_WORK)  # the user wants no more reading, but what they did
+
+    def _take_failure(self, error: ReaderError) -> None:
+        self.reading_failed.emit(error)
+        self._run_next(self._next and Task.USER_WORK)
+
+    def _run(self, task: Task) -> None:
+        if self.keeper is None:
+            return
+        if not self.keeper.running:
+            self.keeper.start(task)
+        elif self._next is None or task is not Task.USER_WORK:  # a reading carries over, too
+            self._next = task
+
+    def _run_next(self, task: Task | None) -> None:
+        self._next = None
+        if task is not None:
+            self._run(task)
 
 
 def lock_window(archive: ArchiveInfo, data_dir: str | None) -> QLockFile:

@@ -8,6 +8,7 @@ from reader.gui.stretch import QuotedStretch, RepairedStretch, Stretch, StretchL
 from reader.gui.utf16 import Utf16Map, one_line, shown_text
 from reader.model.article import Article, QuotationKind
 from reader.model.texts import Span
+from reader.overlay.work import Note
 
 _UNTITLED = "(without a headline)"
 _LONGEST_WORD = 40
@@ -24,6 +25,8 @@ class Sheet:
     quotations: StretchList[QuotedStretch]
     matches: StretchList[Stretch]
     repairs: StretchList[RepairedStretch]
+    notes: tuple[Note, ...] = ()
+    tags: tuple[str, ...] = ()
 
     @property
     def head(self) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from reader.errors import ReaderError
+from reader.errors import ReaderError, StoreDamagedError
 from reader.gui.actions import ActionTable
 from reader.gui.correcting import Change, CorrectionDesk
-from reader.gui.desk import UndoLabels
+from reader.gui.desk import DamagedWork, UndoLabels
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session import ArchiveSession
 from reader.gui.sheet import Sheet
@@ -64,7 +64,10 @@ class MainWindow(QMainWindow):
             "article.evidence": article.show_evidence,
             "article.set_date": article.ask_date,
             "article.headline": lambda: self._with_sheet(self._corrections.ask_headline),
+            "article.byline": lambda: self._with_sheet(self._corrections.ask_byline),
+            "article.notes": article.show_notes,
             "article.note": lambda: self._with_sheet(self._corrections.ask_note),
+            "article.tag": lambda: self._with_sheet(self._corrections.ask_tag),
             "search.focus": self.room.focus_search,
             "search.clear": self.room.search_everything,
         }
@@ -73,6 +76,14 @@ class MainWindow(QMainWindow):
         article, corrections = self.room.article, self._corrections
         article.open_wanted.connect(self.choose_folder)
         article.date_given.connect(self._set_date)
+        notes = article.notes
+        notes.note_wanted.connect(lambda: self._with_sheet(corrections.ask_note))
+        notes.tag_wanted.connect(lambda: self._with_sheet(corrections.ask_tag))
+        notes.note_edit_wanted.connect(
+            lambda note: self._with_sheet(lambda sheet: corrections.ask_other_note(sheet, note))
+        )
+        notes.note_removed.connect(lambda id_: self._with_sheet(lambda sheet: corrections.remove_note(sheet, id_)))
+        notes.tag_removed.connect(lambda tag: self._with_sheet(lambda sheet: corrections.remove_tag(sheet, tag)))
         self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))
         corrections.change_wanted.connect(self._correct)
         corrections.date_refused.connect(article.evidence.show_mistake)
@@ -108,8 +119,11 @@ class MainWindow(QMainWindow):
         session.finished.connect(self._take_report)
         session.reading_failed.connect(self._take_reading_error)
         session.desk.corrected.connect(self._take_correction)
-        session.desk.correction_refused.connect(self._corrections.take_refusal)
+        session.desk.correction_refused.connect(self._take_refused_correction)
         session.desk.undo_read.connect(self._show_undo)
+        session.desk.work_damaged.connect(self._take_damaged_work)
+        session.desk.work_restored.connect(self._take_restored_work)
+        session.desk.restoring_failed.connect(self._take_unrestored_work)
         self.room.attach(session)
         session.open()
 
@@ -117,7 +131,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{archive.name} · Backfile")
         self.room.begin(archive)
         if self.session is not None:
-            self.session.desk.read_undo_labels()
+            self.session.desk.read_work()
         if os.path.realpath(archive.folder) == os.path.realpath(sample_archive()):
             self.room.banner.say(
                 "This is the sample archive:",
@@ -127,6 +141,11 @@ class MainWindow(QMainWindow):
             )
         else:
             self._state.last_archive = archive.folder
+        if self.session is not None and self.session.desk.moved_from:
+            self.room.banner.say(
+                f"{archive.name} was known before at {self.session.desk.moved_from}.",
+                "Most of its files are the same, so it was taken for the same archive: your own work on it is here.",
+            )
         if not archive.present:
             self.room.bar.show_idle("Not connected.")
             self.room.banner.say(
@@ -149,6 +168,7 @@ class MainWindow(QMainWindow):
     def _take_reading_error(self, error: ReaderError) -> None:
         self.room.bar.show_idle()
         self.room.banner.say(error.sentence, error.hint, way_out="Rescan", go=self._rescan)
+        self._look_for_damage(error)
 
     def _rescan(self) -> None:
         self.room.banner.hide()
@@ -181,7 +201,33 @@ class MainWindow(QMainWindow):
         self._show_undo(labels)
         self.room.reread()
         if self.session is not None:
-            self.session.rescan()
+            self.session.carry_over()
+
+    def _take_refused_correction(self, error: ReaderError) -> None:
+        self._corrections.take_refusal(error)
+        self._look_for_damage(error)
+
+    def _look_for_damage(self, error: ReaderError) -> None:
+        if isinstance(error, StoreDamagedError) and self.session is not None:
+            self.session.desk.read_work()
+
+    def _take_damaged_work(self, damaged: DamagedWork) -> None:
+        way_out = "Put the backup back" if damaged.has_backup else "Begin anew"
+        self.room.banner.say(damaged.error.sentence, damaged.error.hint, way_out=way_out, go=self._restore_work)
+
+    def _restore_work(self) -> None:
+        if self.session is not None:
+            self.session.desk.restore_work()
+
+    def _take_restored_work(self) -> None:
+        self.room.banner.say("Your own work can be read again.", "The damaged file is kept beside it.")
+        self.room.reread()
+        if self.session is not None:
+            self.session.desk.read_work()
+            self.session.catch_up()
+
+    def _take_unrestored_work(self, error: ReaderError) -> None:
+        self.room.banner.say(error.sentence, error.hint, way_out="Try again", go=self._restore_work)
 
     def _show_undo(self, labels: UndoLabels) -> None:
         self.actions_.show_undo(labels.undo, labels.redo)

@@ -3,13 +3,17 @@
 
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from gui_archive import ARTICLES, Keep, OpenWindow, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.window import MainWindow
+from reader.gui.window_state import WindowState
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +58,27 @@ def keep(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
         widget.deleteLater()
     qapp.processEvents()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def open_window(theme: Theme, keep: Keep, wait_for: WaitFor) -> OpenWindow:
+    """Return a function that opens a window on a folder, and waits until nothing goes on."""
+
+    def make(folder: Path, data: Path, *, idle: bool = True) -> MainWindow:
+        window = MainWindow(theme, WindowState(str(data)), data_dir=str(data))
+        window.resize(1280, 800)
+        keep(window)
+        window.open_folder(str(folder))
+        if idle:
+            settle(window, wait_for)
+        return window
+
+    return make
+
+
+@pytest.fixture
+def fresh(tmp_path: Path) -> tuple[Path, Path]:
+    """Return an archive that nobody has read, and an empty data folder."""
+    archive = tmp_path / "courier"
+    write_articles(archive, ARTICLES)
+    return archive, tmp_path / "data"

@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The whole window on real archives: real library, real index, a real keeper process."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui_values import WaitFor, shown_mistake
+from gui_archive import ARTICLES, Keep, OpenWindow, headlines, settle, type_words, write_articles
+from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
-from reader.gui.correction_dialog import CorrectionDialog
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window import MainWindow
 from reader.gui.window_state import WindowState
@@ -21,53 +20,17 @@ from reader.model.search import Sort
 
 pytest_plugins = ["gui_fixtures"]
 
-Keep = Callable[[QWidget], None]
-OpenWindow = Callable[..., MainWindow]
-
-ARTICLES = {
-    "1996/03/14/quay.txt": "Old Quay, New Owners\n\n“I would sign that harbour treaty again tomorrow,” Halvard said.\n",
-    "1994/05/26/council.txt": (
-        "Council Rules Out Special Status\n\nThe council said it would sign no agreement on the harbour.\n\n"
-        "“There will never be a clause whereby one town has a say,” a trade attach? said.\n"
-    ),
-    "1994/05/26/bargain.txt": "A Poor Bargain\n\nThe treaty was called a bargain by the minister on the quay.\n",
-    "looks-back.txt": "Halvard Looks Back\n\n“No treaty gives one town the harbour of another,” he wrote.\n",
-}
-
-
-def _write(folder: Path, articles: dict[str, str]) -> None:
-    for name, text in articles.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-
 
 @pytest.fixture(scope="module")
 def read_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """Return an archive and a data folder in which it has been read."""
     base = tmp_path_factory.mktemp("once")
     archive, data = base / "port-courier", base / "data"
-    _write(archive, ARTICLES)
+    write_articles(archive, ARTICLES)
     (archive / "broken.gz").write_bytes(b"\x1f\x8b\x08\x00broken")
     with Library.open(str(archive), data_dir=str(data)) as library:
         read_archive(library, jobs=1)
     return archive, data
-
-
-@pytest.fixture
-def open_window(theme: Theme, keep: Keep, wait_for: WaitFor) -> OpenWindow:
-    """Return a function that opens a window on a folder, and waits until nothing goes on."""
-
-    def make(folder: Path, data: Path, *, idle: bool = True) -> MainWindow:
-        window = MainWindow(theme, WindowState(str(data)), data_dir=str(data))
-        window.resize(1280, 800)
-        keep(window)
-        window.open_folder(str(folder))
-        if idle:
-            _settle(window, wait_for)
-        return window
-
-    return make
 
 
 @pytest.fixture
@@ -76,35 +39,11 @@ def window(open_window: OpenWindow, read_once: tuple[Path, Path]) -> MainWindow:
     return open_window(*read_once)
 
 
-@pytest.fixture
-def fresh(tmp_path: Path) -> tuple[Path, Path]:
-    """Return an archive that nobody has read, and an empty data folder."""
-    archive = tmp_path / "courier"
-    _write(archive, ARTICLES)
-    return archive, tmp_path / "data"
-
-
-def _settle(window: MainWindow, wait_for: WaitFor) -> None:
-    wait_for(lambda: window.session is None or window.session.idle, 60)
-
-
-def _headlines(window: MainWindow) -> list[str]:
-    model = window.room.list.model
-    return [str(model.data(model.index(at, 0))) for at in range(model.rowCount())]
-
-
-def _type(window: MainWindow, words: str, wait_for: WaitFor) -> None:
-    window.room.focus_search()
-    window.room.strip.box.clear()
-    QTest.keyClicks(window.room.strip.box, words)
-    _settle(window, wait_for)
-
-
 def test_the_archive_is_there_by_date_with_the_undated_at_the_end(window: MainWindow) -> None:
-    headlines = _headlines(window)
-    assert headlines[0] == "Old Quay, New Owners"
-    assert set(headlines[1:3]) == {"Council Rules Out Special Status", "A Poor Bargain"}
-    assert headlines[3] == "Halvard Looks Back"
+    shown = headlines(window)
+    assert shown[0] == "Old Quay, New Owners"
+    assert set(shown[1:3]) == {"Council Rules Out Special Status", "A Poor Bargain"}
+    assert shown[3] == "Halvard Looks Back"
     head = window.room.list.model.head(3)
     assert head is not None
     assert head.text == "Undated"
@@ -114,14 +53,14 @@ def test_the_archive_is_there_by_date_with_the_undated_at_the_end(window: MainWi
 
 
 def test_every_key_searches_and_enter_opens_the_first(window: MainWindow, wait_for: WaitFor) -> None:
-    _type(window, "harbour tre", wait_for)
-    assert _headlines(window) == ["Old Quay, New Owners", "Halvard Looks Back"]
+    type_words(window, "harbour tre", wait_for)
+    assert headlines(window) == ["Old Quay, New Owners", "Halvard Looks Back"]
     assert "harbour" in window.room.strip.said.text
     excerpt = window.room.list.model.excerpt(0)
     assert excerpt is not None
     assert [span.of(excerpt[1].text) for span in excerpt[1].spans] == ["harbour", "treaty"]
     QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)
-    _settle(window, wait_for)
+    settle(window, wait_for)
     sheet = window.room.article.sheet
     assert sheet is not None
     assert sheet.article.headline == "Old Quay, New Owners"
@@ -140,29 +79,29 @@ def test_enter_waits_for_the_answer_to_what_was_typed(window: MainWindow, wait_f
 
 
 def test_a_mistake_shows_its_place_and_leaves_the_list(window: MainWindow, wait_for: WaitFor) -> None:
-    _type(window, "harbour", wait_for)
-    before = _headlines(window)
+    type_words(window, "harbour", wait_for)
+    before = headlines(window)
     window.room.strip.box.setText("harbour date:1994-13")
-    _settle(window, wait_for)
+    settle(window, wait_for)
     assert "1994-13" in window.room.strip.said.text
-    assert _headlines(window) == before
+    assert headlines(window) == before
     window.room.strip.box.setText("harbour")
-    _settle(window, wait_for)
+    settle(window, wait_for)
     assert "1994-13" not in window.room.strip.said.text
 
 
 def test_no_hits_name_the_word_and_offer_what_looks_like_it(window: MainWindow, wait_for: WaitFor) -> None:
-    _type(window, "harboor quay ", wait_for)
+    type_words(window, "harboor quay ", wait_for)
     buttons = [one for one in window.room.list.no_hits.findChildren(QPushButton) if one.isVisible()]
     assert [one.text().split()[0] for one in buttons] == ["harbour"]
     QTest.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-    _settle(window, wait_for)
+    settle(window, wait_for)
     assert window.room.strip.box.text() == "harbour quay "
-    assert _headlines(window) == ["Old Quay, New Owners"]
+    assert headlines(window) == ["Old Quay, New Owners"]
 
 
 def test_words_that_never_meet_are_said_to_be_so(window: MainWindow, wait_for: WaitFor) -> None:
-    _type(window, "bargain clause ", wait_for)
+    type_words(window, "bargain clause ", wait_for)
     assert window.room.list.model.rowCount() == 0
     assert window.room.list.no_hits.isVisible()
 
@@ -177,43 +116,43 @@ def test_years_and_the_undated_bin_narrow_the_list(window: MainWindow, wait_for:
         "Undated",
     ]
     years.setCurrentIndex(model.index(2, 0))
-    _settle(window, wait_for)
-    assert "Council Rules Out Special Status" in _headlines(window)
-    assert "Old Quay, New Owners" not in _headlines(window)
+    settle(window, wait_for)
+    assert "Council Rules Out Special Status" in headlines(window)
+    assert "Old Quay, New Owners" not in headlines(window)
     assert window.room.strip.said.text.endswith("only 1994")
     years.setCurrentIndex(model.index(model.rowCount() - 1, 0))
-    _settle(window, wait_for)
-    assert _headlines(window) == ["Halvard Looks Back"]
-    _type(window, "quay", wait_for)
+    settle(window, wait_for)
+    assert headlines(window) == ["Halvard Looks Back"]
+    type_words(window, "quay", wait_for)
     assert window.room.list.no_hits.isVisible()
     window.room.search_everything()
-    _settle(window, wait_for)
-    assert len(_headlines(window)) == 4
+    settle(window, wait_for)
+    assert len(headlines(window)) == 4
 
 
 def test_oldest_first_keeps_the_undated_last(window: MainWindow, wait_for: WaitFor) -> None:
     window.room.list.order_changed.emit(Sort.OLDEST)
-    _settle(window, wait_for)
-    assert _headlines(window)[2:] == ["Old Quay, New Owners", "Halvard Looks Back"]
+    settle(window, wait_for)
+    assert headlines(window)[2:] == ["Old Quay, New Owners", "Halvard Looks Back"]
 
 
 def test_what_is_read_stays_chosen_over_searches(window: MainWindow, wait_for: WaitFor) -> None:
     view = window.room.list.view
-    view.choose(_headlines(window).index("Halvard Looks Back"))
-    _settle(window, wait_for)
-    _type(window, "treaty", wait_for)
-    assert _headlines(window)[view.currentIndex().row()] == "Halvard Looks Back"
+    view.choose(headlines(window).index("Halvard Looks Back"))
+    settle(window, wait_for)
+    type_words(window, "treaty", wait_for)
+    assert headlines(window)[view.currentIndex().row()] == "Halvard Looks Back"
     sheet = window.room.article.sheet
     assert sheet is not None
     assert len(sheet.matches.all) == 1  # the same article, marked anew
-    _type(window, "bargain", wait_for)
+    type_words(window, "bargain", wait_for)
     assert not view.currentIndex().isValid()
     assert window.room.article.sheet is sheet
 
 
 def test_problems_are_listed_with_reasons_to_copy(window: MainWindow, wait_for: WaitFor) -> None:
     window.room.show_problems()
-    _settle(window, wait_for)
+    settle(window, wait_for)
     pane = window.room.problems
     assert pane.isVisible()
     assert pane.model.line(0)[0] == "broken.gz"
@@ -223,8 +162,8 @@ def test_problems_are_listed_with_reasons_to_copy(window: MainWindow, wait_for: 
 
 
 def test_original_and_evidence_stand_behind_the_text(window: MainWindow, wait_for: WaitFor) -> None:
-    window.room.list.view.choose(_headlines(window).index("Council Rules Out Special Status"))
-    _settle(window, wait_for)
+    window.room.list.view.choose(headlines(window).index("Council Rules Out Special Status"))
+    settle(window, wait_for)
     article = window.room.article
     article.toggle_original()
     assert "attach?" in article.source.toPlainText()
@@ -248,13 +187,13 @@ def test_a_second_window_says_that_the_archive_is_open(
 
 def test_a_new_archive_is_read_and_listed(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
     window = open_window(*fresh)
-    assert len(_headlines(window)) == 4
+    assert len(headlines(window)) == 4
     assert window.room.bar.text == "Files: 4 new."
     assert WindowState(str(fresh[1])).last_archive == str(fresh[0])
     window.close()
     again = open_window(*fresh, idle=False)
     again.open_at_start(None)  # the last one
-    _settle(again, wait_for)
+    settle(again, wait_for)
     assert again.windowTitle() == "courier · Backfile"
 
 
@@ -263,75 +202,18 @@ def test_what_arrives_while_one_reads_is_announced(
 ) -> None:
     window = open_window(*fresh)
     window.room.list.view.choose(0)
-    _settle(window, wait_for)
-    _write(fresh[0], {"1999/01/02/new.txt": "Newest of All\n\nThe harbour is closed.\n"})
+    settle(window, wait_for)
+    write_articles(fresh[0], {"1999/01/02/new.txt": "Newest of All\n\nThe harbour is closed.\n"})
     QTest.keyClick(window, Qt.Key.Key_F5)
-    _settle(window, wait_for)
+    settle(window, wait_for)
     news = window.room.list.news
     assert news.isVisible()
     assert news.text() == "Show 1 new"
-    assert "Newest of All" not in _headlines(window)
+    assert "Newest of All" not in headlines(window)
     QTest.mouseClick(news, Qt.MouseButton.LeftButton)
-    _settle(window, wait_for)
-    assert _headlines(window)[0] == "Newest of All"
-    assert _headlines(window)[window.room.list.view.currentIndex().row()] == "Old Quay, New Owners"
-
-
-def test_corrections_are_kept_shown_and_undone(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
-    window.room.list.view.choose(3)
-    _settle(window, wait_for)
-    evidence = window.room.article.evidence
-    window.room.article.ask_date()
-    date_field, reason_field = evidence.findChildren(QLineEdit)
-    date_field.setText("the day after")
-    QTest.keyClick(date_field, Qt.Key.Key_Return)
-    _settle(window, wait_for)
-    assert shown_mistake(evidence)
-    date_field.setText("1993-02")
-    reason_field.setText("It looks back on January.")
-    QTest.keyClick(reason_field, Qt.Key.Key_Return)
-    _settle(window, wait_for)
-    _settle(window, wait_for)
-    sheet = window.room.article.sheet
-    assert sheet is not None
-    assert sheet.article.date.edtf == "1993-02"
-    wait_for(lambda: window.room.list.model.answer and window.room.list.model.answer.results.undated == 0, 60)
-    window.actions_.trigger("edit.undo")
-    _settle(window, wait_for)
-    assert window.room.article.sheet is not None
-    assert window.room.article.sheet.article.date.earliest is None
-
-
-@pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what a dialog does to windows
-def test_a_headline_is_corrected_in_a_small_window(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
-    window.room.list.view.choose(0)
-    _settle(window, wait_for)
-    window.actions_.trigger("article.headline")
-    dialog = window.findChild(CorrectionDialog)
-    assert isinstance(dialog, CorrectionDialog)
-    field = dialog.findChild(QPlainTextEdit)
-    assert isinstance(field, QPlainTextEdit)
-    field.clear()
-    _press_save(dialog)
-    assert shown_mistake(dialog) == "There is nothing to save yet."
-    field.setPlainText("Old Quay,\nOld Owners")
-    _press_save(dialog)
-    wait_for(lambda: window.room.article.sheet and window.room.article.sheet.article.headline == "Old Quay, Old Owners")
-    window.actions_.trigger("article.note")
-    note = next(one for one in window.findChildren(CorrectionDialog) if one.windowTitle() == "Add a note")
-    note.reject()
-    _settle(window, wait_for)
-
-
-def _press_save(dialog: CorrectionDialog) -> None:
-    button = next(one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "") == "Save")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(window, wait_for)
+    assert headlines(window)[0] == "Newest of All"
+    assert headlines(window)[window.room.list.view.currentIndex().row()] == "Old Quay, New Owners"
 
 
 def test_an_archive_that_is_gone_can_still_be_read_and_searched(
@@ -342,14 +224,14 @@ def test_an_archive_that_is_gone_can_still_be_read_and_searched(
     fresh[0].rename(moved)
     window = open_window(*fresh)
     assert "is not there now" in window.room.banner.text
-    _type(window, "harbour", wait_for)
-    assert len(_headlines(window)) == 3
+    type_words(window, "harbour", wait_for)
+    assert len(headlines(window)) == 3
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
     button = next(one for one in window.room.banner.findChildren(QPushButton) if one.text() == "Locate…")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    _settle(window, wait_for)
+    settle(window, wait_for)
     assert window.windowTitle() == "elsewhere · Backfile"
-    assert not window.room.banner.isVisible()
+    assert window.room.banner.text.startswith(f"elsewhere was known before at {fresh[0]}.")
 
 
 def test_a_folder_that_is_nowhere_is_refused_with_a_sentence(tmp_path: Path, open_window: OpenWindow) -> None:
@@ -378,8 +260,8 @@ def test_a_dropped_folder_is_opened(fresh: tuple[Path, Path], theme: Theme, keep
     event = QDropEvent(QPointF(QPoint(400, 300)), Qt.DropAction.CopyAction, mime, left, none)
     window.dropEvent(event)
     assert event.isAccepted()
-    _settle(window, wait_for)
-    assert len(_headlines(window)) == 4
+    settle(window, wait_for)
+    assert len(headlines(window)) == 4
 
 
 def test_reading_can_be_cancelled_and_taken_up_again(
@@ -387,14 +269,14 @@ def test_reading_can_be_cancelled_and_taken_up_again(
 ) -> None:
     folder = tmp_path / "large"
     text = "The council met again and said nothing of the harbour. " * 40
-    _write(folder, {f"1994/05/{n:04d}.txt": f"Meeting {n}\n\n{text}" for n in range(1500)})
+    write_articles(folder, {f"1994/05/{n:04d}.txt": f"Meeting {n}\n\n{text}" for n in range(1500)})
     window = open_window(folder, tmp_path / "data", idle=False)
     wait_for(lambda: window.room.bar.running, 60)
     window.room.bar.cancelled.emit()
     wait_for(lambda: not window.room.bar.running, 60)
     assert window.room.bar.text == "Reading was stopped. F5 goes on."
     window.actions_.trigger("archive.rescan")
-    _settle(window, wait_for)
+    settle(window, wait_for)
     assert window.room.list.model.rowCount() == 1500
 
 
@@ -402,7 +284,7 @@ def test_closing_during_the_reading_leaves_nothing_behind(
     tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
     folder = tmp_path / "large"
-    _write(folder, {f"{n:04d}.txt": f"Meeting {n}\n\nThe council met." for n in range(800)})
+    write_articles(folder, {f"{n:04d}.txt": f"Meeting {n}\n\nThe council met." for n in range(800)})
     window = open_window(folder, tmp_path / "data", idle=False)
     wait_for(lambda: window.room.bar.running, 60)
     window.close()
@@ -440,7 +322,7 @@ def test_the_sample_is_shown_at_the_first_start(
     window = MainWindow(theme, WindowState(str(fresh[1])), data_dir=str(fresh[1]))
     keep(window)
     window.open_at_start(None)
-    _settle(window, wait_for)
+    settle(window, wait_for)
     assert "sample archive" in window.room.banner.text
     assert WindowState(str(fresh[1])).last_archive == ""
     target = next(one for one in window.findChildren(QPushButton) if one.objectName() == "target")
@@ -476,6 +358,6 @@ def test_stores_that_break_are_said_in_place(
         else:
             catalog.unlink()
     window = open_window(*fresh)
-    _settle(window, wait_for)
-    assert len(_headlines(window)) == 4
+    settle(window, wait_for)
+    assert len(headlines(window)) == 4
     assert window.room.banner.text == ""
