@@ -26,10 +26,6 @@ class Span:
         """Return the words that this span covers in `text`."""
         return text[self.start : self.end]
 
-    def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share at least one code point."""
-        return self.start < other.end and other.start < self.end
-
 
 class EditKind(StrEnum):
     """Why a piece of the source reads differently, or not at all, in the reading text."""

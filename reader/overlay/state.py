@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from reader.overlay.commands import anchor_of, from_json
-from reader.overlay.work import Correction, Note, Work, clean_tag, work_of
+from reader.overlay.work import Correction, Note, Work, work_of
 from reader.sqlite.database import Database
 from reader.sqlite.schema import storable
 
@@ -51,11 +51,6 @@ class StateTables:
         """Return the tags on an article, in order of their letters."""
         found = self._database.rows("SELECT tag FROM tag WHERE article = ? ORDER BY tag", (article_id,))
         return tuple(tag for (tag,) in found)
-
-    def articles_tagged(self, tag: str) -> tuple[str, ...]:
-        """Return the articles that bear a tag, in order of their ids."""
-        found = self._database.rows("SELECT article FROM tag WHERE tag = ? ORDER BY article", (clean_tag(tag),))
-        return tuple(article for (article,) in found)
 
     def _settle(self, articles: Iterable[str]) -> None:
         """Bring the state of `articles` to what follows from the steps that are in effect."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.text.dates.days import find_day, month_of, numbers_in_order, read_days
+from reader.text.dates.days import find_day, month_of, numbers_in_order
 from reader.text.dates.names import MONTHS, WEEKDAYS
 
 DAYS = [
@@ -47,6 +47,12 @@ DAYS = [
     ("01/1994", "1994-01"),
     ("1994", "1994"),
 ]
+
+
+def read_days(text: str) -> tuple[str, ...]:
+    """The readings of the first date in a text."""
+    found = find_day(text)
+    return found.readings if found else ()
 
 
 @pytest.mark.parametrize(("text", "day"), DAYS)

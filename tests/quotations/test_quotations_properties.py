@@ -48,8 +48,8 @@ def test_spans_are_sound(text: str, language: str) -> None:
         assert quotation.text == quotation.text.strip()
         assert "\n" not in quotation.text
         assert len(quotation.marks) <= 2
-        assert not any(mark.overlaps(quotation.span) for mark in quotation.marks)
-        assert quotation.cue is None or not quotation.cue.overlaps(quotation.span)
+        for beside in (*quotation.marks, *filter(None, (quotation.cue,))):
+            assert beside.end <= quotation.span.start or beside.start >= quotation.span.end
         assert 0 < quotation.confidence <= 1
         assert quotation.reason
 

@@ -119,11 +119,6 @@ def test_a_span_that_is_none_is_refused(start: int, end: int) -> None:
         Span(start, end)
 
 
-def test_overlapping_spans() -> None:
-    assert Span(0, 3).overlaps(Span(2, 4))
-    assert not Span(0, 3).overlaps(Span(3, 4))
-
-
 def test_two_texts_cross_processes_with_or_without_their_map() -> None:
     source = "one TWO three"
     texts = TwoTexts.make(source, [_edit(source, 4, 8, "")])

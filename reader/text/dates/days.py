@@ -23,17 +23,14 @@ _YEAR = r"([0-9]{4}|'?[0-9]{2}(?![:.]?[0-9]))(?![0-9])"
 
 @dataclass(frozen=True, slots=True)
 class FoundDay:
-    """A date found in a text, at code points `start` to `end`; `readings` as in `read_days`."""
+    """A date found in a text, at code points `start` to `end`.
+
+    `readings` are its possible meanings as EDTF, best first; none if no such day exists.
+    """
 
     readings: tuple[str, ...]
     start: int
     end: int
-
-
-def read_days(text: str) -> tuple[str, ...]:
-    """Return the possible meanings of the first date in `text` as EDTF, best first; none if no such day exists."""
-    found = find_day(text)
-    return found.readings if found else ()
 
 
 def find_day(text: str) -> FoundDay | None:

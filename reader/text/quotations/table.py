@@ -16,8 +16,8 @@ class Table:
     (*so der Minister*), and `leading` words may stand before a verb there (*a dit M. Roche*). `naming` verbs put a
     name on something (*call, dub*), `taking` verbs take quoted words into the paper's sentence (*attack, describe*).
 
-    `helpers` stand between a subject and its verb; `links` go on with a noun phrase, `stops` end it; `listeners` are
-    told something. `so_called`, `called` and `works` announce a term, a name or a title, `as_words` may stand between
+    `helpers` stand between a subject and its verb; `links` go on with a noun phrase, `stops` end it.
+    `so_called`, `called` and `works` announce a term, a name or a title, `as_words` may stand between
     (*known as*), `predicates` stand before a word that says what something is (*is, as*), `sources` do a verb's work
     (*according to*). `little` words need no capital in a title. `clitics` are what stands behind an apostrophe,
     `elided` words that begin with one. `inversion` finds the verb in a form with its pronoun tied on (*dit-il*); it has
@@ -35,7 +35,6 @@ class Table:
     determiners: frozenset[str]
     helpers: frozenset[str]
     links: frozenset[str]
-    listeners: frozenset[str]
     stops: frozenset[str]
     so_called: frozenset[str]
     called: frozenset[str]

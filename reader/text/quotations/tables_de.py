@@ -55,7 +55,6 @@ HELPERS = """
     wird werden wurde wurden ebenfalls gleichzeitig nun jetzt am
 """
 LINKS = "der des von vom eines einer für im aus beim in bei am zur zum mit"
-LISTENERS = "reportern journalisten"
 STOPS = """
     und oder aber denn dass daß weil wenn ob als wie wo während nachdem bevor obwohl damit sodass sowie doch sondern da
     indem falls sobald solange was warum wann

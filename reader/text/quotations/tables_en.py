@@ -79,7 +79,6 @@ HELPERS = """
     reportedly to went on quietly angrily publicly bluntly briefly flatly
 """
 LINKS = "of for at in from with to on by as about against near under de von van la le"
-LISTENERS = "reporters journalists"
 STOPS = """
     but and or nor so yet if because when while where whereas although though unless until since after before than that
     which who whom whose what why how there here however moreover according including despite during between among

@@ -41,7 +41,6 @@ HELPERS = """
     alors notamment toutefois cependant hier lundi mardi mercredi jeudi vendredi samedi dimanche ensuite puis enfin même
 """
 LINKS = "de du des d au aux à en chez pour"
-LISTENERS = "journalistes"
 STOPS = """
     et ou mais donc car si que qu quand lorsque comme parce puisque tandis dont où sans sous sur avec par dans lors
     après avant depuis pendant contre entre vers malgré qui
