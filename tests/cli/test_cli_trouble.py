@@ -4,7 +4,6 @@
 import os
 import random
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -126,12 +125,11 @@ def test_a_reading_that_was_cut_off_is_brought_to_its_end(run: Run, courier: Arc
     child = subprocess.Popen(
         [sys.executable, "-m", "reader.main", "--data-dir", str(data), "index", str(courier.folder)],
         stdout=subprocess.DEVNULL,
-        start_new_session=True,
         env=unmeasured(),
     )
     while not list(data.glob("archives/*/catalog.sqlite")):
         time.sleep(0.01)
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.wait()
     told = run("--data-dir", data, "list", courier.folder, "--json", "--body")
     assert told.code == 0
