@@ -12,7 +12,7 @@ from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.head import take_head
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
-from reader.text.furniture.line import Line, edge_lines
+from reader.text.furniture.line import Line, edge_lines, line_key
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
 from reader.text.furniture.sheet import Sheet
 
@@ -46,7 +46,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     if not _is_record(raw, fields):
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
-        witnesses += take_notices(sheet, habits.furniture if habits else frozenset())
+        witnesses += take_notices(sheet, _repeated(sheet, habits, fields))
     _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
         between = unwrapped(sheet.lines)
@@ -65,6 +65,17 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         tuple(witnesses),
         undecided(edges, sheet.cuts),
     )
+
+
+def _repeated(sheet: Sheet, habits: Habits | None, fields: dict[str, str]) -> frozenset[str]:
+    """Return the lines that the folder repeats; none where they would leave an article no headline or no text.
+
+    "Council Day 7" above a text is what a column is called, not what stands around every page.
+    """
+    if habits is None or not habits.furniture:
+        return frozenset()
+    left = sum(line_key(line.text) not in habits.furniture for line in sheet.lines)
+    return habits.furniture if left >= (1 if fields.get("headline") else 2) else frozenset()
 
 
 def _is_record(raw: RawArticle, fields: dict[str, str]) -> bool:
