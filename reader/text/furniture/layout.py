@@ -13,7 +13,7 @@ from itertools import pairwise
 from reader.model.texts import Edit, EditKind, Span
 from reader.text.furniture.line import Line
 
-_NARROWEST, _WIDEST = 20, 100
+_NARROWEST, _WIDEST = 20, 140
 _LOOKED_AT = 200
 _HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010]$")
 _SLACK = 4
