@@ -131,6 +131,7 @@ class FileRecords(IndexQueue):
             "UPDATE OR REPLACE correction SET id = ? WHERE id = ?", ((after, before) for _, before, after in moved)
         )
         self._show(file)
+        self._queue(number for number, _, _ in moved)  # the index orders articles by where they lie
         return {before: after for _, before, after in moved}
 
     def add_aliases(self, moves: Mapping[str, str]) -> None:

@@ -4,7 +4,8 @@
 from collections.abc import Iterable
 
 from reader.catalog.base import CatalogBase, many
-from reader.catalog.packing import unpack_edits
+from reader.catalog.packing import unpack_edits, unpack_item
+from reader.model.article import natural_place
 from reader.model.search import IndexDocument
 from reader.model.texts import Edit, EditKind, restore
 from reader.sqlite.database import Database
@@ -24,14 +25,23 @@ class IndexQueue(CatalogBase):
     def unindexed(self, limit: int) -> list[IndexDocument]:
         """Return what waits longest. It goes on waiting until `mark_indexed`."""
         found = self._database.rows(
-            """SELECT p.turn, p.number, a.headline, c.body, a.earliest, a.latest, c.edits
-            FROM pending p JOIN article a USING (number) JOIN content c USING (number) ORDER BY p.turn LIMIT ?""",
+            """SELECT p.turn, p.number, a.headline, c.body, a.earliest, a.latest, c.edits, f.path, a.item
+            FROM pending p JOIN article a USING (number) JOIN content c USING (number) JOIN file f ON f.id = a.file
+            ORDER BY p.turn LIMIT ?""",
             (limit,),
         )
         self._turns.update((number, turn) for turn, number, *_ in found)
         return [
-            IndexDocument(number, headline, body, earliest, latest, _words_as_found(body, edits))
-            for _, number, headline, body, earliest, latest, edits in found
+            IndexDocument(
+                number,
+                headline,
+                body,
+                earliest,
+                latest,
+                also=_words_as_found(body, edits),
+                place=natural_place(path, unpack_item(item)),
+            )
+            for _, number, headline, body, earliest, latest, edits, path, item in found
         ]
 
     def mark_indexed(self, numbers: Iterable[int]) -> None:

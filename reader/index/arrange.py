@@ -8,40 +8,24 @@ from datetime import date
 from functools import lru_cache
 
 from reader.index.evaluate import Ids
+from reader.index.order import Order
 from reader.index.segment import SegmentReader
-from reader.model.search import DayCount, ResultSet, Sort
+from reader.model.search import DayCount, ResultSet
 
 Found = Sequence[tuple[SegmentReader, Ids]]
 
-_NUMBER_BITS = 44
-_NUMBER = (1 << _NUMBER_BITS) - 1
-_DAY_BITS = 22  # the last day of the year 9999 has 22
 
-
-def arrange(found: Found, sort: Sort) -> ResultSet:
-    """Return the numbers by date, with the counts a day.
-
-    Oldest first is by earliest, then latest day, then number; newest first is the reverse. The undated stand at the
-    end of both, among themselves in the same order by their upper bound.
-    """
-    placed: list[int] = []
-    undated: list[int] = []
+def arrange(found: Found, order: Order) -> ResultSet:
+    """Return the numbers in this order (see there), with the counts a day. `order` is of the same segments."""
+    standing: list[int] = []
     days: Counter[int] = Counter()
-    for segment, ids in found:
-        columns = segment.columns
-        numbers, earliest, latest = columns.numbers, columns.earliest, columns.latest
+    for (segment, ids), ranks in zip(found, order.ranks, strict=True):
+        earliest = segment.columns.earliest
         days.update([earliest[at] for at in ids])
-        # One integer a document sorts much faster than a tuple: earliest day, latest day, number.
-        placed += [
-            (((earliest[at] << _DAY_BITS) | latest[at]) << _NUMBER_BITS) | numbers[at] for at in ids if earliest[at]
-        ]
-        undated += [(latest[at] << _NUMBER_BITS) | numbers[at] for at in ids if not earliest[at]]
-    newest = sort is not Sort.OLDEST
-    placed.sort(reverse=newest)
-    undated.sort(reverse=newest)
-    numbers = array("q", [entry & _NUMBER for entry in placed])
-    numbers.extend([entry & _NUMBER for entry in undated])
-    return ResultSet(numbers, total=len(numbers), undated=len(undated), days=_day_counts(days))
+        standing += [ranks[at] for at in ids]
+    standing.sort()
+    numbers = array("q", map(order.numbers.__getitem__, standing))
+    return ResultSet(numbers, total=len(numbers), undated=days[0], days=_day_counts(days))
 
 
 def _day_counts(days: "Counter[int]") -> tuple[DayCount, ...]:

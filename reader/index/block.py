@@ -10,7 +10,7 @@ from functools import partial
 from whoosh.codec.whoosh3 import W3Segment
 from whoosh.filedb.filetables import OrderedHashWriter
 
-from reader.index.columns import Columns
+from reader.index.columns import Columns, pack_places
 from reader.index.postings import Postings, encode
 from reader.index.storage import IndexStorage, new_segment
 from reader.model.search import IndexDocument
@@ -19,7 +19,7 @@ from reader.text.words import words
 GAP = 100
 """Places left free between headline, body and each word as found, so that no phrase crosses."""
 
-TERMS, POSTINGS, DOCUMENTS = ".trm", ".pst", ".doc"
+TERMS, POSTINGS, DOCUMENTS, PLACES = ".trm", ".pst", ".doc", ".plc"
 
 _KEYS = {"": b"b", "headline": b"h"}
 _MOST_WORDS = 1_500_000  # some 80 MB of postings in memory
@@ -44,6 +44,7 @@ class Block:
     def clear(self) -> None:
         """Begin the next segment."""
         self.columns = Columns()
+        self._places: list[bytes] = []
         self._words = 0
         self._texts: dict[str, _Index] = {field: defaultdict(partial(array, "Q")) for field in _KEYS}
 
@@ -68,6 +69,7 @@ class Block:
             place += len(also) + GAP
         lengths = len(headline) + len(body), len(headline)
         self.columns.append(document.number, document.earliest, document.latest, *lengths)
+        self._places.append(document.place)
         self._words += sum(lengths)
 
     def _split(self, text: str) -> list[str]:
@@ -90,12 +92,14 @@ class Block:
             for field, index in self._texts.items()
             for word, packed in sorted(index.items())
         )
-        segment = write_segment(storage, self.columns, items)
+        segment = write_segment(storage, self.columns, self._places, items)
         self.clear()
         return segment
 
 
-def write_segment(storage: IndexStorage, columns: Columns, items: Iterable[tuple[bytes, Postings]]) -> W3Segment:
+def write_segment(
+    storage: IndexStorage, columns: Columns, places: list[bytes], items: Iterable[tuple[bytes, Postings]]
+) -> W3Segment:
     """Write a segment of postings in order of their keys. It is no part of the index before it is committed."""
     segment = new_segment()
     with ExitStack() as files:
@@ -112,7 +116,9 @@ def write_segment(storage: IndexStorage, columns: Columns, items: Iterable[tuple
         postings_file.write(b"\0")  # an empty file can't be mapped
         documents = files.enter_context(segment.create_file(storage, DOCUMENTS))
         documents.write(columns.pack())
-    for extension in (TERMS, POSTINGS, DOCUMENTS):
+        places_file = files.enter_context(segment.create_file(storage, PLACES))
+        places_file.write(pack_places(places) or b"\0")  # an empty file can't be mapped
+    for extension in (TERMS, POSTINGS, DOCUMENTS, PLACES):
         storage.settle(segment.make_filename(extension))
     segment.set_doc_count(len(columns))
     return segment

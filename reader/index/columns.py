@@ -2,6 +2,7 @@
 """What a segment knows of each document beside its words."""
 
 from array import array
+from itertools import accumulate, pairwise
 
 
 class Columns:
@@ -52,3 +53,17 @@ class Columns:
     def all(self) -> "tuple[array[int], ...]":
         """Return the columns in the order of the file."""
         return self.numbers, self.earliest, self.latest, self.words, self.headline_words
+
+
+def pack_places(places: list[bytes]) -> bytes:
+    """Return where the documents lie as bytes: how long each place is, then all of them."""
+    return array("I", map(len, places)).tobytes() + b"".join(places)
+
+
+def unpack_places(data: bytes, count: int) -> list[bytes]:
+    """Read the places of `count` documents. Raises `ValueError` if there are more or fewer bytes."""
+    lengths = array("I", data[: 4 * count])
+    ends = list(accumulate(lengths, initial=4 * count))
+    if len(lengths) != count or ends[-1] != len(data):
+        raise ValueError("places of another length")
+    return [data[start:end] for start, end in pairwise(ends)]

@@ -9,6 +9,7 @@ from datetime import date
 from reader.errors import CancelToken, StoreDamagedError
 from reader.index.arrange import Found, arrange
 from reader.index.evaluate import Ids, LeafCache, evaluate
+from reader.index.order import Order
 from reader.index.rank import by_relevance
 from reader.index.segment import SegmentReader
 from reader.index.spelling import near_words
@@ -30,6 +31,7 @@ class WhooshEngine:
         self._storage = IndexStorage(folder)
         self._generation = -1
         self._segments: list[SegmentReader] = []
+        self._orders: dict[bool, Order] = {}
         self._leaves = LeafCache()
         self.refresh()
 
@@ -38,7 +40,7 @@ class WhooshEngine:
         with damage(_BROKEN):
             found: Found = [(segment, self._matches(request, segment, cancel)) for segment in self._segments]
             cancel.check()
-            result = arrange(found, request.sort)
+            result = arrange(found, self._order(request.sort))
             if request.sort is Sort.RELEVANCE and result.total:
                 result = by_relevance(result, request.query, found, cancel)
             return replace(
@@ -89,6 +91,13 @@ class WhooshEngine:
             if reader not in fresh:
                 reader.close()
         self._segments, self._generation = fresh, state.generation
+        self._orders.clear()
+
+    def _order(self, sort: Sort) -> Order:
+        newest = sort is not Sort.OLDEST
+        if newest not in self._orders:
+            self._orders[newest] = Order(self._segments, newest=newest)
+        return self._orders[newest]
 
     def _matches(self, request: SearchRequest, segment: SegmentReader, cancel: CancelToken) -> Ids:
         def leaf_ids(leaf: Leaf, _negated: bool) -> Ids:  # noqa: FBT001  as `evaluate` calls it

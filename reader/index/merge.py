@@ -55,11 +55,13 @@ def merge(storage: IndexStorage, segments: list[W3Segment]) -> W3Segment:
             readers.append(SegmentReader(storage, segment))
             opened.callback(readers[-1].close)
         columns = Columns()
+        places: list[bytes] = []
         shifts: list[_Shift] = []
         for reader in readers:
             shifts.append(_Shift(reader, len(columns)))
             columns.extend(reader.columns, shifts[-1].kept)
-        return write_segment(storage, columns, _merged(readers, shifts))
+            places += (place for at, place in enumerate(reader.places()) if at not in reader.deleted)
+        return write_segment(storage, columns, places, _merged(readers, shifts))
 
 
 class _Shift:

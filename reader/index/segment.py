@@ -10,8 +10,8 @@ from functools import cached_property
 from whoosh.codec.whoosh3 import W3Segment
 from whoosh.filedb.filetables import OrderedHashReader
 
-from reader.index.block import DOCUMENTS, POSTINGS, TERMS, key
-from reader.index.columns import Columns
+from reader.index.block import DOCUMENTS, PLACES, POSTINGS, TERMS, key
+from reader.index.columns import Columns, unpack_places
 from reader.index.postings import Entry, Postings, decode, unpack
 from reader.index.storage import IndexStorage, damage
 
@@ -28,6 +28,8 @@ class SegmentReader:
             self._file = files.enter_context(storage.open_file(terms))
             self._terms = OrderedHashReader(self._file, os.path.getsize(storage.path(terms)))
             self._postings = files.enter_context(segment.open_file(storage, POSTINGS))
+            self._places = files.enter_context(segment.open_file(storage, PLACES))
+            self._places_size = os.path.getsize(storage.path(segment.make_filename(PLACES)))
             with segment.open_file(storage, DOCUMENTS) as documents:
                 self.columns = Columns.unpack(documents.read(), self.count)
             files.pop_all()
@@ -37,6 +39,7 @@ class SegmentReader:
         """Let go of the files."""
         self._file.close()
         self._postings.close()
+        self._places.close()
 
     @cached_property
     def live(self) -> frozenset[int]:
@@ -47,6 +50,10 @@ class SegmentReader:
     def undated(self) -> "array[int]":
         """The live documents without a place in time."""
         return array("I", (at for at, day in enumerate(self.columns.earliest) if not day and at not in self.deleted))
+
+    def places(self) -> list[bytes]:
+        """Read where each document lies; it is asked for rarely, so nothing is kept."""
+        return unpack_places(self._places.get(0, self._places_size), self.count)
 
     def entry(self, field: str, word: str) -> Entry | None:
         """Return where the postings of a word are, None if it doesn't occur."""

@@ -3,6 +3,7 @@
 
 import hashlib
 import os
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,7 @@ from reader.model.date import PublicationDate, Witness
 from reader.model.texts import Edit, Span, TwoTexts
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_DIGITS = re.compile(rb"[0-9]+")
 
 
 def article_id(path: bytes, item: str) -> str:
@@ -25,6 +27,25 @@ def article_id(path: bytes, item: str) -> str:
         number, letter = divmod(number, 26)
         letters.append(_LETTERS[letter])
     return "".join(letters)
+
+
+def natural_place(path: bytes, item: str) -> bytes:
+    """Return where an article lies (see `article_id`) so that the order of bytes is the order of reading.
+
+    Names are in order of their bytes, but numbers in them in order of their size: page 2 before page 10, and of equal
+    ones the one with fewer leading zeros first. No two articles of an archive have the same place.
+    """
+    return _DIGITS.sub(_sized, path) + b"\0" + _DIGITS.sub(_sized, item.encode("utf-8", "surrogatepass"))
+
+
+def _sized(digits: "re.Match[bytes]") -> bytes:
+    """Put before a number how many digits it has, and after it how many zeros stood before it."""
+    significant = digits[0].lstrip(b"0")
+    return _size(len(significant)) + significant + _size(len(digits[0]) - len(significant))
+
+
+def _size(length: int) -> bytes:
+    return b"%d" % length if length < 9 else b"9%09d" % length
 
 
 def shown_path(path: bytes) -> str:

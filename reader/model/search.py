@@ -14,7 +14,10 @@ from reader.model.texts import Span
 
 
 class Sort(StrEnum):
-    """Order of the found. The undated stand at the end of both orders of date."""
+    """Order of the found. The undated stand at the end of both orders of date.
+
+    Those of one day (of one earliest and one latest) are in the order of where they lie, whichever day comes first.
+    """
 
     OLDEST = "date"
     NEWEST = "-date"
@@ -91,7 +94,8 @@ class NearSpelling:
 class IndexDocument:
     """What the index needs of an article. Days are ordinals (`date.toordinal`), 0 where there is none.
 
-    `also` are words as found that a repair made into others: searchable, but never shown.
+    `also` are words as found that a repair made into others: searchable, but never shown. `place` says where the
+    article lies (see `natural_place`): articles of one day are in the order of its bytes, of one place by number.
     """
 
     number: int
@@ -100,6 +104,7 @@ class IndexDocument:
     earliest: int
     latest: int
     also: tuple[str, ...] = ()
+    place: bytes = b""
 
 
 class SearchEngine(Protocol):

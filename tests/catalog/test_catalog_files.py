@@ -9,7 +9,7 @@ from catalog_stories import index, ordering, put, understood
 
 from reader.catalog.catalog import Catalog
 from reader.catalog.files import StoredFile
-from reader.model.article import article_id
+from reader.model.article import article_id, natural_place
 from reader.model.problem import FileStatus, Problem
 
 PATH = b"1994/05/story.txt"
@@ -122,7 +122,9 @@ def test_a_moved_file_s_articles_keep_their_numbers_and_answer_to_both_ids(catal
         assert catalog.article(number).id == article_id(STRANGE, story.raw.item)
     assert list(catalog.files()) == [STRANGE]
     assert [problem.path for problem in catalog.problems()] == [STRANGE]
-    assert index(catalog) == ({}, [])
+    added, dead = index(catalog)
+    assert [document.place for document in added.values()] == [natural_place(STRANGE, "1"), natural_place(STRANGE, "2")]
+    assert dead == []
 
 
 def test_a_file_moved_there_and_back(catalog: Catalog) -> None:

@@ -8,6 +8,7 @@ import pytest
 from catalog_stories import index, put, understood
 
 from reader.catalog.catalog import Catalog
+from reader.model.article import natural_place
 from reader.model.search import IndexDocument
 from reader.model.texts import Edit, EditKind, Span
 
@@ -37,7 +38,9 @@ def test_what_was_stored_waits_until_it_is_marked(catalog: Catalog, catalog_path
     assert [document.number for document in first] == numbers[:2]
     assert first == catalog.unindexed(2)
     day = first[0].earliest
-    assert first[0] == IndexDocument(numbers[0], "Story 0", "The harbour closes on Friday.", day, day)
+    assert first[0] == IndexDocument(
+        numbers[0], "Story 0", "The harbour closes on Friday.", day, day, place=natural_place(PATH, "0")
+    )
     with catalog.transaction():
         catalog.mark_indexed(numbers[:2])
     with Catalog.open(catalog_path, writable=True) as other:  # as after a crash

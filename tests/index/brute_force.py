@@ -69,11 +69,9 @@ class BruteForceEngine:
             and _allowed(doc, request.earliest)
             and _matches(doc, request.query, maybe=None) is not False
         ]
-        placed = sorted((doc for doc in found if doc.earliest), key=lambda d: (d.earliest, d.latest, d.number))
-        undated = sorted((doc for doc in found if not doc.earliest), key=lambda d: (d.latest, d.number))
-        if request.sort is not Sort.OLDEST:
-            placed.reverse()
-            undated.reverse()
+        way = 1 if request.sort is Sort.OLDEST else -1
+        found.sort(key=lambda d: (not d.earliest, way * d.earliest, way * d.latest, d.place, d.number))
+        placed, undated = [doc for doc in found if doc.earliest], [doc for doc in found if not doc.earliest]
         days = sorted(Counter(doc.earliest for doc in placed).items())
         counts = [DayCount(date.fromordinal(day), count) for day, count in days]
         if undated:

@@ -36,6 +36,7 @@ _INTERVALS = st.one_of(
     st.just((None, None)),
     st.sampled_from(_DAYS).map(lambda day: (None, day)),
 )
+_PLACES = st.sampled_from([b"", b"a\n", b"a", b"a/b\0x", b"\xff", b"long" * 99])
 
 
 def _ordinal(day: date | None) -> int:
@@ -46,7 +47,9 @@ def _ordinal(day: date | None) -> int:
 def documents(draw: st.DrawFn, numbers: st.SearchStrategy[int]) -> IndexDocument:
     earliest, latest = draw(_INTERVALS)
     also = draw(st.lists(st.sampled_from(["attach", "of the"]), max_size=1))
-    return IndexDocument(draw(numbers), draw(_TEXTS), draw(_TEXTS), _ordinal(earliest), _ordinal(latest), tuple(also))
+    return IndexDocument(
+        draw(numbers), draw(_TEXTS), draw(_TEXTS), _ordinal(earliest), _ordinal(latest), tuple(also), draw(_PLACES)
+    )
 
 
 _FIELDS = st.sampled_from(["", "", "headline"])

@@ -2,6 +2,7 @@
 """The engine against brute force: random documents, random trees, everything equal."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -48,10 +49,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[WhooshEn
     draw()
     writer = WhooshWriter(folder)
     for start in range(0, 100, 25):
-        block = [
-            IndexDocument(1000 + (start + at) % 80, doc.headline, doc.body, doc.earliest, doc.latest, doc.also)
-            for at, doc in enumerate(drawn[start : start + 25])
-        ]
+        block = [replace(doc, number=1000 + (start + at) % 80) for at, doc in enumerate(drawn[start : start + 25])]
         writer.add(block)
         brute.add(block)
     gone = [1003, 1004, 1050, 9999]
@@ -110,6 +108,37 @@ def test_newest_first_puts_the_undated_last_and_counts_each_day(tmp_path: object
     assert list(oldest.numbers) == [1, 4, 3, 2, 5]
     assert newest.undated == 2
     assert newest.days == (DayCount(date(1994, 5, 1), 2), DayCount(date(1994, 5, 2), 1), DayCount(None, 2))
+
+
+def test_one_day_is_in_order_of_place_whichever_day_comes_first(tmp_path: object) -> None:
+    first, second, bound = _day(1994, 5, 1), _day(1994, 5, 2), _day(2016, 7, 27)
+    writer = WhooshWriter(str(tmp_path))
+    writer.add(
+        [
+            IndexDocument(1, "Oil", "", first, first, place=b"c"),
+            IndexDocument(2, "Oil", "", first, first, place=b"a"),
+            IndexDocument(3, "Oil", "", second, second, place=b"z"),
+            IndexDocument(4, "Oil", "", 0, bound, place=b"y"),
+        ]
+    )
+    writer.add(
+        [
+            IndexDocument(5, "Oil", "", first, first, place=b"b"),
+            IndexDocument(6, "Oil", "", second, second, place=b"y"),
+            IndexDocument(7, "Oil", "", 0, bound, place=b"x"),
+            IndexDocument(8, "Oil", "", first, second, place=b"a"),
+        ]
+    )
+    engine = WhooshEngine(str(tmp_path))
+    orders = [list(_find(engine, "oil", sort=sort).numbers) for sort in Sort]
+    writer.add([IndexDocument(3, "Oil", "", second, second, place=b"x")])
+    writer.finish()
+    writer.close()
+    assert engine.refresh()
+    moved = list(_find(engine, "oil").numbers)
+    engine.close()
+    assert orders == [[2, 5, 1, 8, 6, 3, 7, 4], [6, 3, 8, 2, 5, 1, 7, 4], [6, 3, 8, 2, 5, 1, 7, 4]]
+    assert moved == [3, 6, 8, 2, 5, 1, 7, 4]
 
 
 def test_a_range_never_drops_the_undated_silently(tmp_path: object) -> None:

@@ -283,7 +283,7 @@ def test_an_index_of_another_version_is_refused(folder: str, writer: WhooshWrite
     WhooshWriter(folder).close()
 
 
-@pytest.mark.parametrize("extension", [".toc", ".trm", ".doc", ".pst"])
+@pytest.mark.parametrize("extension", [".toc", ".trm", ".doc", ".pst", ".plc"])
 @pytest.mark.parametrize("kept", [0, 40, -1])
 def test_a_file_cut_off_is_damage_and_nothing_worse(
     folder: str, writer: WhooshWriter, extension: str, kept: int
