@@ -2,7 +2,7 @@
 """The right of the window: the text, why it bears its date, notes, and the original, one behind the other."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,6 +25,7 @@ from reader.gui.utf16 import shown_text
 from reader.gui.welcome_pane import WelcomePane
 from reader.model.article import shown_path
 
+_TAB_PADDING = 4  # as the style sheet has it
 _TEXT, _EVIDENCE, _NOTES, _ORIGINAL = range(4)
 
 
@@ -41,7 +42,7 @@ class SourceView(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(theme.monospaced())
-        self.document().setDocumentMargin(24)
+        self.document().setDocumentMargin(20)
         self._feeder = TextFeeder(self.document(), self)
 
     def show_source(self, source: str) -> None:
@@ -50,6 +51,10 @@ class SourceView(QPlainTextEdit):
         self.clear()
         self._feeder.feed(shown_text(source))
         self.verticalScrollBar().setValue(0)
+
+    def set_edge(self, edge: int) -> None:
+        """Let the text begin so many pixels from the left."""
+        self.setViewportMargins(edge - round(self.document().documentMargin()), 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave."""
@@ -88,8 +93,7 @@ class ArticlePane(QFrame):
             self._ways.addWidget(way)
         bar = QFrame(self)
         bar.setObjectName("tabs")
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(52, 3, 18, 3)
+        line = self._tab_line = QHBoxLayout(bar)
         line.setSpacing(0)
         for number, words in enumerate(("Text", "Evidence", "Notes", "Original")):
             tab = QPushButton(words, bar)
@@ -175,6 +179,14 @@ class ArticlePane(QFrame):
         """Show the original, or the reading text again."""
         self._turn_to(_TEXT if self._ways.currentIndex() == _ORIGINAL else _ORIGINAL)
         self.enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything begin where the text does, which is not laid out while it is hidden."""
+        super().resizeEvent(event)
+        edge = self.view.edge_for(self.width())
+        self._tab_line.setContentsMargins(edge - _TAB_PADDING, 3, 18, 3)
+        for way in (self.evidence, self.notes, self.source):
+            way.set_edge(edge)
 
     def _turn_to(self, way: int) -> None:
         self._tabs.button(way).setChecked(True)

@@ -92,6 +92,10 @@ class ArticleView(QTextEdit):
         self._show_chip(sheet)
         self._settling.start()
 
+    def edge_for(self, width: int) -> int:
+        """Return where the text begins in a view of such a width, in pixels from the left."""
+        return self._left(self._room(width)) + round(self.document().documentMargin())
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) match, round the end."""
         if self._sheet is None or not self._sheet.matches.all:
@@ -235,9 +239,8 @@ class ArticleView(QTextEdit):
 
     def _keep_measure(self) -> None:
         """Give the text its measure and the margins the rest, so that a wider window lays nothing out anew."""
-        measure = round(QFontMetricsF(self._theme.serif(_TEXT_PIXELS)).averageCharWidth() * _MEASURE)
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
-        left = max(_GAP_LEFT, (room - measure - _NOTES_WIDTH) // 2) if room > measure + _GAP_LEFT else 20
+        measure, room = self._measure(), self._room(self.width())
+        left = self._left(room)
         right = max(16, room - left - measure)
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
@@ -245,6 +248,16 @@ class ArticleView(QTextEdit):
         width = room - left - right
         if self._sheet is None or len(self._sheet.text) < _LONG or width > self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(min(width, measure))
+
+    def _measure(self) -> int:
+        return round(QFontMetricsF(self._theme.serif(_TEXT_PIXELS)).averageCharWidth() * _MEASURE)
+
+    def _room(self, width: int) -> int:
+        return width - self.verticalScrollBar().sizeHint().width()
+
+    def _left(self, room: int) -> int:
+        measure = self._measure()
+        return max(_GAP_LEFT, (room - measure - _NOTES_WIDTH) // 2) if room > measure + _GAP_LEFT else 20
 
     def _show_more_or_less(self, hidden: int) -> None:
         """Let the scroll bars follow a window that has become smaller by `hidden` pixels."""

@@ -24,7 +24,8 @@ class Banner(QFrame):
         self._way_out.clicked.connect(self._follow)
         self._go: Callable[[], None] = self.hide
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 14, 4)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setSpacing(16)
         layout.addWidget(self._line, 1)
         layout.addWidget(self._way_out)
         layout.addWidget(self._dismiss)

@@ -30,6 +30,11 @@ def published_words(published: PublicationDate) -> str:
     return day_words(earliest) if earliest == latest else f"{day_words(earliest)} to {day_words(latest)}"
 
 
+def bound_words(published: PublicationDate) -> str:
+    """Return what is known of an undated article's date, where it stands already that it is undated."""
+    return f"not after {day_words(published.latest)}" if published.latest else "no date"
+
+
 def head_words(published: PublicationDate) -> str:
     """Return the head of a group of articles: the day with its weekday, or what is known instead."""
     if published.precision is Precision.DAY and published.earliest:

@@ -23,7 +23,7 @@ from reader.model.date import Evidence, WitnessKind
 _SHOWN = 60  # witnesses; more is an attack, not an article
 _LONGEST = 300  # characters of a witness's words
 _HELP = (
-    "A day, month or year: 1994-05-26, 1994-05, 1994. About: 1994-05~. "
+    "A day, month or year: 1994-05-26, 1994-05, 1994. About: 1994-05~.\n"
     "Between: 1994-05-01/1994-06-15. Not after: ../1994."
 )
 _KINDS = {
@@ -85,7 +85,6 @@ class EvidencePane(QScrollArea):
         sheet = QWidget(self)
         sheet.setObjectName("sheet")
         layout = self._layout = QVBoxLayout(sheet)
-        layout.setContentsMargins(52, 28, 52, 24)
         layout.setSpacing(8)
         layout.addWidget(self._subtitle)
         layout.addWidget(self._title)
@@ -114,6 +113,10 @@ class EvidencePane(QScrollArea):
         self._date.clear()
         self._reason.clear()
         self._mistake.hide()
+
+    def set_edge(self, edge: int) -> None:
+        """Let all begin so many pixels from the left."""
+        self._layout.setContentsMargins(edge, 28, min(edge, 52), 24)
 
     def ask_date(self) -> None:
         """Take the focus where the date is typed."""

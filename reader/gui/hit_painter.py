@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat
 
-from reader.gui.date_words import certainty_words, published_words
+from reader.gui.date_words import bound_words, certainty_words
 from reader.gui.hit_model import DayHead
 from reader.gui.laid_text import LaidText
 from reader.gui.theme import Theme
@@ -16,6 +16,7 @@ from reader.model.date import Certainty
 from reader.model.search import Excerpt
 
 MARGIN = 18
+_LEAST_PLACE = 40  # pixels for whose article it is
 _KEPT = 400  # laid texts
 _FILLED = {Certainty.CERTAIN: 360, Certainty.PROBABLE: 180, Certainty.UNCERTAIN: 0}  # degrees of the disc
 
@@ -117,13 +118,12 @@ class HitPainter:
 
     def _paint_foot(self, painter: QPainter, x: float, y: float, width: float, row: ArticleRow) -> None:
         """Say whose it is, how sure its date (as glyph and word), and how many quotations it has."""
-        certainty = self._text(
-            certainty_words(row.date) if row.date.placed else published_words(row.date), self._small_font, width
-        )
         quoted = self._text(f"“ {row.quotations}" if row.quotations else "", self._small_font, 60)
+        words = certainty_words(row.date) if row.date.placed else bound_words(row.date)
+        certainty = self._text(words, self._small_font, width - quoted.width - 44 - _LEAST_PLACE)
         room = width - certainty.width - quoted.width - 44
         place = " · ".join(part for part in (row.source, row.section) if part) or _file_name(row)
-        whose = self._text(place, self._small_font, max(room, 40))
+        whose = self._text(place, self._small_font, max(room, _LEAST_PLACE))
         painter.setPen(QColor(self._theme.colours.faint))
         whose.draw(painter, x, y)
         x += whose.width + 14

@@ -36,7 +36,6 @@ class NotesPane(QScrollArea):
         sheet = QWidget(self)
         sheet.setObjectName("sheet")
         self._layout = QVBoxLayout(sheet)
-        self._layout.setContentsMargins(52, 28, 52, 24)
         self._layout.setSpacing(8)
         self._layout.addWidget(self._subtitle)
         self._layout.addWidget(_label("Notes and tags", "", theme.serif(22, QFont.Weight.DemiBold)))
@@ -52,6 +51,10 @@ class NotesPane(QScrollArea):
         self._layout.replaceWidget(old, self._work)
         old.hide()
         old.deleteLater()
+
+    def set_edge(self, edge: int) -> None:
+        """Let all begin so many pixels from the left."""
+        self._layout.setContentsMargins(edge, 28, min(edge, 52), 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave."""

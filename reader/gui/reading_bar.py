@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.gui.date_words import count_words
+from reader.gui.laid_text import RunLabel
+from reader.gui.theme import Theme
 from reader.model.problem import Progress, Report
 
 _STAGES = {
@@ -20,7 +22,7 @@ class ReadingBar(QFrame):
     cancelled = Signal()
     problems_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
         self._archive = _plain("")
@@ -28,7 +30,7 @@ class ReadingBar(QFrame):
         self._bar.setAccessibleName("Reading")
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 5)
-        self._line = _plain("")
+        self._line = RunLabel(theme, "Reading", self)
         self._place = _plain("")
         self._cancel = QPushButton("Cancel", self)
         self._cancel.clicked.connect(self.cancelled)
@@ -40,11 +42,11 @@ class ReadingBar(QFrame):
         self._bar.hide()
         self._name = ""
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 2, 14, 2)
+        layout.setContentsMargins(16, 2, 17, 2)
         layout.setSpacing(16)
-        for widget in (self._archive, self._bar, self._line, self._cancel):
+        for widget in (self._archive, self._bar, self._cancel):
             layout.addWidget(widget)
-        layout.addStretch()
+        layout.addWidget(self._line, 1)
         layout.addWidget(self._place)
         layout.addWidget(self._problems)
         self.setFixedHeight(30)
@@ -52,7 +54,7 @@ class ReadingBar(QFrame):
     @property
     def text(self) -> str:
         """What the bar says of the reading."""
-        return self._line.text()
+        return self._line.text
 
     @property
     def said(self) -> str:
@@ -80,11 +82,11 @@ class ReadingBar(QFrame):
         self._bar.setValue(progress.done)
         self._show_problems(progress.problems)
         if progress.stage in _STAGES:
-            self._line.setText(_STAGES[progress.stage])
+            self._say_of_reading(_STAGES[progress.stage])
         elif progress.total:
             searchable = " You can search what has been read." if progress.articles else ""
             files = count_words(progress.total, "file", "files")
-            self._line.setText(f"{progress.done:,} of {files} read.{searchable}")
+            self._say_of_reading(f"{progress.done:,} of {files} read.{searchable}")
 
     def show_report(self, report: Report) -> None:
         """Say what the reading brought."""
@@ -98,7 +100,7 @@ class ReadingBar(QFrame):
             (report.vanished, "vanished"),
         )
         said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
-        self._line.setText(f"Files: {said}." if said else "Nothing has changed.")
+        self._say_of_reading(f"Files: {said}." if said else "Nothing has changed.")
 
     def say(self, words: str) -> None:
         """Say in passing where the reader is."""
@@ -108,7 +110,10 @@ class ReadingBar(QFrame):
         """Show that nothing is going on."""
         self._bar.hide()
         self._cancel.hide()
-        self._line.setText(line)
+        self._say_of_reading(line)
+
+    def _say_of_reading(self, words: str) -> None:
+        self._line.say([(words, False)])
 
     def _show_problems(self, number: int) -> None:
         self._problems.setVisible(bool(number))

@@ -45,7 +45,7 @@ class ReadingRoom(QWidget):
         self.list = ListPane(theme, self)
         self.article = ArticlePane(theme, self)
         self.problems = ProblemsPane(theme, self)
-        self.bar = ReadingBar(self)
+        self.bar = ReadingBar(theme, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self._connect()

@@ -67,7 +67,7 @@ def show_main(room: ReadingRoom) -> None:
 
 def show_search(room: ReadingRoom) -> None:
     """Search for a word of a headline."""
-    room.strip.box.setText(_word(room))
+    room.strip.box.setText(_word(room).casefold())
     room.strip.box.setFocus()
 
 

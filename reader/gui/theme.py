@@ -116,8 +116,9 @@ QPushButton { background: $paper; color: $ink; border: 1px solid $line; border-r
 QPushButton:hover { background: $chosen; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $faint; }
-QPushButton#link { background: transparent; color: $accent; border: 1px solid transparent; padding: 2px 4px; }
-QPushButton#link:hover, QPushButton#link:focus { border-bottom: 1px solid $accent; border-radius: 0; }
+QPushButton#link { background: transparent; color: $accent; border: none; border-bottom: 1px solid transparent;
+    border-radius: 0; padding: 2px 0; }
+QPushButton#link:hover, QPushButton#link:focus { border-bottom: 1px solid $accent; }
 QPushButton#news { background: $chosen; color: $accent; border: none; border-radius: 0; padding: 6px; }
 QPushButton#news:hover, QPushButton#news:focus { color: $ink; }
 QPushButton#chip { background: $paper; color: $accent; border: 1px solid $line; border-radius: 10px;
@@ -154,7 +155,7 @@ QTableView { background: $panel; color: $ink; border: none; outline: none; gridl
 QListView { background: transparent; border: none; outline: none; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $soft; border: none; border-bottom: 1px solid $line;
-    padding: 5px 8px; }
+    padding: 5px 3px; }
 QProgressBar { background: $bone; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QLabel#soft { color: $soft; }

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from gui_values import day
 
-from reader.gui.date_words import certainty_words, count_words, head_words, published_words
+from reader.gui.date_words import bound_words, certainty_words, count_words, head_words, published_words
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
 
 _MAY = (date(1994, 5, 1), date(1994, 5, 31))
@@ -60,3 +61,8 @@ def test_a_provisional_date_says_so() -> None:
 def test_counts_agree_with_their_nouns() -> None:
     assert count_words(1, "file", "files") == "1 file"
     assert count_words(5391, "file", "files") == "5,391 files"
+
+
+def test_the_undated_are_not_called_so_twice() -> None:
+    assert bound_words(UNDATED) == "no date"
+    assert bound_words(replace(UNDATED, latest=date(2016, 7, 27))) == "not after 27 July 2016"

@@ -241,8 +241,8 @@ def test_every_witness_is_told_with_what_was_thought_of_it(theme: Theme, keep: K
 # --- bar, banner, problems
 
 
-def test_the_bar_tells_how_far_the_reading_is(keep: Keep) -> None:
-    bar = ReadingBar()
+def test_the_bar_tells_how_far_the_reading_is(theme: Theme, keep: Keep) -> None:
+    bar = ReadingBar(theme)
     bar.resize(1000, 30)
     keep(bar)
     bar.show_archive("Port Courier")
