@@ -64,8 +64,9 @@ class BoundedFile(io.RawIOBase):
         return self._file.readinto(view[: max(0, self._size - self._file.tell())])
 
     def close(self) -> None:
-        """Close the file."""
-        self._file.close()
+        """Close the file, if it could be opened."""
+        if hasattr(self, "_file"):
+            self._file.close()
         super().close()
 
 

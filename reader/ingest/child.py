@@ -5,6 +5,7 @@ import json
 import multiprocessing
 import os
 import queue
+import signal
 import threading
 from collections.abc import Iterable
 from multiprocessing.connection import Connection, wait
@@ -22,7 +23,11 @@ _CHARACTERS_A_MESSAGE = 200_000
 
 
 def end_with_parent() -> None:
-    """End this process at once when its parent is gone, whatever it is doing. Call it first in a child."""
+    """End this process at once when its parent is gone, whatever it is doing. Call it first in a child.
+
+    Ctrl+C in a terminal reaches every process; what follows from it is the parent's to decide.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent.sentinel,), name="parent watch", daemon=True).start()

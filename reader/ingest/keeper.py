@@ -2,6 +2,7 @@
 """The keeper: the one process that writes an archive's catalog and index. Here is the order of its stages."""
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -17,7 +18,7 @@ from reader.ingest import stages
 from reader.ingest.indexing import Indexer
 from reader.ingest.pipeline import Pipeline
 from reader.ingest.plan import Plan, make_plan
-from reader.ingest.shelf import Home
+from reader.ingest.shelf import Home, cannot_write
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
 from reader.ingest.user_work import apply_overlay, catch_up, follow_moves
@@ -39,22 +40,20 @@ def keeping(home: Home) -> Iterator[None]:
             "Another Backfile is reading this archive just now.",
             hint="Wait until it is done; what it has read can be searched meanwhile.",
         ) from error
+    except OSError as error:
+        raise cannot_write(error) from error
     try:
         yield
     finally:
         lock.release()
 
 
-def open_for_keeping(home: Home) -> Catalog:
-    """Open the catalog for writing. One that is damaged is derived and thus thrown away: the archive is read again."""
-    try:
-        return Catalog.open(home.catalog, writable=True)
-    except StoreDamagedError:
-        destroy(home.index)
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            if os.path.exists(home.catalog + suffix):
-                os.remove(home.catalog + suffix)
-        return Catalog.open(home.catalog, writable=True)
+def discard(home: Home) -> None:
+    """Throw catalog and index away: both are derived, and the archive is read again."""
+    destroy(home.index)
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        if os.path.exists(home.catalog + suffix):
+            os.remove(home.catalog + suffix)
 
 
 class Keeper:
@@ -82,7 +81,17 @@ class Keeper:
         self._files = (0, 0)
 
     def run(self) -> Report:
-        """Bring catalog and index up to the folder. Raises `CancelledError`: what was read until then is kept."""
+        """Bring catalog and index up to the folder. Raises `CancelledError`: what was read until then is kept.
+
+        A catalog that turns out to be damaged is thrown away, and everything is read again.
+        """
+        try:
+            return self._run()
+        except StoreDamagedError:
+            discard(self._home)
+            return self._run()
+
+    def _run(self) -> Report:
         started = time.monotonic()
         if not self._home.present:
             if os.path.exists(self._home.catalog):
@@ -92,15 +101,18 @@ class Keeper:
                 hint="Plug in its disk or say where it is now; what was read before can still be searched.",
             )
         root = os.fsencode(self._home.place)
-        with Pipeline(root, jobs=self._jobs) as pipeline, open_for_keeping(self._home) as catalog:  # it takes a while
+        with Pipeline(root, jobs=self._jobs) as pipeline, Catalog.open(self._home.catalog, writable=True) as catalog:
             plan = self._scan(catalog)
             indexer = Indexer(self._home.catalog, self._home.index)
             self._prepare_index(catalog)
             indexer.start()
+            switching = sys.getswitchinterval()
+            sys.setswitchinterval(_SWITCH)
             try:
                 self._work(catalog, indexer, pipeline, plan)
             finally:
                 indexer.stop()
+                sys.setswitchinterval(switching)
             indexer.check()
             return _report(catalog, plan, time.monotonic() - started)
 
@@ -154,7 +166,8 @@ class Keeper:
 
     def _prepare_index(self, catalog: Catalog) -> None:
         version = (INDEX_VERSION, analyzer_fingerprint())
-        if self._rebuild or catalog.stage_version("index") != version:
+        there = os.path.isdir(self._home.index) and bool(os.listdir(self._home.index))
+        if self._rebuild or not there or catalog.stage_version("index") != version:
             destroy(self._home.index)
             with catalog.transaction():
                 catalog.requeue()
@@ -162,6 +175,8 @@ class Keeper:
 
     def _account_for_the_rest(self, catalog: Catalog, plan: Plan) -> None:
         with catalog.transaction():
+            if plan.to_read or plan.moved or plan.vanished:
+                catalog.set_stage_version("survey", 0)  # until this run has come to its end
             moves: dict[str, str] = {}
             for old, file in plan.moved:
                 moves |= catalog.move_file(old, file.path)

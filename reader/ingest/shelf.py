@@ -2,6 +2,7 @@
 """Where the stores of each archive lie in the user's data folder, and which archive a folder is."""
 
 import json
+import logging
 import os
 import secrets
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from typing import Self
 
 from reader.errors import ArchiveError, StoreError
 
+_log = logging.getLogger(__name__)
 _NAME = "archive.json"
 
 
@@ -83,23 +85,45 @@ class Shelf:
 
     def homes(self) -> Iterator[Home]:
         """Yield every home that can be read."""
-        try:
-            names = sorted(os.listdir(self._folder))
-        except FileNotFoundError:
-            return
-        for name in names:
-            folder = os.path.join(self._folder, name)
-            if os.path.isfile(os.path.join(folder, _NAME)):
+        for folder in self._folders():
+            try:
                 yield Home.load(folder)
+            except StoreError as error:
+                _log.warning("%s %s", error.sentence, error.hint)
 
     def find(self, folder: str) -> Home | None:
-        """Return the home of the archive at `folder`, whether the folder is there or not."""
+        """Return the home of the archive at `folder`, whether the folder is there or not.
+
+        Raises `StoreError` if none is known but the description of one can't be read: it may be that one.
+        """
         wanted = _place(folder)
-        return next((home for home in self.homes() if home.place == wanted), None)
+        unread: StoreError | None = None
+        for known in self._folders():
+            try:
+                home = Home.load(known)
+            except StoreError as error:
+                unread = error
+                continue
+            if home.place == wanted:
+                return home
+        if unread is not None:
+            raise unread
+        return None
 
     def at(self, folder: str) -> Home:
         """Return the home of the archive at `folder`, a new one if need be. Raises as `add` does."""
         return self.find(folder) or self.add(folder)
+
+    def _folders(self) -> list[str]:
+        """Return the folders that hold a description. Raises `StoreError` if the data folder is none."""
+        try:
+            names = sorted(os.listdir(self._folder))
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise cannot_write(error) from error
+        folders = [os.path.join(self._folder, name) for name in names]
+        return [folder for folder in folders if os.path.isfile(os.path.join(folder, _NAME))]
 
     def gone(self) -> tuple[Home, ...]:
         """Return the homes whose archive isn't where it was seen last."""
@@ -136,8 +160,13 @@ def _save(home: Home) -> Home:
             os.fsync(file.fileno())
         os.replace(path + ".tmp", path)
     except OSError as error:
-        raise StoreError(
-            f"The data folder can't be written: {error.strerror or error}.",
-            hint="Choose another one with --data-dir or BACKFILE_DATA, or make room on the disk.",
-        ) from error
+        raise cannot_write(error) from error
     return home
+
+
+def cannot_write(error: OSError) -> StoreError:
+    """Say that the data folder refuses."""
+    return StoreError(
+        f"The data folder can't be written: {error.strerror or error}.",
+        hint="Choose another one with --data-dir or BACKFILE_DATA, or make room on the disk.",
+    )

@@ -11,7 +11,7 @@ import pytest
 from small_archive import STRIKE, TALKS, articles, home_of, read, write_archive
 
 from reader.catalog.catalog import Catalog
-from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken
+from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, StoreError
 from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
 from reader.ingest import stages
@@ -321,3 +321,54 @@ def test_an_upgraded_reader_reads_files_that_have_not_changed(tmp_path: Path, mo
     monkeypatch.setattr(stages, "READ", stages.READ + 1)
     read(folder)
     assert articles(folder)["1994/05/26/001.txt"].headline == "Harbour talks end without a date"
+
+
+def test_a_run_that_is_cut_off_leaves_the_archive_to_be_finished(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    read(folder)
+    (folder / "late.txt").write_text("A late story\n\nIt came in after midnight, and was read in the morning.\n")
+    cancel = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage == "survey":
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        read(folder, progress=stop, cancel=cancel)
+    with Catalog.open(home_of(folder).catalog, writable=False) as catalog:
+        assert catalog.stage_version("survey")[0] == 0
+    read(folder)
+    with Catalog.open(home_of(folder).catalog, writable=False) as catalog:
+        assert catalog.stage_version("survey")[0] == stages.SURVEY
+
+
+def test_an_index_that_is_gone_is_built_anew(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    read(folder)
+    shutil.rmtree(home_of(folder).index)
+    read(folder)
+    assert len(found(folder, "the")) == 3
+
+
+def test_a_catalog_damaged_in_its_middle_is_read_anew(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    story = "The council sat until ten and voted on the wall. " * 40
+    for number in range(400):
+        (folder / f"{number}.txt").write_text(f"Story number {number}\n\n{story}\n")
+    read(folder)
+    path = Path(home_of(folder).catalog)
+    whole = path.read_bytes()
+    for suffix in ("-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    path.write_bytes(whole[:4096] + os.urandom(len(whole) - 8192) + whole[-4096:])
+    assert read(folder).articles == 403
+    assert len(found(folder, "council")) == 400
+
+
+def test_a_data_folder_that_refuses(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    home = home_of(folder)
+    shutil.rmtree(home.folder)
+    Path(home.folder).write_text("a file, not a folder")
+    with pytest.raises(StoreError, match="can't be written"), keeping(home):
+        pass

@@ -64,9 +64,9 @@ def test_a_known_hash_spares_the_reading(tmp_path: Path) -> None:
 
 def test_a_file_that_takes_too_long_is_given_up_and_the_rest_goes_on(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as slow:
-        slow.truncate(3 * 2**30)  # a hole: nothing on the disk, but long to hash
+        slow.truncate(40 * 2**30)  # a hole: nothing on the disk, but long to hash
     write_stories(tmp_path, 3)
-    with Pipeline(os.fsencode(tmp_path), jobs=1, seconds_an_item=0.5) as pipeline:
+    with Pipeline(os.fsencode(tmp_path), jobs=1, seconds_an_item=4.0) as pipeline:
         for file in sorted(files_of(tmp_path), key=lambda file: -file.size):
             pipeline.read(file)
         outcomes = run(pipeline)

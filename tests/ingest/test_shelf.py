@@ -59,9 +59,21 @@ def test_a_data_folder_that_is_none(tmp_path: Path) -> None:
     assert "--data-dir" in caught.value.hint
 
 
-def test_a_broken_description(tmp_path: Path) -> None:
+def test_a_broken_description(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     shelf = Shelf(str(tmp_path / "data"))
-    home = shelf.add(str(tmp_path))
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    home, other = shelf.add(str(tmp_path / "one")), shelf.add(str(tmp_path / "two"))
     Path(home.folder, "archive.json").write_text("{")
-    with pytest.raises(StoreError, match="can't be read"):
-        shelf.find(str(tmp_path))
+    with pytest.raises(StoreError, match="can't be read"):  # and no new home, beside which the old work would be lost
+        shelf.at(str(tmp_path / "one"))
+    assert shelf.find(str(tmp_path / "two")) == other
+    assert list(shelf.homes()) == [other]
+    assert "can't be read" in caplog.text
+
+
+def test_a_data_folder_whose_archives_are_none(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "archives").write_text("a file")
+    with pytest.raises(StoreError, match="can't be written"):
+        Shelf(str(tmp_path / "data")).find(str(tmp_path))
