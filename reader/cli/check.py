@@ -25,6 +25,8 @@ def index(library: Library, options: argparse.Namespace) -> int:
         output.put_json(shapes.report(report))
         return 0
     output.put_line(f"{report.articles:,} articles in {report.files:,} files, {report.seconds:.1f} seconds.")
+    if report.description:
+        output.put_line(output.harmless(f"It says of itself: {report.description.splitlines()[0]}"))
     for problem in report.problems:
         where = shown_path(problem.path) + (f" [{problem.item}]" if problem.item else "")
         output.put_line(output.harmless(f"{where}: {problem.reason} {problem.hint}"))

@@ -12,7 +12,7 @@ from reader.model.article import Article, ArticleRow, Quotation, json_path
 from reader.model.date import Evidence, PublicationDate
 from reader.model.problem import Problem, Report
 from reader.model.search import Excerpt, ResultSet
-from reader.model.texts import Edit, Span
+from reader.model.texts import Edit, Span, TwoTexts
 
 Json = dict[str, Any]
 
@@ -38,6 +38,7 @@ def report(value: Report) -> Json:
         "changed": value.changed,
         "moved": value.moved,
         "vanished": value.vanished,
+        "description": value.description,
         "statuses": {status.value: count for status, count in value.statuses},
     }
 
@@ -88,8 +89,8 @@ def span(value: Span | None) -> list[int] | None:
     return None if value is None else [value.start, value.end]
 
 
-def quotation(value: Quotation) -> Json:
-    """Return a quotation of an article shown; spans count in `body`."""
+def quotation(value: Quotation, texts: TwoTexts) -> Json:
+    """Return a quotation of an article shown; spans count in `body`, but `source` in the decoded source."""
     return {
         "start": value.span.start,
         "end": value.span.end,
@@ -98,13 +99,14 @@ def quotation(value: Quotation) -> Json:
         "speakers": [{"kind": speaker.kind.value, "name": speaker.name} for speaker in value.speakers],
         "mention": span(value.mention),
         "cue": span(value.cue),
+        "source": span(texts.span_in_source(value.span)),
         "confidence": round(value.confidence, 3),
         "reason": value.reason,
     }
 
 
-def repair(value: Edit) -> Json:
-    """Return a repair; `start` and `end` count in the decoded source."""
+def repair(value: Edit, texts: TwoTexts) -> Json:
+    """Return a repair; `start` and `end` count in the decoded source, `body` in the body."""
     return {
         "start": value.span.start,
         "end": value.span.end,
@@ -113,6 +115,7 @@ def repair(value: Edit) -> Json:
         "rule": value.rule,
         "confidence": round(value.confidence, 3),
         "applied": value.applied,
+        "body": span(texts.span_in_reading(value.span)),
     }
 
 
@@ -123,8 +126,8 @@ def shown(article: Article) -> Json:
         "format": article.format,
         "dateline": article.dateline,
         "flags": list(article.flags),
-        "repairs": [repair(one) for one in article.repairs],
-        "quotations": [quotation(one) for one in article.quotations],
+        "repairs": [repair(one, article.texts) for one in article.repairs],
+        "quotations": [quotation(one, article.texts) for one in article.quotations],
         "people": [],
     }
 

@@ -80,7 +80,7 @@ class Indexer:
         while not self._stop.is_set():
             self._bury(catalog, writer)
             limit = _BLOCKS[min(blocks, len(_BLOCKS) - 1)]
-            last = self._await_block(catalog, limit, _SECONDS_A_BLOCK if blocks else 0.2)
+            last = self._await_block(catalog, limit if blocks else 1)  # the first one is waited for
             documents = catalog.unindexed(limit)
             if documents:
                 writer.add(documents)
@@ -91,9 +91,9 @@ class Indexer:
                 writer.finish()
                 return
 
-    def _await_block(self, catalog: Catalog, limit: int, seconds: float) -> bool:
-        """Wait until a block is full, `seconds` have passed, or nothing more will come; tell whether that is so."""
-        deadline = time.monotonic() + seconds
+    def _await_block(self, catalog: Catalog, limit: int) -> bool:
+        """Wait until `limit` articles are there, or for seconds, or until all are there; tell whether that is so."""
+        deadline = time.monotonic() + _SECONDS_A_BLOCK
         while not (self._last_call.is_set() or self._stop.is_set()):
             left = deadline - time.monotonic()
             if left <= 0 or catalog.index_pending() >= limit:

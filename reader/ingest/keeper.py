@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 from filelock import FileLock, Timeout
 
+from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
 from reader.errors import ArchiveError, BusyError, CancelToken, StoreDamagedError
@@ -114,14 +115,14 @@ class Keeper:
                 indexer.stop()
                 sys.setswitchinterval(switching)
             indexer.check()
-            return _report(catalog, plan, time.monotonic() - started)
+            return _report(catalog, self._home, plan, time.monotonic() - started)
 
     def carry_over(self) -> Report:
         """Carry the user's corrections into lists and searches, and nothing else. The archive need not be there."""
         started = time.monotonic()
         catch_up(self._home)
         with Catalog.open(self._home.catalog, writable=False) as catalog:
-            return _report(catalog, Plan((), (), (), ()), time.monotonic() - started)
+            return _report(catalog, self._home, Plan((), (), (), ()), time.monotonic() - started)
 
     def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
@@ -219,7 +220,7 @@ class Keeper:
                 catalog.set_stage_version(stage, version)
 
 
-def _report(catalog: Catalog, plan: Plan, seconds: float) -> Report:
+def _report(catalog: Catalog, home: Home, plan: Plan, seconds: float) -> Report:
     counts = catalog.counts()
     return Report(
         articles=counts.articles,
@@ -231,4 +232,5 @@ def _report(catalog: Catalog, plan: Plan, seconds: float) -> Report:
         moved=len(plan.moved),
         vanished=len(plan.vanished),
         statuses=counts.statuses,
+        description=description(os.fsencode(home.place)),
     )

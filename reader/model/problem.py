@@ -26,7 +26,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did, and how the archive stands."""
+    """What a run did, and how the archive stands. `description` is what the archive says of itself, or ""."""
 
     articles: int
     files: int
@@ -37,6 +37,7 @@ class Report:
     moved: int = 0
     vanished: int = 0
     statuses: tuple[tuple[FileStatus, int], ...] = ()
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)

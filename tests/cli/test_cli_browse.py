@@ -110,6 +110,9 @@ def test_show_gives_an_article_whole(run: Run, courier: Archive) -> None:
     assert shown["format"]
     assert shown["people"] == []
     (quotation,) = shown["quotations"]
+    source = run("show", courier.folder, first["id"], "--source", "--json").json["source"]
+    start, end = quotation["source"]
+    assert " ".join(source[start:end].split()) == quotation["text"]
     assert shown["body"][quotation["start"] : quotation["end"]] == quotation["text"]
     assert quotation["text"] == "We shall meet when there is something to sign,"
     assert quotation["kind"] == "direct"
@@ -133,6 +136,8 @@ def test_show_tells_repairs_and_fields(run: Run, sample: str) -> None:
     assert list(source) == ["id", "encoding", "source"]
     for repair in repaired["repairs"]:
         assert source["source"][repair["start"] : repair["end"]] == repair["before"]
+        start, end = repair["body"]
+        assert repaired["body"][start:end] == (repair["after"] if repair["applied"] else repair["before"])
     told = run("show", sample, repaired["id"])
     assert "“" + repaired["repairs"][0]["after"] + "”" in told.out
     assert told.out.split("\n")[0] == repaired["headline"]

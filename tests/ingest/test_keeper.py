@@ -372,3 +372,12 @@ def test_a_data_folder_that_refuses(tmp_path: Path) -> None:
     Path(home.folder).write_text("a file, not a folder")
     with pytest.raises(StoreError, match="can't be written"), keeping(home):
         pass
+
+
+def test_what_an_archive_says_of_itself_is_in_the_report(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    (folder / "README.txt").write_text("Cuttings of the Courier, 1994.\n\nGiven by the harbour trust.\n")
+    report = read(folder)
+    assert report.description == "Cuttings of the Courier, 1994.\n\nGiven by the harbour trust."
+    assert dict(report.statuses) == {FileStatus.LISTED: 3, FileStatus.PART: 1}
+    assert report.articles == 3
