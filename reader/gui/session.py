@@ -5,16 +5,18 @@ import contextlib
 import os
 from dataclasses import replace
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from reader.errors import BusyError, ReaderError
 from reader.gui.desk import ArchiveDesk
 from reader.gui.keeper_watch import KeeperWatch
-from reader.gui.searching import Ask
+from reader.gui.searching import Answer, Ask
 from reader.ingest.background import Task
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Progress, Report
 from reader.paths import data_folder
+
+_SOON = 40  # milliseconds
 
 
 class ArchiveSession(QObject):
@@ -39,7 +41,10 @@ class ArchiveSession(QObject):
         self.archive: ArchiveInfo | None = None
         self.desk = ArchiveDesk(folder, data_dir=data_dir, parent=self)
         self.keeper: KeeperWatch | None = None
+        self._first_look = QTimer(self, singleShot=True, interval=_SOON)
+        self._first_look.timeout.connect(self.follow)
         self.desk.opened.connect(self._take)
+        self.desk.answered.connect(self._await_first)
         self.desk.refused.connect(self.refused)
 
     @property
@@ -53,6 +58,7 @@ class ArchiveSession(QObject):
 
     def close(self) -> None:
         """End all work and let go of everything. Waits shortly."""
+        self._first_look.stop()
         if self.keeper is not None:
             self.keeper.close()
         self.desk.close()
@@ -112,6 +118,11 @@ class ArchiveSession(QObject):
             self._articles = progress.articles
             self._searchable = True
             self.follow()
+
+    def _await_first(self, answer: Answer) -> None:
+        """Look again soon where there are articles, but the index doesn't have the first of them yet."""
+        if self.keeper is not None and self.keeper.running and self._articles and not (answer.ask.text or answer.total):
+            self._first_look.start()
 
     def _take_report(self, report: Report) -> None:
         self._searchable = True
