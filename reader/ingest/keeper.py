@@ -22,7 +22,7 @@ from reader.ingest.plan import Plan, make_plan
 from reader.ingest.shelf import Home, cannot_write
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
-from reader.ingest.user_work import apply_overlay, catch_up, follow_moves
+from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves
 from reader.model.problem import Problem, Progress, Report
 
 _SECONDS_A_STEP = 0.1
@@ -89,6 +89,7 @@ class Keeper:
         try:
             return self._run()
         except StoreDamagedError:
+            check_overlay(self._home)  # if the user's own file is what is damaged, the catalog can't help it
             discard(self._home)
             return self._run()
 

@@ -33,6 +33,12 @@ def apply_overlay(catalog: Catalog, home: Home) -> None:
             catalog.set_overlay_position(position)
 
 
+def check_overlay(home: Home) -> None:
+    """Raise `StoreDamagedError` if the file of the user's own work is damaged."""
+    if os.path.exists(home.overlay):
+        Overlay.open(home.overlay, backups=home.backups, writable=False).close()
+
+
 def follow_moves(home: Home, moves: Mapping[str, str]) -> None:
     """Let the user's work follow articles whose file moved: old id to new. Saying it twice does no harm."""
     if moves:

@@ -11,7 +11,7 @@ import pytest
 from small_archive import STRIKE, TALKS, articles, home_of, read, write_archive
 
 from reader.catalog.catalog import Catalog
-from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, StoreError
+from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, StoreDamagedError, StoreError
 from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
 from reader.ingest import stages
@@ -363,6 +363,17 @@ def test_a_catalog_damaged_in_its_middle_is_read_anew(tmp_path: Path) -> None:
     path.write_bytes(whole[:4096] + os.urandom(len(whole) - 8192) + whole[-4096:])
     assert read(folder).articles == 403
     assert len(found(folder, "council")) == 400
+
+
+def test_damage_to_the_users_own_work_costs_no_catalog(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    read(folder)
+    home = home_of(folder)
+    Path(home.overlay).write_bytes(b"this is no database" * 100)
+    before = Path(home.catalog).stat().st_ino
+    with pytest.raises(StoreDamagedError, match="your own corrections"):
+        read(folder)
+    assert Path(home.catalog).stat().st_ino == before
 
 
 def test_a_data_folder_that_refuses(tmp_path: Path) -> None:
