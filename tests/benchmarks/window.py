@@ -31,6 +31,7 @@ def work(stand: Stand, minutes: float) -> float:
         say(f"  {name:<17} {told(late)}")
     everything = [one for late in beats.values() for one in late]
     say(f"heartbeat late by   {told(everything)}")
+    say(f"  by its own work   {told(heart.busy)}")
     say(f"key to rows         {told(reader.answers)}")
     return max(everything)
 
