@@ -165,8 +165,9 @@ def _save(home: Home) -> Home:
 
 
 def cannot_write(error: OSError) -> StoreError:
-    """Say that the data folder refuses."""
+    """Say that the data folder refuses, and where."""
+    where = f" at {os.fsdecode(error.filename)}" if error.filename else ""
     return StoreError(
-        f"The data folder can't be written: {error.strerror or error}.",
+        f"The data folder can't be written{where}: {error.strerror or error}.",
         hint="Choose another one with --data-dir or BACKFILE_DATA, or make room on the disk.",
     )

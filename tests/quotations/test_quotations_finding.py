@@ -243,3 +243,7 @@ def test_reasons_are_sentences_that_a_reader_can_check() -> None:
     assert quotation.confidence >= 0.9
     assert quotation.speakers == ()
     assert quotation.mention is None
+
+
+def test_a_mark_with_nothing_but_a_cue_behind_it_is_no_quotation() -> None:
+    assert find_quotations('", dit-il', "fr") == ()

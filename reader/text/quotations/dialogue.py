@@ -29,7 +29,7 @@ class Piece:
 
 
 def pieces(text: str, start: int, end: int, table: Table) -> list[Piece]:
-    """Split the speech from `start` to `end` where a cue stands in it (*« Oui, dit-il, mais »*)."""
+    """Split speech from `start` to `end` where a cue stands in it (*« Oui, dit-il, mais »*). A cue alone is none."""
     if not table.dialogue_dash:
         return [Piece(start, end, None)]
     made: list[Piece] = []

@@ -54,13 +54,13 @@ def _quotations(text: str, paragraph: Paragraph, passages: tuple[Passage, ...], 
 
 
 def _made(text: str, passage: Passage, verdict: Verdict, table: Table) -> list[Quotation]:
-    """Make the quotation of a passage; several where its cue stands inside its marks."""
+    """Make the quotation of a passage: several where its cue stands inside its marks, none if nothing else does."""
     opener = (Span(passage.opener.start, passage.opener.end),) if passage.opener else ()
     closer = (Span(passage.closer.start, passage.closer.end),) if passage.closer else ()
     trust, marks_say = _FOUND[passage.repair]
     kind, confidence, reason, cue = verdict.kind, verdict.confidence, verdict.reason, verdict.cue
     split = pieces(text, passage.start, passage.end, table)
-    if len(split) > 1 or split[0].cue:
+    if len(split) > 1 or any(piece.cue for piece in split):
         kind, confidence, cue = QuotationKind.DIRECT, 0.9, None
     made = []
     for at, piece in enumerate(split):
