@@ -389,7 +389,8 @@ def test_a_data_folder_that_can_only_be_read(run: Run, courier: Archive, tmp_pat
         indexed, new = run("index", courier.folder), run("list", tmp_path / "new")
     assert (indexed.code, indexed.out) == (new.code, new.out) == (3, "")
     assert "Permission denied" in indexed.err
-    assert new.err.startswith("The data folder can't be written: Permission denied. Choose another one")
+    assert new.err.startswith(f"The data folder can't be written at {courier.data}")
+    assert "Permission denied. Choose another one" in new.err
     correct_first(run, courier, "Corrected")
     with only_to_be_read(courier.data):
         told = run("list", courier.folder, "--json")
