@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from reader.sqlite.database import Database
 
+MOVED = "moved"
+"""In place of the fingerprint of habits: the article's file moved since it was understood."""
+
 
 class CatalogBase:
     """A connection to the catalog, which belongs to the thread that opened it."""

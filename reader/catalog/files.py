@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.catalog.base import many
+from reader.catalog.base import MOVED, many
 from reader.catalog.packing import pack, pack_item, texts, unpack_item
 from reader.catalog.queue import IndexQueue
 from reader.model.article import article_id
@@ -129,6 +129,9 @@ class FileRecords(IndexQueue):
         self._write.run_many("DELETE FROM alias WHERE id = ?", ((after,) for _, _, after in moved))
         self._write.run_many(
             "UPDATE OR REPLACE correction SET id = ? WHERE id = ?", ((after, before) for _, before, after in moved)
+        )
+        self._write.run_many(
+            "UPDATE evidence SET fingerprint = ? WHERE number = ?", ((MOVED, number) for number, _, _ in moved)
         )
         self._show(file)
         self._queue(number for number, _, _ in moved)  # the index orders articles by where they lie

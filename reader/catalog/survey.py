@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from reader.catalog.base import CatalogBase, many
+from reader.catalog.base import MOVED, CatalogBase, many
 from reader.catalog.packing import numbers, texts, unpack_edits, unpack_item, unpack_raw, unpack_witnesses
 from reader.errors import NotFoundError
 from reader.model.article import RawArticle
@@ -41,6 +41,11 @@ class SurveyRecords(CatalogBase):
             FROM article a JOIN file f ON f.id = a.file JOIN evidence e USING (number)
             WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
         )
+
+    def moved(self) -> list[int]:
+        """Return the numbers of articles whose file moved since they were understood: names may tell another day."""
+        found = self._database.rows("SELECT number FROM evidence WHERE fingerprint = ? ORDER BY number", (MOVED,))
+        return [number for (number,) in found]
 
     def set_fingerprints(self, fingerprints: Mapping[int, str]) -> None:
         """Note by which habits articles were understood, or dated, last: fingerprints by number."""

@@ -134,6 +134,9 @@ class Keeper:
         if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
             pipeline.understand(understand_anew(catalog))
             self._drain(pipeline, storing, indexer, "survey")
+        elif moved := catalog.moved():
+            pipeline.understand((catalog.raw(number), None) for number in moved)
+            self._drain(pipeline, storing, indexer, "survey")
         resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
         apply_overlay(catalog, self._home)
         self._note_versions(catalog)

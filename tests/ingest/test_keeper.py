@@ -238,6 +238,17 @@ def test_corrections_are_carried_into_lists_and_searches(tmp_path: Path) -> None
     assert found(folder, "date:1989") == set()
 
 
+def test_a_file_with_a_new_name_has_the_date_that_the_new_name_tells(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    read(folder)
+    assert articles(folder)["1994/05/27/001.txt"].date.edtf == "1994-05-27"
+    (folder / "1994/05/27").rename(folder / "1994/05/25")
+    assert read(folder).moved == 1
+    now = articles(folder)["1994/05/25/001.txt"]
+    assert now.date.edtf == "1994-05-25"
+    assert [piece.where for piece in now.date.evidence if piece.accepted] == ["folder names 1994/05/25"]
+
+
 def test_corrections_outlive_a_lost_catalog_and_a_moved_file(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
     read(folder)
