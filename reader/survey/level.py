@@ -66,11 +66,11 @@ class Level:
 
     @cached_property
     def spoken_year(self) -> int | None:
-        """The middle of the years that the group's two-digit dates, or its texts, are known to mean."""
+        """The middle of the years that the group's two-digit dates are known to mean, else of its names, its texts."""
         years: Counter[int] = Counter()
         for (_short, year), votes in self.tally.centuries.items():
             years[year] += votes
-        return _median(years or self.tally.years)
+        return _median(years or self.tally.path_years or self.tally.years)
 
     @cached_property
     def migrations(self) -> dict[tuple[WitnessKind, str], Share]:

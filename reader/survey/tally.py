@@ -10,6 +10,7 @@ from reader.model.habits import Summary
 from reader.text.dates.days import numbers_in_order
 from reader.text.dates.pathform import WEAK_FORMS, family_of
 from reader.text.dates.pathname import forms_of
+from reader.text.dates.witness import UNFILLED
 
 # Kinds whose dates can be those of a migration: what can be an article's day by itself.
 _DATING = frozenset(
@@ -56,6 +57,7 @@ class Tally:
     centuries: Counter[tuple[int, int]] = field(default_factory=Counter)  # (two digits, the year that a text allows)
     shorts: set[int] = field(default_factory=set)  # two-digit years of fields and lines
     path_shorts: set[int] = field(default_factory=set)
+    path_years: Counter[int] = field(default_factory=Counter)  # of days in names that hold all four digits
     years: Counter[int] = field(default_factory=Counter)
     shares: dict[tuple[WitnessKind, str], Share] = field(default_factory=dict)
 
@@ -96,6 +98,7 @@ class Tally:
         self.centuries.update(other.centuries)
         self.shorts |= other.shorts
         self.path_shorts |= other.path_shorts
+        self.path_years.update(other.path_years)
         self.years.update(other.years)
 
     def merge_shares(self, other: "Tally") -> None:
@@ -112,6 +115,9 @@ class Tally:
             self.examples.setdefault(form, witness.value)
         if numbers := numbers_in_order(witness.value):
             _vote(self.path_day_first, numbers)
+        years = {reading[:4] for reading in witness.readings if len(reading) == len("1994-01-27")}
+        if len(years) == 1 and UNFILLED.isdisjoint(witness.readings):
+            self.path_years[int(years.pop())] += 1
         return not forms <= WEAK_FORMS
 
     def _add_century(self, witness: Witness, newest: int, witnesses: Iterable[Witness]) -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from reader.model.date import Certainty, Evidence, Precision, PublicationDate, Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.text.dates.ladder import decide
-from reader.text.dates.witness import dateline_witness, field_witness, stamp_witness, weekday_witness
+from reader.text.dates.pathname import forms_of, path_dates
+from reader.text.dates.witness import dateline_witness, field_witness, path_witnesses, stamp_witness, weekday_witness
 
 TODAY = date(2026, 6, 1)
 CERTAIN, PROBABLE, UNCERTAIN = Certainty.CERTAIN, Certainty.PROBABLE, Certainty.UNCERTAIN
@@ -224,6 +225,14 @@ def test_what_cannot_be_is_refused_with_a_reason(value: str) -> None:
     assert (found.certainty, found.edtf) == (Certainty.UNDATED, "")
     assert not found.evidence[0].accepted
     assert found.evidence[0].why.endswith(("filled the date in.", "no day that exists.", "still to come."))
+
+
+def test_a_name_of_a_day_that_nobody_filled_in_dates_nothing() -> None:
+    for path in (b"1970-01-01/a.txt", b"1970/01/01/a.txt"):
+        habits = Habits(path_forms=frozenset(form for form, _day in forms_of(path_dates(path)[0].value)))
+        found = decide(path_witnesses(path), habits, path=path)
+        assert found.certainty is Certainty.UNDATED
+        assert "nobody filled the date in" in found.evidence[0].why
 
 
 def test_tomorrow_is_possible_but_not_certain() -> None:

@@ -169,6 +169,15 @@ def test_the_years_of_the_texts_tell_the_century() -> None:
     assert dates(silent, *(told(name, years=(1893,)) for name in names))[0].edtf == "1895-01-03"
 
 
+def test_names_with_four_digits_tell_the_century_of_those_with_two() -> None:
+    short = [told(f"a/{day:02}jan94.txt") for day in (3, 14, 27, 28)]
+    long = [told(f"b/1994-02-{day:02}.txt") for day in (3, 14, 27, 28)]
+    lists = [told(f"c/{number}.txt", years=(1707 + number,)) for number in range(40)]
+    unfilled = [told(f"d/1970-01-01-{number}.txt") for number in range(9)]
+    assert dates(*short, *long, *lists, *unfilled)[0].edtf == "1994-01-03"
+    assert dates(*short, *lists)[0].edtf == "1894-01-03"
+
+
 def test_another_date_of_the_article_tells_the_century() -> None:
     summaries = [told(f"{day:02}-01-94.txt", said(K.VISIBLE, "January 1894")) for day in (3, 14, 27, 28)]
     assert learn(*summaries).centuries == ((94, 1894),)

@@ -83,6 +83,8 @@ def hear(witness: Witness, habits: Habits | None, today: date) -> Testimony:
         return Testimony(witness, Part.HINT, (), TRUST[witness.kind], why)
     if not witness.readings:
         return Testimony(witness, Part.REFUSED, (), 0.0, _no_reading(witness.value))
+    if UNFILLED.issuperset(witness.readings):
+        return Testimony(witness, Part.REFUSED, (), 0.0, _unfilled(witness.value))
     read = tuple(parse(reading) for reading in witness.readings)
     meanings = tuple(meaning for meaning in read if not meaning.earliest or meaning.earliest <= today + ZONES)
     if not meanings:
@@ -165,10 +167,13 @@ def _bounds(witness: Witness) -> str:
 
 
 def _no_reading(value: str) -> str:
-    said = f"'{value[:80]}'"
     if any(empty in value for empty in UNFILLED) or not value.strip("0-/.: "):
-        return f"{said} means that nobody filled the date in."
-    return f"{said} names no day that exists."
+        return _unfilled(value)
+    return f"'{value[:80]}' names no day that exists."
+
+
+def _unfilled(value: str) -> str:
+    return f"'{value[:80]}' means that nobody filled the date in."
 
 
 def _no_habit(value: str) -> str:
