@@ -79,6 +79,12 @@ def test_line_ends_and_nuls() -> None:
     )
 
 
+def test_a_short_ascii_text_with_nuls_is_no_utf16() -> None:
+    found = decode(b"Head\0line of it\n\nA text with \0 in it, not far from its end.\n")
+    assert (found.encoding, found.flags) == ("utf-8", ("nul-bytes",))
+    assert found.text.startswith("Headline of it\n")
+
+
 def test_a_declaration_counts_if_it_is_known_and_works() -> None:
     data = "Ещё раз".encode("koi8-r")
     assert decode(data, declared="KOI8-R").text == "Ещё раз"

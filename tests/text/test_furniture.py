@@ -341,6 +341,20 @@ five berths.
 """
 
 
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_byline_right_below_its_headline_is_no_part_of_it(*, wrapped: bool) -> None:
+    headline = "Harbour council puts off its vote on the new pier and the ferry"
+    story = "The council put off its vote on Tuesday, for the third time in a year, after a debate until midnight. " * 3
+    for byline in ("By Susan Hartley", "by Susan Hartley"):
+        anatomy, text = dissected(f"{headline}\n{byline}\n\n{story}\n\n{story}\n", wrapped=wrapped)
+        assert (anatomy.headline, anatomy.byline) == (headline, "Susan Hartley")
+        assert text == f"{story.strip()}\n\n{story.strip()}"
+
+
+def test_what_stands_behind_millions_of_empty_lines_is_kept() -> None:
+    assert dissected("\n" * 2_000_010 + "The end.\n")[1] == "The end."
+
+
 def test_wrapped_lines_are_joined_and_rows_are_not() -> None:
     for stated in (False, True):
         anatomy, text = dissected(WRAPPED, wrapped=stated)

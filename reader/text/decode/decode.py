@@ -100,6 +100,9 @@ def _utf16_by_nuls(data: bytes) -> str:
     few, many = sorted((even, odd))
     if many * 20 < units or few * 10 > many:
         return ""
+    rest = sample.translate(None, b"\0" + CONTROL_BYTES)
+    if many * 2 < units and len(rest) == len(sample) - few - many and rest.isascii():
+        return ""  # plain ASCII with some NULs in it; as UTF-16 it would have one a letter
     return "utf-16-le" if odd == many else "utf-16-be"
 
 

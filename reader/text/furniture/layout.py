@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.model.texts import Edit, EditKind, Span
-from reader.text.furniture.line import Line
+from reader.text.furniture.byline import byline_of
+from reader.text.furniture.line import EDGE, Line
 
 _NARROWEST, _WIDEST = 20, 140
 _LOOKED_AT = 200
@@ -44,9 +45,17 @@ def _pairs(lines: Sequence[Line], margin: int) -> list[tuple[Line, Line]]:
     """Return lines with the lines below them that may go on with their paragraph."""
     return [
         (line, following)
-        for line, following in pairwise(lines[:_LOOKED_AT])
-        if not following.apart and following.indent - margin < _INDENT and not following.tabular
+        for number, (line, following) in enumerate(pairwise(lines[:_LOOKED_AT]))
+        if not following.apart
+        and following.indent - margin < _INDENT
+        and not following.tabular
+        and not _is_byline_between(line, following, number)
     ]
+
+
+def _is_byline_between(before: Line, line: Line, number: int) -> bool:
+    """Tell whether one of two lines near the top is a byline, which goes on with nothing and isn't gone on with."""
+    return number < EDGE and any(byline_of(one.text) for one in (before, line))
 
 
 def _width(line: Line) -> int:
@@ -104,7 +113,7 @@ def unwrapped(lines: Sequence[Line]) -> list[str]:
     measure = _Measure.of(lines)
     found: list[str] = []
     for before, line in pairwise(lines):
-        if line.apart:
+        if line.apart or _is_byline_between(before, line, len(found)):
             found.append("\n\n")
         elif _runs_on(before, line, measure, first=not found):
             found.append("" if _HYPHEN_AT_END.search(before.text[-2:]) and line.text[0].isalnum() else " ")

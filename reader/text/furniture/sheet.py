@@ -39,8 +39,11 @@ class Sheet:
             seen += (source[place:start], "\n" * (end - start))
             place = end
         sheet.lines = split_lines("".join((*seen, source[place:end_of_seen])))
-        if len(source) > LONGEST and sheet.lines:
-            sheet.lines[-1] = replace(sheet.lines[-1], end=len(source.rstrip()))
+        if len(source) > LONGEST:
+            if not sheet.lines:  # nothing but white space was looked at
+                start = len(source) - len(source[end_of_seen:].lstrip())
+                sheet.lines.append(Line(start, start, "", 0, apart=False, tabular=False))
+            sheet.lines[-1] = replace(sheet.lines[-1], end=max(sheet.lines[-1].end, len(source.rstrip())))
         return sheet
 
     def cut(self, start: int, end: int, kind: EditKind, rule: str) -> None:
