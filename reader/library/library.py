@@ -41,6 +41,7 @@ class Library:
         self._home = home
         self._make_engine = engine or (lambda home: WhooshEngine(home.index))
         self._catalog: Catalog | None = None
+        self._opened = (0, 0)  # which file that is
         self._engine: SearchEngine | None = None
         self.corrections = Corrections(home)
 
@@ -93,6 +94,10 @@ class Library:
     def refresh(self) -> bool:
         """See what the keeper has committed since; tell whether anything has."""
         changed = self._open_engine().refresh()
+        if self._catalog is not None and self._opened != _identity(self._home.catalog):
+            self._catalog.close()  # the keeper threw a damaged one away and began another
+            self._catalog = None
+            changed = True
         return self._open_catalog().refresh() or changed
 
     # --- search
@@ -194,6 +199,7 @@ class Library:
 
     def _open_catalog(self) -> Catalog:
         if self._catalog is None:
+            self._opened = _identity(self._home.catalog)
             self._catalog = Catalog.open(self._home.catalog, writable=False)
         return self._catalog
 
@@ -201,3 +207,12 @@ class Library:
         if self._engine is None:
             self._engine = self._make_engine(self._home)
         return self._engine
+
+
+def _identity(path: str) -> tuple[int, int]:
+    """Return what tells one file from another that took its name; zeros if there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino

@@ -179,3 +179,19 @@ def test_a_file_that_can_t_be_read_proves_nothing(library: Library, tmp_path: Pa
     assert _hash(os.fsencode(moved), FoundFile(b"cuttings/tide.txt", 1, 0, 0))
     assert _hash(os.fsencode(moved), FoundFile(b"cuttings", 1, 0, 0)) == ""
     assert _hash(os.fsencode(moved), FoundFile(b"nowhere", 1, 0, 0)) == ""
+
+
+def test_a_catalog_that_was_thrown_away_is_let_go_of(tmp_path: Path) -> None:
+    folder = write(tmp_path / "courier")
+    with opened(folder) as window:
+        numbers = window.search(SearchRequest(EVERYTHING)).numbers
+        assert len(window.rows(numbers)) == 3
+        assert not window.refresh()
+        catalog = Path(window.home.catalog)
+        for path in catalog.parent.glob("catalog.sqlite*"):
+            path.rename(path.with_name("old " + path.name))
+        (folder / "late.txt").write_text("A late story\n\nIt came in after midnight.\n")
+        with opened(folder):
+            pass
+        assert window.refresh()
+        assert len(window.rows(window.search(SearchRequest(EVERYTHING)).numbers)) == 4
