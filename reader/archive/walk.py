@@ -13,6 +13,7 @@ from reader.model.problem import Problem
 
 _OFFLINE = 0x1000 | 0x40000 | 0x400000  # Windows: offline, recall on open, recall on data access
 _DATALESS = 0x40000000  # macOS: SF_DATALESS
+_OWN = ("Here lie Backfile's own data.", "Left out.")
 _LINK_TAGS = frozenset({0xA000000C, 0xA0000003})  # Windows: symbolic link, mount point (junction)
 
 
@@ -26,9 +27,10 @@ class FoundFile:
     inode: int
 
 
-def walk(root: bytes, cancel: CancelToken) -> Iterator[FoundFile | Problem]:
+def walk(root: bytes, cancel: CancelToken, *, own: bytes = b"") -> Iterator[FoundFile | Problem]:
     """Yield every regular file under `root`, folder by folder in order of names, and what can't or won't be read.
 
+    `own` is where the program's own data lie within the archive, if they do: a folder that is left out.
     Links are never followed, wherever they lead. Works for any depth of folders, with any names. Raises `ArchiveError`
     if `root` is no folder that can be read, and `CancelledError`.
     """
@@ -41,7 +43,7 @@ def walk(root: bytes, cancel: CancelToken) -> Iterator[FoundFile | Problem]:
         cancel.check()
         path, entry = waiting.pop()
         try:
-            found = _look(path, entry)
+            found = Problem(path, "", *_OWN) if own and path == own else _look(path, entry)
             if found is None:
                 waiting.extend(_entries(root, path))
         except OSError as error:

@@ -152,7 +152,7 @@ class Keeper:
         root = os.fsencode(self._home.place)
         found: list[FoundFile] = []
         problems: list[Problem] = []
-        for entry in walk(root, self._cancel):
+        for entry in walk(root, self._cancel, own=self._home.own):
             if isinstance(entry, FoundFile):
                 found.append(entry)
             else:

@@ -39,6 +39,13 @@ class Home:
         return os.path.isdir(self.place)
 
     @property
+    def own(self) -> bytes:
+        """The data folder's path within the archive, with `/`; empty if it doesn't lie in there."""
+        data = os.path.realpath(os.path.dirname(os.path.dirname(self.folder)))
+        inside = os.path.join(self.place, "")
+        return os.fsencode(data[len(inside) :].replace(os.sep, "/")) if data.startswith(inside) else b""
+
+    @property
     def catalog(self) -> str:
         """The catalog's file."""
         return os.path.join(self.folder, "catalog.sqlite")

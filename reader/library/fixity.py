@@ -15,6 +15,7 @@ def verify(
     folder: str,
     stored: Mapping[bytes, StoredFile],
     *,
+    own: bytes = b"",
     cancel: CancelToken | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> FixityReport:
@@ -22,7 +23,8 @@ def verify(
 
     A file that can't be compared any more, being unreadable or a link now, is a changed one.
 
-    `progress` is given the number of files looked at. Raises `ArchiveError` without a folder, `CancelledError`.
+    `own` is left out, as when the archive was read. `progress` is given the number of files looked at. Raises
+    `ArchiveError` without a folder, `CancelledError`.
     """
     token = cancel or CancelToken()
     root = os.fsencode(folder)
@@ -31,7 +33,7 @@ def verify(
     new: list[bytes] = []
     unchanged = 0
     seen: set[bytes] = set()
-    for entry in walk(root, token):
+    for entry in walk(root, token, own=own):
         token.check()
         seen.add(entry.path)
         progress(len(seen))

@@ -15,7 +15,8 @@ from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, 
 from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
 from reader.ingest import stages
-from reader.ingest.keeper import keeping
+from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.shelf import Shelf
 from reader.ingest.user_work import catch_up, is_behind
 from reader.model.date import Certainty
 from reader.model.problem import FileStatus, Progress
@@ -236,6 +237,17 @@ def test_corrections_are_carried_into_lists_and_searches(tmp_path: Path) -> None
     read(folder)
     assert articles(folder)["1994/05/27/001.txt"] == strike
     assert found(folder, "date:1989") == set()
+
+
+def test_a_data_folder_within_the_archive_is_not_read(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    home = Shelf(str(folder / "tools" / "data")).at(str(folder))
+    assert home.own == b"tools/data"
+    assert home_of(folder).own == b""
+    for _ in range(2):
+        with keeping(home):
+            report = Keeper(home).run()
+        assert (report.files, [problem.path for problem in report.problems]) == (3, [b"tools/data"])
 
 
 def test_a_file_with_a_new_name_has_the_date_that_the_new_name_tells(tmp_path: Path) -> None:
