@@ -17,7 +17,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 done, 1 not found or a difference, 2 usage, 3 the archive can't be read, or no window be shown.
     """
     multiprocessing.freeze_support()
-    arguments = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:  # while the program was still being loaded: nothing was begun
+        return 130
+
+
+def _run(arguments: list[str]) -> int:
     from reader.cli.parser import parse_arguments
 
     options = parse_arguments(arguments)

@@ -6,9 +6,11 @@ import multiprocessing
 import os
 import queue
 import signal
+import sys
 import threading
 from collections.abc import Iterable
 from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 
 from reader.archive.events import ReadEvent
 from reader.archive.walk import FoundFile
@@ -31,6 +33,18 @@ def end_with_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent.sentinel,), name="parent watch", daemon=True).start()
+
+
+def start_unharmed(process: BaseProcess) -> None:
+    """Start a child that Ctrl+C can't reach before `end_with_parent` lets it pass by."""
+    if sys.platform == "win32":
+        process.start()
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _end_after(sentinel: int) -> None:

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
+from reader.ingest.child import start_unharmed
+
 _PATIENCE_A_LOOK = 0.5
 _PATIENCE_AT_THE_END = 1.0
 
@@ -21,7 +23,7 @@ class Worker:
         self.connection: Connection
         self.connection, theirs = context.Pipe()
         self.process = context.Process(target=target, args=(theirs, *args), daemon=True)
-        self.process.start()
+        start_unharmed(self.process)
         theirs.close()
         self.quiet = 0.0
         self._looked = time.monotonic()
