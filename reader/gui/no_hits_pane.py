@@ -18,22 +18,32 @@ class NoHitsPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(18, 24, 18, 18)
-        self._layout.setSpacing(4)
-        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(18, 24, 18, 18)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._page = QWidget(self)
+        self._layout = QVBoxLayout(self._page)
 
     def say(self, sentence: str, hint: str = "", missing: tuple[MissingWord, ...] = ()) -> None:
         """Show a sentence, and below it each word that finds nothing by itself."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        self._turn_the_page()
         self._add_label(sentence, "")
         if hint:
             self._add_label(hint, "soft")
         for word in missing:
             self._add_word(word)
+
+    def _turn_the_page(self) -> None:
+        """Begin on a new widget. Items taken out of a layout would leave PySide with objects that are no more."""
+        old = self._page
+        self._place.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._page = QWidget(self)
+        self._layout = QVBoxLayout(self._page)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._place.addWidget(self._page)
 
     def _add_label(self, text: str, name: str) -> None:
         label = QLabel(self)

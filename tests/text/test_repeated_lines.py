@@ -32,3 +32,9 @@ def test_no_article_loses_all_its_words() -> None:
 def test_a_stated_headline_leaves_the_text_to_be_told_apart() -> None:
     source = "Tides and tables\n\nThe first ferry waited an hour on Saturday.\n"
     assert read(source, headline="Ferry waits") == ("Ferry waits", "The first ferry waited an hour on Saturday.")
+
+
+def test_a_column_of_several_paragraphs_keeps_its_name() -> None:
+    first = "The council sat until ten and voted on the wall, which will be built of the stone that was left over " * 2
+    source = f"Council Day 9\n\n{first.strip()}.\n\nNobody spoke against it, though three of them had come to do so.\n"
+    assert read(source)[0] == "Council Day 9"

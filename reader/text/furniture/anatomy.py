@@ -10,7 +10,7 @@ from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind
 from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
-from reader.text.furniture.head import take_head
+from reader.text.furniture.head import LONGEST_HEADLINE, take_head
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
 from reader.text.furniture.line import Line, edge_lines, line_key
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
@@ -74,8 +74,10 @@ def _repeated(sheet: Sheet, habits: Habits | None, fields: dict[str, str]) -> fr
     """
     if habits is None or not habits.furniture:
         return frozenset()
-    left = sum(line_key(line.text) not in habits.furniture for line in sheet.lines)
-    return habits.furniture if left >= (1 if fields.get("headline") else 2) else frozenset()
+    left = [line for line in sheet.lines if line_key(line.text) not in habits.furniture]
+    if fields.get("headline"):
+        return habits.furniture if left else frozenset()
+    return habits.furniture if len(left) > 1 and len(left[0].text) < LONGEST_HEADLINE else frozenset()
 
 
 def _is_record(raw: RawArticle, fields: dict[str, str]) -> bool:

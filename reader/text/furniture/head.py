@@ -12,7 +12,7 @@ from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper, is_section
 from reader.text.furniture.sheet import Sheet
 
-_LONGEST_HEADLINE = 150
+LONGEST_HEADLINE = 150
 _MOST_WORDS = 8  # of a headline that ends like a sentence
 _PARTS = 6  # masthead, section, headline, byline, credit, and one to spare
 _FOLLOWING = 6  # lines among which one is longer than the headline
@@ -43,7 +43,7 @@ def _first_paragraph(sheet: Sheet, between: Sequence[str]) -> tuple[int, str]:
     while count < len(sheet.lines) and between[count - 1] in {"", " "}:
         count += 1
     start, end = sheet.lines[0].start, sheet.lines[count - 1].end
-    return count, " ".join(sheet.source[start:end].split()) if end - start <= 2 * _LONGEST_HEADLINE else ""
+    return count, " ".join(sheet.source[start:end].split()) if end - start <= 2 * LONGEST_HEADLINE else ""
 
 
 def _role(sheet: Sheet, count: int, text: str, fields: dict[str, str], *, headline_seen: bool) -> str:
@@ -69,12 +69,12 @@ def _words(text: str) -> list[str]:
 
 def _is_short(sheet: Sheet, number: int) -> bool:
     """Tell whether there is a line of this number, and it could be a headline."""
-    return number < len(sheet.lines) and len(sheet.lines[number].text) < _LONGEST_HEADLINE
+    return number < len(sheet.lines) and len(sheet.lines[number].text) < LONGEST_HEADLINE
 
 
 def _is_headline(sheet: Sheet, count: int, text: str) -> bool:
     """Tell whether a first paragraph is a headline: short, no sentence of the story, and followed by a longer one."""
-    if len(text) >= _LONGEST_HEADLINE or dateline_witness(text, ""):
+    if len(text) >= LONGEST_HEADLINE or dateline_witness(text, ""):
         return False
     if text.isupper():
         return True
