@@ -38,6 +38,18 @@ def found(folder: Path, query: str) -> set[str]:
         return {row.id for row in catalog.rows(numbers)}
 
 
+def read_until_the_survey(folder: Path) -> None:
+    """Run the keeper, and cancel it when all files are read."""
+    cancel = CancelToken()
+
+    def stop(progress: Progress) -> None:
+        if progress.stage == "survey":
+            cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        read(folder, progress=stop, cancel=cancel)
+
+
 def test_a_first_run(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
     (folder / "empty.txt").write_bytes(b"")
@@ -161,14 +173,7 @@ def test_a_page_with_a_stamp_comes_out_undated(tmp_path: Path) -> None:
 
 def test_cancelling_keeps_what_was_read(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
-    cancel = CancelToken()
-
-    def stop(progress: Progress) -> None:
-        if progress.stage == "survey":
-            cancel.cancel()
-
-    with pytest.raises(CancelledError):
-        read(folder, progress=stop, cancel=cancel)
+    read_until_the_survey(folder)
     assert len(articles(folder)) == 3
     assert read(folder).new == 0
     assert len(found(folder, "the")) == 3
@@ -315,14 +320,7 @@ def test_the_archive_is_only_read(tmp_path: Path) -> None:
 
 def test_a_killed_first_run_is_gone_on_with(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
-    cancel = CancelToken()
-
-    def stop(progress: Progress) -> None:
-        if progress.stage == "survey":
-            cancel.cancel()
-
-    with pytest.raises(CancelledError):
-        read(folder, progress=stop, cancel=cancel)
+    read_until_the_survey(folder)
     with Catalog.open(home_of(folder).catalog, writable=False) as catalog:
         assert catalog.stage_version("read")[0] == stages.READ
         assert catalog.stage_version("survey")[0] == 0
@@ -350,14 +348,7 @@ def test_a_run_that_is_cut_off_leaves_the_archive_to_be_finished(tmp_path: Path)
     folder = write_archive(tmp_path / "courier")
     read(folder)
     (folder / "late.txt").write_text("A late story\n\nIt came in after midnight, and was read in the morning.\n")
-    cancel = CancelToken()
-
-    def stop(progress: Progress) -> None:
-        if progress.stage == "survey":
-            cancel.cancel()
-
-    with pytest.raises(CancelledError):
-        read(folder, progress=stop, cancel=cancel)
+    read_until_the_survey(folder)
     with Catalog.open(home_of(folder).catalog, writable=False) as catalog:
         assert catalog.stage_version("survey")[0] == 0
     read(folder)
