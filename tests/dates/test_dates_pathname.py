@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.date import WitnessKind
+from reader.text.dates.ladder import decide
 from reader.text.dates.pathform import family_of
 from reader.text.dates.pathname import forms_of, path_dates
 from reader.text.dates.witness import path_witnesses
@@ -67,7 +68,6 @@ NO_DATES = [
     "doc_id19940127.txt",
     "article 1994.txt",
     "1994-13/a.txt",
-    "1994-02-31.txt",
     "story 4.txt",
     "10.1.3.txt",
     "elections of 1994/a.txt",
@@ -145,3 +145,27 @@ def test_no_bytes_break_it(path: bytes) -> None:
 def test_depth_and_length_are_bounded() -> None:
     assert path_witnesses(b"x/" * 5000 + b"1994-01-27.txt")[0].readings == ("1994-01-27",)
     assert path_witnesses(b"1" * 100_000) == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "written", "where"),
+    [
+        ("1994-02-31.txt", "1994-02-31", "file name 1994-02-31.txt"),
+        ("courier/31-04-1994.txt", "31-04-1994", "file name 31-04-1994.txt"),
+        ("31 February 1994.txt", "31 February 1994", "file name 31 February 1994.txt"),
+        ("1995_02_29/3.txt", "1995_02_29", "folder name 1995_02_29"),
+        ("p19940631b.txt", "19940631", "file name p19940631b.txt"),
+    ],
+)
+def test_a_day_that_does_not_exist_is_a_witness_without_readings(path: str, written: str, where: str) -> None:
+    (found,) = (one for one in path_witnesses(path.encode()) if not one.readings)
+    assert (found.kind, found.value, found.where) == (WitnessKind.PATH, written, where)
+    evidence = [one for one in decide((), None, path=path.encode()).evidence if one.value == written]
+    assert [(one.accepted, one.why) for one in evidence] == [(False, f"'{written}' names no day that exists.")]
+
+
+@pytest.mark.parametrize(
+    "path", ["1996-02-29.txt", "page 31 of 1994.txt", "29-30-1994.txt", "32-31-9999.txt", "a31.txt"]
+)
+def test_no_other_number_is_taken_for_a_day_that_does_not_exist(path: str) -> None:
+    assert all(one.readings for one in path_witnesses(path.encode()))

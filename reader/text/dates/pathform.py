@@ -52,6 +52,18 @@ def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] 
     return None
 
 
+def impossible_day(name: str) -> str:
+    """Return the piece of a name that is written as a day but names none that exists (`1994-02-31`), or ""."""
+    if not _LATE.search(name):
+        return ""
+    for pattern, read in _WRITTEN_DAYS:
+        for match in pattern.finditer(name):
+            year, month, day = read(match)
+            if 1500 <= year < 2100 and 1 <= month <= 12 and 29 <= day <= 31 and not existing(year, month, day):
+                return match.group()
+    return ""
+
+
 def _existent(candidates: Iterable[tuple[str, str, int, int]]) -> Iterator[Reading]:
     """Yield (form, day) for those of (form, year, month, day) that exist; two-digit years in each century."""
     for form, year, month, day in candidates:
@@ -169,6 +181,28 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
         (
             rf"{_BEFORE}([0-9]{{2}}){SEPARATOR}([0-9]{{4}}){_AFTER}",
             lambda match: _month("mm-yyyy", match[2], int(match[1])),
+        ),
+    )
+)
+_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
+_WRITTEN_DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), read)
+    for pattern, read in (
+        (
+            rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){_AFTER}",
+            lambda match: (int(match[1]), int(match[3]), int(match[4])),
+        ),
+        (
+            rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){_AFTER}",
+            lambda match: (int(match[4]), int(match[3]), int(match[1])),
+        ),
+        (
+            rf"{_DAY}{SEPARATOR}{{0,2}}{MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}){_AFTER}",
+            lambda match: (int(match[3]), month_of(match[2]), int(match[1])),
+        ),
+        (
+            rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{4}})([0-9]{{2}})([0-9]{{2}}){_AFTER}",
+            lambda match: (int(match[1]), int(match[2]), int(match[3])),
         ),
     )
 )

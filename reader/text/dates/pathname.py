@@ -3,12 +3,13 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.article import shown_path
 from reader.text.dates.days import existing, month_of
-from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, WEAK_FORMS, Reading, date_in_name
+from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, WEAK_FORMS, Reading, date_in_name, impossible_day
 
 _DEEPEST = 40  # folders looked at, from the last one up
 _LONGEST = 300
@@ -54,6 +55,16 @@ def path_dates(path: bytes) -> tuple[PathDate, ...]:
         value, readings = inside
         found = (*found[:-1], PathDate(value, f"folder and file name {shown_path(name)}", readings))
     return _together(found)
+
+
+def impossible_days(path: bytes) -> Iterator[tuple[str, str]]:
+    """Yield what is written as a day in the names of `path` though no such day exists, and where it stands."""
+    *folders, name = path.split(b"/")[-_DEEPEST:]
+    for folder in folders:
+        if piece := impossible_day(_text(folder)):
+            yield piece, f"folder name {shown_path(folder)}"
+    if piece := impossible_day(_stem(name)):
+        yield piece, f"file name {shown_path(name)}"
 
 
 @lru_cache(maxsize=8192)

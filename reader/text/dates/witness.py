@@ -11,7 +11,7 @@ from reader.text.dates.days import LONGEST, FoundDay, find_day
 from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
 from reader.text.dates.names import MONTH_NUMBER, MONTHS, WEEKDAY_NUMBER, WEEKDAYS
 from reader.text.dates.pathform import WEAK_FORMS
-from reader.text.dates.pathname import path_dates
+from reader.text.dates.pathname import impossible_days, path_dates
 from reader.text.words import fold
 
 __all__ = [
@@ -116,8 +116,12 @@ def _short_line(line: str) -> str:
 
 
 def path_witnesses(path: bytes) -> tuple[Witness, ...]:
-    """Read the dates that folder and file names hold: one witness, or several where they contradict each other."""
-    return tuple(Witness(WitnessKind.PATH, found.value, found.days, found.where) for found in path_dates(path))
+    """Read the dates that folder and file names hold: one witness, or several where they contradict each other.
+
+    A day that doesn't exist is a witness without readings, so that the reader learns why it was passed over.
+    """
+    real = (Witness(WitnessKind.PATH, found.value, found.days, found.where) for found in path_dates(path))
+    return (*real, *(Witness(WitnessKind.PATH, value, (), where) for value, where in impossible_days(path)))
 
 
 def url_witness(url: str) -> Witness | None:
