@@ -5,6 +5,7 @@ python3 dev.py run [DIR]               open the window on DIR, or on the sample 
 python3 dev.py test                    run every check
 python3 dev.py bench NAME [ARGS ...]   run one measurement of tests/benchmarks/
 python3 dev.py screenshots [--out F]   draw every main view, light and dark, in three sizes
+python3 dev.py translate               gather what the window says, and pack its translations
 python3 dev.py lock                    renew the locked requirements (needs uv)
 """
 
@@ -32,6 +33,7 @@ LOCK = ROOT / "requirements.lock"
 FREEZE_LOCK = ROOT / "packaging" / "requirements-freeze.txt"
 SAMPLE = ROOT / "sample_archive"
 BENCHMARKS = ROOT / "tests" / "benchmarks"
+TRANSLATIONS = ROOT / "resources" / "translations"
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -264,6 +266,27 @@ def screenshots(out: Path) -> int:
     return call([PYTHON, "-m", "reader.gui.screenshots", SAMPLE, "--out", out], OFFSCREEN)
 
 
+def translate() -> int:
+    """Bring the translations up to date with the window's source; what is new there stands unfinished in the lists."""
+    set_up(screen=False)
+    return gather_words(TRANSLATIONS) or pack_words(TRANSLATIONS)
+
+
+def gather_words(folder: Path) -> int:
+    """Take all words of the window into the lists in `folder`, and out of them what is said no more."""
+    gather = [BIN / "pyside6-lupdate", *sorted((ROOT / "reader" / "gui").glob("*.py"))]
+    options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-ts")
+    foreign = [folder / f"backfile_{language}.ts" for language in ("de", "fr", "ru")]
+    english = folder / "backfile_en.ts"  # only for its forms of the plural
+    return call([*gather, *options, *foreign]) or call([*gather, "-pluralonly", *options, english])
+
+
+def pack_words(folder: Path) -> int:
+    """Make beside each list what the program loads."""
+    lists = sorted(folder.glob("*.ts"))
+    return max(call([BIN / "pyside6-lrelease", "-silent", path, "-qm", path.with_suffix(".qm")]) for path in lists)
+
+
 def lock() -> int:
     """Write both lists of locked requirements anew, for all systems at once, keeping versions that still fit."""
     uv = shutil.which("uv", path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
@@ -285,6 +308,7 @@ def main() -> int:
     measurement.add_argument("name")
     measurement.add_argument("arguments", nargs=argparse.REMAINDER)
     commands.add_parser("screenshots").add_argument("--out", type=Path, default=ROOT / "screenshots")
+    commands.add_parser("translate")
     commands.add_parser("lock")
     options = parser.parse_args()
     actions = {
@@ -292,6 +316,7 @@ def main() -> int:
         "test": test,
         "bench": lambda: bench(options.name, options.arguments),
         "screenshots": lambda: screenshots(options.out.resolve()),
+        "translate": translate,
         "lock": lock,
     }
     try:

@@ -102,9 +102,13 @@ def qapp() -> "QApplication":
     """Return the one application object that a process can have."""
     from PySide6.QtWidgets import QApplication
 
+    from reader.gui.translation import ENGLISH, speak
+
     _heard.listen_to_qt()
     already = QApplication.instance()
-    return already if isinstance(already, QApplication) else QApplication(["backfile"])
+    app = already if isinstance(already, QApplication) else QApplication(["backfile"])
+    speak(app, ENGLISH)  # whatever the machine speaks
+    return app
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 import reader
 from reader.gui.fault import FaultCatcher
 from reader.gui.theme import Theme
+from reader.gui.translation import speak
 from reader.gui.window import MainWindow
 from reader.gui.window_state import WindowState
 from reader.log import start_logging
@@ -34,11 +35,12 @@ def run_window(folder: str | None, *, data_dir: str | None) -> int:
         faults.close()
 
 
-def make_application() -> QApplication:
-    """Return the application object, named and with its icon."""
+def make_application(language: str = "") -> QApplication:
+    """Return the application object, named, with its icon, and speaking `language`; "" is the system's."""
     app = QApplication([reader.__name__])
     app.setApplicationName("Backfile")
     app.setApplicationVersion(reader.__version__)
     app.setDesktopFileName("backfile")
     app.setWindowIcon(QIcon(os.path.join(resources_folder(), "icon.svg")))
+    speak(app, language)
     return app

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from reader.gui.translation import ENGLISH, LANGUAGES, speak, spoken
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, and let it speak English again after the test."""
+    yield qapp
+    speak(qapp, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("language", "month", "cancel", "search"),
+    [("en", "May", "Cancel", "&Search"), ("de", "Mai", "Abbrechen", "&Suche"), ("fr", "mai", "Annuler", "&Recherche"),
+     ("ru", "мая", "Отмена", "П&оиск")],
+)  # fmt: skip
+def test_a_language_is_that_of_dates_of_qt_and_of_our_own_words(
+    app: QApplication, language: str, month: str, cancel: str, search: str
+) -> None:
+    assert speak(app, language) == spoken() == language
+    assert QLocale().toString(QDate(1994, 5, 26), "d MMMM yyyy") == f"26 {month} 1994"
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert buttons.buttons()[0].text().replace("&", "") == cancel
+    assert app.translate("actions", "&Search") == search
+
+
+def test_a_language_that_we_lack_is_english(app: QApplication) -> None:
+    assert speak(app, "xx") == spoken() == ENGLISH
+
+
+def test_another_language_takes_the_place_of_the_first(app: QApplication) -> None:
+    speak(app, "de")
+    speak(app, ENGLISH)
+    assert app.translate("actions", "&Search") == "&Search"
+    assert QLocale().name() == "en_GB"
+
+
+def test_a_language_is_there_at_once(app: QApplication) -> None:
+    took = []
+    for language in (*LANGUAGES, *LANGUAGES):
+        start = time.perf_counter()
+        speak(app, language)
+        took.append(time.perf_counter() - start)
+    assert min(took) < 0.010, took
+
+
+_PROBE = """
+import sys
+from PySide6.QtCore import QLocale
+from reader.gui.app import make_application
+app = make_application(sys.argv[1])
+sys.stdout.buffer.write(f"{app.translate('actions', '&Edit')} {QLocale().name()}".encode())
+"""
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "said"),
+    [("", "de_AT.UTF-8", "&Bearbeiten de_AT"), ("", "C", "&Edit en_GB"), ("", "it_IT.UTF-8", "&Edit en_GB"),
+     ("fr", "de_DE.UTF-8", "É&dition fr_FR"), ("en", "ru_RU.UTF-8", "&Edit en_GB"), ("", "ru_RU", "&Правка ru_RU")],
+)  # fmt: skip
+def test_the_program_starts_in_the_language_chosen_or_the_systems(
+    chosen: str, system: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LANGUAGE", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", system)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    done = subprocess.run([sys.executable, "-c", _PROBE, chosen], capture_output=True, check=False, timeout=60)
+    assert done.stdout.decode() == said, done.stderr.decode()
