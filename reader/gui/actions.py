@@ -1,73 +1,54 @@
 # SPDX-License-Identifier: MIT
-"""Everything one can do, as a table: menus and shortcuts come from it."""
+"""The actions of one window: made out of the table, given what they do, put into menus."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from reader.gui.action_list import ACTIONS
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action. `group`: of the checkable ones that bear the same, one is checked. `needs_article`: only with one."""
-
-    id: str
-    text: str
-    menu: str
-    shortcuts: tuple[str, ...] = ()
-    group: str = ""
-    needs_article: bool = False
-
-
-ACTIONS = (
-    ActionSpec("archive.open", "&Open folder…", "&Archive", ("Ctrl+O",)),
-    ActionSpec("archive.rescan", "&Rescan", "&Archive", ("F5",)),
-    ActionSpec("archive.problems", "&Problems…", "&Archive"),
-    ActionSpec("archive.quit", "&Quit", "&Archive", ("Ctrl+Q",)),
-    ActionSpec("edit.undo", "&Undo", "&Edit", ("Ctrl+Z",)),
-    ActionSpec("edit.redo", "&Redo", "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("view.system", "Colours of the &system", "&View", group="theme"),
-    ActionSpec("view.light", "&Light", "&View", group="theme"),
-    ActionSpec("view.dark", "&Dark", "&View", group="theme"),
-    ActionSpec("article.next_match", "&Next match", "A&rticle", ("F3",), needs_article=True),
-    ActionSpec("article.previous_match", "&Previous match", "A&rticle", ("Shift+F3",), needs_article=True),
-    ActionSpec("article.original", "Show &original", "A&rticle", ("Ctrl+U",), needs_article=True),
-    ActionSpec("article.evidence", "&Why this date?", "A&rticle", ("Ctrl+D",), needs_article=True),
-    ActionSpec("article.set_date", "Set &date…", "A&rticle", ("Ctrl+Shift+D",), needs_article=True),
-    ActionSpec("article.headline", "Correct &headline…", "A&rticle", needs_article=True),
-    ActionSpec("article.byline", "Correct &byline…", "A&rticle", needs_article=True),
-    ActionSpec("article.notes", "Notes and tag&s", "A&rticle", ("Ctrl+M",), needs_article=True),
-    ActionSpec("article.note", "Add no&te…", "A&rticle", ("Ctrl+Shift+N",), needs_article=True),
-    ActionSpec("article.tag", "Add ta&g…", "A&rticle", ("Ctrl+T",), needs_article=True),
-    ActionSpec("search.focus", "&Search", "&Search", ("Ctrl+F", "Ctrl+L", "/")),
-    ActionSpec("search.clear", "&Everything", "&Search", ("Ctrl+Shift+E",)),
-)
+Doings = Mapping[str, Callable[[], object]]
+translate = QCoreApplication.translate
 
 
 class ActionTable:
-    """The actions of one window, made out of `ACTIONS`."""
+    """The actions of one window, made out of `ACTIONS`. `doings` says what each does; each must have exactly one."""
 
-    def __init__(self, window: QWidget, does: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(self, window: QWidget, *doings: Doings) -> None:
         self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        does = {id_: do for some in doings for id_, do in some.items()}
         groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
-            action = QAction(spec.text, window)
+            action = QAction(translate("actions", spec.text), window)
+            action.setObjectName(spec.id)
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
             action.triggered.connect(lambda _=False, do=does[spec.id]: do())
+            action.setCheckable(spec.checkable or bool(spec.group))
             if spec.group:
-                action.setCheckable(True)
                 groups.setdefault(spec.group, QActionGroup(window)).addAction(action)
             self._actions[spec.id] = action
         self.let_article(there=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus, in the order of the table."""
-        menus: dict[str, QWidget] = {}
         for spec in ACTIONS:
-            if spec.menu not in menus:
-                menus[spec.menu] = bar.addMenu(spec.menu)
-            menus[spec.menu].addAction(self._actions[spec.id])
+            if spec.menu not in self._menus:
+                self._menus[spec.menu] = bar.addMenu(translate("actions", spec.menu))
+            menu = self._menus[spec.menu]
+            if spec.parts and not menu.isEmpty():
+                menu.addSeparator()
+            menu.addAction(self._actions[spec.id])
+
+    def action(self, id_: str) -> QAction:
+        """Return an action, for another menu or to follow its state."""
+        return self._actions[id_]
+
+    def menu(self, name: str) -> QMenu:
+        """Return a filled menu by its name in the table, for what is not known beforehand (recent archives)."""
+        return self._menus[name]
 
     def let_article(self, *, there: bool) -> None:
         """Allow what concerns an article, or not."""
@@ -77,7 +58,8 @@ class ActionTable:
 
     def show_undo(self, undo: str, redo: str) -> None:
         """Say in the menu what would be undone and redone; "" for nothing."""
-        for id_, word, label in (("edit.undo", "&Undo", undo), ("edit.redo", "&Redo", redo)):
+        undo_words, redo_words = translate("actions", "&Undo"), translate("actions", "&Redo")
+        for id_, word, label in (("edit.undo", undo_words, undo), ("edit.redo", redo_words, redo)):
             action = self._actions[id_]
             action.setEnabled(bool(label))
             shown = label[:60].replace("&", "&&").replace("\n", " ")
@@ -87,6 +69,6 @@ class ActionTable:
         """Do what an action does, if it is allowed now."""
         self._actions[id_].trigger()
 
-    def check(self, id_: str) -> None:
-        """Check one of a group."""
-        self._actions[id_].setChecked(True)
+    def check(self, id_: str, *, on: bool = True) -> None:
+        """Check an action without doing what it does."""
+        self._actions[id_].setChecked(on)

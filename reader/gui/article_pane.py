@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.actions import Doings
 from reader.gui.article_view import ArticleView
 from reader.gui.evidence_pane import EvidencePane
 from reader.gui.laid_text import RunLabel
@@ -128,6 +129,16 @@ class ArticlePane(QFrame):
         self.source.left_upwards.connect(self.show_text)
 
     # --- what the window does
+
+    def doings(self) -> Doings:
+        """Return what the actions that concern the article on the screen do."""
+        return {
+            "article.next_match": lambda: self.view.step(1),
+            "article.previous_match": lambda: self.view.step(-1),
+            "article.original": self.toggle_original,
+            "article.evidence": self.show_evidence,
+            "article.notes": self.show_notes,
+        }
 
     @property
     def sheet(self) -> Sheet | None:

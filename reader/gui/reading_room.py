@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.gui.actions import Doings
 from reader.gui.article_pane import ArticlePane
 from reader.gui.banner import Banner
 from reader.gui.date_words import count_words
@@ -94,6 +95,10 @@ class ReadingRoom(QWidget):
         self.bar.problems_wanted.connect(self.show_problems)
 
     # --- what the window does
+
+    def doings(self) -> Doings:
+        """Return what the actions that concern the search do."""
+        return {"search.focus": self.focus_search, "search.clear": self.search_everything}
 
     def attach(self, session: ArchiveSession) -> None:
         """Show another archive. The one before must be detached."""

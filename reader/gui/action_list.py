@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""Everything one can do in the window, as a table. The words are translated where they are shown."""
+
+from dataclasses import dataclass
+
+from reader.gui.marking import QT_TRANSLATE_NOOP
+
+ARCHIVE = QT_TRANSLATE_NOOP("actions", "&Archive")
+EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
+VIEW = QT_TRANSLATE_NOOP("actions", "&View")
+ARTICLE = QT_TRANSLATE_NOOP("actions", "A&rticle")
+SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `text` and `menu` are English, to be translated in the context "actions".
+
+    `group`: of the checkable ones that bear the same, one is checked. `checkable`: on or off by itself.
+    `needs_article`: only with an article on the screen. `icon` is a name in `resources/icons/`. `parts`: a line is
+    drawn above it in its menu.
+    """
+
+    id: str
+    text: str
+    menu: str
+    shortcuts: tuple[str, ...] = ()
+    group: str = ""
+    needs_article: bool = False
+    checkable: bool = False
+    icon: str = ""
+    parts: bool = False
+
+
+ACTIONS = (
+    ActionSpec("archive.open", QT_TRANSLATE_NOOP("actions", "&Open folder…"), ARCHIVE, ("Ctrl+O",)),
+    ActionSpec("archive.rescan", QT_TRANSLATE_NOOP("actions", "&Rescan"), ARCHIVE, ("F5",)),
+    ActionSpec("archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE),
+    ActionSpec("archive.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ARCHIVE, ("Ctrl+Q",), parts=True),
+    ActionSpec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), EDIT, ("Ctrl+Z",)),
+    ActionSpec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    ActionSpec("view.system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"), VIEW, group="theme"),
+    ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, group="theme"),
+    ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
+    ActionSpec("article.next_match", QT_TRANSLATE_NOOP("actions", "&Next match"), ARTICLE, ("F3",), needs_article=True),
+    ActionSpec(
+        "article.previous_match",
+        QT_TRANSLATE_NOOP("actions", "&Previous match"),
+        ARTICLE,
+        ("Shift+F3",),
+        needs_article=True,
+    ),
+    ActionSpec(
+        "article.original",
+        QT_TRANSLATE_NOOP("actions", "Show &original"),
+        ARTICLE,
+        ("Ctrl+U",),
+        needs_article=True,
+        parts=True,
+    ),
+    ActionSpec(
+        "article.evidence", QT_TRANSLATE_NOOP("actions", "&Why this date?"), ARTICLE, ("Ctrl+D",), needs_article=True
+    ),
+    ActionSpec(
+        "article.set_date", QT_TRANSLATE_NOOP("actions", "Set &date…"), ARTICLE, ("Ctrl+Shift+D",), needs_article=True
+    ),
+    ActionSpec(
+        "article.headline",
+        QT_TRANSLATE_NOOP("actions", "Correct &headline…"),
+        ARTICLE,
+        needs_article=True,
+        parts=True,
+    ),
+    ActionSpec("article.byline", QT_TRANSLATE_NOOP("actions", "Correct &byline…"), ARTICLE, needs_article=True),
+    ActionSpec(
+        "article.notes", QT_TRANSLATE_NOOP("actions", "Notes and tag&s"), ARTICLE, ("Ctrl+M",), needs_article=True
+    ),
+    ActionSpec(
+        "article.note", QT_TRANSLATE_NOOP("actions", "Add no&te…"), ARTICLE, ("Ctrl+Shift+N",), needs_article=True
+    ),
+    ActionSpec("article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+T",), needs_article=True),
+    ActionSpec("search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+F", "Ctrl+L", "/")),
+    ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",)),
+)
