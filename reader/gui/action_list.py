@@ -42,6 +42,7 @@ ACTIONS = (
     ActionSpec("view.system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"), VIEW, group="theme"),
     ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, group="theme"),
     ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
+    ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates &pane"), VIEW, ("F7",), checkable=True, parts=True),
     ActionSpec("article.next_match", QT_TRANSLATE_NOOP("actions", "&Next match"), ARTICLE, ("F3",), needs_article=True),
     ActionSpec(
         "article.previous_match",

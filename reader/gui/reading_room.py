@@ -31,6 +31,7 @@ class ReadingRoom(QWidget):
     """Knows what is sought now. The dates pane folds first when room gets scarce."""
 
     sheet_shown = Signal(object)  # Sheet
+    dates_folded = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class ReadingRoom(QWidget):
         self._in_trouble = False  # the banner tells of an error
         self._name = ""
         self._opens_first = False  # Enter came before the answer
+        self._narrow = False
         self.strip = SearchStrip(theme, self)
         self.banner = Banner(theme, self)
         self.dates = DatesPane(theme, self)
@@ -98,7 +100,11 @@ class ReadingRoom(QWidget):
 
     def doings(self) -> Doings:
         """Return what the actions that concern the search do."""
-        return {"search.focus": self.focus_search, "search.clear": self.search_everything}
+        return {
+            "search.focus": self.focus_search,
+            "search.clear": self.search_everything,
+            "view.dates": self.toggle_dates,
+        }
 
     def attach(self, session: ArchiveSession) -> None:
         """Show another archive. The one before must be detached."""
@@ -176,14 +182,25 @@ class ReadingRoom(QWidget):
             answer = self.list.model.answer
             self._read(sheet.article.number, answer.query if answer is not None and answer.marked else None)
 
+    def toggle_dates(self) -> None:
+        """Show the dates pane, or fold it, whatever the room: until the window is widened or narrowed past the limit."""
+        self._folds_dates(not self.dates.isHidden())
+
     # --- what Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what folds first."""
         super().resizeEvent(event)
-        self.dates.setVisible(self.width() >= _FOLDS_BELOW)
+        narrow = self.width() < _FOLDS_BELOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._folds_dates(narrow)
 
     # --- within
+
+    def _folds_dates(self, folds: bool) -> None:
+        self.dates.setVisible(not folds)
+        self.dates_folded.emit(folds)
 
     def _search(self) -> None:
         if self._session is not None:

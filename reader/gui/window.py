@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         )
         self.actions_.fill(self.menuBar())
         self.actions_.check(f"view.{theme.choice}")
+        self.actions_.check("view.dates")
         self.actions_.show_undo("", "")
         self.setCentralWidget(self.room)
         self._show_title("")
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.work.undo_changed.connect(self.actions_.show_undo)
         self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))
+        self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
     def session(self) -> ArchiveSession | None:

@@ -313,6 +313,15 @@ def test_the_dates_pane_folds_first(window: MainWindow) -> None:
     window.resize(900, 640)
     assert not window.room.dates.isVisible()
     assert window.room.list.isVisible()
+    window.actions_.trigger("view.dates")
+    assert window.room.dates.isVisible()
+    window.resize(890, 640)
+    assert window.room.dates.isVisible()
+    window.resize(1024, 640)
+    assert window.actions_.action("view.dates").isChecked()
+    window.actions_.trigger("view.dates")
+    assert not window.room.dates.isVisible()
+    assert not window.actions_.action("view.dates").isChecked()
 
 
 def test_the_sample_is_shown_at_the_first_start(
