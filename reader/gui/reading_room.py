@@ -41,7 +41,7 @@ class ReadingRoom(QWidget):
         self._in_trouble = False  # the banner tells of an error
         self._name = ""
         self._opens_first = False  # Enter came before the answer
-        self._narrow = False
+        self._is_narrow = False
         self.strip = SearchStrip(theme, self)
         self.banner = Banner(theme, self)
         self.dates = DatesPane(theme, self)
@@ -183,8 +183,8 @@ class ReadingRoom(QWidget):
             self._read(sheet.article.number, answer.query if answer is not None and answer.marked else None)
 
     def toggle_dates(self) -> None:
-        """Show the dates pane, or fold it, whatever the room: until the window is widened or narrowed past the limit."""
-        self._folds_dates(not self.dates.isHidden())
+        """Show the dates pane, or fold it, until the window is widened or narrowed past the limit."""
+        self._fold_dates(folds=not self.dates.isHidden())
 
     # --- what Qt asks
 
@@ -192,13 +192,13 @@ class ReadingRoom(QWidget):
         """Fold what folds first."""
         super().resizeEvent(event)
         narrow = self.width() < _FOLDS_BELOW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._folds_dates(narrow)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._fold_dates(folds=narrow)
 
     # --- within
 
-    def _folds_dates(self, folds: bool) -> None:
+    def _fold_dates(self, *, folds: bool) -> None:
         self.dates.setVisible(not folds)
         self.dates_folded.emit(folds)
 
