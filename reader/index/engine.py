@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.errors import CancelToken, StoreDamagedError
-from reader.index.arrange import Found, arrange
+from reader.index.arrange import Found, arrange, count_days
 from reader.index.evaluate import Ids, LeafCache, evaluate
 from reader.index.order import Order
 from reader.index.rank import by_relevance
@@ -15,7 +15,7 @@ from reader.index.segment import SegmentReader
 from reader.index.spelling import near_words
 from reader.index.storage import IndexStorage, State, damage, read_state
 from reader.model.query import DateRange, Leaf, Query, leaves
-from reader.model.search import LeafCount, NearSpelling, ResultSet, SearchRequest, Sort
+from reader.model.search import DayCount, LeafCount, NearSpelling, ResultSet, SearchRequest, Sort
 
 _BROKEN = (struct.error, ValueError, IndexError, EOFError)
 
@@ -32,6 +32,7 @@ class WhooshEngine:
         self._generation = -1
         self._segments: list[SegmentReader] = []
         self._orders: dict[bool, Order] = {}
+        self._days: tuple[DayCount, ...] | None = None
         self._leaves = LeafCache()
         self.refresh()
 
@@ -48,6 +49,12 @@ class WhooshEngine:
                 undated_aside=sum(self._aside(request, *each, cancel) for each in found),
                 leaf_counts=self._leaf_counts(request.query, cancel),
             )
+
+    def days(self) -> tuple[DayCount, ...]:
+        """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
+        if self._days is None:
+            self._days = count_days(self._segments)
+        return self._days
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
         """Return words of the archive one or two letters away from `word` (folded), nearest first, then commonest."""
@@ -92,6 +99,7 @@ class WhooshEngine:
                 reader.close()
         self._segments, self._generation = fresh, state.generation
         self._orders.clear()
+        self._days = None
 
     def _order(self, sort: Sort) -> Order:
         newest = sort is not Sort.OLDEST
@@ -104,6 +112,8 @@ class WhooshEngine:
             return self._leaves.ids(leaf, segment, cancel)
 
         found = evaluate(request.query, segment, leaf_ids)
+        if request.unknown is not None:
+            found = frozenset(found).intersection(segment.unknown(request.unknown))
         if request.earliest is None and request.latest is None:
             return found
         kept = self._leaves.ids(_brush(request), segment, cancel)
@@ -117,7 +127,7 @@ class WhooshEngine:
         To see them, each range is read as generously as can be: whatever a `date:` asks for, an undated article is
         there unless its upper bound forbids; whatever a NOT above it takes away, it stays.
         """
-        ranged = request.earliest is not None or request.latest is not None
+        ranged = any(one is not None for one in (request.earliest, request.latest, request.unknown))
         if not segment.undated or not (ranged or any(isinstance(leaf, DateRange) for leaf, _ in leaves(request.query))):
             return 0
 

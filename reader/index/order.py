@@ -5,9 +5,8 @@ from array import array
 from collections.abc import Sequence
 from datetime import date
 
-from reader.index.segment import SegmentReader
+from reader.index.segment import DAY_BITS, SegmentReader
 
-_DAY_BITS = 22  # the last day of the year 9999 has 22
 _AFTER_ALL = date.max.toordinal() + 1
 
 
@@ -29,7 +28,7 @@ class Order:
             numbers += columns.numbers
             places += segment.places()
             days += [
-                ((earliest or undated) << _DAY_BITS) | latest
+                ((earliest or undated) << DAY_BITS) | latest
                 for earliest, latest in zip(columns.earliest, columns.latest, strict=True)
             ]
         # Three sorts that keep the order of equals are quicker than one by tuples, and mostly find runs in order.

@@ -5,6 +5,7 @@ import os
 from array import array
 from collections.abc import Iterator
 from contextlib import ExitStack
+from datetime import date
 from functools import cached_property
 
 from whoosh.codec.whoosh3 import W3Segment
@@ -14,6 +15,16 @@ from reader.index.block import DOCUMENTS, PLACES, POSTINGS, TERMS, key
 from reader.index.columns import Columns, unpack_places
 from reader.index.postings import Entry, Postings, decode, unpack
 from reader.index.storage import IndexStorage, damage
+from reader.model.search import Unknown, unknown_part
+
+DAY_BITS = 22  # the last day of the year 9999 has 22
+_DAY_MASK = (1 << DAY_BITS) - 1
+
+
+def days_of(span: int) -> tuple[date, date]:
+    """Return first and last day of one of `SegmentReader.spans`."""
+    latest = span & _DAY_MASK
+    return date.fromordinal(span >> DAY_BITS), date.fromordinal(latest) if latest else date.max
 
 
 class SegmentReader:
@@ -50,6 +61,25 @@ class SegmentReader:
     def undated(self) -> "array[int]":
         """The live documents without a place in time."""
         return array("I", (at for at, day in enumerate(self.columns.earliest) if not day and at not in self.deleted))
+
+    @cached_property
+    def spans(self) -> "array[int]":
+        """First and last day of each document as one number, in whose order they stand in time; 0 for no place."""
+        columns = self.columns
+        return array(
+            "q",
+            (
+                (earliest << DAY_BITS | latest) if earliest else 0
+                for earliest, latest in zip(columns.earliest, columns.latest, strict=True)
+            ),
+        )
+
+    def unknown(self, part: Unknown) -> list[int]:
+        """Return the live documents of whose date just this is not known."""
+        columns = self.columns
+        bounds = enumerate(zip(columns.earliest, columns.latest, strict=True))
+        inexact = (at for at, (earliest, latest) in bounds if earliest and earliest != latest)
+        return [at for at in inexact if at not in self.deleted and unknown_part(*days_of(self.spans[at])) is part]
 
     def places(self) -> list[bytes]:
         """Read where each document lies; it is asked for rarely, so nothing is kept."""

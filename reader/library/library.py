@@ -21,7 +21,7 @@ from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.problem import Problem
 from reader.model.query import Prefix, Query, Word, sought
-from reader.model.search import Excerpt, ResultSet, SearchEngine, SearchRequest
+from reader.model.search import DayCount, Excerpt, ResultSet, SearchEngine, SearchRequest
 from reader.model.texts import Span
 from reader.overlay.backup import Restored
 from reader.paths import data_folder
@@ -114,6 +114,10 @@ class Library:
     def search(self, request: SearchRequest, cancel: CancelToken | None = None) -> ResultSet:
         """Find everything. Raises `CancelledError`."""
         return self._open_engine().search(request, cancel or CancelToken())
+
+    def days(self) -> tuple[DayCount, ...]:
+        """Count the whole archive as `ResultSet.days` does; the same object until that changes."""
+        return self._open_engine().days()
 
     def missing(self, query: Query, results: ResultSet) -> tuple[MissingWord, ...]:
         """Return the words of `query` that find nothing by themselves, with near spellings of this archive."""

@@ -24,11 +24,29 @@ class Sort(StrEnum):
     RELEVANCE = "relevance"
 
 
+class Unknown(StrEnum):
+    """What is not known of a date that has a place in time: only its day, its month too, or even its year."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
+def unknown_part(earliest: date, latest: date) -> Unknown | None:
+    """Return what two bounds leave open; None where they are one day."""
+    if earliest == latest:
+        return None
+    if earliest.year != latest.year:
+        return Unknown.YEAR
+    return Unknown.DAY if earliest.month == latest.month else Unknown.MONTH
+
+
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
     """One search. `earliest` and `latest` (inclusive, None open) keep what overlaps; `undated` keeps the undated bin.
 
-    The date range here is the window's brush or `list --from --to`; a `date:` in the query is part of `query`.
+    The date range here is the window's brush or `list --from --to`; a `date:` in the query is part of `query`. With
+    `unknown` only articles are kept of whose dates just that is not known; no undated ones.
     """
 
     query: Query
@@ -36,6 +54,7 @@ class SearchRequest:
     latest: date | None = None
     undated: bool = True  # with a range: keep the undated whose bounds allow it; they are never dropped silently
     sort: Sort = Sort.NEWEST
+    unknown: Unknown | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +67,19 @@ class LeafCount:
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
-    """Articles found whose earliest day is `day`; None is the undated bin."""
+    """Articles found of one day; or, with `until`, of some day from `day` to then. None is the undated bin.
+
+    Without an upper bound `until` is the last day there is.
+    """
 
     day: date | None
     articles: int
+    until: date | None = None
+
+    @property
+    def unknown(self) -> Unknown | None:
+        """What is not known of these dates; None where they are exact, and of the undated."""
+        return unknown_part(self.day, self.until) if self.day and self.until else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +87,10 @@ class ResultSet:
     """What was found, in order, complete. `numbers` are the catalog's compact ids (`array("q")`), placed ones first.
 
     (By relevance the undated stand where their score puts them.) `total` counts all of them, `undated` those that have
-    no place in time. `undated_aside` counts undated articles that a date range or a `date:` left out but that match
-    otherwise and might be of that time; one whose upper bound lies before the range can't be. `days` is in order of
-    time, the undated last. `scores` runs beside `numbers` when sorted by relevance, else it is empty.
+    no place in time. `undated_aside` counts undated articles that a date range, `unknown` or a `date:` left out but
+    that match otherwise and might be of that time; one whose upper bound lies before the range can't be. `days` is in
+    order of time (by first, then last day), the undated last: the groups of a list in order of date. `scores` runs
+    beside `numbers` when sorted by relevance, else it is empty.
     """
 
     numbers: Sequence[int] = field(default_factory=lambda: array("q"))
@@ -112,6 +141,10 @@ class SearchEngine(Protocol):
 
     def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:
         """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt."""
+        ...
+
+    def days(self) -> tuple[DayCount, ...]:
+        """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
         ...
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:

@@ -35,6 +35,7 @@ from reader.model.search import (
     ResultSet,
     SearchRequest,
     Sort,
+    Unknown,
 )
 from reader.text.words import words
 
@@ -72,10 +73,6 @@ class BruteForceEngine:
         way = 1 if request.sort is Sort.OLDEST else -1
         found.sort(key=lambda d: (not d.earliest, way * d.earliest, way * d.latest, d.place, d.number))
         placed, undated = [doc for doc in found if doc.earliest], [doc for doc in found if not doc.earliest]
-        days = sorted(Counter(doc.earliest for doc in placed).items())
-        counts = [DayCount(date.fromordinal(day), count) for day, count in days]
-        if undated:
-            counts.append(DayCount(None, len(undated)))
         ordered = [*placed, *undated]
         scores: list[float] = []
         if request.sort is Sort.RELEVANCE:
@@ -86,13 +83,16 @@ class BruteForceEngine:
             total=len(found),
             undated=len(undated),
             undated_aside=len(aside),
-            days=tuple(counts),
+            days=_day_counts(found),
             leaf_counts=tuple(
                 LeafCount(leaf, sum(_matches(doc, leaf, maybe=False) is True for doc in every))
                 for leaf, _ in leaves(request.query)
             ),
             scores=scores,
         )
+
+    def days(self) -> tuple[DayCount, ...]:
+        return _day_counts(self.documents.values())
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
         counts = Counter(
@@ -127,6 +127,27 @@ class BruteForceEngine:
         rarity = log(len(self.documents) / (having + 1)) + 1
         damping = 1.2 * (0.25 + 0.75 * lengths[document.number] / average)
         return rarity * frequency * 2.2 / (frequency + damping)
+
+
+def _day_counts(documents: Iterable[IndexDocument]) -> tuple[DayCount, ...]:
+    counts = Counter((doc.earliest, doc.latest if doc.earliest else 0) for doc in documents)
+    undated = counts.pop((0, 0), 0)
+    days = [
+        DayCount(date.fromordinal(first), articles, None if first == last else _last(last))
+        for (first, last), articles in sorted(counts.items())
+    ]
+    return (*days, DayCount(None, undated)) if undated else tuple(days)
+
+
+def _last(ordinal: int) -> date:
+    return date.fromordinal(ordinal) if ordinal else date.max
+
+
+def _unknown(document: IndexDocument) -> Unknown | None:
+    if not document.earliest or document.earliest == document.latest:
+        return None
+    one, other = date.fromordinal(document.earliest).isoformat(), _last(document.latest).isoformat()
+    return Unknown.DAY if one[:7] == other[:7] else Unknown.MONTH if one[:4] == other[:4] else Unknown.YEAR
 
 
 def _length(document: IndexDocument, field_name: str) -> int:
@@ -190,6 +211,8 @@ def _allowed(document: IndexDocument, earliest: date | None) -> bool:
 
 
 def _brushed(document: IndexDocument, request: SearchRequest) -> bool:
+    if request.unknown is not None and _unknown(document) is not request.unknown:
+        return False
     if request.earliest is None and request.latest is None:
         return True
     if not document.earliest:

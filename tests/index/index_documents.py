@@ -6,7 +6,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word
-from reader.model.search import IndexDocument, SearchRequest, Sort
+from reader.model.search import IndexDocument, SearchRequest, Sort, Unknown
 from reader.model.texts import Span
 
 NOWHERE = Span(0, 0)
@@ -33,6 +33,7 @@ _TEXTS = st.lists(st.sampled_from(_TYPED), max_size=12).map(" ".join)
 _INTERVALS = st.one_of(
     st.tuples(st.sampled_from(_DAYS), st.sampled_from(_DAYS)).map(lambda pair: tuple(sorted(pair))),
     st.sampled_from(_DAYS).map(lambda day: (day, day)),
+    st.sampled_from(_DAYS).map(lambda day: (day, None)),
     st.just((None, None)),
     st.sampled_from(_DAYS).map(lambda day: (None, day)),
 )
@@ -86,4 +87,5 @@ REQUESTS = st.builds(
     st.one_of(st.none(), st.none(), st.sampled_from(_DAYS)),
     st.booleans(),
     st.sampled_from(Sort),
+    st.one_of(st.none(), st.none(), st.none(), st.sampled_from(Unknown)),
 )

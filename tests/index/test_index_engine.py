@@ -16,7 +16,16 @@ from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
 from reader.index.writer import WhooshWriter
 from reader.model.query import Prefix
-from reader.model.search import DayCount, IndexDocument, NearSpelling, ResultSet, SearchEngine, SearchRequest, Sort
+from reader.model.search import (
+    DayCount,
+    IndexDocument,
+    NearSpelling,
+    ResultSet,
+    SearchEngine,
+    SearchRequest,
+    Sort,
+    Unknown,
+)
 
 
 def _same(found: ResultSet, expected: ResultSet) -> None:
@@ -70,6 +79,29 @@ def test_every_tree_finds_what_brute_force_finds(
     _same(engine.search(request, CancelToken()), brute.search(request, CancelToken()))
 
 
+def test_the_whole_archive_is_counted_once_and_again_when_it_has_changed(
+    archive: tuple[WhooshEngine, BruteForceEngine], tmp_path: object
+) -> None:
+    engine, brute = archive
+    assert engine.days() == brute.days()
+    assert engine.days() is engine.days()
+    day = _day(1994, 5, 1)
+    growing = _engine(str(tmp_path), IndexDocument(1, "Oil", "", day, day))
+    before = growing.days()
+    writer = WhooshWriter(str(tmp_path))
+    writer.add([IndexDocument(2, "Oil", "", day, 0), IndexDocument(3, "Oil", "", day, _day(1994, 5, 31))])
+    writer.close()
+    growing.refresh()
+    after = growing.days()
+    growing.close()
+    assert before == (DayCount(date(1994, 5, 1), 1),)
+    assert [(one.until, one.unknown) for one in after] == [
+        (date.max, Unknown.YEAR),
+        (None, None),
+        (date(1994, 5, 31), Unknown.DAY),
+    ]
+
+
 @pytest.mark.parametrize(
     "word", ["grachev", "grachov", "attache", "bnak", "oli", "of", "strase", "баб", "zzzzzzz", "x" * 99]
 )
@@ -107,7 +139,12 @@ def test_newest_first_puts_the_undated_last_and_counts_each_day(tmp_path: object
     assert list(newest.numbers) == [3, 4, 1, 5, 2]
     assert list(oldest.numbers) == [1, 4, 3, 2, 5]
     assert newest.undated == 2
-    assert newest.days == (DayCount(date(1994, 5, 1), 2), DayCount(date(1994, 5, 2), 1), DayCount(None, 2))
+    assert newest.days == (
+        DayCount(date(1994, 5, 1), 1),
+        DayCount(date(1994, 5, 1), 1, date(1994, 12, 31)),
+        DayCount(date(1994, 5, 2), 1),
+        DayCount(None, 2),
+    )
 
 
 def test_one_day_is_in_order_of_place_whichever_day_comes_first(tmp_path: object) -> None:
