@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""What is typed becomes EDTF, and EDTF is said in words."""
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.errors import DateError
+from reader.gui.edtf_words import edtf_words, read_typed
+from reader.text.dates.edtf import parse
+
+SAID = [
+    ("1994-05-26", "26 May 1994"),
+    ("1994-05~", "about May 1994"),
+    ("1994", "1994"),
+    ("1994?", "perhaps 1994"),
+    ("1994-05%", "perhaps about May 1994"),
+    ("199X", "a day in the 1990s"),
+    ("19XX", "a day between 1900 and 1999"),
+    ("199X-05", "a day in the 1990s, in May"),
+    ("199X-05-26", "a day in the 1990s, on 26 May"),
+    ("XXXX-05-26", "26 May of a year that nobody knows"),
+    ("XXXX-05", "May of a year that nobody knows"),
+    ("XXXX", "a year that nobody knows"),
+    ("1994-05-01/1994-06-15", "between 1 May and 15 June 1994"),
+    ("1994-12-01/1995-01-03", "between 1 December 1994 and 3 January 1995"),
+    ("../1994", "not after 1994"),
+    ("1994/", "not before 1994"),
+    ("[..2016-07-27]", "not after 27 July 2016"),
+    ("[1994-03-04,1994-04-03]", "4 March 1994 or 3 April 1994"),
+    ("[1994-01..1994-03]", "between January 1994 and March 1994"),
+    ("banana", "banana"),
+]
+TYPED = [
+    ("1994-05~", "1994-05~", False),
+    (" 26 May 1994 ", "1994-05-26", True),
+    ("May 26, 1994", "1994-05-26", True),
+    ("May 1994", "1994-05", True),
+    ("about May 1994", "1994-05~", True),
+    ("c. 1994", "1994~", True),
+    ("perhaps 1994", "1994?", True),
+    ("the 1990s", "199X", True),
+    ("before 1994", "../1993", True),
+    ("before May 1994", "../1994-04", True),
+    ("after 26 May 1994", "1994-05-27/..", True),
+    ("not after 1994", "../1994", True),
+    ("since 1990", "1990/..", True),
+    ("between 1 May and 15 June 1994", "1994-05-01/1994-06-15", True),
+    ("1 to 15 May 1994", "1994-05-01/1994-05-15", True),
+    ("1994 – 1996", "1994/1996", True),
+    ("27/04/1994", "1994-04-27", True),
+    ("26 May 94", "1994-05-26", True),
+    ("26 мая 1994", "1994-05-26", True),
+]
+
+
+@pytest.mark.parametrize(("edtf", "words"), SAID)
+def test_edtf_is_said_in_words(edtf: str, words: str) -> None:
+    assert edtf_words(edtf) == words
+
+
+@pytest.mark.parametrize(("typed", "edtf", "plain"), TYPED)
+def test_plain_dates_become_edtf(typed: str, edtf: str, plain: bool) -> None:
+    found = read_typed(typed)
+    assert (found.meant.text, found.plain) == (edtf, plain)
+    assert found.words == edtf_words(edtf)
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("03/04/1994", "“03/04/1994” can be 3 April 1994 or 4 March 1994: type the name of the month."),
+        ("31 February 1994", "“31 February 1994” names a day that doesn’t exist."),
+        ("between May and banana", "“between May and banana” is not a date that can be read."),
+        ("about", "“about” is not a date that can be read."),
+        ("last May 1994", "“last May 1994” is not a date that can be read."),
+    ],
+)
+def test_what_is_no_date_says_why(typed: str, why: str) -> None:
+    with pytest.raises(DateError) as caught:
+        read_typed(typed)
+    assert caught.value.sentence == why
+
+
+@given(st.text(alphabet="0123456789X-/.~?%[], abtandMyJun", max_size=30))
+def test_whatever_is_typed_is_refused_or_means_something(typed: str) -> None:
+    with contextlib.suppress(DateError):
+        found = read_typed(typed)
+        assert parse(found.meant.text) == found.meant
+        assert found.words
