@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 import reader
 from reader.gui.fault import FaultCatcher
-from reader.gui.theme import Theme
+from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.translation import speak
 from reader.gui.window import MainWindow
 from reader.gui.window_state import WindowState
 from reader.log import start_logging
 from reader.paths import data_folder, resources_folder
+from reader.settings import COLOURS, LANGUAGE
 
 _SWITCH = 0.001  # seconds after which a working thread lets the GUI thread go on
 
@@ -26,7 +27,10 @@ def run_window(folder: str | None, *, data_dir: str | None) -> int:
     start_logging(data_folder(data_dir))
     faults = FaultCatcher(app)
     state = WindowState(data_dir)
-    window = MainWindow(Theme(app, state.theme), state, data_dir=data_dir)
+    if (language := state.preferences.value(LANGUAGE)) != LANGUAGE.default:
+        speak(app, language)
+    theme = Theme(app, ThemeChoice(state.preferences.value(COLOURS)))
+    window = MainWindow(theme, state, data_dir=data_dir)
     window.show()
     window.open_at_start(folder)
     try:

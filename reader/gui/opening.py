@@ -99,7 +99,7 @@ class ArchiveOpener(QObject):
                 go=self.choose_folder,
             )
         else:
-            self._state.last_archive = archive.folder
+            self._state.history.note_opened(archive)
         self._tell_of_place(archive)
         self.opened.emit(archive)
 

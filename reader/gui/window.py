@@ -11,7 +11,8 @@ from reader.gui.opening import ArchiveOpener
 from reader.gui.own_work import OwnWork
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session import ArchiveSession
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.settings_desk import SettingsDesk
+from reader.gui.theme import Theme
 from reader.gui.window_state import WindowState
 
 
@@ -25,9 +26,11 @@ class MainWindow(QMainWindow):
         self.room = ReadingRoom(theme, self)
         self.opener = ArchiveOpener(self.room, state, data_dir=data_dir, window=self)
         self.work = OwnWork(self.room, theme, self)
+        self.settings = SettingsDesk(theme, state, self)
         self.actions_ = ActionTable(
             self,
             self._doings(),
+            self.settings.doings(),
             self.opener.doings(),
             self.work.doings(),
             self.room.doings(),
@@ -42,7 +45,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 500)
         self.resize(1280, 820)
-        self.restoreGeometry(state.bytes("geometry"))
+        state.place(self)
         self.room.panes.restoreState(state.bytes("panes"))
         self._connect()
 
@@ -50,15 +53,13 @@ class MainWindow(QMainWindow):
         """Return what the window's own actions do."""
         return {
             "archive.quit": self.close,
-            "view.system": lambda: self._choose_theme(ThemeChoice.SYSTEM),
-            "view.light": lambda: self._choose_theme(ThemeChoice.LIGHT),
-            "view.dark": lambda: self._choose_theme(ThemeChoice.DARK),
         }
 
     def _connect(self) -> None:
         self.opener.begun.connect(self._take_session)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
+        self.settings.colours_changed.connect(lambda colours: self.actions_.check(f"view.{colours}"))
         self.work.undo_changed.connect(self.actions_.show_undo)
         self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
@@ -87,10 +88,6 @@ class MainWindow(QMainWindow):
     def _show_title(self, archive: str) -> None:
         self.setWindowTitle(f"{archive} · Backfile" if archive else "Backfile")
 
-    def _choose_theme(self, choice: ThemeChoice) -> None:
-        self._theme.choose(choice)
-        self._state.theme = choice
-
     # --- what Qt asks
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -107,10 +104,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's state, hide, and end all work."""
-        self._state.keep_bytes("geometry", self.saveGeometry())
+        self._state.keep_place(self)
         self._state.keep_bytes("panes", self.room.panes.saveState())
         self.hide()
         self.opener.close()
+        self._state.close()
         super().closeEvent(event)
 
 

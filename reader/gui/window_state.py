@@ -1,40 +1,46 @@
 # SPDX-License-Identifier: MIT
-"""What the window remembers from one start to the next, in a file of its own in the data folder."""
+"""What the window remembers from one start to the next: what is set, how one read, where its edges were."""
 
 import os
 
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
-from reader.gui.theme import ThemeChoice
+from reader.gui.history import History
+from reader.gui.preferences import Preferences
 from reader.paths import data_folder
+from reader.settings import COLOURS, HISTORY
+
+_LAST = "archive/last"  # where earlier versions kept it
+_LEAST_SHOWN = 80  # pixels of a window that must be on a screen, to take hold of it
 
 
 class WindowState:
-    """Geometry, panes, colours and the last archive. A file that can't be written costs only the memory."""
+    """Settings, history, and the edges of the window and its panes. What can't be written costs only the memory."""
 
     def __init__(self, data_dir: str | None) -> None:
-        self._file = QSettings(os.path.join(data_folder(data_dir), "window.ini"), QSettings.Format.IniFormat)
+        folder = data_folder(data_dir)
+        self.folder = folder
+        self._file = QSettings(os.path.join(folder, "window.ini"), QSettings.Format.IniFormat)
+        self.preferences = Preferences(folder)
+        self.history = History(folder, keeps=self.preferences.value(HISTORY))
+        self.preferences.changed.connect(self._follow)
+        self._take_over()
+
+    def close(self) -> None:
+        """See that everything is written."""
+        self.preferences.close()
+        self.history.close()
+        if self.history.recent:
+            self._file.remove(_LAST)
+        self._file.sync()
 
     @property
     def last_archive(self) -> str:
         """The folder that was open last, or ""."""
-        return str(self._file.value("archive/last", ""))
-
-    @last_archive.setter
-    def last_archive(self, folder: str) -> None:
-        self._file.setValue("archive/last", folder)
-
-    @property
-    def theme(self) -> ThemeChoice:
-        """The colours chosen."""
-        try:
-            return ThemeChoice(str(self._file.value("view/theme", ThemeChoice.SYSTEM)))
-        except ValueError:
-            return ThemeChoice.SYSTEM
-
-    @theme.setter
-    def theme(self, choice: ThemeChoice) -> None:
-        self._file.setValue("view/theme", str(choice))
+        recent = self.history.recent
+        return recent[0].folder if recent else str(self._file.value(_LAST, ""))
 
     def bytes(self, name: str) -> QByteArray:
         """Return what a widget saved under `name`; empty if nothing."""
@@ -44,3 +50,41 @@ class WindowState:
     def keep_bytes(self, name: str, value: QByteArray) -> None:
         """Keep what a widget wants to be restored from."""
         self._file.setValue(f"window/{name}", value)
+
+    def place(self, window: QWidget) -> None:
+        """Put a window where it was; onto a screen that is there, if its own is gone."""
+        window.restoreGeometry(self.bytes("geometry"))
+        bring_onto_a_screen(window)
+
+    def keep_place(self, window: QWidget) -> None:
+        """Keep where a window is."""
+        self.keep_bytes("geometry", window.saveGeometry())
+
+    def _follow(self, setting: object) -> None:
+        if setting is HISTORY:
+            self.history.keep(keeps=self.preferences.value(HISTORY))
+            self._file.remove(_LAST)
+
+    def _take_over(self) -> None:
+        """Take what earlier versions kept in the window's own file to where it is kept now."""
+        colours = str(self._file.value("view/theme", ""))
+        if COLOURS.allows(colours):
+            self.preferences.put(COLOURS, colours)
+        self._file.remove("view/theme")
+        if not self.preferences.value(HISTORY):
+            self._file.remove(_LAST)
+
+
+def bring_onto_a_screen(window: QWidget) -> None:
+    """Move a window whose bar can't be taken hold of on any screen to the middle of the first one."""
+    frame = window.frameGeometry()
+    bar = frame.adjusted(0, 0, 0, 40 - frame.height())
+    for screen in QGuiApplication.screens():
+        shown = screen.availableGeometry().intersected(bar)
+        if shown.width() >= _LEAST_SHOWN and shown.height() > 0:
+            return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    frame = window.frameGeometry()
+    frame.moveCenter(room.center())
+    window.move(frame.topLeft())

@@ -31,6 +31,7 @@ from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window_state import WindowState
 from reader.model.problem import Problem, Progress, Report
 from reader.model.texts import Span
+from reader.settings import COLOURS
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -324,7 +325,7 @@ def test_a_broken_memory_costs_only_the_memory(tmp_path_factory: pytest.TempPath
     folder = tmp_path_factory.mktemp("state")
     (folder / "window.ini").write_text("[view]\ntheme=pink\n[window]\ngeometry=7\n", encoding="utf-8")
     state = WindowState(str(folder))
-    assert state.theme is ThemeChoice.SYSTEM
+    assert state.preferences.value(COLOURS) == "system"
     assert state.bytes("geometry") == QByteArray()
     assert state.last_archive == ""
 

@@ -17,6 +17,7 @@ from reader.gui.window_state import WindowState
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.search import Sort
+from reader.settings import COLOURS
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -189,8 +190,8 @@ def test_a_new_archive_is_read_and_listed(fresh: tuple[Path, Path], open_window:
     window = open_window(*fresh)
     assert len(headlines(window)) == 4
     assert window.room.bar.text == "Files: 4 new."
-    assert WindowState(str(fresh[1])).last_archive == str(fresh[0])
     window.close()
+    assert WindowState(str(fresh[1])).last_archive == str(fresh[0])
     again = open_window(*fresh, idle=False)
     again.open_at_start(None)  # the last one
     settle(again, wait_for)
@@ -299,7 +300,7 @@ def test_colours_and_places_come_back(fresh: tuple[Path, Path], open_window: Ope
         window.resize(790, 620)
         window.close()
         state = WindowState(str(fresh[1]))
-        assert state.theme is ThemeChoice.DARK
+        assert state.preferences.value(COLOURS) == "dark"
         again = MainWindow(theme, state, data_dir=str(fresh[1]))
         assert (again.width(), again.height()) == (790, 620)
         again.deleteLater()
