@@ -83,6 +83,10 @@ class ArticleRecords(CorrectionRecords):
         self._write_visibly.run_many(_PUT_ARTICLE, articles)
         self._write.run_many(_PUT_CONTENT, contents)
         self._write.run_many(_PUT_EVIDENCE, evidence)
+        self._write.run(
+            "DELETE FROM print WHERE number IN (SELECT value FROM json_each(?))",
+            many(place.number for place in places.values()),
+        )
         self._queue(places[entry.article.id].number for entry in understood)
 
 

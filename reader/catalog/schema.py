@@ -109,11 +109,26 @@ _FIRST = (
     ) STRICT""",
     "CREATE INDEX problem_path ON problem (path)",
 )
+_COPIES = (
+    # What the survey needs to tell copies (see `TextPrint`).
+    """CREATE TABLE print (
+        number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        words INTEGER NOT NULL,
+        exact INTEGER NOT NULL,
+        figures INTEGER NOT NULL,
+        shingles BLOB NOT NULL
+    ) STRICT""",
+    # Articles with the same `leader`, one of them, are copies of each other.
+    """CREATE TABLE copy (
+        number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        leader INTEGER NOT NULL
+    ) STRICT""",
+)
 
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST,),
+    migrations=(_FIRST, _COPIES),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

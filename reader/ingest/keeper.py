@@ -16,6 +16,7 @@ from reader.errors import ArchiveError, BusyError, CancelToken, StoreDamagedErro
 from reader.index.storage import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
+from reader.ingest.copying import gather_copies
 from reader.ingest.indexing import Indexer
 from reader.ingest.pipeline import Pipeline
 from reader.ingest.plan import Plan, make_plan
@@ -139,6 +140,7 @@ class Keeper:
             self._drain(pipeline, storing, indexer, "survey")
         resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
         apply_overlay(catalog, self._home)
+        gather_copies(catalog, self._cancel)
         self._note_versions(catalog)
         pipeline.close()  # the index wants the memory
         indexer.last_call()

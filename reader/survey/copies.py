@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Copies: which articles of the whole archive have the same text. Pure: fingerprints in, groups out.
+
+Precision comes first: what is folded away wrongly is an article that nobody sees. So texts must be long, alike in
+length and share four fifths of their words in order; the figures of shorter ones must agree, for two reports of one
+market on two days differ in little else; and short texts must be the same to the word, with their headlines.
+"""
+
+import struct
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.model.copies import TextPrint
+from reader.text.fingerprint import MOST_SHINGLES, SHORT
+
+_LEAST_ALIKE = 0.8  # of the shingles, estimated; and of the lengths
+_FEWEST_SHORT = 24  # words: below, not even the same ones are copies
+_LONG = 150  # words: below, all figures must be the same
+_FEWEST_SHINGLES = 8
+_KEYS = 3  # of the smallest hashes are looked for in other texts
+_CROWD = 64  # texts that share a hash: above, it is no sign of a copy
+_SLOTS = 1 << 25  # bytes in which hashes are counted
+
+
+def find_copies(prints: Callable[[], Iterable[TextPrint]]) -> list[tuple[int, ...]]:
+    """Return groups of two and more, their numbers in order; no number stands in two.
+
+    `prints` is gone through twice. In memory are only those whose hashes another text may have too; which groups come
+    out doesn't depend on the order.
+    """
+    seen = bytearray(_SLOTS)
+    for print_ in prints():
+        for key in _keys(print_):
+            slot = hash(key) % _SLOTS
+            seen[slot] = min(2, seen[slot] + 1)
+    same: defaultdict[tuple[int, int], list[TextPrint]] = defaultdict(list)
+    for print_ in prints():
+        if any(seen[hash(key) % _SLOTS] > 1 for key in _keys(print_)):
+            same[print_.words, print_.exact].append(print_)
+    texts = [_Text.of(twins) for twins in same.values()]
+    return sorted(tuple(sorted(group)) for group in _groups(texts) if len(group) > 1)
+
+
+@dataclass(slots=True, eq=False)
+class _Text:
+    """One text, however many articles have it to the word."""
+
+    print: TextPrint
+    numbers: list[int]
+    shingles: Sequence[int]
+    taken: bool = False
+
+    @classmethod
+    def of(cls, twins: Sequence[TextPrint]) -> "_Text":
+        first = twins[0]
+        return cls(first, [twin.number for twin in twins], _unpacked(first.shingles))
+
+
+def _groups(texts: list[_Text]) -> Iterable[list[int]]:
+    """Gather each text's likes around it, the longest first: likes of likes are not copies of each other."""
+    buckets: defaultdict[int, list[_Text]] = defaultdict(list)
+    texts.sort(key=lambda text: (-text.print.words, text.print.exact))
+    for text in texts:
+        for key in text.shingles[:_KEYS]:
+            buckets[key].append(text)
+    for leader in texts:
+        if leader.taken:
+            continue
+        group = list(leader.numbers)
+        leader.taken = True
+        for key in leader.shingles[:_KEYS]:
+            if len(buckets[key]) > _CROWD:
+                continue
+            for text in buckets[key]:
+                if not text.taken and _alike(leader, text):
+                    text.taken = True
+                    group += text.numbers
+        yield group
+
+
+def _alike(one: _Text, other: _Text) -> bool:
+    fewer, more = sorted((one.print.words, other.print.words))
+    if fewer < SHORT or fewer < _LEAST_ALIKE * more:
+        return False
+    if fewer < _LONG and one.print.figures != other.print.figures:
+        return False
+    mine, its = set(one.shingles), set(other.shingles)
+    together = sorted(mine | its)
+    known = MOST_SHINGLES if MOST_SHINGLES in {len(mine), len(its)} else len(together)
+    smallest = together[:known]
+    shared = sum(shingle in mine and shingle in its for shingle in smallest)
+    return len(smallest) >= _FEWEST_SHINGLES and shared >= _LEAST_ALIKE * len(smallest)
+
+
+def _keys(print_: TextPrint) -> Sequence[int]:
+    """Return the hashes by which copies of a text are looked for; none if it is too short to have any."""
+    if print_.words < SHORT:
+        return (print_.exact,) if print_.words >= _FEWEST_SHORT else ()
+    return (print_.exact, *_unpacked(print_.shingles[: 4 * _KEYS]))
+
+
+def _unpacked(shingles: bytes) -> tuple[int, ...]:
+    return struct.unpack(f"<{len(shingles) // 4}I", shingles)
