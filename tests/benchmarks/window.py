@@ -68,7 +68,7 @@ def measure(archive: str, data: str, minutes: float) -> bool:
     memory = resident(os.getpid()) / 2**20
     say(f"resident            {memory:.0f} MB")
     stand.window.close()
-    return first < 1 and again < 1 and worst <= 100 and memory < 400
+    return first < 1 and again < 1 and worst <= 50 and memory < 400
 
 
 def main() -> int:

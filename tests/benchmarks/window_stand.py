@@ -11,7 +11,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QApplication, QWidget
 
 _BEAT = 5  # milliseconds
 _QUERIES = (
@@ -96,9 +97,12 @@ class Reader:
         self._room = stand.window.room
         self._chance = random.Random(1)
         self._typed: float | None = None
-        self.answers: list[float] = []  # milliseconds from a key to its rows
-        assert stand.window.session is not None
-        stand.window.session.desk.answered.connect(self._note_answer)
+        self._answered = False
+        self.answers: list[float] = []  # milliseconds from a key to its rows, painted
+        self._desk = stand.window.session.desk if stand.window.session else None
+        assert self._desk is not None
+        self._desk.answered.connect(self._note_answer)
+        self._watch = _watch_painting(self._room.list.view.viewport(), self._note_painting)
 
     @property
     def deeds(self) -> dict[str, Callable[[], None]]:
@@ -112,7 +116,10 @@ class Reader:
         }
 
     def _note_answer(self, _: object) -> None:
-        if self._typed is not None:
+        self._answered = self._desk is not None and not self._desk.searching  # the newest key's, not an older one's
+
+    def _note_painting(self) -> None:
+        if self._typed is not None and self._answered:
             self.answers.append((time.perf_counter() - self._typed) * 1000)
             self._typed = None
 
@@ -122,6 +129,7 @@ class Reader:
         self._room.strip.box.clear()
         gap = self._chance.choice((0.015, 0.06, 0.15))
         for sign in self._chance.choice(_QUERIES):
+            self._answered = False
             self._typed = time.perf_counter()  # of the newest key: older answers are dropped
             QTest.keyClicks(self._room.strip.box, sign)
             self._stand.turn(gap)
@@ -170,3 +178,18 @@ class Reader:
         self._room.article.toggle_original()
         self._stand.turn(0.1)
         self._room.article.show_text()
+
+
+def _watch_painting(widget: "QWidget", painted: Callable[[], None]) -> "QObject":
+    """Call `painted` whenever a widget has been painted."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                QTimer.singleShot(0, painted)  # when the event loop turns again, the painting is done
+            return False
+
+    watch = Watch(widget)
+    widget.installEventFilter(watch)
+    return watch
