@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Storing articles."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.catalog.base import many
+from reader.catalog.base import FLAG, many
 from reader.catalog.corrections import NO_CORRECTION, Correction, CorrectionRecords, date_columns
 from reader.catalog.packing import pack, pack_date, pack_edits, pack_item, pack_quotations, pack_raw, pack_witnesses
-from reader.model.article import Understood
+from reader.model.article import Article, Understood
+from reader.model.texts import EditKind
 from reader.sqlite.schema import storable
 
 _LEAD = 300  # code points of the body beside a headline
@@ -22,6 +24,8 @@ ON CONFLICT (number) DO UPDATE SET file = excluded.file, reading = excluded.read
     quotations = excluded.quotations, lead = excluded.lead"""
 _PUT_CONTENT = "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT_FEATURE = "INSERT INTO feature VALUES (?, ?, ?, ?, ?)"
+_COUNTED = (EditKind.REPAIR, EditKind.FURNITURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,9 @@ class ArticleRecords(CorrectionRecords):
             "DELETE FROM print WHERE number IN (SELECT value FROM json_each(?))",
             many(place.number for place in places.values()),
         )
+        stored = [(places[entry.article.id].number, entry.article) for entry in understood]
+        self._write.run_many("DELETE FROM feature WHERE number = ?", ((number,) for number, _ in stored))
+        self._write.run_many(_PUT_FEATURE, _feature_rows(dict(stored)))
         self._queue(places[entry.article.id].number for entry in understood)
 
 
@@ -123,6 +130,16 @@ def _content_row(entry: Understood, place: _Place) -> tuple[object, ...]:
         pack_edits(article.texts.edits),
         storable(article.body),
     )
+
+
+def _feature_rows(articles: Mapping[int, Article]) -> Iterator[tuple[object, ...]]:
+    for number, article in articles.items():
+        found = Counter(
+            (str(edit.kind), edit.rule, edit.applied) for edit in article.texts.edits if edit.kind in _COUNTED
+        )
+        found.update((FLAG, flag, True) for flag in article.flags)
+        for (kind, name, applied), times in found.items():
+            yield number, kind, storable(name), int(applied), times
 
 
 def _evidence_row(entry: Understood, place: _Place, derived: str, fingerprint: str) -> tuple[object, ...]:

@@ -61,9 +61,10 @@ class FileRecords(IndexQueue):
     def begin_file(self, path: bytes, size: int, mtime_ns: int, inode: int) -> None:
         """Note that a file is about to be read. Its articles of an older reading stay until `finish_file`."""
         self._write.run(
-            """INSERT INTO file (path, size, mtime_ns, inode) VALUES (?, ?, ?, ?)
+            """INSERT INTO file (path, size, mtime_ns, inode, appeared) VALUES (?, ?, ?, ?, (SELECT id FROM this_run))
             ON CONFLICT (path) DO UPDATE SET size = excluded.size, mtime_ns = excluded.mtime_ns,
-            inode = excluded.inode, sha256 = '', reading = reading + 1, complete = 0, vanished = 0""",
+            inode = excluded.inode, before = iif(sha256 = '', before, sha256), sha256 = '', reading = reading + 1,
+            complete = 0, appeared = iif(vanished, excluded.appeared, appeared), vanished = 0""",
             (path, size, str(mtime_ns), str(inode)),
         )
         self._write_visibly.run("DELETE FROM problem WHERE path = ? AND walk = 0", (path,))
@@ -83,7 +84,8 @@ class FileRecords(IndexQueue):
         """
         file = self._file(path)
         self._write_visibly.run(
-            "UPDATE file SET sha256 = ?, status = ?, articles = ?, flags = ?, complete = 1 WHERE id = ?",
+            """UPDATE file SET sha256 = ?1, status = ?, articles = ?, flags = ?, complete = 1,
+            altered = iif(before IN ('', ?1), altered, (SELECT id FROM this_run)) WHERE id = ?""",
             (sha256, status, articles, pack(list(flags)), file),
         )
         self._bury(
@@ -112,7 +114,7 @@ class FileRecords(IndexQueue):
         """
         file = self._file(old)
         self.forget_file(new)
-        self._write_visibly.run("UPDATE file SET path = ? WHERE id = ?", (new, file))
+        self._write_visibly.run("UPDATE file SET path = ?, moved = (SELECT id FROM this_run) WHERE id = ?", (new, file))
         self._write.run("UPDATE problem SET path = ? WHERE path = ? AND walk = 0", (new, old))
         moved = [
             (number, before, article_id(new, unpack_item(item)))
@@ -148,7 +150,7 @@ class FileRecords(IndexQueue):
     def vanish_file(self, path: bytes) -> None:
         """Note that a file isn't there. Its articles and problems leave all lists until it is seen again."""
         file = self._file(path)
-        self._write_visibly.run("UPDATE file SET vanished = 1 WHERE id = ?", (file,))
+        self._write_visibly.run("UPDATE file SET vanished = 1, gone = (SELECT id FROM this_run) WHERE id = ?", (file,))
         self._write.run("UPDATE article SET shown = 0 WHERE file = ?", (file,))
         self._unqueue(self._numbers_of(file))
 
@@ -194,7 +196,11 @@ class FileRecords(IndexQueue):
 
     def _show(self, file: int) -> None:
         """Bring back what a vanished file's articles were."""
-        self._write.run("UPDATE file SET vanished = 0 WHERE id = ?", (file,))
+        self._write.run(
+            """UPDATE file SET appeared = iif(vanished, (SELECT id FROM this_run), appeared), vanished = 0
+            WHERE id = ?""",
+            (file,),
+        )
         hidden = [
             number
             for (number,) in self._database.rows("SELECT number FROM article WHERE file = ? AND shown = 0", (file,))

@@ -125,10 +125,70 @@ _COPIES = (
     ) STRICT""",
 )
 
+_REPORT = (
+    # What stands out in an article, counted when it is stored: repairs and furniture by rule, flags.
+    """CREATE TABLE feature (
+        number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+        kind TEXT NOT NULL,
+        name TEXT NOT NULL,
+        applied INTEGER NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (number, kind, name, applied)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX feature_name ON feature (kind, name, applied, number, times)",
+    """INSERT INTO feature
+        SELECT c.number, e.value ->> 3, e.value ->> 4, e.value ->> 6, count(*) FROM content c, json_each(c.edits) e
+        WHERE e.value ->> 3 IN ('repair', 'furniture') GROUP BY 1, 2, 3, 4""",
+    """INSERT INTO feature
+        SELECT c.number, 'flag', f.value, 1, count(*) FROM content c, json_each(c.flags) f GROUP BY 1, 3""",
+    "CREATE INDEX article_hidden ON article (number) WHERE shown = 0",
+    # Times are in seconds since 1970, `finished` is 0 while a run is going on or after it was cut off. `since` is when
+    # the folder was looked through before, `newest` the highest number of an article before.
+    """CREATE TABLE run (
+        id INTEGER PRIMARY KEY,
+        since INTEGER NOT NULL,
+        finished INTEGER NOT NULL,
+        milliseconds INTEGER NOT NULL,
+        read INTEGER NOT NULL,
+        newest INTEGER NOT NULL
+    ) STRICT""",
+    # Each is the run in which the file was first seen, had other bytes, lay elsewhere, or wasn't there; `before` is
+    # the hash by which other bytes are known.
+    "ALTER TABLE file ADD COLUMN appeared INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE file ADD COLUMN altered INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE file ADD COLUMN moved INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE file ADD COLUMN gone INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE file ADD COLUMN before TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE stamp (
+        kind TEXT NOT NULL,
+        value TEXT NOT NULL,
+        articles INTEGER NOT NULL,
+        PRIMARY KEY (kind, value)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE note (name TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE VIEW this_run AS SELECT ifnull(max(number), 0) AS id FROM state WHERE name = 'run'",
+    # The last run that found anything; a file's own numbers are 0 where there was no run to note.
+    """CREATE VIEW news AS SELECT
+        nullif(ifnull(max(max(appeared, altered, moved, iif(vanished, gone, 0))), 0), 0) AS run FROM file""",
+    """CREATE VIEW shown_feature AS SELECT * FROM feature
+        WHERE number NOT IN (SELECT number FROM article WHERE shown = 0)""",
+    """CREATE VIEW standing_problem AS SELECT rowid AS place, * FROM problem
+        WHERE walk = 1 OR path NOT IN (SELECT path FROM file WHERE vanished = 1)""",
+    "CREATE VIEW file_here AS SELECT * FROM file WHERE complete = 1 AND vanished = 0",
+    # The lists of files that the report opens (see `FileGroup`).
+    """CREATE VIEW file_group AS
+        SELECT status AS name, * FROM file_here
+        UNION ALL SELECT 'new', * FROM file_here WHERE appeared = (SELECT run FROM news)
+        UNION ALL SELECT 'changed', * FROM file_here
+            WHERE altered = (SELECT run FROM news) AND appeared <> (SELECT run FROM news)
+        UNION ALL SELECT 'moved', * FROM file_here WHERE moved = (SELECT run FROM news)
+        UNION ALL SELECT 'missing', * FROM file WHERE vanished = 1 AND gone = (SELECT run FROM news)""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES),
+    migrations=(_FIRST, _COPIES, _REPORT),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

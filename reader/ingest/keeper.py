@@ -117,14 +117,29 @@ class Keeper:
                 indexer.stop()
                 sys.setswitchinterval(switching)
             indexer.check()
-            return _report(catalog, self._home, plan, time.monotonic() - started)
+            seconds = time.monotonic() - started
+            return _report(catalog, plan, seconds, self._note_end(catalog, plan, seconds))
 
     def carry_over(self) -> Report:
         """Carry the user's corrections into lists and searches, and nothing else. The archive need not be there."""
         started = time.monotonic()
         catch_up(self._home)
         with Catalog.open(self._home.catalog, writable=False) as catalog:
-            return _report(catalog, self._home, Plan((), (), (), ()), time.monotonic() - started)
+            return _report(catalog, Plan((), (), (), ()), time.monotonic() - started, catalog.description())
+
+    def build_index(self) -> Report:
+        """Build the index anew from the catalog, and nothing else. The archive need not be there."""
+        started = time.monotonic()
+        with Catalog.open(self._home.catalog, writable=True) as catalog:
+            indexer = Indexer(self._home.catalog, self._home.index)
+            self._begin_index(catalog)
+            indexer.start()
+            try:
+                self._await(indexer, Storing(catalog, indexer.tell))
+            finally:
+                indexer.stop()
+            indexer.check()
+            return _report(catalog, Plan((), (), (), ()), time.monotonic() - started, catalog.description())
 
     def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
@@ -143,6 +158,9 @@ class Keeper:
         gather_copies(catalog, self._cancel)
         self._note_versions(catalog)
         pipeline.close()  # the index wants the memory
+        self._await(indexer, storing)
+
+    def _await(self, indexer: Indexer, storing: Storing) -> None:
         indexer.last_call()
         while indexer.running:
             self._cancel.check()
@@ -164,6 +182,7 @@ class Keeper:
                 self._tell(Progress("scan", len(found), 0, 0, len(problems)))
         stored = catalog.files()
         with catalog.transaction():
+            catalog.begin_run()
             catalog.set_scan_problems(problems)
             if not stored:  # whatever comes into an empty catalog comes from today's readers
                 catalog.set_stage_version("read", stages.READ)
@@ -172,13 +191,15 @@ class Keeper:
         return make_plan(root, found, stored, reread=self._reread)
 
     def _prepare_index(self, catalog: Catalog) -> None:
-        version = (INDEX_VERSION, analyzer_fingerprint())
         there = os.path.isdir(self._home.index) and bool(os.listdir(self._home.index))
-        if self._rebuild or not there or catalog.stage_version("index") != version:
-            destroy(self._home.index)
-            with catalog.transaction():
-                catalog.requeue()
-                catalog.set_stage_version("index", *version)
+        if self._rebuild or not there or catalog.stage_version("index") != _index_version():
+            self._begin_index(catalog)
+
+    def _begin_index(self, catalog: Catalog) -> None:
+        destroy(self._home.index)
+        with catalog.transaction():
+            catalog.requeue()
+            catalog.set_stage_version("index", *_index_version())
 
     def _account_for_the_rest(self, catalog: Catalog, plan: Plan) -> None:
         with catalog.transaction():
@@ -225,8 +246,20 @@ class Keeper:
             for stage, version in (("read", stages.READ), ("understand", stages.UNDERSTAND), ("survey", stages.SURVEY)):
                 catalog.set_stage_version(stage, version)
 
+    def _note_end(self, catalog: Catalog, plan: Plan, seconds: float) -> str:
+        """Note what the report tells of this run; return what the archive says of itself."""
+        said = description(os.fsencode(self._home.place))
+        with catalog.transaction():
+            catalog.set_description(said)
+            catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=len(plan.to_read))
+        return said
 
-def _report(catalog: Catalog, home: Home, plan: Plan, seconds: float) -> Report:
+
+def _index_version() -> tuple[int, str]:
+    return INDEX_VERSION, analyzer_fingerprint()
+
+
+def _report(catalog: Catalog, plan: Plan, seconds: float, said: str) -> Report:
     counts = catalog.counts()
     return Report(
         articles=counts.articles,
@@ -238,5 +271,5 @@ def _report(catalog: Catalog, home: Home, plan: Plan, seconds: float) -> Report:
         moved=len(plan.moved),
         vanished=len(plan.vanished),
         statuses=counts.statuses,
-        description=description(os.fsencode(home.place)),
+        description=said,
     )

@@ -25,6 +25,8 @@ def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) ->
     `drain`); all others are dated again from their witnesses, which is cheap.
     """
     decisions = survey(catalog.summaries)
+    with catalog.transaction():
+        catalog.set_stamps(decisions.migrations())
     stale = _Stale(catalog, decisions)
     while articles := stale.next_articles(_AT_ONCE):
         traces = catalog.traces(article.number for article in articles)

@@ -14,6 +14,19 @@ class FileStatus(StrEnum):
     PROBLEM = "problem"  # in the report with a reason
 
 
+class FileGroup(StrEnum):
+    """The lists of files that the report opens: by how they ended, and by what was new in the last run with news."""
+
+    LISTED = "listed"
+    FLAGGED = "flagged"
+    PART = "part"
+    PROBLEM = "problem"
+    NEW = "new"
+    CHANGED = "changed"
+    MOVED = "moved"
+    MISSING = "missing"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something that could not be read. `item` is "" for the whole file; `reason` and `hint` are sentences."""

@@ -25,6 +25,18 @@ class Decisions:
         self._this_year = this_year
         self._known: dict[bytes, Habits] = {}
 
+    def migrations(self) -> dict[tuple[str, str], int]:
+        """Return the days that tell of a migration somewhere (witness kind, EDTF), and how many articles share each.
+
+        A month is left out where one of its days is among them.
+        """
+        found: dict[tuple[str, str], int] = {}
+        for level in (self._archive, *self._trees.values(), *self._groups.values()):
+            for (kind, day), share in level.migrations.items():
+                found[kind.value, day] = max(found.get((kind.value, day), 0), share.articles)
+        days = {(kind, day[:7]) for kind, day in found if len(day) > 7}
+        return {key: articles for key, articles in found.items() if key not in days}
+
     def for_path(self, path: bytes) -> Habits:
         """Return the habits of the folder, or container, in which `path` lies; if it is new, of the nearest known."""
         place = path if path in self._groups else _folder(path)

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""What `is:` can ask for: the names, and the edits that each kind of damage or furniture is known by."""
+
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+
+UNDATED = "undated"
+"""The one flag that the index answers by itself: it knows the days."""
+
+SURE = ("certain", "probable", "uncertain")
+DAMAGED = "damaged"
+OFFERED = "offered"
+TRIMMED = "trimmed"
+FLAGGED = "flagged"
+NEW = "new"
+COPIED = "copied"
+
+DAMAGE: dict[str, tuple[str, ...]] = {
+    "damaged-accents": ("lost-accent",),
+    "damaged-marks": ("cut before a cue", "reopened", "reopened in a sentence", "unclosed", "opener lost"),
+    "damaged-signs": ("lost-quote",),
+    "damaged-encoding": ("mojibake", "control-character"),
+    "damaged-codes": ("entity",),
+    "damaged-apostrophes": ("doubled-apostrophe",),
+    "damaged-spacing": ("soft-hyphen", "zero-width", "byte-order-mark"),
+}
+"""Rules of repair by the flag that finds their articles."""
+
+FURNITURE: dict[str, tuple[str, ...]] = {
+    "trimmed-notices": ("notice", "tail"),
+    "trimmed-repeated": ("repeated",),
+    "trimmed-stamps": ("stamp",),
+    "trimmed-frames": ("furniture",),
+}
+"""Rules of furniture by the flag that finds their articles."""
+
+FLAGS = (UNDATED, *SURE, DAMAGED, OFFERED, TRIMMED, FLAGGED, NEW, COPIED, *DAMAGE, *FURNITURE)
+PLAIN_FLAGS = tuple(flag for flag in FLAGS if "-" not in flag)
+"""Those that a hint names."""
+
+FlagNumbers = Callable[[str], AbstractSet[int]]
+"""Gives the numbers of the articles that bear a flag other than `UNDATED`; the same object while nothing changes."""
