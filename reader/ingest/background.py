@@ -25,6 +25,7 @@ class Task(StrEnum):
 
     READ = "read"  # look at the folder and bring everything up to it
     REBUILD = "rebuild"  # the same, from nothing
+    INDEX = "index"  # build the index anew from the catalog
     USER_WORK = "user work"  # only carry the user's corrections into lists and searches
 
 
@@ -92,7 +93,13 @@ def _keep(connection: Connection, home: Home, jobs: int | None, task: Task) -> N
     try:
         with keeping(home):
             keeper = Keeper(home, jobs=jobs, rebuild=task is Task.REBUILD, progress=connection.send, cancel=cancel)
-            last = keeper.carry_over() if task is Task.USER_WORK else keeper.run()
+            match task:
+                case Task.USER_WORK:
+                    last = keeper.carry_over()
+                case Task.INDEX:
+                    last = keeper.build_index()
+                case _:
+                    last = keeper.run()
     except CancelledError as error:
         last = error
     except ReaderError as error:

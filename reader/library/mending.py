@@ -5,9 +5,8 @@ from collections.abc import Callable
 
 from reader.catalog.catalog import Catalog
 from reader.errors import StoreDamagedError
-from reader.index.storage import destroy
 from reader.ingest.indexing import Indexer
-from reader.ingest.keeper import keeping
+from reader.ingest.keeper import Keeper, keeping
 from reader.ingest.shelf import Home
 from reader.library.library import Library
 from reader.library.values import EVERYTHING, MissingWord
@@ -59,12 +58,8 @@ def bring_index_up(library: Library, *, note: Callable[[str], None]) -> None:
 
 def _rebuild(library: Library) -> None:
     library.close()
-    home = library.home
-    with keeping(home):
-        destroy(home.index)
-        with Catalog.open(home.catalog, writable=True) as catalog, catalog.transaction():
-            catalog.requeue()
-        _index(home)
+    with keeping(library.home):
+        Keeper(library.home).build_index()
 
 
 def _index(home: Home) -> None:

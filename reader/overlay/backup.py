@@ -8,8 +8,9 @@ import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from reader.errors import ReaderError, StoreError
+from reader.errors import ReaderError, StoreDamagedError, StoreError
 from reader.overlay.schema import OVERLAY
+from reader.overlay.state import StateTables
 from reader.sqlite.database import Database
 from reader.sqlite.opening import open_copy
 
@@ -104,7 +105,7 @@ def restore(path: str, *, backups: str) -> Restored:
     try:
         if backup:
             _copy(backup.path, half)
-        aside = _set_aside(path)
+        aside = _set_aside(path, "damaged")
         if backup:
             os.replace(half, path)
     except OSError as error:
@@ -115,19 +116,85 @@ def restore(path: str, *, backups: str) -> Restored:
     return Restored(aside, backup)
 
 
+def copy_out(database: Database, path: str, *, archive_id: str) -> None:
+    """Copy what is committed into a file of the user's own choice, which remembers its archive. Raises `StoreError`."""
+    half = f"{path}.{os.getpid()}.tmp"
+    try:
+        with open(half, "xb"):
+            pass  # so that it is the system which says what is wrong with the place
+        database.copy_to(half)
+        with contextlib.closing(Database(half, OVERLAY, "rw")) as copy:
+            copy.run("CREATE TABLE IF NOT EXISTS copied (archive TEXT NOT NULL) STRICT")
+            copy.run("INSERT INTO copied VALUES (?)", (archive_id,))
+        os.replace(half, path)
+    except OSError as error:
+        raise StoreError(
+            f"The copy of your own work can't be written: {error.strerror or error}.",
+            hint="Choose another folder, or make room on the disk.",
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            os.remove(half)
+
+
+def copied_from(path: str) -> str:
+    """Return the id of the archive that `copy_out` noted in this file, "" if it didn't make it.
+
+    Raises `StoreError` if it is no whole copy of an overlay.
+    """
+    try:
+        with contextlib.closing(open_copy(path, OVERLAY)) as copy:
+            if not copy.number("SELECT count(*) FROM sqlite_schema WHERE name = 'copied'"):
+                return ""
+            row = copy.row("SELECT archive FROM copied")
+            return str(row[0]) if row else ""
+    except StoreDamagedError as error:
+        raise StoreError(
+            f"{os.path.basename(path)} is damaged, or no copy of your own work.", hint="Choose another file."
+        ) from error
+
+
+def articles_in(path: str) -> frozenset[str]:
+    """Return the articles on which there is work in a whole copy. Raises `StoreError`."""
+    with contextlib.closing(open_copy(path, OVERLAY)) as copy:
+        return StateTables(copy).articles()
+
+
+def put_back(copy: str, path: str) -> Restored:
+    """Put a copy in the place of the overlay at `path`, which is kept beside under another name.
+
+    Nobody may have the overlay open. Raises `StoreError`: then the overlay is as it was.
+    """
+    copied_from(copy)
+    half = path + ".tmp"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        _copy(copy, half)
+        with contextlib.closing(Database(half, OVERLAY, "rw")) as database:
+            database.run("DROP TABLE IF EXISTS copied")
+        aside = _set_aside(path, "replaced")
+        os.replace(half, path)
+    except OSError as error:
+        raise StoreError(
+            f"The copy of your own work can't be put back: {error.strerror or error}.",
+            hint="Close all other windows of Backfile, make room on the disk, and try again.",
+        ) from error
+    return Restored(aside, None)
+
+
 def _copy(path: str, other: str) -> None:
     shutil.copyfile(path, other)
     with open(other, "r+b") as file:
         os.fsync(file.fileno())
 
 
-def _set_aside(path: str) -> str | None:
+def _set_aside(path: str, why: str) -> str | None:
     """Rename the file and what SQLite keeps beside it."""
     if not os.path.lexists(path):
         return None
     stem, _ = os.path.splitext(path)
     count = 1
-    while os.path.lexists(aside := f"{stem}-damaged-{count}.sqlite"):
+    while os.path.lexists(aside := f"{stem}-{why}-{count}.sqlite"):
         count += 1
     for ending in ("-wal", "-journal", ""):
         with contextlib.suppress(FileNotFoundError):

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Self
 
 from reader.errors import StoreDamagedError, StoreError
-from reader.overlay.backup import is_due, make_backup, newest_good_backup
+from reader.overlay.backup import copy_out, is_due, make_backup, newest_good_backup
 from reader.overlay.journal import Journal
 from reader.overlay.schema import OVERLAY
 from reader.sqlite.database import Database
@@ -54,6 +54,10 @@ class Overlay(Journal):
             overlay._rebuild_if_outdated()
             overlay._back_up_if_due(backups)
         return overlay
+
+    def copy_out(self, path: str, *, archive_id: str) -> None:
+        """Copy all of it into a file of the user's own choice, from which `put_back` can bring it back."""
+        copy_out(self._database, path, archive_id=archive_id)
 
     def close(self) -> None:
         """Let go of the file. Idempotent."""

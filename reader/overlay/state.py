@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 
 from reader.overlay.commands import anchor_of, from_json
-from reader.overlay.work import Correction, Note, Work, work_of
+from reader.overlay.work import Correction, Note, Work, WorkSize, work_of
 from reader.sqlite.database import Database
 from reader.sqlite.schema import storable
 
@@ -51,6 +51,19 @@ class StateTables:
         """Return the tags on an article, in order of their letters."""
         found = self._database.rows("SELECT tag FROM tag WHERE article = ? ORDER BY tag", (article_id,))
         return tuple(tag for (tag,) in found)
+
+    def size(self) -> WorkSize:
+        """Count the user's work."""
+        count = self._database.number
+        return WorkSize(
+            count("SELECT count(*) FROM correction"),
+            count("SELECT count(*) FROM note"),
+            count("SELECT count(DISTINCT tag) FROM tag"),
+        )
+
+    def articles(self) -> frozenset[str]:
+        """Return all articles on which there is or was any work, by the ids that they have now."""
+        return frozenset(article for (article,) in self._database.rows("SELECT DISTINCT article FROM touch"))
 
     def _settle(self, articles: Iterable[str]) -> None:
         """Bring the state of `articles` to what follows from the steps that are in effect."""

@@ -53,6 +53,15 @@ class Work:
     tags: set[str] = field(default_factory=set)
 
 
+@dataclass(frozen=True, slots=True)
+class WorkSize:
+    """How much of it there is: articles corrected, notes, and tags by their words."""
+
+    corrected: int
+    notes: int
+    tags: int
+
+
 def work_of(article_id: str, commands: Iterable[tuple[Command, datetime]]) -> Work:
     """Return what follows from `commands`, each with its time, in order. Ids in them may be older ones."""
     work = Work(article_id)

@@ -161,3 +161,20 @@ def test_only_the_users_work(tmp_path: Path) -> None:
         assert isinstance(last, Report)
         assert last.articles == 3
     assert articles(folder)["1994/05/27/001.txt"].headline == "Quist quarrel"
+
+
+def test_an_index_is_built_from_the_catalog_though_the_archive_is_gone(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    with started(folder) as keeper:
+        news_of(keeper)
+    home = home_of(folder)
+    for name in os.listdir(home.index):
+        os.remove(os.path.join(home.index, name))
+    folder.rename(tmp_path / "elsewhere")
+    with started(folder, Task.INDEX) as keeper:
+        last = news_of(keeper)[-1]
+        assert isinstance(last, Report)
+        assert last.articles == 3
+    (tmp_path / "elsewhere").rename(folder)
+    assert len(articles(folder)) == 3
+    assert os.listdir(home.index)

@@ -48,8 +48,17 @@ def test_every_declaration_allows_its_default_and_has_a_name_of_its_own() -> Non
 
 @pytest.mark.parametrize(
     ("setting", "value"),
-    [(PIXELS, 11), (PIXELS, True), (PIXELS, 17.0), (PIXELS, "17"), (COLOURS, "pink"), (COLOURS, []), (HISTORY, 1)]
-    + [(FAMILY, "Two\nlines"), (FAMILY, None)],
+    [
+        (PIXELS, 11),
+        (PIXELS, True),
+        (PIXELS, 17.0),
+        (PIXELS, "17"),
+        (COLOURS, "pink"),
+        (COLOURS, []),
+        (HISTORY, 1),
+        (FAMILY, "Two\nlines"),
+        (FAMILY, None),
+    ],
 )
 def test_what_is_not_allowed_counts_as_not_set(setting: Number, value: int) -> None:
     assert not setting.allows(value)
