@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.gui.action_list import ACTIONS
+from reader.gui.core_words import said
 
 Doings = Mapping[str, Callable[[], object]]
 translate = QCoreApplication.translate
@@ -62,7 +63,7 @@ class ActionTable:
         for id_, word, label in (("edit.undo", undo_words, undo), ("edit.redo", redo_words, redo)):
             action = self._actions[id_]
             action.setEnabled(bool(label))
-            shown = label[:60].replace("&", "&&").replace("\n", " ")
+            shown = said(label)[:60].replace("&", "&&").replace("\n", " ")
             action.setText(f"{word}: {shown}" if label else word)
 
     def trigger(self, id_: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.gui.core_words import said
 from reader.gui.theme import Theme
 
 
@@ -48,7 +49,7 @@ class CorrectionDialog(QDialog):
 
     def show_mistake(self, error: ReaderError) -> None:
         """Say why the words can't be taken, under them."""
-        self._mistake.setText(f"{error.sentence} {error.hint}".strip())
+        self._mistake.setText(f"{said(error.sentence)} {said(error.hint)}".strip())
         self._mistake.show()
         self._field.setFocus()
 

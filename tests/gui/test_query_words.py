@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader.gui.query_words import query_words
+from reader.gui.translation import ENGLISH, speak
+from reader.index.explain import explain
+from reader.index.parse import parse
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """Return the application, and let it speak English again after the test."""
+    yield qapp
+    speak(qapp, ENGLISH)
+
+
+def words(text: str) -> str:
+    """Return what is said of a query, the user's words between stars."""
+    return "".join(f"*{one}*" if strong else one for one, strong in query_words(parse(text), [("english", False)]))
+
+
+@pytest.mark.parametrize(
+    ("query", "german", "french", "russian"),
+    [
+        ("*", "alle Artikel", "tous les articles", "все статьи"),
+        ("harbour", "Artikel mit *harbour*", "articles avec *harbour*", "статьи: есть *harbour*"),
+        ("harbour -strike", "Artikel mit *harbour*, ohne *strike*", "articles avec *harbour*, sans *strike*",
+         "статьи: есть *harbour*, нет *strike*"),
+        ("headline:talks date:1994-05", "Artikel mit *talks* in der Überschrift, datiert Mai 1994",
+         "articles avec *talks* dans le titre, datés : mai 1994",
+         "статьи: в заголовке есть *talks*, дата: май 1994"),
+        ("(a OR b) date:..1994-05-27", "Artikel (mit *a* oder mit *b*), datiert bis 27 Mai 1994",
+         "articles (avec *a* ou avec *b*), datés : jusqu’à 27 mai 1994",
+         "статьи: (есть *a* или есть *b*), дата: до 27 мая 1994"),
+        ('"two words" minist* -is:undated',
+         "Artikel mit der Wortfolge *two words*, mit einem Wort, das beginnt mit *minist*, mit Datum",
+         "articles avec l’expression *two words*, avec un mot qui commence par *minist*, avec une date",
+         "статьи: есть фраза *two words*, есть слово, которое начинается с *minist*, есть дата"),
+    ],
+)  # fmt: skip
+def test_a_query_is_said_in_the_language_in_force(
+    app: QApplication, query: str, german: str, french: str, russian: str
+) -> None:
+    told = {}
+    for language in ("de", "fr", "ru"):
+        speak(app, language)
+        told[language] = words(query)
+    assert told == {"de": german, "fr": french, "ru": russian}
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["harbour", "a b -c", "(a b) OR -(c d)", "NOT (a OR date:1994)", "is:undated", "-is:undated", "*",
+     "headline:(a OR b)", "-headline:a", "date:1994..", "date:..1994", "date:1994-05..1995-06", "t?st", '"a b*"',
+     "a * b", "-date:1994"],
+)  # fmt: skip
+def test_every_kind_of_query_can_be_said_with_each_of_its_words(app: QApplication, query: str) -> None:
+    tree = parse(query)
+    strong = [run.text for run in explain(tree) if run.strong]
+    for language in ("de", "fr", "ru"):
+        speak(app, language)
+        runs = query_words(tree, [])
+        assert sorted(text for text, one in runs if one) == sorted(strong)
+        assert not [text for text, _ in runs if "{" in text or not text]
+
+
+def test_english_is_what_the_core_says(app: QApplication) -> None:
+    speak(app, ENGLISH)
+    assert words("harbour") == "english"
