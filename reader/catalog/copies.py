@@ -67,19 +67,19 @@ class CopyRecords(CatalogBase):
     def copies(self) -> list[CopyPlace]:
         """Return every article that has copies in the archive, group by group, those of one in their order."""
         found = self._database.rows(
-            """SELECT k.leader, a.certainty, a.earliest, f.path, a.item, k.number
+            """SELECT k.leader, a.certainty, a.earliest, f.path, a.item, k.number, a.latest
             FROM copy k JOIN article a USING (number) JOIN file f ON f.id = a.file
             WHERE a.shown = 1"""
         )
         found.sort(key=_order)
         places: list[CopyPlace] = []
-        for leader, _, earliest, _, _, number in found:
+        for leader, _, earliest, _, _, number, latest in found:
             rank = places[-1].rank + 1 if places and places[-1].group == leader else 0
-            places.append(CopyPlace(number, leader, rank, earliest))
+            places.append(CopyPlace(number, leader, rank, earliest, latest))
         return places
 
 
 def _order(row: Row) -> tuple[int, int, int, bytes]:
-    leader, certainty, earliest, path, item, _ = row
+    leader, certainty, earliest, path, item, *_ = row
     sureness = _SUREST_FIRST.index(Certainty(certainty))
     return leader, sureness, earliest or _NO_DAY, natural_place(path, unpack_item(item))

@@ -14,11 +14,13 @@ from reader.index.parse import parse
 from reader.ingest.keeper import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
+from reader.library.copies import CopyTable
 from reader.library.corrections import Corrections
 from reader.library.fixity import verify
 from reader.library.moved import find_moved
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
+from reader.model.flags import FlagNumbers
 from reader.model.problem import Problem
 from reader.model.query import Prefix, Query, Word, sought
 from reader.model.search import DayCount, Excerpt, ResultSet, SearchEngine, SearchRequest
@@ -37,12 +39,14 @@ class Library:
     what was read of it is. `corrections` holds the user's own work. Every method may raise `StoreError`.
     """
 
-    def __init__(self, home: Home, *, engine: Callable[[Home], SearchEngine] | None = None) -> None:
+    def __init__(self, home: Home, *, engine: Callable[[Home, FlagNumbers], SearchEngine] | None = None) -> None:
         self._home = home
-        self._make_engine = engine or (lambda home: WhooshEngine(home.index))
+        self._make_engine = engine or (lambda home, flagged: WhooshEngine(home.index, flagged=flagged))
+        self._flagged: dict[str, frozenset[int]] = {}
         self._catalog: Catalog | None = None
         self._opened = (0, 0)  # which file that is
         self._engine: SearchEngine | None = None
+        self._copies: CopyTable | None = None
         self.corrections = Corrections(home)
 
     @classmethod
@@ -72,7 +76,8 @@ class Library:
         for store in (self._catalog, self._engine, self.corrections):
             if store is not None:
                 store.close()
-        self._catalog = self._engine = None
+        self._catalog = self._engine = self._copies = None
+        self._flagged.clear()
 
     def __enter__(self) -> Self:
         return self
@@ -98,7 +103,11 @@ class Library:
             self._catalog.close()  # the keeper threw a damaged one away and began another
             self._catalog = None
             changed = True
-        return self._open_catalog().refresh() or changed
+        changed = self._open_catalog().refresh() or changed
+        if changed:
+            self._copies = None
+            self._flagged.clear()
+        return changed
 
     # --- search
 
@@ -111,9 +120,10 @@ class Library:
         """Say a query back in plain words."""
         return explain(query)
 
-    def search(self, request: SearchRequest, cancel: CancelToken | None = None) -> ResultSet:
-        """Find everything. Raises `CancelledError`."""
-        return self._open_engine().search(request, cancel or CancelToken())
+    def search(self, request: SearchRequest, cancel: CancelToken | None = None, *, fold: bool = False) -> ResultSet:
+        """Find everything; with `fold` one of copies stands for all (see `ResultSet`). Raises `CancelledError`."""
+        found = self._open_engine().search(request, cancel or CancelToken())
+        return self._copy_table().fold(found) if fold else found
 
     def days(self) -> tuple[DayCount, ...]:
         """Count the whole archive as `ResultSet.days` does; the same object until that changes."""
@@ -149,6 +159,10 @@ class Library:
     def rows(self, numbers: Sequence[int]) -> tuple[ArticleRow, ...]:
         """Return what a list paints, in the order asked for."""
         return tuple(self._open_catalog().rows(numbers))
+
+    def copies(self, number: int) -> tuple[ArticleRow, ...]:
+        """Return the copies of an article that the archive has, without itself, the one that stands for all first."""
+        return self.rows(self._copy_table().of(number))
 
     def article(self, id_or_number: str | int) -> Article:
         """Return a whole article, with the user's corrections. Raises `NotFoundError`."""
@@ -208,9 +222,19 @@ class Library:
             self._catalog = Catalog.open(self._home.catalog, writable=False)
         return self._catalog
 
+    def _copy_table(self) -> CopyTable:
+        if self._copies is None:
+            self._copies = CopyTable(self._open_catalog().copies())
+        return self._copies
+
+    def _flag_numbers(self, flag: str) -> frozenset[int]:
+        if flag not in self._flagged:
+            self._flagged[flag] = self._open_catalog().flagged(flag)
+        return self._flagged[flag]
+
     def _open_engine(self) -> SearchEngine:
         if self._engine is None:
-            self._engine = self._make_engine(self._home)
+            self._engine = self._make_engine(self._home, self._flag_numbers)
         return self._engine
 
 

@@ -25,10 +25,11 @@ class CopyPlace:
     """An article that has copies: those of one `group` are copies of each other. `rank` orders them in their group.
 
     The first one stands for all: the one whose date is most certain, then the earliest, then by where they lie.
-    `earliest` is the ordinal of its first possible day, 0 for none.
+    `earliest` and `latest` are the ordinals of its days, 0 where there is none.
     """
 
     number: int
     group: int
     rank: int
     earliest: int
+    latest: int

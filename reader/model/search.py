@@ -2,7 +2,7 @@
 """What goes into a search and what comes out; and the port behind which an engine stands."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -86,11 +86,15 @@ class DayCount:
 class ResultSet:
     """What was found, in order, complete. `numbers` are the catalog's compact ids (`array("q")`), placed ones first.
 
-    (By relevance the undated stand where their score puts them.) `total` counts all of them, `undated` those that have
-    no place in time. `undated_aside` counts undated articles that a date range, `unknown` or a `date:` left out but
-    that match otherwise and might be of that time; one whose upper bound lies before the range can't be. `days` is in
-    order of time (by first, then last day), the undated last: the groups of a list in order of date. `scores` runs
-    beside `numbers` when sorted by relevance, else it is empty.
+    (By relevance the undated stand where their score puts them.) `total` counts all articles that match, `undated`
+    those that have no place in time. `undated_aside` counts undated articles that a date range, `unknown` or a `date:`
+    left out but that match otherwise and might be of that time; one whose upper bound lies before the range can't be.
+    `days` is in order of time (by first, then last day), the undated last: the groups of a list in order of date.
+    `scores` runs beside `numbers` when sorted by relevance, else it is empty.
+
+    Where copies are folded, `numbers`, `scores`, `days` and `undated` are of the articles that stay listed. `copies`
+    says for those among them that stand for others which ones, in their order; `folded` counts these: `total` is
+    `folded` more than are listed.
     """
 
     numbers: Sequence[int] = field(default_factory=lambda: array("q"))
@@ -101,6 +105,8 @@ class ResultSet:
     days: tuple[DayCount, ...] = ()
     leaf_counts: tuple[LeafCount, ...] = ()
     scores: Sequence[float] = ()
+    copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    folded: int = 0
 
 
 @dataclass(frozen=True, slots=True)
