@@ -14,6 +14,7 @@ from reader.index.rank import by_relevance
 from reader.index.segment import SegmentReader
 from reader.index.spelling import near_words
 from reader.index.storage import IndexStorage, State, damage, read_state
+from reader.model.flags import FlagNumbers
 from reader.model.query import DateRange, Leaf, Query, leaves
 from reader.model.search import DayCount, LeafCount, NearSpelling, ResultSet, SearchRequest, Sort
 
@@ -24,16 +25,17 @@ class WhooshEngine:
     """A `SearchEngine` (see there) on a folder that a `WhooshWriter` fills, in this process or another.
 
     A folder without an index finds nothing until `refresh` sees one. Raises `StoreDamagedError` if what is there can't
-    be used: then it must be built anew from the catalog.
+    be used: then it must be built anew from the catalog. `flagged` knows what stands only there: which articles bear a
+    flag. By itself an engine knows of none.
     """
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, *, flagged: FlagNumbers = lambda _: frozenset()) -> None:
         self._storage = IndexStorage(folder)
         self._generation = -1
         self._segments: list[SegmentReader] = []
         self._orders: dict[bool, Order] = {}
         self._days: tuple[DayCount, ...] | None = None
-        self._leaves = LeafCache()
+        self._leaves = LeafCache(flagged)
         self.refresh()
 
     def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:

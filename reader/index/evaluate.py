@@ -7,6 +7,7 @@ Not by Whoosh's matchers, one step a document: its AndNotMatcher may pass over d
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date
 from typing import TypeGuard
@@ -16,6 +17,7 @@ from reader.index.phrase import occurrences
 from reader.index.postings import Entry
 from reader.index.segment import SegmentReader
 from reader.index.wildcard import matching_words
+from reader.model.flags import UNDATED, FlagNumbers
 from reader.model.query import And, DateRange, Everything, Flag, Leaf, Not, Or, Phrase, Prefix, Query, Wildcard, Word
 from reader.model.texts import Span
 
@@ -46,14 +48,21 @@ def evaluate(query: Query, segment: SegmentReader, leaf_ids: LeafIds, *, negated
 
 
 class LeafCache:
-    """The documents of the leaves asked for last, so that the next keystroke looks only for the leaf that changed."""
+    """The documents of the leaves asked for last, so that the next keystroke looks only for the leaf that changed.
 
-    def __init__(self) -> None:
+    `flagged` knows which articles bear a flag that isn't in the index.
+    """
+
+    def __init__(self, flagged: FlagNumbers) -> None:
+        self._flagged = flagged
+        self._flags: dict[str, tuple[AbstractSet[int], dict[tuple[str, int], array[int]]]] = {}
         self._kept: OrderedDict[tuple[str, int, Leaf], array[int]] = OrderedDict()
         self._size = 0
 
     def ids(self, leaf: Leaf, segment: SegmentReader, cancel: CancelToken) -> "array[int]":
         """Return the live documents of a leaf in a segment, rising."""
+        if isinstance(leaf, Flag) and leaf.name != UNDATED:
+            return self._flag_ids(leaf.name, segment)
         known = (segment.id, len(segment.deleted), replace(leaf, span=_NOWHERE))
         found = self._kept.get(known)
         if found is None:
@@ -66,6 +75,19 @@ class LeafCache:
         else:
             self._kept.move_to_end(known)
         return found
+
+    def _flag_ids(self, name: str, segment: SegmentReader) -> "array[int]":
+        """Look for the flag's articles in the segment; kept while their set is the same object."""
+        numbers = self._flagged(name)
+        before, found = self._flags.get(name, (numbers, {}))
+        if before is not numbers:
+            found = {}
+        self._flags[name] = (numbers, found)
+        known = (segment.id, len(segment.deleted))
+        if known not in found:
+            borne = (at for at, number in enumerate(segment.columns.numbers) if number in numbers)
+            found[known] = _live(array("I", borne), segment)
+        return found[known]
 
 
 def matching_entries(leaf: Word | Prefix | Wildcard, segment: SegmentReader) -> Iterator[Entry]:

@@ -22,6 +22,31 @@ _MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+_FLAGS = {
+    "undated": ("without a date", "with a date"),
+    "certain": ("whose date is certain", "whose date is not certain"),
+    "probable": ("whose date is probable", "whose date is not just probable"),
+    "uncertain": ("whose date is uncertain", "whose date is not uncertain"),
+    "damaged": ("damaged in their text", "without damage in their text"),
+    "offered": ("with a repair that is only offered", "without a repair that is only offered"),
+    "trimmed": ("with page furniture taken off", "without page furniture taken off"),
+    "flagged": ("listed with a flag", "listed without a flag"),
+    "new": ("new since the last time", "not new since the last time"),
+    "copied": ("held more than once", "held only once"),
+    "damaged-accents": ("that lost accents", "that lost no accents"),
+    "damaged-marks": ("that lost quotation marks", "that lost no quotation marks"),
+    "damaged-signs": ("with question marks for other signs", "without question marks for other signs"),
+    "damaged-encoding": ("garbled by a wrong encoding", "not garbled by a wrong encoding"),
+    "damaged-codes": ("with codes for signs", "without codes for signs"),
+    "damaged-apostrophes": ("with quotation marks for apostrophes", "without quotation marks for apostrophes"),
+    "damaged-spacing": ("with signs that can't be seen", "without signs that can't be seen"),
+    "trimmed-notices": ("with menus or notices taken off", "without menus or notices taken off"),
+    "trimmed-repeated": ("with repeated lines taken off", "without repeated lines taken off"),
+    "trimmed-stamps": ("with stamps taken off", "without stamps taken off"),
+    "trimmed-frames": ("with a page's frame taken off", "without a page's frame taken off"),
+}
+"""How a flag is said, and how that it is missing. One for each of `reader.model.flags`."""
+
 _BOTH = " together with "  # under a NOT, "and" would be misread
 
 _Runs = list[Run]
@@ -60,12 +85,12 @@ def _predicate(query: Query) -> _Runs:
 def _state(query: DateRange | Flag | Everything) -> str:
     if isinstance(query, DateRange):
         return f"dated {_range(query)}"
-    return "without a date" if isinstance(query, Flag) else "of any kind"
+    return _FLAGS[query.name][0] if isinstance(query, Flag) else "of any kind"
 
 
 def _negated(query: Query) -> _Runs:
     if isinstance(query, Flag):
-        return [Run("with a date")]
+        return [Run(_FLAGS[query.name][1])]
     if isinstance(query, DateRange):
         return [Run(f"not {_state(query)}")]
     if _is_noun(query):

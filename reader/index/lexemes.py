@@ -8,11 +8,11 @@ from enum import StrEnum
 from reader.errors import QueryError
 from reader.index.days import date_range, finished
 from reader.index.patterns import chunk_leaf, phrase_leaf
+from reader.model.flags import FLAGS, PLAIN_FLAGS
 from reader.model.query import Flag, Leaf
 from reader.model.texts import Span
 
 FIELDS = ("headline", "date", "is")
-FLAGS = ("undated",)
 
 _MOST = 4000  # code points: a page of text pasted by mistake is no query
 _DEEPEST = 40
@@ -157,8 +157,8 @@ class _Cutter:
             return Flag(value.lower(), Span(start, end))
         if typing and any(flag.startswith(value.lower()) for flag in FLAGS):
             return None
-        known = ", ".join(f"is:{flag}" for flag in FLAGS)
-        raise QueryError(f"There is no mark “{value}”.", start=colon, end=end, hint=f"Known is {known}.")
+        known = ", ".join(f"is:{flag}" for flag in PLAIN_FLAGS)
+        raise QueryError(f"There is no mark “{value}”.", start=colon, end=end, hint=f"There are {known}.")
 
 
 def _fields_hint() -> str:

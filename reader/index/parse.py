@@ -2,8 +2,9 @@
 """From what was typed to the query tree: our lexemes, grouped by Whoosh's parser and its plugins.
 
 The language: words (all must occur), "phrases" in any double marks, `AND OR NOT` in capitals, `-word`, brackets,
-`wild*`, `attach?`, `*chev`, `headline:`, `date:1994-05..1994-06`, `is:undated`; `*` or nothing is everything. OR binds
-more tightly than two words side by side, AND more tightly than OR, NOT most.
+`wild*`, `attach?`, `*chev`, `headline:`, `date:1994-05..1994-06`, `is:undated` and the other flags of
+`reader.model.flags`; `*` or nothing is everything. OR binds more tightly than two words side by side, AND more tightly
+than OR, NOT most.
 """
 
 from dataclasses import replace

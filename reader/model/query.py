@@ -59,7 +59,7 @@ class DateRange:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """`is:NAME`; of this step: undated."""
+    """`is:NAME`: one of `reader.model.flags`."""
 
     name: str
     span: Span

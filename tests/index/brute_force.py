@@ -11,6 +11,7 @@ from functools import lru_cache
 from math import log
 
 from reader.errors import CancelToken
+from reader.model.flags import UNDATED, FlagNumbers
 from reader.model.query import (
     And,
     DateRange,
@@ -50,6 +51,7 @@ class BruteForceEngine:
     """Knows the documents by their number; a later one of the same number replaces the earlier."""
 
     documents: dict[int, IndexDocument] = field(default_factory=dict)
+    flagged: FlagNumbers = lambda _: frozenset()
 
     def add(self, documents: Iterable[IndexDocument]) -> None:
         self.documents.update((document.number, document) for document in documents)
@@ -61,14 +63,14 @@ class BruteForceEngine:
     def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:
         cancel.check()
         every = list(self.documents.values())
-        found = [doc for doc in every if _matches(doc, request.query, maybe=False) and _brushed(doc, request)]
+        found = [doc for doc in every if self._matches(doc, request.query, maybe=False) and _brushed(doc, request)]
         aside = [
             doc
             for doc in every
             if doc not in found
             and not doc.earliest
             and _allowed(doc, request.earliest)
-            and _matches(doc, request.query, maybe=None) is not False
+            and self._matches(doc, request.query, maybe=None) is not False
         ]
         way = 1 if request.sort is Sort.OLDEST else -1
         found.sort(key=lambda d: (not d.earliest, way * d.earliest, way * d.latest, d.place, d.number))
@@ -85,7 +87,7 @@ class BruteForceEngine:
             undated_aside=len(aside),
             days=_day_counts(found),
             leaf_counts=tuple(
-                LeafCount(leaf, sum(_matches(doc, leaf, maybe=False) is True for doc in every))
+                LeafCount(leaf, sum(self._matches(doc, leaf, maybe=False) is True for doc in every))
                 for leaf, _ in leaves(request.query)
             ),
             scores=scores,
@@ -112,6 +114,24 @@ class BruteForceEngine:
 
     def close(self) -> None:
         self.documents = {}
+
+    def _matches(self, document: IndexDocument, query: Query, *, maybe: bool | None) -> bool | None:
+        """Kleene's three values; what an undated document says to a `date:` that it might meet is `maybe`."""
+        if isinstance(query, Not):
+            inner = self._matches(document, query.part, maybe=maybe)
+            return None if inner is None else not inner
+        if isinstance(query, And | Or):
+            parts = [self._matches(document, part, maybe=maybe) for part in query.parts]
+            decisive = isinstance(query, Or)
+            return decisive if decisive in parts else None if None in parts else not decisive
+        if isinstance(query, DateRange):
+            undecided = not document.earliest and _allowed(document, query.earliest)
+            return maybe if undecided else _meets(document, query.earliest, query.latest)
+        if isinstance(query, Everything):
+            return True
+        if isinstance(query, Flag):
+            return not document.earliest if query.name == UNDATED else document.number in self.flagged(query.name)
+        return any(_count(text, query) for text in _texts(document, query.field))
 
     def _score(self, document: IndexDocument, query: Query) -> float:
         return sum(self._leaf_score(document, leaf) for leaf in dict.fromkeys(sought(query)))
@@ -182,23 +202,6 @@ def _is_word(word: str, leaf: Word | Prefix | Wildcard) -> bool:
         pattern = "".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in leaf.pattern)
         return re.fullmatch(pattern, word) is not None
     return word.startswith(leaf.text) if isinstance(leaf, Prefix) else word == leaf.text
-
-
-def _matches(document: IndexDocument, query: Query, *, maybe: bool | None) -> bool | None:
-    """Kleene's three values; what an undated document says to a `date:` that it might meet is `maybe`."""
-    if isinstance(query, Not):
-        inner = _matches(document, query.part, maybe=maybe)
-        return None if inner is None else not inner
-    if isinstance(query, And | Or):
-        parts = [_matches(document, part, maybe=maybe) for part in query.parts]
-        decisive = isinstance(query, Or)
-        return decisive if decisive in parts else None if None in parts else not decisive
-    if isinstance(query, DateRange):
-        undecided = not document.earliest and _allowed(document, query.earliest)
-        return maybe if undecided else _meets(document, query.earliest, query.latest)
-    if isinstance(query, Flag | Everything):
-        return isinstance(query, Everything) or not document.earliest
-    return any(_count(text, query) for text in _texts(document, query.field))
 
 
 def _meets(document: IndexDocument, earliest: date | None, latest: date | None) -> bool:

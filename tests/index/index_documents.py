@@ -56,6 +56,12 @@ def documents(draw: st.DrawFn, numbers: st.SearchStrategy[int]) -> IndexDocument
 _FIELDS = st.sampled_from(["", "", "headline"])
 _WORDS = st.sampled_from(_FOLDED)
 _ENDS = st.one_of(st.none(), st.sampled_from(_DAYS))
+FLAGGED = {
+    "certain": frozenset(range(1000, 1080, 2)),
+    "damaged-accents": frozenset({1001, 1003, 1050, 7}),
+    "new": frozenset[int](),
+}
+"""Numbers of articles by flag: some that were deleted, one that never was."""
 _LEAVES: st.SearchStrategy[Query] = st.one_of(
     st.builds(Word, _WORDS, st.just(NOWHERE), _FIELDS),
     st.builds(Prefix, st.sampled_from(["o", "att", "u", "strass", "б", "zz"]), st.just(NOWHERE), _FIELDS),
@@ -66,6 +72,7 @@ _LEAVES: st.SearchStrategy[Query] = st.one_of(
     st.builds(Phrase, st.just(("of", "t")), st.just(NOWHERE), _FIELDS, st.just(True)),
     st.builds(DateRange, _ENDS, _ENDS, st.just(NOWHERE)),
     st.just(Flag("undated", NOWHERE)),
+    st.sampled_from(sorted(FLAGGED)).map(lambda name: Flag(name, NOWHERE)),
     st.just(Everything(NOWHERE)),
 )
 

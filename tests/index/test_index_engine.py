@@ -9,7 +9,7 @@ import pytest
 from brute_force import BruteForceEngine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from index_documents import NOWHERE, REQUESTS, documents
+from index_documents import FLAGGED, NOWHERE, REQUESTS, documents
 
 from reader.errors import CancelledError, CancelToken
 from reader.index.engine import WhooshEngine
@@ -47,7 +47,7 @@ def _same(found: ResultSet, expected: ResultSet) -> None:
 def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[WhooshEngine, BruteForceEngine]]:
     """Sixty documents in four segments, some of them replaced or deleted."""
     folder = str(tmp_path_factory.mktemp("index"))
-    brute = BruteForceEngine()
+    brute = BruteForceEngine(flagged=FLAGGED.__getitem__)
     drawn: list[IndexDocument] = []
 
     @settings(max_examples=100, derandomize=True, database=None)
@@ -65,7 +65,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[WhooshEn
     writer.delete(gone)
     brute.delete(gone)
     writer.close()
-    engine = WhooshEngine(folder)
+    engine = WhooshEngine(folder, flagged=FLAGGED.__getitem__)
     yield engine, brute
     engine.close()
 
@@ -256,6 +256,29 @@ def test_the_next_keystroke_keeps_what_was_found(tmp_path: object) -> None:
     first = [_find(engine, "oil pr*").total, _find(engine, "oil price").total, _find(engine, "oil pr*").total]
     engine.close()
     assert first == [50, 50, 50]
+
+
+def test_a_flag_is_asked_for_whenever_what_bears_it_may_have_changed(tmp_path: object) -> None:
+    borne = {"new": frozenset({1, 2, 99})}
+    writer = WhooshWriter(str(tmp_path))
+    writer.add([IndexDocument(number, "Oil", "", 1, 1) for number in (1, 2, 3)])
+    engine = WhooshEngine(str(tmp_path), flagged=borne.__getitem__)
+    plain = WhooshEngine(str(tmp_path))
+    first = list(_find(engine, "is:new").numbers)
+    borne["new"] = frozenset({3})
+    second = list(_find(engine, "oil is:new").numbers)
+    writer.add([IndexDocument(4, "Oil", "", 1, 1)])
+    writer.delete([3])
+    writer.close()
+    engine.refresh()
+    borne["new"] = frozenset({3, 4})
+    third = list(_find(engine, "is:new").numbers)
+    rest = list(_find(engine, "-is:new").numbers)
+    nothing = _find(plain, "is:new")
+    engine.close()
+    plain.close()
+    assert (first, second, third, rest) == ([1, 2], [3], [4], [1, 2])
+    assert (nothing.total, nothing.leaf_counts[0].articles) == (0, 0)
 
 
 def test_what_was_found_is_forgotten_when_there_is_too_much_of_it(

@@ -5,6 +5,7 @@ from index_documents import QUERIES
 
 from reader.index.explain import Run, explain, explain_text
 from reader.index.parse import parse
+from reader.model.flags import FLAGS
 from reader.model.query import DateRange, Query
 from reader.model.texts import Span
 
@@ -37,6 +38,9 @@ from reader.model.texts import Span
         ("oil OR headline:gas", "articles either with **oil** or with **gas** in the headline"),
         ("is:undated oil", "articles with **oil**, without a date"),
         ("NOT is:undated", "articles with a date"),
+        ("is:certain oil", "articles with **oil**, whose date is certain"),
+        ("oil -is:certain", "articles with **oil**, and whose date is not certain"),
+        ("is:damaged is:new", "articles damaged in their text, new since the last time"),
         ("NOT date:1994", "articles not dated 1994"),
         ("oil NOT date:1994", "articles with **oil**, and not dated 1994"),
         ("oil OR date:1994", "articles either with **oil** or dated 1994"),
@@ -77,3 +81,16 @@ def test_every_tree_can_be_said(query: Query) -> None:
     assert said.startswith(("articles ", "all articles"))
     assert said.count("(") == said.count(")")
     assert "  " not in said
+
+
+@pytest.mark.parametrize("flag", FLAGS)
+def test_every_flag_is_said_in_its_own_words_and_so_is_that_it_is_missing(flag: str) -> None:
+    said = [explain_text(parse(query)) for query in (f"is:{flag}", f"-is:{flag}")]
+    others = {explain_text(parse(f"is:{other}")) for other in FLAGS if other != flag}
+    assert said[0] != said[1]
+    assert said[0] not in others
+
+
+@pytest.mark.parametrize("typed", ["is:", "is:d", "is:damaged-", "is:un", "is:N"])
+def test_a_flag_that_is_still_being_typed_is_awaited(typed: str) -> None:
+    assert explain_text(parse(f"oil {typed}", as_you_type=True)) == "articles with **oil**"

@@ -11,6 +11,7 @@ from reader.catalog.catalog import Catalog
 from reader.ingest.shelf import Home
 from reader.library.library import Library
 from reader.library.reading import read_archive
+from reader.model.flags import FlagNumbers
 from reader.model.search import SearchRequest, Sort
 from reader.paths import sample_archive
 
@@ -39,6 +40,12 @@ QUERIES = [
     "traite",
     "sign treaty (wall OR veto) -strike",
     "xylophone OR the",
+    "is:certain",
+    "harbour is:probable date:..1994",
+    "is:damaged -is:offered",
+    "is:damaged-marks OR is:trimmed-stamps",
+    "-is:flagged is:copied",
+    "is:new council",
 ]
 
 
@@ -52,9 +59,9 @@ def libraries(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Librar
             yield real, brute
 
 
-def brute_force(home: Home) -> BruteForceEngine:
+def brute_force(home: Home, flagged: FlagNumbers) -> BruteForceEngine:
     """Read all that is to be indexed out of the catalog, which isn't changed."""
-    engine = BruteForceEngine()
+    engine = BruteForceEngine(flagged=flagged)
     with (
         Catalog.open(home.catalog, writable=True) as catalog,
         contextlib.suppress(_NotMeantError),

@@ -86,6 +86,8 @@ _WHOLE: list[tuple[str, Query]] = [
     ("date:1994..", DateRange(date(1994, 1, 1), None, _S)),
     ("date:..1994-05-27", DateRange(None, date(1994, 5, 27), _S)),
     ("is:undated", Flag("undated", _S)),
+    ("is:Certain", Flag("certain", _S)),
+    ("is:damaged-marks", Flag("damaged-marks", _S)),
     ("* NOT oil", And((Everything(_S), Not(_w("oil"), _S)), _S)),
 ]
 
@@ -147,7 +149,7 @@ def test_what_is_still_being_typed_is_taken_as_it_will_be(typed: str, expected: 
         ("(date:)", 1, 6, "after “date:”"),
         ("a person:Grachev", 2, 9, "no field “person:”"),
         ('speaker:"Grachev"', 0, 8, "no field “speaker:”"),
-        ("is:damaged", 3, 10, "no mark “damaged”"),
+        ("is:broken", 3, 9, "no mark “broken”"),
         ("date:May", 5, 8, "not a date"),
         ("date:1994-13", 5, 12, "no day 1994-13"),
         ("date:1994-02-30", 5, 15, "no day 1994-02-30"),
