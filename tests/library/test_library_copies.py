@@ -120,7 +120,7 @@ def test_a_search_folds_when_asked(library: Library) -> None:
 def test_a_date_that_the_user_sets_decides_which_one_stays(library: Library) -> None:
     with library:
         ((stays, (behind,)),) = library.search(SearchRequest(EVERYTHING), fold=True).copies.items()
-        library.corrections.set_date(library.article(behind).id, "1990-01-01", "misfiled")
+        library.corrections.set_date([library.article(behind).id], "1990-01-01", "misfiled")
         ensure_read(library)
         library.refresh()
         folded = library.search(SearchRequest(EVERYTHING), fold=True)
