@@ -206,8 +206,8 @@ def _unknown_year(year: str, rest: list[str]) -> str:
 
 def _yearless(meant: Edtf) -> str:
     if not meant.month:
-        return translate("Dates", "a year that nobody knows")
-    return translate("Dates", "{part} of a year that nobody knows").format(part=_without_year(meant.month, meant.day))
+        return translate("Dates", "a year that isn’t named")
+    return translate("Dates", "{part}, without a year").format(part=_without_year(meant.month, meant.day))
 
 
 def _without_year(month: int, day: int) -> str:

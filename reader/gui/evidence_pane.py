@@ -1,118 +1,115 @@
 # SPDX-License-Identifier: MIT
 """Why an article bears its date: every witness, believed or not, in sentences; and the user's own date."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.date_words import certainty_words, published_words
+from reader.gui.drafts import Drafts
+from reader.gui.evidence_row import EvidenceRow
+from reader.gui.set_date_form import SetDateForm, form_head
 from reader.gui.theme import Theme
 from reader.model.article import Article
 from reader.model.date import Evidence, WitnessKind
 
 _SHOWN = 60  # witnesses; more is an attack, not an article
-_LONGEST = 300  # characters of a witness's words
-_HELP = (
-    "A day, month or year: 1994-05-26, 1994-05, 1994. About: 1994-05~.\n"
-    "Between: 1994-05-01/1994-06-15. Not after: ../1994."
-)
-_KINDS = {
-    WitnessKind.USER: "Your own date",
-    WitnessKind.FORMAT: "The format's own date",
-    WitnessKind.SIDECAR: "A record beside the file",
-    WitnessKind.PATH: "Folder and file name",
-    WitnessKind.URL: "The web address",
-    WitnessKind.METADATA: "The page's metadata",
-    WitnessKind.FRONT_MATTER: "Front matter",
-    WitnessKind.VISIBLE: "Printed on the page",
-    WitnessKind.DATELINE: "The dateline",
-    WitnessKind.WEEKDAY: "Weekdays in the text",
-    WitnessKind.STAMP: "A stamp of the page",
-    WitnessKind.MODIFIED: "Time of the last change",
-    WitnessKind.LOADED: "Time of loading",
-    WitnessKind.COPYRIGHT: "The copyright line",
-}
+_WIDEST = 620  # pixels of the column
 
 
 class EvidencePane(QScrollArea):
-    """Shows the evidence of one article. The form below sets the user's own date, checked in place."""
+    """Shows the evidence of one article. The form below sets the user's own date, checked in place.
+
+    What is typed in the form is kept for its article until it is set, whatever is shown meanwhile.
+    """
 
     date_given = Signal(str, str)  # EDTF, reason
+    date_taken_back = Signal()
     left_upwards = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._article: Article | None = None
+        self._drafts = Drafts()
         self.setObjectName("plain")
-        self.setAccessibleName("Evidence for the date")
+        self.setAccessibleName(self.tr("Evidence for the date"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._title = _label("", "", theme.serif(22, QFont.Weight.DemiBold))
-        self._subtitle = _label("", "soft")
+        self._headline = _label("soft")
+        self._title = _label("")
+        self._certainty = _label("soft")
         self._witnesses = QWidget()
-        self._date = QLineEdit()
-        self._reason = QLineEdit()
-        self._set = QPushButton("Set date")
-        self._mistake = _label("", "wrong")
+        self._own = QWidget()
+        self._take_back = QPushButton(self.tr("Take my date away"))
+        self.form = SetDateForm(theme)
         self._lay_out()
-        for field in (self._date, self._reason):
-            field.returnPressed.connect(self._give)
-            field.textEdited.connect(lambda _: self._mistake.hide())
-        self._set.clicked.connect(self._give)
+        self._dress()
+        self.form.given.connect(self.date_given)
+        self.form.changed.connect(self._keep_draft)
+        self._take_back.clicked.connect(self.date_taken_back)
+        theme.changed.connect(self._dress)
 
     def _lay_out(self) -> None:
-        self._date.setPlaceholderText("1994-05-26, 1994-05~ …")
-        self._date.setAccessibleName("Your own date")
-        self._date.setAccessibleDescription(_HELP)
-        self._date.setMinimumWidth(210)
-        self._reason.setPlaceholderText("Reason")
-        self._reason.setAccessibleName("Reason for your date")
-        form = QGridLayout()
-        form.addWidget(self._date, 0, 0)
-        form.addWidget(self._reason, 1, 0, 1, 2)
-        form.addWidget(self._set, 1, 2)
-        form.setColumnStretch(1, 1)
+        self._take_back.setObjectName("link")
+        self._take_back.setCursor(Qt.CursorShape.PointingHandCursor)
+        head = QHBoxLayout(self._own)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.addWidget(form_head(self._theme, self.tr("Your own date")))
+        head.addStretch(1)
+        head.addWidget(self._take_back)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        layout = self._column = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for widget in (self._headline, self._title, self._certainty):
+            layout.addWidget(widget)
+        layout.addSpacing(12)
+        layout.addWidget(self._witnesses)
+        layout.addSpacing(16)
+        layout.addWidget(self._own)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
         sheet = QWidget(self)
         sheet.setObjectName("sheet")
-        layout = self._layout = QVBoxLayout(sheet)
-        layout.setSpacing(8)
-        layout.addWidget(self._subtitle)
-        layout.addWidget(self._title)
-        layout.addSpacing(10)
-        layout.addWidget(self._witnesses)
-        layout.addSpacing(18)
-        layout.addWidget(_label("Your own date", "", self._theme.sans(13, QFont.Weight.DemiBold)))
-        layout.addLayout(form)
-        layout.addWidget(self._mistake)
-        layout.addWidget(_label(_HELP, "soft"))
-        layout.addStretch()
-        self._mistake.hide()
+        self._layout = QHBoxLayout(sheet)
+        self._layout.addWidget(column, 1)
+        self._layout.addStretch(0)
         self.setWidget(sheet)
 
     def show_article(self, article: Article) -> None:
         """Show what is known of an article's date."""
+        self._article = None  # what the form is filled with is no draft
         published = article.date
         words = published_words(published)
-        self._title.setText(words[0].upper() + words[1:])
-        certainty = f" · {certainty_words(published)}" if published.placed else ""
-        self._subtitle.setText(f"{article.headline or article.id}{certainty}")
-        old, self._witnesses = self._witnesses, self._table(published.evidence[:_SHOWN])
-        self._layout.replaceWidget(old, self._witnesses)
-        old.hide()
-        old.deleteLater()
-        self._date.clear()
-        self._reason.clear()
-        self._mistake.hide()
+        self._headline.setText(article.headline or article.id)
+        self._title.setText(words[:1].upper() + words[1:])
+        certainty = certainty_words(published)
+        self._certainty.setText(certainty[:1].upper() + certainty[1:])
+        self._certainty.setVisible(published.placed)
+        self._show_witnesses(published.evidence[:_SHOWN])
+        own = next((one for one in published.evidence if one.kind is WitnessKind.USER), None)
+        self._take_back.setVisible(own is not None)
+        self.form.fill(*(self._drafts.words(key) for key in _keys(article)))
+        self._article = article
+
+    def offer_reasons(self, reasons: Sequence[str]) -> None:
+        """Offer what was given as a reason before, the newest first."""
+        self.form.offer_reasons(reasons)
+
+    def keep_drafts_in(self, drafts: Drafts) -> None:
+        """Keep what is typed where it survives the window."""
+        self._drafts = drafts
+
+    def forget_draft(self) -> None:
+        """Empty the form: what was typed is set now."""
+        if self._article is not None:
+            self._drafts.forget(*_keys(self._article))
+            self.form.fill("", "")
 
     def set_edge(self, edge: int) -> None:
         """Let all begin so many pixels from the left."""
@@ -120,14 +117,12 @@ class EvidencePane(QScrollArea):
 
     def ask_date(self) -> None:
         """Take the focus where the date is typed."""
-        self._date.setFocus()
-        self.ensureWidgetVisible(self._date)
+        self.form.enter()
+        self.ensureWidgetVisible(self.form)
 
     def show_mistake(self, error: ReaderError) -> None:
         """Say why a date can't be taken, under it."""
-        self._mistake.setText(f"{error.sentence} {error.hint}".strip())
-        self._mistake.show()
-        self._date.setFocus()
+        self.form.show_mistake(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave."""
@@ -136,49 +131,48 @@ class EvidencePane(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _table(self, all_evidence: tuple[Evidence, ...]) -> QWidget:
-        table = QWidget()
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(1)
-        strong = self._theme.sans(13, QFont.Weight.DemiBold)
-        for row, evidence in enumerate(all_evidence):
-            mark = _label("✓" if evidence.accepted else "✕", "" if evidence.accepted else "soft")
-            mark.setAccessibleName("believed" if evidence.accepted else "not believed")
-            rest = _told(evidence)
-            grid.addWidget(mark, 3 * row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(f"{_KINDS[evidence.kind]}: {evidence.value[:_LONGEST]}", "", strong), 3 * row, 1)
-            grid.addWidget(_label(rest[: 2 * _LONGEST], "soft"), 3 * row + 1, 1)
-            grid.setRowMinimumHeight(3 * row + 2, 10)
+    def _show_witnesses(self, all_evidence: tuple[Evidence, ...]) -> None:
+        old, self._witnesses = self._witnesses, QWidget()
+        rows = QVBoxLayout(self._witnesses)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for evidence in all_evidence:
+            row = EvidenceRow(self._theme, evidence)
+            row.use_wanted.connect(self._use)
+            rows.addWidget(row)
         if not all_evidence:
-            grid.addWidget(_label("Nothing in the file, its name or its text tells a date.", "soft"), 0, 0, 1, 2)
-        return table
+            nothing = _label("soft")
+            nothing.setText(
+                self.tr("Nothing in the file, its name or its text tells a date. If you know it, set it below.")
+            )
+            rows.addWidget(nothing)
+        self._column.replaceWidget(old, self._witnesses)
+        old.hide()
+        old.deleteLater()
 
-    def _give(self) -> None:
-        if self._date.text().strip():
-            self.date_given.emit(self._date.text().strip(), self._reason.text().strip())
+    def _use(self, edtf: str) -> None:
+        self.form.fill(edtf, self.form.typed[1])
+        self.ask_date()
+
+    def _keep_draft(self) -> None:
+        if self._article is not None:
+            for key, typed in zip(_keys(self._article), self.form.typed, strict=True):
+                self._drafts.keep(key, typed)
+
+    def _dress(self) -> None:
+        self._headline.setFont(self._theme.serif(16, QFont.Weight.DemiBold))
+        self._title.setFont(self._theme.serif(26, QFont.Weight.DemiBold))
+        self._certainty.setFont(self._theme.sans(13))
 
 
-def _told(evidence: Evidence) -> str:
-    """Return where a witness stood, unless its name says so already, and what was thought of it."""
-    where = "" if evidence.where.casefold() in _KINDS[evidence.kind].casefold() else _sentence(evidence.where)
-    return f"{where} {_sentence(evidence.why)}".strip()
+def _keys(article: Article) -> tuple[str, str]:
+    return f"date {article.id}", f"reason {article.id}"
 
 
-def _label(text: str, name: str, font: QFont | None = None) -> QLabel:
+def _label(name: str) -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
     label.setWordWrap(True)
     label.setObjectName(name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    if font is not None:
-        label.setFont(font)
     return label
-
-
-def _sentence(words: str) -> str:
-    words = words.strip()
-    return words and f"{words[0].upper()}{words[1:]}{'' if words[-1] in '.?!' else '.'}"

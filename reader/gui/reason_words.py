@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the core says of a date, in the reader's language: its reasons, its mistakes, and the places it names.
+"""What the core says of a date, in the reader's language: its reasons, and the places it names.
 
 The core speaks English in a finite set of sentences. Each is known here by its pattern, and told anew.
 """
@@ -14,21 +14,19 @@ from reader.gui.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
+_SAID_ALREADY = ""  # by the sentence that names the witness
 # As the core has it, and as it is shown. {date}, {other}: EDTF; {said}: as found; {n}, {all}, {part}: numbers.
 REASONS = (
     ("Set by hand.", QT_TRANSLATE_NOOP("Reasons", "Set by hand.")),
     ("Set by hand, without a reason.", QT_TRANSLATE_NOOP("Reasons", "You gave no reason.")),
     ("(This day is still to come.)", QT_TRANSLATE_NOOP("Reasons", "This day is still to come.")),
-    (
-        "The format's own field for the day of publication.",
-        QT_TRANSLATE_NOOP("Reasons", "The file has a field of its own for the day of publication."),
-    ),
-    ("A record beside the file states it.", QT_TRANSLATE_NOOP("Reasons", "A record beside the file states it.")),
-    ("Folder or file name give it.", QT_TRANSLATE_NOOP("Reasons", "The names of folder and file give it.")),
-    ("The page's own address holds it.", QT_TRANSLATE_NOOP("Reasons", "It stands in the page’s own address.")),
-    ("The page's metadata state it.", QT_TRANSLATE_NOOP("Reasons", "The page describes itself so.")),
-    ("The front matter states it.", QT_TRANSLATE_NOOP("Reasons", "The lines in front of the text state it.")),
-    ("A line of the text says so.", QT_TRANSLATE_NOOP("Reasons", "A line of the text says so.")),
+    ("The format's own field for the day of publication.", _SAID_ALREADY),
+    ("A record beside the file states it.", _SAID_ALREADY),
+    ("Folder or file name give it.", _SAID_ALREADY),
+    ("The page's own address holds it.", _SAID_ALREADY),
+    ("The page's metadata state it.", _SAID_ALREADY),
+    ("The front matter states it.", _SAID_ALREADY),
+    ("A line of the text says so.", _SAID_ALREADY),
     ("The dateline fits.", QT_TRANSLATE_NOOP("Reasons", "The dateline fits.")),
     (
         "A dateline gives day and month, but no year.",
@@ -141,34 +139,6 @@ REASONS = (
         QT_TRANSLATE_NOOP("Reasons", "It differs from the date that you set, which goes first."),
     ),
 )
-MISTAKES = (
-    ("A date can't be empty.", QT_TRANSLATE_NOOP("Reasons", "Type a date.")),
-    ("This is too long for a date.", QT_TRANSLATE_NOOP("Reasons", "This is too long for a date.")),
-    ("“{said}” is not a date that can be read.", QT_TRANSLATE_NOOP("Reasons", "“{said}” can’t be read as a date yet.")),
-    ("“{said}” names a day, but no month.", QT_TRANSLATE_NOOP("Reasons", "“{said}” names a day, but no month.")),
-    (
-        "“{said}” names no month of the calendar.",
-        QT_TRANSLATE_NOOP("Reasons", "“{said}” names no month of the calendar."),
-    ),
-    (
-        "“{said}” names a day that doesn't exist.",
-        QT_TRANSLATE_NOOP("Reasons", "“{said}” names a day that doesn’t exist."),
-    ),
-    (
-        "“{said}” is not an interval: it needs a beginning and an end.",
-        QT_TRANSLATE_NOOP("Reasons", "“{said}” needs a beginning and an end, such as 1994-05/1994-06."),
-    ),
-    (
-        "“{said}” is an interval whose year nobody knows.",
-        QT_TRANSLATE_NOOP("Reasons", "“{said}” is a span whose year nobody knows."),
-    ),
-    ("“{said}” ends before it begins.", QT_TRANSLATE_NOOP("Reasons", "“{said}” ends before it begins.")),
-    ("“{said}” has an empty place.", QT_TRANSLATE_NOOP("Reasons", "“{said}” has an empty place.")),
-    (
-        "“{said}” is a set whose year nobody knows.",
-        QT_TRANSLATE_NOOP("Reasons", "“{said}” are days whose year nobody knows."),
-    ),
-)
 WINNERS = (
     ("the date set by hand", QT_TRANSLATE_NOOP("Reasons", "the date that you set")),
     ("the format's own field", QT_TRANSLATE_NOOP("Reasons", "the file’s own field")),
@@ -205,22 +175,15 @@ _MOST = 12  # sentences of one reason
 
 def reason_words(why: str) -> str:
     """Return a reason of the core in the reader's language. What isn't the core's own is left as it stands."""
-    return _told(why, REASONS) or why
-
-
-def mistake_words(sentence: str) -> str:
-    """Return why a typed date can't be taken. What isn't the core's own is left as it stands."""
-    return _told(sentence, MISTAKES) or sentence
+    told = _sentences(why, REASONS)
+    return why if told is None else " ".join(sentence for sentence in told if sentence)
 
 
 def place_words(where: str) -> str:
     """Return in a sentence where a witness stood. What isn't the core's own is left as it stands."""
-    return "" if where == _BY_HAND else _told(where, PLACES) or where
-
-
-def _told(text: str, table: tuple[tuple[str, str], ...]) -> str:
-    found = _sentences(text, table)
-    return " ".join(found) if found else ""
+    if where == _BY_HAND:
+        return ""
+    return next(iter(_sentences(where, PLACES) or ()), where)
 
 
 def _sentences(text: str, table: tuple[tuple[str, str], ...], most: int = _MOST) -> list[str] | None:
@@ -237,7 +200,7 @@ def _sentences(text: str, table: tuple[tuple[str, str], ...], most: int = _MOST)
         for end in (place.start() for place in re.finditer(r"(?<=[.)]) ", text)):
             match = matcher.fullmatch(text, 0, end)
             rest = _sentences(text[end + 1 :], table, most - 1) if match else None
-            if match and rest:
+            if match and rest is not None:
                 return [_filled(shown, match), *rest]
     return None
 
@@ -255,6 +218,8 @@ def _matcher(pattern: str) -> re.Pattern[str]:
 
 
 def _filled(shown: str, match: re.Match[str]) -> str:
+    if not shown:
+        return ""
     return translate("Reasons", shown).format(**{name: _value(name, text) for name, text in match.groupdict().items()})
 
 
