@@ -2,8 +2,8 @@
 """The user's corrections, notes and tags: each call is one step of undo, and on the disk when it returns."""
 
 import os
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from reader.errors import StoreDamagedError, StoreError
 from reader.ingest.shelf import Home
@@ -13,8 +13,19 @@ from reader.overlay.anchor import Anchor
 from reader.overlay.backup import Restored, newest_good_backup, restore
 from reader.overlay.commands import AddTag, EditNote, RemoveNote, RemoveTag, SetByline, SetDate, SetHeadline, new_note
 from reader.overlay.overlay import Overlay
-from reader.overlay.work import Note
+from reader.overlay.work import Correction, Note
 from reader.text.dates.edtf import user_date
+
+
+_REASONS = 20  # that are offered again
+
+
+@dataclass(frozen=True, slots=True)
+class WorkVocabulary:
+    """Words used before: tags, those on most articles first; reasons for dates, the last one first."""
+
+    tags: tuple[str, ...]
+    reasons: tuple[str, ...]
 
 
 class Corrections:
@@ -68,6 +79,10 @@ class Corrections:
         """Tag articles."""
         self._write().do_many([AddTag(id_, tag) for id_ in ids])
 
+    def add_tags(self, ids: Iterable[str], tags: Sequence[str]) -> None:
+        """Tag articles with several tags, in one step."""
+        self._write().do_many([AddTag(id_, tag) for id_ in ids for tag in tags])
+
     def remove_tag(self, ids: Iterable[str], tag: str) -> None:
         """Take a tag off articles."""
         self._write().do_many([RemoveTag(id_, tag) for id_ in ids])
@@ -81,6 +96,18 @@ class Corrections:
         """Return the tags on an article."""
         overlay = self._read()
         return overlay.tags(article_id) if overlay else ()
+
+    def correction(self, article_id: str) -> Correction:
+        """Return what the user says of an article instead of what was found."""
+        overlay = self._read()
+        return overlay.correction(article_id) if overlay else Correction()
+
+    def vocabulary(self) -> WorkVocabulary:
+        """Return the words that the user has used before, to be offered again."""
+        overlay = self._read()
+        if overlay is None:
+            return WorkVocabulary((), ())
+        return WorkVocabulary(overlay.tags_in_use(), overlay.recent_reasons(_REASONS))
 
     @property
     def undo_label(self) -> str | None:

@@ -65,6 +65,20 @@ class StateTables:
         """Return all articles on which there is or was any work, by the ids that they have now."""
         return frozenset(article for (article,) in self._database.rows("SELECT DISTINCT article FROM touch"))
 
+    def tags_in_use(self) -> tuple[str, ...]:
+        """Return all tags, those on most articles first."""
+        found = self._database.rows("SELECT tag FROM tag GROUP BY tag ORDER BY count(*) DESC, tag")
+        return tuple(tag for (tag,) in found)
+
+    def recent_reasons(self, most: int) -> tuple[str, ...]:
+        """Return the reasons for dates that are in effect, each once, the one given last first."""
+        found = self._database.rows(
+            """SELECT reason FROM correction JOIN touch USING (article) WHERE edtf IS NOT NULL AND reason <> ''
+            GROUP BY reason ORDER BY max(position) DESC LIMIT ?""",
+            (most,),
+        )
+        return tuple(reason for (reason,) in found)
+
     def _settle(self, articles: Iterable[str]) -> None:
         """Bring the state of `articles` to what follows from the steps that are in effect."""
         settled = sorted(articles)

@@ -128,3 +128,32 @@ def test_a_file_that_breaks_while_one_reads(library: Library) -> None:
     library.corrections.check()
     library.corrections.set_headline(first, "After all")
     assert library.article(first).headline == "After all"
+
+
+def test_words_used_before_are_offered_again(library: Library) -> None:
+    first, second, third = ids(library)
+    corrections = library.corrections
+    assert (corrections.vocabulary().tags, corrections.vocabulary().reasons) == ((), ())
+    assert corrections.correction(first).headline is None
+    corrections.add_tags([first, second], ["harbour", "to be dated"])
+    corrections.add_tags([third], ["to be dated"])
+    corrections.set_date([first], "1990", "The bound volume.")
+    corrections.set_date([second], "1991", "The flood.")
+    corrections.set_date([third], "1992", "")
+    assert corrections.vocabulary().tags == ("to be dated", "harbour")
+    assert corrections.vocabulary().reasons == ("The flood.", "The bound volume.")
+    corrections.set_date([first], "1990", "The bound volume.")
+    assert corrections.vocabulary().reasons == ("The bound volume.", "The flood.")
+    corrections.set_date([second], None, "")
+    assert corrections.vocabulary().reasons == ("The bound volume.",)
+    corrections.set_headline(first, "Talks end")
+    assert (corrections.correction(first).edtf, corrections.correction(first).headline) == ("1990", "Talks end")
+
+
+def test_several_tags_on_several_articles_are_one_step(library: Library) -> None:
+    first, second, _third = ids(library)
+    library.corrections.add_tags([first, second], ["harbour", "quay"])
+    assert library.corrections.tags(second) == ("harbour", "quay")
+    assert library.corrections.undo_label == "add tag on 2 articles"
+    library.corrections.undo()
+    assert library.corrections.tags(first) == ()
