@@ -33,26 +33,38 @@ class ActionSpec:
 
 
 ACTIONS = (
-    ActionSpec("archive.open", QT_TRANSLATE_NOOP("actions", "&Open folder…"), ARCHIVE, ("Ctrl+O",)),
-    ActionSpec("archive.rescan", QT_TRANSLATE_NOOP("actions", "&Rescan"), ARCHIVE, ("F5",)),
-    ActionSpec("archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE),
-    ActionSpec("archive.forget_history", QT_TRANSLATE_NOOP("actions", "&Forget history…"), ARCHIVE, parts=True),
-    ActionSpec("archive.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ARCHIVE, ("Ctrl+Q",), parts=True),
-    ActionSpec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), EDIT, ("Ctrl+Z",)),
-    ActionSpec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y")),
-    ActionSpec("edit.settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), EDIT, ("Ctrl+,",), parts=True),
+    ActionSpec("archive.open", QT_TRANSLATE_NOOP("actions", "&Open folder…"), ARCHIVE, ("Ctrl+O",), icon="folder-open"),
+    ActionSpec("archive.rescan", QT_TRANSLATE_NOOP("actions", "&Rescan"), ARCHIVE, ("F5",), icon="refresh-cw"),
+    ActionSpec("archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE, icon="triangle-alert"),
+    ActionSpec(
+        "archive.forget_history", QT_TRANSLATE_NOOP("actions", "&Forget history…"), ARCHIVE, parts=True, icon="history"
+    ),
+    ActionSpec("archive.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ARCHIVE, ("Ctrl+Q",), parts=True, icon="log-out"),
+    ActionSpec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), EDIT, ("Ctrl+Z",), icon="undo-2"),
+    ActionSpec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    ActionSpec(
+        "edit.settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), EDIT, ("Ctrl+,",), parts=True, icon="settings"
+    ),
     ActionSpec("view.system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"), VIEW, group="theme"),
     ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, group="theme"),
     ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
     ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, group="theme"),
     ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates &pane"), VIEW, ("F7",), checkable=True, parts=True),
-    ActionSpec("article.next_match", QT_TRANSLATE_NOOP("actions", "&Next match"), ARTICLE, ("F3",), needs_article=True),
+    ActionSpec(
+        "article.next_match",
+        QT_TRANSLATE_NOOP("actions", "&Next match"),
+        ARTICLE,
+        ("F3",),
+        needs_article=True,
+        icon="chevron-down",
+    ),
     ActionSpec(
         "article.previous_match",
         QT_TRANSLATE_NOOP("actions", "&Previous match"),
         ARTICLE,
         ("Shift+F3",),
         needs_article=True,
+        icon="chevron-up",
     ),
     ActionSpec(
         "article.original",
@@ -61,12 +73,23 @@ ACTIONS = (
         ("Ctrl+U",),
         needs_article=True,
         parts=True,
+        icon="file-text",
     ),
     ActionSpec(
-        "article.evidence", QT_TRANSLATE_NOOP("actions", "&Why this date?"), ARTICLE, ("Ctrl+D",), needs_article=True
+        "article.evidence",
+        QT_TRANSLATE_NOOP("actions", "&Why this date?"),
+        ARTICLE,
+        ("Ctrl+D",),
+        needs_article=True,
+        icon="circle-help",
     ),
     ActionSpec(
-        "article.set_date", QT_TRANSLATE_NOOP("actions", "Set &date…"), ARTICLE, ("Ctrl+Shift+D",), needs_article=True
+        "article.set_date",
+        QT_TRANSLATE_NOOP("actions", "Set &date…"),
+        ARTICLE,
+        ("Ctrl+Shift+D",),
+        needs_article=True,
+        icon="calendar",
     ),
     ActionSpec(
         "article.headline",
@@ -74,15 +97,25 @@ ACTIONS = (
         ARTICLE,
         needs_article=True,
         parts=True,
+        icon="pencil",
     ),
     ActionSpec("article.byline", QT_TRANSLATE_NOOP("actions", "Correct &byline…"), ARTICLE, needs_article=True),
     ActionSpec(
-        "article.notes", QT_TRANSLATE_NOOP("actions", "Notes and tag&s"), ARTICLE, ("Ctrl+M",), needs_article=True
+        "article.notes",
+        QT_TRANSLATE_NOOP("actions", "Notes and tag&s"),
+        ARTICLE,
+        ("Ctrl+M",),
+        needs_article=True,
+        icon="sticky-note",
     ),
     ActionSpec(
         "article.note", QT_TRANSLATE_NOOP("actions", "Add no&te…"), ARTICLE, ("Ctrl+Shift+N",), needs_article=True
     ),
-    ActionSpec("article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+T",), needs_article=True),
-    ActionSpec("search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+F", "Ctrl+L", "/")),
-    ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",)),
+    ActionSpec(
+        "article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+T",), needs_article=True, icon="tag"
+    ),
+    ActionSpec(
+        "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+F", "Ctrl+L", "/"), icon="search"
+    ),
+    ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",), icon="list"),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.gui.action_list import ACTIONS
 from reader.gui.core_words import said
+from reader.gui.theme import Theme
 
 Doings = Mapping[str, Callable[[], object]]
 translate = QCoreApplication.translate
@@ -42,6 +43,17 @@ class ActionTable:
             if spec.parts and not menu.isEmpty():
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons in the colours in force, now and whenever these change."""
+
+        def draw() -> None:
+            for spec in ACTIONS:
+                if spec.icon:
+                    self._actions[spec.id].setIcon(theme.icon(spec.icon))
+
+        theme.changed.connect(draw)
+        draw()
 
     def action(self, id_: str) -> QAction:
         """Return an action, for another menu or to follow its state."""

@@ -3,10 +3,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from reader.gui.core_words import said
+from reader.gui.icon_label import IconLabel
+from reader.gui.icons import Pen
 from reader.gui.laid_text import RunLabel
 from reader.gui.theme import Theme
+
+_MOST_LINES = 4  # of a long sentence in a narrow window
 
 
 class Banner(QFrame):
@@ -15,20 +21,23 @@ class Banner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self._line = RunLabel(theme, "Notice", self)
+        self._icon = IconLabel(theme, "info", 18, Pen.ACCENT, self)
+        self._line = RunLabel(theme, self.tr("Notice"), self, lines=_MOST_LINES)
         self._way_out = QPushButton(self)
         self._way_out.setObjectName("link")
-        self._dismiss = QPushButton("Dismiss", self)
+        self._dismiss = QPushButton(self.tr("Dismiss"), self)
         self._dismiss.setObjectName("link")
         self._dismiss.clicked.connect(self.hide)
         self._way_out.clicked.connect(self._follow)
         self._go: Callable[[], None] = self.hide
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setContentsMargins(16, 5, 16, 5)
         layout.setSpacing(16)
+        layout.addWidget(self._icon)
         layout.addWidget(self._line, 1)
-        layout.addWidget(self._way_out)
-        layout.addWidget(self._dismiss)
+        for button in (self._way_out, self._dismiss):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            layout.addWidget(button)
         self.hide()
 
     @property
@@ -36,9 +45,21 @@ class Banner(QFrame):
         """What is said, or "" if nothing is."""
         return "" if self.isHidden() else self._line.text
 
-    def say(self, sentence: str, hint: str = "", *, way_out: str = "", go: Callable[[], None] | None = None) -> None:
-        """Show a sentence with a hint; `way_out` is a button that calls `go`."""
-        self._line.say([(sentence, True), (f" {hint}" if hint else "", False)])
+    def say(
+        self,
+        sentence: str,
+        hint: str = "",
+        *,
+        way_out: str = "",
+        go: Callable[[], None] | None = None,
+        alarm: bool = False,
+    ) -> None:
+        """Show a sentence with a hint; `way_out` is a button that calls `go`. `alarm`: something went wrong."""
+        if alarm:
+            self._icon.show_icon("triangle-alert", Pen.WRONG)
+        else:
+            self._icon.show_icon("info", Pen.ACCENT)
+        self._line.say([(said(sentence), True), (f" {said(hint)}" if hint else "", False)])
         self._way_out.setVisible(bool(way_out))
         self._way_out.setText(way_out)
         self._go = go or self.hide

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 
 
 class Counting(QObject):
-    """Says how many: one method a noun, for each language has its own plurals. The English ones are translations, too."""
+    """Says how many: one method a noun, for each language has its plurals. English ones are translations, too."""
 
     def articles(self, number: int) -> str:
         """Return "1 article", "5,391 articles"."""
@@ -24,5 +24,5 @@ class Counting(QObject):
         return self.tr("%Ln undated left aside", "", number)
 
     def less_exact(self, number: int) -> str:
-        """Return what is said of articles found in a range, of which it isn't known whether they belong there."""
-        return self.tr("with %Ln that may be of then", "", number)
+        """Return what is said of those found in a range that may be of it, but of whom that isn't known."""
+        return self.tr("%Ln more known less exactly", "", number)

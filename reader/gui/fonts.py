@@ -76,7 +76,9 @@ def monospaced_font(pixels: int) -> QFont:
 
 def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont()
+    font.clearFeatures()  # a new font has those of the application's
     font.setFamilies(families)
     font.setPixelSize(pixels)
     font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)  # letters keep their distances
     return font

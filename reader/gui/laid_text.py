@@ -49,6 +49,11 @@ class LaidText:
         return self.lines * self.line_height
 
     @property
+    def elided(self) -> bool:
+        """Whether the text didn't fit."""
+        return self._elided_at is not None
+
+    @property
     def width(self) -> float:
         """The pixels that the widest line fills."""
         widest = max((self._layout.lineAt(at).naturalTextWidth() for at in range(self.lines)), default=0.0)
@@ -92,20 +97,27 @@ def _ranges(text: str, spans: Iterable[Span], form: QTextCharFormat) -> list[QTe
 
 
 class RunLabel(QWidget):
-    """One line of words, some of them strong, elided at its end. Never markup, whatever stands in it."""
+    """Words, some of them strong, on one line or on `lines` if need be. Never markup, whatever stands in them.
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, *, right: bool = False) -> None:
+    What doesn't fit is elided, and the tool tip has the whole.
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, right: bool = False, lines: int = 1
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._name = name
         self._right = right
+        self._lines = lines
         self._wrong = False
         self._text = ""
         self._spans: tuple[Span, ...] = ()
         self._laid: tuple[int, LaidText] | None = None
-        self.setSizePolicy(
-            QSizePolicy.Policy.Preferred if right else QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
-        )
+        across = QSizePolicy.Policy.Preferred if right else QSizePolicy.Policy.Expanding
+        policy = QSizePolicy(across, QSizePolicy.Policy.Fixed if lines == 1 else QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(lines > 1)
+        self.setSizePolicy(policy)
         self.setAccessibleName(name)
         theme.changed.connect(self._look_anew)
 
@@ -138,19 +150,26 @@ class RunLabel(QWidget):
         """Let oneself be elided."""
         return QSize(60, self.sizeHint().height())
 
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the words are on lines of `width`; one line without words."""
+        return max(self._lay(width).height + 2, self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        """Paint the line."""
-        colours = self._theme.colours
+        """Paint the words."""
         if self._laid is None or self._laid[0] != self.width():
-            form = QTextCharFormat()
-            form.setFontWeight(QFont.Weight.DemiBold)
-            form.setForeground(QColor(colours.wrong if self._wrong else colours.ink))
-            laid = LaidText(self._text, self._theme.sans(), self.width(), spans=self._spans, form=form)
-            self._laid = (self.width(), laid)
+            self._laid = (self.width(), self._lay(self.width()))
+            self.setToolTip(self._text if self._laid[1].elided else "")
         laid = self._laid[1]
+        colours = self._theme.colours
         painter = QPainter(self)
         painter.setPen(colours.wrong if self._wrong else colours.soft)
         laid.draw(painter, self.width() - laid.width if self._right else 0, (self.height() - laid.height) / 2)
+
+    def _lay(self, width: int) -> LaidText:
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.DemiBold)
+        form.setForeground(QColor(self._theme.colours.wrong if self._wrong else self._theme.colours.ink))
+        return LaidText(self._text, self._theme.sans(), width, lines=self._lines, spans=self._spans, form=form)
 
     def _look_anew(self) -> None:
         self._laid = None

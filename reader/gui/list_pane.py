@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The middle of the window: order, list, what to say when it is empty, and what has come in meanwhile."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
@@ -111,9 +113,11 @@ class ListPane(QFrame):
                 return
         self._show(answer)
 
-    def show_empty(self, sentence: str, hint: str = "") -> None:
-        """Say why there is no list at all."""
-        self.no_hits.say(sentence, hint)
+    def show_empty(
+        self, sentence: str, hint: str = "", *, way_out: str = "", go: Callable[[], object] | None = None
+    ) -> None:
+        """Say why there is no list at all; `way_out` is a button that calls `go`."""
+        self.no_hits.say(sentence, hint, icon="folder-search", way_out=way_out, go=go)
         self._stack.setCurrentWidget(self.no_hits)
 
     def enter_from_above(self) -> None:
@@ -148,7 +152,7 @@ class ListPane(QFrame):
         self.model.show(answer)
         self._note.setText("")
         if not answer.results.total:
-            self.no_hits.say("Nothing found.", _why_nothing(answer), answer.missing)
+            self.no_hits.show_answer(answer)
         self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
         self._return_to(anchor)
 
@@ -198,9 +202,3 @@ class ListPane(QFrame):
     def _want_excerpts(self, numbers: list[int]) -> None:
         if self.model.answer is not None:
             self.excerpts_wanted.emit(self._ticket, self.model.answer.query, numbers)
-
-
-def _why_nothing(answer: Answer) -> str:
-    if answer.ask.dates is not None and answer.total:
-        return f"Outside of {answer.ask.dates.name} there are {answer.total:,}."
-    return "" if answer.missing else "Each part is found, but never all of them in one article."

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What could not be read, why, and what to do: a table to copy from."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,13 +15,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.date_words import count_words
+from reader.gui.core_words import said
+from reader.gui.counting import Counting
+from reader.gui.marking import QT_TRANSLATE_NOOP
 from reader.gui.theme import Theme
 from reader.model.article import shown_path
 from reader.model.problem import Problem
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
-_HEADS = ("File", "Reason", "What to do")
+_HEADS = (
+    QT_TRANSLATE_NOOP("ProblemTableModel", "File"),
+    QT_TRANSLATE_NOOP("ProblemTableModel", "Reason"),
+    QT_TRANSLATE_NOOP("ProblemTableModel", "What to do"),
+)
 
 
 class ProblemTableModel(QAbstractTableModel):
@@ -35,7 +42,8 @@ class ProblemTableModel(QAbstractTableModel):
         """Show other problems."""
         self.beginResetModel()
         self._lines = [
-            (shown_path(one.path) + (f" · {one.item}" if one.item else ""), one.reason, one.hint) for one in problems
+            (shown_path(one.path) + (f" · {one.item}" if one.item else ""), said(one.reason), said(one.hint))
+            for one in problems
         ]
         self.endResetModel()
 
@@ -53,13 +61,13 @@ class ProblemTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a cell."""
-        shown = index.isValid() and role == Qt.ItemDataRole.DisplayRole
+        shown = index.isValid() and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}
         return self._lines[index.row()][index.column()] if shown else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a column's head."""
         shown = orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return _HEADS[section] if shown else None
+        return translate("ProblemTableModel", _HEADS[section]) if shown else None
 
 
 class ProblemsPane(QFrame):
@@ -74,7 +82,7 @@ class ProblemsPane(QFrame):
         self._title = QLabel(self)
         self._title.setFont(theme.sans(13, QFont.Weight.DemiBold))
         self.view = QTableView(self)
-        self.view.setAccessibleName("Files that could not be read")
+        self.view.setAccessibleName(self.tr("Files that could not be read"))
         self.view.setModel(self.model)
         self.view.setShowGrid(False)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -84,9 +92,9 @@ class ProblemsPane(QFrame):
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
-        copy = QPushButton("Copy all", self)
+        copy = QPushButton(self.tr("Copy all"), self)
         copy.clicked.connect(lambda: self._copy(range(self.model.rowCount())))
-        close = QPushButton("Close", self)
+        close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.closed)
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -101,8 +109,8 @@ class ProblemsPane(QFrame):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show them."""
         self.model.show(problems)
-        words = count_words(len(problems), "file or item", "files and items")
-        self._title.setText(f"{words} could not be read" if problems else "Every file could be read")
+        unread = Counting().items_unread(len(problems))
+        self._title.setText(unread if problems else self.tr("Every file could be read"))
 
     def enter(self) -> None:
         """Take the focus."""

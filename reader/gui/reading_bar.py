@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: MIT
 """The bar at the bottom: the archive, how far its reading is, what could not be read."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from reader.gui.date_words import count_words
+from reader.gui.counting import Counting
 from reader.gui.laid_text import RunLabel
+from reader.gui.marking import QT_TRANSLATE_NOOP
 from reader.gui.theme import Theme
 from reader.model.problem import Progress, Report
 
+translate = QCoreApplication.translate
 _STAGES = {
-    "scan": "Looking for files.",
-    "survey": "Comparing the dates of the whole folder.",
-    "index": "Tidying the index.",
+    "scan": QT_TRANSLATE_NOOP("ReadingBar", "Looking for files."),
+    "survey": QT_TRANSLATE_NOOP("ReadingBar", "Comparing the dates of the whole folder."),
+    "index": QT_TRANSLATE_NOOP("ReadingBar", "Tidying the index."),
 }
 
 
@@ -27,12 +29,12 @@ class ReadingBar(QFrame):
         self.setObjectName("reading")
         self._archive = _plain("")
         self._bar = QProgressBar(self)
-        self._bar.setAccessibleName("Reading")
+        self._bar.setAccessibleName(self.tr("Reading"))
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 5)
-        self._line = RunLabel(theme, "Reading", self)
+        self._line = RunLabel(theme, self.tr("Reading"), self)
         self._place = _plain("")
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
         self._problems = QPushButton(self)
         self._problems.clicked.connect(self.problems_wanted)
@@ -41,6 +43,7 @@ class ReadingBar(QFrame):
             button.hide()
         self._bar.hide()
         self._name = ""
+        self._counting = Counting(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 17, 2)
         layout.setSpacing(16)
@@ -69,7 +72,7 @@ class ReadingBar(QFrame):
     def show_archive(self, name: str, articles: int | None = None) -> None:
         """Name the archive."""
         self._name = name
-        held = f" · {count_words(articles, 'article', 'articles')}" if articles is not None else ""
+        held = f" · {self._counting.articles(articles)}" if articles is not None else ""
         self._archive.setText(f"{name}{held}")
 
     def show_progress(self, progress: Progress) -> None:
@@ -82,25 +85,29 @@ class ReadingBar(QFrame):
         self._bar.setValue(progress.done)
         self._show_problems(progress.problems)
         if progress.stage in _STAGES:
-            self._say_of_reading(_STAGES[progress.stage])
+            self._say_of_reading(translate("ReadingBar", _STAGES[progress.stage]))
         elif progress.total:
-            searchable = " You can search what has been read." if progress.articles else ""
-            files = count_words(progress.total, "file", "files")
-            self._say_of_reading(f"{progress.done:,} of {files} read.{searchable}")
+            done, files = QLocale().toString(progress.done), self._counting.files(progress.total)
+            read = self.tr("{done} of {files} read.").format(done=done, files=files)
+            searchable = self.tr("You can search what has been read.") if progress.articles else ""
+            self._say_of_reading(f"{read} {searchable}".rstrip())
 
     def show_report(self, report: Report) -> None:
         """Say what the reading brought."""
         self.show_idle()
         self.show_archive(self._name, report.articles)
         self._show_problems(len(report.problems))
+        counting = self._counting
         parts = (
-            (report.new, "new"),
-            (report.changed, "changed"),
-            (report.moved, "moved"),
-            (report.vanished, "vanished"),
+            (report.new, counting.files_new),
+            (report.changed, counting.files_changed),
+            (report.moved, counting.files_moved),
+            (report.vanished, counting.files_vanished),
         )
-        said = ", ".join(f"{number:,} {word}" for number, word in parts if number)
-        self._say_of_reading(f"Files: {said}." if said else "Nothing has changed.")
+        changes = QLocale().createSeparatedList([words(number) for number, words in parts if number])
+        self._say_of_reading(
+            self.tr("Files: {changes}.").format(changes=changes) if changes else self.tr("Nothing has changed.")
+        )
 
     def say(self, words: str) -> None:
         """Say in passing where the reader is."""
@@ -117,7 +124,7 @@ class ReadingBar(QFrame):
 
     def _show_problems(self, number: int) -> None:
         self._problems.setVisible(bool(number))
-        self._problems.setText(f"{count_words(number, 'file', 'files')} could not be read")
+        self._problems.setText(self._counting.files_unread(number))
 
 
 def _plain(text: str) -> QLabel:

@@ -9,7 +9,7 @@ from reader.errors import ReaderError
 from reader.gui.actions import Doings
 from reader.gui.article_pane import ArticlePane
 from reader.gui.banner import Banner
-from reader.gui.date_words import count_words
+from reader.gui.counting import Counting
 from reader.gui.dates_pane import DatesPane
 from reader.gui.list_pane import ListPane
 from reader.gui.problems_pane import ProblemsPane
@@ -90,6 +90,8 @@ class ReadingRoom(QWidget):
         self.list.rows_wanted.connect(self._read_rows)
         self.list.excerpts_wanted.connect(self._read_excerpts)
         self.list.no_hits.spelling_chosen.connect(self.strip.replace)
+        self.list.no_hits.part_chosen.connect(self.strip.box.setText)
+        self.list.no_hits.all_dates_wanted.connect(lambda: self._narrow(None))
         self.dates.filter_chosen.connect(self._narrow)
         self.article.left_upwards.connect(self.list.enter_from_above)
         self.article.place_said.connect(self.bar.say)
@@ -145,14 +147,18 @@ class ReadingRoom(QWidget):
     def show_error(self, error: ReaderError) -> None:
         """Show an error in its place, with its way out; a list that asked in vain may ask again."""
         self._in_trouble = True
-        self.banner.say(error.sentence, error.hint)
+        self.banner.say(error.sentence, error.hint, alarm=True)
         self.list.model.forget_requests()
 
     def show_no_articles(self, report: Report) -> None:
         """Say that the archive has no articles, and what it has."""
-        held = count_words(report.files, "file was", "files were")
-        hint = "What could not be read is listed below, with the reasons." if report.problems else ""
-        self.list.show_empty(f"No articles found: {held} looked at.", hint)
+        way_out = self.tr("Show what could not be read") if report.problems else ""
+        self.list.show_empty(
+            self.tr("There are no articles in {archive}.").format(archive=self._name),
+            Counting().files_looked_at(report.files),
+            way_out=way_out,
+            go=self.show_problems if report.problems else None,
+        )
 
     def focus_search(self) -> None:
         """Go to the search box."""

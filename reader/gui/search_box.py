@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The one large box, with a wavy line under what can't be understood."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.gui.theme import Theme
@@ -21,10 +21,16 @@ class SearchBox(QLineEdit):
         self._wrong: tuple[int, int] | None = None  # UTF-16 units
         self.setObjectName("search")
         self.setFont(theme.sans(15))
-        self.setPlaceholderText("Search this archive")
-        self.setAccessibleName("Search the archive")
+        self.setPlaceholderText(self.tr("Search this archive"))
+        self.setAccessibleName(self.tr("Search the archive"))
         self.setMaxLength(2000)
-        self.textChanged.connect(lambda _: self.mark_wrong(None))
+        self._emptying = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._emptying.setToolTip(self.tr("Search for nothing (Esc)"))
+        self._emptying.setVisible(False)
+        self._emptying.triggered.connect(self.clear)
+        self.textChanged.connect(self._take_change)
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
 
     def mark_wrong(self, place: tuple[int, int] | None) -> None:
         """Underline a place of what was typed, in code points; an empty place at the last sign. None: nothing."""
@@ -53,14 +59,20 @@ class SearchBox(QLineEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.colours.soft), 1.8, c=Qt.PenCapStyle.RoundCap))
-        middle = self.height() / 2
-        painter.drawEllipse(QRectF(14, middle - 7, 10, 10))
-        painter.drawLine(QPointF(22.6, middle + 1.8), QPointF(27, middle + 6.2))
+        self._glass.paint(painter, QRect(12, (self.height() - 18) // 2, 18, 18))
         if self._wrong is not None:
             painter.setPen(QPen(QColor(self._theme.colours.wrong), 1.4))
-            painter.setClipRect(QRectF(34, 0, self.width() - 44, self.height()))
+            painter.setClipRect(QRectF(34, 0, self.width() - 70, self.height()))
             painter.drawPath(self._wave(*self._wrong))
+
+    def _take_change(self, text: str) -> None:
+        self.mark_wrong(None)
+        self._emptying.setVisible(bool(text))
+
+    def _draw_icons(self) -> None:
+        self._glass = self._theme.icon("search")
+        self._emptying.setIcon(self._theme.icon("x"))
+        self.update()
 
     def _wave(self, start: int, end: int) -> QPainterPath:
         metrics = QFontMetricsF(self.font())

@@ -1,22 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""The top of the window: the box, and below it in words what is sought and what was found."""
+"""The top of the window: the box and the row of views, and below them in words what is sought and what was found."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
-from reader.gui.date_words import count_words
+from reader.gui.core_words import said
+from reader.gui.counting import Counting
 from reader.gui.laid_text import RunLabel
+from reader.gui.query_words import query_words
+from reader.gui.runs import Run, filled, joined, strong_number
 from reader.gui.search_box import SearchBox
 from reader.gui.searching import Answer
 from reader.gui.theme import Theme
+from reader.gui.view_switch import ViewSwitch
 from reader.library.values import MissingWord
+
+translate = QCoreApplication.translate
+ARTICLES = "articles"
+REPORT = "report"
 
 
 class SearchStrip(QFrame):
-    """Tells of every change in the box; shows answers and mistakes."""
+    """Tells of every change in the box; shows answers and mistakes. `views` is the row of views."""
 
     text_changed = Signal(str)
 
@@ -26,34 +34,38 @@ class SearchStrip(QFrame):
         self.box = SearchBox(theme, self)
         self.box.setMaximumWidth(620)
         self.box.setMinimumWidth(280)
-        self.said = RunLabel(theme, "What is being searched", self)
-        self.figures = RunLabel(theme, "What was found", self, right=True)
+        self.views = ViewSwitch(theme, ((ARTICLES, self.tr("Articles")), (REPORT, self.tr("Report"))), self)
+        self.said = RunLabel(theme, self.tr("What is being searched"), self, lines=2)
+        self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)
         first = QHBoxLayout()
+        first.setSpacing(16)
         first.addWidget(self.box, 3)
-        first.addStretch(2)
+        first.addStretch(1)
+        first.addWidget(self.views)
         second = QHBoxLayout()
         second.setSpacing(24)
         second.addWidget(self.said, 1)
         second.addWidget(self.figures)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 18, 7)
+        layout.setContentsMargins(16, 4, 17, 7)
         layout.setSpacing(8)
         layout.addLayout(first)
         layout.addLayout(second)
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""
-        runs = capitalised(answer.runs)
+        runs = capitalised(query_words(answer.query, answer.runs))
         if answer.ask.dates is not None:
-            runs += [(", only ", False), (answer.ask.dates.name, True)]
+            runs = filled(self.tr("{sought}, only {dates}"), sought=runs, dates=[(answer.ask.dates.name, True)])
         self.said.say(runs)
         self.figures.say(figures(answer))
         self.box.mark_wrong(None)
 
     def show_mistake(self, error: QueryError) -> None:
         """Show where and why the query can't be understood. The figures stay: they are those of the last good one."""
-        self.said.say([(error.sentence, False), (f"  {error.hint}" if error.hint else "", False)], wrong=True)
+        hint = f"  {said(error.hint)}" if error.hint else ""
+        self.said.say([(said(error.sentence), False), (hint, False)], wrong=True)
         self.box.mark_wrong((error.start, error.end))
 
     def replace(self, word: MissingWord, spelling: str) -> None:
@@ -63,27 +75,25 @@ class SearchStrip(QFrame):
         self.box.setFocus()
 
 
-def capitalised(runs: Iterable[tuple[str, bool]]) -> list[tuple[str, bool]]:
+def capitalised(runs: Iterable[Run]) -> list[Run]:
     """Return runs that begin like a sentence."""
     first, *rest = runs
     return [(first[0][:1].upper() + first[0][1:], first[1]), *rest]
 
 
-def figures(answer: Answer) -> list[tuple[str, bool]]:
+def figures(answer: Answer) -> list[Run]:
     """Return count, span of years, undated and time as runs."""
-    results = answer.results
-    runs = [(f"{results.total:,}", True), (" article" if results.total == 1 else " articles", False)]
+    results, counting = answer.results, Counting()
+    groups = [strong_number(counting.articles(results.total), results.total)]
     years = [count.day.year for count in results.days if count.day is not None]
     if years:
         first, last = min(years), max(years)
-        runs.append((f" · {first}" if first == last else f" · {first} to {last}", False))
+        words = translate("Figures", "{first} to {last}").format(first=first, last=last)
+        groups.append([(str(first) if first == last else words, False)])
     if results.undated:
-        runs += [(" · ", False), (f"{results.undated:,}", True), (" undated", False)]
+        groups.append(strong_number(counting.undated(results.undated), results.undated))
     if results.undated_aside:
-        runs += [
-            (" · ", False),
-            (count_words(results.undated_aside, "undated one", "undated ones"), False),
-            (" left aside", False),
-        ]
-    runs.append((f" · {max(1, round(answer.seconds * 1000)):,} ms", False))
-    return runs
+        groups.append([(counting.undated_aside(results.undated_aside), False)])
+    time = QLocale().toString(max(1, round(answer.seconds * 1000)))
+    groups.append([(translate("Figures", "{time} ms").format(time=time), False)])
+    return joined(groups)

@@ -103,6 +103,14 @@ QPushButton#tab:hover, QPushButton#tab:focus { color: $ink; border: none; border
 QPushButton#tab:checked { color: $accent; border-bottom: 2px solid $accent; }
 QPushButton#tab:focus { background: $chosen; }
 QPushButton#tab:checked:focus { color: $ink; border-bottom: 2px solid $accent; }
+QFrame#views { background: transparent; border: 1px solid $line; border-radius: 7px; }
+QPushButton#segment { background: transparent; color: $soft; border: none; border-left: 1px solid $line;
+    border-radius: 0; padding: 5px 14px; }
+QPushButton#segment[first="true"] { border-left: none; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton#segment[last="true"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton#segment:hover { color: $ink; background: $bone; }
+QPushButton#segment:checked { color: $accent; background: $chosen; }
+QPushButton#segment:focus { border: 2px solid $accent; padding: 3px 12px 3px 13px; }
 QToolButton { background: transparent; color: $soft; border: 1px solid transparent; border-radius: 5px;
     padding: 3px; }
 QToolButton:hover { background: $chosen; color: $ink; }
@@ -223,5 +231,8 @@ QFrame#listhead QComboBox { border: 1px solid $edge; }
 QLineEdit#search { border: 2px solid $edge; }
 QScrollBar::handle { background: $line; }
 QProgressBar { border: 1px solid $edge; }
+QFrame#views { border: 1px solid $edge; }
+QPushButton#segment:checked { background: $accent; color: $paper; }
+QPushButton#tab:checked { border-bottom: 3px solid $accent; }
 QFrame#banner { border-top: 1px solid $ink; border-bottom: 1px solid $ink; }
 """

@@ -5,7 +5,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.gui.icon_label import IconLabel
+from reader.gui.icons import Pen
 from reader.gui.theme import Theme
+
+_WIDEST = 460  # pixels of the column
 
 
 class WelcomePane(QWidget):
@@ -15,37 +19,59 @@ class WelcomePane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         title = QLabel("Backfile", self)
-        title.setFont(theme.serif(34, QFont.Weight.DemiBold))
-        words = QLabel(
-            "Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you "
-            "type. Nothing leaves this computer, and no file of yours is written to.",
+        title.setFont(theme.serif(38, QFont.Weight.DemiBold))
+        words = _middle(
+            self.tr(
+                "Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you "
+                "type."
+            ),
             self,
         )
-        words.setObjectName("soft")
-        words.setFont(theme.serif(16))
-        words.setWordWrap(True)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        words.setFont(theme.serif(17))
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._target = QPushButton("Open a folder of articles", self)
+        self._target = QPushButton(self.tr("Open a folder of articles…"), self)
         self._target.setObjectName("target")
-        self._target.setFont(theme.sans(17, QFont.Weight.DemiBold))
+        self._target.setFont(theme.sans(16, QFont.Weight.DemiBold))
         self._target.setCursor(Qt.CursorShape.PointingHandCursor)
         self._target.clicked.connect(self.open_wanted)
-        below = QLabel("or drop one anywhere on this window", self)
-        below.setObjectName("soft")
+        below = _middle(self.tr("or drop one anywhere on this window"), self)
         column = QWidget(self)
-        column.setMaximumWidth(440)
+        column.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(0, 24, 0, 24)
+        layout.setContentsMargins(16, 24, 16, 24)
         layout.setSpacing(16)
         layout.addStretch(2)
+        layout.addWidget(IconLabel(theme, "archive", 44, Pen.FAINT, self), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words)
+        layout.addSpacing(6)
         layout.addWidget(self._target, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(below, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(below)
+        layout.addSpacing(20)
+        layout.addLayout(self._promise())
         layout.addStretch(3)
         across = QHBoxLayout(self)
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
+
+    def _promise(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        words = _middle(self.tr("Nothing leaves this computer, and no file of yours is written to."), self)
+        words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        row.addStretch(1)
+        row.addWidget(IconLabel(self._theme, "shield-check", 16, Pen.SOFT, self))
+        row.addWidget(words, 100)
+        row.addStretch(1)
+        return row
+
+
+def _middle(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setObjectName("soft")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label

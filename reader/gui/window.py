@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
             self.room.article.doings(),
         )
         self.actions_.fill(self.menuBar())
+        self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
         self.actions_.show_undo("", "")

@@ -21,13 +21,12 @@ from reader.gui.evidence_pane import EvidencePane
 from reader.gui.fault import FaultCatcher, FaultDialog, fault_report
 from reader.gui.laid_text import LaidText, RunLabel
 from reader.gui.list_pane import ListPane
-from reader.gui.palette import DARK, LIGHT, Colours
 from reader.gui.problems_pane import ProblemsPane
 from reader.gui.reading_bar import ReadingBar
 from reader.gui.search_box import SearchBox
 from reader.gui.search_strip import figures
 from reader.gui.sheet import make_sheet
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.theme import Theme
 from reader.gui.window_state import WindowState
 from reader.model.problem import Problem, Progress, Report
 from reader.model.texts import Span
@@ -40,44 +39,6 @@ Keep = Callable[[QWidget], None]
 
 def _visible_buttons(widget: QWidget) -> list[str]:
     return [one.text() for one in widget.findChildren(QPushButton) if one.isVisible()]
-
-
-# --- colours
-
-
-def _contrast(one: str, other: str) -> float:
-    """Return the ratio of WCAG 2."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK])
-def test_every_text_can_be_read_on_its_grounds(colours: Colours) -> None:
-    grounds = (colours.ground, colours.panel, colours.paper, colours.chosen)
-    for text in (colours.ink, colours.soft, colours.accent, colours.wrong):
-        for ground in grounds:
-            assert _contrast(text, ground) >= 4.5, (text, ground)
-    for text in (colours.faint, colours.damage):
-        for ground in grounds[:3]:
-            assert _contrast(text, ground) >= 4.5, (text, ground)
-    assert _contrast(colours.match_ink, colours.match) >= 4.5
-    for tint in colours.quoted:
-        assert _contrast(colours.ink, tint.ground) >= 4.5
-
-
-def test_the_system_decides_unless_the_user_does(theme: Theme) -> None:
-    theme.choose(ThemeChoice.SYSTEM)
-    assert not theme.colours.dark
-    theme.choose(ThemeChoice.DARK)
-    assert theme.colours is DARK
-    theme.choose(ThemeChoice.LIGHT)
-    assert theme.colours is LIGHT
 
 
 # --- painted text
@@ -164,7 +125,7 @@ def test_figures_name_what_was_left_aside() -> None:
     answer = answer_of(many_rows(30))
     aside = replace(answer, results=replace(answer.results, undated_aside=2))
     words = "".join(text for text, _ in figures(aside))
-    assert words == "30 articles · 1991 · 3 undated · 2 undated ones left aside · 12 ms"
+    assert words == "30 articles · 1991 · 3 undated · 2 undated left aside · 12 ms"
     assert "".join(text for text, _ in figures(answer_of(many_rows(1)))).startswith("1 article · ")
 
 
@@ -257,7 +218,7 @@ def test_the_bar_tells_how_far_the_reading_is(theme: Theme, keep: Keep) -> None:
     assert _visible_buttons(bar) == ["Cancel", "3 files could not be read"]
     report = Report(articles=5600, files=8412, seconds=3.0, problems=(), new=12, vanished=1)
     bar.show_report(report)
-    assert bar.text == "Files: 12 new, 1 vanished."
+    assert bar.text == "Files: 12 new and 1 vanished."
     assert _visible_buttons(bar) == []
     assert not bar.running
 
