@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The files of the archive: which have been read, how they ended, which moved or vanished."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.catalog.base import MOVED, many
@@ -35,6 +35,11 @@ class StoredFile:
 
 class FileRecords(IndexQueue):
     """The files and what was wrong with them. Paths are archive-relative with `/` between their parts."""
+
+    def paths(self) -> Iterator[bytes]:
+        """Yield the paths of all files that are there."""
+        found = self._database.rows("SELECT path FROM file WHERE vanished = 0")
+        return (path for (path,) in found)
 
     def files(self) -> dict[bytes, StoredFile]:
         """Return all files, vanished ones among them, by path."""

@@ -13,7 +13,7 @@ from reader.gui.saver import Saver
 from reader.gui.searching import DateFilter
 from reader.kept_file import KeptFile
 from reader.library.values import ArchiveInfo
-from reader.model.search import Sort
+from reader.model.search import Sort, Unknown
 
 _ARCHIVES = 50
 _SEARCHES = 15
@@ -57,13 +57,12 @@ class History(QObject):
         super().__init__(parent)
         file = KeptFile(os.path.join(data_folder, "history.json"), subject="The history")
         self._keeps = keeps
-        self._archives: dict[str, Remembered] = {}
         self._saver = Saver(file, self)
         self._saver.failed.connect(self.failed)
         try:
             kept = file.read()
         except StoreError:  # it holds nothing but habits, which come back by themselves
-            kept = dict.fromkeys(())
+            kept = {}
             file.set_aside()
         self._archives = {id_: found for id_, told in kept.items() if (found := _remembered(id_, told)) is not None}
         if not keeps:
@@ -131,7 +130,9 @@ class History(QObject):
 def _told(what: Remembered) -> dict[str, object]:
     left = what.left
     dates = left.dates
-    days = [dates.name, *(day and day.isoformat() for day in (dates.earliest, dates.latest))] if dates else None
+    days = (
+        [dates.name, *(edge and str(edge) for edge in (dates.earliest, dates.latest, dates.unknown))] if dates else None
+    )
     return {
         "folder": what.folder,
         "name": what.name,
@@ -168,8 +169,8 @@ def _left(told: Mapping[str, object]) -> LeftAt:
     dates, sort, place = told.get("dates"), told.get("sort"), told.get("place")
     narrowed = None
     if isinstance(dates, list):
-        name, earliest, latest = dates
-        narrowed = DateFilter(str(name), _day(earliest), _day(latest))
+        name, earliest, latest, unknown = dates
+        narrowed = DateFilter(str(name), _day(earliest), _day(latest), Unknown(str(unknown)) if unknown else None)
     return LeftAt(
         text=str(told.get("text", "")),
         dates=narrowed,

@@ -153,6 +153,16 @@ class Shelf:
         return _save(Home(home.id, home.folder, (*(old for old in home.places if old != place), place)))
 
 
+    def leave(self, home: Home) -> Home:
+        """Note that another archive lies where that of `home` was seen last; return the home of that one, a new one.
+
+        Only for an archive that was seen elsewhere before. Raises as `add` does.
+        """
+        other = self.add(home.place)
+        _save(Home(home.id, home.folder, home.places[:-1]))
+        return other
+
+
 def _place(folder: str) -> str:
     return os.path.realpath(folder)
 

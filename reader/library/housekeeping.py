@@ -4,7 +4,7 @@
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -63,6 +63,21 @@ class Housekeeping:
     def archives(self) -> tuple[KeptArchive, ...]:
         """Return all that are known, by name."""
         return tuple(sorted(map(_looked_at, self._shelf.homes()), key=lambda one: (one.name.casefold(), one.id)))
+
+    def present(self, folders: Iterable[str]) -> frozenset[str]:
+        """Return those of `folders` that are there now. Takes as long as a network folder takes to answer."""
+        return frozenset(filter(os.path.isdir, folders))
+
+    def separate(self, archive_id: str) -> None:
+        """Take back that the folder where an archive was seen last is that archive, moved: it is another one.
+
+        Nothing may have been read there since.
+        """
+        home = self._home(archive_id)
+        if len(home.places) < 2:
+            raise NotFoundError(f"{home.name} was never seen anywhere else.")
+        with keeping(home):
+            self._shelf.leave(home)
 
     def remove_derived(self, archive_id: str) -> None:
         """Throw away what can be had again by reading. The user's own work stays."""

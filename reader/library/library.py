@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Self
 
 from reader.catalog.catalog import Catalog
-from reader.catalog.counts import Counts
+from reader.catalog.counts import Counts, FileLine
 from reader.errors import ArchiveError, CancelToken, NotFoundError
 from reader.index.engine import WhooshEngine
 from reader.index.explain import Run, explain
@@ -18,10 +18,11 @@ from reader.library.copies import CopyTable
 from reader.library.corrections import Corrections
 from reader.library.fixity import verify
 from reader.library.moved import find_moved
+from reader.library.report import ArchiveReport, make_report
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.flags import FlagNumbers
-from reader.model.problem import Problem
+from reader.model.problem import FileGroup, Problem
 from reader.model.query import Prefix, Query, Word, sought
 from reader.model.search import DayCount, Excerpt, ResultSet, SearchEngine, SearchRequest
 from reader.model.texts import Span
@@ -203,9 +204,29 @@ class Library:
         """Return what could not be read, and why."""
         return tuple(self._open_catalog().problems())
 
+    def folders(self, most: int) -> tuple[bytes, ...] | None:
+        """Return every folder of the archive in which a file was found, and those in which these lie, as paths.
+
+        The archive's own comes first. None if there are more than `most`.
+        """
+        found = {b""}
+        for path in self._open_catalog().paths():
+            while (path := os.path.dirname(path)) not in found:
+                found.add(path)
+        root = os.fsencode(self._home.place)
+        return tuple(os.path.join(root, path) for path in sorted(found)) if len(found) <= most else None
+
     def counts(self) -> Counts:
         """Return how many articles and files there are, by certainty and by outcome."""
         return self._open_catalog().counts()
+
+    def report(self) -> ArchiveReport:
+        """Return all figures of the archive as far as it has been read."""
+        return make_report(self._open_catalog(), self.archive)
+
+    def report_files(self, group: FileGroup, reason: str = "") -> tuple[FileLine, ...]:
+        """Return the files behind a figure of the report; of what could not be read only what has `reason`, if any."""
+        return tuple(self._open_catalog().file_lines(group, reason))
 
     def verify(
         self, *, cancel: CancelToken | None = None, progress: Callable[[int], None] = lambda _: None

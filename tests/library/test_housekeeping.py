@@ -197,3 +197,23 @@ def test_nothing_is_done_to_an_archive_that_is_being_read(data: str, keeping_hou
         with pytest.raises(BusyError):
             keeping_house.forget(archive.id, copy=f"{data}/copy.sqlite")
     assert only(keeping_house).articles == 3
+
+
+def test_a_folder_taken_for_an_archive_that_moved_can_be_another_one(
+    courier: Path, data: str, keeping_house: Housekeeping, tmp_path: Path
+) -> None:
+    courier.rename(tmp_path / "unplugged")
+    copy = write(tmp_path / "copy of courier")
+    with Library.open(str(copy), data_dir=data, is_moved=str(courier).__eq__) as library:
+        taken = library.archive.id
+        assert library.archive.read
+    keeping_house.separate(taken)
+    old = next(one for one in keeping_house.archives() if one.id == taken)
+    assert (old.places, old.present, old.articles) == ((str(courier),), False, 3)
+    assert notes(courier, data) == ["Ask the pilot."]  # not there, but all of it can be read
+    with Library.open(str(copy), data_dir=data, is_moved=lambda _: False) as library:
+        assert library.archive.id != taken
+        assert not library.archive.read
+    with pytest.raises(NotFoundError, match="never seen anywhere else"):
+        keeping_house.separate(taken)
+    assert keeping_house.present([str(courier), str(copy)]) == {str(copy)}
