@@ -18,7 +18,7 @@ house, received the news in silence. A spokesman for the shipowners called the o
 
 MARKET = """The central exchange at Port Ellen said it provided the money market with assistance of {first} million
 crowns in the morning session. It bought treasury bills of band one at {second} per cent and local authority bills of
-band two at {third} per cent. The exchange had estimated the shortage in the system at around {fourth} million crowns today."""
+band two at {third} per cent. The exchange had estimated the shortage in the system at {fourth} million crowns."""
 
 
 def grouped(*texts: str, headlines: Iterable[str] = ()) -> list[tuple[int, ...]]:
