@@ -19,6 +19,18 @@ class Counting(QObject):
         """Return "1 quotation"."""
         return self.tr("%Ln quotation(s)", "", number)
 
+    def copies(self, number: int) -> str:
+        """Return "1 copy", "2 copies"."""
+        return self.tr("%Ln copy(s)", "articles with the same text", number)
+
+    def copies_folded(self, number: int) -> str:
+        """Return "2 copies folded"."""
+        return self.tr("%Ln copy(s) folded", "articles with the same text", number)
+
+    def show_new(self, number: int) -> str:
+        """Return "Show 312 new", said of articles."""
+        return self.tr("Show %Ln new", "said of articles", number)
+
     def undated_aside(self, number: int) -> str:
         """Return "6 undated left aside"."""
         return self.tr("%Ln undated left aside", "", number)

@@ -1,170 +1,128 @@
 # SPDX-License-Identifier: MIT
-"""The left of the window: the years of what was found, and the undated bin. A click narrows the search."""
+"""The left of the window: when what was found was printed. It follows every search, and narrows it."""
 
-from collections import Counter
-from collections.abc import Iterable
-from datetime import date
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
-
-from reader.gui.date_words import count_words
-from reader.gui.searching import Answer, DateFilter
+from reader.gui.counting import Counting
+from reader.gui.date_lines import LineMaker, Place, place_of
+from reader.gui.dates_model import DatesModel
+from reader.gui.dates_view import DatesView
+from reader.gui.histogram import Histogram
+from reader.gui.searching import Answer, DateFilter, undated_filter
 from reader.gui.theme import Theme
-from reader.model.search import DayCount
-
-Index = QModelIndex | QPersistentModelIndex
-_ALL = "All dates"
-_UNDATED = "Undated"
-
-
-class YearListModel(QAbstractListModel):
-    """All dates, each year with its count, the undated."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._lines: list[tuple[str, int, DateFilter | None]] = [(_ALL, 0, None)]
-
-    def show(self, days: Iterable[DayCount], total: int) -> None:
-        """Show new counts."""
-        years: Counter[int] = Counter()
-        undated = 0
-        for count in days:
-            if count.day is None:
-                undated += count.articles
-            else:
-                years[count.day.year] += count.articles
-        lines: list[tuple[str, int, DateFilter | None]] = [(_ALL, total, None)]
-        lines += [(str(year), years[year], _year_filter(year)) for year in sorted(years, reverse=True)]
-        if undated:
-            lines.append((_UNDATED, undated, DateFilter("undated")))
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def filter_at(self, row: int) -> DateFilter | None:
-        """Return what a row narrows to; None for all dates."""
-        return self._lines[row][2]
-
-    def row_of(self, dates: DateFilter | None) -> int | None:
-        """Return the row of a filter, if it has one now."""
-        return next((row for row, line in enumerate(self._lines) if line[2] == dates), None)
-
-    def line(self, row: int) -> tuple[str, int]:
-        """Return what is painted: name and count."""
-        return self._lines[row][:2]
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return the number of lines."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the name; with its count for a screen reader."""
-        if not index.isValid():
-            return None
-        name, articles = self.line(index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name}, {count_words(articles, 'article', 'articles')}"
-        return name if role == Qt.ItemDataRole.DisplayRole else None
-
-
-class _YearDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint name and count."""
-        model = index.model()
-        assert isinstance(model, YearListModel)
-        name, articles = model.line(index.row())
-        colours = self._theme.colours
-        rect = QRectF(option.rect).adjusted(8, 1, -8, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
-            painter.setPen(
-                QColor(colours.accent) if option.state & QStyle.StateFlag.State_HasFocus else Qt.PenStyle.NoPen
-            )
-            painter.setBrush(QColor(colours.chosen))
-            painter.drawRoundedRect(rect, 6, 6)
-        painter.setFont(self._theme.sans(13, QFont.Weight.DemiBold if chosen else QFont.Weight.Normal))
-        painter.setPen(QColor(colours.accent if chosen else colours.ink))
-        rect.adjust(9, 0, -9, 0)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setPen(QColor(colours.accent if chosen else colours.soft))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{articles:,}")
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
-        """Return one height for all."""
-        return QSize(100, 27)
+from reader.model.search import Sort
 
 
 class DatesPane(QFrame):
-    """Follows every search; tells what it is narrowed to."""
+    """Histogram, list of years, and what a range left aside. Tells what a search is to be narrowed to."""
 
     filter_chosen = Signal(object)  # DateFilter or None
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dates")
-        self._following = False  # showing an answer, not taking a wish
-        self._model = YearListModel(self)
-        self.view = QListView(self)
-        self.view.setAccessibleName("Dates")
-        self.view.setUniformItemSizes(True)
-        self.view.setModel(self._model)
-        self.view.setItemDelegate(_YearDelegate(theme, self))
-        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.view.selectionModel().currentChanged.connect(self._choose)
-        self.view.setCurrentIndex(self._model.index(0))
-        title = QLabel("DATES", self)
-        title.setObjectName("soft")
-        font = theme.sans(11, QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-        title.setFont(font)
-        title.setContentsMargins(17, 0, 0, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 16, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(title)
-        layout.addWidget(self.view)
+        self._answer: Answer | None = None
+        self._unfolded: set[Place] = set()
+        self._model = DatesModel(self)
+        self.histogram = Histogram(theme, self)
+        self.view = DatesView(self._model, theme, self)
+        self.less_exact = QLabel(self)
+        self.aside = QPushButton(self)
+        self._title = QLabel(self.tr("DATES"), self)
+        self._lay_out(theme)
+        self.histogram.range_chosen.connect(self.filter_chosen)
+        self.view.line_chosen.connect(lambda row: self.filter_chosen.emit(self._model.line(row).dates))
+        self.view.folding_wanted.connect(self._fold)
+        self.view.cleared.connect(lambda: self.filter_chosen.emit(None))
+        self.aside.clicked.connect(lambda: self.filter_chosen.emit(undated_filter()))
 
     def show_answer(self, answer: Answer) -> None:
-        """Show the years of an answer."""
-        self._following = True
-        self._model.show(answer.days, answer.total)
-        row = self._model.row_of(answer.ask.dates)
+        """Show when what was found was printed."""
+        self._answer = answer
+        self.histogram.show_counts(answer.found, answer.held, answer.ask.dates)
+        self._show_lines(answer)
+        self._show_rest(answer)
+
+    def forget(self) -> None:
+        """Let go of an archive that is being closed."""
+        self._answer = None
+        self._unfolded.clear()
+        self._model.show(())
+        self.histogram.clear()
+        self.less_exact.hide()
+        self.aside.hide()
+
+    def _lay_out(self, theme: Theme) -> None:
+        self._title.setObjectName("soft")
+        font = theme.sans(11, QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        self._title.setFont(font)
+        self._title.setContentsMargins(17, 0, 0, 4)
+        self.less_exact.setObjectName("soft")
+        self.less_exact.setFont(theme.sans(12))
+        self.less_exact.setWordWrap(True)
+        self.less_exact.setContentsMargins(17, 4, 12, 0)
+        self.less_exact.setToolTip(
+            self.tr("Of their dates only the month or the year is known: they may be of the time chosen.")
+        )
+        self.aside.setObjectName("link")
+        self.aside.setFont(theme.sans(12))
+        self.aside.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.aside.setToolTip(self.tr("Show the undated articles of this search"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        layout.addWidget(self.histogram)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.less_exact)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(17, 0, 12, 0)
+        foot.addWidget(self.aside)
+        foot.addStretch()
+        layout.addLayout(foot)
+        self.less_exact.hide()
+        self.aside.hide()
+
+    def _show_lines(self, answer: Answer) -> None:
+        """Show the lines. What has the focus, or stands at the top, keeps its place on the screen."""
+        chosen = answer.ask.dates
+        maker = LineMaker(
+            answer.found,
+            answer.total,
+            unfolded=self._unfolded,
+            chosen=chosen,
+            newest=answer.ask.sort is not Sort.OLDEST,
+        )
+        anchor = self.view.anchor()
+        top, kept = self.view.top_of(anchor), self._model.line(anchor).dates if self._model.rowCount() else None
+        self._model.show(maker.lines(answer.results.total - answer.results.undated))
+        self.view.mark(self._model.row_of(chosen))
+        row = self._model.row_of(kept)
         if row is not None:
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(self._model.index(row), flag)
-        self._following = False
+            self.view.put(row, top)
 
-    def _choose(self, current: QModelIndex) -> None:
-        if current.isValid() and not self._following:
-            self.filter_chosen.emit(self._model.filter_at(current.row()))
+    def _show_rest(self, answer: Answer) -> None:
+        """Say what a range left aside, and what it took in that is known less exactly. Nothing goes silently."""
+        dates, results = answer.ask.dates, answer.results
+        ranged = dates is not None and not dates.undated
+        self.aside.setVisible(ranged and results.undated_aside > 0)
+        self.aside.setText(Counting().undated_aside(results.undated_aside))
+        more = results.total - results.undated - _known(answer, dates) if dates is not None and ranged else 0
+        self.less_exact.setVisible(more > 0)
+        self.less_exact.setText(Counting().less_exact(more))
+
+    def _fold(self, row: int) -> None:
+        place = place_of(self._model.line(row).dates)
+        if place is not None and self._answer is not None:
+            self._unfolded ^= {place}
+            self._show_lines(self._answer)
 
 
-def _year_filter(year: int) -> DateFilter:
-    return DateFilter(str(year), date(year, 1, 1), date(year, 12, 31))
+def _known(answer: Answer, dates: DateFilter) -> int:
+    """Return how many of the found are known to be of a range."""
+    if dates.unknown is not None or dates.earliest is None or dates.latest is None:
+        return answer.results.total - answer.results.undated
+    return answer.found.articles(dates.earliest, dates.latest)

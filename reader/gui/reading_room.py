@@ -130,6 +130,7 @@ class ReadingRoom(QWidget):
     def detach(self) -> None:
         """Show no archive any more."""
         self._session = None
+        self.dates.forget()
         self.list.forget()
         self.article.show_welcome()
         self.bar.show_archive("")

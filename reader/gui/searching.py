@@ -2,15 +2,18 @@
 """One search as the window asks it and as it is answered. `answer` runs on the search worker's thread."""
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.errors import CancelToken
+from reader.gui.date_counts import Calendar, count_up, month_bounds
+from reader.gui.date_words import published_words, range_words, unknown_words
 from reader.library.library import Library
 from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
+from reader.model.date import UNDATED
 from reader.model.query import And, Flag, Query, sought
-from reader.model.search import DayCount, ResultSet, SearchRequest, Sort
+from reader.model.search import ResultSet, SearchRequest, Sort, Unknown
 from reader.model.texts import Span
 
 _AT_ONCE = 12  # rows that come with the answer, so that the list never blinks
@@ -18,16 +21,49 @@ _AT_ONCE = 12  # rows that come with the answer, so that the list never blinks
 
 @dataclass(frozen=True, slots=True)
 class DateFilter:
-    """What the dates pane narrows a search to: a range of days, both inclusive, or the undated bin."""
+    """What a search is narrowed to: a range of days, both inclusive, or the undated bin (both None).
 
-    name: str
+    With `unknown` only articles are meant that are known no more exactly than to the range. `name` is what the window
+    calls it; two filters that mean the same are equal.
+    """
+
+    name: str = field(compare=False)
     earliest: date | None = None
     latest: date | None = None
+    unknown: Unknown | None = None
 
     @property
     def undated(self) -> bool:
         """Whether only the undated bin is meant."""
-        return self.earliest is None and self.latest is None
+        return self.earliest is None and self.latest is None and self.unknown is None
+
+
+def range_filter(earliest: date, latest: date) -> DateFilter:
+    """Return a range of days, named: "1994", "May 1994", "1992 to 1996"."""
+    return DateFilter(range_words(earliest, latest), earliest, latest)
+
+
+def year_filter(year: int) -> DateFilter:
+    """Return a whole year."""
+    return range_filter(date(year, 1, 1), date(year, 12, 31))
+
+
+def month_filter(year: int, month: int) -> DateFilter:
+    """Return a whole month."""
+    return range_filter(*month_bounds(year, month))
+
+
+def unknown_filter(part: Unknown, year: int = 0, month: int = 0) -> DateFilter:
+    """Return what is known no more exactly: of a month, of a year, or (by itself) not even by its year."""
+    if part is Unknown.YEAR:
+        return DateFilter(unknown_words(part, None), unknown=part)
+    whole = month_filter(year, month) if part is Unknown.DAY else year_filter(year)
+    return replace(whole, name=unknown_words(part, whole.earliest), unknown=part)
+
+
+def undated_filter() -> DateFilter:
+    """Return the undated bin."""
+    return DateFilter(published_words(UNDATED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +80,16 @@ class Ask:
 class Answer:
     """What was found for an `Ask`, and what the window says about it.
 
-    `days` and `total` are those of the search without its date filter, for the dates pane. `marked`: some words are
-    sought, so that excerpts have something to show. `first` are the rows at the top.
+    `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
+    `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top.
     """
 
     ask: Ask
     query: Query
     runs: tuple[tuple[str, bool], ...]
     results: ResultSet
-    days: tuple[DayCount, ...]
+    found: Calendar
+    held: Calendar
     total: int
     marked: bool
     missing: tuple[MissingWord, ...]
@@ -73,7 +110,8 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
         query=query,
         runs=tuple((run.text, run.strong) for run in library.explain(query)),
         results=results,
-        days=whole.days,
+        found=count_up(whole.days),
+        held=count_up(library.days()),
         total=whole.total,
         marked=bool(sought(query)),
         missing=library.missing(query, results) if results.total == 0 else (),
@@ -83,6 +121,14 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
 
 
 def _narrowed(query: Query, dates: DateFilter, sort: Sort) -> SearchRequest:
+    """Return the request that a filter makes. The undated are left aside by a range, and counted as such."""
     if dates.undated:
         query = And((query, Flag("undated", Span(0, 0))), query.span)
-    return replace(SearchRequest(query, sort=sort), earliest=dates.earliest, latest=dates.latest)
+    return SearchRequest(
+        query,
+        earliest=dates.earliest,
+        latest=dates.latest,
+        undated=dates.undated,
+        sort=sort,
+        unknown=dates.unknown,
+    )

@@ -3,12 +3,14 @@
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.gui.date_counts import count_up
 from reader.gui.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
@@ -54,28 +56,35 @@ def answer_of(
     at_once: int = 12,
 ) -> Answer:
     """Return an answer that found these rows, newest first, the undated last."""
-    counts: dict[date | None, int] = {}
-    for one in rows:
-        counts[one.date.earliest] = counts.get(one.date.earliest, 0) + 1
-    undated = counts.pop(None, 0)
-    days = [DayCount(key, counts[key]) for key in sorted(counts, key=lambda key: key or date.min)]
-    if undated:
-        days.append(DayCount(None, undated))
-    results = ResultSet(
-        numbers=array("q", [one.number for one in rows]), total=len(rows), undated=undated, days=tuple(days)
-    )
+    days = _days_of(rows)
+    undated = sum(count.articles for count in days if count.day is None)
+    results = ResultSet(numbers=array("q", [one.number for one in rows]), total=len(rows), undated=undated, days=days)
     return Answer(
         ask=Ask(text, None, sort, follows),
         query=query,
         runs=((text, True),),
         results=results,
-        days=tuple(days),
+        found=count_up(days),
+        held=count_up(days),
         total=len(rows),
         marked=isinstance(query, Word),
         missing=(),
         first=tuple(rows[:at_once]),
         seconds=0.012,
     )
+
+
+def _days_of(rows: Sequence[ArticleRow]) -> tuple[DayCount, ...]:
+    """Return the counts of the dates of rows, in order of time, the undated last."""
+    counts = Counter((one.date.earliest, one.date.latest if one.date.earliest else None) for one in rows)
+    undated = counts.pop((None, None), 0)
+    days = [
+        DayCount(first, articles, None if first == last else last or date.max)
+        for (first, last), articles in sorted(
+            counts.items(), key=lambda item: (item[0][0] or date.min, str(item[0][1]))
+        )
+    ]
+    return (*days, DayCount(None, undated)) if undated else tuple(days)
 
 
 def shown_mistake(pane: QWidget) -> str:

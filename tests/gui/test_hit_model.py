@@ -111,8 +111,8 @@ def test_what_is_known_by_month_only_stands_under_its_month(model: HitListModel)
     rows = [row(1, month), row(2, day(1996, 2, 1))]
     model.show(answer_of(rows))
     assert model.opens_group(1)
-    assert model.head(0) == DayHead("February 1996", 0)  # the count is that of both
-    assert model.head(1) == DayHead("1 February 1996, Thursday", 0)
+    assert model.head(0) == DayHead("February 1996", 1)
+    assert model.head(1) == DayHead("1 February 1996, Thursday", 1)
 
 
 def test_articles_are_found_again_by_number(model: HitListModel) -> None:

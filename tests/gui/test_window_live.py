@@ -116,12 +116,12 @@ def test_years_and_the_undated_bin_narrow_the_list(window: MainWindow, wait_for:
         "1994",
         "Undated",
     ]
-    years.setCurrentIndex(model.index(2, 0))
+    years.line_chosen.emit(2)
     settle(window, wait_for)
     assert "Council Rules Out Special Status" in headlines(window)
     assert "Old Quay, New Owners" not in headlines(window)
     assert window.room.strip.said.text.endswith("only 1994")
-    years.setCurrentIndex(model.index(model.rowCount() - 1, 0))
+    years.line_chosen.emit(model.rowCount() - 1)
     settle(window, wait_for)
     assert headlines(window) == ["Halvard Looks Back"]
     type_words(window, "quay", wait_for)
