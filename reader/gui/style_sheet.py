@@ -61,16 +61,15 @@ QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabl
 QLineEdit:read-only { background: $panel; }
 QLineEdit#search { background: $paper; border: 2px solid $line; border-radius: 8px; padding: 6px 10px 6px 34px; }
 QLineEdit#search:focus { border: 2px solid $accent; padding: 6px 10px 6px 34px; }
-QAbstractSpinBox { padding-right: 22px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none;
-    background: transparent; }
-QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
-QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 26px; height: 26px;
+    border: none; border-radius: 5px; background: transparent; }
+QAbstractSpinBox::down-button { subcontrol-position: center left; left: 2px; }
+QAbstractSpinBox::up-button { subcontrol-position: center right; right: 2px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $chosen; }
-QAbstractSpinBox::up-arrow { width: 12px; height: 12px; image: icon(chevron-up, soft); }
-QAbstractSpinBox::down-arrow { width: 12px; height: 12px; image: icon(chevron-down, soft); }
-QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: icon(chevron-up, disabled); }
-QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: icon(chevron-down, disabled); }
+QAbstractSpinBox::up-arrow { width: 14px; height: 14px; image: icon(plus, soft); }
+QAbstractSpinBox::down-arrow { width: 14px; height: 14px; image: icon(minus, soft); }
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: icon(plus, disabled); }
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: icon(minus, disabled); }
 
 QPushButton { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; }
 QPushButton:hover { background: $chosen; }
@@ -160,7 +159,7 @@ QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
 QSlider:focus { border: 2px solid $accent; }
 QSlider::groove:horizontal { height: 4px; background: $bone; border-radius: 2px; margin: 0 4px; }
 QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; margin: 0 4px; }
-QSlider::handle:horizontal { width: 14px; margin: -6px 0; background: $paper; border: 2px solid $accent;
+QSlider::handle:horizontal { width: 14px; margin: -7px 0; background: $paper; border: 2px solid $accent;
     border-radius: 9px; }
 QSlider::handle:horizontal:hover { background: $chosen; }
 QSlider::handle:horizontal:disabled { border: 2px solid $disabled; }
@@ -199,7 +198,7 @@ QTableView::item:focus { border: 1px solid $accent; }
 QListView { background: transparent; border: none; outline: none; }
 QListWidget { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget:focus { border: 1px solid $accent; }
-QListWidget::item { color: $ink; padding: 6px 8px; border: 1px solid transparent; border-radius: 4px; }
+QListWidget::item { color: $ink; min-height: 20px; padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
 QListWidget::item:hover { background: $bone; }
 QListWidget::item:selected { background: $chosen; color: $ink; }
 QListWidget::item:selected:active { border: 1px solid $accent; }
@@ -222,7 +221,7 @@ QLabel:disabled { color: $disabled; }
 _CONTRAST_RULES = """
 QMenu::item:selected, QMenuBar::item:selected, QToolButton:hover, QListWidget::item:selected {
     border: 1px solid $ink; }
-QTableView::item:selected { border: 1px solid $ink; }
+QTableView::item:selected { border-top: 1px solid $ink; border-bottom: 1px solid $ink; }
 QPushButton { border: 1px solid $edge; }
 QPushButton#link { border-bottom: 1px solid $accent; }
 QPushButton#chip { border: 1px solid $edge; }
