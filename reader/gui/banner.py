@@ -29,15 +29,20 @@ class Banner(QFrame):
         self._dismiss.setObjectName("link")
         self._dismiss.clicked.connect(self.hide)
         self._way_out.clicked.connect(self._follow)
+        self._other = QPushButton(self)
+        self._other.setObjectName("link")
+        self._other.clicked.connect(self._follow_other)
         self._go: Callable[[], None] = self.hide
+        self._go_other: Callable[[], None] = self.hide
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 5, 16, 5)
         layout.setSpacing(16)
         layout.addWidget(self._icon)
         layout.addWidget(self._line, 1)
-        for button in (self._way_out, self._dismiss):
+        for button in (self._way_out, self._other, self._dismiss):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             layout.addWidget(button)
+        self._other.hide()
         self.hide()
 
     @property
@@ -55,6 +60,8 @@ class Banner(QFrame):
         alarm: bool = False,
     ) -> None:
         """Show a sentence with a hint; `way_out` is a button that calls `go`. `alarm`: something went wrong."""
+        self._other.hide()
+        self._dismiss.show()
         if alarm:
             self._icon.show_icon("triangle-alert", Pen.WRONG)
         else:
@@ -65,5 +72,15 @@ class Banner(QFrame):
         self._go = go or self.hide
         self.show()
 
+    def offer_instead(self, words: str, go: Callable[[], None]) -> None:
+        """Offer another way in place of *Dismiss*: what was just said is a question."""
+        self._dismiss.hide()
+        self._other.setText(words)
+        self._go_other = go
+        self._other.show()
+
     def _follow(self) -> None:
         self._go()
+
+    def _follow_other(self) -> None:
+        self._go_other()

@@ -3,14 +3,14 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import CancelToken, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.newest import NewestWorker
 from reader.gui.searching import Ask, answer
-from reader.gui.sheet import Sheet, make_sheet
+from reader.gui.sheet import Sheet, make_sheet, with_work
 from reader.library.corrections import Corrections
 from reader.library.library import Library
 from reader.library.values import ArchiveInfo
@@ -54,6 +54,7 @@ class ArchiveDesk(QObject):
     sheet_read = Signal(object)  # Sheet
     problems_read = Signal(object)  # tuple[Problem, ...]
     counts_read = Signal(object)  # Counts
+    folders_read = Signal(object)  # tuple[bytes, ...], or None: they are too many to be watched
     undo_read = Signal(object)  # UndoLabels
     work_damaged = Signal(object)  # DamagedWork
     work_restored = Signal()
@@ -114,8 +115,8 @@ class ArchiveDesk(QObject):
 
         self._fetch("excerpts", job, self.excerpts_read.emit)
 
-    def read_article(self, number: int, query: Query | None) -> None:
-        """Open an article in place of any other."""
+    def read_article(self, number: int | str, query: Query | None) -> None:
+        """Open an article, by its number or its id, in place of any other."""
 
         def job(library: Library, _: CancelToken) -> Sheet:
             article = library.article(number)
@@ -123,7 +124,7 @@ class ArchiveDesk(QObject):
             sheet = make_sheet(article, headline, body)
             with contextlib.suppress(StoreError):  # `read_work` says what is the matter; the article can be read
                 notes, tags = library.corrections.notes(article.id), library.corrections.tags(article.id)
-                return replace(sheet, notes=notes, tags=tags)
+                return with_work(sheet, notes, tags)
             return sheet
 
         self._fetch("article", job, self.sheet_read.emit)
@@ -135,6 +136,10 @@ class ArchiveDesk(QObject):
     def read_counts(self) -> None:
         """Count the archive."""
         self._fetch("counts", lambda library, _: library.counts(), self.counts_read.emit)
+
+    def read_folders(self, most: int) -> None:
+        """List the folders of the archive, if they are no more than `most`."""
+        self._fetch("folders", lambda library, _: library.folders(most), self.folders_read.emit)
 
     def refresh(self) -> None:
         """Let what is asked for from now on see what the keeper has committed."""

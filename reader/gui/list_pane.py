@@ -103,6 +103,19 @@ class ListPane(QFrame):
         """The number of the article that is being read."""
         return self._chosen
 
+    def show_order(self, sort: Sort) -> None:
+        """Show which order the list has."""
+        self._order.setCurrentIndex(max(0, self._order.findData(sort)))
+
+    def keep_chosen(self, number: int) -> None:
+        """Let the row of the article that is being read be the chosen one, whatever way it was opened."""
+        if self._chosen == number:
+            return
+        self._chosen = number
+        position = self.model.position_of(number)
+        if position is not None:
+            self.view.choose(position)
+
     def show_answer(self, answer: Answer) -> None:
         """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
         before = self.model.answer

@@ -2,18 +2,22 @@
 """Opening and closing archives in one window, and saying in the banner how that went."""
 
 import os
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.errors import ReaderError
+from reader.errors import BusyError, ReaderError
 from reader.gui.actions import Doings
+from reader.gui.caretaker import Caretaker
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session import ArchiveSession
 from reader.gui.window_state import WindowState
+from reader.library.housekeeping import Housekeeping
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Report
 from reader.paths import sample_archive
+from reader.settings import START
 
 
 class ArchiveOpener(QObject):
@@ -21,6 +25,7 @@ class ArchiveOpener(QObject):
 
     begun = Signal(object)  # ArchiveSession: just made, not yet open
     opened = Signal(object)  # ArchiveInfo
+    closing = Signal(object)  # ArchiveInfo: what is on the screen is still that archive's
     title_changed = Signal(str)  # the archive's name, or ""
     reading_failed = Signal(object)  # ReaderError
 
@@ -30,7 +35,11 @@ class ArchiveOpener(QObject):
         self._state = state
         self._data_dir = data_dir
         self._window = window
+        self._folder = ""  # that was asked for last
+        self._sought = ""  # the id of the archive that the user is locating
+        self._left_out = 0  # folders that were dropped beside the one that was opened
         self.session: ArchiveSession | None = None
+        self.caretaker = Caretaker(data_dir, self)
         room.article.open_wanted.connect(self.choose_folder)
 
     def doings(self) -> Doings:
@@ -41,36 +50,37 @@ class ArchiveOpener(QObject):
             "archive.problems": self._room.show_problems,
         }
 
+    # --- opening
+
     def open_at_start(self, folder: str | None) -> None:
-        """Open `folder`, or the archive that was open last, or the sample."""
-        last = self._state.last_archive
+        """Open `folder`, or what is set to be opened: the archive that was open last, else the sample."""
         if folder is not None:
             self.open_folder(folder)
-        elif last:
+        elif self._state.preferences.value(START) == "nothing":
+            self.show_nothing()
+        elif last := self._state.last_archive:
             self.open_folder(last)
-        elif os.path.isdir(sample_archive()):
+        else:
+            self.open_sample()
+
+    def open_sample(self) -> None:
+        """Open the archive that comes with the program."""
+        if os.path.isdir(sample_archive()):
             self.open_folder(sample_archive())
+        else:
+            self.show_nothing()
 
     def choose_folder(self) -> None:
         """Ask for a folder and open it."""
-        title = self.tr("Open a folder of articles")
-        folder = QFileDialog.getExistingDirectory(self._window, title, self._state.last_archive)
-        if folder:
-            self.open_folder(folder)
+        self._open(self._ask_for_folder())
 
     def open_folder(self, folder: str) -> None:
         """Open another archive in place of the one that is open."""
-        self.close()
-        self._room.banner.hide()
-        session = ArchiveSession(folder, data_dir=self._data_dir, parent=self)
-        self.session = session
-        session.opened.connect(self._take_archive)
-        session.refused.connect(self._take_refusal)
-        session.finished.connect(self._take_report)
-        session.reading_failed.connect(self._take_reading_error)
-        self.begun.emit(session)
-        self._room.attach(session)
-        session.open()
+        self._open(folder)
+
+    def open_dropped(self, folders: Sequence[str]) -> None:
+        """Open the first of what was dropped."""
+        self._open(folders[0], left_out=len(folders) - 1)
 
     def rescan(self) -> None:
         """Bring what is known of the archive up to date."""
@@ -81,56 +91,132 @@ class ArchiveOpener(QObject):
     def close(self) -> None:
         """End all work on the archive and let go of it. Waits shortly."""
         if self.session is not None:
+            if self.session.archive is not None:
+                self.closing.emit(self.session.archive)
             self._room.detach()
             self.session.close()
             self.session.deleteLater()
             self.session = None
 
+    def show_nothing(self) -> None:
+        """Show that no archive is open, and how to open one."""
+        self.close()
+        self.title_changed.emit("")
+        self._room.list.show_empty(
+            self.tr("No archive is open."),
+            self.tr("Open a folder of articles, or drop one on this window."),
+            way_out=self.tr("Open a folder…"),
+            go=self.choose_folder,
+        )
+
+    def _ask_for_folder(self) -> str:
+        title = self.tr("Open a folder of articles")
+        return QFileDialog.getExistingDirectory(self._window, title, self._state.last_archive)
+
+    def _locate(self) -> None:
+        """Ask where the archive is that isn't there."""
+        session = self.session
+        if session is not None and session.archive is not None:
+            self._open(self._ask_for_folder(), sought=session.archive.id)
+
+    def _open(self, folder: str, *, sought: str = "", left_out: int = 0) -> None:
+        if not folder:
+            return
+        self.close()
+        self._folder, self._sought, self._left_out = folder, sought, left_out
+        self._room.banner.hide()
+        session = ArchiveSession(folder, data_dir=self._data_dir, located=bool(sought), parent=self)
+        self.session = session
+        session.opened.connect(self._take_archive)
+        session.refused.connect(self._take_refusal)
+        session.finished.connect(self._take_report)
+        session.reading_failed.connect(self._take_reading_error)
+        self.begun.emit(session)
+        self._room.attach(session)
+        session.open()
+
+    # --- how it went
+
     def _take_archive(self, archive: ArchiveInfo) -> None:
         self.title_changed.emit(archive.name)
+        if not is_sample(archive):
+            self._state.history.note_opened(archive)
+        self.opened.emit(archive)
         self._room.begin(archive)
         if self.session is not None:
             self.session.desk.read_work()
-        if os.path.realpath(archive.folder) == os.path.realpath(sample_archive()):
-            self._room.banner.say(
-                self.tr("This is the sample archive:"),
-                self.tr("an imagined newspaper, 1987 to 2004. Drop a folder of your own on this window."),
-                way_out=self.tr("Open a folder…"),
-                go=self.choose_folder,
-            )
-        else:
-            self._state.history.note_opened(archive)
         self._tell_of_place(archive)
-        self.opened.emit(archive)
 
     def _tell_of_place(self, archive: ArchiveInfo) -> None:
-        """Say where the archive was before, or that it isn't there."""
-        banner = self._room.banner
-        if self.session is not None and self.session.desk.moved_from:
-            before = self.tr("{name} was known before at {place}.")
-            banner.say(
-                before.format(name=archive.name, place=self.session.desk.moved_from),
-                self.tr(
-                    "Most of its files are the same, so it was taken for the same archive: your own work on it is here."
-                ),
-            )
+        """Say what is to be known of the archive that was just opened: the most important of it."""
+        session, banner = self.session, self._room.banner
         if not archive.present:
             self._room.bar.show_idle(self.tr("Not connected."))
             banner.say(
                 self.tr("{name} is not there now.").format(name=archive.name),
                 self.tr("What was read of it can be read and searched."),
                 way_out=self.tr("Locate…"),
+                go=self._locate,
+            )
+        elif session is not None and session.desk.moved_from:
+            self._tell_of_move(archive, session.desk.moved_from, held=session.held)
+        elif self._sought and self._sought != archive.id:
+            banner.say(
+                self.tr("{name} has other files than the archive that you are looking for.").format(name=archive.name),
+                self.tr("So it was opened as an archive of its own."),
+                way_out=self.tr("Open another…"),
+                go=self.choose_folder,
+            )
+        elif self._left_out:
+            banner.say(
+                self.tr("Only {name} was opened:").format(name=archive.name),
+                self.tr("a window shows one archive at a time. Open the others from the Archive menu."),
+            )
+        elif is_sample(archive):
+            banner.say(
+                self.tr("This is the sample archive:"),
+                self.tr("an imagined newspaper, 1987 to 2004. Drop a folder of your own on this window."),
+                way_out=self.tr("Open a folder…"),
                 go=self.choose_folder,
             )
 
-    def _take_refusal(self, error: ReaderError) -> None:
-        self.close()
-        self.title_changed.emit("")
-        self._room.list.show_empty(
-            self.tr("No archive is open."), self.tr("Open a folder of articles, or drop one on this window.")
+    def _tell_of_move(self, archive: ArchiveInfo, before: str, *, held: bool) -> None:
+        known = self.tr("{name} was known before at {place}.").format(name=archive.name, place=before)
+        same = self.tr(
+            "Most of its files are the same, so it was taken for the same archive: your own work on it is here."
         )
-        way_out = self.tr("Open a folder…")
-        self._room.banner.say(error.sentence, error.hint, way_out=way_out, go=self.choose_folder)
+        if held:
+            self._room.bar.show_idle(self.tr("Nothing is read anew before you have said which archive it is."))
+            self._room.banner.say(known, same, way_out=self.tr("It is another one"), go=self._separate)
+            self._room.banner.offer_instead(self.tr("It is the same"), self.rescan)
+        else:
+            self._room.banner.say(known, same)
+
+    def _separate(self) -> None:
+        """Take the archive that is open for another one than that whose files it shares."""
+        session = self.session
+        if session is None or session.archive is None:
+            return
+        id_, folder = session.archive.id, session.archive.folder
+
+        def separate(house: Housekeeping) -> None:
+            house.separate(id_)
+
+        self.close()
+        self._state.history.drop(id_)
+        self.caretaker.do(separate, lambda: self.open_folder(folder), self._take_refusal)
+
+    def _take_refusal(self, error: ReaderError) -> None:
+        self.show_nothing()
+        banner = self._room.banner
+        if isinstance(error, BusyError):
+            way_out, go = self.tr("Try again"), self._try_again
+        else:
+            way_out, go = self.tr("Open a folder…"), self.choose_folder
+        banner.say(error.sentence, error.hint, way_out=way_out, go=go, alarm=True)
+
+    def _try_again(self) -> None:
+        self._open(self._folder, sought=self._sought)
 
     def _take_report(self, report: Report) -> None:
         if not report.articles:
@@ -138,5 +224,10 @@ class ArchiveOpener(QObject):
 
     def _take_reading_error(self, error: ReaderError) -> None:
         self._room.bar.show_idle()
-        self._room.banner.say(error.sentence, error.hint, way_out=self.tr("Rescan"), go=self.rescan)
+        self._room.banner.say(error.sentence, error.hint, way_out=self.tr("Rescan"), go=self.rescan, alarm=True)
         self.reading_failed.emit(error)
+
+
+def is_sample(archive: ArchiveInfo) -> bool:
+    """Tell whether it is the archive that comes with the program."""
+    return os.path.realpath(archive.folder) == os.path.realpath(sample_archive())

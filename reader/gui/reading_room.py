@@ -145,6 +145,23 @@ class ReadingRoom(QWidget):
         self.list.show_empty(f"Reading {archive.name}…", "The first headlines come in a moment.")
         self._search()
 
+    @property
+    def asked(self) -> Ask:
+        """What is sought now."""
+        return Ask(self.strip.box.text(), self._narrowed, self._sort)
+
+    def take_up(self, ask: Ask) -> None:
+        """Seek what was sought when the archive was left."""
+        self._narrowed, self._sort = ask.dates, ask.sort
+        self.list.show_order(ask.sort)
+        if self.strip.box.text() != ask.text:
+            self.strip.box.setText(ask.text)
+
+    def read_again(self, article_id: str) -> None:
+        """Read the article that was being read when the archive was left."""
+        if self._session is not None:
+            self._session.desk.read_article(article_id, None)
+
     def show_error(self, error: ReaderError) -> None:
         """Show an error in its place, with its way out; a list that asked in vain may ask again."""
         self._in_trouble = True
@@ -211,7 +228,7 @@ class ReadingRoom(QWidget):
 
     def _search(self) -> None:
         if self._session is not None:
-            self._session.search(Ask(self.strip.box.text(), self._narrowed, self._sort))
+            self._session.search(self.asked)
 
     def _order(self, sort: Sort) -> None:
         self._sort = sort
@@ -258,5 +275,6 @@ class ReadingRoom(QWidget):
             self._session.desk.read_excerpts(ticket, query, numbers)
 
     def _show_sheet(self, sheet: Sheet) -> None:
+        self.list.keep_chosen(sheet.article.number)
         self.article.show_sheet(sheet)
         self.sheet_shown.emit(sheet)

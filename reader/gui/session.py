@@ -30,9 +30,14 @@ class ArchiveSession(QObject):
     stopped = Signal()
     reading_failed = Signal(object)  # ReaderError
 
-    def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: str, *, data_dir: str | None, located: bool = False, parent: QObject | None = None
+    ) -> None:
+        """`located`: the user said that an archive that was gone is there; else one that is known again is held."""
         super().__init__(parent)
         self._data_dir = data_dir
+        self._located = located
+        self._held = False
         self._lock: QLockFile | None = None
         self._ask = Ask()
         self._articles = 0  # that the newest search could see
@@ -71,16 +76,30 @@ class ArchiveSession(QObject):
         if self._searchable:
             self.desk.search(ask)
 
+    @property
+    def held(self) -> bool:
+        """Whether nothing is read yet, for it isn't sure that this is the archive that it was taken for."""
+        return self._held
+
     def rescan(self) -> None:
-        """Bring what is known of the archive up to date."""
+        """Bring what is known of the archive up to date. Whoever wants that is sure which archive it is."""
+        self._held = False
         self._run(Task.READ)
 
+    def rebuild(self, task: Task) -> None:
+        """Read everything anew, or build the index anew."""
+        self._held = False
+        self._run(task)
+
     def carry_over(self) -> None:
-        """Let lists and searches learn what the user has corrected."""
+        """Let lists and searches learn what the user has corrected. Whoever corrects takes the archive for theirs."""
+        self._held = False
         self._run(Task.USER_WORK)
 
     def catch_up(self) -> None:
         """Bring everything up to date as far as that can be done now."""
+        if self._held:
+            return
         if self.archive is not None and self.archive.present:
             self.rescan()
         elif self.archive is not None and self.archive.read:
@@ -109,6 +128,7 @@ class ArchiveSession(QObject):
         self.keeper.finished.connect(self._take_report)
         self.keeper.stopped.connect(self._take_stop)
         self.keeper.failed.connect(self._take_failure)
+        self._held = bool(self.desk.moved_from) and not self._located
         self.opened.emit(archive)
         self.catch_up()
 

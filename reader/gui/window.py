@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
 """The main window: puts the panes and those who work for them together, and gives every action its place."""
 
-import os
-
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.gui.actions import ActionTable, Doings
+from reader.gui.dropping import FolderDrop
+from reader.gui.folder_watching import FolderWatching
 from reader.gui.opening import ArchiveOpener
 from reader.gui.own_work import OwnWork
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.remembering import Remembering
 from reader.gui.session import ArchiveSession
 from reader.gui.settings_desk import SettingsDesk
 from reader.gui.theme import Theme
@@ -27,6 +28,7 @@ class MainWindow(QMainWindow):
         self.opener = ArchiveOpener(self.room, state, data_dir=data_dir, window=self)
         self.work = OwnWork(self.room, theme, self)
         self.settings = SettingsDesk(theme, state, self)
+        self.memory = Remembering(self.room, self.opener, state, self)
         self.actions_ = ActionTable(
             self,
             self._doings(),
@@ -37,17 +39,19 @@ class MainWindow(QMainWindow):
             self.room.article.doings(),
         )
         self.actions_.fill(self.menuBar())
+        self.memory.add_menus(self.actions_)
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
         self.actions_.show_undo("", "")
         self.setCentralWidget(self.room)
         self._show_title("")
-        self.setAcceptDrops(True)
         self.setMinimumSize(760, 500)
         self.resize(1280, 820)
         state.place(self)
         self.room.panes.restoreState(state.bytes("panes"))
+        self._watch = FolderWatching(self.opener, state.preferences, self)
+        FolderDrop(self).dropped.connect(self.opener.open_dropped)
         self._connect()
 
     def _doings(self) -> Doings:
@@ -91,28 +95,13 @@ class MainWindow(QMainWindow):
 
     # --- what Qt asks
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a folder, anywhere on the window."""
-        if _dropped_folder(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the folder that was dropped."""
-        folder = _dropped_folder(event)
-        if folder:
-            event.acceptProposedAction()
-            self.open_folder(folder)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's state, hide, and end all work."""
         self._state.keep_place(self)
         self._state.keep_bytes("panes", self.room.panes.saveState())
         self.hide()
         self.opener.close()
+        self.opener.caretaker.close()
+        self._watch.close()
         self._state.close()
         super().closeEvent(event)
-
-
-def _dropped_folder(event: QDropEvent) -> str:
-    paths = (url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-    return next((path for path in paths if os.path.isdir(path)), "")

@@ -9,7 +9,7 @@ from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window import MainWindow
@@ -259,7 +259,7 @@ def test_a_dropped_folder_is_opened(fresh: tuple[Path, Path], theme: Theme, keep
     mime.setUrls([QUrl.fromLocalFile(str(fresh[0]))])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(QPoint(400, 300)), Qt.DropAction.CopyAction, mime, left, none)
-    window.dropEvent(event)
+    QApplication.sendEvent(window.room.strip.box, event)
     assert event.isAccepted()
     settle(window, wait_for)
     assert len(headlines(window)) == 4
