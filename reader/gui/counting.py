@@ -38,3 +38,35 @@ class Counting(QObject):
     def less_exact(self, number: int) -> str:
         """Return what is said of those found in a range that may be of it, but of whom that isn't known."""
         return self.tr("%Ln more known less exactly", "", number)
+
+    def date_for(self, number: int) -> str:
+        """Return "Set a date for 14 articles"."""
+        return self.tr("Set a date for %Ln article(s)", "", number)
+
+    def certain_already(self, number: int) -> str:
+        """Return what is said of those that have a certain date already."""
+        return self.tr("%Ln of them has a certain date already", "", number)
+
+    def own_dates_replaced(self, number: int) -> str:
+        """Return the warning that dates are replaced which the user set before."""
+        return self.tr("%Ln of them has a date that you set before: it will be replaced", "", number)
+
+    def date_set(self, number: int) -> str:
+        """Return "Date set for 14 articles."."""
+        return self.tr("Date set for %Ln article(s).", "", number)
+
+    def date_taken_back(self, number: int) -> str:
+        """Return "Your date was taken away from 14 articles."."""
+        return self.tr("Your date was taken away from %Ln article(s).", "", number)
+
+    def tagged(self, number: int) -> str:
+        """Return "14 articles tagged."."""
+        return self.tr("%Ln article(s) tagged.", "", number)
+
+    def tag_for(self, number: int) -> str:
+        """Return "Tag 14 articles"."""
+        return self.tr("Tag %Ln article(s)", "", number)
+
+    def undated(self, number: int) -> str:
+        """Return "6 undated"."""
+        return self.tr("%Ln undated", "", number)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.core_words import said
-from reader.gui.counting import Counting
+from reader.gui.file_counting import FileCounting
 from reader.gui.marking import QT_TRANSLATE_NOOP
 from reader.gui.theme import Theme
 from reader.model.article import shown_path
@@ -109,7 +109,7 @@ class ProblemsPane(QFrame):
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show them."""
         self.model.show(problems)
-        unread = Counting().items_unread(len(problems))
+        unread = FileCounting().items_unread(len(problems))
         self._title.setText(unread if problems else self.tr("Every file could be read"))
 
     def enter(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from reader.gui.counting import Counting
+from reader.gui.file_counting import FileCounting
 from reader.gui.laid_text import RunLabel
 from reader.gui.marking import QT_TRANSLATE_NOOP
 from reader.gui.theme import Theme
@@ -44,6 +45,7 @@ class ReadingBar(QFrame):
         self._bar.hide()
         self._name = ""
         self._counting = Counting(self)
+        self._of_files = FileCounting(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 2, 17, 2)
         layout.setSpacing(16)
@@ -97,12 +99,12 @@ class ReadingBar(QFrame):
         self.show_idle()
         self.show_archive(self._name, report.articles)
         self._show_problems(len(report.problems))
-        counting = self._counting
+        counting = self._of_files
         parts = (
-            (report.new, counting.files_new),
-            (report.changed, counting.files_changed),
-            (report.moved, counting.files_moved),
-            (report.vanished, counting.files_vanished),
+            (report.new, counting.new),
+            (report.changed, counting.changed),
+            (report.moved, counting.moved),
+            (report.vanished, counting.vanished),
         )
         changes = QLocale().createSeparatedList([words(number) for number, words in parts if number])
         self._say_of_reading(
@@ -124,7 +126,7 @@ class ReadingBar(QFrame):
 
     def _show_problems(self, number: int) -> None:
         self._problems.setVisible(bool(number))
-        self._problems.setText(self._counting.files_unread(number))
+        self._problems.setText(self._of_files.unread(number))
 
 
 def _plain(text: str) -> QLabel:

@@ -9,8 +9,8 @@ from reader.errors import ReaderError
 from reader.gui.actions import Doings
 from reader.gui.article_pane import ArticlePane
 from reader.gui.banner import Banner
-from reader.gui.counting import Counting
 from reader.gui.dates_pane import DatesPane
+from reader.gui.file_counting import FileCounting
 from reader.gui.list_pane import ListPane
 from reader.gui.problems_pane import ProblemsPane
 from reader.gui.reading_bar import ReadingBar
@@ -173,7 +173,7 @@ class ReadingRoom(QWidget):
         way_out = self.tr("Show what could not be read") if report.problems else ""
         self.list.show_empty(
             self.tr("There are no articles in {archive}.").format(archive=self._name),
-            Counting().files_looked_at(report.files),
+            FileCounting().looked_at(report.files),
             way_out=way_out,
             go=self.show_problems if report.problems else None,
         )

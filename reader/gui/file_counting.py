@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""Numbers of files and what became of them, in the plural forms of the language spoken."""
+
+from PySide6.QtCore import QObject
+
+
+class FileCounting(QObject):
+    """Says how many files; a method for each thing that is said of them."""
+
+    def unread(self, number: int) -> str:
+        """Return "3 files could not be read"."""
+        return self.tr("%Ln file(s) could not be read", "", number)
+
+    def items_unread(self, number: int) -> str:
+        """Return "3 files or items could not be read"."""
+        return self.tr("%Ln file(s) or item(s) could not be read", "", number)
+
+    def looked_at(self, number: int) -> str:
+        """Return "12 files looked at."."""
+        return self.tr("%Ln file(s) looked at.", "", number)
+
+    def new(self, number: int) -> str:
+        """Return "12 new"."""
+        return self.tr("%Ln new", "said of files", number)
+
+    def changed(self, number: int) -> str:
+        """Return "12 changed"."""
+        return self.tr("%Ln changed", "said of files", number)
+
+    def moved(self, number: int) -> str:
+        """Return "12 moved"."""
+        return self.tr("%Ln moved", "said of files", number)
+
+    def vanished(self, number: int) -> str:
+        """Return "12 vanished"."""
+        return self.tr("%Ln vanished", "said of files", number)
