@@ -87,9 +87,12 @@ def span_head_words(day: date, until: date | None) -> str:
 
     `until` None is `day` itself; the last day there is, is no bound.
     """
-    if until is None or until == day:
-        return day_head_words(day)
-    return _capitalised(range_words(day, None if until == date.max else until))
+    return day_head_words(day) if until is None else _capitalised(span_words(day, until))
+
+
+def span_words(day: date, until: date | None) -> str:
+    """Return the same without a weekday, as it stands within a sentence."""
+    return range_words(day, day if until is None else None if until == date.max else until)
 
 
 # --- what is known of an article's date
