@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.counting import Counting
 from reader.gui.icon_label import IconLabel
@@ -20,6 +20,8 @@ from reader.model.query import leaves
 
 _WIDEST = 420  # pixels of the column
 _LONGEST = 40  # characters of a part that are shown
+_LEAST_WORDS = 120  # pixels of the column of words, so that numbers are in line
+_ROW = 24  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,9 @@ class NoHitsPane(QWidget):
             self._add_label(hint, "soft")
         if go is not None:
             self._layout.addSpacing(8)
-            self._add_button(way_out, "").clicked.connect(go)
+            button = self._button(way_out, "")
+            button.clicked.connect(go)
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_answer(self, answer: Answer) -> None:
         """Show why a search found nothing: its dates, what each part finds by itself, and each word that is nowhere."""
@@ -93,11 +97,9 @@ class NoHitsPane(QWidget):
             self.tr("Nothing found."), self.tr("Each part is found, but never all in one article.") if apart else ""
         )
         if parts:
-            self._layout.addSpacing(12)
-            for part in parts:
-                self._add_part(part)
+            self._add_parts(parts)
         for word in answer.missing:
-            self._add_word(word)
+            self._add_word(word, told=bool(parts))
 
     def _turn_the_page(self) -> None:
         """Begin on a new widget. Items taken out of a layout would leave PySide with objects that are no more."""
@@ -119,49 +121,62 @@ class NoHitsPane(QWidget):
             label.setFont(font)
         self._layout.addWidget(label)
 
-    def _add_button(self, words: str, name: str, beside: QWidget | None = None) -> QPushButton:
-        """Add a button, with what stands at the right of it."""
+    def _button(self, words: str, name: str) -> QPushButton:
         button = QPushButton(words.replace("&", "&&"), self._page)
         button.setObjectName(name)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(button)
-        if beside is not None:
-            row.addWidget(beside)
-        row.addStretch()
-        self._layout.addLayout(row)
         return button
 
-    def _add_part(self, part: QueryPart) -> None:
-        found = self._counting.articles(part.articles)
-        if part.articles:
-            button = self._add_button(_short(part.words), "link", _plain(found, "soft", self._page))
-            button.setToolTip(self.tr("Search for this alone"))
-            button.setAccessibleName(self.tr("Search for {words} alone, {found}").format(words=part.words, found=found))
-            button.clicked.connect(lambda: self.part_chosen.emit(part.words))
-            return
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(IconLabel(self._theme, "circle-x", 14, Pen.WRONG, self._page))
-        row.addWidget(_plain(_short(part.words), "wrong", self._page))
-        row.addSpacing(4)
-        row.addWidget(_plain(found, "soft", self._page))
-        row.addStretch()
-        self._layout.addLayout(row)
+    def _add_table(self) -> QGridLayout:
+        """Add a table of three columns: sign, words, number."""
+        table = QGridLayout()
+        table.setHorizontalSpacing(8)
+        table.setVerticalSpacing(2)
+        table.setColumnMinimumWidth(1, _LEAST_WORDS)
+        table.setColumnStretch(3, 1)
+        self._layout.addLayout(table)
+        return table
 
-    def _add_word(self, word: MissingWord) -> None:
+    def _add_parts(self, parts: tuple[QueryPart, ...]) -> None:
+        self._layout.addSpacing(12)
+        table = self._add_table()
+        for row, part in enumerate(parts):
+            found = self._counting.articles(part.articles) if part.articles else self.tr("in no article")
+            icon, pen = ("check", Pen.SOFT) if part.articles else ("circle-x", Pen.WRONG)
+            table.addWidget(IconLabel(self._theme, icon, 14, pen, self._page), row, 0)
+            table.addWidget(self._part(part, found), row, 1, Qt.AlignmentFlag.AlignLeft)
+            table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)
+            table.setRowMinimumHeight(row, _ROW)
+
+    def _part(self, part: QueryPart, found: str) -> QWidget:
+        if not part.articles:
+            return _plain(_short(part.words), "wrong", self._page)
+        button = self._button(_short(part.words), "link")
+        button.setToolTip(self.tr("Search for this alone"))
+        button.setAccessibleName(self.tr("Search for {words} alone, {found}").format(words=part.words, found=found))
+        button.clicked.connect(lambda: self.part_chosen.emit(part.words))
+        return button
+
+    def _add_word(self, word: MissingWord, *, told: bool) -> None:
+        """Offer what looks like a word; `told`: that it finds nothing stands there already."""
+        if not told:
+            line = RunLabel(self._theme, self.tr("Finds nothing"), self._page, lines=2)
+            line.say(filled(self.tr("{word} stands in no article."), word=[(word.text, True)]))
+            self._layout.addWidget(line)
+        if not word.near:
+            return
         self._layout.addSpacing(14)
-        line = RunLabel(self._theme, self.tr("Finds nothing"), self._page, lines=2)
-        line.say(filled(self.tr("{word} stands in no article."), word=[(word.text, True)]))
-        self._layout.addWidget(line)
-        if word.near:
-            self._add_label(self.tr("Words like it in this archive:"), "soft")
-        for near in word.near:
+        self._add_label(self.tr("Like “{word}” in this archive:").format(word=_short(word.text)), "soft")
+        table = self._add_table()
+        for row, near in enumerate(word.near):
             found = self._counting.articles(near.articles)
-            button = self._add_button(near.word, "link", _plain(found, "soft", self._page))
+            button = self._button(near.word, "link")
             button.setAccessibleName(self.tr("Search for {word}, {found}").format(word=near.word, found=found))
             button.clicked.connect(lambda _=False, spelling=near.word: self.spelling_chosen.emit(word, spelling))
+            table.addWidget(IconLabel(self._theme, "search", 14, Pen.ACCENT, self._page), row, 0)
+            table.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
+            table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)
+            table.setRowMinimumHeight(row, _ROW)
 
 
 def _plain(text: str, name: str, parent: QWidget) -> QLabel:

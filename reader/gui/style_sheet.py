@@ -140,6 +140,9 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
     background: $paper; }
 QRadioButton::indicator:disabled { border: 1px solid $disabled; background: $panel; }
 QRadioButton::indicator:checked:disabled { width: 6px; height: 6px; border: 5px solid $disabled; }
+QFrame#find { background: $panel; border: none; border-top: 1px solid $line; }
+QPushButton#sign { padding: 2px; }
+QListView#entries { background: $paper; }
 QComboBox { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 5px 26px 5px 8px; }
 QComboBox:hover { border: 1px solid $edge; }
@@ -183,6 +186,7 @@ QFrame#listhead { background: $panel; border: none; border-bottom: 1px solid $li
 QFrame#article { background: $paper; border: none; }
 QFrame#tabs { background: $paper; border: none; border-top: 1px solid $line; }
 QFrame#reading { background: $ground; border: none; border-top: 1px solid $line; }
+QFrame#reportline { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame#problems { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#report { background: $ground; border: none; }
 QFrame#line { background: $line; border: none; max-height: 1px; }
@@ -204,7 +208,7 @@ QListWidget::item:selected { background: $chosen; color: $ink; }
 QListWidget::item:selected:active { border: 1px solid $accent; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section { background: $panel; color: $soft; border: none; border-bottom: 1px solid $line;
-    padding: 5px 3px; }
+    padding: 5px 6px; }
 QHeaderView::up-arrow { width: 12px; height: 12px; image: icon(chevron-up, soft); }
 QHeaderView::down-arrow { width: 12px; height: 12px; image: icon(chevron-down, soft); }
 QCalendarWidget QToolButton { color: $ink; icon-size: 16px; }

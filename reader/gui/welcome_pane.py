@@ -9,7 +9,7 @@ from reader.gui.icon_label import IconLabel
 from reader.gui.icons import Pen
 from reader.gui.theme import Theme
 
-_WIDEST = 460  # pixels of the column
+_WIDEST = 500  # pixels of the column
 
 
 class WelcomePane(QWidget):
