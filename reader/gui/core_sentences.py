@@ -134,7 +134,7 @@ _QUERIES = (
     QT_TRANSLATE_NOOP("core", "Nothing stands after “{name}:”."),
     QT_TRANSLATE_NOOP("core", "Leave no blank after the colon."),
     QT_TRANSLATE_NOOP("core", "There is no mark “{name}”."),
-    QT_TRANSLATE_NOOP("core", "Known is {names}."),
+    QT_TRANSLATE_NOOP("core", "There are {marks}."),
     QT_TRANSLATE_NOOP("core", "This bracket closes nothing."),
     QT_TRANSLATE_NOOP("core", "This bracket is never closed."),
     QT_TRANSLATE_NOOP("core", "This is nested too deeply."),

@@ -12,6 +12,7 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.gui.flag_words import flag_words
 from reader.gui.translation import ENGLISH, spoken
 from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word
 
@@ -36,7 +37,7 @@ def _clause(query: Query) -> str:
     if isinstance(query, DateRange):
         return translate("Query", "dated {range}").format(range=range_words(query))
     if isinstance(query, Flag):
-        return translate("Query", "without a date")
+        return flag_words(query.name)
     if isinstance(query, Everything):
         return translate("Query", "of any kind")
     if isinstance(query, Not):
@@ -55,7 +56,7 @@ def _with(leaf: Word | Prefix | Wildcard | Phrase) -> str:
 
 def _negated(query: Query) -> str:
     if isinstance(query, Flag):
-        return translate("Query", "with a date")
+        return flag_words(query.name, negated=True)
     if isinstance(query, _NOUNS):
         if query.field == "headline":
             return translate("Query", "without {words} in the headline").format(words=_noun(query))

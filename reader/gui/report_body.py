@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""The pieces of the report's page: titles, lines with figures that open their lists, the legend of the bar."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.gui.certainty_bar import CertaintyBar, certainty_colour
+from reader.gui.flow import FlowLayout
+from reader.gui.held_grid import HeldGrid, query_of
+from reader.gui.report_words import Figure, Goal, Line, Section
+from reader.gui.theme import Theme
+from reader.library.report import Held
+from reader.model.date import Certainty
+
+Open = Callable[[Goal], None]
+
+
+def plain_label(words: str, font: QFont, parent: QWidget, *, soft: bool = False, wraps: bool = True) -> QLabel:
+    """Return a label of plain text."""
+    label = QLabel(words, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font)
+    label.setWordWrap(wraps)
+    if soft:
+        label.setObjectName("soft")
+    return label
+
+
+def figure_link(figure: Figure, theme: Theme, open_: Open, parent: QWidget) -> QPushButton:
+    """Return a number that opens its list."""
+    link = QPushButton(figure.words, parent)
+    link.setObjectName("link")
+    link.setFont(theme.sans(13, tabular=True))
+    link.setAccessibleName(figure.said)
+    link.setToolTip(figure.said)
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setProperty("goal", figure.goal)
+    link.clicked.connect(lambda: open_(figure.goal))
+    return link
+
+
+class SectionHead(QWidget):
+    """A title, and at the end of its line quieter words that go below it where there is no room."""
+
+    def __init__(self, title: str, aside: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        head = plain_label(title, theme.sans(13, QFont.Weight.DemiBold), self, wraps=False)
+        beside = plain_label(aside, theme.sans(12), self, soft=True)
+        beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(head, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(beside, 1)
+
+
+class SectionLine(QFrame):
+    """What is counted, quieter words on it below, and the figures; a pale line under all of it."""
+
+    def __init__(self, line: Line, theme: Theme, open_: Open, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("reportline")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(plain_label(line.label, theme.sans(13), self))
+        if line.detail:
+            words.addWidget(plain_label(line.detail, theme.sans(12, tabular=True), self, soft=True))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 5, 0, 5)
+        layout.setSpacing(16)
+        layout.addLayout(words, 1)
+        for figure in line.figures:
+            layout.addWidget(figure_link(figure, theme, open_, self))
+
+
+def section_widget(section: Section, theme: Theme, open_: Open, parent: QWidget) -> QWidget:
+    """Return a section with its lines below each other."""
+    widget = QWidget(parent)
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(SectionHead(section.title, section.aside, theme, widget))
+    layout.addSpacing(4)
+    for line in section.lines:
+        layout.addWidget(SectionLine(line, theme, open_, widget))
+    return widget
+
+
+class Swatch(QWidget):
+    """A small square of the colour that a part of the bar has."""
+
+    def __init__(self, certainty: Certainty, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._certainty = certainty
+        self._theme = theme
+        self.setFixedSize(10, 10)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(certainty_colour(self._theme.colours, self._certainty))
+        painter.drawRoundedRect(self.rect(), 2, 2)
+
+
+class DatedPart(QWidget):
+    """How well the archive is dated: the bar, below it the same figures as links."""
+
+    def __init__(
+        self, parts: Sequence[tuple[Certainty, int, Figure]], theme: Theme, open_: Open, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        bar = CertaintyBar(theme, self)
+        bar.show_parts([(certainty, articles, figure.said) for certainty, articles, figure in parts])
+        goals = {certainty: figure.goal for certainty, _, figure in parts}
+        bar.chosen.connect(lambda certainty: open_(goals[certainty]))
+        legend = QWidget(self)
+        flow = FlowLayout(legend, gap=18)
+        for certainty, _, figure in parts:
+            one = QWidget(legend)
+            row = QHBoxLayout(one)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(7)
+            row.addWidget(Swatch(certainty, theme, one))
+            row.addWidget(figure_link(figure, theme, open_, one))
+            flow.addWidget(one)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        legend.setSizePolicy(policy)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(bar)
+        layout.addWidget(legend)
+
+
+class HeldPart(QWidget):
+    """What is held over time: the grid, below it what the pointer or the cursor is on."""
+
+    opened = Signal(object)  # Goal
+
+    def __init__(self, held: Held, rest: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.grid = HeldGrid(theme, self)
+        self.grid.show_held(held)
+        self._rest = rest
+        self._told = plain_label(rest, theme.sans(12), self, soft=True)
+        self._told.setMinimumHeight(self._told.fontMetrics().height() + 2)
+        self.grid.said.connect(lambda words: self._told.setText(words or self._rest))
+        self.grid.opened.connect(lambda first, last: self.opened.emit(Goal(query_of(first, last))))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(self.grid)
+        layout.addWidget(self._told)
