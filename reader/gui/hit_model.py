@@ -8,7 +8,10 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from reader.gui.date_words import certainty_words, count_words, day_head_words, head_words, published_words
+from reader.gui.date_counts import month_bounds
+from reader.gui.date_words import span_head_words, undated_words, unknown_words
+from reader.gui.row_order import RowOrder
+from reader.gui.row_words import spoken_words
 from reader.gui.searching import Answer
 from reader.model.article import ArticleRow
 from reader.model.search import DayCount, Excerpt, Sort
@@ -22,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class DayHead:
-    """What stands above a day's first row. `articles` is 0 where the count isn't known."""
+    """What stands above a group's first row: the day, or what is known instead of it, and how many are listed."""
 
     text: str
     articles: int
@@ -37,10 +40,12 @@ class HitListModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.answer: Answer | None = None
+        self._order = RowOrder()
         self._rows: dict[int, ArticleRow] = {}
         self._excerpts: dict[int, tuple[Excerpt, Excerpt]] = {}
-        self._starts: list[int] = []
+        self._starts: list[int] = []  # places at which groups begin
         self._days: list[DayCount] = []
+        self._unfolded: set[int] = set()  # numbers of those whose copies one has asked to see
         self._awaits_rows = self._awaits_excerpts = False
         self._expired = False
 
@@ -51,7 +56,7 @@ class HitListModel(QAbstractTableModel):
         self._expired = True
 
     def show(self, answer: Answer) -> None:
-        """Show what was found."""
+        """Show what was found; copies that one has asked to see stay in sight."""
         self.beginResetModel()
         self.answer = answer
         if self._expired:
@@ -59,6 +64,9 @@ class HitListModel(QAbstractTableModel):
             self._expired = False
         self._excerpts.clear()
         self._awaits_rows = self._awaits_excerpts = False
+        self._order = RowOrder(answer.results.numbers, answer.places)
+        for number in self._unfolded & answer.results.copies.keys():
+            self._order.unfold(answer.places[number], answer.results.copies[number])
         self._lay_days(answer)
         self._keep(answer.first)
         self.endResetModel()
@@ -67,8 +75,10 @@ class HitListModel(QAbstractTableModel):
         """Show nothing, and remember nothing."""
         self.beginResetModel()
         self.answer = None
+        self._order = RowOrder()
         self._rows.clear()
         self._excerpts.clear()
+        self._unfolded.clear()
         self._starts, self._days = [], []
         self.endResetModel()
 
@@ -76,16 +86,15 @@ class HitListModel(QAbstractTableModel):
         """Ask for what the rows from `first` to `last` still lack: whole pages of rows first, then their excerpts."""
         if self.answer is None or not self.rowCount():
             return
-        numbers = self.answer.results.numbers
-        first, last = max(0, first), min(last, len(numbers) - 1)
-        pages = range(first // PAGE, last // PAGE + 1)
-        missing = [n for page in pages for n in numbers[page * PAGE : (page + 1) * PAGE] if n not in self._rows]
+        first, last = max(0, first), min(last, self.rowCount() - 1)
+        begin, end = first // PAGE * PAGE, min((last // PAGE + 1) * PAGE, self.rowCount())
+        missing = [n for n in map(self._order.number, range(begin, end)) if n not in self._rows]
         if missing:
             if not self._awaits_rows:  # one page at a time; the next look asks for the next
                 self._awaits_rows = True
                 self.rows_wanted.emit(missing)
         elif self.answer.marked and not self._awaits_excerpts:
-            bare = [number for number in numbers[first : last + 1] if number not in self._excerpts]
+            bare = [n for n in map(self._order.number, range(first, last + 1)) if n not in self._excerpts]
             if bare:
                 self._awaits_excerpts = True
                 self.excerpts_wanted.emit(bare)
@@ -109,12 +118,42 @@ class HitListModel(QAbstractTableModel):
         self._awaits_rows = self._awaits_excerpts = False
         self._expired = False
 
+    def unfold(self, position: int) -> bool:
+        """Show the copies of a row below it. Return whether it has any that aren't shown yet."""
+        place, copy = self._order.at(position)
+        copies = self.copies(position)
+        if copy or not copies or self._order.is_open(place):
+            return False
+        self.beginInsertRows(QModelIndex(), position + 1, position + len(copies))
+        self._order.unfold(place, copies)
+        self._unfolded.add(self._order.number(position))
+        self.endInsertRows()
+        return True
+
+    def fold(self, position: int) -> int | None:
+        """Fold the copies below a row, or with those that a copy belongs to. Return the row that stays, if any did."""
+        if not 0 <= position < self.rowCount():
+            return None
+        place, _ = self._order.at(position)
+        if not self._order.is_open(place):
+            return None
+        row = self._order.row_of_place(place)
+        self.beginRemoveRows(QModelIndex(), row + 1, row + len(self.copies(row)))
+        self._order.fold(place)
+        self._unfolded.discard(self._order.number(row))
+        self.endRemoveRows()
+        return row
+
     # --- what painters and panes ask
 
     def row(self, position: int) -> ArticleRow | None:
         """Return a row, or None while it is still on its way."""
         number = self.number(position)
         return self._rows.get(number) if number is not None else None
+
+    def row_of(self, number: int) -> ArticleRow | None:
+        """Return an article's row wherever it stands, or None if it isn't at hand."""
+        return self._rows.get(number)
 
     def excerpt(self, position: int) -> tuple[Excerpt, Excerpt] | None:
         """Return headline and excerpt with their matches; None while on their way, or with nothing to mark."""
@@ -123,62 +162,74 @@ class HitListModel(QAbstractTableModel):
 
     def number(self, position: int) -> int | None:
         """Return the article's number at a position."""
-        if self.answer is None or not 0 <= position < self.rowCount():
-            return None
-        return self.answer.results.numbers[position]
+        return self._order.number(position) if 0 <= position < self.rowCount() else None
 
     def position_of(self, number: int) -> int | None:
         """Return where an article stands, or None."""
-        if self.answer is None:
-            return None
-        try:
-            return self.answer.results.numbers.index(number)
-        except ValueError:
-            return None
+        return self._order.row_of(number)
+
+    def position_for(self, number: int) -> int | None:
+        """Return where an article stands or, if it is folded away, the one that stands for it."""
+        position = self.position_of(number)
+        if position is None and self.answer is not None:
+            copies = self.answer.results.copies
+            standing = next((one for one, behind in copies.items() if number in behind), None)
+            position = self.position_of(standing) if standing is not None else None
+        return position
+
+    def copies(self, position: int) -> tuple[int, ...]:
+        """Return the numbers of the copies for which a row stands, shown below it or not."""
+        number = self.number(position)
+        if number is None or self.answer is None:
+            return ()
+        return self.answer.results.copies.get(number, ())
+
+    def is_copy(self, position: int) -> bool:
+        """Tell whether a row is a copy shown below the row that stands for it."""
+        return self._order.at(position)[1] > 0
+
+    def is_unfolded(self, position: int) -> bool:
+        """Tell whether copies are shown below a row, or it is one of them."""
+        return self._order.is_open(self._order.at(position)[0])
 
     def opens_group(self, position: int) -> bool:
         """Tell whether a row is the first of its day, or of those that are known only by month, year or span."""
-        group = self._group(position)
-        if group is None:
-            return False
-        if self._starts[group] == position:
-            return True
-        row, before = self.row(position), self.row(position - 1)
-        return bool(row and before and row.date.placed and head_words(row.date) != head_words(before.date))
+        place, copy = self._order.at(position)
+        group = self._group(place)
+        return group is not None and not copy and self._starts[group] == place and position < self.rowCount()
 
     def head(self, position: int) -> DayHead | None:
         """Return the head of the group in which a row stands; None in a list that isn't in order of days."""
-        group = self._group(position)
-        if group is None:
-            return None
-        day, articles = self._days[group].day, self._days[group].articles
-        row = self.row(position)
-        text = head_words(row.date) if row is not None and day is not None else _day_words(day)
-        return DayHead(text, articles if self._one_kind(group) else 0)
+        group = self._group(self._order.at(position)[0])
+        return DayHead(_head_words(self._days[group]), self._days[group].articles) if group is not None else None
 
     # --- what Qt asks
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many were found."""
-        return 0 if parent.isValid() or self.answer is None else len(self.answer.results.numbers)
+        """Return how many rows there are: those found, and copies unfolded."""
+        return 0 if parent.isValid() else len(self._order)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return one: a row is painted as a whole."""
         return 0 if parent.isValid() else 1
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a screen reader calls the column, and the number of a row."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.tr("Article") if orientation is Qt.Orientation.Horizontal else str(section + 1)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the headline; for a screen reader the date, the headline and how sure the date is."""
+        """Return the headline; for a screen reader all that the row shows."""
         if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
-        row = self.row(index.row())
+        position = index.row()
+        row = self.row(position)
         if row is None:
-            return "Still being read"
+            return self.tr("Still being read")
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline
-        quoted = f", {count_words(row.quotations, 'quotation', 'quotations')}" if row.quotations else ""
-        date_words = published_words(row.date)
-        certainty = f", {certainty_words(row.date)}" if row.date.placed else ""
-        return f"{date_words[0].upper()}{date_words[1:]}{certainty}. {row.headline or row.lead[:80]}{quoted}"
+        return spoken_words(row, copies=len(self.copies(position)), is_copy=self.is_copy(position))
 
     # --- within
 
@@ -198,21 +249,28 @@ class HitListModel(QAbstractTableModel):
         bin_ = [count for count in answer.results.days if count.day is None]
         self._days = placed + bin_ if answer.ask.sort is not Sort.RELEVANCE else []
         self._starts = []
-        place = 0
+        start = 0
         for count in self._days:
-            self._starts.append(place)
-            place += count.articles
+            self._starts.append(start)
+            start += count.articles
 
-    def _group(self, position: int) -> int | None:
-        group = bisect_right(self._starts, position) - 1
+    def _group(self, place: int) -> int | None:
+        group = bisect_right(self._starts, place) - 1
         return group if 0 <= group < len(self._starts) else None
 
-    def _one_kind(self, group: int) -> bool:
-        """Tell whether a day's articles are all of that day, so that its count is that of the head."""
-        start = self._starts[group]
-        first, last = self.row(start), self.row(start + self._days[group].articles - 1)
-        return not (first and last and first.date.placed and head_words(first.date) != head_words(last.date))
+
+def _head_words(count: DayCount) -> str:
+    """Return "26 May 1994, Thursday", "May 1994, day unknown", "Undated"."""
+    if count.day is None:
+        return undated_words()
+    if count.unknown is not None and count.until in _ends(count.day):
+        return unknown_words(count.unknown, count.day)
+    return span_head_words(count.day, count.until)
 
 
-def _day_words(day: date | None) -> str:
-    return "Undated" if day is None else day_head_words(day)
+def _ends(day: date) -> tuple[date, ...]:
+    """Return the last days of the month and of the year that begin with a day."""
+    if day.day != 1:
+        return ()
+    month = month_bounds(day.year, day.month)[1]
+    return (month, date(day.year, 12, 31)) if day.month == 1 else (month,)

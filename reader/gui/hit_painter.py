@@ -4,31 +4,42 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextCharFormat
 
+from reader.gui.counting import Counting
 from reader.gui.date_words import bound_words, certainty_words
 from reader.gui.hit_model import DayHead
 from reader.gui.laid_text import LaidText
+from reader.gui.row_words import place_words, untitled_words
 from reader.gui.theme import Theme
-from reader.model.article import ArticleRow, shown_path
+from reader.model.article import ArticleRow
 from reader.model.date import Certainty
 from reader.model.search import Excerpt
 
 MARGIN = 18
-_LEAST_PLACE = 40  # pixels for whose article it is
+_INDENT = 16  # pixels of a copy below the article that stands for it
+_GAP = 14  # pixels between the words at the foot
+_DISC = 13  # pixels for the glyph before a certainty
 _KEPT = 400  # laid texts
 _FILLED = {Certainty.CERTAIN: 360, Certainty.PROBABLE: 180, Certainty.UNCERTAIN: 0}  # degrees of the disc
 
 
 @dataclass(frozen=True, slots=True)
 class RowLook:
-    """What a row is in: the pane's state, not the article's."""
+    """What a row is in: the list's state, not the article's. `current` is the row that is being read.
 
-    head: DayHead | None
-    chosen: bool
-    focused: bool
-    first: bool
+    It stands for `copies` others, which are shown below it if it is `unfolded`; or it `is_copy` itself.
+    """
+
+    head: DayHead | None = None
+    selected: bool = False
+    current: bool = False
+    focused: bool = False
+    first: bool = False
+    copies: int = 0
+    unfolded: bool = False
+    is_copy: bool = False
 
 
 class HitPainter:
@@ -36,17 +47,17 @@ class HitPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self._counting = Counting(theme)
         self._laid: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
         self._headline_font = theme.sans(14, QFont.Weight.DemiBold)
         self._text_font = theme.sans(13)
         self._small_font = theme.sans(12)
-        self._head_font = theme.sans(12, QFont.Weight.DemiBold)
+        self._head_font = theme.sans(12, QFont.Weight.DemiBold, tabular=True)
         line = round(QFontMetricsF(self._text_font).height() + 2)
-        small = round(QFontMetricsF(self._small_font).height() + 2)
+        self._small = round(QFontMetricsF(self._small_font).height() + 2)
         headline = round(QFontMetricsF(self._headline_font).height() + 2)
-        self.head_height = small + 13
-        self._below_head = headline + 2 * line + small + 23
-        self.row_height = self.head_height + self._below_head
+        self.head_height = self._small + 13
+        self.row_height = self.head_height + headline + 2 * line + self._small + 23
         theme.changed.connect(self._laid.clear)
 
     def paint(
@@ -56,19 +67,18 @@ class HitPainter:
         row: ArticleRow | None,
         excerpt: tuple[Excerpt, Excerpt] | None,
         look: RowLook,
-    ) -> None:
-        """Paint one row into `rect`; a row that isn't there yet as grey bars."""
+    ) -> QRectF:
+        """Paint one row into `rect`; a row that isn't there yet as grey bars. Return where its copies are told."""
         if look.head is not None:
-            self.paint_head(
-                painter, QRectF(rect.left(), rect.top(), rect.width(), self.head_height), look.head, look.first
-            )
+            head = QRectF(rect.left(), rect.top(), rect.width(), self.head_height)
+            self.paint_head(painter, head, look.head, look.first)
             rect = rect.adjusted(0, self.head_height, 0, 0)
-        if look.chosen:
-            self._paint_choice(painter, rect, focused=look.focused)
+        self._paint_ground(painter, rect, look)
+        inside = rect.adjusted(MARGIN + (_INDENT if look.is_copy else 0), 0, -MARGIN, 0)
         if row is None:
-            self._paint_placeholder(painter, rect)
-        else:
-            self._paint_article(painter, rect, row, excerpt, lines=2 if look.head is not None else 3)
+            self._paint_placeholder(painter, inside)
+            return QRectF()
+        return self._paint_article(painter, inside, row, excerpt, look)
 
     def paint_head(self, painter: QPainter, rect: QRectF, head: DayHead, first: bool = False) -> None:  # noqa: FBT001, FBT002
         """Paint a day's head: the day, and how many articles it has."""
@@ -76,66 +86,96 @@ class HitPainter:
         painter.fillRect(rect, QColor(colours.panel))
         if not first:
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(colours.line))
-        count = f"{head.articles:,}" if head.articles else ""
-        counted = self._text(count, self._head_font, 80)
+        counted = self._text(QLocale().toString(head.articles), self._head_font, 80)
         named = self._text(head.text, self._head_font, rect.width() - 2 * MARGIN - counted.width - 12)
         y = rect.top() + (rect.height() - named.height) / 2 + 1
         painter.setPen(QColor(colours.soft))
         named.draw(painter, rect.left() + MARGIN, y)
         counted.draw(painter, rect.right() - MARGIN - counted.width, y)
 
-    def _paint_choice(self, painter: QPainter, rect: QRectF, *, focused: bool) -> None:
+    # --- within
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, look: RowLook) -> None:
         colours = self._theme.colours
-        painter.fillRect(rect, QColor(colours.chosen))
-        painter.fillRect(
-            QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent if focused else colours.faint)
-        )
+        if look.selected or look.current:
+            painter.fillRect(rect, QColor(colours.chosen))
+        if look.is_copy:
+            painter.fillRect(QRectF(rect.left() + MARGIN + 4, rect.top(), 1, rect.height()), QColor(colours.faint))
+        if look.current:
+            bar = QColor(colours.accent if look.focused else colours.faint)
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), bar)
+        if look.current and look.focused and not look.selected:  # walked to with Ctrl, and not taken
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(rect.adjusted(3.5, 0.5, -0.5, -0.5))
 
     def _paint_placeholder(self, painter: QPainter, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.bone))
         for line, part in enumerate((0.55, 0.9, 0.75)):
-            width = (rect.width() - 2 * MARGIN) * part
-            painter.drawRoundedRect(QRectF(rect.left() + MARGIN, rect.top() + 14 + 20 * line, width, 9), 3, 3)
+            bar = QRectF(rect.left(), rect.top() + 14 + 20 * line, rect.width() * part, 9)
+            painter.drawRoundedRect(bar, 3, 3)
 
     def _paint_article(
-        self, painter: QPainter, rect: QRectF, row: ArticleRow, excerpt: tuple[Excerpt, Excerpt] | None, *, lines: int
-    ) -> None:
+        self, painter: QPainter, rect: QRectF, row: ArticleRow, excerpt: tuple[Excerpt, Excerpt] | None, look: RowLook
+    ) -> QRectF:
         colours = self._theme.colours
-        x, width = rect.left() + MARGIN, rect.width() - 2 * MARGIN
         headline, body = excerpt or (Excerpt(row.headline, ()), Excerpt("", ()))
         if not body.text:  # still on its way, or only the headline has what is sought
             body = Excerpt(row.lead, ())
-        title = self._text(headline.text or "(without a headline)", self._headline_font, width, excerpt=headline)
-        words = self._text(body.text, self._text_font, width, lines=lines, excerpt=body)
-        used = title.height + words.height + 2 + round(QFontMetricsF(self._small_font).height() + 2) + 5
+        foot = self._foot(row, look, rect.width())
+        lines = (2 if look.head is not None else 3) - (len(foot) - 1)
+        title = self._text(headline.text or untitled_words(), self._headline_font, rect.width(), excerpt=headline)
+        words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
+        used = title.height + words.height + 7 + len(foot) * self._small
         y = rect.top() + max(7, (rect.height() - used) / 2)
         painter.setPen(QColor(colours.ink))
-        title.draw(painter, x, y)
+        title.draw(painter, rect.left(), y)
         painter.setPen(QColor(colours.soft))
-        words.draw(painter, x, y + title.height + 2)
-        self._paint_foot(painter, x, y + title.height + words.height + 7, width, row)
+        words.draw(painter, rect.left(), y + title.height + 2)
+        y += title.height + words.height + 7
+        return self._paint_foot(painter, QPointF(rect.left(), y), foot, row, look)
 
-    def _paint_foot(self, painter: QPainter, x: float, y: float, width: float, row: ArticleRow) -> None:
-        """Say whose it is, how sure its date (as glyph and word), and how many quotations it has."""
-        quoted = self._text(f"“ {row.quotations}" if row.quotations else "", self._small_font, 60)
-        words = certainty_words(row.date) if row.date.placed else bound_words(row.date)
-        certainty = self._text(words, self._small_font, width - quoted.width - 44 - _LEAST_PLACE)
-        room = width - certainty.width - quoted.width - 44
-        place = " · ".join(part for part in (row.source, row.section) if part) or _file_name(row)
-        whose = self._text(place, self._small_font, max(room, _LEAST_PLACE))
-        painter.setPen(QColor(self._theme.colours.faint))
+    def _foot(self, row: ArticleRow, look: RowLook, width: float) -> list[list[LaidText]]:
+        """Lay out whose it is, how sure its date is, quotations and copies: on two lines where one is too short."""
+        certainty = certainty_words(row.date) if row.date.placed else bound_words(row.date)
+        quoted = f"“ {QLocale().toString(row.quotations)}" if row.quotations else ""
+        copies = self._counting.copies(look.copies) if look.copies else ""
+        rest = [self._text(words, self._small_font, width - _DISC) for words in (certainty, quoted, copies)]
+        whose = self._text(place_words(row), self._small_font, width)
+        needed = whose.width + sum(_GAP + word.width for word in rest if word.width) + _DISC + (copies != "") * _DISC
+        return [[whose, *rest]] if needed <= width else [[whose], rest]
+
+    def _paint_foot(
+        self, painter: QPainter, at: QPointF, foot: list[list[LaidText]], row: ArticleRow, look: RowLook
+    ) -> QRectF:
+        """Paint the foot; certainty is a glyph and a word. Return where the copies are told."""
+        colours = self._theme.colours
+        x, y = at.x(), at.y()
+        painter.setPen(QColor(colours.soft if look.selected or look.current else colours.faint))
+        whose, *rest = foot[0]
         whose.draw(painter, x, y)
-        x += whose.width + 14
-        self._paint_disc(painter, QPointF(x + 4, y + whose.height / 2 + 0.5), row.date.certainty)
-        certainty.draw(painter, x + 13, y)
-        quoted.draw(painter, x + 13 + certainty.width + 14, y)
+        x += whose.width + _GAP
+        if len(foot) > 1:
+            rest, x, y = foot[1], at.x(), y + self._small
+        certainty, quoted, copies = rest
+        middle = y + certainty.height / 2 + 0.5
+        self._paint_disc(painter, QPointF(x + 4, middle), row.date.certainty)
+        certainty.draw(painter, x + _DISC, y)
+        x += _DISC + certainty.width + _GAP
+        quoted.draw(painter, x, y)
+        x += quoted.width + _GAP if quoted.width else 0
+        if not look.copies:
+            return QRectF()
+        painter.setPen(QColor(colours.accent))
+        _paint_arrow(painter, QPointF(x + 4, middle), down=look.unfolded)
+        copies.draw(painter, x + _DISC, y)
+        return QRectF(x - 4, y - 3, copies.width + _DISC + 8, copies.height + 6)
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, certainty: Certainty) -> None:
         """Paint a full disc, a half one or a ring; a dash for no date at all."""
-        colour = QColor(self._theme.colours.faint)
+        colour = painter.pen().color()
         painter.save()
-        painter.setPen(colour)
         if certainty is Certainty.UNDATED:
             painter.drawLine(centre - QPointF(4, 0), centre + QPointF(4, 0))
         else:
@@ -164,5 +204,11 @@ class HitPainter:
         return self._laid[key]
 
 
-def _file_name(row: ArticleRow) -> str:
-    return shown_path(row.path.rsplit(b"/", 1)[-1])
+def _paint_arrow(painter: QPainter, centre: QPointF, *, down: bool) -> None:
+    """Paint a small arrow: to the right where copies can be unfolded, down where they are."""
+    tips = ((-3.5, -2), (3.5, -2), (0, 3)) if down else ((-2, -3.5), (-2, 3.5), (3, 0))
+    painter.save()
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([centre + QPointF(*tip) for tip in tips]))
+    painter.restore()

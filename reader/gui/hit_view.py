@@ -1,20 +1,47 @@
 # SPDX-License-Identifier: MIT
 """The list itself: a table of one column and one height, painted in one go, with the day at its top."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.gui.hit_model import HitListModel
 from reader.gui.hit_painter import HitPainter, RowLook
 from reader.gui.theme import Theme
 
+MOST_SELECTED = 5000
+"""Rows that may be selected at once: what is done to them is done one by one, and can be undone."""
+
+_IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
+_SELECT = QItemSelectionModel.SelectionFlag
+_OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 
 class HitListView(QTableView):
-    """Shows a `HitListModel`. Painting is ours, rows and selection are Qt's, and so is what a screen reader hears."""
+    """Shows a `HitListModel`. Painting is ours, rows and selection are Qt's, and so is what a screen reader hears.
+
+    Right shows the copies of a row below it, Left folds them again, as in a tree. Letters are for the search box.
+    """
 
     row_chosen = Signal(int)  # position
     row_opened = Signal(int)  # Enter or a double click
+    rows_selected = Signal()
+    too_many = Signal()  # to be selected
+    typed = Signal(str)
+    menu_wanted = Signal(object)  # QPoint of the screen
+    copying_wanted = Signal()
     left_upwards = Signal()  # Up from the first row, or Esc
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -22,25 +49,27 @@ class HitListView(QTableView):
         self._model = model
         self._theme = theme
         self._painter = HitPainter(theme)
+        self._chips: dict[int, QRectF] = {}  # where each row on the screen tells its copies
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
         self._set_up()
         self.setModel(model)
-        model.modelReset.connect(self._looking.start)
-        model.dataChanged.connect(lambda *_: self._looking.start())
+        for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
+            changed.connect(lambda *_: self._looking.start())
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         theme.changed.connect(self.viewport().update)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(self.tr("Articles"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = self.verticalHeader()
@@ -52,12 +81,23 @@ class HitListView(QTableView):
 
     # --- what the pane does
 
-    def choose(self, position: int, *, top: int | None = None) -> None:
-        """Make a row the current one; with `top`, at that distance in pixels from the list's top."""
-        index = self._model.index(position, 0)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if top is not None:
-            self.put(position, top)
+    def choose(self, position: int, *, quietly: bool = False) -> None:
+        """Make a row the current one and the only one selected; `quietly` doesn't tell that it was chosen."""
+        before = self.blockSignals(quietly)
+        self.selectionModel().setCurrentIndex(self._model.index(position, 0), _SELECT.ClearAndSelect | _SELECT.Rows)
+        self.blockSignals(before)
+
+    def select(self, positions: Iterable[int]) -> None:
+        """Select rows beside the current one, which stays what it is."""
+        selection = QItemSelection()
+        for first, last in _stretches(positions):
+            selection.select(self._model.index(first, 0), self._model.index(last, 0))
+        self.selectionModel().select(selection, _SELECT.Select | _SELECT.Rows)
+
+    def selected_positions(self) -> list[int]:
+        """Return the selected rows, from the top to the bottom."""
+        ranges = sorted((one.top(), one.bottom()) for one in self.selectionModel().selection().toList())
+        return [position for first, last in ranges for position in range(first, last + 1)]
 
     def put(self, position: int, top: int) -> None:
         """Scroll so that a row stands `top` pixels below the list's top."""
@@ -75,13 +115,34 @@ class HitListView(QTableView):
         last = (self.verticalScrollBar().value() + self.viewport().height()) // height
         return first, min(last, self._model.rowCount() - 1)
 
-    # --- what Qt asks
+    def toggle_copies(self, position: int) -> None:
+        """Show the copies of a row below it, or fold them again."""
+        if not self._model.unfold(position):
+            self.fold_copies(position)
+
+    def fold_copies(self, position: int) -> bool:
+        """Fold the copies shown below a row; from one of them the one that stays is chosen. Return whether any were."""
+        within = self._model.is_copy(position) if 0 <= position < self._model.rowCount() else False
+        stays = self._model.fold(position)
+        if stays is not None and within:
+            self.choose(stays)
+        return stays is not None
+
+    def selectAll(self) -> None:
+        """Select all rows, if they aren't too many."""
+        if self._model.rowCount() <= MOST_SELECTED:
+            super().selectAll()
+        else:
+            self.too_many.emit()
+
+    # --- what Qt asks: painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all rows at once: one call from Qt, however many rows there are."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self._theme.colours.panel)
+        self._chips.clear()
         first, last = self.shown_positions()
         for position in range(first, last + 1):
             self._paint_row(painter, position)
@@ -89,16 +150,21 @@ class HitListView(QTableView):
             self._paint_day_at_top(painter, first)
 
     def _paint_row(self, painter: QPainter, position: int) -> None:
-        model, height = self._model, self._painter.row_height
-        opens = model.opens_group(position)
+        model = self._model
         look = RowLook(
-            head=model.head(position) if opens else None,
-            chosen=self.currentIndex().row() == position,
+            head=model.head(position) if model.opens_group(position) else None,
+            selected=self.selectionModel().isRowSelected(position, QModelIndex()),
+            current=self.currentIndex().row() == position,
             focused=self.hasFocus(),
             first=position == 0,
+            copies=len(model.copies(position)),
+            unfolded=model.is_unfolded(position),
+            is_copy=model.is_copy(position),
         )
-        rect = QRectF(0, self.top_of(position), self.viewport().width(), height)
-        self._painter.paint(painter, rect, model.row(position), model.excerpt(position), look)
+        rect = QRectF(0, self.top_of(position), self.viewport().width(), self._painter.row_height)
+        chip = self._painter.paint(painter, rect, model.row(position), model.excerpt(position), look)
+        if not chip.isEmpty():
+            self._chips[position] = chip
 
     def _paint_day_at_top(self, painter: QPainter, first: int) -> None:
         head = self._model.head(first)
@@ -121,6 +187,19 @@ class HitListView(QTableView):
         super().resizeEvent(event)
         self._looking.start()
 
+    def scrollTo(
+        self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = _IN_SIGHT
+    ) -> None:
+        """Bring a row in sight, below the day that stays at the top."""
+        super().scrollTo(index, hint)
+        row = index.row()
+        if row >= 0 and not self._model.opens_group(row) and self._model.head(row) is not None:
+            hidden = self._painter.head_height - self.top_of(row)
+            if 0 < hidden <= self._painter.head_height:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
+
+    # --- what Qt asks: choosing
+
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -130,18 +209,91 @@ class HitListView(QTableView):
         if current.isValid():
             self.row_chosen.emit(current.row())
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that other rows are selected; keep to so many that one can answer for."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        if sum(one.height() for one in self.selectionModel().selection().toList()) > MOST_SELECTED:
+            self.selectionModel().select(self.currentIndex(), _SELECT.ClearAndSelect | _SELECT.Rows)
+            self.too_many.emit()
+        else:
+            self.rows_selected.emit()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Let Home and End mean the list's: there is only one column."""
+        if self._model.rowCount() and action is QAbstractItemView.CursorAction.MoveHome:
+            return self._model.index(0, 0)
+        if self._model.rowCount() and action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._model.index(self._model.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter open, and Esc or Up from the first row leave for the search box."""
+        """Let Enter open, Right and Left unfold and fold, Esc or Up from the first row leave for the search box."""
         row = self.currentIndex().row()
-        if event.key() == Qt.Key.Key_Escape or (event.key() == Qt.Key.Key_Up and row <= 0):
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_Escape or (plain and event.key() == Qt.Key.Key_Up and row <= 0):
             self.left_upwards.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row >= 0:
             self.row_opened.emit(row)
+        elif plain and row >= 0 and event.key() == Qt.Key.Key_Right:
+            self._model.unfold(row)
+        elif plain and event.key() == Qt.Key.Key_Left:
+            self.fold_copies(row)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copying_wanted.emit()
+        elif _is_typing(event):
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let a click where a row tells its copies show or fold them."""
+        position = self._chip_at(event.position())
+        if position is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.toggle_copies(position)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show by the pointer what can be clicked."""
+        over = self._chip_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done, at the pointer or, by a key, at the current row."""
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place)
 
     def keyboardSearch(self, search: str) -> None:
         """Don't: it would read the whole archive row by row."""
 
+    def _chip_at(self, place: QPointF) -> int | None:
+        return next((position for position, chip in self._chips.items() if chip.contains(place)), None)
+
     def _look(self) -> None:
         self._model.look_at(*self.shown_positions())
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Tell whether a key writes something with which a query can begin. Ctrl and Alt together are AltGr."""
+    other = event.modifiers() & _OTHER_KEYS
+    alt_gr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    return (
+        other in {Qt.KeyboardModifier.NoModifier, alt_gr} and event.text().isprintable() and bool(event.text().strip())
+    )
+
+
+def _stretches(positions: Iterable[int]) -> Iterable[tuple[int, int]]:
+    """Yield first and last of each run of neighbours."""
+    run: list[int] = []
+    for position in sorted(positions):
+        if run and position > run[-1] + 1:
+            yield run[0], run[-1]
+            run = []
+        run.append(position)
+    if run:
+        yield run[0], run[-1]

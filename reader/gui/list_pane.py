@@ -1,53 +1,38 @@
 # SPDX-License-Identifier: MIT
 """The middle of the window: order, list, what to say when it is empty, and what has come in meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.gui.counting import Counting
 from reader.gui.desk import ExcerptPage
 from reader.gui.hit_model import HitListModel
-from reader.gui.hit_view import HitListView
+from reader.gui.hit_view import MOST_SELECTED, HitListView
+from reader.gui.list_head import ListHead
 from reader.gui.no_hits_pane import NoHitsPane
+from reader.gui.row_menu import RowMenu
+from reader.gui.row_words import clipboard_line
 from reader.gui.searching import Answer
 from reader.gui.theme import Theme
 from reader.model.article import ArticleRow
 from reader.model.query import Query
 from reader.model.search import Sort
 
-_ORDERS = ((Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first"))
-
-
-class OrderBox(QComboBox):
-    """The order of the list, quiet: a word and a small arrow."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setAccessibleName("Order of the list")
-        for sort, words in _ORDERS:
-            self.addItem(words, sort)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow, which the style sheet took away."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.soft))
-        x, y = self.width() - 14, self.height() / 2 - 2
-        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y), QPointF(x + 3.5, y + 4.5)]))
-
 
 class ListPane(QFrame):
-    """Shows answers without ever moving what is being read."""
+    """Shows answers without ever moving what is being read. Articles are kept by their numbers, wherever they stand."""
 
     article_chosen = Signal(int, object)  # number, Query: its words are marked
     article_opened = Signal()  # the reader wants to go there
+    selection_changed = Signal(object)  # tuple[int, ...]: numbers of the selected articles, from the top to the bottom
     left_upwards = Signal()
+    typed = Signal(str)  # letters for the search box
     order_changed = Signal(object)  # Sort
+    fold_changed = Signal(bool)
+    said = Signal(str)  # a sentence for the bar below
     rows_wanted = Signal(object)
     excerpts_wanted = Signal(int, object, object)  # ticket, Query, numbers
 
@@ -57,43 +42,50 @@ class ListPane(QFrame):
         self.model = HitListModel(self)
         self.view = HitListView(self.model, theme, self)
         self.no_hits = NoHitsPane(theme, self)
-        self._order = OrderBox(theme, self)
-        self._note = QLabel(self)
+        self.head = ListHead(theme, self)
         self.news = QPushButton(self)
+        self._menu = RowMenu(self.view)
+        self._counting = Counting(self)
         self._withheld: Answer | None = None
         self._ticket = 0
         self._chosen: int | None = None  # the number of the article that is being read
+        self._selected: tuple[int, ...] = ()  # numbers, also of those that a search doesn't show just now
+        self._told: tuple[int, ...] = ()  # what was said last of the selection
+        self._copying: tuple[int, ...] = ()  # numbers that go to the clipboard once their rows are there
+        self._restoring = False
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._note.setObjectName("soft")
         self.news.setObjectName("news")
         self.news.hide()
-        head = QFrame(self)
-        head.setObjectName("listhead")
-        line = QHBoxLayout(head)
-        line.setContentsMargins(12, 4, 18, 4)
-        line.addWidget(self._order)
-        line.addStretch()
-        line.addWidget(self._note)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.no_hits)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.news)
         layout.addLayout(self._stack)
 
     def _connect(self) -> None:
-        self.view.row_chosen.connect(self._choose)
-        self.view.row_opened.connect(lambda _: self.article_opened.emit())
-        self.view.left_upwards.connect(self.left_upwards)
+        view, menu = self.view, self._menu
+        view.row_chosen.connect(self._choose)
+        view.row_opened.connect(lambda _: self.article_opened.emit())
+        view.rows_selected.connect(self._take_selection)
+        view.too_many.connect(self._refuse_selection)
+        view.typed.connect(self.typed)
+        view.left_upwards.connect(self.left_upwards)
+        view.menu_wanted.connect(self._show_menu)
+        view.copying_wanted.connect(self._copy)
+        menu.open_wanted.connect(self.article_opened)
+        menu.copies_toggled.connect(lambda: view.toggle_copies(view.currentIndex().row()))
+        menu.copying_wanted.connect(self._copy)
         self.model.rows_wanted.connect(self.rows_wanted)
         self.model.excerpts_wanted.connect(self._want_excerpts)
-        self._order.activated.connect(lambda at: self.order_changed.emit(_ORDERS[at][0]))
+        self.head.order_changed.connect(self.order_changed)
+        self.head.fold_changed.connect(self.fold_changed)
         self.news.clicked.connect(self._show_news)
 
     # --- what the window does
@@ -103,18 +95,37 @@ class ListPane(QFrame):
         """The number of the article that is being read."""
         return self._chosen
 
+    def selected_numbers(self) -> tuple[int, ...]:
+        """Return the numbers of the selected articles that are listed, from the top to the bottom."""
+        numbers = (self.model.number(position) for position in self.view.selected_positions())
+        return tuple(number for number in numbers if number is not None)
+
+    def set_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer actions of the window in the menu of the rows."""
+        self._menu.set_actions(actions)
+
     def show_order(self, sort: Sort) -> None:
         """Show which order the list has."""
-        self._order.setCurrentIndex(max(0, self._order.findData(sort)))
+        self.head.order.choose(sort)
 
     def keep_chosen(self, number: int) -> None:
         """Let the row of the article that is being read be the chosen one, whatever way it was opened."""
         if self._chosen == number:
             return
         self._chosen = number
-        position = self.model.position_of(number)
+        position = self.model.position_for(number)
         if position is not None:
-            self.view.choose(position)
+            self.view.choose(position, quietly=True)
+            self._take_selection()
+
+    @property
+    def folds(self) -> bool:
+        """Whether one article is to stand for all its copies."""
+        return self.head.folds
+
+    def set_fold(self, *, fold: bool) -> None:
+        """Show that copies are folded, or that they aren't, as it was chosen before."""
+        self.head.set_fold(fold=fold)
 
     def show_answer(self, answer: Answer) -> None:
         """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
@@ -143,6 +154,8 @@ class ListPane(QFrame):
     def take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
         """Fill in rows."""
         self.model.take_rows(rows)
+        if self._copying:
+            self._copy_rows(self._copying)
 
     def take_excerpts(self, page: ExcerptPage) -> None:
         """Fill in excerpts, if they still belong to what is shown."""
@@ -152,10 +165,13 @@ class ListPane(QFrame):
     def forget(self) -> None:
         """Let go of an archive that is being closed."""
         self._chosen = self._withheld = None
+        self._selected = self._copying = ()
         self.news.hide()
         self.model.clear()
+        self.head.tell_folded(0)
+        self._tell_selection()
 
-    # --- within
+    # --- answers
 
     def _show(self, answer: Answer) -> None:
         anchor = self._anchor(answer)
@@ -163,15 +179,18 @@ class ListPane(QFrame):
         self.news.hide()
         self._ticket += 1
         self.model.show(answer)
-        self._note.setText("")
+        self.head.tell_folded(answer.results.folded)
         if not answer.results.total:
             self.no_hits.show_answer(answer)
         self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
+        self._restoring = True
         self._return_to(anchor)
+        self._restoring = False
+        self._tell_selection()
 
     def _anchor(self, answer: Answer) -> tuple[int, int] | None:
         """Return what keeps its place on the screen: the article being read, or the top row if the archive grew."""
-        position = self.model.position_of(self._chosen) if self._chosen is not None else None
+        position = self.model.position_for(self._chosen) if self._chosen is not None else None
         if self._chosen is not None and position is not None:
             top = self.view.top_of(position)
             if 0 <= top < self.view.viewport().height():
@@ -181,10 +200,13 @@ class ListPane(QFrame):
         return (number, self.view.top_of(top_row)) if number is not None else None
 
     def _return_to(self, anchor: tuple[int, int] | None) -> None:
-        chosen = self.model.position_of(self._chosen) if self._chosen is not None else None
-        position = self.model.position_of(anchor[0]) if anchor else None
+        """Choose and select again what was chosen and selected; a copy folded away by the one that stands for it."""
+        chosen = self.model.position_for(self._chosen) if self._chosen is not None else None
+        position = self.model.position_for(anchor[0]) if anchor else None
         if chosen is not None:
-            self.view.choose(chosen)
+            self.view.choose(chosen, quietly=self.model.number(chosen) != self._chosen)
+        places = (self.model.position_of(number) for number in self._selected if number != self._chosen)
+        self.view.select(place for place in places if place is not None)
         if anchor and position is not None:
             self.view.put(position, anchor[1])
         else:
@@ -195,13 +217,19 @@ class ListPane(QFrame):
 
     def _announce(self, answer: Answer, more: int) -> None:
         self._withheld = answer
-        self.news.setText(f"Show {more:,} new" if more > 0 else "Show what has changed")
+        self.news.setText(self._counting.show_new(more) if more > 0 else self.tr("Show what has changed"))
         self.news.show()
 
     def _show_news(self) -> None:
         if self._withheld is not None:
             self._show(self._withheld)
             self.view.setFocus()
+
+    def _want_excerpts(self, numbers: list[int]) -> None:
+        if self.model.answer is not None:
+            self.excerpts_wanted.emit(self._ticket, self.model.answer.query, numbers)
+
+    # --- choosing
 
     def _choose(self, position: int) -> None:
         number = self.model.number(position)
@@ -212,6 +240,45 @@ class ListPane(QFrame):
         query: Query | None = answer.query if answer.marked else None
         self.article_chosen.emit(number, query)
 
-    def _want_excerpts(self, numbers: list[int]) -> None:
-        if self.model.answer is not None:
-            self.excerpts_wanted.emit(self._ticket, self.model.answer.query, numbers)
+    def _take_selection(self) -> None:
+        if not self._restoring:  # else what the user selected stays what it was
+            self._selected = self.selected_numbers()
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        selected = self.selected_numbers()
+        if selected != self._told:
+            self._told = selected
+            self.selection_changed.emit(selected)
+
+    def _refuse_selection(self) -> None:
+        words = self.tr("Up to {articles} can be selected at once. Search for fewer, or choose a month.")
+        self.said.emit(words.format(articles=self._counting.articles(MOST_SELECTED)))
+
+    # --- the menu, and the clipboard
+
+    def _show_menu(self, place: QPoint) -> None:
+        position = self.view.currentIndex().row()
+        if position >= 0:
+            self._menu.show(
+                place,
+                selected=len(self.view.selected_positions()),
+                copies=len(self.model.copies(position)),
+                unfolded=self.model.is_unfolded(position),
+            )
+
+    def _copy(self) -> None:
+        numbers = self.selected_numbers()
+        if numbers:
+            self._copy_rows(numbers)
+
+    def _copy_rows(self, numbers: tuple[int, ...]) -> None:
+        """Put a line about each article on the clipboard, when all of them are at hand."""
+        rows = [self.model.row_of(number) for number in numbers]
+        missing = [number for number, row in zip(numbers, rows, strict=True) if row is None]
+        self._copying = numbers if missing else ()
+        if missing:
+            self.rows_wanted.emit(missing)
+            return
+        QGuiApplication.clipboard().setText("\n".join(clipboard_line(row) for row in rows if row is not None))
+        self.said.emit(self.tr("Copied."))

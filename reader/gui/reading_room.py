@@ -84,6 +84,9 @@ class ReadingRoom(QWidget):
         self.strip.box.left_downwards.connect(self.list.enter_from_above)
         self.strip.box.opened.connect(self._open_first)
         self.list.order_changed.connect(self._order)
+        self.list.fold_changed.connect(lambda _: self._search())
+        self.list.typed.connect(self._type)
+        self.list.said.connect(self.bar.say)
         self.list.article_chosen.connect(self._read)
         self.list.article_opened.connect(self.article.show_text)
         self.list.left_upwards.connect(self.focus_search)
@@ -148,7 +151,7 @@ class ReadingRoom(QWidget):
     @property
     def asked(self) -> Ask:
         """What is sought now."""
-        return Ask(self.strip.box.text(), self._narrowed, self._sort)
+        return Ask(self.strip.box.text(), self._narrowed, self._sort, fold=self.list.folds)
 
     def take_up(self, ask: Ask) -> None:
         """Seek what was sought when the archive was left."""
@@ -233,6 +236,11 @@ class ReadingRoom(QWidget):
     def _order(self, sort: Sort) -> None:
         self._sort = sort
         self._search()
+
+    def _type(self, letters: str) -> None:
+        """Begin another search with letters that were typed elsewhere; undo in the box brings the one before back."""
+        self.focus_search()
+        self.strip.box.insert(letters)
 
     def _narrow(self, dates: DateFilter | None) -> None:
         self._narrowed = dates

@@ -2,12 +2,14 @@
 """One search as the window asks it and as it is answered. `answer` runs on the search worker's thread."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.errors import CancelToken
 from reader.gui.date_counts import Calendar, count_up, month_bounds
 from reader.gui.date_words import published_words, range_words, unknown_words
+from reader.gui.row_order import places_of
 from reader.library.library import Library
 from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
@@ -68,12 +70,16 @@ def undated_filter() -> DateFilter:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What the window wants to see. `follows` is set where the archive has grown, not the user's wish."""
+    """What the window wants to see. `follows` is set where the archive has grown, not the user's wish.
+
+    With `fold` one article stands for all its copies.
+    """
 
     text: str = ""
     dates: DateFilter | None = None
     sort: Sort = Sort.NEWEST
     follows: bool = False
+    fold: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +87,15 @@ class Answer:
     """What was found for an `Ask`, and what the window says about it.
 
     `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
-    `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top.
+    `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
+    tells where each number stands among the results.
     """
 
     ask: Ask
     query: Query
     runs: tuple[tuple[str, bool], ...]
     results: ResultSet
+    places: Sequence[int]
     found: Calendar
     held: Calendar
     total: int
@@ -101,15 +109,17 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
     """Search. Raises `QueryError`, `CancelledError`, `StoreError`."""
     begun = time.perf_counter()
     query = library.parse(ask.text, as_you_type=True)
-    whole = library.search(SearchRequest(query, sort=ask.sort), cancel)
+    whole = library.search(SearchRequest(query, sort=ask.sort), cancel, fold=ask.fold)
     cancel.check()
-    results = whole if ask.dates is None else library.search(_narrowed(query, ask.dates, ask.sort), cancel)
+    narrowed = _narrowed(query, ask.dates, ask.sort) if ask.dates is not None else None
+    results = library.search(narrowed, cancel, fold=ask.fold) if narrowed is not None else whole
     seconds = time.perf_counter() - begun
     return Answer(
         ask=ask,
         query=query,
         runs=tuple((run.text, run.strong) for run in library.explain(query)),
         results=results,
+        places=places_of(results.numbers),
         found=count_up(whole.days),
         held=count_up(library.days()),
         total=whole.total,

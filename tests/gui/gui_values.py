@@ -11,6 +11,7 @@ from datetime import date
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.gui.date_counts import count_up
+from reader.gui.row_order import places_of
 from reader.gui.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
@@ -64,6 +65,7 @@ def answer_of(
         query=query,
         runs=((text, True),),
         results=results,
+        places=places_of(results.numbers),
         found=count_up(days),
         held=count_up(days),
         total=len(rows),

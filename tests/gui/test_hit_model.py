@@ -111,7 +111,7 @@ def test_what_is_known_by_month_only_stands_under_its_month(model: HitListModel)
     rows = [row(1, month), row(2, day(1996, 2, 1))]
     model.show(answer_of(rows))
     assert model.opens_group(1)
-    assert model.head(0) == DayHead("February 1996", 1)
+    assert model.head(0) == DayHead("February 1996, day unknown", 1)
     assert model.head(1) == DayHead("1 February 1996, Thursday", 1)
 
 
@@ -126,7 +126,13 @@ def test_a_screen_reader_hears_date_certainty_and_headline(model: HitListModel) 
     undated = PublicationDate("[..2016-07-27]", None, date(2016, 7, 27), Certainty.UNDATED, Precision.NONE)
     model.show(answer_of([row(1, day(1994, 5, 26, Certainty.PROBABLE)), row(4, undated)]))
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.data(model.index(0, 0), role) == "26 May 1994, probable. Headline 1, 1 quotation"
-    assert model.data(model.index(1, 0), role) == "Undated, no later than 27 July 2016. Headline 4"
+    assert (
+        model.data(model.index(0, 0), role)
+        == "Headline 1. 26 May 1994, probable. The Port Courier · page 1. 1 quotation"
+    )
+    assert (
+        model.data(model.index(1, 0), role)
+        == "Headline 4. undated, no later than 27 July 2016. The Port Courier · page 1"
+    )
     assert model.data(model.index(0, 0)) == "Headline 1"
     assert model.data(model.index(0, 0), Qt.ItemDataRole.DecorationRole) is None

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Which article stands in which row: what was found, and below an article the copies that one has asked to see."""
+
+from array import array
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Sequence
+
+_NOWHERE = -1
+_AT_ONCE = 20_000  # in one go of C, during which no other thread runs
+
+
+def places_of(numbers: Sequence[int]) -> Sequence[int]:
+    """Return for each number where it stands in `numbers`, -1 where it doesn't. For a worker's thread."""
+    places = array("i", [_NOWHERE]) * (max(numbers, default=-1) + 1)
+    for start in range(0, len(numbers), _AT_ONCE):
+        some = numbers[start : start + _AT_ONCE]
+        deque(map(places.__setitem__, some, range(start, start + len(some))), maxlen=0)
+    return places
+
+
+class RowOrder:
+    """Rows are found articles in their order (each has a *place* among them) and copies unfolded below some of them.
+
+    Every question takes as long with a million as with ten. `places` is `places_of(numbers)`.
+    """
+
+    def __init__(self, numbers: Sequence[int] = (), places: Sequence[int] = ()) -> None:
+        self._numbers = numbers
+        self._places = places
+        self._opened: list[int] = []  # places with copies below them, in order
+        self._copies: list[tuple[int, ...]] = []  # beside `_opened`
+        self._rows: list[int] = []  # of the first copy of each
+
+    def __len__(self) -> int:
+        return len(self._numbers) + sum(map(len, self._copies))
+
+    def number(self, row: int) -> int:
+        """Return the article's number; `row` must be one of the list."""
+        place, copy = self.at(row)
+        if not copy:
+            return self._numbers[place]
+        return self._copies[bisect_left(self._opened, place)][copy - 1]
+
+    def at(self, row: int) -> tuple[int, int]:
+        """Return the place, and 0 for the article found there, or from 1 on which of its copies stands in `row`."""
+        last = bisect_right(self._rows, row) - 1
+        if last < 0:
+            return row, 0
+        within, copies = row - self._rows[last], len(self._copies[last])
+        if within < copies:
+            return self._opened[last], within + 1
+        return self._opened[last] + within - copies + 1, 0
+
+    def row_of_place(self, place: int) -> int:
+        """Return the row of what was found at a place."""
+        return place + sum(map(len, self._copies[: bisect_left(self._opened, place)]))
+
+    def row_of(self, number: int) -> int | None:
+        """Return the row of an article, found or unfolded; None if it is neither."""
+        place = self._places[number] if 0 <= number < len(self._places) else _NOWHERE
+        if place != _NOWHERE:
+            return self.row_of_place(place)
+        below = next(((at, copies.index(number)) for at, copies in enumerate(self._copies) if number in copies), None)
+        return self._rows[below[0]] + below[1] if below else None
+
+    def is_open(self, place: int) -> bool:
+        """Tell whether copies stand below a place."""
+        at = bisect_left(self._opened, place)
+        return at < len(self._opened) and self._opened[at] == place
+
+    def unfold(self, place: int, copies: tuple[int, ...]) -> None:
+        """Let copies stand below a place that has none there yet."""
+        at = bisect_left(self._opened, place)
+        self._opened.insert(at, place)
+        self._copies.insert(at, copies)
+        self._number_rows()
+
+    def fold(self, place: int) -> None:
+        """Take the copies below a place away."""
+        at = bisect_left(self._opened, place)
+        del self._opened[at], self._copies[at]
+        self._number_rows()
+
+    def _number_rows(self) -> None:
+        self._rows = []
+        shift = 0
+        for place, copies in zip(self._opened, self._copies, strict=True):
+            self._rows.append(place + shift + 1)
+            shift += len(copies)
