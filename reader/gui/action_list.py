@@ -10,6 +10,7 @@ EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 ARTICLE = QT_TRANSLATE_NOOP("actions", "A&rticle")
 SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
+HELP = QT_TRANSLATE_NOOP("actions", "&Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ ACTIONS = (
     ActionSpec("archive.rescan", QT_TRANSLATE_NOOP("actions", "&Rescan"), ARCHIVE, ("F5",), icon="refresh-cw"),
     ActionSpec("archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE, icon="triangle-alert"),
     ActionSpec(
-        "archive.forget_history", QT_TRANSLATE_NOOP("actions", "&Forget history…"), ARCHIVE, parts=True, icon="history"
+        "archive.manage", QT_TRANSLATE_NOOP("actions", "&Manage archives…"), ARCHIVE, icon="hard-drive", parts=True
     ),
+    ActionSpec("archive.forget_history", QT_TRANSLATE_NOOP("actions", "&Forget history…"), ARCHIVE, icon="history"),
     ActionSpec("archive.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ARCHIVE, ("Ctrl+Q",), parts=True, icon="log-out"),
     ActionSpec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), EDIT, ("Ctrl+Z",), icon="undo-2"),
     ActionSpec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
@@ -50,6 +52,28 @@ ACTIONS = (
     ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
     ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, group="theme"),
     ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates &pane"), VIEW, ("F7",), checkable=True, parts=True),
+    ActionSpec(
+        "view.larger",
+        QT_TRANSLATE_NOOP("actions", "&Larger text"),
+        VIEW,
+        ("Ctrl++", "Ctrl+="),
+        parts=True,
+        icon="zoom-in",
+    ),
+    ActionSpec("view.smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), VIEW, ("Ctrl+-",), icon="zoom-out"),
+    ActionSpec("view.usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), VIEW, ("Ctrl+0",)),
+    ActionSpec("view.longer_lines", QT_TRANSLATE_NOOP("actions", "L&onger lines"), VIEW),
+    ActionSpec("view.shorter_lines", QT_TRANSLATE_NOOP("actions", "Sho&rter lines"), VIEW),
+    ActionSpec("view.wider_spacing", QT_TRANSLATE_NOOP("actions", "&Wider line spacing"), VIEW),
+    ActionSpec("view.closer_spacing", QT_TRANSLATE_NOOP("actions", "Clos&er line spacing"), VIEW),
+    ActionSpec(
+        "article.caret",
+        QT_TRANSLATE_NOOP("actions", "C&aret in the text"),
+        VIEW,
+        ("Shift+F7",),
+        checkable=True,
+        parts=True,
+    ),
     ActionSpec(
         "article.next_match",
         QT_TRANSLATE_NOOP("actions", "&Next match"),
@@ -65,6 +89,49 @@ ACTIONS = (
         ("Shift+F3",),
         needs_article=True,
         icon="chevron-up",
+    ),
+    ActionSpec(
+        "article.next_quotation", QT_TRANSLATE_NOOP("actions", "Next &quotation"), ARTICLE, ("F4",), needs_article=True
+    ),
+    ActionSpec(
+        "article.previous_quotation",
+        QT_TRANSLATE_NOOP("actions", "Previous q&uotation"),
+        ARTICLE,
+        ("Shift+F4",),
+        needs_article=True,
+    ),
+    ActionSpec(
+        "article.next_repair", QT_TRANSLATE_NOOP("actions", "Next &repair"), ARTICLE, ("F8",), needs_article=True
+    ),
+    ActionSpec(
+        "article.previous_repair",
+        QT_TRANSLATE_NOOP("actions", "Previous rep&air"),
+        ARTICLE,
+        ("Shift+F8",),
+        needs_article=True,
+    ),
+    ActionSpec(
+        "article.find",
+        QT_TRANSLATE_NOOP("actions", "&Find in this article…"),
+        ARTICLE,
+        ("Ctrl+F",),
+        needs_article=True,
+        icon="search",
+    ),
+    ActionSpec(
+        "article.next_way",
+        QT_TRANSLATE_NOOP("actions", "Next &view of it"),
+        ARTICLE,
+        ("Ctrl+PgDown",),
+        needs_article=True,
+        parts=True,
+    ),
+    ActionSpec(
+        "article.previous_way",
+        QT_TRANSLATE_NOOP("actions", "Previous v&iew of it"),
+        ARTICLE,
+        ("Ctrl+PgUp",),
+        needs_article=True,
     ),
     ActionSpec(
         "article.original",
@@ -115,7 +182,13 @@ ACTIONS = (
         "article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+T",), needs_article=True, icon="tag"
     ),
     ActionSpec(
-        "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+F", "Ctrl+L", "/"), icon="search"
+        "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"
     ),
     ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",), icon="list"),
+    ActionSpec("search.examples", QT_TRANSLATE_NOOP("actions", "E&xamples…"), SEARCH, ("Ctrl+E",), icon="circle-help"),
+    ActionSpec("help.guide", QT_TRANSLATE_NOOP("actions", "&Guide"), HELP, ("F1",), icon="book-open"),
+    ActionSpec(
+        "help.shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), HELP, ("Ctrl+?",), icon="keyboard"
+    ),
+    ActionSpec("help.about", QT_TRANSLATE_NOOP("actions", "&About Backfile"), HELP, parts=True, icon="info"),
 )

@@ -70,3 +70,15 @@ class Counting(QObject):
     def undated(self, number: int) -> str:
         """Return "6 undated"."""
         return self.tr("%Ln undated", "", number)
+
+    def notes(self, number: int) -> str:
+        """Return "1 note"."""
+        return self.tr("%Ln note(s)", "", number)
+
+    def tags(self, number: int) -> str:
+        """Return "1 tag"."""
+        return self.tr("%Ln tag(s)", "", number)
+
+    def corrected(self, number: int) -> str:
+        """Return "1 article corrected"."""
+        return self.tr("%Ln article(s) corrected", "", number)

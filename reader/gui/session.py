@@ -117,7 +117,7 @@ class ArchiveSession(QObject):
 
     def _take(self, archive: ArchiveInfo) -> None:
         try:
-            self._lock = lock_window(archive, self._data_dir)
+            self._lock = lock_window(archive.id, archive.name, self._data_dir)
         except ReaderError as error:
             self.refused.emit(error)
             return
@@ -174,13 +174,13 @@ class ArchiveSession(QObject):
             self._run(task)
 
 
-def lock_window(archive: ArchiveInfo, data_dir: str | None) -> QLockFile:
+def lock_window(archive_id: str, name: str, data_dir: str | None) -> QLockFile:
     """Take the lock of the window on an archive. Raises `BusyError` if another window has it."""
     folder = os.path.join(data_folder(data_dir), "windows")
     with contextlib.suppress(OSError):  # a folder that can't be written has other ways to say so
         os.makedirs(folder, exist_ok=True)
-    lock = QLockFile(os.path.join(folder, f"{archive.id}.lock"))
+    lock = QLockFile(os.path.join(folder, f"{archive_id}.lock"))
     lock.setStaleLockTime(0)  # a window may be open for weeks; a dead one is known by its process
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise BusyError(f"{archive.name} is already open in another window.", hint="Go on there, or close it first.")
+        raise BusyError(f"{name} is already open in another window.", hint="Go on there, or close it first.")
     return lock

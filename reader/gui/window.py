@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMainWindow
 from reader.gui.actions import ActionTable, Doings
 from reader.gui.dropping import FolderDrop
 from reader.gui.folder_watching import FolderWatching
+from reader.gui.help_desk import HelpDesk
+from reader.gui.manage_archives_desk import ManageDesk
 from reader.gui.opening import ArchiveOpener
 from reader.gui.own_work import OwnWork
 from reader.gui.reading_room import ReadingRoom
@@ -26,15 +28,19 @@ class MainWindow(QMainWindow):
         self._state = state
         self.room = ReadingRoom(theme, self)
         self.opener = ArchiveOpener(self.room, state, data_dir=data_dir, window=self)
-        self.work = OwnWork(self.room, theme, self)
+        self.work = OwnWork(self.room, theme, state, self)
         self.settings = SettingsDesk(theme, state, self)
         self.memory = Remembering(self.room, self.opener, state, self)
+        self.help = HelpDesk(self.room, theme, data_dir=data_dir, window=self)
+        self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.actions_ = ActionTable(
             self,
             self._doings(),
             self.settings.doings(),
+            self.care.doings(),
             self.opener.doings(),
             self.work.doings(),
+            self.help.doings(),
             self.room.doings(),
             self.room.article.doings(),
         )
@@ -89,6 +95,7 @@ class MainWindow(QMainWindow):
     def _take_session(self, session: ArchiveSession) -> None:
         self.actions_.let_article(there=False)
         self.work.attach(session)
+        self.help.attach(session)
 
     def _show_title(self, archive: str) -> None:
         self.setWindowTitle(f"{archive} · Backfile" if archive else "Backfile")
@@ -100,6 +107,7 @@ class MainWindow(QMainWindow):
         self._state.keep_place(self)
         self._state.keep_bytes("panes", self.room.panes.saveState())
         self.hide()
+        self.care.close()
         self.opener.close()
         self.opener.caretaker.close()
         self._watch.close()
