@@ -7,7 +7,7 @@ import pytest
 from gui_archive import ARTICLES, Keep, OpenWindow, headlines, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
@@ -256,13 +256,33 @@ def test_a_dropped_folder_is_opened(fresh: tuple[Path, Path], theme: Theme, keep
     window = MainWindow(theme, WindowState(str(fresh[1])), data_dir=str(fresh[1]))
     keep(window)
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(fresh[0]))])
+    other = fresh[0] / "1994"
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (fresh[0] / "looks-back.txt", other, fresh[0])])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(QPoint(400, 300)), Qt.DropAction.CopyAction, mime, left, none)
-    QApplication.sendEvent(window.room.strip.box, event)
-    assert event.isAccepted()
+    entering = QDragEnterEvent(QPoint(4, 3), Qt.DropAction.CopyAction, mime, left, none)
+    event = QDropEvent(QPointF(QPoint(4, 3)), Qt.DropAction.CopyAction, mime, left, none)
+    for one in (entering, event):  # on a pane that takes text by itself
+        QApplication.sendEvent(window.room.strip.box, one)
+        assert one.isAccepted()
     settle(window, wait_for)
     assert len(headlines(window)) == 4
+    assert window.room.banner.text.startswith("Only courier was opened:")
+    assert window.room.strip.box.text() == ""
+
+
+def test_dropped_words_are_left_to_the_pane(fresh: tuple[Path, Path], theme: Theme, keep: Keep) -> None:
+    window = MainWindow(theme, WindowState(str(fresh[1])), data_dir=str(fresh[1]))
+    keep(window)
+    mime = QMimeData()
+    mime.setText("harbour treaty")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(QPoint(4, 3), Qt.DropAction.CopyAction, mime, left, none),
+        QDropEvent(QPointF(QPoint(4, 3)), Qt.DropAction.CopyAction, mime, left, none),
+    ):
+        QApplication.sendEvent(window.room.strip.box, event)
+    assert window.room.strip.box.text() == "harbour treaty"
+    assert window.session is None
 
 
 def test_reading_can_be_cancelled_and_taken_up_again(
