@@ -54,6 +54,8 @@ class DatesModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.full if line.full != line.name else None
         return line.name if role == Qt.ItemDataRole.DisplayRole else None
 
     def _take_away(self, staying: set[DateFilter | None]) -> None:

@@ -39,7 +39,6 @@ class GoToDate(QFrame):
         self._aims: tuple[Aim, ...] = ()
         self._lay_out()
         self.field.textChanged.connect(lambda _: self._say())
-        self.field.returnPressed.connect(self._go)
         for at, button in enumerate(self.readings):
             button.clicked.connect(lambda _=False, at=at: self._land(self._aims[at]))
         theme.changed.connect(self.update)
@@ -67,11 +66,12 @@ class GoToDate(QFrame):
     # --- what Qt asks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close, and Enter press the reading that has the focus."""
+        """Let Esc close, and Enter go: from a reading that has the focus to that."""
         if event.key() == Qt.Key.Key_Escape:
             self._close()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.focusWidget() in self.readings:
-            self.readings[self.readings.index(self.focusWidget())].click()  # type: ignore[arg-type]  # it is one
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:  # a line of text passes it on
+            pressed = next((button for button in self.readings if button.hasFocus()), None)
+            self._go() if pressed is None else pressed.click()
         else:
             super().keyPressEvent(event)
 

@@ -1,15 +1,42 @@
 # SPDX-License-Identifier: MIT
+"""Dates and counts in words, in English and in the forms of other languages."""
+
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from gui_values import day
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
-from reader.gui.date_words import bound_words, certainty_words, count_words, head_words, published_words
+from reader.gui.counting import Counting
+from reader.gui.date_words import (
+    bound_words,
+    certainty_words,
+    day_head_words,
+    day_words,
+    head_words,
+    month_head_words,
+    month_words,
+    published_words,
+    range_words,
+    span_head_words,
+    span_words,
+    undated_words,
+    unknown_head_words,
+    unknown_words,
+    weekday_words,
+)
+from reader.gui.translation import ENGLISH, speak
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
+from reader.model.search import Unknown
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 _MAY = (date(1994, 5, 1), date(1994, 5, 31))
 _YEAR = (date(1994, 1, 1), date(1994, 12, 31))
+_THURSDAY = date(1996, 3, 14)
 
 
 @pytest.mark.parametrize(
@@ -58,11 +85,114 @@ def test_a_provisional_date_says_so() -> None:
     assert certainty_words(published) == "probable, for now"
 
 
-def test_counts_agree_with_their_nouns() -> None:
-    assert count_words(1, "file", "files") == "1 file"
-    assert count_words(5391, "file", "files") == "5,391 files"
-
-
 def test_the_undated_are_not_called_so_twice() -> None:
     assert bound_words(UNDATED) == "no date"
     assert bound_words(replace(UNDATED, latest=date(2016, 7, 27))) == "not after 27 July 2016"
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "words"),
+    [
+        (*_YEAR, "1994"),
+        (date(1992, 1, 1), date(1996, 12, 31), "1992 to 1996"),
+        (*_MAY, "May 1994"),
+        (date(1994, 5, 1), date(1995, 2, 28), "May 1994 to February 1995"),
+        (_THURSDAY, _THURSDAY, "14 March 1996"),
+        (date(1994, 5, 1), date(1994, 5, 30), "1 May 1994 to 30 May 1994"),
+        (date(1994, 5, 1), None, "1 May 1994 or later"),
+        (None, date(1994, 5, 1), "1 May 1994 or earlier"),
+        (None, None, "All dates"),
+    ],
+)
+def test_a_range_is_said_as_briefly_as_can_be(earliest: date | None, latest: date | None, words: str) -> None:
+    assert range_words(earliest, latest) == words
+
+
+def test_a_group_of_a_list_is_named_by_its_bounds() -> None:
+    assert span_head_words(_THURSDAY, None) == "14 March 1996, Thursday"
+    assert span_head_words(*_MAY) == "May 1994"
+    assert span_head_words(_MAY[0], date.max) == "1 May 1994 or later"
+    assert span_words(_THURSDAY, None) == "14 March 1996"
+
+
+def test_what_is_unknown_is_said_beside_what_is_known() -> None:
+    assert unknown_words(Unknown.DAY, _THURSDAY) == "March 1996, day unknown"
+    assert unknown_words(Unknown.MONTH, _THURSDAY) == "1996, month unknown"
+    assert unknown_words(Unknown.YEAR, None) == unknown_head_words(Unknown.YEAR) == "Year unknown"
+
+
+# --- other languages
+
+
+class _Lent(QTranslator):
+    """A translation of a few words, as one of ours would give them."""
+
+    def __init__(self, words: dict[str, str], app: QApplication) -> None:
+        super().__init__(app)
+        self._words = words
+
+    def translate(self, context: object, source: object, comment: object = None, number: int = -1) -> str:  # noqa: ARG002 - Qt's
+        text = source.decode() if isinstance(source, bytes) else str(source)
+        return self._words.get(text, text)
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's
+        return False
+
+
+_FORMS = {
+    "de": {"d MMMM yyyy": "d. MMMM yyyy", "d MMMM yyyy, dddd": "d. MMMM yyyy, dddd", "d dddd": "d. dddd",
+           "{first} to {last}": "{first} bis {last}"},
+    "fr": {"{first} to {last}": "{first} à {last}"},
+    "ru": {"{first} to {last}": "{first} – {last}"},
+}  # fmt: skip
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Return a function that has a language spoken until the end of the test."""
+    lent: list[_Lent] = []
+
+    def put_into_force(language: str) -> None:
+        speak(qapp, language)
+        QLocale.setDefault(QLocale(language))
+        lent.append(_Lent(_FORMS[language], qapp))
+        qapp.installTranslator(lent[-1])
+
+    yield put_into_force
+    for one in lent:
+        qapp.removeTranslator(one)
+        one.deleteLater()
+    speak(qapp, ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "months", "weekday", "span"),
+    [
+        ("de", "14. März 1996, Donnerstag", ("März 1996", "März"), "14. Donnerstag", "Mai 1994 bis März 1996"),
+        ("fr", "14 mars 1996, jeudi", ("mars 1996", "Mars"), "14 jeudi", "mai 1994 à mars 1996"),
+        ("ru", "14 марта 1996, четверг", ("март 1996", "Март"), "14 четверг", "май 1994 – март 1996"),
+    ],
+)
+def test_each_language_has_its_own_forms(
+    spoken: Callable[[str], None], language: str, head: str, months: tuple[str, str], weekday: str, span: str
+) -> None:
+    spoken(language)
+    assert day_head_words(_THURSDAY) == head
+    assert (month_words(1996, 3), month_head_words(3)) == months
+    assert weekday_words(_THURSDAY) == weekday
+    assert range_words(date(1994, 5, 1), date(1996, 3, 31)) == span
+    assert span_head_words(date(1996, 3, 1), date(1996, 3, 31)) == f"{months[1]} 1996"
+
+
+def test_english_is_spoken_again() -> None:
+    assert day_words(_THURSDAY) == "14 March 1996"
+    assert undated_words() == "Undated"
+
+
+def test_counts_agree_with_their_nouns() -> None:
+    counting = Counting()
+    assert [counting.articles(number) for number in (0, 1, 5391)] == ["0 articles", "1 article", "5,391 articles"]
+    assert counting.files(1) == "1 file"
+    assert counting.quotations(2) == "2 quotations"
+    assert counting.undated_aside(6) == "6 undated left aside"
+    assert counting.less_exact(1) == "1 more known less exactly"
