@@ -66,7 +66,7 @@ def test_every_key_searches_and_enter_opens_the_first(window: MainWindow, wait_f
     assert sheet is not None
     assert sheet.article.headline == "Old Quay, New Owners"
     assert len(sheet.matches.all) == 2
-    window.room.article.view.step(1)
+    window.room.article.steps.match(1)
     assert "Match 1 of 2" in window.room.bar.said
 
 
@@ -289,8 +289,8 @@ def test_reading_can_be_cancelled_and_taken_up_again(
     tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
     folder = tmp_path / "large"
-    text = "The council met again and said nothing of the harbour. " * 40
-    write_articles(folder, {f"1994/05/{n:04d}.txt": f"Meeting {n}\n\n{text}" for n in range(1500)})
+    text = "The council of ward {0} met again and said nothing of harbour {0}. " * 40  # else they would be copies
+    write_articles(folder, {f"1994/05/{n:04d}.txt": f"Meeting {n}\n\n{text.format(n)}" for n in range(1500)})
     window = open_window(folder, tmp_path / "data", idle=False)
     wait_for(lambda: window.room.bar.running, 60)
     window.room.bar.cancelled.emit()
