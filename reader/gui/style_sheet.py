@@ -156,6 +156,7 @@ QFrame#listhead QComboBox { background: transparent; color: $soft; border: 1px s
 QFrame#listhead QComboBox:hover, QFrame#listhead QComboBox:focus { border: 1px solid $line; color: $ink; }
 QFrame#listhead QComboBox:focus { border: 1px solid $accent; }
 QFrame#listhead QComboBox::drop-down { border: none; width: 0; }
+QFrame#listhead QComboBox::down-arrow { image: none; width: 0; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $line; outline: none;
     selection-background-color: $chosen; selection-color: $ink; padding: 4px; }
 QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }

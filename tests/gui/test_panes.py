@@ -19,6 +19,7 @@ from reader.gui.banner import Banner
 from reader.gui.correcting import CorrectionDesk
 from reader.gui.evidence_pane import EvidencePane
 from reader.gui.fault import FaultCatcher, FaultDialog, fault_report
+from reader.gui.file_counting import FileCounting
 from reader.gui.laid_text import LaidText, RunLabel
 from reader.gui.list_pane import ListPane
 from reader.gui.problems_pane import ProblemsPane
@@ -215,7 +216,7 @@ def test_the_bar_tells_how_far_the_reading_is(theme: Theme, keep: Keep) -> None:
     assert bar.text == "12 of 8,412 files read."
     bar.show_progress(Progress("read", 5391, 8412, 5530, 3))
     assert bar.text == "5,391 of 8,412 files read. You can search what has been read."
-    assert _visible_buttons(bar) == ["Cancel", "3 files could not be read"]
+    assert _visible_buttons(bar) == ["Cancel", FileCounting().unread(3)]
     report = Report(articles=5600, files=8412, seconds=3.0, problems=(), new=12, vanished=1)
     bar.show_report(report)
     assert bar.text == "Files: 12 new and 1 vanished."
