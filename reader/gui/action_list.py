@@ -47,7 +47,18 @@ ACTIONS = (
     ActionSpec(
         "edit.settings", QT_TRANSLATE_NOOP("actions", "&Settings…"), EDIT, ("Ctrl+,",), parts=True, icon="settings"
     ),
-    ActionSpec("view.system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"), VIEW, group="theme"),
+    ActionSpec(
+        "view.articles", QT_TRANSLATE_NOOP("actions", "&Articles"), VIEW, ("Ctrl+1",), group="views", icon="list"
+    ),
+    ActionSpec(
+        "view.report",
+        QT_TRANSLATE_NOOP("actions", "Re&port"),
+        VIEW,
+        ("Ctrl+2", "F9"),
+        group="views",
+        icon="chart-column",
+    ),
+    ActionSpec("view.system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"), VIEW, group="theme", parts=True),
     ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, group="theme"),
     ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
     ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, group="theme"),

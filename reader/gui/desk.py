@@ -7,13 +7,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import CancelToken, QueryError, ReaderError, StoreDamagedError, StoreError
+from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.newest import NewestWorker
 from reader.gui.searching import Ask, answer
 from reader.gui.sheet import Sheet, make_sheet, with_work
-from reader.library.corrections import Corrections
+from reader.library.corrections import Corrections, WorkVocabulary
+from reader.library.examples import examples
 from reader.library.library import Library
+from reader.library.report import ArchiveReport
 from reader.library.values import ArchiveInfo
+from reader.model.date import Certainty
+from reader.model.problem import FileGroup
 from reader.model.query import Query
 from reader.model.search import Excerpt
 
@@ -32,6 +36,15 @@ class UndoLabels:
 
     undo: str
     redo: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateStanding:
+    """What many articles have now: how many there are, bear a certain date, or one that the user set before."""
+
+    articles: int
+    certain: int
+    own: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +67,19 @@ class ArchiveDesk(QObject):
     sheet_read = Signal(object)  # Sheet
     problems_read = Signal(object)  # tuple[Problem, ...]
     counts_read = Signal(object)  # Counts
+    report_read = Signal(object)  # ArchiveReport, or None where nothing has been read
+    files_read = Signal(object, object)  # FileGroup, tuple[FileLine, ...]
     folders_read = Signal(object)  # tuple[bytes, ...], or None: they are too many to be watched
     undo_read = Signal(object)  # UndoLabels
+    vocabulary_read = Signal(object)  # WorkVocabulary
+    standing_read = Signal(object)  # DateStanding
+    correction_read = Signal(str, object)  # an article's id, Correction
     work_damaged = Signal(object)  # DamagedWork
     work_restored = Signal()
     restoring_failed = Signal(object)  # ReaderError
     corrected = Signal(object)  # UndoLabels
     correction_refused = Signal(object)  # ReaderError
+    examples_read = Signal(object)  # tuple[Example, ...]
     failed = Signal(object)  # ReaderError of anything else
 
     def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
@@ -141,6 +160,29 @@ class ArchiveDesk(QObject):
         """List the folders of the archive, if they are no more than `most`."""
         self._fetch("folders", lambda library, _: library.folders(most), self.folders_read.emit)
 
+    def read_examples(self) -> None:
+        """Make examples of queries out of the archive's own words."""
+        self._fetch("examples", examples, self.examples_read.emit)
+
+    def read_report(self) -> None:
+        """Make the report of the archive, as far as it has been read."""
+
+        def job(library: Library, _: CancelToken) -> ArchiveReport | None:
+            with contextlib.suppress(NotFoundError):  # the catalog is only being made
+                library.refresh()
+                return library.report()
+            return None
+
+        self._fetch("report", job, self.report_read.emit)
+
+    def read_files(self, group: FileGroup, reason: str) -> None:
+        """List the files behind a figure of the report."""
+        self._fetch(
+            "files",
+            lambda library, _: library.report_files(group, reason),
+            lambda lines: self.files_read.emit(group, lines),
+        )
+
     def refresh(self) -> None:
         """Let what is asked for from now on see what the keeper has committed."""
         self._searcher.ask("refresh", lambda library, _: library.refresh(), lambda _: None, self.failed.emit)
@@ -148,14 +190,40 @@ class ArchiveDesk(QObject):
 
     def correct(self, change: Callable[[Corrections], object]) -> None:
         """Do, undo or redo one step of the user's work. It is durable when `corrected` comes."""
+        self.correct_all((), lambda corrections, _: change(corrections))
+
+    def correct_all(self, numbers: Sequence[int], change: Callable[[Corrections, tuple[str, ...]], object]) -> None:
+        """Do one step on the articles of these numbers: `change` is given their ids. Then as `correct`."""
 
         def job(library: Library, _: CancelToken) -> UndoLabels:
-            change(library.corrections)
+            change(library.corrections, tuple(row.id for row in library.rows(numbers)) if numbers else ())
             return _undo_labels(library)
 
         if self._fetcher is not None:
             self._corrections += 1  # each has a key of its own: a newer one must not take its place
             self._fetcher.ask(f"correct {self._corrections}", job, self.corrected.emit, self.correction_refused.emit)
+
+    def read_vocabulary(self) -> None:
+        """Fetch the tags and reasons that were used before."""
+
+        def job(library: Library, _: CancelToken) -> WorkVocabulary:
+            with contextlib.suppress(StoreError):  # as above
+                return library.corrections.vocabulary()
+            return WorkVocabulary((), ())
+
+        self._fetch("vocabulary", job, self.vocabulary_read.emit)
+
+    def read_standing(self, numbers: Sequence[int]) -> None:
+        """Count what articles have as a date now."""
+        self._fetch("standing", lambda library, _: _standing(library, numbers), self.standing_read.emit)
+
+    def read_correction(self, article_id: str) -> None:
+        """Fetch what the user says of an article instead of what was found."""
+        self._fetch(
+            "correction",
+            lambda library, _: library.corrections.correction(article_id),
+            lambda found: self.correction_read.emit(article_id, found),
+        )
 
     def read_work(self) -> None:
         """Tell what undo and redo would do, or that the user's own work can't be read."""
@@ -197,6 +265,12 @@ def _look_at_work(library: Library) -> UndoLabels | DamagedWork:
         return _undo_labels(library)
     except StoreDamagedError as error:
         return DamagedWork(error, library.corrections.has_backup)
+
+
+def _standing(library: Library, numbers: Sequence[int]) -> DateStanding:
+    rows = library.rows(numbers)
+    own = [row for row in rows if library.corrections.correction(row.id).edtf is not None]
+    return DateStanding(len(rows), sum(row.date.certainty is Certainty.CERTAIN for row in rows), len(own))
 
 
 def _undo_labels(library: Library) -> UndoLabels:

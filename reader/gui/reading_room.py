@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import Doings
@@ -11,10 +11,12 @@ from reader.gui.article_pane import ArticlePane
 from reader.gui.banner import Banner
 from reader.gui.dates_pane import DatesPane
 from reader.gui.file_counting import FileCounting
+from reader.gui.file_list import FileListPane
 from reader.gui.list_pane import ListPane
 from reader.gui.problems_pane import ProblemsPane
 from reader.gui.reading_bar import ReadingBar
-from reader.gui.search_strip import SearchStrip
+from reader.gui.report_view import ReportView
+from reader.gui.search_strip import ARTICLES, REPORT, SearchStrip
 from reader.gui.searching import Answer, Ask, DateFilter
 from reader.gui.session import ArchiveSession
 from reader.gui.sheet import Sheet
@@ -32,6 +34,7 @@ class ReadingRoom(QWidget):
 
     sheet_shown = Signal(object)  # Sheet
     dates_folded = Signal(bool)
+    view_shown = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,8 +51,11 @@ class ReadingRoom(QWidget):
         self.list = ListPane(theme, self)
         self.article = ArticlePane(theme, self)
         self.problems = ProblemsPane(theme, self)
+        self.report = ReportView(theme, self)
+        self.files = FileListPane(theme, self)
         self.bar = ReadingBar(theme, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._stage = QStackedWidget(self)
         self._lay_out()
         self._connect()
 
@@ -63,21 +69,28 @@ class ReadingRoom(QWidget):
         self.list.setMaximumWidth(640)
         self.panes.setChildrenCollapsible(False)
         self.panes.setSizes([212, 392, 836])
-        rows = QSplitter(Qt.Orientation.Vertical, self)
-        rows.addWidget(self.panes)
-        rows.addWidget(self.problems)
-        rows.setStretchFactor(0, 1)
-        rows.setSizes([700, 210])
-        for splitter in (self.panes, rows):
-            splitter.setHandleWidth(1)
-        self.problems.hide()
+        self.panes.setHandleWidth(1)
+        self._stage.addWidget(self._above(self.panes, self.problems))
+        self._stage.addWidget(self._above(self.report, self.files))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addWidget(self.banner)
-        layout.addWidget(rows, 1)
+        layout.addWidget(self._stage, 1)
         layout.addWidget(self.bar)
+
+    def _above(self, pane: QWidget, panel: QWidget) -> QSplitter:
+        """Put a panel, which isn't shown yet, under a pane."""
+        rows = QSplitter(Qt.Orientation.Vertical, self)
+        rows.addWidget(pane)
+        rows.addWidget(panel)
+        rows.setStretchFactor(0, 1)
+        rows.setSizes([700, 210])
+        rows.setHandleWidth(1)
+        rows.setChildrenCollapsible(False)
+        panel.hide()
+        return rows
 
     def _connect(self) -> None:
         self.strip.text_changed.connect(lambda _: self._search())
@@ -181,6 +194,27 @@ class ReadingRoom(QWidget):
             go=self.show_problems if report.problems else None,
         )
 
+    @property
+    def view(self) -> str:
+        """The view that is shown."""
+        return REPORT if self._stage.currentIndex() else ARTICLES
+
+    def show_view(self, view: str) -> None:
+        """Show one of the views. What is sought and what was found is said beside the articles only."""
+        self._stage.setCurrentIndex(int(view == REPORT))
+        self.strip.views.show_view(view)
+        for words in (self.strip.said, self.strip.figures):
+            words.setVisible(view == ARTICLES)
+        self.view_shown.emit(view)
+
+    def search_for(self, text: str) -> None:
+        """Search the whole archive for this, as if it had been typed."""
+        self._narrowed = None
+        if self.strip.box.text() == text:
+            self._search()
+        else:
+            self.strip.box.setText(text)
+
     def focus_search(self) -> None:
         """Go to the search box."""
         self.strip.box.setFocus()
@@ -188,15 +222,13 @@ class ReadingRoom(QWidget):
 
     def search_everything(self) -> None:
         """Show the whole archive again."""
-        self._narrowed = None
-        if self.strip.box.text():
-            self.strip.box.clear()
-        else:
-            self._search()
+        self.show_view(ARTICLES)
+        self.search_for("")
         self.focus_search()
 
     def show_problems(self) -> None:
         """Show what could not be read."""
+        self.show_view(ARTICLES)
         if self._session is not None:
             self._session.desk.read_problems()
             self.problems.show()

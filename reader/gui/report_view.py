@@ -92,6 +92,11 @@ class ReportView(QFrame):
         links = self._links()
         (links[0] if links else self._scroll).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def enter_again(self, goal: Goal) -> None:
+        """Take the focus on the figure that opens this list, or as `enter` does."""
+        if not self._focus(goal):
+            self.enter()
+
     def copy(self) -> None:
         """Copy the whole report as plain text."""
         if self._shown is not None:
@@ -199,11 +204,13 @@ class ReportView(QFrame):
         goal = focused.property("goal") if focused in self._links() else None
         return goal if isinstance(goal, Goal) else None
 
-    def _focus(self, goal: Goal | None) -> None:
-        """Give the focus back to the figure that had it in the report before."""
+    def _focus(self, goal: Goal | None) -> bool:
+        """Give the focus to the figure of this goal; tell whether there is one."""
         link = next((one for one in self._links() if goal is not None and one.property("goal") == goal), None)
-        if link is not None:
-            link.setFocus(Qt.FocusReason.OtherFocusReason)
+        if link is None:
+            return False
+        link.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
 
 class Description(QWidget):

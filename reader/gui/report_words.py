@@ -3,13 +3,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.catalog.counts import FeatureCount, FileNews, Run, Stamp
 from reader.gui.core_words import said
 from reader.gui.counting import Counting
+from reader.gui.date_words import day_words
 from reader.gui.edtf_words import edtf_words
 from reader.gui.held_words import years_words
 from reader.gui.marking import QT_TRANSLATE_NOOP
@@ -129,14 +130,12 @@ def _when_read(reading: Run | None, last: Run | None) -> list[str]:
 
 
 def moment_words(seconds: int) -> str:
-    """Return the day of a moment: "24 November 2026"."""
-    moment = QDateTime.fromSecsSinceEpoch(seconds, Qt.TimeSpec.LocalTime)
-    return QLocale().toString(moment.date(), translate("Dates", "d MMMM yyyy", "the form of a day; Qt's letters"))
+    """Return the day of a moment, here: "24 November 2026"."""
+    return day_words(_day(seconds))
 
 
-def _day(seconds: int) -> tuple[int, int, int]:
-    moment = datetime.fromtimestamp(seconds).astimezone()
-    return moment.year, moment.month, moment.day
+def _day(seconds: int) -> date:
+    return datetime.fromtimestamp(seconds, tz=UTC).astimezone().date()
 
 
 def _duration(milliseconds: int) -> str:

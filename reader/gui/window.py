@@ -13,6 +13,7 @@ from reader.gui.opening import ArchiveOpener
 from reader.gui.own_work import OwnWork
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.remembering import Remembering
+from reader.gui.report_desk import ReportDesk
 from reader.gui.session import ArchiveSession
 from reader.gui.settings_desk import SettingsDesk
 from reader.gui.theme import Theme
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         self.memory = Remembering(self.room, self.opener, state, self)
         self.help = HelpDesk(self.room, theme, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
+        self.report = ReportDesk(self.room, self)
         self.actions_ = ActionTable(
             self,
             self._doings(),
@@ -42,6 +44,7 @@ class MainWindow(QMainWindow):
             self.work.doings(),
             self.help.doings(),
             self.room.doings(),
+            self.report.doings(),
             self.room.article.doings(),
         )
         self.actions_.fill(self.menuBar())
@@ -49,6 +52,7 @@ class MainWindow(QMainWindow):
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
+        self.actions_.check("view.articles")
         self.actions_.show_undo("", "")
         self.setCentralWidget(self.room)
         self._show_title("")
@@ -73,6 +77,7 @@ class MainWindow(QMainWindow):
         self.settings.colours_changed.connect(lambda colours: self.actions_.check(f"view.{colours}"))
         self.work.undo_changed.connect(self.actions_.show_undo)
         self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))
+        self.room.view_shown.connect(lambda view: self.actions_.check(f"view.{view}"))
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
@@ -95,6 +100,7 @@ class MainWindow(QMainWindow):
     def _take_session(self, session: ArchiveSession) -> None:
         self.actions_.let_article(there=False)
         self.work.attach(session)
+        self.report.attach(session)
         self.help.attach(session)
 
     def _show_title(self, archive: str) -> None:

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: MIT
+"""The report in the window: two views, figures that open their lists, fresh figures after each reading."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from gui_archive import OpenWindow, settle, type_words, write_articles
+from gui_values import WaitFor
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from reader.gui.report_words import Goal
+from reader.gui.search_strip import ARTICLES, REPORT
+from reader.gui.window import MainWindow
+from reader.library.report import ArchiveReport
+from reader.model.date import Certainty
+from reader.model.problem import FileGroup, FileStatus
+
+pytest_plugins = ["gui_fixtures"]
+
+
+def links(window: MainWindow) -> dict[Goal, QPushButton]:
+    """Return the figures on the screen by what they open."""
+    found = window.room.report.findChildren(QPushButton)
+    return {one.property("goal"): one for one in found if one.isVisible() and one.property("goal") is not None}
+
+
+def report(window: MainWindow) -> ArchiveReport:
+    """Return what the report shows."""
+    assert window.room.report.report is not None
+    return window.room.report.report
+
+
+def go_to_report(window: MainWindow, wait_for: WaitFor) -> None:
+    """Choose the view by its action."""
+    window.actions_.trigger("view.report")
+    settle(window, wait_for)
+    wait_for(lambda: window.room.report.report is not None)
+
+
+@pytest.fixture
+def window(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+    """Return a window on the report of a small archive, one file of which can't be read."""
+    archive, data = fresh
+    (archive / "empty.txt").write_text(" \n", encoding="utf-8")
+    one = open_window(archive, data)
+    go_to_report(one, wait_for)
+    return one
+
+
+def test_the_row_of_views_goes_to_the_report_and_back(window: MainWindow, wait_for: WaitFor) -> None:
+    room = window.room
+    assert (room.view, room.strip.views.view, room.report.isVisible()) == (REPORT, REPORT, True)
+    assert not room.strip.figures.isVisible()
+    assert window.actions_.action("view.report").isChecked()
+    room.strip.views.view_chosen.emit(ARTICLES)
+    assert (room.view, room.strip.views.view, room.list.isVisible()) == (ARTICLES, ARTICLES, True)
+    assert window.actions_.action("view.articles").isChecked()
+    go_to_report(window, wait_for)
+    type_words(window, "harbour", wait_for)
+    assert room.view == ARTICLES
+    assert room.strip.box.hasFocus()
+    go_to_report(window, wait_for)
+    window.actions_.trigger("search.clear")
+    settle(window, wait_for)
+    assert (room.view, room.strip.box.text(), room.list.model.rowCount()) == (ARTICLES, "", 4)
+
+
+def test_every_figure_of_articles_opens_as_many_as_it_says(window: MainWindow, wait_for: WaitFor) -> None:
+    shown = report(window)
+    assert shown.counts.articles == 4
+    figures = {goal: link.text() for goal, link in links(window).items() if goal.query}
+    assert {Goal("is:certain"), Goal("is:undated"), Goal("is:damaged-accents")} & set(figures)
+    for goal, words in figures.items():
+        go_to_report(window, wait_for)
+        links(window)[goal].click()
+        settle(window, wait_for)
+        assert window.room.view == ARTICLES
+        assert window.room.strip.box.text() == goal.query
+        assert str(window.room.list.model.rowCount()) == words.split()[-1]
+        assert window.room.list.view.hasFocus()
+
+
+def test_every_figure_of_files_opens_them(window: MainWindow, wait_for: WaitFor) -> None:
+    shown, room = report(window), window.room
+    assert sum(shown.files(status) for status in FileStatus) == shown.entries == 5
+    for goal, link in links(window).items():
+        if goal.group is None:
+            continue
+        link.click()
+        settle(window, wait_for)
+        assert room.files.isVisible()
+        assert str(room.files.model.rowCount()) == link.text()
+        assert room.files.view.hasFocus()
+    assert room.view == REPORT
+    assert room.files.model.words(0) == (
+        "empty.txt",
+        "not read",
+        "There is no text in it.",
+        "The file is empty or holds only white space.",
+    )
+    QTest.keyClick(room.files.view, Qt.Key.Key_Escape)
+    assert not room.files.isVisible()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.property("goal") == Goal(group=FileGroup.PROBLEM, reason="There is no text in it.")
+
+
+def test_a_square_opens_its_days(window: MainWindow, wait_for: WaitFor) -> None:
+    held = report(window).held
+    assert held is not None
+    square = next(square for year in held.years for square in year.squares if square.articles == 2)
+    window.room.report.wanted.emit(Goal(f"date:{square.earliest}..{square.latest}"))
+    settle(window, wait_for)
+    assert window.room.list.model.rowCount() == 2
+
+
+def test_the_report_follows_a_reading_and_tells_what_is_new(
+    window: MainWindow, fresh: tuple[Path, Path], wait_for: WaitFor
+) -> None:
+    archive, _ = fresh
+    link = links(window)[Goal(group=FileGroup.LISTED)]
+    link.setFocus()
+    assert report(window).news is None
+    write_articles(archive, {"1996/03/15/tide.txt": "Tide Tables\n\nThe tide was late at the harbour.\n"})
+    (archive / "looks-back.txt").unlink()
+    window.actions_.trigger("archive.rescan")
+    settle(window, wait_for)
+    wait_for(lambda: report(window).news is not None)
+    news = report(window).news
+    assert news is not None
+    assert (news.new, news.missing, news.articles, news.unchanged) == (1, 1, 1, 4)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.property("goal") == Goal(group=FileGroup.LISTED)
+    links(window)[Goal(group=FileGroup.MISSING)].click()
+    settle(window, wait_for)
+    assert window.room.files.model.words(0)[0] == "looks-back.txt"
+    links(window)[Goal("is:new")].click()
+    settle(window, wait_for)
+    assert [window.room.list.model.row(0).headline] == ["Tide Tables"]  # type: ignore[union-attr]
+
+
+def test_a_correction_changes_the_figures(window: MainWindow, wait_for: WaitFor) -> None:
+    undated = report(window).articles(Certainty.UNDATED)
+    assert undated == 1
+    assert window.session is not None
+    window.room.search_for("is:undated")
+    settle(window, wait_for)
+    row = window.room.list.model.row(0)
+    assert row is not None
+    window.session.desk.correct(lambda work: work.set_date([row.id], "1990-02-01", "By its paper."))
+    settle(window, wait_for)
+    go_to_report(window, wait_for)
+    wait_for(lambda: report(window).articles(Certainty.UNDATED) == 0)
+
+
+def test_another_archive_has_another_report(window: MainWindow, tmp_path: Path, wait_for: WaitFor) -> None:
+    other = tmp_path / "other"
+    write_articles(other, {"1990/01/02/one.txt": "One\n\nThe only article of this archive stands here.\n"})
+    window.room.files.show()
+    window.open_folder(str(other))
+    assert window.room.report.report is None
+    settle(window, wait_for)
+    wait_for(lambda: window.room.report.report is not None and report(window).counts.articles == 1)
+    assert report(window).archive.name == "other"
+    assert not window.room.files.isVisible()
+
+
+class Shown(QObject):
+    """Takes the addresses that the desktop is asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        """Take one."""
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def desktop() -> Iterator[Shown]:
+    """Return what stands in for the desktop."""
+    shown = Shown()
+    QDesktopServices.setUrlHandler("file", shown, "take")
+    yield shown
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_the_folder_of_a_file_is_shown(
+    window: MainWindow, fresh: tuple[Path, Path], desktop: Shown, wait_for: WaitFor
+) -> None:
+    links(window)[Goal(group=FileGroup.LISTED)].click()
+    settle(window, wait_for)
+    files = window.room.files
+    files.view.selectRow(0)
+    QTest.keyClick(files.view, Qt.Key.Key_Return)
+    assert desktop.opened == [str(fresh[0] / "1994" / "05" / "26")]
+    QTest.keyClick(files.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "1994/05/26/bargain.txt\t1 article\t\t"
+    files.folder_wanted.emit(b"gone/file.txt")
+    assert len(desktop.opened) == 1
