@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Draw every main view of an archive into a folder, light and dark, in three sizes: for the eye and for the guide.
+"""Draw every main view of an archive into a folder, light, dark and of high contrast, in three sizes: for the eye and for the guide.
 
 python -m reader.gui.screenshots DIR --out FOLDER [--only VIEW]
 """
@@ -142,7 +142,7 @@ def draw_views(folder: str, out: str, only: str | None) -> None:
     with tempfile.TemporaryDirectory() as data_dir:
         with Library.open(folder, data_dir=data_dir) as library:
             read_archive(library)
-        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST):
             window = MainWindow(Theme(app, choice), WindowState(data_dir), data_dir=data_dir)
             window.show()
             try:
