@@ -81,7 +81,7 @@ class ListHead(QFrame):
         self.fold = QPushButton(self)
         self.fold.setObjectName("link")
         self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.fold.clicked.connect(self._toggle)
+        self.fold.clicked.connect(self.toggle)
         self.order.activated.connect(lambda _: self.order_changed.emit(self.order.sort))
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 18, 4)
@@ -105,7 +105,8 @@ class ListHead(QFrame):
         self._folded = number
         self._show()
 
-    def _toggle(self) -> None:
+    def toggle(self) -> None:
+        """Fold or unfold, and tell."""
         self._folds = not self._folds
         self._show()
         self.fold_changed.emit(self._folds)

@@ -127,6 +127,10 @@ class ListPane(QFrame):
         """Show that copies are folded, or that they aren't, as it was chosen before."""
         self.head.set_fold(fold=fold)
 
+    def toggle_fold(self) -> None:
+        """Fold all copies, or unfold them; `fold_changed` follows."""
+        self.head.toggle()
+
     def show_answer(self, answer: Answer) -> None:
         """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
         before = self.model.answer

@@ -8,6 +8,7 @@ from reader.gui.actions import ActionTable, Doings
 from reader.gui.dropping import FolderDrop
 from reader.gui.folder_watching import FolderWatching
 from reader.gui.help_desk import HelpDesk
+from reader.gui.list_desk import ListDesk
 from reader.gui.manage_archives_desk import ManageDesk
 from reader.gui.opening import ArchiveOpener
 from reader.gui.own_work import OwnWork
@@ -35,6 +36,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(self.room, theme, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.report = ReportDesk(self.room, self)
+        self.list = ListDesk(self.room.list, state.preferences, self)
         self.actions_ = ActionTable(
             self,
             self._doings(),
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         )
         self.actions_.fill(self.menuBar())
         self.memory.add_menus(self.actions_)
+        self.list.offer(self.actions_)
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
