@@ -1,116 +1,90 @@
 # SPDX-License-Identifier: MIT
-"""The right of the window: the text, why it bears its date, notes, and the original, one behind the other."""
+"""The right of the window: one article in all the ways it can be looked at, one behind the other."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.actions import Doings
+from reader.gui.article_entries import copy_entry, quotation_entry, repair_entry
+from reader.gui.article_tabs import ArticleTabs, Way
 from reader.gui.article_view import ArticleView
+from reader.gui.entry_list import EntryList
 from reader.gui.evidence_pane import EvidencePane
-from reader.gui.laid_text import RunLabel
+from reader.gui.find_bar import FindBar
 from reader.gui.notes_pane import NotesPane
+from reader.gui.reading_steps import ReadingSteps
 from reader.gui.sheet import Sheet
-from reader.gui.text_feeder import TextFeeder
+from reader.gui.source_view import SourceView
+from reader.gui.stretch import Stretch, StretchList
+from reader.gui.text_size import TextSize
 from reader.gui.theme import Theme
-from reader.gui.utf16 import shown_text
 from reader.gui.welcome_pane import WelcomePane
 from reader.model.article import shown_path
 
-_TAB_PADDING = 4  # as the style sheet has it
-_TEXT, _EVIDENCE, _NOTES, _ORIGINAL = range(4)
 
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """Where one reads: the place, in code points of the reading text, at the top; -1 is the headline."""
 
-class SourceView(QPlainTextEdit):
-    """Shows what the file holds, decoded, nothing taken away."""
-
-    left_upwards = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("source")
-        self.setAccessibleName("The original, as decoded")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(theme.monospaced())
-        self.document().setDocumentMargin(20)
-        self._feeder = TextFeeder(self.document(), self)
-
-    def show_source(self, source: str) -> None:
-        """Show another source."""
-        self._feeder.stop()
-        self.clear()
-        self._feeder.feed(shown_text(source))
-        self.verticalScrollBar().setValue(0)
-
-    def set_edge(self, edge: int) -> None:
-        """Let the text begin so many pixels from the left."""
-        self.setViewportMargins(edge - round(self.document().documentMargin()), 0, 0, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc leave."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left_upwards.emit()
-        else:
-            super().keyPressEvent(event)
+    article_id: str
+    place: int
 
 
 class ArticlePane(QFrame):
-    """Shows one article in four ways, or the welcome while there is none."""
+    """Shows one article, or the welcome while there is none."""
 
     open_wanted = Signal()  # a folder
     left_upwards = Signal()
     date_given = Signal(str, str)
-    place_said = Signal(str)  # "match 2 of 7"
+    place_said = Signal(str)  # "Match 2 of 7"
+    copy_wanted = Signal(int)  # the number of the article to open
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("article")
         self.view = ArticleView(theme, self)
         self.evidence = EvidencePane(theme, self)
         self.notes = NotesPane(theme, self)
         self.source = SourceView(theme, self)
+        self.quotations = EntryList(theme, self.tr("Quotations in this article"), self)
+        self.repairs = EntryList(theme, self.tr("Repairs in this article"), self)
+        self.copies = EntryList(theme, self.tr("Copies of this article"), self)
+        self.find_bar = FindBar(theme, self)
+        self.tabs = ArticleTabs(theme, self)
+        self.steps = ReadingSteps(self.view)
+        self.text_size = TextSize(theme, self)
         self._welcome = WelcomePane(theme, self)
+        self._shown = {
+            Way.TEXT: self.view,
+            Way.QUOTATIONS: self.quotations,
+            Way.REPAIRS: self.repairs,
+            Way.EVIDENCE: self.evidence,
+            Way.COPIES: self.copies,
+            Way.ORIGINAL: self.source,
+            Way.NOTES: self.notes,
+        }
         self._ways = QStackedWidget(self)
         self._all = QStackedWidget(self)
-        self._file = RunLabel(theme, "File", self, right=True)
-        self._tabs = QButtonGroup(self)
         self._source_of = ""
+        self._awaited: ReadingPlace | None = None
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        for way in (self.view, self.evidence, self.notes, self.source):
+        for way in self._shown.values():
             self._ways.addWidget(way)
-        bar = QFrame(self)
-        bar.setObjectName("tabs")
-        line = self._tab_line = QHBoxLayout(bar)
-        line.setSpacing(0)
-        for number, words in enumerate(("Text", "Evidence", "Notes", "Original")):
-            tab = QPushButton(words, bar)
-            tab.setObjectName("tab")
-            tab.setCheckable(True)
-            self._tabs.addButton(tab, number)
-            line.addWidget(tab)
-        self._tabs.button(_TEXT).setChecked(True)
-        line.addStretch(1)
-        line.addWidget(self._file, 4)
         page = QWidget(self)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._ways)
-        layout.addWidget(bar)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.tabs)
         self._all.addWidget(self._welcome)
         self._all.addWidget(page)
         outer = QVBoxLayout(self)
@@ -118,26 +92,44 @@ class ArticlePane(QFrame):
         outer.addWidget(self._all)
 
     def _connect(self) -> None:
-        self._tabs.idClicked.connect(self._turn_to)
+        self.tabs.chosen.connect(self._show_way)
         self._welcome.open_wanted.connect(self.open_wanted)
         self.view.date_clicked.connect(self.show_evidence)
-        self.view.match_shown.connect(lambda at, all_: self.place_said.emit(f"Match {at} of {all_}"))
+        self.view.note_wanted.connect(lambda _: self.show_notes())
         self.view.left_upwards.connect(self.left_upwards)
+        self.view.zoomed.connect(self.text_size.enlarge)
+        self.steps.said.connect(self.place_said)
+        self.text_size.said.connect(self.place_said)
         self.evidence.date_given.connect(self.date_given)
-        self.evidence.left_upwards.connect(self.show_text)
-        self.notes.left_upwards.connect(self.show_text)
-        self.source.left_upwards.connect(self.show_text)
+        for way in (self.quotations, self.repairs, self.copies, self.evidence, self.source, self.notes):
+            way.left_upwards.connect(self.show_text)
+        self.quotations.opened.connect(lambda number: self._open_entry(self.steps.to_quotation, number))
+        self.repairs.opened.connect(lambda number: self._open_entry(self.steps.to_repair, number))
+        self.copies.opened.connect(self._open_copy)
+        self.find_bar.found.connect(self._show_found)
+        self.find_bar.gone_to.connect(self._go_to_found)
+        self.find_bar.closed.connect(self.enter)
+        self._theme.changed.connect(self._align)
 
     # --- what the window does
 
     def doings(self) -> Doings:
         """Return what the actions that concern the article on the screen do."""
         return {
-            "article.next_match": lambda: self.view.step(1),
-            "article.previous_match": lambda: self.view.step(-1),
+            "article.next_match": lambda: self._step(self.steps.match, 1),
+            "article.previous_match": lambda: self._step(self.steps.match, -1),
+            "article.next_quotation": lambda: self._step(self.steps.quotation, 1),
+            "article.previous_quotation": lambda: self._step(self.steps.quotation, -1),
+            "article.next_repair": lambda: self._step(self.steps.repair, 1),
+            "article.previous_repair": lambda: self._step(self.steps.repair, -1),
+            "article.find": self.open_find_bar,
+            "article.next_way": lambda: self._turn(1),
+            "article.previous_way": lambda: self._turn(-1),
+            "article.caret": self._toggle_caret,
             "article.original": self.toggle_original,
             "article.evidence": self.show_evidence,
             "article.notes": self.show_notes,
+            **self.text_size.doings(),
         }
 
     @property
@@ -148,65 +140,160 @@ class ArticlePane(QFrame):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show an article, in the way in which the last one was shown."""
         self.place_said.emit("")
+        other = self.view.sheet is None or self.view.sheet.article.id != sheet.article.id
+        self._all.setCurrentIndex(1)  # first, so that the text is laid out once, in the width that it will have
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         self.notes.show_sheet(sheet)
-        written = len(sheet.notes) + len(sheet.tags)
-        self._tabs.button(_NOTES).setText(f"Notes · {written}" if written else "Notes")
+        self._fill_lists(sheet)
         article = sheet.article
-        self._file.say([(shown_path(article.path) + (f" · {article.item}" if article.item else ""), False)])
-        self._all.setCurrentIndex(1)
-        if self._ways.currentIndex() == _ORIGINAL:
+        self.tabs.file.say([(shown_path(article.path) + (f" · {article.item}" if article.item else ""), False)])
+        if other and self.find_bar.isVisible():
+            self.find_bar.hide()
+        if self.tabs.way is Way.ORIGINAL:
             self._show_source()
+        self._align()
+        if self._awaited is not None and self._awaited.article_id == article.id:
+            self.view.go_to_place(self._awaited.place)
+        self._awaited = None
 
     def show_welcome(self) -> None:
         """Show no article."""
         self._all.setCurrentIndex(0)
 
+    def place(self) -> ReadingPlace | None:
+        """Return where one reads."""
+        sheet = self.sheet
+        return ReadingPlace(sheet.article.id, self.view.place()) if sheet is not None else None
+
+    def go_to_place(self, place: ReadingPlace) -> None:
+        """Go to where one read before: now, or as soon as that article is shown next."""
+        sheet = self.sheet
+        if sheet is not None and sheet.article.id == place.article_id:
+            self.view.go_to_place(place.place)
+        else:
+            self._awaited = place
+
     def enter(self) -> None:
         """Take the focus."""
-        (self.view, self.evidence, self.notes, self.source)[self._ways.currentIndex()].setFocus()
+        self._shown[self.tabs.way].setFocus()
 
     def show_text(self) -> None:
         """Show the reading text."""
-        self._turn_to(_TEXT)
+        self.tabs.choose(Way.TEXT)
         self.view.setFocus()
 
     def show_evidence(self) -> None:
         """Show why the article bears its date."""
-        self._turn_to(_EVIDENCE)
+        self.tabs.choose(Way.EVIDENCE)
 
     def show_notes(self) -> None:
         """Show what the user wrote on the article."""
-        self._turn_to(_NOTES)
+        self.tabs.choose(Way.NOTES)
         self.enter()
 
     def ask_date(self) -> None:
         """Let the user type a date of their own."""
-        self._turn_to(_EVIDENCE)
+        self.tabs.choose(Way.EVIDENCE)
         self.evidence.ask_date()
 
     def toggle_original(self) -> None:
         """Show the original, or the reading text again."""
-        self._turn_to(_TEXT if self._ways.currentIndex() == _ORIGINAL else _ORIGINAL)
+        self.tabs.choose(Way.TEXT if self.tabs.way is Way.ORIGINAL else Way.ORIGINAL)
         self.enter()
+
+    def open_find_bar(self) -> None:
+        """Let the user type what to find in the text, or in the original where that is shown."""
+        if self.sheet is None:
+            return
+        if self.tabs.way not in (Way.TEXT, Way.ORIGINAL):
+            self.tabs.choose(Way.TEXT)
+        shown = self.source if self.tabs.way is Way.ORIGINAL else self.view
+        chosen = shown.textCursor().selectedText()
+        self.find_bar.open(chosen if len(chosen) < 100 and "\u2029" not in chosen else "")
+        self._look_in_shown()
+
+    # --- what Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything begin where the text does, which is not laid out while it is hidden."""
         super().resizeEvent(event)
+        self._align()
+
+    # --- within
+
+    def _align(self) -> None:
         edge = self.view.edge_for(self.width())
-        self._tab_line.setContentsMargins(edge - _TAB_PADDING, 3, 18, 3)
-        for way in (self.evidence, self.notes, self.source):
+        self.tabs.set_edge(edge)
+        self.find_bar.set_edge(edge)
+        for way in (self.evidence, self.notes, self.source, self.quotations, self.repairs, self.copies):
             way.set_edge(edge)
 
-    def _turn_to(self, way: int) -> None:
-        self._tabs.button(way).setChecked(True)
-        self._ways.setCurrentIndex(way)
-        if way == _ORIGINAL:
+    def _fill_lists(self, sheet: Sheet) -> None:
+        quoted, repaired, copies, theme = sheet.quotations.all, sheet.repairs.all, sheet.copies, self._theme
+        self.quotations.show_entries(len(quoted), lambda at: quotation_entry(quoted[at], theme.colours))
+        self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], theme.colours))
+        self.copies.show_entries(len(copies), lambda at: copy_entry(copies[at], theme.colours))
+        self.tabs.show_count(Way.QUOTATIONS, len(quoted))
+        self.tabs.show_count(Way.REPAIRS, len(repaired))
+        self.tabs.show_count(Way.COPIES, len(copies))
+        self.tabs.show_count(Way.NOTES, len(sheet.notes) + len(sheet.tags), always=True)
+
+    def _show_way(self, way: Way) -> None:
+        self._ways.setCurrentWidget(self._shown[way])
+        if way is Way.ORIGINAL:
             self._show_source()
+        if self.find_bar.isVisible():
+            if way in (Way.TEXT, Way.ORIGINAL):
+                self._look_in_shown()
+            else:
+                self.find_bar.hide()
+
+    def _turn(self, by: int) -> None:
+        self.tabs.turn(by)
+        self.enter()
+
+    def _step(self, step: Callable[[int], None], by: int) -> None:
+        self.tabs.choose(Way.TEXT)
+        step(by)
+
+    def _toggle_caret(self) -> None:
+        on = not self.view.caret
+        self.view.show_caret(on=on)
+        self.source.show_caret(on=on)
+        self.place_said.emit(
+            self.tr("The arrow keys move a caret") if on else self.tr("The arrow keys scroll the text")
+        )
 
     def _show_source(self) -> None:
         sheet = self.view.sheet
         if sheet is not None and self._source_of != sheet.article.id:
             self._source_of = sheet.article.id
-            self.source.show_source(sheet.article.texts.source)
+            self.source.show_source(sheet.source)
+
+    def _open_entry(self, go: Callable[[int], None], number: int) -> None:
+        self.show_text()
+        go(number)
+
+    def _open_copy(self, number: int) -> None:
+        if self.view.sheet is not None:
+            self.copy_wanted.emit(self.view.sheet.copies[number].number)
+
+    # --- finding
+
+    def _look_in_shown(self) -> None:
+        sheet = self.view.sheet
+        if sheet is None:
+            return
+        if self.tabs.way is Way.ORIGINAL:
+            self.find_bar.look_in(self.source.words, self.source.top())
+        else:
+            self.find_bar.look_in(sheet.shown, self.view.top())
+
+    def _show_found(self, found: StretchList[Stretch]) -> None:
+        looked, other = (self.source, self.view) if self.tabs.way is Way.ORIGINAL else (self.view, self.source)
+        looked.show_found(found)
+        other.show_found(StretchList())
+
+    def _go_to_found(self, stretch: Stretch) -> None:
+        (self.source if self.tabs.way is Way.ORIGINAL else self.view).go_to(stretch)

@@ -1,146 +1,168 @@
 # SPDX-License-Identifier: MIT
-"""The article's text: plain text in a document, everything that is marked in it laid over it."""
+"""The article as one reads it: its text, everything that is marked in it, and the margin beside it."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPushButton, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from reader.gui.date_words import certainty_words, published_words
+from reader.gui.date_chip import HEIGHT, DateChip
+from reader.gui.margin import Margin, margin_width
+from reader.gui.repair_words import repair_tip
+from reader.gui.scroll_keys import allow_caret, scroll_by_key
 from reader.gui.sheet import Sheet
-from reader.gui.stretch import Stretch
-from reader.gui.text_feeder import TextFeeder
-from reader.gui.text_marks import MarkPainter, quotation_tint
+from reader.gui.stretch import Stretch, StretchList, T
+from reader.gui.text_marks import MarkPainter
+from reader.gui.text_page import EDGE, TextPage
+from reader.gui.text_setting import BYLINE
 from reader.gui.theme import Theme
 
-_MEASURE = 62  # characters of a line
-_TEXT_PIXELS = 17
-_SPACING = 1.6
-_GAP_LEFT = 52
-_GAP_ABOVE = 26
-_NOTES_WIDTH = 170  # kept free at the right for what will stand in the margin
-_CHIP_HEIGHT = 22
-_LONG = 500_000  # characters; laying more out anew would be felt, so a narrower pane scrolls sideways
+_BESIDE = 14  # pixels from the byline to the chip
+_BELOW = 20  # pixels from the heads to the body
 
 
-class ArticleView(QTextEdit):
-    """Shows one `Sheet`. Its text stays untouched: tints are extra selections, lines are drawn by `MarkPainter`."""
+class ArticleView(TextPage):
+    """Shows one `Sheet`. Its text stays untouched: the marks are painted under and over it."""
 
     date_clicked = Signal()
     left_upwards = Signal()  # Esc
-    match_shown = Signal(int, int)  # which, of how many; counted from 1
+    note_wanted = Signal(str)  # its id
+    zoomed = Signal(int)  # by the wheel: larger (1) or smaller (-1)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._sheet: Sheet | None = None
+        super().__init__(theme, parent)
         self._marks: MarkPainter | None = None
-        self._current: Stretch | None = None  # the match to which the reader went last
-        self._feeder = TextFeeder(self.document(), self)
-        self._chip = QPushButton(self.viewport())
-        self._settling = QTimer(self, singleShot=True, interval=0)
-        self._set_up()
-
-    def _set_up(self) -> None:
+        self._chip = DateChip(theme, self.viewport())
+        self._margin = Margin(theme, self)
         self.setObjectName("text")
-        self.setAccessibleName("Article")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.document().setDocumentMargin(4)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setFont(self._theme.serif(_TEXT_PIXELS))
-        self._chip.setObjectName("chip")
-        self._chip.setFont(self._theme.sans(12))
-        self._chip.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._chip.setFixedHeight(_CHIP_HEIGHT)
-        self._chip.hide()
+        self.setAccessibleName(self.tr("Article"))
+        self.setTabChangesFocus(True)
+        self.show_caret(on=QAccessible.isActive())
         self._chip.clicked.connect(self.date_clicked)
-        self._settling.timeout.connect(self._settle)
-        self._feeder.grown.connect(self._settling.start)
-        self.verticalScrollBar().valueChanged.connect(self._settling.start)
-        self._theme.changed.connect(self._show_anew)
+        self._margin.stretch_wanted.connect(self.go_to)
+        self._margin.note_wanted.connect(self.note_wanted)
+        theme.changed.connect(self._look_anew)
 
     # --- what the pane does
 
     @property
-    def sheet(self) -> Sheet | None:
-        """What is shown."""
-        return self._sheet
+    def caret(self) -> bool:
+        """Whether a caret is shown that the arrow keys move."""
+        return self.cursorWidth() > 0
+
+    def show_caret(self, *, on: bool) -> None:
+        """Let the arrow keys move a caret, as who listens to a screen reader needs it, or scroll."""
+        allow_caret(self, on=on)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show an article. The same one again, with other marks, stays where it was scrolled to."""
         old, self._sheet = self._sheet, sheet
         self._marks = MarkPainter(self.document(), sheet, self._theme.colours)
-        self._current = None
+        self._margin.show_sheet(sheet, self._marks)
+        self._chip.show()
         if old is None or old.text != sheet.text or old.article.id != sheet.article.id:
+            self._curtain.hide()
             self._write(sheet)
-        self._show_chip(sheet)
+        else:
+            self._keep_measure()  # the margin may have come or gone
+        self.viewport().update()
         self._settling.start()
 
-    def edge_for(self, width: int) -> int:
-        """Return where the text begins in a view of such a width, in pixels from the left."""
-        return self._left(self._room(width)) + round(self.document().documentMargin())
+    def go_to(self, stretch: Stretch) -> None:
+        """Bring a stretch into view and mark it as where the reader is, as soon as it is there."""
+        if self._marks is not None:
+            self._marks.current = stretch
+            self._wanted = stretch
+            self._go_where_wanted()
+            self.viewport().update()
 
-    def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) match, round the end."""
-        if self._sheet is None or not self._sheet.matches.all:
-            return
-        matches = self._sheet.matches.all
-        here = self._current.start if self._current else self._shown().start - 1
-        at = self._sheet.matches.first_after(here)
-        if by < 0:
-            at -= 2 if self._current else 1
-        at %= len(matches)
-        if matches[at].end >= self.document().characterCount():
-            return  # a very long text that is still being laid out
-        self._current = matches[at]
-        cursor = self.textCursor()
-        cursor.setPosition(matches[at].start)
-        self.setTextCursor(cursor)
-        self._centre(cursor)
-        self.viewport().update()
-        self.match_shown.emit(at + 1, len(matches))
+    def top(self) -> int:
+        """Return the position at the top of the view."""
+        return self._top
+
+    def neighbour(self, stretches: StretchList[T], by: int) -> int:
+        """Return the index of the next (1) or previous (-1) one from where the reader is, round the end."""
+        current = self._marks.current if self._marks is not None else None
+        here = current.start if current is not None else self._top
+        if by > 0:
+            known = current is not None and type(current) is type(stretches.all[0]) and current in stretches.all
+            return stretches.first_after(here if known else here - 1) % len(stretches.all)
+        return (stretches.first_after(here - 1) - 1) % len(stretches.all)
+
+    def show_found(self, found: StretchList[Stretch]) -> None:
+        """Mark what was found in the text."""
+        if self._marks is not None:
+            self._marks.found = found
+            self.viewport().update()
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is to be said of the damage at a point of the viewport, or ""."""
+        if self._sheet is None or self._marks is None:
+            return ""
+        place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        for repair in self._sheet.repairs.touching(self.shown()):
+            for line in self._marks.lines(repair):
+                if line.left - 2 <= place.x() <= line.right + 2 and line.top <= place.y() <= line.baseline + 8:
+                    return repair_tip(repair)
+        return ""
+
+    def shown(self) -> Stretch:
+        """Return the stretch of text on the screen, with a little on either side."""
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft()).position()
+        last = self.cursorForPosition(area.bottomRight()).position()
+        return Stretch(max(0, first - 200), last + 200)
 
     # --- what Qt asks
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and our marks over it."""
+        """Paint the text between our marks."""
+        marks, shown = self._marks, self.shown()
+        self._paint(marks.paint_under if marks is not None else None, shown)
         super().paintEvent(event)
-        if self._marks is not None:
+        self._paint(marks.paint_over if marks is not None else None, shown)
+
+    def _paint(self, paint: Callable[[QPainter, Stretch], None] | None, shown: Stretch) -> None:
+        if paint is not None:
             painter = QPainter(self.viewport())
             painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-            self._marks.paint(painter, self._shown(), self._current)
+            paint(painter, shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the measure. A long text is not laid out anew, as `QTextEdit` would even where its width stays."""
-        if self._sheet is not None and len(self._sheet.text) >= _LONG:
-            self._show_more_or_less(event.oldSize().height() - event.size().height())
-        else:
-            super().resizeEvent(event)
-        self._settling.start()
-        self._keep_measure()
+        """Let the margin follow."""
+        super().resizeEvent(event)
+        self._place_margin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc leave for the list."""
+        """Let Esc leave; without a caret, let the keys scroll, and begin a selection where one reads."""
         if event.key() == Qt.Key.Key_Escape:
             self.left_upwards.emit()
-        else:
+        elif self.caret or not scroll_by_key(self, event):
+            if not self.caret and not self.textCursor().hasSelection():
+                self._put_caret_in_view()
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let Ctrl and the wheel set the text larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoomed.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what a dotted place was before it was mended."""
@@ -153,192 +175,95 @@ class ArticleView(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def tip_at(self, point: QPoint) -> str:
-        """Return what is to be said of the damage at a point of the viewport, or ""."""
-        if self._sheet is None or self._marks is None:
-            return ""
-        place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for repair in self._sheet.repairs.touching(self._shown()):
-            for line in self._marks.lines(repair):
-                if line.left - 2 <= place.x() <= line.right + 2 and line.top <= place.y() <= line.baseline + 8:
-                    return repair.tip
-        return ""
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the article's own words: plain text, with line feeds as the only breaks."""
+        data, cursor = QMimeData(), self.textCursor()
+        if self._sheet is not None:
+            data.setText(self._sheet.shown.between(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
 
     # --- within
 
-    def _write(self, sheet: Sheet) -> None:
-        self._feeder.stop()
-        self.clear()
-        self._keep_measure()
-        edge = self.document().rootFrame().frameFormat()
-        edge.setTopMargin(_GAP_ABOVE)
-        edge.setBottomMargin(2 * _GAP_ABOVE)
-        self.document().rootFrame().setFrameFormat(edge)
-        kicker, headline, byline = sheet.heads
-        cursor = QTextCursor(self.document())
-        for text, block, char in (
-            (kicker, self._block(4) if kicker else _gone(), self._kicker_format()),
-            (headline, self._block(8), self._headline_format()),
-            (byline, self._block(16), self._byline_format()),
-        ):
-            cursor.setBlockFormat(block)
-            cursor.setBlockCharFormat(char)
-            cursor.insertText(text, char)
-            cursor.insertBlock()
-        body = QTextCharFormat()
-        body.setFont(self._theme.serif(_TEXT_PIXELS))
-        cursor.setBlockCharFormat(body)
-        cursor.setCharFormat(body)
-        form = self._block(8 if "\n\n" in sheet.body else 12)
-        form.setLineHeight(round(_TEXT_PIXELS * _SPACING), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        self._feeder.feed(sheet.body, form)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
+    def _look_anew(self) -> None:
+        if self._sheet is None or self._set_in is None:
+            return
+        marks = MarkPainter(self.document(), self._sheet, self._theme.colours)
+        if self._marks is not None:
+            marks.found, marks.current = self._marks.found, self._marks.current
+        self._marks = marks
+        self._margin.show_sheet(self._sheet, marks)
+        if self._set_in[0] != self._theme.reading:
+            self._keep_measure()
+            self._write_anew()
+        else:
+            self._setting.colour_heads(self.document())
+        self._settling.start()
 
-    def _block(self, below: int) -> QTextBlockFormat:
-        form = QTextBlockFormat()
-        form.setBottomMargin(below)
-        return form
-
-    def _kicker_format(self) -> QTextCharFormat:
-        form = QTextCharFormat()
-        font = self._theme.sans(12, QFont.Weight.DemiBold)
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5)
-        form.setFont(font)
-        form.setForeground(QColor(self._theme.colours.soft))
-        return form
-
-    def _headline_format(self) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(self._theme.serif(30, QFont.Weight.DemiBold))
-        return form
-
-    def _byline_format(self) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(self._theme.sans(14))
-        form.setForeground(QColor(self._theme.colours.soft))
-        return form
-
-    def _show_anew(self) -> None:
-        if self._sheet is not None:
-            place = self.verticalScrollBar().value()
-            sheet, self._sheet = self._sheet, None
-            self.show_sheet(sheet)
-            self.verticalScrollBar().setValue(place)
-
-    def _show_chip(self, sheet: Sheet) -> None:
-        published = sheet.article.date
-        words = published_words(published)
-        shown = f"{words} · {certainty_words(published)}" if published.placed else words[0].upper() + words[1:]
-        self._chip.setText(shown)
-        self._chip.setAccessibleName(f"Date: {shown}. Why this date?")
-        self._chip.setToolTip("Why this date?")
-        self._chip.adjustSize()
-        self._chip.setVisible(True)
-
-    def _keep_measure(self) -> None:
-        """Give the text its measure and the margins the rest, so that a wider window lays nothing out anew."""
-        measure, room = self._measure(), self._room(self.width())
-        left = self._left(room)
-        right = max(16, room - left - measure)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (left, right):
-            self.setViewportMargins(left, 0, right, 0)
-        width = room - left - right
-        if self._sheet is None or len(self._sheet.text) < _LONG or width > self.lineWrapColumnOrWidth():
-            self.setLineWrapColumnOrWidth(min(width, measure))
-
-    def _measure(self) -> int:
-        return round(QFontMetricsF(self._theme.serif(_TEXT_PIXELS)).averageCharWidth() * _MEASURE)
-
-    def _room(self, width: int) -> int:
-        return width - self.verticalScrollBar().sizeHint().width()
-
-    def _left(self, room: int) -> int:
-        measure = self._measure()
-        return max(_GAP_LEFT, (room - measure - _NOTES_WIDTH) // 2) if room > measure + _GAP_LEFT else 20
-
-    def _show_more_or_less(self, hidden: int) -> None:
-        """Let the scroll bars follow a window that has become smaller by `hidden` pixels."""
-        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        down.setRange(0, max(0, down.maximum() + hidden))
-        down.setPageStep(self.viewport().height())
-        across.setRange(0, max(0, self.lineWrapColumnOrWidth() - self.viewport().width()))
-        across.setPageStep(self.viewport().width())
+    def _put_caret_in_view(self) -> None:
+        if not self.viewport().rect().contains(self.cursorRect().center()):
+            cursor = self.textCursor()
+            cursor.setPosition(self._top)
+            self.setTextCursor(cursor)
 
     def _settle(self) -> None:
-        """After scrolling or laying out: put the chip in its place and tint what is on the screen."""
+        """After scrolling or laying out: put the chip and the margin in their places, ink what is matched."""
         self._place_chip()
-        self._tint()
+        self._place_margin()
+        self._ink_matches()
+
+    def _margin_width(self, room: int) -> int:
+        if not self._margin.has_entries:
+            return super()._margin_width(room)
+        return margin_width(room - self._setting.measure)
+
+    def _place_margin(self) -> None:
+        port = self.viewport().geometry()
+        left = port.x() + min(port.width(), self.lineWrapColumnOrWidth()) - EDGE // 2
+        self._margin.setGeometry(left, port.y(), max(0, self._room(self.width()) - left), port.height())
+        self._margin.place(self.shown())
+
+    def _room_below_heads(self, sheet: Sheet) -> int:
+        return _BELOW if self._chip_fits(sheet) else _BELOW + 6 + HEIGHT
+
+    def _chip_fits(self, sheet: Sheet) -> bool:
+        """Show the date, and tell whether its chip fits beside the byline."""
+        room = self._wanted_width() - 2 * EDGE
+        self._chip.say(sheet.article.date, room)
+        beside = self._setting.byline_width(sheet.heads[2]) + _BESIDE if sheet.heads[2] else 0
+        return beside + self._chip.width() <= room
 
     def _place_chip(self) -> None:
         if self._sheet is None:
             return
-        block = self.document().findBlockByNumber(2)
+        block = self.document().findBlockByNumber(BYLINE)
         layout = block.layout()
         if not layout.lineCount():
             return
+        fits = self._chip_fits(self._sheet)
+        below = self._room_below_heads(self._sheet)
+        if block.blockFormat().bottomMargin() != below:
+            form = QTextBlockFormat(block.blockFormat())
+            form.setBottomMargin(below)
+            QTextCursor(block).setBlockFormat(form)
         rect = self.document().documentLayout().blockBoundingRect(block)
         line = layout.lineAt(layout.lineCount() - 1)
-        beside = line.naturalTextRect().right() + 14 if self._sheet.heads[2] else 0
-        fits = beside + self._chip.width() <= self.viewport().width() - 8
-        x = rect.x() + (beside if fits else 0)
-        y = rect.y() + line.y() + ((line.height() - _CHIP_HEIGHT) / 2 if fits else line.height() + 6)
-        self._leave_room(fits=fits)
-        self._chip.move(round(x), round(y - self.verticalScrollBar().value()))
+        beside = line.naturalTextRect().right() + _BESIDE if self._sheet.heads[2] else 0
+        y = rect.y() + line.y() + ((line.height() - HEIGHT) / 2 if fits else line.height() + 6)
+        self._chip.move(round(rect.x() + (beside if fits else 0)), round(y - self.verticalScrollBar().value()))
 
-    def _leave_room(self, *, fits: bool) -> None:
-        block = self.document().findBlockByNumber(2)
-        below = 18 if fits else 24 + _CHIP_HEIGHT
-        if block.blockFormat().bottomMargin() != below:
-            cursor = QTextCursor(block)
-            form = block.blockFormat()
-            form.setBottomMargin(below)
-            cursor.setBlockFormat(form)
-
-    def _tint(self) -> None:
-        if self._sheet is None:
+    def _ink_matches(self) -> None:
+        """Let matches have their own ink where that is not the ink of all."""
+        colours = self._theme.colours
+        if self._sheet is None or colours.match_ink == colours.ink:
+            self.setExtraSelections([])
             return
-        shown, colours = self._shown(), self._theme.colours
-        selections = []
-        for quotation in self._sheet.quotations.touching(shown):
-            tint = quotation_tint(colours, quotation.hue)
-            if tint is not None:
-                selections.append(self._selection(quotation, tint.ground, None))
-        selections += [
-            self._selection(match, colours.match, colours.match_ink) for match in self._sheet.matches.touching(shown)
-        ]
-        self.setExtraSelections(selections)
+        self.setExtraSelections([self._inked(match) for match in self._sheet.matches.touching(self.shown())])
 
-    def _selection(self, stretch: Stretch, ground: str, ink: str | None) -> QTextEdit.ExtraSelection:
+    def _inked(self, stretch: Stretch) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = QTextCursor(self.document())
         last = self.document().characterCount() - 1
         selection.cursor.setPosition(min(stretch.start, last))
         selection.cursor.setPosition(min(stretch.end, last), QTextCursor.MoveMode.KeepAnchor)
-        selection.format.setBackground(QColor(ground))
-        if ink is not None:
-            selection.format.setForeground(QColor(ink))
+        selection.format.setForeground(QColor(self._theme.colours.match_ink))
         return selection
-
-    def _shown(self) -> Stretch:
-        """Return the stretch of text on the screen, with a little on either side."""
-        area = self.viewport().rect()
-        first = self.cursorForPosition(area.topLeft()).position()
-        last = self.cursorForPosition(area.bottomRight()).position()
-        return Stretch(max(0, first - 200), last + 200)
-
-    def _centre(self, cursor: QTextCursor) -> None:
-        rect = self.cursorRect(cursor)
-        height = self.viewport().height()
-        if not 60 <= rect.top() <= height - 80:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + rect.top() - height // 3)
-
-
-def _gone() -> QTextBlockFormat:
-    """Return the form of a line that isn't there."""
-    form = QTextBlockFormat()
-    form.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    return form

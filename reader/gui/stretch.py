@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Generic, TypeVar
 
+from reader.model.article import QuotationKind, SpeakerKind
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -22,16 +24,36 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class QuotedStretch(Stretch):
-    """A quotation with its marks. `hue` counts the speakers in order of appearance; None: nobody speaks."""
+    """A quotation with its marks. `hue` counts the speakers in order of appearance; None: nobody speaks.
+
+    `speaker` is a name, the description of somebody unnamed, or "" while nobody is known to speak. `manner` is what
+    the article says of it there: "the deputy chair", "he added", or "". `words` are those between the marks.
+    """
 
     hue: int | None
+    words: str = ""
+    kind: QuotationKind = QuotationKind.DIRECT
+    speaker: str = ""
+    speaker_kind: SpeakerKind = SpeakerKind.PERSON
+    manner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class RepairedStretch(Stretch):
-    """Damage undone, or offered to be; `tip` says how it was found and how it is read."""
+    """Damage undone, or, if not `applied`, offered to be: the whole words as found and as read, and by which rule."""
 
-    tip: str
+    found: str
+    read: str
+    rule: str
+    applied: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NotedStretch(Stretch):
+    """The words at which a note of the user stands; at the headline if it belongs to the whole article."""
+
+    id: str
+    words: str
 
 
 T = TypeVar("T", bound=Stretch)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The paint step of the reading pane: lines, frames and dots drawn over the laid out text, out of stretches."""
+"""The paint steps of the reading pane: grounds under the laid out text, lines, frames and dots over it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTe
 
 from reader.gui.palette import Colours, Tint
 from reader.gui.sheet import Sheet
-from reader.gui.stretch import Stretch
+from reader.gui.stretch import Stretch, StretchList
 
 _BELOW = 3.0  # pixels from the baseline to a quotation's line
+_ROUND = 3.0  # radius of what stands under a match
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +25,53 @@ class LinePart:
     baseline: float
     height: float
 
+    def area(self, beside: float = 0.0) -> QRectF:
+        """Return the ground under the words."""
+        return QRectF(self.left - beside, self.top + 0.5, self.right - self.left + 2 * beside, self.height - 1)
+
 
 class MarkPainter:
-    """Draws the marks of one sheet that touch the stretch of text on the screen."""
+    """Draws the marks of one sheet that touch the stretch of text on the screen. Paints in document coordinates."""
 
     def __init__(self, document: QTextDocument, sheet: Sheet, colours: Colours) -> None:
         self._document = document
         self._sheet = sheet
         self._colours = colours
+        self.found: StretchList[Stretch] = StretchList()
+        self.current: Stretch | None = None  # to which the reader went last
 
-    def paint(self, painter: QPainter, shown: Stretch, current: Stretch | None) -> None:
-        """Paint in document coordinates. `current` is the match to which the reader went last."""
+    def paint_under(self, painter: QPainter, shown: Stretch) -> None:
+        """Paint what lies under the words."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for quotation in self._sheet.quotations.touching(shown):
+            tint = quotation_tint(self._colours, quotation.hue)
+            if tint is not None:
+                self._fill(painter, quotation, tint.ground)
+        for hit in self.found.touching(shown):
+            self._fill(painter, hit, self._colours.chosen, beside=1)
+        for match in self._sheet.matches.touching(shown):
+            self._fill(painter, match, self._colours.match, beside=1)
+
+    def paint_over(self, painter: QPainter, shown: Stretch) -> None:
+        """Paint what lies over the words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for quotation in self._sheet.quotations.touching(shown):
             tint = quotation_tint(self._colours, quotation.hue)
             self._underline(painter, quotation, QColor(tint.line if tint else self._colours.faint), dashed=tint is None)
         for repair in self._sheet.repairs.touching(shown):
-            self._dot(painter, repair)
+            self._dot(painter, repair, strong=repair == self.current)
         for match in self._sheet.matches.touching(shown):
-            self._frame(painter, match, strong=match == current)
+            self._frame(painter, match, self._colours.match_line, strong=match == self.current)
+        for hit in self.found.touching(shown):
+            self._frame(painter, hit, self._colours.accent, strong=hit == self.current)
+        if self.current is not None and self.current.touches(shown) and type(self.current) is not Stretch:
+            self._bracket(painter, self.current)
+
+    def _fill(self, painter: QPainter, stretch: Stretch, colour: str, *, beside: float = 0.0) -> None:
+        painter.setBrush(QColor(colour))
+        for line in self.lines(stretch):
+            painter.drawRoundedRect(line.area(beside), _ROUND if beside else 1, _ROUND if beside else 1)
 
     def _underline(self, painter: QPainter, stretch: Stretch, colour: QColor, *, dashed: bool) -> None:
         pen = QPen(colour, 1.0 if dashed else 1.6)
@@ -52,24 +81,29 @@ class MarkPainter:
         for line in self.lines(stretch):
             painter.drawLine(QPointF(line.left, line.baseline + _BELOW), QPointF(line.right, line.baseline + _BELOW))
 
-    def _dot(self, painter: QPainter, stretch: Stretch) -> None:
-        pen = QPen(QColor(self._colours.damage), 2.0, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+    def _dot(self, painter: QPainter, stretch: Stretch, *, strong: bool) -> None:
+        pen = QPen(QColor(self._colours.damage), 3.0 if strong else 2.0, Qt.PenStyle.CustomDashLine)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2.0])
         painter.setPen(pen)
         for line in self.lines(stretch):
-            painter.drawLine(
-                QPointF(line.left, line.baseline + _BELOW + 3.2), QPointF(line.right, line.baseline + _BELOW + 3.2)
-            )
+            below = line.baseline + _BELOW + 3.2
+            painter.drawLine(QPointF(line.left, below), QPointF(line.right, below))
 
-    def _frame(self, painter: QPainter, stretch: Stretch, *, strong: bool) -> None:
-        painter.setPen(
-            QPen(QColor(self._colours.accent if strong else self._colours.match_line), 2.0 if strong else 1.0)
-        )
+    def _frame(self, painter: QPainter, stretch: Stretch, colour: str, *, strong: bool) -> None:
+        painter.setPen(QPen(QColor(self._colours.accent if strong else colour), 2.0 if strong else 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for line in self.lines(stretch):
-            painter.drawRoundedRect(
-                QRectF(line.left - 1, line.top + 0.5, line.right - line.left + 2, line.height - 1), 3, 3
-            )
+            painter.drawRoundedRect(line.area(1), _ROUND, _ROUND)
+
+    def _bracket(self, painter: QPainter, stretch: Stretch) -> None:
+        """Draw a bar at the left of the lines of a quotation or a repair to which the reader has gone."""
+        lines = list(self.lines(stretch))
+        if lines:
+            painter.setPen(QPen(QColor(self._colours.accent), 3.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            left = self._document.documentMargin() - 10
+            bottom = lines[-1].top + lines[-1].height
+            painter.drawLine(QPointF(left, lines[0].top + 2), QPointF(left, bottom - 2))
 
     def lines(self, stretch: Stretch) -> Iterator[LinePart]:
         """Yield the parts of laid out lines that a stretch covers, in document coordinates."""
@@ -78,15 +112,20 @@ class MarkPainter:
             yield from self._lines_of(block, stretch)
             block = block.next()
 
-    def _lines_of(self, block: QTextBlock, stretch: Stretch) -> Iterator[LinePart]:
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+    def _lines_of(self, block: QTextBlock, stretch: Stretch) -> Iterable[LinePart]:
         layout = block.layout()
-        for number in range(layout.lineCount()):
+        begin, end = max(0, stretch.start - block.position()), stretch.end - block.position()
+        first = layout.lineForTextPosition(begin)
+        if not first.isValid():
+            return
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        for number in range(first.lineNumber(), layout.lineCount()):
             line = layout.lineAt(number)
-            first = max(stretch.start - block.position(), line.textStart())
-            last = min(stretch.end - block.position(), line.textStart() + line.textLength())
-            if first < last:
-                left, right = sorted((_x(line, first), _x(line, last)))
+            if line.textStart() >= end:
+                return
+            left_at, right_at = max(begin, line.textStart()), min(end, line.textStart() + line.textLength())
+            if left_at < right_at:
+                left, right = sorted((_x(line, left_at), _x(line, right_at)))
                 right = max(left, min(right, line.x() + line.naturalTextWidth()))  # no line under a break's blank
                 top = origin.y() + line.y()
                 height = line.ascent() + line.descent()

@@ -2,7 +2,8 @@
 """The one place where code points become Qt's UTF-16 units."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SIGNS = "\0\r\ufdd0\ufdd1\ufffc"
@@ -10,16 +11,27 @@ _STRUCTURE = re.compile(f"[{_SIGNS}\ud800-\udfff]")
 
 
 class Utf16Map:
-    """Turns places in one text from code points into UTF-16 units. Costs nothing where no astral sign occurs."""
+    """Turns places in one text from code points into UTF-16 units and back. Costs nothing where no astral sign occurs.
 
-    def __init__(self, text: str) -> None:
+    `breaks` are the places, in code points and in order, at which the shown text has a line feed more.
+    """
+
+    def __init__(self, text: str, breaks: Sequence[int] = ()) -> None:
+        self._length = len(text)
+        self._breaks = breaks
         self._astral: tuple[int, ...] = ()
         if not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):
             self._astral = tuple(found.start() for found in _ASTRAL.finditer(text))
 
     def to_qt(self, place: int) -> int:
-        """Return the UTF-16 units before `place`."""
-        return place + bisect_left(self._astral, place)
+        """Return the UTF-16 units before `place`; at a break, before the break."""
+        return place + bisect_left(self._astral, place) + bisect_left(self._breaks, place)
+
+    def to_text(self, unit: int) -> int:
+        """Return the last place before which there are at most `unit` UTF-16 units."""
+        if not self._astral and not self._breaks:
+            return max(0, min(unit, self._length))
+        return max(0, bisect_right(range(self._length + 1), unit, key=self.to_qt) - 1)
 
 
 def shown_text(text: str) -> str:

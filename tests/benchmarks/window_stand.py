@@ -21,6 +21,14 @@ _QUERIES = (
 )  # fmt: skip
 
 
+def turn(app: "QApplication", seconds: float) -> None:
+    """Let everything on the screen live for a while."""
+    until = time.perf_counter() + seconds
+    while time.perf_counter() < until:
+        app.processEvents()
+        time.sleep(0.0005)
+
+
 class Stand:
     """One window, driven by hand: the event loop turns only while somebody waits."""
 
@@ -37,10 +45,7 @@ class Stand:
 
     def turn(self, seconds: float) -> None:
         """Let the window live for a while."""
-        until = time.perf_counter() + seconds
-        while time.perf_counter() < until:
-            self._app.processEvents()
-            time.sleep(0.0005)
+        turn(self._app, seconds)
 
     def seconds_until(self, holds: Callable[[], object]) -> float:
         """Let the window live until something holds; return for how long."""
@@ -171,7 +176,7 @@ class Reader:
             self._stand.turn(0.15)
         text = self._room.article.view
         for _ in range(5):
-            text.step(1)
+            self._room.article.steps.match(1)
             self._stand.turn(0.05)
             text.verticalScrollBar().setValue(text.verticalScrollBar().value() + 200)
             self._stand.turn(0.05)
