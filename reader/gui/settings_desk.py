@@ -23,26 +23,26 @@ class SettingsDesk(QObject):
         self._theme = theme
         self._state = state
         self._window = window
-        self._preferences = state.preferences
+        self.preferences = state.preferences
         self.dialog: SettingsDialog | None = None
-        self._preferences.changed.connect(self._follow)
-        theme.read_in(reading_style(self._preferences))
+        self.preferences.changed.connect(self._follow)
+        theme.read_in(reading_style(self.preferences))
 
     def doings(self) -> Doings:
         """Return what the actions that concern settings do."""
         return {
             "edit.settings": self.show,
             "archive.forget_history": self.ask_to_forget,
-            "view.system": lambda: self._preferences.put(COLOURS, "system"),
-            "view.light": lambda: self._preferences.put(COLOURS, "light"),
-            "view.dark": lambda: self._preferences.put(COLOURS, "dark"),
-            "view.contrast": lambda: self._preferences.put(COLOURS, "contrast"),
+            "view.system": lambda: self.preferences.put(COLOURS, "system"),
+            "view.light": lambda: self.preferences.put(COLOURS, "light"),
+            "view.dark": lambda: self.preferences.put(COLOURS, "dark"),
+            "view.contrast": lambda: self.preferences.put(COLOURS, "contrast"),
         }
 
     def show(self) -> None:
         """Show the settings, or bring them to the front."""
         if self.dialog is None:
-            self.dialog = SettingsDialog(self._theme, self._preferences, self._window)
+            self.dialog = SettingsDialog(self._theme, self.preferences, self._window)
             self.dialog.forget_wanted.connect(self.ask_to_forget)
             self.dialog.finished.connect(self._put_away)
         self.dialog.show()
@@ -69,10 +69,10 @@ class SettingsDesk(QObject):
 
     def _follow(self, setting: object) -> None:
         if setting is COLOURS:
-            self._theme.choose(ThemeChoice(self._preferences.value(COLOURS)))
-            self.colours_changed.emit(self._preferences.value(COLOURS))
+            self._theme.choose(ThemeChoice(self.preferences.value(COLOURS)))
+            self.colours_changed.emit(self.preferences.value(COLOURS))
         elif setting in {FAMILY, PIXELS, MEASURE, SPACING}:
-            self._theme.read_in(reading_style(self._preferences))
+            self._theme.read_in(reading_style(self.preferences))
 
 
 def reading_style(preferences: Preferences) -> ReadingStyle:

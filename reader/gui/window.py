@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         state.place(self)
         self.room.panes.restoreState(state.bytes("panes"))
-        self._watch = FolderWatching(self.opener, state.preferences, self)
+        self.watching = FolderWatching(self.opener, state.preferences, self)
         FolderDrop(self).dropped.connect(self.opener.open_dropped)
         self._connect()
 
@@ -119,6 +119,6 @@ class MainWindow(QMainWindow):
         self.care.close()
         self.opener.close()
         self.opener.caretaker.close()
-        self._watch.close()
+        self.watching.close()
         self._state.close()
         super().closeEvent(event)
