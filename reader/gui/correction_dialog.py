@@ -1,35 +1,48 @@
 # SPDX-License-Identifier: MIT
-"""A small window for one correction or note. It never stands in the way, and keeps what was typed if refused."""
+"""A small window for one correction. It never stands in the way, and keeps what was typed if refused."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.core_words import said
 from reader.gui.theme import Theme
 
+_LONGEST = 2_000
+
 
 class CorrectionDialog(QDialog):
-    """Asks for words; `given` brings them. The owner calls `accept` when they are safe, `show_mistake` if not."""
+    """Asks for one line; `given` brings it. The owner calls `accept` when it is safe, `show_mistake` if not.
+
+    With Esc, and when the window closes, what was typed stays a draft; *Cancel* gives it up.
+    """
 
     given = Signal(str)
+    original_wanted = Signal()  # as the file has it
+    typed = Signal(str)  # at every change
+    given_up = Signal()
 
-    def __init__(self, theme: Theme, title: str, help_text: str, words: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, title: str, help_text: str, words: str, parent: QWidget, *, may_be_empty: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._may_be_empty = may_be_empty
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         head = QLabel(title, self)
         head.setFont(theme.sans(15, QFont.Weight.DemiBold))
-        help_label = QLabel(help_text, self)
+        help_label = QLabel(self)
+        help_label.setTextFormat(Qt.TextFormat.PlainText)
+        help_label.setText(help_text)
         help_label.setObjectName("soft")
         help_label.setWordWrap(True)
-        self._field = QPlainTextEdit(self)
-        self._field.setObjectName("field")
+        self._field = QLineEdit(" ".join(words.split()), self)
+        self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(title)
-        self._field.setPlainText(words)
-        self._field.setTabChangesFocus(True)
-        self._field.setFixedHeight(96)
+        self._field.setCursorPosition(0)
         self._field.selectAll()
         self._mistake = QLabel(self)
         self._mistake.setObjectName("wrong")
@@ -38,14 +51,28 @@ class CorrectionDialog(QDialog):
         self._mistake.hide()
         buttons = QDialogButtonBox(self)
         buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._original = buttons.addButton(self.tr("As the file has it"), QDialogButtonBox.ButtonRole.ResetRole)
+        self._original.setAutoDefault(False)
+        self._original.hide()
+        self._original.clicked.connect(self.original_wanted)
         buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self._give_up)
+        self._field.textEdited.connect(self.typed)
+        self._field.textEdited.connect(self._mistake.hide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         for widget in (head, help_label, self._field, self._mistake, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(520)
+
+    def let_original(self) -> None:
+        """Offer to go back to what the file says, for it was corrected before."""
+        self._original.show()
+
+    def complete_from(self, words: Sequence[str]) -> None:
+        """Offer words that were used before, for the part behind the last comma."""
+        self._field.setCompleter(CommaCompleter(words, self))
 
     def show_mistake(self, error: ReaderError) -> None:
         """Say why the words can't be taken, under them."""
@@ -53,9 +80,47 @@ class CorrectionDialog(QDialog):
         self._mistake.show()
         self._field.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return save."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._give()
+        else:
+            super().keyPressEvent(event)
+
     def _give(self) -> None:
-        words = self._field.toPlainText().strip()
-        if words:
+        words = " ".join(self._field.text().split())
+        if words or self._may_be_empty:
             self.given.emit(words)
         else:
-            self.show_mistake(ReaderError("There is nothing to save yet."))
+            self.show_mistake(ReaderError(self.tr("There is nothing to save yet.")))
+
+    def _give_up(self) -> None:
+        self.given_up.emit()
+        self.reject()
+
+
+class CommaCompleter(QCompleter):
+    """Completes the part of a line behind its last comma."""
+
+    def __init__(self, words: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(QStringListModel(list(words), self))
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:
+        """Look for what is being typed."""
+        return [path.rpartition(",")[2].strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Keep what stands before it."""
+        field = self.widget()
+        assert isinstance(field, QLineEdit)
+        before, comma, _ = field.text().rpartition(",")
+        return f"{before}{comma}{' ' if comma else ''}{super().pathFromIndex(index)}"
+
+
+def tags_in(words: str) -> tuple[str, ...]:
+    """Return the tags in a line, each once: they are parted by commas."""
+    cleaned = (" ".join(part.split()) for part in words.split(","))
+    return tuple(dict.fromkeys(tag for tag in cleaned if tag))

@@ -3,7 +3,7 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -140,7 +140,7 @@ class ArchiveDesk(QObject):
         def job(library: Library, _: CancelToken) -> Sheet:
             article = library.article(number)
             headline, body = library.matches(query, article) if query is not None else ((), ())
-            sheet = make_sheet(article, headline, body)
+            sheet = replace(make_sheet(article, headline, body), copies=library.copies(article.number))
             with contextlib.suppress(StoreError):  # `read_work` says what is the matter; the article can be read
                 notes, tags = library.corrections.notes(article.id), library.corrections.tags(article.id)
                 return with_work(sheet, notes, tags)

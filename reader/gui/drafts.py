@@ -14,13 +14,19 @@ class Drafts:
     def __init__(self, written: str = "", write: Callable[[str], None] = lambda _: None) -> None:
         self._write = write
         self._words = _read(written)
+        self._archive = ""
+
+    def enter(self, archive: str) -> None:
+        """Keep drafts for the archive of that id from now on: articles of two archives can have one id."""
+        self._archive = archive
 
     def words(self, key: str) -> str:
         """Return what was typed for `key`, "" if nothing is kept."""
-        return self._words.get(key, "")
+        return self._words.get(f"{self._archive} {key}", "")
 
     def keep(self, key: str, words: str) -> None:
         """Keep what is typed for `key` just now; nothing but blanks is nothing."""
+        key = f"{self._archive} {key}"
         self._words.pop(key, None)
         if words.strip():
             self._words[key] = words[:_LONGEST]
@@ -30,10 +36,7 @@ class Drafts:
 
     def forget(self, *keys: str) -> None:
         """Let go of what is saved now, or was given up."""
-        kept = [key for key in keys if key in self._words]
-        for key in kept:
-            del self._words[key]
-        if kept:
+        if any([self._words.pop(f"{self._archive} {key}", "") for key in keys]):  # noqa: C419 - all of them
             self._write(json.dumps(self._words))
 
 

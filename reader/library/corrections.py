@@ -16,7 +16,6 @@ from reader.overlay.overlay import Overlay
 from reader.overlay.work import Correction, Note
 from reader.text.dates.edtf import user_date
 
-
 _REASONS = 20  # that are offered again
 
 

@@ -4,6 +4,69 @@
 <context>
     <name>Counting</name>
     <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Difference {at} of %Ln</source>
+        <translation>
+            <numerusform>Difference {at} of %Ln</numerusform>
+            <numerusform>Difference {at} of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln article(s)</source>
+        <translation>
+            <numerusform>Tag %Ln article</numerusform>
+            <numerusform>Tag %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) tagged.</source>
+        <translation>
+            <numerusform>%Ln article tagged.</numerusform>
+            <numerusform>%Ln articles tagged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your date was taken away from %Ln article(s).</source>
+        <translation>
+            <numerusform>Your date was taken away from %Ln article.</numerusform>
+            <numerusform>Your date was taken away from %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Date set for %Ln article(s).</source>
+        <translation>
+            <numerusform>Date set for %Ln article.</numerusform>
+            <numerusform>Date set for %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a date that you set before: it will be replaced</source>
+        <translation>
+            <numerusform>%Ln of them has a date that you set before: it will be replaced.</numerusform>
+            <numerusform>%Ln of them have a date that you set before: it will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a certain date already</source>
+        <translation>
+            <numerusform>%Ln of them has a certain date already.</numerusform>
+            <numerusform>%Ln of them have a certain date already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a date for %Ln article(s)</source>
+        <translation>
+            <numerusform>Set a date for %Ln article</numerusform>
+            <numerusform>Set a date for %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>

@@ -10,10 +10,15 @@ from gui_archive import OpenWindow, headlines, press_save, settle
 from gui_values import WaitFor, shown_mistake
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from reader.gui.correction_dialog import CorrectionDialog
+from reader.gui.dates_dialog import DatesDialog
+from reader.gui.note_editor import NoteEditor
 from reader.gui.window import MainWindow
+from reader.model.article import ArticleRow
+from reader.model.texts import Span
+from reader.overlay.anchor import Anchor
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -26,11 +31,11 @@ def test_corrections_are_kept_shown_and_undone(
     settle(window, wait_for)
     evidence = window.room.article.evidence
     window.room.article.ask_date()
-    date_field, reason_field = evidence.findChildren(QLineEdit)
+    date_field, reason_field = evidence.form.findChildren(QLineEdit)
     date_field.setText("the day after")
     QTest.keyClick(date_field, Qt.Key.Key_Return)
     settle(window, wait_for)
-    assert shown_mistake(evidence)
+    assert shown_mistake(evidence.form)
     date_field.setText("1993-02")
     reason_field.setText("It looks back on January.")
     QTest.keyClick(reason_field, Qt.Key.Key_Return)
@@ -56,32 +61,83 @@ def test_a_headline_is_corrected_in_a_small_window(
     window.actions_.trigger("article.headline")
     dialog = window.findChild(CorrectionDialog)
     assert isinstance(dialog, CorrectionDialog)
-    field = dialog.findChild(QPlainTextEdit)
-    assert isinstance(field, QPlainTextEdit)
+    field = _line_of(dialog)
+    settle(window, wait_for)
+    assert "As the file has it" not in _links(dialog)
     field.clear()
     press_save(dialog)
     assert shown_mistake(dialog) == "There is nothing to save yet."
-    field.setPlainText("Old Quay,\nOld Owners")
+    field.setText(" Old Quay,  Old Owners")
     press_save(dialog)
-    wait_for(lambda: window.room.article.sheet and window.room.article.sheet.article.headline == "Old Quay, Old Owners")
-    window.actions_.trigger("article.note")
-    note = next(one for one in window.findChildren(CorrectionDialog) if one.windowTitle() == "Add a note")
-    note.reject()
+    wait_for(lambda: _headline(window) == "Old Quay, Old Owners")
+    settle(window, wait_for)
+    window.actions_.trigger("article.headline")
+    wait_for(lambda: "As the file has it" in _links(_dialog(window, "Correct the headline")))
+    QTest.mouseClick(_links(_dialog(window, "Correct the headline"))["As the file has it"], Qt.MouseButton.LeftButton)
+    settle(window, wait_for)
+    wait_for(lambda: _headline(window) == "Old Quay, New Owners")
+
+
+@pytest.mark.usefixtures("qt_messages")  # as above
+def test_what_was_typed_in_a_small_window_is_kept_until_it_is_saved_or_given_up(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    window = open_window(*fresh)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.actions_.trigger("article.headline")
+    dialog = _dialog(window, "Correct the headline")
+    QTest.keyClicks(_line_of(dialog), "Half a headl")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    window.close()
+    window = open_window(*fresh)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.actions_.trigger("article.headline")
+    dialog = _dialog(window, "Correct the headline")
+    assert _line_of(dialog).text() == "Half a headl"
+    QTest.mouseClick(_links(dialog)["Cancel"], Qt.MouseButton.LeftButton)
+    settle(window, wait_for)
+    window.actions_.trigger("article.headline")
+    assert _line_of(_dialog(window, "Correct the headline")).text() == "Old Quay, New Owners"
     settle(window, wait_for)
 
 
 def _fill_in(window: MainWindow, title: str, words: str) -> None:
     """Type into the small window that bears a title, and save."""
-    dialog = next(one for one in window.findChildren(CorrectionDialog) if one.windowTitle() == title)
-    field = dialog.findChild(QPlainTextEdit)
-    assert isinstance(field, QPlainTextEdit)
-    field.setPlainText(words)
+    dialog = _dialog(window, title)
+    _line_of(dialog).setText(words)
     press_save(dialog)
+
+
+def _dialog(window: MainWindow, title: str) -> CorrectionDialog:
+    """Return the small window that bears a title."""
+    return next(one for one in window.findChildren(CorrectionDialog) if one.isVisible() and one.windowTitle() == title)
+
+
+def _line_of(dialog: QWidget) -> QLineEdit:
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def _page_of(editor: QWidget) -> QPlainTextEdit:
+    field = editor.findChild(QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    return field
+
+
+def _headline(window: MainWindow) -> str:
+    return window.room.article.sheet.article.headline if window.room.article.sheet is not None else ""
 
 
 def _links(pane: QWidget) -> dict[str, QPushButton]:
     """Return the links of a pane that can be seen, by what a screen reader calls them."""
-    return {one.accessibleName() or one.text(): one for one in pane.findChildren(QPushButton) if one.isVisible()}
+    return {
+        one.accessibleName() or one.text().replace("&", ""): one
+        for one in pane.findChildren(QPushButton)
+        if one.isVisible()
+    }
 
 
 def _follow(window: MainWindow, link: str) -> None:
@@ -104,31 +160,170 @@ def test_byline_notes_and_tags(fresh: tuple[Path, Path], open_window: OpenWindow
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.byline")
-    _fill_in(window, "Correct the byline", "Ann\nOrrin")
+    _fill_in(window, "Correct the byline", "Ann  Orrin")
     wait_for(lambda: window.room.article.sheet and window.room.article.sheet.article.byline == "Ann Orrin")
+    settle(window, wait_for)
+    window.actions_.trigger("article.byline")
+    _fill_in(window, "Correct the byline", "")
+    wait_for(lambda: window.room.article.sheet and window.room.article.sheet.article.byline == "")
+    notes = window.room.article.notes
     window.actions_.trigger("article.tag")
-    _fill_in(window, "Add a tag", "harbour treaty")
-    wait_for(lambda: _tags(window) == ("harbour treaty",))
-    window.actions_.trigger("article.notes")
-    _follow(window, "Add a note")
-    _fill_in(window, "Add a note", "Who is Halvard?")
+    field = notes.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "harbour treaty, quay,,  quay ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_for(lambda: _tags(window) == ("harbour treaty", "quay"))
+    settle(window, wait_for)
+    assert field.text() == ""
+    _write_note(window, "Who is Halvard?")
     wait_for(lambda: _notes(window) == ["Who is Halvard?"])
-    assert "Notes · 2" in _links(window.room.article)
+    settle(window, wait_for)
+    assert _editors(window)["Add a note"].words == ""
     _follow(window, "Edit this note")
-    _fill_in(window, "Edit the note", "Halvard was the harbour master.")
+    _page_of(_editors(window)["Edit the note"]).setPlainText("Halvard was the harbour master.")
+    QTest.mouseClick(_links(_editors(window)["Edit the note"])["Save note"], Qt.MouseButton.LeftButton)
     wait_for(lambda: _notes(window) == ["Halvard was the harbour master."])
+    settle(window, wait_for)
+    assert "Edit the note" not in _editors(window)
     _follow(window, "Remove this note")
     wait_for(lambda: _notes(window) == [])
+    assert window.room.banner.text == "Note removed."
+    settle(window, wait_for)
+    QTest.mouseClick(_links(window.room.banner)["Undo"], Qt.MouseButton.LeftButton)
+    wait_for(lambda: _notes(window))
+    settle(window, wait_for)
+    assert window.room.banner.text == ""
     _follow(window, "Remove the tag harbour treaty")
-    wait_for(lambda: _tags(window) == ())
-    for held in (lambda: _tags(window), lambda: _notes(window)):
-        window.actions_.trigger("edit.undo")
-        wait_for(held)
-    _follow(window, "Add a tag")
-    next(one for one in window.findChildren(CorrectionDialog) if one.isVisible()).reject()
-    QTest.keyClick(window.room.article.notes, Qt.Key.Key_Escape)
+    wait_for(lambda: _tags(window) == ("quay",))
+    settle(window, wait_for)
+    window.actions_.trigger("edit.undo")
+    wait_for(lambda: _tags(window) == ("harbour treaty", "quay"))
+    QTest.keyClick(notes, Qt.Key.Key_Escape)
     assert window.room.article.view.isVisible()
     settle(window, wait_for)
+
+
+def _editors(window: MainWindow) -> dict[str, NoteEditor]:
+    QApplication.processEvents()
+    found = [one for one in window.room.article.notes.findChildren(NoteEditor) if one.isVisible()]
+    return {_page_of(one).accessibleName(): one for one in found}
+
+
+def _write_note(window: MainWindow, words: str) -> None:
+    window.actions_.trigger("article.note")
+    field = _page_of(_editors(window)["Add a note"])
+    assert field.hasFocus() or not window.isActiveWindow()
+    QTest.keyClicks(field, words)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_note_that_is_being_written_survives_another_article_and_the_window(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    window = open_window(*fresh)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.actions_.trigger("article.note")
+    QTest.keyClicks(_page_of(_editors(window)["Add a note"]), "Half a tho")
+    window.room.list.view.choose(1)
+    settle(window, wait_for)
+    assert _editors(window)["Add a note"].words == ""
+    window.close()
+    window = open_window(*fresh)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.actions_.trigger("article.notes")
+    assert _editors(window)["Add a note"].words == "Half a tho"
+    QTest.mouseClick(_links(_editors(window)["Add a note"])["Cancel"], Qt.MouseButton.LeftButton)
+    assert _editors(window)["Add a note"].words == ""
+
+
+def test_a_note_on_words_shows_them(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*fresh)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    sheet = window.room.article.sheet
+    assert sheet is not None
+    source = sheet.article.texts.source
+    start = source.index("harbour treaty")
+    window.work.write_note(Anchor.of(source, Span(start, start + 14)))
+    QTest.keyClicks(_page_of(_editors(window)["Add a note"]), "Signed in 1994.")
+    QTest.mouseClick(_links(_editors(window)["Add a note"])["Save note"], Qt.MouseButton.LeftButton)
+    wait_for(lambda: _notes(window))
+    settle(window, wait_for)
+    shown = [one.text() for one in window.room.article.notes.findChildren(QLabel) if one.isVisible()]
+    assert shown.count("On “harbour treaty”") == 1
+    window.actions_.trigger("article.note")
+    QApplication.processEvents()
+    shown = [one.text() for one in window.room.article.notes.findChildren(QLabel) if one.isVisible()]
+    assert shown.count("On “harbour treaty”") == 1  # the next one is on the whole again
+
+
+@pytest.mark.usefixtures("qt_messages")
+def test_one_date_for_many_articles(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*fresh)
+    assert window.session is not None
+    results = window.room.list.model.answer
+    assert results is not None
+    numbers = tuple(results.results.numbers)
+    work = window.work._corrections
+    work.ask_dates(numbers)
+    dialog = window.findChild(DatesDialog)
+    assert isinstance(dialog, DatesDialog)
+    settle(window, wait_for)
+    assert dialog.windowTitle() == "Set a date for 4 articles"
+    assert "None of them has a certain date yet." in _labels(dialog)
+    dialog.form.fill("banana", "")
+    QTest.mouseClick(_links(dialog)["Set a date for 4 articles"], Qt.MouseButton.LeftButton)
+    assert shown_mistake(dialog.form)
+    dialog.form.fill("about May 1994", "One box, one label.")
+    QTest.mouseClick(_links(dialog)["Set a date for 4 articles"], Qt.MouseButton.LeftButton)
+    wait_for(lambda: window.room.banner.text == "Date set for 4 articles.")
+    settle(window, wait_for)
+    work.ask_dates(numbers)
+    dialog = next(one for one in window.findChildren(DatesDialog) if one.isVisible())
+    wait_for(lambda: "4 of them have a date that you set before: it will be replaced." in _labels(dialog))
+    assert "Earlier reason: One box, one label." in _links(dialog)
+    QTest.mouseClick(_links(dialog)["Take my dates away"], Qt.MouseButton.LeftButton)
+    wait_for(lambda: window.room.banner.text == "Your date was taken away from 4 articles.")
+    settle(window, wait_for)
+    for edtfs in ({"1994-05~"}, None):
+        QTest.mouseClick(_links(window.room.banner)["Undo"], Qt.MouseButton.LeftButton) if edtfs else (
+            window.actions_.trigger("edit.undo")
+        )
+        settle(window, wait_for)
+        window.session.desk.refresh()
+        settle(window, wait_for)
+        found = {row.date.edtf for row in _rows(window)}
+        assert (found == edtfs) if edtfs else len(found) > 1
+
+
+@pytest.mark.usefixtures("qt_messages")
+def test_tags_for_many_articles(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*fresh)
+    results = window.room.list.model.answer
+    assert results is not None
+    window.work._corrections.ask_tags(tuple(results.results.numbers[:3]))
+    _fill_in(window, "Tag 3 articles", "box 4, to be dated")
+    wait_for(lambda: window.room.banner.text == "3 articles tagged.")
+    window.room.list.view.choose(0)
+    wait_for(lambda: _tags(window) == ("box 4", "to be dated"))
+    settle(window, wait_for)
+    window.work._corrections.ask_tags(tuple(results.results.numbers[:2]))
+    completer = _line_of(_dialog(window, "Tag 2 articles")).completer()
+    _line_of(_dialog(window, "Tag 2 articles")).setText("quay, bo")
+    assert completer.splitPath("quay, bo") == ["bo"]
+    completer.setCompletionPrefix("bo")
+    assert completer.pathFromIndex(completer.completionModel().index(0, 0)) == "quay, box 4"
+
+
+def _labels(pane: QWidget) -> list[str]:
+    return [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+
+
+def _rows(window: MainWindow) -> list[ArticleRow]:
+    model = window.room.list.model
+    return [row for at in range(model.rowCount()) if (row := model.row(at)) is not None]
 
 
 @pytest.mark.usefixtures("qt_messages")
