@@ -195,6 +195,9 @@ ACTIONS = (
     ActionSpec(
         "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"
     ),
+    ActionSpec(
+        "search.go_to_date", QT_TRANSLATE_NOOP("actions", "&Go to a date…"), SEARCH, ("Ctrl+G",), icon="calendar"
+    ),
     ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",), icon="list"),
     ActionSpec("search.examples", QT_TRANSLATE_NOOP("actions", "E&xamples…"), SEARCH, ("Ctrl+E",), icon="circle-help"),
     ActionSpec("help.guide", QT_TRANSLATE_NOOP("actions", "&Guide"), HELP, ("F1",), icon="book-open"),

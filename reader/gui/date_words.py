@@ -144,11 +144,6 @@ def certainty_words(published: PublicationDate) -> str:
     return translate("Dates", "{certainty}, for now").format(certainty=words) if published.provisional else words
 
 
-def count_words(number: int, one: str, many: str) -> str:
-    """Return "1 article", "5,391 articles"."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 # --- within
 
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.counting import Counting
-from reader.gui.date_lines import LineMaker, Place, place_of
+from reader.gui.date_lines import DateLine, LineMaker, Place, place_of
 from reader.gui.dates_model import DatesModel
 from reader.gui.dates_view import DatesView
 from reader.gui.histogram import Histogram
@@ -53,6 +53,10 @@ class DatesPane(QFrame):
         self.histogram.clear()
         self.less_exact.hide()
         self.aside.hide()
+
+    def line(self, row: int) -> DateLine:
+        """Return a line of the list."""
+        return self._model.line(row)
 
     def _lay_out(self, theme: Theme) -> None:
         self._title.setObjectName("soft")

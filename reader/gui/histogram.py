@@ -49,8 +49,8 @@ class Histogram(QWidget):
         self._theme = theme
         self._found = self._held = Calendar()
         self._chosen: DateFilter | None = None
-        self._bars: tuple[Bar, ...] = ()
-        self._brush: tuple[int, int] | None = None
+        self.bars: tuple[Bar, ...] = ()  # from left to right
+        self.brush: tuple[int, int] | None = None  # the first and the last bar under it
         self._cursor: tuple[int, int] | None = None  # of the keys, not yet applied
         self._hovered: int | None = None
         self._drag: _Drag | None = None
@@ -75,16 +75,6 @@ class Histogram(QWidget):
         self._drag = None
         self.show_counts(Calendar(), Calendar(), None)
 
-    @property
-    def bars(self) -> tuple[Bar, ...]:
-        """What is shown, from left to right."""
-        return self._bars
-
-    @property
-    def brushed(self) -> tuple[int, int] | None:
-        """The first and the last bar under the brush."""
-        return self._brush
-
     def bar_rect(self, at: int) -> QRect:
         """Return where a bar has its place, from top to bottom."""
         return self._places().rect(at)
@@ -101,8 +91,8 @@ class Histogram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint all anew; it is little."""
-        look = HistogramLook(self._brush, self._cursor if self.hasFocus() else None, self._hovered, self.hasFocus())
-        paint_histogram(QPainter(self), self._theme, self._bars, self._places(), look)
+        look = HistogramLook(self.brush, self._cursor if self.hasFocus() else None, self._hovered, self.hasFocus())
+        paint_histogram(QPainter(self), self._theme, self.bars, self._places(), look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make as many bars as there is room for."""
@@ -111,14 +101,14 @@ class Histogram(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to drag: an edge, the whole range, or a new one."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self._bars:
+        if event.button() is not Qt.MouseButton.LeftButton or not self.bars:
             return
         QToolTip.hideText()
         self._cursor = None
         x = int(event.position().x())
         at = self._places().at(x)
         hold = self._hold_at(x)
-        self._drag = _Drag(hold, at, self._brush or (at, at))
+        self._drag = _Drag(hold, at, self.brush or (at, at))
         if hold is _Hold.NEW:
             self._narrow(at, at)
 
@@ -127,7 +117,7 @@ class Histogram(QWidget):
         x = int(event.position().x())
         if self._drag is not None:
             self._drag_to(self._drag, self._places().at(x))
-        elif self._bars:
+        elif self.bars:
             self._hover(event.position().toPoint(), event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -153,10 +143,10 @@ class Histogram(QWidget):
         """Move or widen a range, apply or clear it."""
         key = event.key()
         widens = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if self._bars and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
+        if self.bars and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._step(1 if key == Qt.Key.Key_Right else -1, widens=widens)
-        elif self._bars and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            self._step(len(self._bars) if key == Qt.Key.Key_End else -len(self._bars), widens=widens)
+        elif self.bars and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
+            self._step(len(self.bars) if key == Qt.Key.Key_End else -len(self.bars), widens=widens)
         elif self._cursor is not None and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             first, last = self._cursor
             self._narrow(first, last)
@@ -179,26 +169,26 @@ class Histogram(QWidget):
     # --- within
 
     def _places(self) -> BarPlaces:
-        return BarPlaces(self.width() - 2 * MARGIN, len(self._bars))
+        return BarPlaces(self.width() - 2 * MARGIN, len(self.bars))
 
     def _arrange(self) -> None:
         """Make the bars; while one drags they are the same, with other counts."""
         year = self._zoomed_year()
-        self._bars = make_bars(self._found, self._held, year=year, width=self.width() - 2 * MARGIN)
+        self.bars = make_bars(self._found, self._held, year=year, width=self.width() - 2 * MARGIN)
         if self._drag is None:
             chosen = self._chosen
             if chosen is None or chosen.earliest is None or chosen.latest is None:
-                self._brush = None
+                self.brush = None
             else:
-                self._brush = covered(self._bars, chosen.earliest, chosen.latest)
-        if self._cursor is not None and self._cursor[1] >= len(self._bars):
+                self.brush = covered(self.bars, chosen.earliest, chosen.latest)
+        if self._cursor is not None and self._cursor[1] >= len(self.bars):
             self._cursor = None
         self._say()
         self.update()
 
     def _zoomed_year(self) -> int | None:
         if self._drag is not None:
-            first, last = self._bars[0].earliest, self._bars[-1].latest
+            first, last = self.bars[0].earliest, self.bars[-1].latest
             return first.year if first.year == last.year and not by_month(self._held) else None
         dates = self._chosen
         if dates is None or dates.earliest is None or dates.latest is None or dates.earliest.year != dates.latest.year:
@@ -206,9 +196,9 @@ class Histogram(QWidget):
         return dates.earliest.year
 
     def _hold_at(self, x: int) -> _Hold:
-        if self._brush is None:
+        if self.brush is None:
             return _Hold.NEW
-        left, right = self.bar_rect(self._brush[0]).left(), self.bar_rect(self._brush[1]).right() + 1
+        left, right = self.bar_rect(self.brush[0]).left(), self.bar_rect(self.brush[1]).right() + 1
         if abs(x - left) <= _GRASP and (right - left > 2 * _GRASP or x <= left):
             return _Hold.FIRST
         if abs(x - right) <= _GRASP and (right - left > 2 * _GRASP or x >= right):
@@ -222,7 +212,7 @@ class Histogram(QWidget):
             first = last = drag.pressed
             self._narrow(min(first, at), max(last, at))
         elif drag.hold is _Hold.WHOLE:
-            by = max(-first, min(at - drag.pressed, len(self._bars) - 1 - last))
+            by = max(-first, min(at - drag.pressed, len(self.bars) - 1 - last))
             if drag.moved:
                 self._narrow(first + by, last + by)
         else:
@@ -230,10 +220,10 @@ class Histogram(QWidget):
             self._narrow(min(fixed, at), max(fixed, at))
 
     def _narrow(self, first: int, last: int) -> None:
-        if (first, last) == self._brush and not self._shows_part():
+        if (first, last) == self.brush and not self._shows_part():
             return
-        self._brush = (first, last)
-        self._chosen = range_filter(self._bars[first].earliest, self._bars[last].latest)
+        self.brush = (first, last)
+        self._chosen = range_filter(self.bars[first].earliest, self.bars[last].latest)
         self._say()
         self.update()
         self.range_chosen.emit(self._chosen)
@@ -241,26 +231,26 @@ class Histogram(QWidget):
     def _shows_part(self) -> bool:
         """Tell whether the search is narrowed to a part of the bars under the brush: to a day, say."""
         dates = self._chosen
-        if dates is None or self._brush is None:
+        if dates is None or self.brush is None:
             return True
-        first, last = (self._bars[at] for at in self._brush)
+        first, last = (self.bars[at] for at in self.brush)
         return (dates.earliest, dates.latest, dates.unknown) != (first.earliest, last.latest, None)
 
     def _clear_range(self) -> None:
-        self._cursor = self._brush = None
+        self._cursor = self.brush = None
         if self._chosen is not None:
             self._chosen = None
             self.range_chosen.emit(None)
         self._arrange()
 
     def _step(self, by: int, *, widens: bool) -> None:
-        if self._cursor is None and self._brush is None:
-            with_hits = [at for at, bar in enumerate(self._bars) if bar.hits]
-            at = with_hits[-1] if with_hits else len(self._bars) - 1
+        if self._cursor is None and self.brush is None:
+            with_hits = [at for at, bar in enumerate(self.bars) if bar.hits]
+            at = with_hits[-1] if with_hits else len(self.bars) - 1
             self._cursor = (at, at)
         else:
-            first, last = self._cursor or self._brush or (0, 0)
-            most = len(self._bars) - 1
+            first, last = self._cursor or self.brush or (0, 0)
+            most = len(self.bars) - 1
             if widens and by > 0:
                 last = min(most, last + by)
             elif widens:
@@ -283,18 +273,18 @@ class Histogram(QWidget):
 
     def bar_words(self, at: int) -> str:
         """Return what is told of a bar: "1994: 31 of 412 articles"."""
-        bar = self._bars[at]
+        bar = self.bars[at]
         hits, held = QLocale().toString(bar.hits), Counting().articles(bar.held)
         return self.tr("{when}: {hits} of {held}").format(when=bar.name, hits=hits, held=held)
 
     def _say(self) -> None:
         """Tell a screen reader which range is marked, and how many were found of it."""
-        marked = self._cursor or self._brush
-        if marked is None or not self._bars:
+        marked = self._cursor or self.brush
+        if marked is None or not self.bars:
             self.setAccessibleName(self.tr("Articles over time"))
             return
         first, last = marked
-        when = range_filter(self._bars[first].earliest, self._bars[last].latest).name
-        articles = Counting().articles(sum(bar.hits for bar in self._bars[first : last + 1]))
+        when = range_filter(self.bars[first].earliest, self.bars[last].latest).name
+        articles = Counting().articles(sum(bar.hits for bar in self.bars[first : last + 1]))
         words = self.tr("Articles over time: {when}, {articles}")
         self.setAccessibleName(words.format(when=when, articles=articles))

@@ -12,6 +12,7 @@ from reader.gui.banner import Banner
 from reader.gui.dates_pane import DatesPane
 from reader.gui.file_counting import FileCounting
 from reader.gui.file_list import FileListPane
+from reader.gui.go_to_date import GoToDate
 from reader.gui.list_pane import ListPane
 from reader.gui.problems_pane import ProblemsPane
 from reader.gui.reading_bar import ReadingBar
@@ -49,6 +50,7 @@ class ReadingRoom(QWidget):
         self.banner = Banner(theme, self)
         self.dates = DatesPane(theme, self)
         self.list = ListPane(theme, self)
+        self.go_to = GoToDate(theme, self.list)
         self.article = ArticlePane(theme, self)
         self.problems = ProblemsPane(theme, self)
         self.report = ReportView(theme, self)
@@ -109,6 +111,8 @@ class ReadingRoom(QWidget):
         self.list.no_hits.part_chosen.connect(self.strip.box.setText)
         self.list.no_hits.all_dates_wanted.connect(lambda: self._narrow(None))
         self.dates.filter_chosen.connect(self._narrow)
+        self.go_to.closed.connect(self.list.view.setFocus)
+        self.go_to.article_wanted.connect(self._go_to)
         self.article.left_upwards.connect(self.list.enter_from_above)
         self.article.place_said.connect(self.bar.say)
         self.problems.closed.connect(self.problems.hide)
@@ -121,6 +125,7 @@ class ReadingRoom(QWidget):
         return {
             "search.focus": self.focus_search,
             "search.clear": self.search_everything,
+            "search.go_to_date": lambda: self.go_to.open_for(self.list.model.answer),
             "view.dates": self.toggle_dates,
         }
 
@@ -284,8 +289,15 @@ class ReadingRoom(QWidget):
         self.strip.show_answer(answer)
         self.dates.show_answer(answer)
         self.list.show_answer(answer)
+        self.go_to.follow(self.list.model.answer)
         if self._opens_first:
             self._open_first()
+
+    def _go_to(self, number: int) -> None:
+        """Choose an article of the list, and let it stand at the top."""
+        position = self.list.model.position_of(number)
+        if position is not None:
+            self.list.view.choose(position, top=0)
 
     def _open_first(self) -> None:
         """Open the first hit, once there is an answer to what was typed."""
