@@ -192,6 +192,11 @@ class HitListModel(QAbstractTableModel):
         """Tell whether copies are shown below a row, or it is one of them."""
         return self._order.is_open(self._order.at(position)[0])
 
+    @property
+    def has_heads(self) -> bool:
+        """Whether the list is in order of days."""
+        return bool(self._days)
+
     def opens_group(self, position: int) -> bool:
         """Tell whether a row is the first of its day, or of those that are known only by month, year or span."""
         place, copy = self._order.at(position)
@@ -264,7 +269,8 @@ def _head_words(count: DayCount) -> str:
     if count.day is None:
         return undated_words()
     if count.unknown is not None and count.until in _ends(count.day):
-        return unknown_words(count.unknown, count.day)
+        words = unknown_words(count.unknown, count.day)
+        return words[:1].upper() + words[1:]
     return span_head_words(count.day, count.until)
 
 

@@ -11,7 +11,7 @@ from reader.gui.counting import Counting
 from reader.gui.date_words import bound_words, certainty_words
 from reader.gui.hit_model import DayHead
 from reader.gui.laid_text import LaidText
-from reader.gui.row_words import place_words, untitled_words
+from reader.gui.row_words import date_and_certainty, place_words, untitled_words
 from reader.gui.theme import Theme
 from reader.model.article import ArticleRow
 from reader.model.date import Certainty
@@ -29,7 +29,8 @@ _FILLED = {Certainty.CERTAIN: 360, Certainty.PROBABLE: 180, Certainty.UNCERTAIN:
 class RowLook:
     """What a row is in: the list's state, not the article's. `current` is the row that is being read.
 
-    It stands for `copies` others, which are shown below it if it is `unfolded`; or it `is_copy` itself.
+    It stands for `copies` others, which are shown below it if it is `unfolded`; or it `is_copy` itself. `under_head`:
+    a head above tells its date.
     """
 
     head: DayHead | None = None
@@ -40,6 +41,18 @@ class RowLook:
     copies: int = 0
     unfolded: bool = False
     is_copy: bool = False
+    under_head: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """The last line of a row, laid out; `below` puts what is known of its date on a line of its own."""
+
+    whose: LaidText
+    dated: LaidText
+    quoted: LaidText
+    copies: LaidText
+    below: bool
 
 
 class HitPainter:
@@ -124,10 +137,10 @@ class HitPainter:
         if not body.text:  # still on its way, or only the headline has what is sought
             body = Excerpt(row.lead, ())
         foot = self._foot(row, look, rect.width())
-        lines = (2 if look.head is not None else 3) - (len(foot) - 1)
+        lines = (2 if look.head is not None else 3) - foot.below
         title = self._text(headline.text or untitled_words(), self._headline_font, rect.width(), excerpt=headline)
         words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
-        used = title.height + words.height + 7 + len(foot) * self._small
+        used = title.height + words.height + 7 + (1 + foot.below) * self._small
         y = rect.top() + max(7, (rect.height() - used) / 2)
         painter.setPen(QColor(colours.ink))
         title.draw(painter, rect.left(), y)
@@ -136,41 +149,44 @@ class HitPainter:
         y += title.height + words.height + 7
         return self._paint_foot(painter, QPointF(rect.left(), y), foot, row, look)
 
-    def _foot(self, row: ArticleRow, look: RowLook, width: float) -> list[list[LaidText]]:
-        """Lay out whose it is, how sure its date is, quotations and copies: on two lines where one is too short."""
-        certainty = certainty_words(row.date) if row.date.placed else bound_words(row.date)
-        quoted = f"“ {QLocale().toString(row.quotations)}" if row.quotations else ""
+    def _foot(self, row: ArticleRow, look: RowLook, width: float) -> "_Foot":
+        """Lay out whose it is, how sure its date is, quotations and copies; the date goes below where room is short."""
         copies = self._counting.copies(look.copies) if look.copies else ""
-        rest = [self._text(words, self._small_font, width - _DISC) for words in (certainty, quoted, copies)]
-        whose = self._text(place_words(row), self._small_font, width)
-        needed = whose.width + sum(_GAP + word.width for word in rest if word.width) + _DISC + (copies != "") * _DISC
-        return [[whose, *rest]] if needed <= width else [[whose], rest]
+        quoted = self._text(
+            f"“ {QLocale().toString(row.quotations)}" if row.quotations else "", self._small_font, width
+        )
+        behind = self._text(copies, self._small_font, width)
+        dated = self._text(_date_words(row, look), self._small_font, width - _DISC)
+        beside = sum(_GAP + word.width for word in (quoted, behind) if word.width) + (_DISC if copies else 0)
+        whose = self._text(place_words(row), self._small_font, width - beside)
+        below = whose.elided or whose.width + beside + _GAP + _DISC + dated.width > width
+        return _Foot(whose, dated, quoted, behind, below=below)
 
-    def _paint_foot(
-        self, painter: QPainter, at: QPointF, foot: list[list[LaidText]], row: ArticleRow, look: RowLook
-    ) -> QRectF:
+    def _paint_foot(self, painter: QPainter, at: QPointF, foot: "_Foot", row: ArticleRow, look: RowLook) -> QRectF:
         """Paint the foot; certainty is a glyph and a word. Return where the copies are told."""
         colours = self._theme.colours
         x, y = at.x(), at.y()
         painter.setPen(QColor(colours.soft if look.selected or look.current else colours.faint))
-        whose, *rest = foot[0]
-        whose.draw(painter, x, y)
-        x += whose.width + _GAP
-        if len(foot) > 1:
-            rest, x, y = foot[1], at.x(), y + self._small
-        certainty, quoted, copies = rest
-        middle = y + certainty.height / 2 + 0.5
-        self._paint_disc(painter, QPointF(x + 4, middle), row.date.certainty)
-        certainty.draw(painter, x + _DISC, y)
-        x += _DISC + certainty.width + _GAP
-        quoted.draw(painter, x, y)
-        x += quoted.width + _GAP if quoted.width else 0
+        foot.whose.draw(painter, x, y)
+        x += foot.whose.width + _GAP
+        if foot.below:
+            self._paint_date(painter, QPointF(at.x(), y + self._small), foot.dated, row.date.certainty)
+        else:
+            x += self._paint_date(painter, QPointF(x, y), foot.dated, row.date.certainty)
+        foot.quoted.draw(painter, x, y)
+        x += foot.quoted.width + _GAP if foot.quoted.width else 0
         if not look.copies:
             return QRectF()
         painter.setPen(QColor(colours.accent))
-        _paint_arrow(painter, QPointF(x + 4, middle), down=look.unfolded)
-        copies.draw(painter, x + _DISC, y)
-        return QRectF(x - 4, y - 3, copies.width + _DISC + 8, copies.height + 6)
+        _paint_arrow(painter, QPointF(x + 4, y + foot.copies.height / 2 + 0.5), down=look.unfolded)
+        foot.copies.draw(painter, x + _DISC, y)
+        return QRectF(x - 4, y - 3, foot.copies.width + _DISC + 8, foot.copies.height + 6)
+
+    def _paint_date(self, painter: QPainter, at: QPointF, dated: LaidText, certainty: Certainty) -> float:
+        """Paint what is known of the date; return how far it reaches."""
+        self._paint_disc(painter, at + QPointF(4, dated.height / 2 + 0.5), certainty)
+        dated.draw(painter, at.x() + _DISC, at.y())
+        return _DISC + dated.width + _GAP
 
     def _paint_disc(self, painter: QPainter, centre: QPointF, certainty: Certainty) -> None:
         """Paint a full disc, a half one or a ring; a dash for no date at all."""
@@ -202,6 +218,13 @@ class HitPainter:
                 self._laid.popitem(last=False)
         self._laid.move_to_end(key)
         return self._laid[key]
+
+
+def _date_words(row: ArticleRow, look: RowLook) -> str:
+    """Return how sure the date is; the date, too, where no head above tells it."""
+    if look.is_copy or not look.under_head:
+        return date_and_certainty(row)
+    return certainty_words(row.date) if row.date.placed else bound_words(row.date)
 
 
 def _paint_arrow(painter: QPainter, centre: QPointF, *, down: bool) -> None:

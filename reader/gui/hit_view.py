@@ -160,6 +160,7 @@ class HitListView(QTableView):
             copies=len(model.copies(position)),
             unfolded=model.is_unfolded(position),
             is_copy=model.is_copy(position),
+            under_head=model.has_heads,
         )
         rect = QRectF(0, self.top_of(position), self.viewport().width(), self._painter.row_height)
         chip = self._painter.paint(painter, rect, model.row(position), model.excerpt(position), look)
