@@ -28,14 +28,14 @@ class Remembering(QObject):
         super().__init__(window)
         self._room = room
         self._opener = opener
-        self._history = state.history
+        self.history = state.history
         self._preferences = state.preferences
         self._archive = ""
         self._to_read = LeftAt()  # what is to be read again once it is there
         self._meant = QTimer(self, singleShot=True, interval=_MEANT)
         self._meant.timeout.connect(self._note_search)
-        self.archives = RecentArchives(self._history, opener.caretaker, window)
-        self.searches = RecentSearches(self._history, lambda: self._archive, window)
+        self.archives = RecentArchives(self.history, opener.caretaker, window)
+        self.searches = RecentSearches(self.history, lambda: self._archive, window)
         self.archives.chosen.connect(opener.open_folder)
         self.archives.sample_chosen.connect(opener.open_sample)
         self.searches.chosen.connect(self._search)
@@ -57,7 +57,7 @@ class Remembering(QObject):
 
     def _take_up(self, archive: ArchiveInfo) -> None:
         self._archive = archive.id
-        known = self._history.of(archive.id)
+        known = self.history.of(archive.id)
         if known is None or self._room.asked.text:  # who has begun to type meanwhile wants that
             return
         left = known.left
@@ -69,7 +69,7 @@ class Remembering(QObject):
     def _leave(self, archive: ArchiveInfo) -> None:
         self._meant.stop()
         asked, sheet = self._room.asked, self._room.article.sheet
-        self._history.note_left(
+        self.history.note_left(
             archive.id,
             LeftAt(
                 text=asked.text,
@@ -93,7 +93,7 @@ class Remembering(QObject):
             self._meant.start()
 
     def _note_search(self) -> None:
-        self._history.note_search(self._archive, self._room.asked.text)
+        self.history.note_search(self._archive, self._room.asked.text)
 
     def _search(self, text: str) -> None:
         self._room.strip.box.setText(text)
