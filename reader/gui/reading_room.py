@@ -297,7 +297,8 @@ class ReadingRoom(QWidget):
         """Choose an article of the list, and let it stand at the top."""
         position = self.list.model.position_of(number)
         if position is not None:
-            self.list.view.choose(position, top=0)
+            self.list.view.choose(position)
+            self.list.view.put(position, 0)
 
     def _open_first(self) -> None:
         """Open the first hit, once there is an answer to what was typed."""
