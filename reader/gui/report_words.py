@@ -170,7 +170,7 @@ def certainty_figures(report: ArchiveReport) -> list[tuple[Certainty, int, Figur
 
 
 def stamp_words(stamps: tuple[Stamp, ...]) -> str:
-    """Return what is to be known of days that so many articles share that they can't be those of publication."""
+    """Return what is to be known of days that so many articles share that they tell of the collection."""
     if not stamps:
         return ""
     sentences = [
@@ -179,7 +179,10 @@ def stamp_words(stamps: tuple[Stamp, ...]) -> str:
         )
         for stamp in stamps[:_MOST_STAMPS]
     ]
-    sentences.append(translate("ArchiveReport", "Texts there speak of older years: it is no day of publication."))
+    closing = translate(
+        "ArchiveReport", "That is a stamp of the collection: it only tells what they are no later than."
+    )
+    sentences.append(closing)
     return " ".join(sentences)
 
 

@@ -26,7 +26,7 @@ def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) ->
     """
     decisions = survey(catalog.summaries)
     with catalog.transaction():
-        catalog.set_stamps(decisions.migrations())
+        catalog.set_stamps(decisions.stamps())
     stale = _Stale(catalog, decisions)
     while articles := stale.next_articles(_AT_ONCE):
         traces = catalog.traces(article.number for article in articles)

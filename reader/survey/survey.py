@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What only the whole folder can tell. Pure: summaries in, decisions with reasons out."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
 
@@ -12,25 +13,37 @@ from reader.survey.line import LineCount
 from reader.survey.tally import Tally
 
 _MOST_LINES = 400_000  # kept of all folders together; above it, those seen once are forgotten
+_FEWEST_NOTABLE = 10  # articles with one and the same bound
+_NOTABLE_PART = 5  # every fifth of those that have any
 _DEEPEST = 40  # folders above a file that are looked at
 
 
 class Decisions:
     """What the survey decided, folder by folder. One value for all articles of a folder, or of a container."""
 
-    def __init__(self, groups: dict[bytes, Level], trees: dict[bytes, Level], archive: Level, this_year: int) -> None:
+    def __init__(
+        self,
+        groups: dict[bytes, Level],
+        trees: dict[bytes, Level],
+        archive: Level,
+        *,
+        bounds: Counter[tuple[str, str]],
+        this_year: int,
+    ) -> None:
         self._groups = groups
         self._trees = trees
         self._archive = archive
+        self._bounds = bounds
         self._this_year = this_year
         self._known: dict[bytes, Habits] = {}
 
-    def migrations(self) -> dict[tuple[str, str], int]:
-        """Return the days that tell of a migration somewhere (witness kind, EDTF), and how many articles share each.
+    def stamps(self) -> dict[tuple[str, str], int]:
+        """Return days (witness kind, EDTF) that so many articles bear that they tell of the collection, with how many.
 
-        A month is left out where one of its days is among them.
+        They are those of migrations somewhere, and upper bounds that many articles share. A month is left out where
+        one of its days is among them.
         """
-        found: dict[tuple[str, str], int] = {}
+        found = {key: articles for key, articles in self._bounds.items() if _is_notable(articles, self._bounds.total())}
         for level in (self._archive, *self._trees.values(), *self._groups.values()):
             for (kind, day), share in level.migrations.items():
                 found[kind.value, day] = max(found.get((kind.value, day), 0), share.articles)
@@ -79,6 +92,7 @@ class _Count:
     def __init__(self) -> None:
         self._groups: dict[bytes, _Group] = {}
         self._lines = LineCount()
+        self._bounds: Counter[tuple[str, str]] = Counter()
         self._kept = 0
         self._limit = _MOST_LINES
 
@@ -89,6 +103,7 @@ class _Count:
         group = self._groups.get(folder)
         if group is None:
             group = self._groups[folder] = _Group()
+        self._bounds.update(_bounds(summary))
         edges = set(summary.edges)
         before = group.last if group.last and group.last.path == path else None
         group.add(summary, edges, new_file=before is None or _names(before) != _names(summary))
@@ -129,7 +144,20 @@ class _Count:
         for name, tree in trees.items():
             if name in groups:
                 tree.tally.merge(groups[name].tally)
-        return Decisions(groups, trees, archive, this_year)
+        return Decisions(groups, trees, archive, bounds=self._bounds, this_year=this_year)
+
+
+def _bounds(summary: Summary) -> set[tuple[str, str]]:
+    """Return the days that are only bounds of the article's date."""
+    return {
+        (witness.kind.value, witness.readings[0])
+        for witness in summary.witnesses
+        if witness.kind.only_bounds and len(witness.readings) == 1
+    }
+
+
+def _is_notable(articles: int, all_bounds: int) -> bool:
+    return articles >= _FEWEST_NOTABLE and articles * _NOTABLE_PART >= all_bounds
 
 
 def _names(summary: Summary) -> list[str]:

@@ -360,3 +360,15 @@ def test_a_folder_with_files_and_folders_counts_each_once() -> None:
 
 def test_a_witness_without_reading_counts_for_nothing() -> None:
     assert learn(told("a.txt", said(K.METADATA, "soon"))) == Habits()
+
+
+# --- stamps --------------------------------------------------------------------------------------------------------
+
+
+def test_a_bound_that_many_share_and_a_migration_are_stamps_of_the_collection() -> None:
+    stamped = [told(f"site/{number}.html", said(K.STAMP, "27 July 2016"), years=(1994,)) for number in range(12)]
+    moved = _pages(["2011-03-01"] * 6, (1990,))
+    others = [told(f"new/{number}.html", said(K.MODIFIED, f"2001-01-{number + 1:02}")) for number in range(9)]
+    stamps = survey([*stamped, *moved, *others], today=TODAY).stamps()
+    assert stamps == {("stamp", "2016-07-27"): 12, ("metadata", "2011-03-01"): 6}
+    assert survey(stamped[:9], today=TODAY).stamps() == {}
