@@ -193,6 +193,31 @@ ACTIONS = (
         "article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+T",), needs_article=True, icon="tag"
     ),
     ActionSpec(
+        "article.folder",
+        QT_TRANSLATE_NOOP("actions", "Show in fo&lder"),
+        ARTICLE,
+        ("Ctrl+Shift+F",),
+        needs_article=True,
+        parts=True,
+        icon="folder-open",
+    ),
+    ActionSpec(
+        "article.open_file",
+        QT_TRANSLATE_NOOP("actions", "Open with the s&ystem’s program"),
+        ARTICLE,
+        ("Ctrl+Shift+O",),
+        needs_article=True,
+        icon="external-link",
+    ),
+    ActionSpec(
+        "article.copy_path",
+        QT_TRANSLATE_NOOP("actions", "Co&py the file’s path"),
+        ARTICLE,
+        ("Ctrl+Shift+P",),
+        needs_article=True,
+        icon="copy",
+    ),
+    ActionSpec(
         "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"
     ),
     ActionSpec(

@@ -11,6 +11,7 @@ from reader.gui.help_desk import HelpDesk
 from reader.gui.list_desk import ListDesk
 from reader.gui.manage_archives_desk import ManageDesk
 from reader.gui.opening import ArchiveOpener
+from reader.gui.outside import OutsideDesk
 from reader.gui.own_work import OwnWork
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.remembering import Remembering
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.report = ReportDesk(self.room, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
+        self.outside = OutsideDesk(self.room, self)
         self.actions_ = ActionTable(
             self,
             self._doings(),
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
             self.help.doings(),
             self.room.doings(),
             self.report.doings(),
+            self.outside.doings(),
             self.room.article.doings(),
         )
         self.actions_.fill(self.menuBar())
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.actions_.let_article(there=False)
         self.work.attach(session)
         self.report.attach(session)
+        self.outside.attach(session)
         self.help.attach(session)
 
     def _show_title(self, archive: str) -> None:
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
         self._state.keep_bytes("panes", self.room.panes.saveState())
         self.hide()
         self.care.close()
+        self.outside.close()
         self.opener.close()
         self.opener.caretaker.close()
         self.watching.close()
