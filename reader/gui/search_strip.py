@@ -3,8 +3,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
 from reader.gui.core_words import said
@@ -27,13 +27,22 @@ class SearchStrip(QFrame):
     """Tells of every change in the box; shows answers and mistakes. `views` is the row of views."""
 
     text_changed = Signal(str)
+    examples_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("strip")
         self.box = SearchBox(theme, self)
         self.box.setMaximumWidth(620)
         self.box.setMinimumWidth(280)
+        self.examples = QToolButton(self)
+        self.examples.setIconSize(QSize(18, 18))
+        self.examples.setAccessibleName(self.tr("Examples of queries"))
+        self.examples.setToolTip(self.tr("What you can type: examples from this archive"))
+        self.examples.clicked.connect(self.examples_wanted)
+        theme.changed.connect(self._draw_icon)
+        self._draw_icon()
         self.views = ViewSwitch(theme, ((ARTICLES, self.tr("Articles")), (REPORT, self.tr("Report"))), self)
         self.said = RunLabel(theme, self.tr("What is being searched"), self, lines=2)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
@@ -41,6 +50,7 @@ class SearchStrip(QFrame):
         first = QHBoxLayout()
         first.setSpacing(16)
         first.addWidget(self.box, 3)
+        first.addWidget(self.examples)
         first.addStretch(1)
         first.addWidget(self.views)
         second = QHBoxLayout()
@@ -52,6 +62,9 @@ class SearchStrip(QFrame):
         layout.setSpacing(8)
         layout.addLayout(first)
         layout.addLayout(second)
+
+    def _draw_icon(self) -> None:
+        self.examples.setIcon(self._theme.icon("circle-help"))
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Keys that belong to a pane and stand in no menu. In English, to be translated in the context "keys"."""
+
+from dataclasses import dataclass
+
+from reader.gui.marking import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class PaneKey:
+    """What keys do in a pane. `keys` are in the words of `QKeySequence`."""
+
+    keys: tuple[str, ...]
+    does: str
+
+
+BOX = QT_TRANSLATE_NOOP("keys", "Search box")
+LIST = QT_TRANSLATE_NOOP("keys", "List of articles")
+ARTICLE = QT_TRANSLATE_NOOP("keys", "Article")
+DATES = QT_TRANSLATE_NOOP("keys", "Dates")
+GUIDE = QT_TRANSLATE_NOOP("keys", "Guide")
+
+PANE_KEYS = {
+    BOX: (
+        PaneKey(("Down",), QT_TRANSLATE_NOOP("keys", "Go to the first article found")),
+        PaneKey(("Return",), QT_TRANSLATE_NOOP("keys", "Read the first article found")),
+        PaneKey(("Esc",), QT_TRANSLATE_NOOP("keys", "Empty the box")),
+    ),
+    LIST: (
+        PaneKey(("Up", "Down"), QT_TRANSLATE_NOOP("keys", "Article above or below; from the first, the search box")),
+        PaneKey(("PgUp", "PgDown"), QT_TRANSLATE_NOOP("keys", "A page up or down")),
+        PaneKey(("Home", "End"), QT_TRANSLATE_NOOP("keys", "First or last article")),
+        PaneKey(("Return",), QT_TRANSLATE_NOOP("keys", "Go to the text of the article")),
+        PaneKey(("Esc",), QT_TRANSLATE_NOOP("keys", "Back to the search box")),
+    ),
+    ARTICLE: (
+        PaneKey(("Up", "Down"), QT_TRANSLATE_NOOP("keys", "A line up or down")),
+        PaneKey(("Space", "Shift+Space"), QT_TRANSLATE_NOOP("keys", "A page down or up")),
+        PaneKey(("Home", "End"), QT_TRANSLATE_NOOP("keys", "Beginning or end")),
+        PaneKey(("Esc",), QT_TRANSLATE_NOOP("keys", "Back to the list")),
+    ),
+    DATES: (
+        PaneKey(("Up", "Down"), QT_TRANSLATE_NOOP("keys", "Date above or below")),
+        PaneKey(("Return",), QT_TRANSLATE_NOOP("keys", "Show articles of this date only")),
+        PaneKey(("Right", "Left"), QT_TRANSLATE_NOOP("keys", "Show or hide the months of a year, the days of a month")),
+    ),
+    GUIDE: (
+        PaneKey(("Alt+Left", "Alt+Right"), QT_TRANSLATE_NOOP("keys", "Back and forward")),
+        PaneKey(("Ctrl+F",), QT_TRANSLATE_NOOP("keys", "Search the guide")),
+        PaneKey(("Esc",), QT_TRANSLATE_NOOP("keys", "Empty the search, then close the guide")),
+    ),
+}
