@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import compress, filterfalse
+from itertools import compress
 
 from reader.model.copies import CopyPlace
 from reader.model.search import ResultSet
@@ -19,7 +19,6 @@ class CopyTable:
 
     def __init__(self, places: Iterable[CopyPlace]) -> None:
         self._places = {place.number: place for place in places}
-        self._numbers = frozenset(self._places)
         self._groups: defaultdict[int, list[int]] = defaultdict(list)
         for place in sorted(self._places.values(), key=lambda place: place.rank):
             self._groups[place.group].append(place.number)
@@ -51,7 +50,7 @@ class CopyTable:
         kept = (number not in away for number in found.numbers) if found.scores else ()
         return replace(
             found,
-            numbers=array("q", filterfalse(away.__contains__, found.numbers)),
+            numbers=array("q", (number for number in found.numbers if number not in away)),  # lets other threads run
             scores=tuple(compress(found.scores, kept)),
             days=tuple(replace(count, articles=left[key]) for key, count in days.items() if left[key]),
             undated=left[None, None],
@@ -62,9 +61,10 @@ class CopyTable:
     def _behind(self, numbers: Sequence[int]) -> dict[int, list[int]]:
         """Return, for each group of which several were found, the one that stays and those that go behind it."""
         groups: defaultdict[int, list[CopyPlace]] = defaultdict(list)
-        for number in self._numbers.intersection(numbers):
-            place = self._places[number]
-            groups[place.group].append(place)
+        for number in numbers:
+            if number in self._places:
+                place = self._places[number]
+                groups[place.group].append(place)
         behind: dict[int, list[int]] = {}
         for places in groups.values():
             if len(places) > 1:
