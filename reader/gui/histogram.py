@@ -203,7 +203,8 @@ class Histogram(QWidget):
             return _Hold.FIRST
         if abs(x - right) <= _GRASP and (right - left > 2 * _GRASP or x >= right):
             return _Hold.LAST
-        return _Hold.WHOLE if left < x < right else _Hold.NEW
+        can_move = self.brush != (0, len(self.bars) - 1)
+        return _Hold.WHOLE if can_move and left < x < right else _Hold.NEW
 
     def _drag_to(self, drag: _Drag, at: int) -> None:
         drag.moved = drag.moved or at != drag.pressed

@@ -197,6 +197,13 @@ def test_a_click_chooses_a_year_which_is_then_shown_by_months(histogram: Histogr
     assert len(histogram.bars) == 18
 
 
+def test_one_may_drag_over_months_of_a_year_that_is_chosen(histogram: Histogram) -> None:
+    listener = _Listener(histogram)
+    histogram.show_counts(_FOUND, _HELD, year_filter(1994))
+    _drag(histogram, *(_middle(histogram, f"{month} 1994") for month in ("March", "June")))
+    assert listener.names == ["March 1994", "March 1994 to June 1994"]
+
+
 def test_a_click_on_a_day_that_is_chosen_widens_to_its_bar(histogram: Histogram) -> None:
     listener = _Listener(histogram)
     histogram.show_counts(_FOUND, _HELD, range_filter(date(1994, 5, 26), date(1994, 5, 26)))
