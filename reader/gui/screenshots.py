@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Draw every main view of an archive into a folder, light, dark and of high contrast, in three sizes: for the eye and for the guide.
+"""Draw every main view of an archive into a folder, in all themes and three sizes: for the eye and for the guide.
 
 python -m reader.gui.screenshots DIR --out FOLDER [--only VIEW]
 """
