@@ -53,6 +53,7 @@ class AboutDialog(QDialog):
         layout.setSpacing(14)
         layout.addWidget(self.tabs, 1)
         layout.addLayout(foot)
+        self.setMinimumSize(560, 420)
         self.resize(720, 500)
 
     def _make_first(self) -> QWidget:

@@ -54,6 +54,7 @@ class ShortcutSheet(QDialog):
         layout.addWidget(self.view, 1)
         layout.addLayout(foot)
         self._show("")
+        self.setMinimumSize(420, 320)
         self.resize(680, 720)
 
     def print_on(self, printer: QPrinter) -> None:

@@ -190,6 +190,7 @@ QFrame#reading { background: $ground; border: none; border-top: 1px solid $line;
 QFrame#reportline { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame#problems { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#report { background: $ground; border: none; }
+QFrame#examples { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 QFrame#line { background: $line; border: none; max-height: 1px; }
 QScrollArea#plain, QWidget#sheet { background: $paper; border: none; }
 QTextEdit#text, QPlainTextEdit#source, QTextBrowser { background: $paper; color: $ink; border: none;

@@ -76,6 +76,7 @@ def test_an_example_of_the_guide_is_searched_in_the_archive(window: MainWindow, 
     assert window.room.list.model.rowCount() == 3
 
 
+@pytest.mark.usefixtures("qt_messages")  # without a screen Qt can't tell it the box's size
 def test_a_link_out_of_the_program_is_asked_about(window: MainWindow) -> None:
     window.help.show_page("index")
     assert window.help.guide is not None
