@@ -4,6 +4,7 @@
 import logging
 import platform
 import sys
+import threading
 import traceback
 from collections import deque
 from types import TracebackType
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 import reader
 
 _log = logging.getLogger(__name__)
-_RECORDS = 40
+_RECORDS = 40  # lines of the log
+_REPORTS = 20
 
 
 class _Recent(logging.Handler):
@@ -32,29 +34,45 @@ class _Recent(logging.Handler):
 
 
 class FaultCatcher(QObject):
-    """Takes the place of `sys.excepthook` while the window lives. `close` puts the old one back."""
+    """Takes the place of Python's hooks while the window lives; `close` puts the old ones back.
+
+    There are three: for the main thread, for all others, and for what can't be raised anywhere.
+    """
 
     _caught = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recent = _Recent()
-        self._old_hook = sys.excepthook
+        self._old_hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
         self.dialog: FaultDialog | None = None
         logging.getLogger("reader").addHandler(self._recent)
         sys.excepthook = self._hook
+        threading.excepthook = self._hook_of_threads
+        sys.unraisablehook = self._hook_of_the_unraisable
         self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def close(self) -> None:
         """Catch no more."""
-        sys.excepthook = self._old_hook
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._old_hooks
         logging.getLogger("reader").removeHandler(self._recent)
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            self._old_hook(kind, error, trace)
+            self._old_hooks[0](kind, error, trace)
             return
-        report = fault_report(kind, trace, tuple(self._recent.lines))
+        self._catch(kind, trace, "")
+
+    def _hook_of_threads(self, args: threading.ExceptHookArgs) -> None:
+        if not issubclass(args.exc_type, SystemExit):
+            name = args.thread.name if args.thread is not None else ""
+            self._catch(args.exc_type, args.exc_traceback, f" on the thread {name}")
+
+    def _hook_of_the_unraisable(self, args: "sys.UnraisableHookArgs") -> None:
+        self._catch(args.exc_type, args.exc_traceback, f" in {type(args.object).__name__}, not raised")
+
+    def _catch(self, kind: type[BaseException], trace: TracebackType | None, where: str) -> None:
+        report = fault_report(kind, trace, tuple(self._recent.lines), where)
         _log.error("A fault of the program:\n%s", report)
         self._caught.emit(report)
 
@@ -63,6 +81,8 @@ class FaultCatcher(QObject):
             self.dialog = FaultDialog(report)
             self.dialog.finished.connect(self._forget)
             self.dialog.show()
+        else:
+            self.dialog.add(report)
 
     def _forget(self) -> None:
         if self.dialog is not None:
@@ -71,37 +91,63 @@ class FaultCatcher(QObject):
 
 
 class FaultDialog(QDialog):
-    """Shows one report. Not modal: what else is open can be used and saved."""
+    """Shows what was reported. Not modal: what else is open can be used and saved."""
 
     def __init__(self, report: str) -> None:
         super().__init__()
-        self.setWindowTitle("Backfile has made a mistake")
+        self._shown = [_what(report)]
+        self.setWindowTitle(self.tr("Backfile has made a mistake"))
         words = QLabel(
-            "Something went wrong that should not have. Your archive and your own work are safe, and you can go on "
-            "reading. This report helps to mend it; no words of an article are in it.",
+            self.tr(
+                "Something went wrong that should not have. Your archive and your own work are safe, and you can go on "
+                "reading. This report helps to mend it; no words of an article are in it."
+            ),
             self,
         )
         words.setWordWrap(True)
-        text = QPlainTextEdit(report, self)
-        text.setAccessibleName("Report")
-        text.setReadOnly(True)
-        copy = QPushButton("Copy report", self)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
-        close = QPushButton("Go on", self)
+        self._text = QPlainTextEdit(report, self)
+        self._text.setAccessibleName(self.tr("Report"))
+        self._text.setReadOnly(True)
+        self._copied = QLabel(self)
+        self._copied.setObjectName("soft")
+        copy = QPushButton(self.tr("Copy report"), self)
+        copy.clicked.connect(self._copy)
+        close = QPushButton(self.tr("Go on"), self)
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)
+        buttons.addWidget(self._copied)
         buttons.addStretch()
         buttons.addWidget(close)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
         layout.addWidget(words)
-        layout.addWidget(text)
+        layout.addWidget(self._text)
         layout.addLayout(buttons)
         self.resize(640, 420)
+        close.setFocus()
+
+    def add(self, report: str) -> None:
+        """Show another report below; the same fault once more, and what is too much, is only in the log."""
+        if _what(report) not in self._shown and len(self._shown) < _REPORTS:
+            self._shown.append(_what(report))
+            self._text.appendPlainText(f"\n{report}")
+            self._copied.clear()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._copied.setText(self.tr("Copied."))
 
 
-def fault_report(kind: type[BaseException], trace: TracebackType | None, records: tuple[str, ...]) -> str:
-    """Return versions, place and recent log. The error's own message is left out: it may quote an article."""
+def fault_report(
+    kind: type[BaseException], trace: TracebackType | None, records: tuple[str, ...], where: str = ""
+) -> str:
+    """Return versions, place and recent log. The error's own message is left out: it may quote an article.
+
+    `where` says more of the place than the trace does.
+    """
     places = [
         f"  {frame.filename.replace(chr(92), '/').rsplit('/site-packages/', 1)[-1]}:{frame.lineno} in {frame.name}"
         for frame in traceback.extract_tb(trace)
@@ -110,9 +156,14 @@ def fault_report(kind: type[BaseException], trace: TracebackType | None, records
         f"Backfile {reader.__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
         platform.platform(),
         "",
-        f"{kind.__module__}.{kind.__name__} at",
+        f"{kind.__module__}.{kind.__name__}{where} at",
         *places,
         "",
         *records,
     ]
     return "\n".join(lines)
+
+
+def _what(report: str) -> str:
+    """Return what happened, and where, without the log."""
+    return report.split("\n\n")[1].rstrip("\n")

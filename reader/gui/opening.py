@@ -41,6 +41,8 @@ class ArchiveOpener(QObject):
         self.session: ArchiveSession | None = None
         self.caretaker = Caretaker(data_dir, self)
         room.article.open_wanted.connect(self.choose_folder)
+        for kept in (state.preferences, state.history):
+            kept.failed.connect(room.show_error)
 
     def doings(self) -> Doings:
         """Return what the actions that concern the archive do."""
@@ -172,6 +174,8 @@ class ArchiveOpener(QObject):
                 self.tr("Only {name} was opened:").format(name=archive.name),
                 self.tr("a window shows one archive at a time. Open the others from the Archive menu."),
             )
+        elif notice := self._state.preferences.take_notice():
+            banner.say(notice, self.tr("Everything is set as it was at first."), alarm=True)
         elif is_sample(archive):
             banner.say(
                 self.tr("This is the sample archive:"),

@@ -16,7 +16,7 @@ class Preferences(QObject):
     def __init__(self, data_folder: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         file = settings_file(data_folder)
-        self._settings, self.notice = read_settings(file)
+        self._settings, self._notice = read_settings(file)
         self._saver = Saver(file, self)
         self._saver.failed.connect(self.failed)
 
@@ -38,6 +38,11 @@ class Preferences(QObject):
         """Let all defaults hold again."""
         for setting in SETTINGS:
             self.put(setting, setting.default)
+
+    def take_notice(self) -> str:
+        """Return what is to be said of a file that was broken, once; "" if nothing."""
+        notice, self._notice = self._notice, ""
+        return notice
 
     def close(self) -> None:
         """See that everything is written."""

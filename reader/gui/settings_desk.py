@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Puts into force what is set, and shows where it can be set."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.gui.actions import Doings
@@ -27,6 +27,7 @@ class SettingsDesk(QObject):
         self.dialog: SettingsDialog | None = None
         self.preferences.changed.connect(self._follow)
         theme.read_in(reading_style(self.preferences))
+        theme.changed.connect(self._keep_style)
 
     def doings(self) -> Doings:
         """Return what the actions that concern settings do."""
@@ -73,6 +74,17 @@ class SettingsDesk(QObject):
             self.colours_changed.emit(self.preferences.value(COLOURS))
         elif setting in {FAMILY, PIXELS, MEASURE, SPACING}:
             self._theme.read_in(reading_style(self.preferences))
+
+    def _keep_style(self) -> None:
+        """Keep a style that was chosen by keys, in the article itself."""
+        style = self._theme.reading
+        if style == reading_style(self.preferences):
+            return
+        with QSignalBlocker(self._theme):
+            self.preferences.put(FAMILY, "" if style.family == SERIF else style.family)
+            self.preferences.put(PIXELS, style.pixels)
+            self.preferences.put(MEASURE, style.measure)
+            self.preferences.put(SPACING, round(style.spacing * 100))
 
 
 def reading_style(preferences: Preferences) -> ReadingStyle:

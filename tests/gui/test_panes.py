@@ -2,23 +2,20 @@
 """The smaller panes, each by itself."""
 
 import functools
-import logging
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from gui_values import WaitFor, answer_of, article_of, many_rows, shown_mistake
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QMenu, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QMenu, QPushButton, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import ACTIONS, ActionTable
 from reader.gui.banner import Banner
 from reader.gui.correcting import CorrectionDesk
 from reader.gui.evidence_pane import EvidencePane
-from reader.gui.fault import FaultCatcher, FaultDialog, fault_report
 from reader.gui.file_counting import FileCounting
 from reader.gui.laid_text import LaidText, RunLabel
 from reader.gui.list_pane import ListPane
@@ -292,7 +289,7 @@ def test_a_broken_memory_costs_only_the_memory(tmp_path_factory: pytest.TempPath
     assert state.last_archive == ""
 
 
-# --- corrections and faults
+# --- corrections
 
 
 def test_a_refusal_is_shown_where_the_words_were_typed(theme: Theme, keep: Keep) -> None:
@@ -312,40 +309,3 @@ def test_a_refusal_is_shown_where_the_words_were_typed(theme: Theme, keep: Keep)
         ["No date."],
         ["Nothing to do again."],
     )
-
-
-@pytest.fixture
-def catcher() -> Iterator[FaultCatcher]:
-    """Return what catches faults, and put the old hook back."""
-    one = FaultCatcher()
-    yield one
-    one.close()
-
-
-@pytest.mark.usefixtures("qapp", "qt_messages", "caplog")
-def test_a_fault_is_shown_once_with_a_report_that_quotes_nobody(catcher: FaultCatcher, wait_for: WaitFor) -> None:
-    logging.getLogger("reader.test").warning("Something was odd.")
-    for _ in range(2):
-        sys.excepthook(ValueError, ValueError("words of an article"), None)
-    wait_for(lambda: catcher.dialog)
-    dialog = catcher.dialog
-    assert isinstance(dialog, FaultDialog)
-    report = dialog.findChild(QPlainTextEdit)
-    assert isinstance(report, QPlainTextEdit)
-    words = report.toPlainText()
-    assert "builtins.ValueError at" in words
-    assert "Something was odd." in words
-    assert "words of an article" not in words
-    for button in dialog.findChildren(QPushButton):
-        button.click()
-    assert QGuiApplication.clipboard().text() == words
-    wait_for(lambda: catcher.dialog is None)
-
-
-def test_an_interrupt_is_no_fault(catcher: FaultCatcher, monkeypatch: pytest.MonkeyPatch) -> None:
-    heard: list[type[BaseException]] = []
-    monkeypatch.setattr(catcher, "_old_hook", lambda kind, *_: heard.append(kind))
-    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert heard == [KeyboardInterrupt]
-    assert "Backfile" in fault_report(ValueError, None, ())
-    monkeypatch.undo()
