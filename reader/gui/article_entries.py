@@ -12,6 +12,7 @@ from reader.gui.stretch import QuotedStretch, RepairedStretch
 from reader.gui.text_marks import quotation_tint
 from reader.model.article import ArticleRow, QuotationKind, SpeakerKind, shown_path
 
+_AROUND = 90  # characters on either side of a repair
 translate = QCoreApplication.translate
 
 _KINDS = {
@@ -36,11 +37,14 @@ def speaker_words(quotation: QuotedStretch) -> str:
     return quotation.speaker
 
 
-def repair_entry(repair: RepairedStretch, colours: Colours) -> Entry:
-    """Return a repair: by which rule, how it was found, how it is read."""
-    head = rule_words(repair)
-    words = f"{_sentence(as_found(repair))}\n{_sentence(as_read(repair))}"
-    return Entry(_sentence(head), words, colours.damage, dotted=True)
+def repair_entry(repair: RepairedStretch, text: str, colours: Colours) -> Entry:
+    """Return a repair: by which rule, how it was found, how it is read; and the words around it."""
+    head = " · ".join((_sentence(rule_words(repair)), as_found(repair), as_read(repair)))
+    before, behind = text[max(0, repair.start - _AROUND) : repair.start], text[repair.end : repair.end + _AROUND]
+    begins = before.rfind("\n") + 1
+    before = before[begins:] if begins or repair.start <= _AROUND else "…" + before[before.find(" ") + 1 :]
+    words = before + text[repair.start : repair.end] + behind.partition("\n")[0]
+    return Entry(head, words, colours.damage, dotted=True)
 
 
 def copy_entry(row: ArticleRow, colours: Colours) -> Entry:

@@ -232,7 +232,7 @@ class ArticlePane(QFrame):
     def _fill_lists(self, sheet: Sheet) -> None:
         quoted, repaired, copies, theme = sheet.quotations.all, sheet.repairs.all, sheet.copies, self._theme
         self.quotations.show_entries(len(quoted), lambda at: quotation_entry(quoted[at], theme.colours))
-        self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], theme.colours))
+        self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], sheet.text, theme.colours))
         self.copies.show_entries(len(copies), lambda at: copy_entry(copies[at], theme.colours))
         self.tabs.show_count(Way.QUOTATIONS, len(quoted))
         self.tabs.show_count(Way.REPAIRS, len(repaired))

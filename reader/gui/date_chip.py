@@ -45,7 +45,7 @@ class DateChip(QPushButton):
         words = published_words(published)
         source = source_words(published)
         full = f"{words} · {source}" if source else words[0].upper() + words[1:]
-        self.setFont(self._theme.sans(12))
+        self.setFont(self._theme.sans(min(15, round(12 * max(1.0, self._theme.reading.pixels / 17)))))
         self.setText(full)
         self.adjustSize()
         if self.width() > width:

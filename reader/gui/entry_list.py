@@ -21,6 +21,7 @@ from reader.gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINES = 2
+_TOP = 14
 _ABOVE, _BELOW, _BAR = 10, 8, 14
 
 
@@ -50,6 +51,7 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
+        self.setViewportMargins(0, _TOP, 0, 0)
         self._model = _Entries(self)
         self._painter = _EntryPainter(theme, self)
         self.setModel(self._model)

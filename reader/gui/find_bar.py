@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The bar at the foot of an article in which one types what to find in it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from reader.gui.theme import Theme
 from reader.text.finding import MOST
 
 _NARROW = 600  # pixels
+_LEAST = 300
 _NOTHING: StretchList[Stretch] = StretchList()
 
 
@@ -60,6 +61,7 @@ class FindBar(QFrame):
         first.addWidget(self.field, 2)
         first.addWidget(self._button("chevron-up", self.tr("Previous (Shift+Enter)"), lambda: self.step(-1)))
         first.addWidget(self._button("chevron-down", self.tr("Next (Enter)"), lambda: self.step(1)))
+        first.addSpacing(6)
         first.addWidget(self._count)
         first.addStretch(1)
         self._options = QHBoxLayout()
@@ -134,6 +136,10 @@ class FindBar(QFrame):
         super().hideEvent(event)
         self._finder.close()
         self._take_none()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the options go below the words."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the options below where there is no room for them beside the words."""

@@ -17,10 +17,10 @@ from reader.gui.theme import Theme
 from reader.model.article import SpeakerKind
 
 _WIDE = 196  # pixels beside the text, from which names are written out
-_FOLDED = 62  # pixels for initials
+_FOLDED = 64  # pixels for initials
 _LEFT = 250  # of a wide margin, what is kept at most
 _BAR = 28  # pixels from the text to the bars
-_FOLDED_BAR = 18
+_FOLDED_BAR = 12
 _WORDS = 13  # from the bar to the words
 _GAP = 6  # between two entries that would collide
 _REACH = 3_000  # characters above the screen whose entries may push those on it down
@@ -161,7 +161,7 @@ class Margin(QWidget):
             self.update()
 
     def _font(self, *, strong: bool = False) -> QFont:
-        return self._theme.sans(12, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return self._theme.sans(min(15, round(12 * max(1.0, self._theme.reading.pixels / 17))), QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
 
     def _line(self) -> int:
         return QFontMetrics(self._font(strong=True)).height() + 1

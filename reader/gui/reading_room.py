@@ -115,6 +115,7 @@ class ReadingRoom(QWidget):
         self.go_to.article_wanted.connect(self._go_to)
         self.article.left_upwards.connect(self.list.enter_from_above)
         self.article.place_said.connect(self.bar.say)
+        self.article.copy_wanted.connect(lambda number: self._read(number, None))
         self.problems.closed.connect(self.problems.hide)
         self.bar.problems_wanted.connect(self.show_problems)
 

@@ -67,4 +67,6 @@ def repair_tip(repair: RepairedStretch) -> str:
 
 
 def _words(words: str) -> str:
-    return f"“{words}”" if words.strip() else translate("Repairs", "none")
+    if not words.strip():
+        return translate("Repairs", "none")
+    return f"“{words}”" if any(letter.isalnum() for letter in words) else words

@@ -51,7 +51,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QLineEdit, QPlainTextEdit#field, QSpinBox, QDoubleSpinBox, QDateEdit, QKeySequenceEdit QLineEdit {
     background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $accent; selection-color: $paper; }
+    placeholder-text-color: $faint; selection-background-color: $accent; selection-color: $paper; }
 QLineEdit:hover, QPlainTextEdit#field:hover, QSpinBox:hover, QDoubleSpinBox:hover, QDateEdit:hover {
     border: 1px solid $edge; }
 QLineEdit:focus, QPlainTextEdit#field:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus {
@@ -100,6 +100,7 @@ QPushButton#tab { background: transparent; color: $soft; border: none; border-bo
 QPushButton#tab:hover, QPushButton#tab:focus { color: $ink; border: none; border-bottom: 2px solid $faint;
     padding: 6px 4px 4px 4px; }
 QPushButton#tab:checked { color: $accent; border-bottom: 2px solid $accent; }
+QPushButton#tab::menu-indicator { image: none; width: 0; }
 QPushButton#tab:focus { background: $chosen; }
 QPushButton#tab:checked:focus { color: $ink; border-bottom: 2px solid $accent; }
 QFrame#views { background: transparent; border: 1px solid $line; border-radius: 7px; }

@@ -25,6 +25,11 @@ class TextSetting:
         return self._theme.reading.pixels / 17
 
     @property
+    def _small_scale(self) -> float:
+        """How large what is small is: it grows with the text, but not as far."""
+        return min(1.3, max(1.0, self.scale))
+
+    @property
     def measure(self) -> int:
         """How many pixels wide a line is."""
         mean = QFontMetricsF(self._theme.text_font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
@@ -68,7 +73,7 @@ class TextSetting:
         return form
 
     def _kicker_form(self) -> QTextCharFormat:
-        font = self._theme.sans(round(12 * max(1.0, self.scale)), QFont.Weight.DemiBold)
+        font = self._theme.sans(round(12 * self._small_scale), QFont.Weight.DemiBold)
         font.setCapitalization(QFont.Capitalization.AllUppercase)
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.5)
         return _char(font, self._theme.colours.soft)
@@ -81,7 +86,7 @@ class TextSetting:
         return _char(self._byline_font(), self._theme.colours.soft)
 
     def _byline_font(self) -> QFont:
-        return self._theme.sans(round(14 * max(1.0, self.scale)))
+        return self._theme.sans(round(14 * self._small_scale))
 
 
 def _char(font: QFont, colour: str) -> QTextCharFormat:

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
+        self.actions_.check("article.caret", on=self.room.article.view.caret)
         self.actions_.check("view.articles")
         self.actions_.show_undo("", "")
         self.setCentralWidget(self.room)
