@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more known less exactly</source>
+        <translation>
+            <numerusform>%Ln more known less exactly</numerusform>
+            <numerusform>%Ln more known less exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your date was taken away from %Ln article(s).</source>
         <translation>
             <numerusform>Your date was taken away from %Ln article.</numerusform>
@@ -88,6 +95,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <comment>articles with the same text</comment>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) folded</source>
+        <comment>articles with the same text</comment>
+        <translation>
+            <numerusform>%Ln copy folded</numerusform>
+            <numerusform>%Ln copies folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln new</source>
+        <comment>said of articles</comment>
+        <translation>
+            <numerusform>Show %Ln new</numerusform>
+            <numerusform>Show %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undated left aside</source>
         <translation>
             <numerusform>%Ln undated left aside</numerusform>
@@ -95,10 +126,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %Ln that may be of then</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>with %Ln that may be of then</numerusform>
-            <numerusform>with %Ln that may be of then</numerusform>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) corrected</source>
+        <translation>
+            <numerusform>%Ln article corrected</numerusform>
+            <numerusform>%Ln articles corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,6 +153,9 @@
             <numerusform>%Ln undated</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FileCounting</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
         <translation>
@@ -120,6 +168,13 @@
         <translation>
             <numerusform>%Ln file or item could not be read</numerusform>
             <numerusform>%Ln files or items could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at.</source>
+        <translation>
+            <numerusform>%Ln file looked at.</numerusform>
+            <numerusform>%Ln files looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -152,6 +207,123 @@
         <translation>
             <numerusform>%Ln vanished</numerusform>
             <numerusform>%Ln vanished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCounting</name>
+    <message numerus="yes">
+        <source>%Ln article(s) of certain date</source>
+        <translation>
+            <numerusform>%Ln article of certain date</numerusform>
+            <numerusform>%Ln articles of certain date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of probable date</source>
+        <translation>
+            <numerusform>%Ln article of probable date</numerusform>
+            <numerusform>%Ln articles of probable date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of uncertain date</source>
+        <translation>
+            <numerusform>%Ln article of uncertain date</numerusform>
+            <numerusform>%Ln articles of uncertain date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date</source>
+        <translation>
+            <numerusform>%Ln article without a date</numerusform>
+            <numerusform>%Ln articles without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) dated too inexactly to stand in any square.</source>
+        <translation>
+            <numerusform>%Ln article dated too inexactly to stand in any square.</numerusform>
+            <numerusform>%Ln articles dated too inexactly to stand in any square.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln accounted for</source>
+        <comment>said of files</comment>
+        <translation>
+            <numerusform>all %Ln accounted for</numerusform>
+            <numerusform>all %Ln accounted for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far</source>
+        <comment>said of files</comment>
+        <translation>
+            <numerusform>%Ln so far</numerusform>
+            <numerusform>%Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other reason(s)</source>
+        <translation>
+            <numerusform>%Ln other reason</numerusform>
+            <numerusform>%Ln other reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) put right</source>
+        <comment>in a damaged text</comment>
+        <translation>
+            <numerusform>%Ln place put right</numerusform>
+            <numerusform>%Ln places put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only offered</source>
+        <comment>said of repairs</comment>
+        <translation>
+            <numerusform>%Ln only offered</numerusform>
+            <numerusform>%Ln only offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) taken off</source>
+        <comment>of a page&apos;s furniture</comment>
+        <translation>
+            <numerusform>%Ln piece taken off</numerusform>
+            <numerusform>%Ln pieces taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <comment>held more than once</comment>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message numerus="yes">
+        <source>Lines of %Ln character(s)</source>
+        <translation>
+            <numerusform>Lines of %Ln character</numerusform>
+            <numerusform>Lines of %Ln characters</numerusform>
         </translation>
     </message>
 </context>

@@ -2,9 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Backfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never writes to your archive, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt and PySide6, Whoosh, lxml, trafilatura and chardet; set in Source Serif and Inter; icons by Lucide. Thanks to all who wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this licence is at https://spdx.org/licenses/</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveOpener</name>
     <message>
         <source>Open a folder of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has other files than the archive that you are looking for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it was opened as an archive of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name} was opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window shows one archive at a time. Open the others from the Archive menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -52,7 +127,431 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is read anew before you have said which archive it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveReport</name>
+    <message>
+        <source>How well it is dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every number opens its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each square a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each square a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as articles, with something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of another: pictures of saved pages, records, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: a search can’t see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents lost (attach? → attaché)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations never closed, or never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks lost (?yes? → “yes”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a wrong encoding (Ã© → é)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes in place of signs (&amp;amp; → &amp;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks for apostrophes (don&quot;t → don’t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that can’t be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus, notices, related articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that repeat from page to page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamps, such as “Last updated”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames of web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} say that they were last updated {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} say that they were changed {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} have {day} in the names of their files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} bear the date {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} in {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still being read: these are the figures so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on {day} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked through again on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{certainty} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a stamp of the collection: it only tells what they are no later than.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · hatched: nothing found between two dated issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} · too little is dated to tell what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since}, compared with {then}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in which something is offered, not applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage and repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page furniture taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same story more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Archives</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder in which what was read of it, and your work on it, are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy my work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your dates, notes and tags into a file of your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put a copy back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your work from such a file; what is there now is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file of it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the &amp;index anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the search ready once more from what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk; your work stays, and it can be read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all that is known of it; its own files are not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there now: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Quotations in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys move a caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys scroll the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleTabs</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -71,6 +570,51 @@
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyBar</name>
+    <message>
+        <source>How well the archive is dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>The list, the text and searches use yours. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or a few, with commas between tags, to find together what belongs together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>As the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,6 +645,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copy(s)</source>
+        <comment>articles with the same text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(s) folded</source>
+        <comment>articles with the same text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln new</source>
+        <comment>said of articles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undated left aside</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -109,7 +680,87 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>with %Ln that may be of then</source>
+        <source>%Ln more known less exactly</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a date for %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a certain date already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a date that you set before: it will be replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Date set for %Ln article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your date was taken away from %Ln article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) tagged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) corrected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -118,58 +769,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) or item(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln moved</source>
-        <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vanished</source>
-        <comment>said of files</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -436,6 +1035,89 @@
         <source>{part}, without a year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on {when}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in {when}. The nearest is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesDialog</name>
+    <message>
+        <source>Looking at the dates that they have now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my dates away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them has a certain date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesPane</name>
+    <message>
+        <source>DATES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of their dates only the month or the year is known: they may be of the time chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the undated articles of this search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatesView</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Description</name>
+    <message>
+        <source>Show all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words held at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed: {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -543,6 +1225,33 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Backfile has made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. Your archive and your own work are safe, and you can go on reading. This report helps to mend it; no words of an article are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>{first} to {last}</source>
@@ -554,7 +1263,783 @@
     </message>
 </context>
 <context>
+    <name>FileCounting</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) or item(s) could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>said of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>said of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>said of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vanished</source>
+        <comment>said of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read as articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are part of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of its bytes are in no known encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It mixes two encodings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some zero bytes were left out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in another encoding than it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article could not be told from the rest of its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields at its head could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article in it has a headline, but no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so long that its end was not searched for quotations or damage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileListPane</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToDate</name>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list isn’t in order of date now. Put it in that order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was found has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month or a day: 1994, May 1994, 26 May 1994 or 1994-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” can be read in more than one way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>{year}: {articles} in {filled} of {all} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {articles} in {filled} of {all} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}; nothing found: {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: nothing found, though earlier and later issues are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}: nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldGrid</name>
+    <message>
+        <source>What is held over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Leave for the web?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads out of the program. Open it in your web browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Backfile guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words. Try fewer, or other ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide is written in English so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} · Backfile guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>{when}: {hits} of {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles over time: {when}, {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitListModel</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitListView</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>One article stands for all that have the same text. Press to list every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one article stand for all that have the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Show what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {articles} can be selected at once. Search for fewer, or choose a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManageDesk</name>
+    <message>
+        <source>Your work on {archive} was copied to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy of your work on {archive} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work on {archive} is that of the copy now. What was there before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read of {archive} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was read of {archive}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own work stays. To search the archive it must be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {archive}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is work of your own on it ({work}): it is copied into a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and forget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no work of your own on it. Its own files are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} was forgotten. Your work on it is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped; what was done so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your work on {archive} into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of your work (*.backfile *.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManageDialog</name>
+    <message>
+        <source>Manage archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No archive has been opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read takes {derived}, your own work with its backups {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it was at {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoHitsPane</name>
+    <message>
+        <source>When it has been read, its articles stand here by date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive has no articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of {dates} there are more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all dates: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part is found, but never all in one article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for this alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for {words} alone, {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} stands in no article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like “{word}” in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for {word}, {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Notes and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with your own work, beside the archive and never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}, changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderBox</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date, the newest first. Of one day, as the articles lie in the archive. The undated last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date, the oldest first. Of one day, as the articles lie in the archive. The undated last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the articles in which the words stand oftenest for their length, and those with them in the headline. Rare words count more than common ones. Days have no heads in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>The article lies within {container}, as {item}. Its folder is shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescan the archive (F5): if it was moved within it, it is found again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can’t be reached just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the disk or the network folder of the archive, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the kind “{ending}” are not opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They might run as a program, and nobody knows who wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can’t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a program under the name of a document. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsideDesk</name>
+    <message>
+        <source>Path copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system has no program for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnWork</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Put the backup back</source>
         <translation type="unfinished"></translation>
@@ -629,6 +2114,166 @@
         <translation>даты нет</translation>
     </message>
     <message>
+        <source>whose date is certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose date is not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose date is probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose date is not just probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose date is uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose date is not uncertain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged in their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without damage in their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a repair that is only offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a repair that is only offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with page furniture taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without page furniture taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed with a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed without a flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not new since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that lost accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that lost no accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that lost quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that lost no quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with question marks for other signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without question marks for other signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>garbled by a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not garbled by a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with codes for signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without codes for signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with quotation marks for apostrophes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without quotation marks for apostrophes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with signs that can&apos;t be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without signs that can&apos;t be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with menus or notices taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without menus or notices taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with repeated lines taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without repeated lines taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with stamps taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without stamps taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a page&apos;s frame taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a page&apos;s frame taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of any kind</source>
         <translation>любые</translation>
     </message>
@@ -690,6 +2335,33 @@
     </message>
 </context>
 <context>
+    <name>QueryExamples</name>
+    <message>
+        <source>What you can type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole language, in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for words of this archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles yet to give examples of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these finds something in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>Looking for files.</source>
@@ -725,6 +2397,48 @@
     </message>
     <message>
         <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Show what could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles in {archive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSteps</name>
+    <message>
+        <source>Match {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotation in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was mended in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation {at} of {all}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation {at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair {at} of {all}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -952,6 +2666,32 @@
     </message>
 </context>
 <context>
+    <name>RecentArchives</name>
+    <message>
+        <source>Recent &amp;archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sample archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} – not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentSearches</name>
+    <message>
+        <source>&amp;Recent searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
@@ -1043,6 +2783,195 @@
     </message>
 </context>
 <context>
+    <name>ReportCounting</name>
+    <message numerus="yes">
+        <source>%Ln article(s) of certain date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of probable date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of uncertain date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) dated too inexactly to stand in any square.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln accounted for</source>
+        <comment>said of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln so far</source>
+        <comment>said of files</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) put right</source>
+        <comment>in a damaged text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only offered</source>
+        <comment>said of repairs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) taken off</source>
+        <comment>of a page&apos;s furniture</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(s)</source>
+        <comment>held more than once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>The folder is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>What is in this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. The report comes with the first articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole report as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>(without a headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {certainty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of an article above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its &amp;copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold its &amp;copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py as a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py as lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search this archive</source>
@@ -1059,6 +2988,14 @@
 </context>
 <context>
     <name>SearchStrip</name>
+    <message>
+        <source>Examples of queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can type: examples from this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Articles</source>
         <translation type="unfinished"></translation>
@@ -1204,6 +3141,67 @@
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by key or by what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>The original, as decoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message numerus="yes">
+        <source>Lines of %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line spacing {spacing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
@@ -1213,7 +3211,7 @@
 <context>
     <name>WelcomePane</name>
     <message>
-        <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type. Nothing leaves this computer, and no file of yours is written to.</source>
+        <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,6 +3220,10 @@
     </message>
     <message>
         <source>or drop one anywhere on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1248,6 +3250,10 @@
         <translation>П&amp;оиск</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,6 +3263,10 @@
     </message>
     <message>
         <source>&amp;Problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage archives…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +3290,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,11 +3318,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;onger lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;rter lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clos&amp;er line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;aret in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous q&amp;uotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous rep&amp;air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;view of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous v&amp;iew of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1340,7 +3418,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show in fo&amp;lder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the s&amp;ystem’s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the file’s path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Backfile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1735,8 +3845,8 @@
         <translation>Признака «{name}» нет.</translation>
     </message>
     <message>
-        <source>Known is {names}.</source>
-        <translation>Известно: {names}.</translation>
+        <source>There are {marks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
@@ -2225,6 +4335,144 @@
     <message>
         <source>a mail or a web page in a mail&apos;s form</source>
         <translation>письмо или веб-страница в виде письма</translation>
+    </message>
+</context>
+<context>
+    <name>examples</name>
+    <message>
+        <source>both words, anywhere in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words side by side, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any one letter for the question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word or the other, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first word, but not the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from one year to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that nothing dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first article found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the first article found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article above or below; from the first, the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line up or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page down or up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date above or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show articles of this date only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the months of a year, the days of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the search, then close the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
