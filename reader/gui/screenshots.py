@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QEventLoop, QPoint
 from PySide6.QtGui import QPixmap
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import ReaderError
 from reader.gui.app import make_application
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.searching import range_filter
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window import MainWindow
 from reader.gui.window_state import WindowState
@@ -119,6 +121,21 @@ def show_welcome(room: ReadingRoom) -> None:
     room.article.show_welcome()
 
 
+def show_dates(room: ReadingRoom) -> None:
+    """Narrow the search to some years by the bars."""
+    show_main(room)
+    room.list.view.choose(0)
+    room.dates.filter_chosen.emit(range_filter(date(1992, 1, 1), date(1996, 12, 31)))
+    room.dates.view.folding_wanted.emit(5)
+
+
+def show_go_to_date(room: ReadingRoom) -> None:
+    """Type a date that can be read in two ways."""
+    room.search_everything()
+    room.go_to.open_for(room.list.model.answer)
+    room.go_to.field.setText("03/04/1994")
+
+
 VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("main", show_main),
     ("search", show_search),
@@ -131,6 +148,8 @@ VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("problems", show_problems),
     ("welcome", show_welcome),
     ("reading", show_reading),
+    ("dates", show_dates),
+    ("go-to-date", show_go_to_date),
 )
 
 
