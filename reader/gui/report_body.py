@@ -17,6 +17,9 @@ from reader.model.date import Certainty
 
 Open = Callable[[Goal], None]
 
+_APART = 26  # pixels above a part
+_FEW_WORDS = 500  # of what the archive says of itself, until all of it is asked for
+
 
 def plain_label(words: str, font: QFont, parent: QWidget, *, soft: bool = False, wraps: bool = True) -> QLabel:
     """Return a label of plain text."""
@@ -158,3 +161,62 @@ class HeldPart(QWidget):
         layout.setSpacing(5)
         layout.addWidget(self.grid)
         layout.addWidget(self._told)
+
+
+class Description(QWidget):
+    """What the archive says of itself: its first words, and all of them on a click."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = _flowing(text)
+        self._label = plain_label(_shortened(self._text), theme.sans(13), self, soft=True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._label)
+        if _shortened(self._text) != self._text:
+            more = QPushButton(self.tr("Show all of it"), self)
+            more.setObjectName("link")
+            more.setCursor(Qt.CursorShape.PointingHandCursor)
+            more.clicked.connect(lambda: self._show_all(more))
+            layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_all(self, more: QPushButton) -> None:
+        self._label.setText(self._text)
+        more.hide()
+
+
+class Slot(QWidget):
+    """A place on the page that holds one part of the report, or nothing and then takes no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value: object = None
+        self._held: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, _APART, 0, 0)
+        self.hide()
+
+    def show_value(self, value: object, make: Callable[[QWidget], QWidget] | None) -> None:
+        """Show a value by the widget that `make` returns for it, None for nothing, in place of the one before."""
+        before, self._held = self._held, None if make is None else make(self)
+        self.value = value
+        if self._held is not None:
+            self._layout.addWidget(self._held)
+        if before is not None:
+            self._layout.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self.setVisible(self._held is not None)
+
+
+def _flowing(text: str) -> str:
+    """Return paragraphs as one line each: where lines were broken for a screen of another width."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n") if paragraph.strip())
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= _FEW_WORDS:
+        return text
+    return text[:_FEW_WORDS].rsplit(None, 1)[0] + " …"

@@ -205,24 +205,22 @@ def inexact_words(held: Held) -> str:
 # --- sections
 
 
-def left_sections(report: ArchiveReport, *, reading: bool) -> list[Section]:
-    """Return what stands below the pictures: files, reasons, what is new."""
-    sections = [_files(report, reading=reading), _reasons(report), _news(report)]
-    return [section for section in sections if section is not None]
+def left_sections(report: ArchiveReport, *, reading: bool) -> dict[str, Section | None]:
+    """Return what stands below the pictures by name: files, reasons, what is new. None where there is nothing."""
+    return {
+        "files": _files(report, reading=reading),
+        "reasons": _reasons(report),
+        "news": _news(report),
+    }
 
 
-def right_sections(report: ArchiveReport) -> list[Section]:
-    """Return what stands beside: damage, furniture, copies."""
-    sections = [
-        _features(translate("ArchiveReport", "Damage and repair"), report.damage, _DAMAGE, _repaired),
-        _offered(report),
-        _features(translate("ArchiveReport", "Page furniture taken off"), report.furniture, _FURNITURE, _trimmed),
-        _copies(report),
-    ]
-    found = [section for section in sections if section is not None]
-    if len(found) > 1 and not found[1].title:  # what is only offered belongs to the damage above
-        found[0:2] = [Section(found[0].title, found[0].aside, (*found[0].lines, *found[1].lines))]
-    return found
+def right_sections(report: ArchiveReport) -> dict[str, Section | None]:
+    """Return what stands beside by name: damage, furniture, copies. None where there is nothing."""
+    return {
+        "damage": _damage(report),
+        "furniture": _furniture(report),
+        "copies": _copies(report),
+    }
 
 
 def _line(label: str, number: int, count: Callable[[int], str], goal: Goal, detail: str = "") -> Line:
@@ -289,19 +287,31 @@ def _news_lines(news: FileNews) -> list[Line]:
     return [*lines, Line(translate("ArchiveReport", "Unchanged"), unchanged)]
 
 
-def _features(
-    title: str, counts: tuple[FeatureCount, ...], labels: dict[str, str], detail: Callable[[FeatureCount], str]
-) -> Section | None:
+def _damage(report: ArchiveReport) -> Section | None:
     lines = [
-        _line(
-            translate("ArchiveReport", labels[one.flag]),
-            one.articles,
-            Counting().articles,
-            Goal(f"is:{one.flag}"),
-            detail(one),
-        )
-        for one in counts
+        _feature(translate("ArchiveReport", _DAMAGE[count.flag]), count, _repaired(count)) for count in report.damage
     ]
+    offered = report.features.get(OFFERED)
+    if offered is not None:
+        label = translate("ArchiveReport", "All in which something is offered, not applied")
+        lines.append(_feature(label, offered, ""))
+    return _of_articles(translate("ArchiveReport", "Damage and repair"), lines)
+
+
+def _furniture(report: ArchiveReport) -> Section | None:
+    counting = ReportCounting()
+    lines = [
+        _feature(translate("ArchiveReport", _FURNITURE[count.flag]), count, counting.taken_off(count.applied))
+        for count in report.furniture
+    ]
+    return _of_articles(translate("ArchiveReport", "Page furniture taken off"), lines)
+
+
+def _feature(label: str, count: FeatureCount, detail: str) -> Line:
+    return _line(label, count.articles, Counting().articles, Goal(f"is:{count.flag}"), detail)
+
+
+def _of_articles(title: str, lines: list[Line]) -> Section | None:
     return Section(title, translate("ArchiveReport", "articles"), tuple(lines)) if lines else None
 
 
@@ -311,24 +321,11 @@ def _repaired(count: FeatureCount) -> str:
     return " · ".join([*parts, *([counting.only_offered(count.offered)] if count.offered else [])])
 
 
-def _trimmed(count: FeatureCount) -> str:
-    return ReportCounting().taken_off(count.applied)
-
-
-def _offered(report: ArchiveReport) -> Section | None:
-    count = report.features.get(OFFERED)
-    if count is None:
-        return None
-    label = translate("ArchiveReport", "All in which something is offered, not applied")
-    return Section("", "", (_line(label, count.articles, Counting().articles, Goal(f"is:{OFFERED}")),))
-
-
 def _copies(report: ArchiveReport) -> Section | None:
     if not report.copy_groups:
         return None
     line = _line(ReportCounting().stories(report.copy_groups), report.copied, Counting().articles, Goal(f"is:{COPIED}"))
-    title = translate("ArchiveReport", "Same story more than once")
-    return Section(title, translate("ArchiveReport", "articles"), (line,))
+    return _of_articles(translate("ArchiveReport", "Same story more than once"), [line])
 
 
 # --- all of it
@@ -343,9 +340,12 @@ def report_text(report: ArchiveReport, *, reading: bool) -> str:
     if report.held is not None:
         years = [years_words(year, report.held.unit) for year in report.held.years]
         blocks.append(_block(translate("ArchiveReport", "What is held"), [*years, inexact_words(report.held)]))
-    for section in (*left_sections(report, reading=reading), *right_sections(report)):
-        title = f"{section.title} ({section.aside})" if section.aside else section.title
-        blocks.append(_block(title, [_as_text(line) for line in section.lines]))
+    sections = (*left_sections(report, reading=reading).values(), *right_sections(report).values())
+    blocks.extend(
+        _block(f"{section.title} ({section.aside})", [_as_text(line) for line in section.lines])
+        for section in sections
+        if section is not None
+    )
     if report.description:
         blocks.append(_block(translate("ArchiveReport", "What the archive says of itself"), [report.description]))
     return "\n\n".join(blocks) + "\n"

@@ -39,7 +39,7 @@ def go_to_report(window: MainWindow, wait_for: WaitFor) -> None:
     """Choose the view by its action."""
     window.actions_.trigger("view.report")
     settle(window, wait_for)
-    wait_for(lambda: window.room.report.report is not None)
+    wait_for(lambda: window.room.report.report is not None and window.room.report.settled)
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def test_the_report_follows_a_reading_and_tells_what_is_new(
     (archive / "looks-back.txt").unlink()
     window.actions_.trigger("archive.rescan")
     settle(window, wait_for)
-    wait_for(lambda: report(window) is not before)
+    wait_for(lambda: report(window) is not before and window.room.report.settled)
     news = report(window).news
     assert news is not None
     assert (news.new, news.missing, news.articles, news.unchanged) == (1, 1, 1, 4)
