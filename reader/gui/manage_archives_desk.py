@@ -51,6 +51,11 @@ class ManageDesk(QObject):
             "forget": self._ask_to_forget,
         }
 
+    @property
+    def busy(self) -> bool:
+        """Whether an archive is being read here."""
+        return self._keeper is not None and self._keeper.running
+
     def doings(self) -> Doings:
         """Return what the action that concerns all archives does."""
         return {"archive.manage": self.show}
@@ -162,7 +167,12 @@ class ManageDesk(QObject):
             if was_open and opens_again:
                 self._opener.open_folder(archive.places[-1])
 
-        self._opener.caretaker.do(work, end, self._refuse)
+        def refuse(error: ReaderError) -> None:
+            self._refuse(error)
+            if was_open:
+                self._opener.open_folder(archive.places[-1])
+
+        self._opener.caretaker.do(work, end, refuse)
 
     def _run(self, archive: KeptArchive, task: Task) -> None:
         """Read the archive, or build its index: in its own window, if it is open there, else here."""
@@ -240,9 +250,8 @@ class ManageDesk(QObject):
             self._keeper = None
 
     def _put_away(self) -> None:
-        running = self._keeper is not None and self._keeper.running
-        self._end_run()
-        if running:
+        if self.busy:
+            self._end_run()
             self._unlock()
         if self.dialog is not None:
             self.dialog.deleteLater()
