@@ -16,7 +16,7 @@ from reader.gui.runs import filled
 from reader.gui.searching import Answer
 from reader.gui.theme import Theme
 from reader.library.values import MissingWord
-from reader.model.query import leaves
+from reader.model.query import Everything, leaves
 
 _WIDEST = 420  # pixels of the column
 _LONGEST = 40  # characters of a part that are shown
@@ -86,6 +86,10 @@ class NoHitsPane(QWidget):
     def show_answer(self, answer: Answer) -> None:
         """Show why a search found nothing: its dates, what each part finds by itself, and each word that is nowhere."""
         parts, dates = parts_of(answer), answer.ask.dates
+        if isinstance(answer.query, Everything) and not answer.total:
+            hint = self.tr("When it has been read, its articles stand here by date.")
+            self.say(self.tr("This archive has no articles yet."), hint, icon="folder-search")
+            return
         if dates is not None and answer.total:
             found = self._counting.articles(answer.total)
             hint = self.tr("Outside of {dates} there are more.").format(dates=dates.name)

@@ -19,7 +19,6 @@ class WelcomePane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         title = QLabel("Backfile", self)
         title.setFont(theme.serif(38, QFont.Weight.DemiBold))
         words = _middle(
@@ -50,23 +49,13 @@ class WelcomePane(QWidget):
         layout.addWidget(self._target, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(below)
         layout.addSpacing(20)
-        layout.addLayout(self._promise())
+        layout.addWidget(IconLabel(theme, "shield-check", 18, Pen.SOFT, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(_middle(self.tr("Nothing leaves this computer, and no file of yours is written to."), self))
         layout.addStretch(3)
         across = QHBoxLayout(self)
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
-
-    def _promise(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        words = _middle(self.tr("Nothing leaves this computer, and no file of yours is written to."), self)
-        words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addStretch(1)
-        row.addWidget(IconLabel(self._theme, "shield-check", 16, Pen.SOFT, self))
-        row.addWidget(words, 100)
-        row.addStretch(1)
-        return row
 
 
 def _middle(text: str, parent: QWidget) -> QLabel:

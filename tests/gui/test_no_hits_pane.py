@@ -96,6 +96,11 @@ def test_what_lies_outside_of_the_dates_is_one_click_away(pane: NoHitsPane) -> N
     assert heard == [True]
 
 
+def test_an_archive_that_is_still_empty_is_no_vain_search(pane: NoHitsPane) -> None:
+    pane.show_answer(answer_of(()))
+    assert _words(pane)[0] == "This archive has no articles yet."
+
+
 def test_an_empty_archive_has_a_way_out(pane: NoHitsPane) -> None:
     gone: list[bool] = []
     pane.say("There are no articles in Scans.", "12 files looked at.", way_out="Show", go=lambda: gone.append(True))
