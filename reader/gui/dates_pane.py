@@ -83,7 +83,7 @@ class DatesPane(QFrame):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.less_exact)
         foot = QHBoxLayout()
-        foot.setContentsMargins(17, 0, 12, 0)
+        foot.setContentsMargins(17, 4, 12, 0)
         foot.addWidget(self.aside)
         foot.addStretch()
         layout.addLayout(foot)

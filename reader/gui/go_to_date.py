@@ -126,7 +126,7 @@ class GoToDate(QFrame):
         for at, button in enumerate(self.readings):
             button.setVisible(several and at < len(self._aims))
             if several and at < len(self._aims):
-                button.setText(landing_words(self._aims[at], self._landings.find(self._aims[at])))
+                button.setText(counted_words(self._aims[at], self._landings.find(self._aims[at])))
         if self.isVisible():
             self._place()
 
@@ -174,16 +174,18 @@ class GoToDate(QFrame):
 
 def landing_words(aim: Aim, landing: Landing) -> str:
     """Return where an aim leads to: "26 May 1994, Thursday: 2 articles", "Nothing in May 1994. The nearest is …"."""
-    is_day = aim.earliest == aim.latest
     if landing.articles:
-        when = day_head_words(aim.earliest) if is_day else aim.name
-        return translate("Dates", "{name}: {articles}").format(
-            name=when, articles=Counting().articles(landing.articles)
-        )
+        return counted_words(aim, landing)
     assert landing.group.day is not None
     nearest = span_words(landing.group.day, landing.group.until)
-    if is_day:
+    if aim.earliest == aim.latest:
         words = translate("Dates", "Nothing on {when}. The nearest is {nearest}.")
     else:
         words = translate("Dates", "Nothing in {when}. The nearest is {nearest}.")
     return words.format(when=aim.name, nearest=nearest)
+
+
+def counted_words(aim: Aim, landing: Landing) -> str:
+    """Return only how many articles there are: "4 March 1994, Friday: 0 articles"."""
+    when = day_head_words(aim.earliest) if aim.earliest == aim.latest else aim.name
+    return translate("Dates", "{name}: {articles}").format(name=when, articles=Counting().articles(landing.articles))

@@ -123,7 +123,7 @@ def _paint_axis(painter: QPainter, theme: Theme, bars: Sequence[Bar], places: Ba
     centre = places.rect(len(bars) // 2).center().x()
     place = QRect(centre - wide[1] // 2, line.top(), wide[1] + 2, _AXIS)
     if place.left() - 6 > line.left() + wide[0] and place.right() + 6 < line.right() - wide[2]:
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, middle)
+        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextDontClip, middle)
 
 
 def _span(places: BarPlaces, marked: tuple[int, int]) -> QRect:

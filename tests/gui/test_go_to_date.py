@@ -207,7 +207,7 @@ def test_both_readings_are_offered(sheet: GoToDate) -> None:
     offered = [button.text() for button in sheet.readings if button.isVisible()]
     assert offered == [
         "3 April 1994, Sunday: 1 article",
-        "Nothing on 4 March 1994. The nearest is 3 April 1994.",
+        "4 March 1994, Friday: 0 articles",
     ]
     QTest.keyClick(sheet.field, Qt.Key.Key_Return)
     assert sheet.readings[0].hasFocus()
@@ -244,4 +244,5 @@ def test_it_keeps_within_the_list(sheet: GoToDate, over: QWidget) -> None:
     _said(sheet, "03/04/1994")
     assert over.rect().contains(sheet.geometry())
     assert sheet.height() >= sheet.layout().heightForWidth(sheet.width())  # type: ignore[union-attr]
-    assert not sheet.grab().isNull()
+    for button in sheet.readings[:2]:
+        assert button.width() >= button.sizeHint().width()
