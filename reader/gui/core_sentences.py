@@ -85,6 +85,27 @@ _STORES = (
         "core", "They hold until you close the window. Look whether {place} may be written and has room."
     ),
 )
+_CARE = (
+    QT_TRANSLATE_NOOP("core", "The copy of your own work can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "Choose another folder, or make room on the disk."),
+    QT_TRANSLATE_NOOP("core", "{file} is damaged, or no copy of your own work."),
+    QT_TRANSLATE_NOOP("core", "Choose another file."),
+    QT_TRANSLATE_NOOP("core", "The copy of your own work can't be put back: {reason}."),
+    QT_TRANSLATE_NOOP("core", "{archive} was never seen anywhere else."),
+    QT_TRANSLATE_NOOP("core", "There is work of your own on {archive}."),
+    QT_TRANSLATE_NOOP("core", "Copy it into a file first."),
+    QT_TRANSLATE_NOOP("core", "There is no work of your own on {archive}."),
+    QT_TRANSLATE_NOOP("core", "{file} holds work on {archive}."),
+    QT_TRANSLATE_NOOP("core", "another archive"),
+    QT_TRANSLATE_NOOP("core", "Choose a copy of your work on {archive}."),
+    QT_TRANSLATE_NOOP("core", "This archive isn't known any more."),
+    QT_TRANSLATE_NOOP("core", "Look at the list again."),
+    QT_TRANSLATE_NOOP("core", "The settings can't be read: {reason}."),
+    QT_TRANSLATE_NOOP("core", "The settings can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "The history can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "{what} It was set aside as {file}."),
+    QT_TRANSLATE_NOOP("core", "The settings can't be understood: {place} is damaged."),
+)
 _INDEX = (
     QT_TRANSLATE_NOOP("core", "The search index can't be read."),
     QT_TRANSLATE_NOOP("core", "Another process is writing to the search index."),
@@ -275,4 +296,4 @@ _KINDS = (
     QT_TRANSLATE_NOOP("core", "a mail or a web page in a mail's form"),
 )
 
-SENTENCES = (*_ARCHIVE, *_STORES, *_INDEX, *_WORK, *_QUERIES, *_DATES, *_FILES, *_CONTENTS, *_KINDS)
+SENTENCES = (*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_QUERIES, *_DATES, *_FILES, *_CONTENTS, *_KINDS)

@@ -5,7 +5,7 @@ import contextlib
 import os
 from dataclasses import replace
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
 
 from reader.errors import BusyError, ReaderError
 from reader.gui.desk import ArchiveDesk
@@ -16,6 +16,7 @@ from reader.library.values import ArchiveInfo
 from reader.model.problem import Progress, Report
 from reader.paths import data_folder
 
+translate = QCoreApplication.translate
 _SOON = 40  # milliseconds
 
 
@@ -182,5 +183,8 @@ def lock_window(archive_id: str, name: str, data_dir: str | None) -> QLockFile:
     lock = QLockFile(os.path.join(folder, f"{archive_id}.lock"))
     lock.setStaleLockTime(0)  # a window may be open for weeks; a dead one is known by its process
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise BusyError(f"{name} is already open in another window.", hint="Go on there, or close it first.")
+        raise BusyError(
+            translate("Session", "{archive} is already open in another window.").format(archive=name),
+            hint=translate("Session", "Go on there, or close it first."),
+        )
     return lock
