@@ -154,6 +154,28 @@ ACTIONS = (
         icon="file-text",
     ),
     ActionSpec(
+        "article.compare",
+        QT_TRANSLATE_NOOP("actions", "Compare with the ori&ginal"),
+        ARTICLE,
+        ("Ctrl+B",),
+        needs_article=True,
+        icon="columns-2",
+    ),
+    ActionSpec(
+        "article.next_difference",
+        QT_TRANSLATE_NOOP("actions", "Next differen&ce"),
+        ARTICLE,
+        ("Alt+Down",),
+        needs_article=True,
+    ),
+    ActionSpec(
+        "article.previous_difference",
+        QT_TRANSLATE_NOOP("actions", "Previous diff&erence"),
+        ARTICLE,
+        ("Alt+Up",),
+        needs_article=True,
+    ),
+    ActionSpec(
         "article.evidence",
         QT_TRANSLATE_NOOP("actions", "&Why this date?"),
         ARTICLE,

@@ -12,6 +12,7 @@ from reader.gui.actions import Doings
 from reader.gui.article_entries import copy_entry, quotation_entry, repair_entry
 from reader.gui.article_tabs import ArticleTabs, Way
 from reader.gui.article_view import ArticleView
+from reader.gui.compare_view import CompareView
 from reader.gui.entry_list import EntryList
 from reader.gui.evidence_pane import EvidencePane
 from reader.gui.find_bar import FindBar
@@ -51,6 +52,7 @@ class ArticlePane(QFrame):
         self.evidence = EvidencePane(theme, self)
         self.notes = NotesPane(theme, self)
         self.source = SourceView(theme, self)
+        self.compare = CompareView(theme, self)
         self.quotations = EntryList(theme, self.tr("Quotations in this article"), self)
         self.repairs = EntryList(theme, self.tr("Repairs in this article"), self)
         self.copies = EntryList(theme, self.tr("Copies of this article"), self)
@@ -66,6 +68,7 @@ class ArticlePane(QFrame):
             Way.EVIDENCE: self.evidence,
             Way.COPIES: self.copies,
             Way.ORIGINAL: self.source,
+            Way.COMPARE: self.compare,
             Way.NOTES: self.notes,
         }
         self._ways = QStackedWidget(self)
@@ -101,7 +104,7 @@ class ArticlePane(QFrame):
         self.steps.said.connect(self.place_said)
         self.text_size.said.connect(self.place_said)
         self.evidence.date_given.connect(self.date_given)
-        for way in (self.quotations, self.repairs, self.copies, self.evidence, self.source, self.notes):
+        for way in (self.quotations, self.repairs, self.copies, self.evidence, self.source, self.compare, self.notes):
             way.left_upwards.connect(self.show_text)
         self.quotations.opened.connect(lambda number: self._open_entry(self.steps.to_quotation, number))
         self.repairs.opened.connect(lambda number: self._open_entry(self.steps.to_repair, number))
@@ -127,6 +130,9 @@ class ArticlePane(QFrame):
             "article.previous_way": lambda: self._turn(-1),
             "article.caret": self._toggle_caret,
             "article.original": self.toggle_original,
+            "article.compare": self.toggle_comparison,
+            "article.next_difference": lambda: self._step_difference(1),
+            "article.previous_difference": lambda: self._step_difference(-1),
             "article.evidence": self.show_evidence,
             "article.notes": self.show_notes,
             **self.text_size.doings(),
@@ -152,6 +158,8 @@ class ArticlePane(QFrame):
             self.find_bar.hide()
         if self.tabs.way is Way.ORIGINAL:
             self._show_source()
+        elif self.tabs.way is Way.COMPARE:
+            self.compare.show_sheet(sheet)
         self._align()
         if self._awaited is not None and self._awaited.article_id == article.id:
             self.view.go_to_place(self._awaited.place)
@@ -202,6 +210,11 @@ class ArticlePane(QFrame):
         self.tabs.choose(Way.TEXT if self.tabs.way is Way.ORIGINAL else Way.ORIGINAL)
         self.enter()
 
+    def toggle_comparison(self) -> None:
+        """Show both texts side by side, or the reading text again."""
+        self.tabs.choose(Way.TEXT if self.tabs.way is Way.COMPARE else Way.COMPARE)
+        self.enter()
+
     def open_find_bar(self) -> None:
         """Let the user type what to find in the text, or in the original where that is shown."""
         if self.sheet is None:
@@ -243,6 +256,8 @@ class ArticlePane(QFrame):
         self._ways.setCurrentWidget(self._shown[way])
         if way is Way.ORIGINAL:
             self._show_source()
+        elif way is Way.COMPARE and self.view.sheet is not None:
+            self.compare.show_sheet(self.view.sheet)
         if self.find_bar.isVisible():
             if way in (Way.TEXT, Way.ORIGINAL):
                 self._look_in_shown()
@@ -256,6 +271,10 @@ class ArticlePane(QFrame):
     def _step(self, step: Callable[[int], None], by: int) -> None:
         self.tabs.choose(Way.TEXT)
         step(by)
+
+    def _step_difference(self, by: int) -> None:
+        self.tabs.choose(Way.COMPARE)
+        self.compare.step(by)
 
     def _toggle_caret(self) -> None:
         on = not self.view.caret

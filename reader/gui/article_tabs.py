@@ -27,6 +27,7 @@ class Way(StrEnum):
     EVIDENCE = QT_TRANSLATE_NOOP("ArticleTabs", "Evidence")
     COPIES = QT_TRANSLATE_NOOP("ArticleTabs", "Copies")
     ORIGINAL = QT_TRANSLATE_NOOP("ArticleTabs", "Original")
+    COMPARE = QT_TRANSLATE_NOOP("ArticleTabs", "Compare")
     NOTES = QT_TRANSLATE_NOOP("ArticleTabs", "Notes")
 
 
@@ -40,7 +41,7 @@ class ArticleTabs(QFrame):
         self.setObjectName("tabs")
         self._theme = theme
         self._ways = tuple(Way)
-        self._there = {way: True for way in Way}
+        self._there = dict.fromkeys(Way, True)
         self._bar = QTabBar(self)
         self._bar.setAccessibleName(self.tr("Ways to look at this article"))
         self._bar.setDrawBase(False)

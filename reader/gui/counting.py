@@ -82,3 +82,7 @@ class Counting(QObject):
     def corrected(self, number: int) -> str:
         """Return "1 article corrected"."""
         return self.tr("%Ln article(s) corrected", "", number)
+
+    def differences(self, number: int) -> str:
+        """Return "12 differences"."""
+        return self.tr("%Ln difference(s)", "", number)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
+from reader.gui.comparison import compare
 from reader.gui.newest import NewestWorker
 from reader.gui.searching import Ask, answer
 from reader.gui.sheet import Sheet, make_sheet, with_work
@@ -65,6 +66,7 @@ class ArchiveDesk(QObject):
     rows_read = Signal(object)  # tuple[ArticleRow, ...]
     excerpts_read = Signal(object)  # ExcerptPage
     sheet_read = Signal(object)  # Sheet
+    compared = Signal(object)  # Comparison
     problems_read = Signal(object)  # tuple[Problem, ...]
     counts_read = Signal(object)  # Counts
     report_read = Signal(object)  # ArchiveReport, or None where nothing has been read
@@ -147,6 +149,10 @@ class ArchiveDesk(QObject):
             return sheet
 
         self._fetch("article", job, self.sheet_read.emit)
+
+    def compare(self, sheet: Sheet) -> None:
+        """Find where the two texts of an article differ, in place of any other's."""
+        self._fetch("compare", lambda _, __: compare(sheet), self.compared.emit)
 
     def read_problems(self) -> None:
         """List what could not be read."""

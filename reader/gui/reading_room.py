@@ -126,7 +126,7 @@ class ReadingRoom(QWidget):
         return {
             "search.focus": self.focus_search,
             "search.clear": self.search_everything,
-            "search.go_to_date": lambda: self.go_to.open_for(self.list.model.answer),
+            "search.go_to_date": self.ask_for_date,
             "view.dates": self.toggle_dates,
         }
 
@@ -140,6 +140,8 @@ class ReadingRoom(QWidget):
         desk.rows_read.connect(self.list.take_rows)
         desk.excerpts_read.connect(self.list.take_excerpts)
         desk.sheet_read.connect(self._show_sheet)
+        desk.compared.connect(self.article.compare.take)
+        self.article.compare.comparison_wanted.connect(desk.compare)
         desk.problems_read.connect(self.problems.show_problems)
         desk.failed.connect(self.show_error)
         desk.counts_read.connect(lambda counts: self.bar.show_archive(self._name, counts.articles))
@@ -225,6 +227,11 @@ class ReadingRoom(QWidget):
         """Go to the search box."""
         self.strip.box.setFocus()
         self.strip.box.selectAll()
+
+    def ask_for_date(self) -> None:
+        """Ask which date of the list to go to."""
+        self.show_view(ARTICLES)
+        self.go_to.open_for(self.list.model.answer)
 
     def search_everything(self) -> None:
         """Show the whole archive again."""
