@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from weakref import WeakKeyDictionary
 
 from reader.errors import CancelToken
 from reader.gui.date_counts import Calendar, count_up, month_bounds
@@ -14,8 +15,8 @@ from reader.library.library import Library
 from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
 from reader.model.date import UNDATED
-from reader.model.query import And, Flag, Query, sought
-from reader.model.search import ResultSet, SearchRequest, Sort, Unknown
+from reader.model.query import And, Everything, Flag, Query, sought
+from reader.model.search import DayCount, ResultSet, SearchRequest, Sort, Unknown
 from reader.model.texts import Span
 
 _AT_ONCE = 12  # rows that come with the answer, so that the list never blinks
@@ -105,6 +106,18 @@ class Answer:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A whole archive, counted: as long as `days` are the library's."""
+
+    days: tuple[DayCount, ...]
+    fold: bool
+    calendar: Calendar
+
+
+_HELD: "WeakKeyDictionary[Library, _Held]" = WeakKeyDictionary()
+
+
 def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
     """Search. Raises `QueryError`, `CancelledError`, `StoreError`."""
     begun = time.perf_counter()
@@ -114,20 +127,31 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
     narrowed = _narrowed(query, ask.dates, ask.sort) if ask.dates is not None else None
     results = library.search(narrowed, cancel, fold=ask.fold) if narrowed is not None else whole
     seconds = time.perf_counter() - begun
+    found = count_up(whole.days)
     return Answer(
         ask=ask,
         query=query,
         runs=tuple((run.text, run.strong) for run in library.explain(query)),
         results=results,
         places=places_of(results.numbers),
-        found=count_up(whole.days),
-        held=count_up(library.days()),
+        found=found,
+        held=found if isinstance(query, Everything) else _held(library, cancel, fold=ask.fold),
         total=whole.total,
         marked=bool(sought(query)),
         missing=library.missing(query, results) if results.total == 0 else (),
         first=library.rows(results.numbers[:_AT_ONCE]),
         seconds=seconds,
     )
+
+
+def _held(library: Library, cancel: CancelToken, *, fold: bool) -> Calendar:
+    """Count the whole archive, in the way in which it is listed; anew only when it has changed."""
+    days = library.days()
+    kept = _HELD.get(library)
+    if kept is None or kept.days is not days or kept.fold != fold:
+        whole = library.search(SearchRequest(library.parse("")), cancel, fold=True).days if fold else days
+        kept = _HELD[library] = _Held(days, fold, count_up(whole))
+    return kept.calendar
 
 
 def _narrowed(query: Query, dates: DateFilter, sort: Sort) -> SearchRequest:

@@ -9,6 +9,7 @@ from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.gui.search_strip import REPORT
 from reader.gui.window import MainWindow
 from reader.library.library import Library
 from reader.library.reading import read_archive
@@ -53,7 +54,8 @@ def _top(window: MainWindow) -> str:
 
 def test_one_goes_to_a_date_by_keys(window: MainWindow, wait_for: WaitFor) -> None:
     room = window.room
-    window.actions_.trigger("search.go_to_date")
+    room.show_view(REPORT)
+    window.actions_.trigger("search.go_to_date")  # leads back to the list
     QTest.keyClicks(room.go_to.field, "may 1993")
     assert room.go_to.words.text() == "May 1993: 2 articles"
     QTest.keyClick(room.go_to.field, Qt.Key.Key_Return)

@@ -248,6 +248,14 @@ def test_what_may_be_of_a_month_is_shown_with_it_and_said(reader: _Reader, pane:
     assert pane.less_exact.text() == "1 more known less exactly"
 
 
+def test_bars_stand_over_those_of_the_whole_archive(reader: _Reader, pane: DatesPane) -> None:
+    assert [(bar.hits, bar.held) for bar in pane.histogram.bars if bar.held] == [(1, 1), (6, 6), (1, 1), (1, 1)]
+    for _ in range(2):  # counted, and remembered
+        reader.type("harbour")
+        assert [(bar.hits, bar.held) for bar in pane.histogram.bars if bar.held] == [(1, 1), (4, 6), (0, 1), (1, 1)]
+    assert pane.histogram.bar_words(2) == "1994: 4 of 6 articles"
+
+
 def test_the_brush_is_listed_by_its_name(reader: _Reader, pane: DatesPane) -> None:
     pane.histogram.range_chosen.emit(range_filter(date(1992, 1, 1), date(1994, 12, 31)))
     assert reader.lines == ["All dates 11", "1992 to 1994 7", *_YEARS[1:]]
