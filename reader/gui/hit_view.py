@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.gui.hit_model import HitListModel
@@ -24,6 +33,7 @@ from reader.gui.theme import Theme
 MOST_SELECTED = 5000
 """Rows that may be selected at once: what is done to them is done one by one, and can be undone."""
 
+_WALKED = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
 _SELECT = QItemSelectionModel.SelectionFlag
 _OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -227,6 +237,19 @@ class HitListView(QTableView):
         if self._model.rowCount() and action is QAbstractItemView.CursorAction.MoveEnd:
             return self._model.index(self._model.rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go to the first row only where one walked here by Tab: else what is being read would be read no more."""
+        if self.currentIndex().isValid() or event.reason() in _WALKED:
+            super().focusInEvent(event)
+        else:
+            QWidget.focusInEvent(self, event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Paint the row that is being read as one that keys don't reach."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open, Right and Left unfold and fold, Esc or Up from the first row leave for the search box."""

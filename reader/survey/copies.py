@@ -10,6 +10,7 @@ import struct
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from reader.model.copies import TextPrint
 from reader.text.fingerprint import MOST_SHINGLES, SHORT
@@ -18,8 +19,8 @@ _LEAST_ALIKE = 0.8  # of the shingles, estimated; and of the lengths
 _FEWEST_SHORT = 24  # words: below, not even the same ones are copies
 _LONG = 150  # words: below, all figures must be the same
 _FEWEST_SHINGLES = 8
-_KEYS = 3  # of the smallest hashes are looked for in other texts
-_CROWD = 64  # texts that share a hash: above, it is no sign of a copy
+_SMALLEST = 3  # hashes, of which two are looked for in other texts
+_CROWD = 64  # texts that share two: above, they are no sign of a copy
 _SLOTS = 1 << 25  # bytes in which hashes are counted
 
 
@@ -38,7 +39,7 @@ def find_copies(prints: Callable[[], Iterable[TextPrint]]) -> list[tuple[int, ..
     for print_ in prints():
         if any(seen[hash(key) % _SLOTS] > 1 for key in _keys(print_)):
             same[print_.words, print_.exact].append(print_)
-    texts = [_Text.of(twins) for twins in same.values()]
+    texts = [_Text(twins[0], [twin.number for twin in twins]) for twins in same.values()]
     return sorted(tuple(sorted(group)) for group in _groups(texts) if len(group) > 1)
 
 
@@ -48,13 +49,12 @@ class _Text:
 
     print: TextPrint
     numbers: list[int]
-    shingles: Sequence[int]
     taken: bool = False
 
-    @classmethod
-    def of(cls, twins: Sequence[TextPrint]) -> "_Text":
-        first = twins[0]
-        return cls(first, [twin.number for twin in twins], _unpacked(first.shingles))
+    @property
+    def keys(self) -> Sequence[int]:
+        """The hashes by which its likes are looked for."""
+        return _pairs(self.print)
 
 
 def _groups(texts: list[_Text]) -> Iterable[list[int]]:
@@ -62,14 +62,14 @@ def _groups(texts: list[_Text]) -> Iterable[list[int]]:
     buckets: defaultdict[int, list[_Text]] = defaultdict(list)
     texts.sort(key=lambda text: (-text.print.words, text.print.exact))
     for text in texts:
-        for key in text.shingles[:_KEYS]:
+        for key in text.keys:
             buckets[key].append(text)
     for leader in texts:
         if leader.taken:
             continue
         group = list(leader.numbers)
         leader.taken = True
-        for key in leader.shingles[:_KEYS]:
+        for key in leader.keys:
             if len(buckets[key]) > _CROWD:
                 continue
             for text in buckets[key]:
@@ -85,7 +85,7 @@ def _alike(one: _Text, other: _Text) -> bool:
         return False
     if fewer < _LONG and one.print.figures != other.print.figures:
         return False
-    mine, its = set(one.shingles), set(other.shingles)
+    mine, its = set(_unpacked(one.print.shingles)), set(_unpacked(other.print.shingles))
     together = sorted(mine | its)
     known = MOST_SHINGLES if MOST_SHINGLES in {len(mine), len(its)} else len(together)
     smallest = together[:known]
@@ -97,7 +97,13 @@ def _keys(print_: TextPrint) -> Sequence[int]:
     """Return the hashes by which copies of a text are looked for; none if it is too short to have any."""
     if print_.words < SHORT:
         return (print_.exact,) if print_.words >= _FEWEST_SHORT else ()
-    return (print_.exact, *_unpacked(print_.shingles[: 4 * _KEYS]))
+    return (print_.exact, *_pairs(print_))
+
+
+def _pairs(print_: TextPrint) -> Sequence[int]:
+    """Return the smallest hashes two by two: any one of them is a phrase that unlike texts have, too."""
+    smallest = _unpacked(print_.shingles[: 4 * _SMALLEST])
+    return [one << 32 | other for one, other in combinations(smallest, 2)]
 
 
 def _unpacked(shingles: bytes) -> tuple[int, ...]:
