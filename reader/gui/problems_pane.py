@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from reader.gui.core_words import said
 from reader.gui.file_counting import FileCounting
+from reader.gui.icon_label import IconLabel
+from reader.gui.icons import Pen
 from reader.gui.marking import QT_TRANSLATE_NOOP
 from reader.gui.theme import Theme
 from reader.model.article import shown_path
 from reader.model.problem import Problem
 
 translate = QCoreApplication.translate
+_WRAPPED = 200  # up to so many problems are shown in full; the rows of more are one line high, with tool tips
 Index = QModelIndex | QPersistentModelIndex
 _HEADS = (
     QT_TRANSLATE_NOOP("ProblemTableModel", "File"),
@@ -85,6 +88,7 @@ class ProblemsPane(QFrame):
         self.view.setAccessibleName(self.tr("Files that could not be read"))
         self.view.setModel(self.model)
         self.view.setShowGrid(False)
+        self.view.setWordWrap(True)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.view.verticalHeader().hide()
         self.view.setTabKeyNavigation(False)
@@ -92,29 +96,39 @@ class ProblemsPane(QFrame):
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setHighlightSections(False)
-        copy = QPushButton(self.tr("Copy all"), self)
-        copy.clicked.connect(lambda: self._copy(range(self.model.rowCount())))
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.closed)
+        self._copies = QPushButton(self.tr("Copy all"), self)
+        self._copies.clicked.connect(lambda: self._copy(range(self.model.rowCount())))
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.clicked.connect(self.closed)
+        self._icon = IconLabel(theme, "triangle-alert", 16, Pen.SOFT, self)
         head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._icon)
         head.addWidget(self._title)
         head.addStretch()
-        head.addWidget(copy)
-        head.addWidget(close)
+        head.addWidget(self._copies)
+        head.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.addLayout(head)
-        layout.addWidget(self.view)
+        layout.addWidget(self.view, 1)
+        layout.addStretch()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show them."""
+        few = len(problems) <= _WRAPPED
+        mode = QHeaderView.ResizeMode.ResizeToContents if few else QHeaderView.ResizeMode.Fixed
+        self.view.verticalHeader().setSectionResizeMode(mode)
         self.model.show(problems)
+        self.view.setVisible(bool(problems))
+        self._copies.setEnabled(bool(problems))
+        self._icon.show_icon("triangle-alert" if problems else "circle-check")
         unread = FileCounting().items_unread(len(problems))
         self._title.setText(unread if problems else self.tr("Every file could be read"))
 
     def enter(self) -> None:
         """Take the focus."""
-        self.view.setFocus()
+        (self._close if self.view.isHidden() else self.view).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy what is selected; close on Esc."""

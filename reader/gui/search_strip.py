@@ -44,7 +44,7 @@ class SearchStrip(QFrame):
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
         self.views = ViewSwitch(theme, ((ARTICLES, self.tr("Articles")), (REPORT, self.tr("Report"))), self)
-        self.said = RunLabel(theme, self.tr("What is being searched"), self, lines=2)
+        self.said = RunLabel(theme, self.tr("What is being searched"), self, lines=3)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)
         first = QHBoxLayout()

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.icon_label import IconLabel
 from reader.gui.icons import Pen
@@ -12,13 +12,16 @@ from reader.gui.theme import Theme
 _WIDEST = 500  # pixels of the column
 
 
-class WelcomePane(QWidget):
-    """Says in three lines what this is, and offers the one thing to do."""
+class WelcomePane(QScrollArea):
+    """Says in three lines what this is, and offers the one thing to do. Scrolls where the window is low."""
 
     open_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("plain")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         title = QLabel("Backfile", self)
         title.setFont(theme.serif(38, QFont.Weight.DemiBold))
         words = _middle(
@@ -33,13 +36,14 @@ class WelcomePane(QWidget):
         self._target = QPushButton(self.tr("Open a folder of articles…"), self)
         self._target.setObjectName("target")
         self._target.setFont(theme.sans(16, QFont.Weight.DemiBold))
+        self._target.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._target.setCursor(Qt.CursorShape.PointingHandCursor)
         self._target.clicked.connect(self.open_wanted)
         below = _middle(self.tr("or drop one anywhere on this window"), self)
         column = QWidget(self)
         column.setMaximumWidth(_WIDEST)
         layout = QVBoxLayout(column)
-        layout.setContentsMargins(16, 24, 16, 24)
+        layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
         layout.addStretch(2)
         layout.addWidget(IconLabel(theme, "archive", 44, Pen.FAINT, self), 0, Qt.AlignmentFlag.AlignHCenter)
@@ -52,10 +56,14 @@ class WelcomePane(QWidget):
         layout.addWidget(IconLabel(theme, "shield-check", 18, Pen.SOFT, self), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(_middle(self.tr("Nothing leaves this computer, and no file of yours is written to."), self))
         layout.addStretch(3)
-        across = QHBoxLayout(self)
+        sheet = QWidget(self)
+        sheet.setObjectName("sheet")
+        across = QHBoxLayout(sheet)
+        across.setContentsMargins(0, 0, 0, 0)
         across.addStretch(1)
         across.addWidget(column, 100)
         across.addStretch(1)
+        self.setWidget(sheet)
 
 
 def _middle(text: str, parent: QWidget) -> QLabel:
