@@ -24,7 +24,7 @@ from reader.gui.repair_words import repair_tip
 from reader.gui.scroll_keys import allow_caret, scroll_by_key
 from reader.gui.sheet import Sheet
 from reader.gui.stretch import Stretch, StretchList, T
-from reader.gui.text_marks import MarkPainter
+from reader.gui.text_marks import ALL_MARKS, MarkPainter, ShownMarks
 from reader.gui.text_page import EDGE, TextPage
 from reader.gui.text_setting import BYLINE
 from reader.gui.theme import Theme
@@ -43,6 +43,7 @@ class ArticleView(TextPage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
+        self._wants = ALL_MARKS
         self._marks: MarkPainter | None = None
         self._chip = DateChip(theme, self.viewport())
         self._margin = Margin(theme, self)
@@ -69,7 +70,7 @@ class ArticleView(TextPage):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show an article. The same one again, with other marks, stays where it was scrolled to."""
         old, self._sheet = self._sheet, sheet
-        self._marks = MarkPainter(self.document(), sheet, self._theme.colours)
+        self._marks = MarkPainter(self.document(), sheet, self._theme.colours, self._wants)
         self._margin.show_sheet(sheet, self._marks)
         self._chip.show()
         if old is None or old.text != sheet.text or old.article.id != sheet.article.id:
@@ -79,6 +80,14 @@ class ArticleView(TextPage):
             self._keep_measure()  # the margin may have come or gone
         self.viewport().update()
         self._settling.start()
+
+    def show_marks(self, wanted: ShownMarks) -> None:
+        """Show other marks than before."""
+        if wanted != self._wants:
+            self._wants = wanted
+            self._look_anew()
+            self._keep_measure()  # the margin may have come or gone
+            self.viewport().update()
 
     def go_to(self, stretch: Stretch) -> None:
         """Bring a stretch into view and mark it as where the reader is, as soon as it is there."""
@@ -187,7 +196,7 @@ class ArticleView(TextPage):
     def _look_anew(self) -> None:
         if self._sheet is None or self._set_in is None:
             return
-        marks = MarkPainter(self.document(), self._sheet, self._theme.colours)
+        marks = MarkPainter(self.document(), self._sheet, self._theme.colours, self._wants)
         if self._marks is not None:
             marks.found, marks.current = self._marks.found, self._marks.current
         self._marks = marks

@@ -73,7 +73,7 @@ class Margin(QWidget):
         """Show what belongs to an article."""
         self._sheet, self._marks, self._under = sheet, marks, None
         spoken = any(quotation.speaker for quotation in sheet.quotations.all)
-        self.has_entries = bool(spoken or sheet.repairs.all or sheet.noted.all)
+        self.has_entries = marks.wanted.margin and bool(spoken or sheet.repairs.all or sheet.noted.all)
         self.setVisible(self.has_entries)
 
     @property
@@ -161,7 +161,10 @@ class Margin(QWidget):
             self.update()
 
     def _font(self, *, strong: bool = False) -> QFont:
-        return self._theme.sans(min(15, round(12 * max(1.0, self._theme.reading.pixels / 17))), QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return self._theme.sans(
+            min(15, round(12 * max(1.0, self._theme.reading.pixels / 17))),
+            QFont.Weight.DemiBold if strong else QFont.Weight.Normal,
+        )
 
     def _line(self) -> int:
         return QFontMetrics(self._font(strong=True)).height() + 1

@@ -10,6 +10,7 @@ from reader.gui.history import LeftAt
 from reader.gui.opening import ArchiveOpener
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.recent import RecentArchives, RecentSearches
+from reader.gui.search_strip import ARTICLES, REPORT
 from reader.gui.searching import Answer, Ask
 from reader.gui.session import ArchiveSession
 from reader.gui.sheet import Sheet
@@ -62,6 +63,8 @@ class Remembering(QObject):
             return
         left = known.left
         self._room.take_up(Ask(left.text, left.dates, left.sort or self._room.asked.sort))
+        if left.view in {ARTICLES, REPORT}:
+            self._room.show_view(left.view)
         if left.article and archive.read:
             self._to_read = left
             self._room.read_again(left.article)
@@ -75,6 +78,7 @@ class Remembering(QObject):
                 text=asked.text,
                 dates=asked.dates,
                 sort=asked.sort,
+                view=self._room.view,
                 article=sheet.article.id if sheet is not None else "",
                 place=self._room.article.view.place() if sheet is not None else 0,
             ),

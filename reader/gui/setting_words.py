@@ -53,8 +53,8 @@ WORDS = {
         QT_TRANSLATE_NOOP("settings", "Length of the lines"), unit=QT_TRANSLATE_NOOP("settings", " letters")
     ),
     "reading.margin": SettingWords(
-        QT_TRANSLATE_NOOP("settings", "Speakers in the margin"),
-        QT_TRANSLATE_NOOP("settings", "Beside each quotation, who is quoted."),
+        QT_TRANSLATE_NOOP("settings", "Show the margin"),
+        QT_TRANSLATE_NOOP("settings", "Beside the text: who speaks, what was mended, your notes."),
     ),
     "reading.quotations": SettingWords(
         QT_TRANSLATE_NOOP("settings", "Mark quotations"),

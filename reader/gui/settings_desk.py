@@ -8,15 +8,17 @@ from reader.gui.actions import Doings
 from reader.gui.fonts import SERIF, ReadingStyle
 from reader.gui.preferences import Preferences
 from reader.gui.settings_dialog import SettingsDialog
+from reader.gui.text_marks import ShownMarks
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window_state import WindowState
-from reader.settings import COLOURS, FAMILY, MEASURE, PIXELS, SPACING
+from reader.settings import COLOURS, FAMILY, MARGIN, MEASURE, PIXELS, QUOTATIONS, REPAIRS, SPACING
 
 
 class SettingsDesk(QObject):
     """The settings of one window. What concerns a single pane, that pane takes from `Preferences` itself."""
 
     colours_changed = Signal(str)  # one of the choices
+    marks_changed = Signal(object)  # ShownMarks
 
     def __init__(self, theme: Theme, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +41,12 @@ class SettingsDesk(QObject):
             "view.dark": lambda: self.preferences.put(COLOURS, "dark"),
             "view.contrast": lambda: self.preferences.put(COLOURS, "contrast"),
         }
+
+    @property
+    def marks(self) -> ShownMarks:
+        """What is to be seen of an article's marks."""
+        value = self.preferences.value
+        return ShownMarks(value(QUOTATIONS), value(REPAIRS), value(MARGIN))
 
     def show(self) -> None:
         """Show the settings, or bring them to the front."""
@@ -74,6 +82,8 @@ class SettingsDesk(QObject):
             self.colours_changed.emit(self.preferences.value(COLOURS))
         elif setting in {FAMILY, PIXELS, MEASURE, SPACING}:
             self._theme.read_in(reading_style(self.preferences))
+        elif setting in {QUOTATIONS, REPAIRS, MARGIN}:
+            self.marks_changed.emit(self.marks)
 
     def _keep_style(self) -> None:
         """Keep a style that was chosen by keys, in the article itself."""

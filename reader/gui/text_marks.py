@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTe
 
 from reader.gui.palette import Colours, Tint
 from reader.gui.sheet import Sheet
-from reader.gui.stretch import Stretch, StretchList
+from reader.gui.stretch import QuotedStretch, Stretch, StretchList
 
 _BELOW = 3.0  # pixels from the baseline to a quotation's line
 _ROUND = 3.0  # radius of what stands under a match
@@ -30,13 +30,26 @@ class LinePart:
         return QRectF(self.left - beside, self.top + 0.5, self.right - self.left + 2 * beside, self.height - 1)
 
 
+@dataclass(frozen=True, slots=True)
+class ShownMarks:
+    """What the reader wants to see of the marks; what is sought and found is always marked."""
+
+    quotations: bool = True
+    repairs: bool = True
+    margin: bool = True
+
+
+ALL_MARKS = ShownMarks()
+
+
 class MarkPainter:
     """Draws the marks of one sheet that touch the stretch of text on the screen. Paints in document coordinates."""
 
-    def __init__(self, document: QTextDocument, sheet: Sheet, colours: Colours) -> None:
+    def __init__(self, document: QTextDocument, sheet: Sheet, colours: Colours, wanted: ShownMarks = ALL_MARKS) -> None:
         self._document = document
         self._sheet = sheet
         self._colours = colours
+        self.wanted = wanted
         self.found: StretchList[Stretch] = StretchList()
         self.current: Stretch | None = None  # to which the reader went last
 
@@ -44,7 +57,7 @@ class MarkPainter:
         """Paint what lies under the words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for quotation in self._sheet.quotations.touching(shown):
+        for quotation in self._quotations(shown):
             tint = quotation_tint(self._colours, quotation.hue)
             if tint is not None:
                 self._fill(painter, quotation, tint.ground)
@@ -56,10 +69,10 @@ class MarkPainter:
     def paint_over(self, painter: QPainter, shown: Stretch) -> None:
         """Paint what lies over the words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for quotation in self._sheet.quotations.touching(shown):
+        for quotation in self._quotations(shown):
             tint = quotation_tint(self._colours, quotation.hue)
             self._underline(painter, quotation, QColor(tint.line if tint else self._colours.faint), dashed=tint is None)
-        for repair in self._sheet.repairs.touching(shown):
+        for repair in self._sheet.repairs.touching(shown) if self.wanted.repairs else ():
             self._dot(painter, repair, strong=repair == self.current)
         for match in self._sheet.matches.touching(shown):
             self._frame(painter, match, self._colours.match_line, strong=match == self.current)
@@ -67,6 +80,9 @@ class MarkPainter:
             self._frame(painter, hit, self._colours.accent, strong=hit == self.current)
         if self.current is not None and self.current.touches(shown) and type(self.current) is not Stretch:
             self._bracket(painter, self.current)
+
+    def _quotations(self, shown: Stretch) -> Iterable[QuotedStretch]:
+        return self._sheet.quotations.touching(shown) if self.wanted.quotations else ()
 
     def _fill(self, painter: QPainter, stretch: Stretch, colour: str, *, beside: float = 0.0) -> None:
         painter.setBrush(QColor(colour))

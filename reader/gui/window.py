@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self.opener.begun.connect(self._take_session)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
+        self.settings.marks_changed.connect(self.room.article.view.show_marks)
+        self.room.article.view.show_marks(self.settings.marks)
         self.settings.colours_changed.connect(lambda colours: self.actions_.check(f"view.{colours}"))
         self.work.undo_changed.connect(self.actions_.show_undo)
         self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))

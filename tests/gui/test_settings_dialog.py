@@ -6,20 +6,34 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow
+from gui_archive import OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox, QPushButton, QSpinBox
 
 from reader.errors import StoreError, UsageError
+from reader.gui.margin import Margin
 from reader.gui.preferences import Preferences
 from reader.gui.setting_words import GROUPS, WORDS
 from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window_state import WindowState
-from reader.settings import COLOURS, FAMILY, FOLD_COPIES, MEASURE, PIXELS, SETTINGS, SPACING, Choice, Number
+from reader.settings import (
+    COLOURS,
+    FAMILY,
+    FOLD_COPIES,
+    MARGIN,
+    MEASURE,
+    PIXELS,
+    QUOTATIONS,
+    REPAIRS,
+    SETTINGS,
+    SPACING,
+    Choice,
+    Number,
+)
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what a dialog does to windows
@@ -204,3 +218,35 @@ def test_no_words_of_the_page_are_cut(dialog: SettingsDialog) -> None:
     for label in dialog.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_marks_and_margin_are_shown_as_one_wants_them(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, theme: Theme
+) -> None:
+    window = open_window(*fresh)
+    view = window.room.article.view
+    margin = view.findChild(Margin)
+    assert isinstance(margin, Margin)
+    window.room.list.view.choose(headlines(window).index("Council Rules Out Special Status"))
+    settle(window, wait_for)
+    wait_for(lambda: view.complete and margin.isVisible())
+
+    def picture() -> QImage:
+        return view.viewport().grab().toImage()
+
+    def inks() -> set[str]:
+        shown = picture()
+        return {shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(0, shown.height(), 2)}
+
+    marked, grounds = picture(), {tint.ground for tint in theme.colours.quoted}
+    assert grounds & inks()
+    preferences = window.settings.preferences
+    preferences.put(REPAIRS, value=False)
+    assert picture() != marked
+    preferences.put(QUOTATIONS, value=False)
+    assert not grounds & inks()
+    preferences.put(MARGIN, value=False)
+    assert not margin.isVisible()
+    preferences.reset_all()
+    assert margin.isVisible()
+    wait_for(lambda: picture() == marked)
