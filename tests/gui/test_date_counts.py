@@ -60,4 +60,4 @@ def test_a_century_of_days_is_counted_while_a_key_is_pressed() -> None:
         calendar = count_up(days)
         took.append(time.perf_counter() - start)
     assert sum(year.articles for year in calendar.years) == sum(day.articles for day in days)
-    assert min(took) < 0.1, took
+    assert min(took) < 0.5, took  # 0.02 where nothing else goes on
