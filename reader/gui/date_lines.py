@@ -2,7 +2,7 @@
 """The lines of the dates pane, out of counts: all dates, years, what is unfolded below them, the undated."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -141,8 +141,8 @@ class LineMaker:
         yield from self._unknown(Unknown.DAY, here, month.unknown if unfolded else 0)
 
     def _unknown(self, part: Unknown, here: Place, articles: int) -> Iterator[DateLine]:
-        dates = unknown_filter(part, here.year, here.month)
-        if articles or self._chosen == dates:
+        if articles or self._place == replace(here, unknown=part):
+            dates = unknown_filter(part, here.year, here.month)
             yield DateLine(dates, unknown_head_words(part), dates.name, articles, 3 if here.month else 2)
 
     def _is_unfolded(self, here: Place, articles: int) -> bool | None:
