@@ -157,7 +157,7 @@ class HeldGrid(QWidget):
         return self._held.years if self._held is not None else ()
 
     def _step(self, row: int) -> float:
-        return min((self.width() - _LABEL + _GAP) / max(1, len(self._years[row].squares)), _WIDEST)
+        return min((self.width() - _LABEL + _GAP - 1) / max(1, len(self._years[row].squares)), _WIDEST)
 
     def _place_at(self, place: QPointF) -> tuple[int, int] | None:
         row = int((place.y() - _HEAD) // _ROW)

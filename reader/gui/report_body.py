@@ -205,8 +205,8 @@ class Slot(QWidget):
         if self._held is not None:
             self._layout.addWidget(self._held)
         if before is not None:
-            self._layout.removeWidget(before)
             before.hide()
+            before.setParent(None)  # it lives until the event loop turns, but is on the page no more
             before.deleteLater()
         self.setVisible(self._held is not None)
 

@@ -51,11 +51,11 @@ _FURNITURE = {
     "trimmed-frames": QT_TRANSLATE_NOOP("ArchiveReport", "Frames of web pages"),
 }
 _STAMPS = {
-    WitnessKind.STAMP: QT_TRANSLATE_NOOP("ArchiveReport", "{articles} say that they were last updated {day}."),
-    WitnessKind.MODIFIED: QT_TRANSLATE_NOOP("ArchiveReport", "{articles} say that they were changed {day}."),
+    WitnessKind.STAMP: QT_TRANSLATE_NOOP("ArchiveReport", "{articles} name {day} as the day of their last update."),
+    WitnessKind.MODIFIED: QT_TRANSLATE_NOOP("ArchiveReport", "{articles} name {day} as the day of their last change."),
     WitnessKind.PATH: QT_TRANSLATE_NOOP("ArchiveReport", "{articles} have {day} in the names of their files."),
 }
-_OTHER_STAMP = QT_TRANSLATE_NOOP("ArchiveReport", "{articles} bear the date {day}.")
+_OTHER_STAMP = QT_TRANSLATE_NOOP("ArchiveReport", "{articles} name {day} as their date.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,9 +179,7 @@ def stamp_words(stamps: tuple[Stamp, ...]) -> str:
         )
         for stamp in stamps[:_MOST_STAMPS]
     ]
-    closing = translate(
-        "ArchiveReport", "That is a stamp of the collection: it only tells what they are no later than."
-    )
+    closing = translate("ArchiveReport", "Such a stamp of the whole collection only tells that they are no later.")
     sentences.append(closing)
     return " ".join(sentences)
 
@@ -229,13 +227,15 @@ def _line(label: str, number: int, count: Callable[[int], str], goal: Goal, deta
     return Line(label, detail, (Figure(words, named, goal),))
 
 
-def _files(report: ArchiveReport, *, reading: bool) -> Section:
+def _files(report: ArchiveReport, *, reading: bool) -> Section | None:
     counting = ReportCounting()
     lines = [
         _line(translate("ArchiveReport", label), number, Counting().files, Goal(group=FileGroup(status.value)))
         for status, label in _FILES.items()
         if (number := report.files(status))
     ]
+    if not lines:
+        return None
     aside = counting.accounted_so_far if reading else counting.accounted_for
     return Section(translate("ArchiveReport", "Files"), aside(report.entries), tuple(lines))
 
