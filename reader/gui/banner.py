@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from reader.gui.announcing import announce
 from reader.gui.core_words import said
 from reader.gui.icon_label import IconLabel
 from reader.gui.icons import Pen
@@ -71,6 +72,7 @@ class Banner(QFrame):
         self._way_out.setText(way_out)
         self._go = go or self.hide
         self.show()
+        announce(self, self._line.text)
 
     def offer_instead(self, words: str, go: Callable[[], None]) -> None:
         """Offer another way in place of *Dismiss*: what was just said is a question."""

@@ -3,10 +3,11 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
+from reader.gui.announcing import announce
 from reader.gui.core_words import said
 from reader.gui.counting import Counting
 from reader.gui.laid_text import RunLabel
@@ -21,6 +22,7 @@ from reader.library.values import MissingWord
 translate = QCoreApplication.translate
 ARTICLES = "articles"
 REPORT = "report"
+_PAUSE = 700  # milliseconds without an answer or a mistake
 
 
 class SearchStrip(QFrame):
@@ -47,6 +49,9 @@ class SearchStrip(QFrame):
         self.said = RunLabel(theme, self.tr("What is being searched"), self, lines=3)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._tell)
+        self._told = ""
         first = QHBoxLayout()
         first.setSpacing(16)
         first.addWidget(self.box, 3)
@@ -74,18 +79,29 @@ class SearchStrip(QFrame):
         self.said.say(runs)
         self.figures.say(figures(answer))
         self.box.mark_wrong(None)
+        if not answer.ask.follows:
+            self._tell_soon(Counting().articles(answer.results.total))
 
     def show_mistake(self, error: QueryError) -> None:
         """Show where and why the query can't be understood. The figures stay: they are those of the last good one."""
         hint = f"  {said(error.hint)}" if error.hint else ""
         self.said.say([(said(error.sentence), False), (hint, False)], wrong=True)
         self.box.mark_wrong((error.start, error.end))
+        self._tell_soon(self.said.text)
 
     def replace(self, word: MissingWord, spelling: str) -> None:
         """Put a spelling in the place of a word that found nothing, and search."""
         text = self.box.text()
         self.box.setText(text[: word.span.start] + spelling + text[word.span.end :])
         self.box.setFocus()
+
+    def _tell_soon(self, words: str) -> None:
+        """Have words said once the typing pauses: a screen reader says each key already."""
+        self._told = words
+        self._pause.start()
+
+    def _tell(self) -> None:
+        announce(self, self._told)
 
 
 def capitalised(runs: Iterable[Run]) -> list[Run]:

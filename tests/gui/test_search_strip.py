@@ -5,12 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from gui_values import answer_of, many_rows
-from PySide6.QtCore import Qt
+from gui_values import WaitFor, answer_of, many_rows
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.errors import QueryError
+from reader.gui import search_strip
 from reader.gui.banner import Banner
 from reader.gui.laid_text import RunLabel
 from reader.gui.runs import filled, joined, strong_number
@@ -42,7 +43,12 @@ def test_sentences_are_filled_in_whatever_order_a_language_has() -> None:
         ("x", True),
         ("!", False),
     ]
-    assert strong_number("es sind 5,391 Artikel", 5391) == [("es sind ", False), ("5,391", True), (" Artikel", False)]
+    number = QLocale().toString(5391)
+    assert strong_number(f"es sind {number} Artikel", 5391) == [
+        ("es sind ", False),
+        (number, True),
+        (" Artikel", False),
+    ]
     assert strong_number("none", 5) == [("none", False)]
     assert joined([[("a", True)], [("b", False)]]) == [("a", True), (" · ", False), ("b", False)]
 
@@ -83,6 +89,21 @@ def test_a_spelling_takes_the_place_of_its_word(strip: SearchStrip) -> None:
     strip.box.setText("old harbor wall")
     strip.replace(MissingWord("harbor", Span(4, 10), ()), "harbour")
     assert heard == ["old harbor wall", "old harbour wall"]
+
+
+def test_a_screen_reader_is_told_once_the_typing_pauses(
+    strip: SearchStrip, monkeypatch: pytest.MonkeyPatch, wait_for: WaitFor
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(search_strip, "announce", lambda _, words: heard.append(words))
+    strip.show_answer(answer_of(many_rows(30)))
+    strip.show_answer(answer_of(many_rows(3)))
+    strip.show_answer(answer_of(many_rows(4), follows=True))  # the archive has grown; nobody asked
+    wait_for(lambda: heard)
+    assert heard == ["3 articles"]
+    strip.show_mistake(QueryError("A word is missing here.", start=0, end=3))
+    wait_for(lambda: len(heard) > 1)
+    assert heard[1] == "A word is missing here."
 
 
 def test_the_box_can_be_emptied_with_the_mouse(strip: SearchStrip) -> None:
