@@ -3,11 +3,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from reader.gui.comparison import Difference
+from reader.gui.scroll_keys import allow_caret, scroll_by_key
 from reader.gui.stretch import Stretch, StretchList
 from reader.gui.text_feeder import TextFeeder
 from reader.gui.theme import Theme
@@ -37,9 +38,7 @@ class ComparePane(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        allow_caret(self, on=QAccessible.isActive())
         self.document().setDocumentMargin(_EDGE)
         self._feeder = TextFeeder(self.document(), self)
         self._feeder.grown.connect(self._go_where_wanted)
@@ -78,10 +77,6 @@ class ComparePane(QPlainTextEdit):
         """Return the position at the top of the view."""
         return self.cursorForPosition(QPoint(_EDGE, 2)).position()
 
-    def at_end(self) -> bool:
-        """Tell whether nothing is left below."""
-        return self.verticalScrollBar().value() >= self.verticalScrollBar().maximum()
-
     def lines_shown(self) -> int:
         """Return how many lines the view holds."""
         return max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
@@ -90,6 +85,11 @@ class ComparePane(QPlainTextEdit):
         """Scroll so that a position is so many lines below the top; as soon as it is there, in a long text."""
         self._wanted = (position, lines_above)
         self._go_where_wanted()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let keys scroll where there is no caret."""
+        if self.cursorWidth() or not scroll_by_key(self, event):
+            super().keyPressEvent(event)
 
     # --- within
 

@@ -39,7 +39,7 @@ class CompareView(QFrame):
         self._previous = self._button("chevron-up", self.tr("Previous difference"), -1)
         self._next = self._button("chevron-down", self.tr("Next difference"), 1)
         self._aligning = QTimer(self, singleShot=True, interval=0)
-        self._aligning.timeout.connect(lambda: self._lead(self.source))
+        self._aligning.timeout.connect(self._align)
         self._lay_out()
         self.source.scrolled.connect(lambda: self._lead(self.source))
         self.reading.scrolled.connect(lambda: self._lead(self.reading))
@@ -60,6 +60,7 @@ class CompareView(QFrame):
             column.addWidget(pane)
             self._panes.addWidget(side)
         self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 6, 12, 6)
         foot.setSpacing(6)
@@ -136,15 +137,24 @@ class CompareView(QFrame):
     # --- within
 
     def _show_current(self, comparison: Comparison) -> None:
-        found, read = comparison.in_source.all[self._at], comparison.in_reading.all[self._at]
-        for pane, place in ((self.source, found), (self.reading, read)):
+        found = comparison.in_source.all[self._at]
+        for pane in (self.source, self.reading):
             pane.choose(self._at)
-            pane.show_at(place.start, pane.lines_shown() // 3)
+        self._align()
         numbers = self.tr("Difference {at} of {all}").format(
             at=self.locale().toString(self._at + 1), all=self.locale().toString(comparison.count)
         )
         self._say(f"{numbers}: ", difference_words(found))
         announce(self._said, self._said.text)
+
+    def _align(self) -> None:
+        """Show the difference to which the reader went, else what stands at the top."""
+        comparison = self._comparison
+        if comparison is None or self._at < 0:
+            self._lead(self.source)
+            return
+        for pane, places in ((self.source, comparison.in_source), (self.reading, comparison.in_reading)):
+            pane.show_at(places.all[self._at].start, pane.lines_shown() // 3)
 
     def _lead(self, leader: ComparePane) -> None:
         """Let the other text show what stands at the top of this one."""

@@ -13,6 +13,8 @@ from reader.gui.desk import DateStanding
 from reader.gui.set_date_form import SetDateForm
 from reader.gui.theme import Theme
 
+_WIDTH = 560
+
 
 class DatesDialog(QDialog):
     """`given` brings EDTF and reason. The owner calls `accept` when all is safe, `show_mistake` if not."""
@@ -45,9 +47,12 @@ class DatesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for widget in (head, self._standing, self._replaced, self.form, buttons):
+        for widget in (head, self._standing, self._replaced, self.form):
             layout.addWidget(widget)
-        self.setMinimumWidth(560)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
         self.form.enter()
 
     def show_standing(self, standing: DateStanding) -> None:

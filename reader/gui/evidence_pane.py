@@ -46,8 +46,8 @@ class EvidencePane(QScrollArea):
         self._own = QWidget()
         self._take_back = QPushButton(self.tr("Take my date away"))
         self.form = SetDateForm(theme)
+        self._dress()  # before they have parents: a style sheet above them would take their fonts
         self._lay_out()
-        self._dress()
         self.form.given.connect(self.date_given)
         self.form.changed.connect(self._keep_draft)
         self._take_back.clicked.connect(self.date_taken_back)

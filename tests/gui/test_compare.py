@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from reader.gui.sheet import Sheet, make_sheet
 from reader.gui.theme import Theme
 from reader.library.library import Library
 from reader.library.reading import read_archive
-from reader.model.texts import EditKind
+from reader.model.texts import Edit, EditKind, Span, TwoTexts
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -150,8 +151,17 @@ def test_texts_that_say_the_same_say_so(view: CompareView) -> None:
     assert view.said == "Both texts say the same; only line breaks may differ."
     left: list[bool] = []
     view.left_upwards.connect(lambda: left.append(True))
-    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.keyClick(view.reading, Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_a_mark_that_was_put_in_is_shown_where_it_stands_now(view: CompareView) -> None:
+    article = article_of("“Never, he said.")
+    texts = TwoTexts.make(article.texts.source, [Edit(Span(7, 7), "", "”", EditKind.REPAIR, "cut before a cue")])
+    view.show_sheet(make_sheet(replace(article, texts=texts), (), ()))
+    view.step(1)
+    assert view.said == "Difference 1 of 1: Mark closed here · as found: none · as read: “””"
+    assert (lit(view.source), lit(view.reading)) == ([","], ["”"])
 
 
 def test_a_newer_article_is_not_lit_by_an_older_answer(view: CompareView, sheet: Sheet) -> None:
