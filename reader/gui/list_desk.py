@@ -9,7 +9,7 @@ from reader.gui.list_pane import ListPane
 from reader.gui.preferences import Preferences
 from reader.settings import FOLD_COPIES
 
-_OFFERED = ("article.evidence", "article.set_date", "article.note", "article.tag")
+_OFFERED = ("article.folder", "article.evidence", "article.set_date", "article.note", "article.tag")
 
 
 class ListDesk(QObject):
