@@ -77,7 +77,7 @@ def test_another_archive_begins_with_an_empty_box(
     fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
 ) -> None:
     other = tmp_path / "gazette"
-    write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of it.\n"})
+    write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour stood in it that day.\n"})
     window = open_window(*fresh)
     type_words(window, "harbour", wait_for)
     window.open_folder(str(other))
@@ -93,7 +93,7 @@ def test_recent_archives_are_offered_and_those_that_are_gone_say_so(
     fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
 ) -> None:
     other = tmp_path / "gone"
-    write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of it.\n"})
+    write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour stood in it that day.\n"})
     window = open_window(other, fresh[1])
     window.open_folder(str(fresh[0]))
     settle(window, wait_for)
@@ -223,7 +223,7 @@ def test_locating_an_archive_elsewhere_with_other_files_says_so(
 ) -> None:
     window = open_window(moved[0].with_name("courier"), moved[1])
     other = moved[0].with_name("gazette")
-    write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of it.\n"})
+    write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour stood in it that day.\n"})
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(other))
     click(window, "Locate…")
     settle(window, wait_for)
