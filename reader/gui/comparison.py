@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Where an article's two texts differ, in the units of the documents that show them. Made off the GUI thread."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.gui.sheet import Sheet
 from reader.gui.stretch import Stretch, StretchList
@@ -56,34 +57,30 @@ class Comparison:
 def compare(sheet: Sheet) -> Comparison:
     """Find all differences of an article's two texts. Takes a while for a long one."""
     texts = sheet.article.texts
+    pairs = [
+        _places(sheet, number, edits) for number, edits in enumerate(islice(_grouped(texts.source, texts.edits), _MOST))
+    ]
+    return Comparison(sheet, StretchList(left for left, _ in pairs), StretchList(right for _, right in pairs))
+
+
+def _places(sheet: Sheet, number: int, edits: Sequence[Edit]) -> tuple[Difference, Difference]:
+    """Return one difference at its place in the source and in the reading text."""
+    texts, first = sheet.article.texts, edits[0]
+    span = Span(first.span.start, edits[-1].span.end)
+    # What was put in lies between the two places to which its own is mapped.
+    found = span
+    read = Span(*sorted((texts.to_reading(span.start), texts.to_reading(span.end, end=True))))
+    mended = first.kind is EditKind.REPAIR
+    if mended and any(map(str.isalnum, first.before + first.after)):
+        found, read = _word(texts.source, span), _word(texts.reading, read)
+    words = read.of(texts.reading) if first.applied else _offered(texts.source, found, first)
+    told = (number, first.kind, first.rule, first.applied, _short(found.of(texts.source)), _short(words))
+    lit = _seen(read, len(texts.reading)) if mended else read
     body = _before_body(sheet)
-    in_source, in_reading = [], []
-    for number, edits in enumerate(_grouped(texts.source, texts.edits)):
-        if number == _MOST:
-            break
-        first, last = edits[0], edits[-1]
-        span = Span(first.span.start, last.span.end)
-        reading = Span(
-            texts.to_reading(span.start), max(texts.to_reading(span.start), texts.to_reading(span.end, end=True))
-        )
-        if first.kind is EditKind.REPAIR:
-            found_at, read_at = _word(texts.source, span), _word(texts.reading, reading)
-        else:
-            found_at, read_at = span, reading
-        told = (
-            number,
-            first.kind,
-            first.rule,
-            first.applied,
-            _short(found_at.of(texts.source)),
-            _short(read_at.of(texts.reading)) if first.applied else _short(_offered(texts.source, found_at, first)),
-        )
-        start, end = sheet.source.at(_seen(found_at, len(texts.source)))
-        in_source.append(Difference(start, end, *told))
-        read_seen = _seen(read_at, len(texts.reading)) if first.kind is EditKind.REPAIR else read_at
-        left, right = sheet.position_of(read_seen.start), sheet.position_of(read_seen.end)
-        in_reading.append(Difference(left - body, right - body, *told))
-    return Comparison(sheet, StretchList(in_source), StretchList(in_reading))
+    return (
+        Difference(*sheet.source.at(_seen(found, len(texts.source))), *told),
+        Difference(sheet.position_of(lit.start) - body, sheet.position_of(lit.end) - body, *told),
+    )
 
 
 def _grouped(source: str, edits: Iterable[Edit]) -> Iterator[list[Edit]]:

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import ReaderError
 from reader.gui.app import make_application
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.report_words import Goal
+from reader.gui.search_strip import REPORT
 from reader.gui.searching import range_filter
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window import MainWindow
 from reader.gui.window_state import WindowState
 from reader.library.library import Library
 from reader.library.reading import read_archive
-from reader.model.problem import Progress
+from reader.model.problem import FileGroup, Progress
 
 SIZES = ((1024, 640, 1), (1440, 900, 1), (1024, 640, 2))  # width, height, scale
 _PATIENCE = 30.0  # seconds for one view
@@ -104,6 +106,11 @@ def show_original(room: ReadingRoom) -> None:
     room.article.toggle_original()
 
 
+def show_comparison(room: ReadingRoom) -> None:
+    """Show both texts side by side."""
+    room.article.toggle_comparison()
+
+
 def show_problems(room: ReadingRoom) -> None:
     """Show what could not be read."""
     room.article.show_text()
@@ -136,6 +143,16 @@ def show_go_to_date(room: ReadingRoom) -> None:
     room.go_to.field.setText("03/04/1994")
 
 
+def show_archive_report(room: ReadingRoom) -> None:
+    """Show what is in the archive."""
+    room.strip.views.view_chosen.emit(REPORT)
+
+
+def show_files(room: ReadingRoom) -> None:
+    """Show the files behind one of the report's figures."""
+    room.report.wanted.emit(Goal(group=FileGroup.LISTED))
+
+
 VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("main", show_main),
     ("search", show_search),
@@ -145,11 +162,14 @@ VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("evidence", show_evidence),
     ("notes", show_notes),
     ("original", show_original),
+    ("compare", show_comparison),
     ("problems", show_problems),
     ("welcome", show_welcome),
     ("reading", show_reading),
     ("dates", show_dates),
     ("go-to-date", show_go_to_date),
+    ("report", show_archive_report),
+    ("files", show_files),
 )
 
 
