@@ -77,10 +77,9 @@ def _places(sheet: Sheet, number: int, edits: Sequence[Edit]) -> tuple[Differenc
     told = (number, first.kind, first.rule, first.applied, _short(found.of(texts.source)), _short(words))
     lit = _seen(read, len(texts.reading)) if mended else read
     body = _before_body(sheet)
-    return (
-        Difference(*sheet.source.at(_seen(found, len(texts.source))), *told),
-        Difference(sheet.position_of(lit.start) - body, sheet.position_of(lit.end) - body, *told),
-    )
+    start, end = sheet.source.at(_seen(found, len(texts.source)))
+    left, right = sheet.position_of(lit.start) - body, sheet.position_of(lit.end) - body
+    return Difference(start, end, *told), Difference(left, right, *told)
 
 
 def _grouped(source: str, edits: Iterable[Edit]) -> Iterator[list[Edit]]:

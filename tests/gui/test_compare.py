@@ -160,7 +160,7 @@ def test_a_mark_that_was_put_in_is_shown_where_it_stands_now(view: CompareView) 
     texts = TwoTexts.make(article.texts.source, [Edit(Span(7, 7), "", "”", EditKind.REPAIR, "cut before a cue")])
     view.show_sheet(make_sheet(replace(article, texts=texts), (), ()))
     view.step(1)
-    assert view.said == "Difference 1 of 1: Mark closed here · as found: none · as read: “””"
+    assert view.said == "Difference 1 of 1: Mark closed here · as found: none · as read: ”"
     assert (lit(view.source), lit(view.reading)) == ([","], ["”"])
 
 
