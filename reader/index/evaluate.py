@@ -122,14 +122,14 @@ def _leaf_ids(leaf: Leaf, segment: SegmentReader, cancel: CancelToken) -> Ids:
 
 
 def _in_range(leaf: DateRange, segment: SegmentReader) -> list[int]:
-    """Return the placed documents whose interval meets the range."""
+    """Return the placed documents whose interval meets the range; one without an upper bound has no end."""
     first = leaf.earliest.toordinal() if leaf.earliest else 1
     last = leaf.latest.toordinal() if leaf.latest else _LAST_DAY
     columns = segment.columns
     return [
         at
         for at, (earliest, latest) in enumerate(zip(columns.earliest, columns.latest, strict=True))
-        if 0 < earliest <= last and latest >= first
+        if 0 < earliest <= last and (latest >= first or not latest)
     ]
 
 

@@ -206,7 +206,7 @@ def _is_word(word: str, leaf: Word | Prefix | Wildcard) -> bool:
 
 def _meets(document: IndexDocument, earliest: date | None, latest: date | None) -> bool:
     first, last = (earliest or date.min).toordinal(), (latest or date.max).toordinal()
-    return bool(document.earliest) and document.earliest <= last and document.latest >= first
+    return bool(document.earliest) and document.earliest <= last and _last(document.latest).toordinal() >= first
 
 
 def _allowed(document: IndexDocument, earliest: date | None) -> bool:

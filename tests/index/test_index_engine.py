@@ -102,6 +102,13 @@ def test_the_whole_archive_is_counted_once_and_again_when_it_has_changed(
     ]
 
 
+def test_an_article_without_an_upper_bound_may_be_of_any_later_day(tmp_path: object) -> None:
+    engine = _engine(str(tmp_path), IndexDocument(1, "Oil", "", _day(1994, 5, 1), 0))
+    found = [_find(engine, query).total for query in ("date:1993", "date:1994", "date:2005", "date:..1994-04")]
+    engine.close()
+    assert found == [0, 1, 1, 0]
+
+
 @pytest.mark.parametrize(
     "word", ["grachev", "grachov", "attache", "bnak", "oli", "of", "strase", "баб", "zzzzzzz", "x" * 99]
 )
