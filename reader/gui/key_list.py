@@ -18,6 +18,7 @@ BOX = QT_TRANSLATE_NOOP("keys", "Search box")
 LIST = QT_TRANSLATE_NOOP("keys", "List of articles")
 ARTICLE = QT_TRANSLATE_NOOP("keys", "Article")
 DATES = QT_TRANSLATE_NOOP("keys", "Dates")
+BARS = QT_TRANSLATE_NOOP("keys", "Bars above the dates")
 GUIDE = QT_TRANSLATE_NOOP("keys", "Guide")
 
 PANE_KEYS = {
@@ -43,6 +44,13 @@ PANE_KEYS = {
         PaneKey(("Up", "Down"), QT_TRANSLATE_NOOP("keys", "Date above or below")),
         PaneKey(("Return",), QT_TRANSLATE_NOOP("keys", "Show articles of this date only")),
         PaneKey(("Right", "Left"), QT_TRANSLATE_NOOP("keys", "Show or hide the months of a year, the days of a month")),
+        PaneKey(("Esc",), QT_TRANSLATE_NOOP("keys", "All dates again")),
+    ),
+    BARS: (
+        PaneKey(("Left", "Right"), QT_TRANSLATE_NOOP("keys", "Mark the year or month before or after")),
+        PaneKey(("Shift+Left", "Shift+Right"), QT_TRANSLATE_NOOP("keys", "Mark more of them")),
+        PaneKey(("Return",), QT_TRANSLATE_NOOP("keys", "Show articles of what is marked only")),
+        PaneKey(("Esc",), QT_TRANSLATE_NOOP("keys", "All dates again")),
     ),
     GUIDE: (
         PaneKey(("Alt+Left", "Alt+Right"), QT_TRANSLATE_NOOP("keys", "Back and forward")),
