@@ -136,7 +136,7 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
         places=places_of(results.numbers),
         found=found,
         held=found if isinstance(query, Everything) else _held(library, cancel, fold=ask.fold),
-        total=whole.total,
+        total=len(whole.numbers),
         marked=bool(sought(query)),
         missing=library.missing(query, results) if results.total == 0 else (),
         first=library.rows(results.numbers[:_AT_ONCE]),

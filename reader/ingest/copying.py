@@ -34,7 +34,7 @@ def gather_copies(catalog: Catalog, cancel: CancelToken) -> None:
             catalog.put_prints(prints)
     now = catalog.printed_articles()
     if printed or articles != now or version != stages.COPIES:
-        groups = find_copies(catalog.prints)
+        groups = find_copies(catalog.prints, articles=catalog.counts().articles)
         cancel.check()
         with catalog.transaction():
             catalog.set_copies(groups)

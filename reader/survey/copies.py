@@ -21,23 +21,25 @@ _LONG = 150  # words: below, all figures must be the same
 _FEWEST_SHINGLES = 8
 _SMALLEST = 3  # hashes, of which two are looked for in other texts
 _CROWD = 64  # texts that share two: above, they are no sign of a copy
-_SLOTS = 1 << 25  # bytes in which hashes are counted
+_SLOTS_AN_ARTICLE = 64  # bytes in which hashes are counted: fewer, and unlike texts are held, too
+_FEWEST_SLOTS = 1 << 16
 
 
-def find_copies(prints: Callable[[], Iterable[TextPrint]]) -> list[tuple[int, ...]]:
+def find_copies(prints: Callable[[], Iterable[TextPrint]], *, articles: int) -> list[tuple[int, ...]]:
     """Return groups of two and more, their numbers in order; no number stands in two.
 
-    `prints` is gone through twice. In memory are only those whose hashes another text may have too; which groups come
-    out doesn't depend on the order.
+    `prints` is gone through twice; `articles` says about how many there are. In memory are only those whose hashes
+    another text may have too; which groups come out doesn't depend on the order.
     """
-    seen = bytearray(_SLOTS)
+    seen = bytearray(max(_FEWEST_SLOTS, _SLOTS_AN_ARTICLE * articles))
+    slots = len(seen)
     for print_ in prints():
         for key in _keys(print_):
-            slot = hash(key) % _SLOTS
+            slot = key % slots
             seen[slot] = min(2, seen[slot] + 1)
     same: defaultdict[tuple[int, int], list[TextPrint]] = defaultdict(list)
     for print_ in prints():
-        if any(seen[hash(key) % _SLOTS] > 1 for key in _keys(print_)):
+        if any(seen[key % slots] > 1 for key in _keys(print_)):
             same[print_.words, print_.exact].append(print_)
     texts = [_Text(twins[0], [twin.number for twin in twins]) for twins in same.values()]
     return sorted(tuple(sorted(group)) for group in _groups(texts) if len(group) > 1)
@@ -97,7 +99,7 @@ def _keys(print_: TextPrint) -> Sequence[int]:
     """Return the hashes by which copies of a text are looked for; none if it is too short to have any."""
     if print_.words < SHORT:
         return (print_.exact,) if print_.words >= _FEWEST_SHORT else ()
-    return (print_.exact, *_pairs(print_))
+    return _pairs(print_) or (print_.exact,)
 
 
 def _pairs(print_: TextPrint) -> Sequence[int]:

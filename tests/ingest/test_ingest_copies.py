@@ -69,8 +69,9 @@ def test_groups_follow_the_folder(folder: Path) -> None:
 def test_nothing_is_grouped_anew_where_nothing_changed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
 
-    def find(prints: Callable[[], Iterable[TextPrint]]) -> list[tuple[int, ...]]:
-        asked.append(len(list(prints())))
+    def find(prints: Callable[[], Iterable[TextPrint]], *, articles: int) -> list[tuple[int, ...]]:
+        assert len(list(prints())) == articles
+        asked.append(articles)
         return []
 
     monkeypatch.setattr(copying, "find_copies", find)
