@@ -20,7 +20,7 @@ from reader.model.query import Everything, leaves
 
 _WIDEST = 420  # pixels of the column
 _LONGEST = 40  # characters of a part that are shown
-_LEAST_WORDS = 120  # pixels of the column of words, so that numbers are in line
+_LEAST_WORDS = 96  # pixels of the column of words, so that numbers are in line
 _ROW = 24  # pixels
 
 

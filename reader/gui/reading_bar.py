@@ -2,7 +2,7 @@
 """The bar at the bottom: the archive, how far its reading is, what could not be read."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reader.gui.counting import Counting
 from reader.gui.file_counting import FileCounting
@@ -28,7 +28,8 @@ class ReadingBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
-        self._archive = _plain("")
+        self._archive = RunLabel(theme, self.tr("Archive"), self)
+        self._archive.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._bar = QProgressBar(self)
         self._bar.setAccessibleName(self.tr("Reading"))
         self._bar.setTextVisible(False)
@@ -75,7 +76,7 @@ class ReadingBar(QFrame):
         """Name the archive."""
         self._name = name
         held = f" · {self._counting.articles(articles)}" if articles is not None else ""
-        self._archive.setText(f"{name}{held}")
+        self._archive.say([(f"{name}{held}", False)])
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the reading is."""

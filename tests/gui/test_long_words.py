@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""German and Russian words are a third longer than English ones: nothing is cut off for that."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from gui_values import answer_of, many_rows
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+
+from reader.gui.banner import Banner
+from reader.gui.laid_text import RunLabel
+from reader.gui.no_hits_pane import NoHitsPane
+from reader.gui.problems_pane import ProblemsPane
+from reader.gui.reading_bar import ReadingBar
+from reader.gui.search_strip import SearchStrip
+from reader.gui.theme import Theme
+from reader.gui.welcome_pane import WelcomePane
+from reader.library.values import MissingWord
+from reader.model.problem import Problem, Progress
+from reader.model.query import And, Word
+from reader.model.search import LeafCount, NearSpelling
+from reader.model.texts import Span
+
+pytest_plugins = ["gui_fixtures"]
+
+Keep = Callable[[QWidget], None]
+
+
+class LongWords(QTranslator):
+    """A language in which everything is a third longer."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Say that there is something to translate."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: ARG002
+        """Return the English words, and a third as much again."""
+        return source + (" länger" * 20)[: 2 + len(source) * 35 // 100] if source else source
+
+
+@pytest.fixture(autouse=True)
+def _long(qapp: QApplication) -> Iterator[None]:
+    translator = LongWords(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+    translator.deleteLater()
+
+
+def _cut(pane: QWidget) -> list[str]:
+    """Return the words that don't have the room that they need, or stand outside of the pane."""
+    QApplication.processEvents()
+    cut = []
+    for one in pane.findChildren(QWidget):
+        if not one.isVisible() or not isinstance(one, QAbstractButton | QLabel):
+            continue
+        place = one.rect().translated(one.mapTo(pane, one.rect().topLeft()))
+        needed = one.heightForWidth(one.width()) if one.hasHeightForWidth() else one.minimumSizeHint().height()
+        narrow = one.width() < one.minimumSizeHint().width()
+        if narrow or one.height() < needed or not pane.rect().contains(place):
+            cut.append(one.text())
+    return cut
+
+
+def test_the_strip_holds_at_1024(theme: Theme, keep: Keep) -> None:
+    strip = SearchStrip(theme)
+    strip.resize(1024, 90)
+    keep(strip)
+    strip.show_answer(answer_of(many_rows(1400), text="harbour"))
+    assert [one.text() for one in strip.findChildren(QPushButton)] == ["Articles län", "Report län"]
+    assert _cut(strip) == []
+    assert strip.figures.width() >= strip.figures.sizeHint().width()
+
+
+def test_the_bar_keeps_its_buttons_whole(theme: Theme, keep: Keep) -> None:
+    bar = ReadingBar(theme)
+    bar.resize(1024, 30)
+    keep(bar)
+    bar.show_archive("The Port Courier and Northern Wire", 5530)
+    bar.show_progress(Progress("read", 5391, 8412, 5530, 3))
+    bar.say("Match 1 of 3")
+    assert _cut(bar) == []
+    archive, line = bar.findChildren(RunLabel)
+    for one in (archive, line):
+        one.grab()
+    assert archive.text.startswith("The Port Courier")
+    assert {archive.toolTip(), line.toolTip()} <= {"", archive.text, line.text}  # whole, or whole in a tip
+    bar.resize(560, 30)
+    QApplication.processEvents()
+    assert _cut(bar) == []
+
+
+@pytest.mark.parametrize("width", [760, 1440])
+def test_a_banner_has_the_height_that_it_needs(theme: Theme, keep: Keep, width: int) -> None:
+    banner = Banner(theme)
+    banner.resize(width, banner.heightForWidth(width))
+    keep(banner)
+    banner.say("The archive is not there.", "Plug in its disk, or say where it is now. " * 4, way_out="Locate…")
+    banner.resize(width, banner.heightForWidth(width))
+    assert _cut(banner) == []
+    (line,) = banner.findChildren(RunLabel)
+    line.grab()
+    assert line.toolTip() == ""  # nothing was left out
+
+
+def test_an_empty_list_is_no_wider_than_the_list(theme: Theme, keep: Keep) -> None:
+    pane = NoHitsPane(theme)
+    pane.resize(300, 600)
+    keep(pane)
+    query = And((Word("harbor", Span(0, 6)), Word("quay", Span(7, 11))), Span(0, 11))
+    nothing = answer_of((), text="harbor quay", query=query)
+    counts = (LeafCount(query.parts[0], 0), LeafCount(query.parts[1], 12))  # type: ignore[arg-type]
+    near = MissingWord("harbor", Span(0, 6), (NearSpelling("harbour", 1283),))
+    pane.show_answer(replace(nothing, results=replace(nothing.results, leaf_counts=counts), missing=(near,)))
+    assert _cut(pane) == []
+    pane.say("No articles.", "12 files.", way_out="Show what could not be read", go=pane.hide)
+    assert _cut(pane) == []
+
+
+def test_the_welcome_scrolls_rather_than_squeezes(theme: Theme, keep: Keep) -> None:
+    pane = WelcomePane(theme)
+    pane.resize(460, 320)
+    keep(pane)
+    QApplication.processEvents()
+    sheet = pane.widget()
+    assert sheet is not None
+    assert sheet.height() > pane.viewport().height()
+    assert sheet.width() <= pane.viewport().width()
+    assert _cut(sheet) == []
+
+
+def test_the_problems_keep_their_buttons(theme: Theme, keep: Keep) -> None:
+    pane = ProblemsPane(theme)
+    pane.resize(760, 220)
+    keep(pane)
+    pane.show_problems((Problem(b"a.doc", "", "It is encrypted.", "Save it."),))
+    assert _cut(pane) == []
