@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.announcing import announce
 from reader.gui.counting import Counting
 from reader.gui.date_reading import Aim, read_aims
 from reader.gui.date_words import day_head_words, span_words
@@ -121,8 +122,11 @@ class GoToDate(QFrame):
         aims = read_aims(typed)
         self._aims = self._likely(aims or ())
         several = len(self._aims) > 1 and self._landings.any
-        self.words.setText(self._words(typed, aims))
-        self.field.setAccessibleDescription(self.words.text())
+        words = self._words(typed, aims)
+        if self.isVisible() and words != self.words.text():
+            announce(self.field, words)
+        self.words.setText(words)
+        self.field.setAccessibleDescription(words)
         for at, button in enumerate(self.readings):
             button.setVisible(several and at < len(self._aims))
             if several and at < len(self._aims):

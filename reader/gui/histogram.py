@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.gui.announcing import announce
 from reader.gui.counting import Counting
 from reader.gui.date_counts import Calendar
 from reader.gui.histogram_bars import Bar, by_month, covered, make_bars
@@ -261,6 +262,7 @@ class Histogram(QWidget):
                 first, last = first + by, last + by
             self._cursor = (first, last)
         self._say()
+        announce(self, self.accessibleName())
         self.update()
 
     def _hover(self, at: QPoint, on_screen: QPoint) -> None:
