@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 
 from reader.errors import CancelledError, CancelToken, ReaderError
 from reader.ingest.child import end_with_parent
-from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.model.problem import Progress, Report
 from reader.paths import data_folder
@@ -88,6 +88,8 @@ class KeeperProcess:
 def _keep(connection: Connection, home: Home, jobs: int | None, task: Task) -> None:
     cancel = CancelToken()
     end_with_parent()
+    from reader.ingest.keeper import Keeper  # with all that reads and understands: the window has no need of that
+
     threading.Thread(target=_await_the_end, args=(connection, cancel), daemon=True).start()
     last: News
     try:

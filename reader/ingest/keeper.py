@@ -4,23 +4,21 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
-from filelock import FileLock, Timeout
+from collections.abc import Callable
 
 from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
-from reader.errors import ArchiveError, BusyError, CancelToken, StoreDamagedError
+from reader.errors import ArchiveError, CancelToken, StoreDamagedError
 from reader.index.storage import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
 from reader.ingest.copying import gather_copies
 from reader.ingest.indexing import Indexer
+from reader.ingest.keeping import discard
 from reader.ingest.pipeline import Pipeline
 from reader.ingest.plan import Plan, make_plan
-from reader.ingest.shelf import Home, cannot_write
+from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
 from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves
@@ -29,33 +27,6 @@ from reader.model.problem import Problem, Progress, Report
 _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
-
-
-@contextmanager
-def keeping(home: Home) -> Iterator[None]:
-    """Be the keeper of this archive. Raises `BusyError` if another process is."""
-    lock = FileLock(home.lock)
-    try:
-        lock.acquire(blocking=False)
-    except Timeout as error:
-        raise BusyError(
-            "Another Backfile is reading this archive just now.",
-            hint="Wait until it is done; what it has read can be searched meanwhile.",
-        ) from error
-    except OSError as error:
-        raise cannot_write(error) from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-def discard(home: Home) -> None:
-    """Throw catalog and index away: both are derived, and the archive is read again."""
-    destroy(home.index)
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        if os.path.exists(home.catalog + suffix):
-            os.remove(home.catalog + suffix)
 
 
 class Keeper:

@@ -152,7 +152,6 @@ class Shelf:
         place = _place(folder)
         return _save(Home(home.id, home.folder, (*(old for old in home.places if old != place), place)))
 
-
     def leave(self, home: Home) -> Home:
         """Note that another archive lies where that of `home` was seen last; return the home of that one, a new one.
 

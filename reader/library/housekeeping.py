@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from reader.catalog.catalog import Catalog
 from reader.errors import NotFoundError, ReaderError, StoreDamagedError, StoreError
-from reader.ingest.keeper import discard, keeping
+from reader.ingest.keeping import discard, keeping
 from reader.ingest.shelf import Home, Shelf, cannot_write
 from reader.ingest.user_work import catch_up
 from reader.overlay.backup import Restored, articles_in, copied_from, newest_good_backup, put_back

@@ -11,7 +11,7 @@ from reader.errors import ArchiveError, CancelToken, NotFoundError
 from reader.index.engine import WhooshEngine
 from reader.index.explain import Run, explain
 from reader.index.parse import parse
-from reader.ingest.keeper import keeping
+from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
 from reader.library.copies import CopyTable

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from reader.catalog.catalog import Catalog
 from reader.errors import StoreDamagedError
 from reader.ingest.indexing import Indexer
-from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.keeper import Keeper
+from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home
 from reader.library.library import Library
 from reader.library.values import EVERYTHING, MissingWord

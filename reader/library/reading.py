@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from reader.catalog.catalog import Catalog
 from reader.errors import BusyError, CancelToken, NotFoundError, StoreDamagedError, StoreError
-from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.keeper import Keeper
+from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import catch_up, is_behind
 from reader.library.library import Library

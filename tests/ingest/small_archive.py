@@ -6,7 +6,8 @@ from pathlib import Path
 
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken
-from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.keeper import Keeper
+from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.model.article import Article
 from reader.model.problem import Progress, Report

@@ -16,7 +16,7 @@ from small_archive import articles, home_of, write_archive
 import reader
 from reader.errors import ArchiveError, BusyError, CancelledError, ReaderError
 from reader.ingest.background import KeeperProcess, News, Task
-from reader.ingest.keeper import keeping
+from reader.ingest.keeping import keeping
 from reader.model.problem import Progress, Report
 from reader.overlay.commands import SetHeadline
 from reader.overlay.overlay import Overlay

@@ -15,7 +15,8 @@ from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, 
 from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
 from reader.ingest import stages
-from reader.ingest.keeper import Keeper, keeping
+from reader.ingest.keeper import Keeper
+from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Shelf
 from reader.ingest.user_work import catch_up, is_behind
 from reader.model.date import Certainty

@@ -8,7 +8,7 @@ import pytest
 from library_archive import opened, write
 
 from reader.errors import BusyError, NotFoundError, StoreError
-from reader.ingest.keeper import keeping
+from reader.ingest.keeping import keeping
 from reader.library.housekeeping import Housekeeping, KeptArchive
 from reader.library.library import Library
 from reader.library.reading import read_archive
