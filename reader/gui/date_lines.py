@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.gui.counting import Counting
 from reader.gui.date_counts import Calendar, MonthCount, YearCount
 from reader.gui.date_words import (
+    brief_weekday_words,
     day_head_words,
     month_head_words,
     month_words,
@@ -43,6 +44,7 @@ class DateLine:
     articles: int
     level: int = 0
     unfolded: bool | None = None
+    brief: str = ""  # the name where there is little room
 
     @property
     def said(self) -> str:
@@ -136,7 +138,12 @@ class LineMaker:
         for number in self._ordered(listed):
             day = date(year, month.month, number)
             yield DateLine(
-                range_filter(day, day), weekday_words(day), day_head_words(day), days.get(number, 0), level=3
+                range_filter(day, day),
+                weekday_words(day),
+                day_head_words(day),
+                days.get(number, 0),
+                level=3,
+                brief=brief_weekday_words(day),
             )
         yield from self._unknown(Unknown.DAY, here, month.unknown if unfolded else 0)
 

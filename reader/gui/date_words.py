@@ -48,6 +48,11 @@ def weekday_words(day: date) -> str:
     return _said(day, translate("Dates", "d dddd", "the form of a day below its month; Qt's letters"))
 
 
+def brief_weekday_words(day: date) -> str:
+    """Return the same in little room: "14 Thu"."""
+    return _said(day, translate("Dates", "d ddd", "the same with a short weekday"))
+
+
 def month_words(year: int, month: int) -> str:
     """Return "March 1996"."""
     return translate("Dates", "{month} {year}").format(month=_month_name(month), year=year)

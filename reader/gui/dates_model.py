@@ -9,6 +9,7 @@ from reader.gui.date_lines import DateLine
 from reader.gui.searching import DateFilter
 
 Index = QModelIndex | QPersistentModelIndex
+_SHORT = 11  # letters that always fit
 
 
 class DatesModel(QAbstractListModel):
@@ -55,7 +56,7 @@ class DatesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.said
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.full if line.full != line.name else None
+            return line.full if line.full != line.name or len(line.name) > _SHORT else None
         return line.name if role == Qt.ItemDataRole.DisplayRole else None
 
     def _take_away(self, staying: set[DateFilter | None]) -> None:

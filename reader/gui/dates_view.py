@@ -80,7 +80,8 @@ class _LineDelegate(QStyledItemDelegate):
         room = int(words.width()) - counted - 8
         painter.setFont(font)
         painter.setPen(QColor(colours.accent if chosen else colours.ink if line.articles else colours.soft))
-        name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, room)
+        name = line.brief if line.brief and metrics.horizontalAdvance(line.name) > room else line.name
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.setPen(QColor(colours.accent if chosen else colours.soft))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.gui.counting import Counting
 from reader.gui.date_words import (
     bound_words,
+    brief_weekday_words,
     certainty_words,
     day_head_words,
     day_words,
@@ -140,11 +141,16 @@ class _Lent(QTranslator):
 
 
 _FORMS = {
-    "de": {"d MMMM yyyy": "d. MMMM yyyy", "d MMMM yyyy, dddd": "d. MMMM yyyy, dddd", "d dddd": "d. dddd",
-           "{first} to {last}": "{first} bis {last}"},
+    "de": {
+        "d MMMM yyyy": "d. MMMM yyyy",
+        "d MMMM yyyy, dddd": "d. MMMM yyyy, dddd",
+        "d dddd": "d. dddd",
+        "d ddd": "d. ddd",
+        "{first} to {last}": "{first} bis {last}",
+    },
     "fr": {"{first} to {last}": "{first} à {last}"},
     "ru": {"{first} to {last}": "{first} – {last}"},
-}  # fmt: skip
+}
 
 
 @pytest.fixture
@@ -180,6 +186,9 @@ def test_each_language_has_its_own_forms(
     assert day_head_words(_THURSDAY) == head
     assert (month_words(1996, 3), month_head_words(3)) == months
     assert weekday_words(_THURSDAY) == weekday
+    brief = brief_weekday_words(_THURSDAY)
+    assert brief.startswith("14")
+    assert len(brief) < len(weekday)
     assert range_words(date(1994, 5, 1), date(1996, 3, 31)) == span
     assert span_head_words(date(1996, 3, 1), date(1996, 3, 31)) == f"{months[1]} 1996"
 
