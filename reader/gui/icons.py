@@ -22,8 +22,6 @@ class Pen(StrEnum):
     ACCENT = "accent"
     DAMAGE = "damage"
     WRONG = "wrong"
-    PAPER = "paper"  # on a ground of the accent
-    EDGE = "edge"
     DISABLED = "disabled"
 
 
@@ -42,15 +40,15 @@ def themed_icon(name: str, colours: Colours, pen: Pen = Pen.SOFT) -> QIcon:
         (Pen.INK if pen is Pen.SOFT else pen, QIcon.Mode.Selected, QIcon.State.Off),
     )
     for one, mode, state in looks:
-        icon.addFile(icon_address(name, colours, one), QSize(), mode, state)
+        icon.addFile(icon_address(name, getattr(colours, one)), QSize(), mode, state)
     return icon
 
 
-def icon_address(name: str, colours: Colours, pen: Pen) -> str:
-    """Return the address of an icon in one colour, as Qt and a style sheet open it; `KeyError` if there is none."""
+def icon_address(name: str, colour: str) -> str:
+    """Return the address of an icon in a colour, as Qt and a style sheet open it; `KeyError` if there is none."""
     if name not in _drawings():
         raise KeyError(name)
-    return f"{_served(getattr(colours, pen))}/{name}.svg"
+    return f"{_served(colour)}/{name}.svg"
 
 
 @functools.cache

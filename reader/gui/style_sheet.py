@@ -4,7 +4,7 @@
 import dataclasses
 import re
 
-from reader.gui.icons import Pen, icon_address
+from reader.gui.icons import icon_address
 from reader.gui.palette import Colours
 
 _NAME = re.compile(r"\$([a-z]+)")
@@ -18,7 +18,7 @@ def style_sheet(colours: Colours) -> str:
     """
     values = dataclasses.asdict(colours)
     rules = _RULES + (_CONTRAST_RULES if colours.contrast else "")
-    rules = _ICON.sub(lambda found: f'url("{icon_address(found[1], colours, Pen(found[2]))}")', rules)
+    rules = _ICON.sub(lambda found: f'url("{icon_address(found[1], values[found[2]])}")', rules)
     return _NAME.sub(lambda found: str(values[found[1]]), rules)
 
 
@@ -205,7 +205,8 @@ QTableView::item:focus { border: 1px solid $accent; }
 QListView { background: transparent; border: none; outline: none; }
 QListWidget { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px; }
 QListWidget:focus { border: 1px solid $accent; }
-QListWidget::item { color: $ink; min-height: 20px; padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
+QListWidget::item { color: $ink; min-height: 20px; padding: 4px 8px; border: 1px solid transparent;
+    border-radius: 4px; }
 QListWidget::item:hover { background: $bone; }
 QListWidget::item:selected { background: $chosen; color: $ink; }
 QListWidget::item:selected:active { border: 1px solid $accent; }

@@ -87,7 +87,7 @@ def test_the_bar_keeps_its_buttons_whole(theme: Theme, keep: Keep) -> None:
         one.grab()
     assert archive.text.startswith("The Port Courier")
     assert {archive.toolTip(), line.toolTip()} <= {"", archive.text, line.text}  # whole, or whole in a tip
-    bar.resize(560, 30)
+    bar.resize(760, 30)
     QApplication.processEvents()
     assert _cut(bar) == []
 

@@ -68,7 +68,7 @@ def test_an_icon_is_drawn_in_the_colours_of_the_theme(theme: Theme) -> None:
 def test_an_icon_is_crisp_at_every_scale(theme: Theme, scale: float) -> None:
     picture = theme.icon("columns-2").pixmap(QSize(16, 16), scale)
     assert picture.width() == round(16 * scale)
-    fresh = QIcon(icon_address("columns-2", theme.colours, Pen.SOFT)).pixmap(QSize(picture.width(), picture.width()))
+    fresh = QIcon(icon_address("columns-2", theme.colours.soft)).pixmap(QSize(picture.width(), picture.width()))
     shown, drawn = picture.toImage(), fresh.toImage()
     shown.setDevicePixelRatio(1.0)
     assert shown == drawn  # drawn for that many pixels, not blown up
