@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -33,7 +33,8 @@ class EvidencePane(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._article: Article | None = None
+        self._shown: Article | None = None
+        self._article: Article | None = None  # the one that the form is for, once it is filled
         self._drafts = Drafts()
         self.setObjectName("plain")
         self.setAccessibleName(self.tr("Evidence for the date"))
@@ -82,7 +83,12 @@ class EvidencePane(QScrollArea):
         self.setWidget(sheet)
 
     def show_article(self, article: Article) -> None:
-        """Show what is known of an article's date."""
+        """Show what is known of an article's date: now, or once the pane is seen."""
+        self._shown, self._article = article, None
+        if self.isVisible():
+            self._show(article)
+
+    def _show(self, article: Article) -> None:
         self._article = None  # what the form is filled with is no draft
         published = article.date
         words = published_words(published)
@@ -105,11 +111,11 @@ class EvidencePane(QScrollArea):
         """Keep what is typed where it survives the window."""
         self._drafts = drafts
 
-    def forget_draft(self) -> None:
-        """Empty the form: what was typed is set now."""
-        if self._article is not None:
-            self._drafts.forget(*_keys(self._article))
+    def forget_draft(self, article: Article) -> None:
+        """Let go of what was typed for an article: it is set now."""
+        if self._article is not None and self._article.id == article.id:
             self.form.fill("", "")
+        self._drafts.forget(*_keys(article))
 
     def set_edge(self, edge: int) -> None:
         """Let all begin so many pixels from the left."""
@@ -123,6 +129,12 @@ class EvidencePane(QScrollArea):
     def show_mistake(self, error: ReaderError) -> None:
         """Say why a date can't be taken, under it."""
         self.form.show_mistake(error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build what was only remembered."""
+        super().showEvent(event)
+        if self._article is None and self._shown is not None:
+            self._show(self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave."""

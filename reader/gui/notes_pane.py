@@ -5,7 +5,7 @@ import functools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -40,7 +40,8 @@ class NotesPane(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._sheet: Sheet | None = None
+        self._next: Sheet | None = None
+        self._sheet: Sheet | None = None  # what is built
         self._drafts = Drafts()
         self._anchor: Anchor | None = None
         self._used_tags: Sequence[str] = ()
@@ -56,6 +57,7 @@ class NotesPane(QScrollArea):
         self._tag_field.setPlaceholderText(self.tr("Add tags, with commas between"))
         self._tag_field.setAccessibleName(self.tr("Add tags"))
         self._tag_field.returnPressed.connect(self._give_tags)
+        self._tag_field.textEdited.connect(lambda words: self._drafts.keep(self._key(_TAGS), words))
         self._work = QWidget()
         self._lay_out()
 
@@ -80,14 +82,22 @@ class NotesPane(QScrollArea):
     # --- what its owner does
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show what the user wrote on an article. The same one again keeps what is being written."""
+        """Show what the user wrote on an article: now, or once the pane is seen.
+
+        The same one again keeps what is being written.
+        """
+        self._next = sheet
+        if self.isVisible():
+            self._take(sheet)
+
+    def _take(self, sheet: Sheet) -> None:
         other = self._sheet is None or self._sheet.article.id != sheet.article.id
         old = ((), ()) if other or self._sheet is None else (self._sheet.notes, self._sheet.tags)
         self._sheet = sheet
         self._headline.setText(sheet.article.headline or sheet.article.id)
         if other:
             self._anchor = None
-            self._tag_field.clear()
+            self._tag_field.setText(self._drafts.words(self._key(_TAGS)))
         if other or old != (sheet.notes, sheet.tags):
             self._show_work(sheet)
 
@@ -117,9 +127,9 @@ class NotesPane(QScrollArea):
         """Let go of what was saved just now."""
         saved, self._saving = self._saving, set()
         self._drafts.forget(*saved)
-        if _TAGS in saved:
+        if self._key(_TAGS) in saved:
             self._tag_field.clear()
-        if self._sheet is not None and saved - {_TAGS}:
+        if self._sheet is not None and saved - {self._key(_TAGS)}:
             self._anchor = None
             self._show_work(self._sheet)
 
@@ -138,6 +148,12 @@ class NotesPane(QScrollArea):
     def set_edge(self, edge: int) -> None:
         """Let all begin so many pixels from the left."""
         self._layout.setContentsMargins(edge, 28, min(edge, 52), 24)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build what was only remembered."""
+        super().showEvent(event)
+        if self._next is not None and self._next is not self._sheet:
+            self._take(self._next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave."""
@@ -242,7 +258,7 @@ class NotesPane(QScrollArea):
     def _give_tags(self) -> None:
         tags = tags_in(self._tag_field.text())
         if tags:
-            self._saving.add(_TAGS)
+            self._saving.add(self._key(_TAGS))
             self.tags_given.emit(tags)
 
     def _remove_tag(self, tag: str) -> None:

@@ -130,7 +130,11 @@ class OwnWork(QObject):
         evidence = self._room.article.evidence
         self._with_sheet(
             lambda sheet: self._corrections.set_date(
-                sheet, edtf, reason, done=evidence.forget_draft, refused=evidence.show_mistake
+                sheet,
+                edtf,
+                reason,
+                done=lambda: evidence.forget_draft(sheet.article),
+                refused=evidence.show_mistake,
             )
         )
 

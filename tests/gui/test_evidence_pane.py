@@ -171,7 +171,7 @@ def test_what_is_typed_is_kept_for_its_article(pane: EvidencePane) -> None:
     pane.keep_drafts_in(Drafts(written[-1], written.append))
     pane.show_article(first)
     assert pane.form.typed == ("1994", "Half a reas")
-    pane.forget_draft()
+    pane.forget_draft(first)
     assert pane.form.typed == ("", "")
     pane.show_article(second)
     pane.show_article(first)

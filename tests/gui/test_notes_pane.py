@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""Notes and tags where they stand: written, refused, given up, and never lost."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from gui_values import article_of, shown_mistake
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from reader.errors import ReaderError
+from reader.gui.note_editor import NoteEditor
+from reader.gui.notes_pane import NotesPane
+from reader.gui.sheet import Sheet, make_sheet, with_work
+from reader.gui.theme import Theme
+from reader.overlay.work import Note
+
+pytest_plugins = ["gui_fixtures"]
+
+MADE, CHANGED = datetime(2026, 11, 24, 12, tzinfo=UTC), datetime(2026, 11, 25, 12, tzinfo=UTC)
+
+
+def a_sheet(*texts: str, number: int = 7, tags: tuple[str, ...] = ()) -> Sheet:
+    """Return an article with notes."""
+    article = article_of("The treaty.", number=number)
+    notes = tuple(Note(f"n{at}", article.id, text, None, MADE, CHANGED) for at, text in enumerate(texts))
+    return with_work(make_sheet(article, (), ()), notes, tags)
+
+
+@pytest.fixture
+def pane(theme: Theme, keep: Callable[[QWidget], None]) -> NotesPane:
+    """Return a pane on the screen."""
+    pane = NotesPane(theme)
+    pane.resize(700, 600)
+    keep(pane)
+    return pane
+
+
+def editors(pane: NotesPane) -> dict[str, NoteEditor]:
+    """Return the editors that can be seen, by name."""
+    QApplication.processEvents()
+    shown = [one for one in pane.findChildren(NoteEditor) if one.isVisible()]
+    return {page_of(one).accessibleName(): one for one in shown}
+
+
+def page_of(editor: NoteEditor) -> QPlainTextEdit:
+    """Return where one writes."""
+    page = editor.findChild(QPlainTextEdit)
+    assert isinstance(page, QPlainTextEdit)
+    return page
+
+
+def press(pane: QWidget, name: str) -> None:
+    """Press a button that can be seen."""
+    QApplication.processEvents()
+    buttons = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
+    QTest.mouseClick(
+        next(one for one in buttons if name in (one.accessibleName(), one.text())), Qt.MouseButton.LeftButton
+    )
+
+
+def test_a_refused_note_stays_where_it_was_written(pane: NotesPane) -> None:
+    given: list[str] = []
+    pane.note_given.connect(lambda words, _: given.append(words))
+    pane.show_sheet(a_sheet("An older one."))
+    editor = editors(pane)["Add a note"]
+    assert not any(one.isEnabled() for one in editor.findChildren(QPushButton) if one.text() == "Save note")
+    QTest.keyClicks(page_of(editor), "Who was she?")
+    press(editor, "Save note")
+    assert given == ["Who was she?"]
+    pane.show_mistake(ReaderError("The disk is full.", hint="Make room on it."))
+    assert shown_mistake(editor) == "The disk is full. Make room on it."
+    assert editor.words == "Who was she?"
+    QTest.keyClicks(page_of(editor), "!")
+    assert not shown_mistake(editor)
+    pane.show_mistake(ReaderError("Of something else."))
+    assert not shown_mistake(editor)
+    press(editor, "Save note")
+    pane.take_saved()
+    assert editors(pane)["Add a note"].words == ""
+
+
+def test_a_note_is_edited_where_it_stands_or_left_as_it_was(pane: NotesPane) -> None:
+    edited: list[tuple[str, str]] = []
+    pane.note_edited.connect(lambda id_, words: edited.append((id_, words)))
+    pane.show_sheet(a_sheet("First.", "Second."))
+    QApplication.processEvents()
+    labels = [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+    assert "24 November 2026, changed 25 November 2026" in labels
+    press(pane, "Edit this note")
+    editor = editors(pane)["Edit the note"]
+    page_of(editor).setPlainText("First, better.")
+    press(editor, "Save note")
+    assert edited == [("n0", "First, better.")]
+    press(editor, "Cancel")
+    assert set(editors(pane)) == {"Add a note"}
+    assert "First." in [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+
+
+def test_what_is_written_for_another_article_waits_there(pane: NotesPane) -> None:
+    pane.show_sheet(a_sheet("First."))
+    press(pane, "Edit this note")
+    page_of(editors(pane)["Edit the note"]).setPlainText("Half")
+    QTest.keyClicks(page_of(editors(pane)["Add a note"]), "New")
+    pane.show_sheet(a_sheet(number=8))
+    assert set(editors(pane)) == {"Add a note"}
+    assert editors(pane)["Add a note"].words == ""
+    pane.hide()
+    pane.show_sheet(a_sheet("First."))
+    pane.show()
+    assert editors(pane)["Edit the note"].words == "Half"
+    assert editors(pane)["Add a note"].words == "New"
+
+
+@pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what a completer does
+def test_tags_go_out_several_at_once_and_what_stays_typed_is_kept(pane: NotesPane) -> None:
+    given: list[tuple[str, ...]] = []
+    removed: list[str] = []
+    pane.tags_given.connect(given.append)
+    pane.tag_removed.connect(removed.append)
+    pane.offer_tags(["quay", "harbour treaty"])
+    pane.show_sheet(a_sheet(tags=("a & b",)))
+    pane.write_tags()
+    field = pane.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, " , ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert given == []
+    field.setText("quay,  box   4")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert given == [("quay", "box 4")]
+    pane.show_mistake(ReaderError("Not now."))
+    assert field.text() == "quay,  box   4"
+    pane.take_saved()  # nothing is on its way any more
+    assert field.text() == "quay,  box   4"
+    QTest.keyClicks(field, ", bo")
+    pane.show_sheet(a_sheet(number=8))
+    assert field.text() == ""
+    pane.show_sheet(a_sheet(tags=("a & b",)))
+    assert field.text() == "quay,  box   4, bo"
+    press(pane, "Remove the tag a & b")
+    assert removed == ["a & b"]
