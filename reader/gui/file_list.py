@@ -34,6 +34,7 @@ _HEADS = (
     QT_TRANSLATE_NOOP("FileList", "What to do"),
 )
 _WIDTH_OF_OUTCOME = 150
+_ABOUT_TROUBLE = (2, 3)  # columns that are of no use where all went well
 
 
 class FileTableModel(QAbstractTableModel):
@@ -114,6 +115,9 @@ class FileListPane(QFrame):
         words = self.tr("{title} · {files}").format(title=title, files=files)
         self._title.setText(words)
         self.view.setAccessibleName(words)
+        told = any(line.reason or line.hint or line.flags for line in lines)
+        for column in _ABOUT_TROUBLE:
+            self.view.setColumnHidden(column, not told)
         self._folder.setEnabled(bool(lines) and group is not FileGroup.MISSING)
         if lines:
             self.view.setCurrentIndex(self.model.index(0, 0))

@@ -10,7 +10,7 @@ from gui_values import WaitFor
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.gui.counting import Counting
 from reader.gui.report_words import Goal
@@ -18,7 +18,7 @@ from reader.gui.search_strip import ARTICLES, REPORT
 from reader.gui.window import MainWindow
 from reader.library.report import ArchiveReport
 from reader.model.date import Certainty
-from reader.model.problem import FileGroup, FileStatus
+from reader.model.problem import FileGroup, FileStatus, Progress
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -172,6 +172,19 @@ def test_another_archive_has_another_report(window: MainWindow, tmp_path: Path, 
     wait_for(lambda: report(window).counts.articles == 1)
     assert report(window).archive.name == "other"
     assert not window.room.files.isVisible()
+
+
+def test_while_an_archive_is_read_the_figures_are_those_so_far(window: MainWindow, wait_for: WaitFor) -> None:
+    assert window.session is not None
+    window.session.progressed.emit(Progress("read", 2, 5, 2, 0))
+    wait_for(lambda: "so far" in said(window))
+    window.session.stopped.emit()
+    wait_for(lambda: "so far" not in said(window))
+
+
+def said(window: MainWindow) -> str:
+    """Return all words of the report."""
+    return "\n".join(label.text() for label in window.room.report.findChildren(QLabel))
 
 
 class Shown(QObject):

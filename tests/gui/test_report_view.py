@@ -357,6 +357,7 @@ def test_files_are_listed_with_reasons_and_copied(files: FileListPane) -> None:
     assert QGuiApplication.clipboard().text() == lines[1]
     assert Counting().files(2) in files.view.accessibleName()
     heads = [files.model.headerData(at, Qt.Orientation.Horizontal) for at in range(files.model.columnCount())]
+    assert not files.view.isColumnHidden(2)
     assert heads == ["File", "What became of it", "Why", "What to do"]
     assert files.model.data(files.model.index(1, 2), Qt.ItemDataRole.ToolTipRole) == "There is no text in it."
 
@@ -372,6 +373,7 @@ def test_a_folder_is_shown_unless_the_files_are_gone(files: FileListPane) -> Non
     assert wanted == [b"a/b\xff.zip"] * 2
     files.show_files(FileGroup.MISSING, (FileLine(b"gone.txt", "", FileStatus.LISTED, 1, (), "", ""),))
     assert not button.isEnabled()
+    assert files.view.isColumnHidden(2)
     QTest.keyClick(files.view, Qt.Key.Key_Return)
     files.show_files(FileGroup.LISTED, ())
     assert (len(wanted), button.isEnabled(), files.model.rowCount()) == (2, False, 0)
