@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is held over time: a row a year, a square a week or month, hatched where something is missing."""
 
+import math
 from datetime import date
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
@@ -23,8 +24,8 @@ from reader.gui.theme import Theme
 from reader.library.report import Held, HeldYears, Square
 
 _HEAD = 18  # for the names of the months
-_ROW = 18
-_SQUARE = 13
+_ROOMY, _CLOSE = 18, 13  # pixels from row to row, of a few years and of many
+_FEW_YEARS = 36
 _LABEL = 52
 _GAP = 2.0
 _WIDEST = 72.0  # of a square
@@ -59,7 +60,7 @@ class HeldGrid(QWidget):
         self._at = self._nearest(self._at)
         self.setAccessibleDescription("; ".join(years_words(year, held.unit) for year in held.years))
         self._name()
-        self.setFixedHeight(_top(len(held.years)))
+        self.setFixedHeight(self._top(len(held.years)))
         self.update()
 
     @property
@@ -77,11 +78,11 @@ class HeldGrid(QWidget):
     def rect_of(self, row: int, column: int) -> QRectF:
         """Return where a square is painted."""
         step = self._step(row)
-        return QRectF(_LABEL + column * step, _top(row) + (_ROW - _SQUARE) / 2, step - _GAP, _SQUARE)
+        return QRectF(_LABEL + column * step, self._top(row) + 2, step - _GAP, self._row - 5)
 
     def sizeHint(self) -> QSize:
         """Return as many rows as there are."""
-        return QSize(420, _top(len(self._years)))
+        return QSize(420, self._top(len(self._years)))
 
     # --- what Qt asks
 
@@ -90,7 +91,7 @@ class HeldGrid(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_months(painter)
-        first, last = ((place - _HEAD) // _ROW for place in (event.rect().top(), event.rect().bottom()))
+        first, last = ((place - _HEAD) // self._row for place in (event.rect().top(), event.rect().bottom()))
         for row in range(max(first, 0), min(last + 1, len(self._years))):
             self._paint_year(painter, row, self._years[row])
         if self.hasFocus() and self.square is not None:
@@ -156,11 +157,18 @@ class HeldGrid(QWidget):
     def _years(self) -> tuple[HeldYears, ...]:
         return self._held.years if self._held is not None else ()
 
+    @property
+    def _row(self) -> int:
+        return _ROOMY if len(self._years) <= _FEW_YEARS else _CLOSE
+
+    def _top(self, row: int) -> int:
+        return _HEAD + row * self._row
+
     def _step(self, row: int) -> float:
         return min((self.width() - _LABEL + _GAP - 1) / max(1, len(self._years[row].squares)), _WIDEST)
 
     def _place_at(self, place: QPointF) -> tuple[int, int] | None:
-        row = int((place.y() - _HEAD) // _ROW)
+        row = int((place.y() - _HEAD) // self._row)
         if place.x() < _LABEL or not 0 <= row < len(self._years):
             return None
         column = int((place.x() - _LABEL) // self._step(row))
@@ -211,9 +219,9 @@ class HeldGrid(QWidget):
 
     def _paint_year(self, painter: QPainter, row: int, year: HeldYears) -> None:
         colours = self._theme.colours
-        painter.setFont(self._theme.sans(11, tabular=True))
+        painter.setFont(self._theme.sans(11 if self._row == _ROOMY else 10, tabular=True))
         painter.setPen(QColor(colours.soft))
-        label = QRectF(0, _top(row), self.width() if not year.squares else _LABEL, _ROW)
+        label = QRectF(0, self._top(row), self.width() if not year.squares else _LABEL, self._row)
         painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, year_label(year))
         for column, square in enumerate(year.squares):
             self._paint_square(painter, self.rect_of(row, column), square)
@@ -225,18 +233,14 @@ class HeldGrid(QWidget):
             _hatch(painter, rect, blended(colours.damage, colours.paper, 0.12), QColor(colours.damage))
             return
         if square.articles:
-            share = min(1.0, square.articles / self._full) ** 0.5
-            shade = _SHADES[min(len(_SHADES) - 1, int(share * len(_SHADES)))]
+            share = min(1.0, square.articles / self._full)
+            shade = _SHADES[max(0, math.ceil(share * len(_SHADES)) - 1)]
             painter.setBrush(blended(colours.accent, colours.paper, shade))
         else:
             painter.setBrush(blended(colours.bone, colours.paper, 0.55))
         if colours.contrast:
             painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawRoundedRect(rect, 2.5, 2.5)
-
-
-def _top(row: int) -> int:
-    return _HEAD + row * _ROW
 
 
 def _hatch(painter: QPainter, rect: QRectF, ground: QColor, line: QColor) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The report's page and its pictures: by mouse, by keyboard, and as they are said to a screen reader."""
 
+import itertools
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -311,6 +312,16 @@ def test_gaps_are_hatched_and_what_is_held_is_shaded(grid: HeldGrid) -> None:
     shades = {colour for column in range(52) for colour in colours_of(2, column)}
     assert len(colours_of(2, 10)) == 1
     assert 2 <= len(shades) <= 4
+
+
+def test_many_years_stand_closer(grid: HeldGrid) -> None:
+    tall = grid.sizeHint().height() / len(weekly().years)
+    grid.show_held(weekly(1960, 1999))
+    assert grid.sizeHint().height() / 40 < tall
+    rects = [grid.rect_of(row, 0) for row in range(40)]
+    assert all(one.bottom() < other.top() for one, other in itertools.pairwise(rects))
+    assert rects[-1].bottom() <= grid.height()
+    assert grid.square_at(rects[-1].center()) == weekly(1960, 1999).years[-1].squares[0]
 
 
 @pytest.mark.parametrize(
