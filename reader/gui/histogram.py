@@ -4,8 +4,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.gui.announcing import announce
@@ -17,6 +17,7 @@ from reader.gui.searching import DateFilter, range_filter
 from reader.gui.theme import Theme
 
 _GRASP = 4  # pixels on either side of an edge
+_TIP = 64  # pixels above the bars, so that it hides neither them nor the list
 
 
 class _Hold(Enum):
@@ -55,6 +56,7 @@ class Histogram(QWidget):
         self._cursor: tuple[int, int] | None = None  # of the keys, not yet applied
         self._hovered: int | None = None
         self._drag: _Drag | None = None
+        self._by_keys = False  # the focus came by a key, so it is shown
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -92,7 +94,7 @@ class Histogram(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint all anew; it is little."""
-        look = HistogramLook(self.brush, self._cursor if self.hasFocus() else None, self._hovered, self.hasFocus())
+        look = HistogramLook(self.brush, self._cursor, self._hovered, self.hasFocus() and self._by_keys)
         paint_histogram(QPainter(self), self._theme, self.bars, self._places(), look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,7 +107,7 @@ class Histogram(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton or not self.bars:
             return
         QToolTip.hideText()
-        self._cursor = None
+        self._cursor = self._hovered = None
         x = int(event.position().x())
         at = self._places().at(x)
         hold = self._hold_at(x)
@@ -119,7 +121,7 @@ class Histogram(QWidget):
         if self._drag is not None:
             self._drag_to(self._drag, self._places().at(x))
         elif self.bars:
-            self._hover(event.position().toPoint(), event.globalPosition().toPoint())
+            self._hover(x)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag. A click within the range, without a drag, chooses its bar."""
@@ -135,7 +137,7 @@ class Histogram(QWidget):
         self._drag = None
         self._clear_range()
 
-    def leaveEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Let go of the bar under the pointer."""
         self._hovered = None
         self.update()
@@ -143,6 +145,7 @@ class Histogram(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move or widen a range, apply or clear it."""
         key = event.key()
+        self._by_keys = True
         widens = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if self.bars and key in {Qt.Key.Key_Left, Qt.Key.Key_Right}:
             self._step(1 if key == Qt.Key.Key_Right else -1, widens=widens)
@@ -157,11 +160,12 @@ class Histogram(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
-        """Show the focus."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus, unless it came with the pointer."""
+        self._by_keys = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.update()
 
-    def focusOutEvent(self, event: object) -> None:  # noqa: ARG002 - Qt's signature
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Forget a range that was not applied."""
         self._cursor = None
         self._say()
@@ -265,13 +269,13 @@ class Histogram(QWidget):
         announce(self, self.accessibleName())
         self.update()
 
-    def _hover(self, at: QPoint, on_screen: QPoint) -> None:
-        near_edge = self._hold_at(at.x()) in {_Hold.FIRST, _Hold.LAST}
+    def _hover(self, x: int) -> None:
+        near_edge = self._hold_at(x) in {_Hold.FIRST, _Hold.LAST}
         self.setCursor(Qt.CursorShape.SizeHorCursor if near_edge else Qt.CursorShape.ArrowCursor)
-        hovered = self._places().at(at.x())
+        hovered = self._places().at(x)
         if hovered != self._hovered:
             self._hovered = hovered
-            QToolTip.showText(on_screen, self.bar_words(hovered), self)
+            QToolTip.showText(self.mapToGlobal(QPoint(x, -_TIP)), self.bar_words(hovered), self)
             self.update()
 
     def bar_words(self, at: int) -> str:
