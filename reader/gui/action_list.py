@@ -62,10 +62,10 @@ ACTIONS = (
     ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, group="theme"),
     ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
     ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, group="theme"),
-    ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates &pane"), VIEW, ("F7",), checkable=True, parts=True),
+    ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates pa&ne"), VIEW, ("F7",), checkable=True, parts=True),
     ActionSpec(
         "view.larger",
-        QT_TRANSLATE_NOOP("actions", "&Larger text"),
+        QT_TRANSLATE_NOOP("actions", "Lar&ger text"),
         VIEW,
         ("Ctrl++", "Ctrl+="),
         parts=True,
@@ -79,7 +79,7 @@ ACTIONS = (
     ActionSpec("view.closer_spacing", QT_TRANSLATE_NOOP("actions", "Clos&er line spacing"), VIEW),
     ActionSpec(
         "article.caret",
-        QT_TRANSLATE_NOOP("actions", "C&aret in the text"),
+        QT_TRANSLATE_NOOP("actions", "Care&t in the text"),
         VIEW,
         ("Shift+F7",),
         checkable=True,
@@ -95,7 +95,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "article.previous_match",
-        QT_TRANSLATE_NOOP("actions", "&Previous match"),
+        QT_TRANSLATE_NOOP("actions", "Previous &match"),
         ARTICLE,
         ("Shift+F3",),
         needs_article=True,
@@ -155,7 +155,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "article.compare",
-        QT_TRANSLATE_NOOP("actions", "Compare with the ori&ginal"),
+        QT_TRANSLATE_NOOP("actions", "Compare with the original"),
         ARTICLE,
         ("Ctrl+B",),
         needs_article=True,

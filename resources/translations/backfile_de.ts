@@ -5,755 +5,805 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Backfile</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Ordner mit Zeitungsartikeln: nach Datum, vollständig, mit markierten Zitaten, ohne Netz.</translation>
     </message>
     <message>
         <source>It never writes to your archive, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schreibt nie in Ihr Archiv, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, Whoosh, lxml, trafilatura and chardet; set in Source Serif and Inter; icons by Lucide. Thanks to all who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit Qt und PySide6, Whoosh, lxml, trafilatura und chardet; gesetzt in Source Serif und Inter; Symbole von Lucide. Dank an alle, die sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz: Sie dürfen sie benutzen, ändern, weitergeben. Ohne Gewähr.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Programms</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>The text of this licence is at https://spdx.org/licenses/</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Lizenz steht unter https://spdx.org/licenses/</translation>
     </message>
 </context>
 <context>
     <name>ArchiveOpener</name>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <source>{name} has other files than the archive that you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält andere Dateien als das Archiv, das Sie suchen.</translation>
     </message>
     <message>
         <source>So it was opened as an archive of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde deshalb als eigenes Archiv geöffnet.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen öffnen…</translation>
     </message>
     <message>
         <source>Only {name} was opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name} wurde geöffnet:</translation>
     </message>
     <message>
         <source>a window shows one archive at a time. Open the others from the Archive menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fenster zeigt immer nur ein Archiv. Öffnen Sie die anderen über das Menü „Archiv“.</translation>
     </message>
     <message>
         <source>Everything is set as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist eingestellt wie zu Beginn.</translation>
     </message>
     <message>
         <source>This is the sample archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Beispielarchiv:</translation>
     </message>
     <message>
         <source>an imagined newspaper, 1987 to 2004. Drop a folder of your own on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine erfundene Zeitung, 1987 bis 2004. Ziehen Sie einen eigenen Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>{name} was known before at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war vorher unter {place} bekannt.</translation>
     </message>
     <message>
         <source>Most of its files are the same, so it was taken for the same archive: your own work on it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Dateien sind dieselben, deshalb gilt es als dasselbe Archiv: Ihre eigene Arbeit daran ist hier.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <source>{name} is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gerade nicht da.</translation>
     </message>
     <message>
         <source>What was read of it can be read and searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon gelesen wurde, lässt sich lesen und durchsuchen.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Archiv ist geöffnet.</translation>
     </message>
     <message>
         <source>Open a folder of articles, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner mit Artikeln, oder ziehen Sie einen auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Nothing is read anew before you have said which archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird neu gelesen, bevor Sie gesagt haben, welches Archiv es ist.</translation>
     </message>
     <message>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein anderes</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dasselbe</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
 </context>
 <context>
     <name>ArchiveReport</name>
     <message>
         <source>How well it is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut es datiert ist</translation>
     </message>
     <message>
         <source>every number opens its list</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl öffnet ihre Liste</translation>
     </message>
     <message>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorhanden ist</translation>
     </message>
     <message>
         <source>What the archive says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Archiv über sich sagt</translation>
     </message>
     <message>
         <source>each square a week</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Kästchen eine Woche</translation>
     </message>
     <message>
         <source>each square a month</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Kästchen ein Monat</translation>
     </message>
     <message>
         <source>Read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Artikel gelesen</translation>
     </message>
     <message>
         <source>Read as articles, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Artikel gelesen, mit etwas zum Nachsehen</translation>
     </message>
     <message>
         <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil von anderen: Bilder gespeicherter Seiten, Begleitdaten, Notizen</translation>
     </message>
     <message>
         <source>Not read: a search can’t see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: Eine Suche sieht sie nicht</translation>
     </message>
     <message>
         <source>Accents lost (attach? → attaché)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Akzente (attach? → attaché)</translation>
     </message>
     <message>
         <source>Quotations never closed, or never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate ohne Anfang oder Ende</translation>
     </message>
     <message>
         <source>Quotation marks lost (?yes? → “yes”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Anführungszeichen (?ja? → „ja“)</translation>
     </message>
     <message>
         <source>Read in a wrong encoding (Ã© → é)</source>
-        <translation type="unfinished"></translation>
+        <translation>In falscher Kodierung gelesen (Ã© → é)</translation>
     </message>
     <message>
         <source>Codes in place of signs (&amp;amp; → &amp;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes statt Zeichen (&amp;amp; → &amp;)</translation>
     </message>
     <message>
         <source>Quotation marks for apostrophes (don&quot;t → don’t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen statt Apostroph (don&quot;t → don’t)</translation>
     </message>
     <message>
         <source>Signs that can’t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>Menus, notices, related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs, Hinweise, verwandte Artikel</translation>
     </message>
     <message>
         <source>Lines that repeat from page to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich von Seite zu Seite wiederholen</translation>
     </message>
     <message>
         <source>Stamps, such as “Last updated”</source>
-        <translation type="unfinished"></translation>
+        <translation>Stempel wie „Zuletzt geändert“</translation>
     </message>
     <message>
         <source>Frames of web pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} say that they were last updated {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} say that they were changed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rahmen von Webseiten</translation>
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} bear the date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} haben {day} im Dateinamen.</translation>
     </message>
     <message>
         <source>{articles} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} in {files}</translation>
     </message>
     <message>
         <source>still being read: these are the figures so far</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch gelesen: dies sind die bisherigen Zahlen</translation>
     </message>
     <message>
         <source>nothing was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde hineingeschrieben</translation>
     </message>
     <message>
         <source>read on {day} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen am {day} in {time}</translation>
     </message>
     <message>
         <source>looked through again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut durchgesehen am {day}</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einer Sekunde</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>undatiert</translation>
     </message>
     <message>
         <source>{certainty} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty} {number}</translation>
     </message>
     <message>
-        <source>That is a stamp of the collection: it only tells what they are no later than.</source>
-        <translation type="unfinished"></translation>
+        <source>{articles} name {day} as the day of their last update.</source>
+        <translation>{articles} nennen {day} als Tag der letzten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>{articles} name {day} as the day of their last change.</source>
+        <translation>{articles} nennen {day} als Tag der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>{articles} name {day} as their date.</source>
+        <translation>{articles} nennen {day} als ihr Datum.</translation>
+    </message>
+    <message>
+        <source>Such a stamp of the whole collection only tells that they are no later.</source>
+        <translation>Ein solcher Stempel der ganzen Sammlung sagt nur, dass sie nicht später sind.</translation>
     </message>
     <message>
         <source>{unit} · hatched: nothing found between two dated issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · schraffiert: nichts zwischen zwei datierten Ausgaben</translation>
     </message>
     <message>
         <source>{unit} · too little is dated to tell what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · zu wenig ist datiert, um zu sagen, was fehlt</translation>
     </message>
     <message>
         <source>{label}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {figure}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>What could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht lesen ließ, und warum</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>{since}, compared with {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, verglichen mit {then}</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Mal</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien</translation>
     </message>
     <message>
         <source>Files that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien</translation>
     </message>
     <message>
         <source>Files that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Dateien</translation>
     </message>
     <message>
         <source>Files that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, bei denen etwas nur vorgeschlagen ist</translation>
     </message>
     <message>
         <source>Damage and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden und Reparaturen</translation>
     </message>
     <message>
         <source>Page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes Beiwerk der Seiten</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Same story more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Meldung mehrmals</translation>
     </message>
     <message>
         <source>What is in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Archiv ist</translation>
     </message>
 </context>
 <context>
     <name>Archives</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open it in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster öffnen</translation>
     </message>
     <message>
         <source>&amp;Show data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenordner zeigen</translation>
     </message>
     <message>
         <source>Show the folder in which what was read of it, and your work on it, are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen, in dem das Gelesene und Ihre Arbeit daran liegen</translation>
     </message>
     <message>
         <source>&amp;Copy my work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Arbeit &amp;kopieren…</translation>
     </message>
     <message>
         <source>Write your dates, notes and tags into a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten, Notizen und Schlagwörter in eine Datei Ihrer Wahl schreiben</translation>
     </message>
     <message>
         <source>&amp;Put a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;zurückholen…</translation>
     </message>
     <message>
         <source>Take your work from such a file; what is there now is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit aus einer solchen Datei holen; was jetzt da ist, bleibt daneben liegen</translation>
     </message>
     <message>
         <source>&amp;Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <source>Read every file of it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei noch einmal lesen</translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Index neu aufbauen</translation>
     </message>
     <message>
         <source>Make the search ready once more from what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche aus dem Gelesenen noch einmal vorbereiten</translation>
     </message>
     <message>
         <source>Re&amp;move what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelesenes entfernen</translation>
     </message>
     <message>
         <source>Make room on the disk; your work stays, and it can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen; Ihre Arbeit bleibt, und es kann wieder gelesen werden</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen…</translation>
     </message>
     <message>
         <source>Remove all that is known of it; its own files are not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen, was darüber bekannt ist; die eigenen Dateien bleiben unberührt</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit</translation>
     </message>
     <message>
         <source>Room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegter Platz</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gelesen</translation>
     </message>
     <message>
         <source>Not there now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade nicht da: {place}</translation>
     </message>
     <message>
         <source>Can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Quotations in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in diesem Artikel</translation>
     </message>
     <message>
         <source>Repairs in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen in diesem Artikel</translation>
     </message>
     <message>
         <source>Copies of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien dieses Artikels</translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten bewegen eine Schreibmarke</translation>
     </message>
     <message>
         <source>The arrow keys scroll the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten rollen den Text</translation>
     </message>
 </context>
 <context>
     <name>ArticleTabs</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Ways to look at this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten dieses Artikels</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>CertaintyBar</name>
     <message>
         <source>How well the archive is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das Archiv datiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Original and reading text, side by side</source>
+        <translation>Original und Lesetext nebeneinander</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Wie die Datei es hat</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Wie es gelesen wird</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>Unterschiede werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Both texts say the same; only line breaks may differ.</source>
+        <translation>Beide Texte sagen dasselbe; nur Zeilenumbrüche können abweichen.</translation>
+    </message>
+    <message>
+        <source>Difference {at} of {all}</source>
+        <translation>Unterschied {at} von {all}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Text und Suche benutzen Ihre Fassung. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Correct the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift korrigieren</translation>
     </message>
     <message>
         <source>Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Artikel schrieb, ohne „von“; leer, wenn niemand genannt ist. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Correct the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile korrigieren</translation>
     </message>
     <message>
         <source>Note removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt.</translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort oder wenige, Kommas zwischen Schlagwörtern, um Zusammengehöriges zusammen zu finden.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>As the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei es hat</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu sichern.</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(s)</source>
         <comment>articles with the same text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie eingeklappt</numerusform>
+            <numerusform>%Ln Kopien eingeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuen zeigen</numerusform>
+            <numerusform>%Ln neue zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated left aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undatierter beiseitegelassen</numerusform>
+            <numerusform>%Ln undatierte beiseitegelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more known less exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiterer weniger genau bekannt</numerusform>
+            <numerusform>%Ln weitere weniger genau bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set a date for %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datum für %Ln Artikel setzen</numerusform>
+            <numerusform>Datum für %Ln Artikel setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a certain date already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat schon ein sicheres Datum.</numerusform>
+            <numerusform>%Ln davon haben schon ein sicheres Datum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a date that you set before: it will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat ein Datum, das Sie früher gesetzt haben: Es wird ersetzt.</numerusform>
+            <numerusform>%Ln davon haben ein Datum, das Sie früher gesetzt haben: Es wird ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Date set for %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datum für %Ln Artikel gesetzt.</numerusform>
+            <numerusform>Datum für %Ln Artikel gesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your date was taken away from %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Datum wurde bei %Ln Artikel entfernt.</numerusform>
+            <numerusform>Ihr Datum wurde bei %Ln Artikeln entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel verschlagwortet.</numerusform>
+            <numerusform>%Ln Artikel verschlagwortet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel verschlagworten</numerusform>
+            <numerusform>%Ln Artikel verschlagworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel korrigiert</numerusform>
+            <numerusform>%Ln Artikel korrigiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undatiert</numerusform>
+            <numerusform>%Ln undatiert</numerusform>
         </translation>
     </message>
 </context>
@@ -761,541 +811,609 @@
     <name>DateChip</name>
     <message>
         <source>your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Datum</translation>
     </message>
     <message>
         <source>its own date field</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Datumsfeld</translation>
     </message>
     <message>
         <source>the record beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Begleitdatensatz</translation>
     </message>
     <message>
         <source>the web address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Webadresse</translation>
     </message>
     <message>
         <source>the page’s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>den Metadaten der Seite</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Vorspann</translation>
     </message>
     <message>
         <source>the printed date</source>
-        <translation type="unfinished"></translation>
+        <translation>dem gedruckten Datum</translation>
     </message>
     <message>
         <source>the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datumszeile</translation>
     </message>
     <message>
         <source>the weekdays named</source>
-        <translation type="unfinished"></translation>
+        <translation>den genannten Wochentagen</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Ordner</translation>
     </message>
     <message>
         <source>the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Dateinamen</translation>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Datum?</translation>
     </message>
     <message>
         <source>Date: {date}. Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: {date}. Warum dieses Datum?</translation>
     </message>
     <message>
         <source>from {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {one} und {other}</translation>
     </message>
     <message>
         <source>from {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {one}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>undatiert</translation>
     </message>
     <message>
         <source>month known</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat bekannt</translation>
     </message>
     <message>
         <source>year known</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr bekannt</translation>
     </message>
     <message>
         <source>span known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne bekannt</translation>
     </message>
     <message>
         <source>Day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag unbekannt</translation>
     </message>
     <message>
         <source>Month unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat unbekannt</translation>
     </message>
     <message>
         <source>Year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr unbekannt</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the form of a day; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the form of a day with its weekday; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>d dddd</source>
         <comment>the form of a day below its month; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d., dddd</translation>
+    </message>
+    <message>
+        <source>d ddd</source>
+        <comment>the same with a short weekday</comment>
+        <translation>ddd d.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{known}, {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}, {unknown}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>not after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach {day}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatiert</translation>
     </message>
     <message>
         <source>{certainty}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}, {known}</translation>
     </message>
     <message>
         <source>{certainty}, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}, vorläufig</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>undatiert, nicht später als {day}</translation>
     </message>
     <message>
         <source>{day} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oder später</translation>
     </message>
     <message>
         <source>{day} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oder früher</translation>
     </message>
     <message>
         <source>{name}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {articles}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt</translation>
     </message>
     <message>
         <source>{line}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {state}</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten</translation>
     </message>
     <message>
         <source>“{typed}” names a day that doesn’t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ nennt einen Tag, den es nicht gibt.</translation>
     </message>
     <message>
         <source>“{typed}” can be {one} or {other}: type the name of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ kann {one} oder {other} sein: Schreiben Sie den Monat aus.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht etwa {date}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {date}</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day without its year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>a day in the {decade}s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag in den {decade}ern</translation>
     </message>
     <message>
         <source>a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag zwischen {first} und {last}</translation>
     </message>
     <message>
         <source>{years}, in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}, im {month}</translation>
     </message>
     <message>
         <source>{years}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}, am {day}</translation>
     </message>
     <message>
         <source>a year that isn’t named</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr, das nicht genannt ist</translation>
     </message>
     <message>
         <source>{part}, without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, ohne Jahr</translation>
     </message>
     <message>
         <source>{name}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {articles}</translation>
     </message>
     <message>
         <source>Nothing on {when}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts am {when}. Am nächsten liegt {nearest}.</translation>
     </message>
     <message>
         <source>Nothing in {when}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {when}. Am nächsten liegt {nearest}.</translation>
     </message>
 </context>
 <context>
     <name>DatesDialog</name>
     <message>
         <source>Looking at the dates that they have now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre jetzigen Daten werden angesehen…</translation>
     </message>
     <message>
         <source>Take my dates away</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Daten entfernen</translation>
     </message>
     <message>
         <source>None of them has a certain date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon hat schon ein sicheres Datum.</translation>
     </message>
 </context>
 <context>
     <name>DatesPane</name>
     <message>
         <source>DATES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATUM</translation>
     </message>
     <message>
         <source>Of their dates only the month or the year is known: they may be of the time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihrem Datum ist nur Monat oder Jahr bekannt: Sie können aus der gewählten Zeit sein.</translation>
     </message>
     <message>
         <source>Show the undated articles of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die undatierten Artikel dieser Suche zeigen</translation>
     </message>
 </context>
 <context>
     <name>DatesView</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
     <name>Description</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Left out: a stamp of the page</source>
+        <translation>Weggelassen: ein Stempel der Seite</translation>
+    </message>
+    <message>
+        <source>Left out: a notice of the paper or its web site</source>
+        <translation>Weggelassen: ein Hinweis der Zeitung oder ihrer Website</translation>
+    </message>
+    <message>
+        <source>Left out: it stands on many pages here</source>
+        <translation>Weggelassen: Es steht hier auf vielen Seiten</translation>
+    </message>
+    <message>
+        <source>Left out: what follows the article on its page</source>
+        <translation>Weggelassen: was auf der Seite nach dem Artikel folgt</translation>
+    </message>
+    <message>
+        <source>Left out: of the page, not of the article</source>
+        <translation>Weggelassen: gehört zur Seite, nicht zum Artikel</translation>
+    </message>
+    <message>
+        <source>Taken for the headline</source>
+        <translation>Als Überschrift genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the byline</source>
+        <translation>Als Autorenzeile genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the credit line</source>
+        <translation>Als Quellenangabe genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the section or page</source>
+        <translation>Als Ressort oder Seite genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the name of the paper</source>
+        <translation>Als Name der Zeitung genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the dateline</source>
+        <translation>Als Datumszeile genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the date of publication</source>
+        <translation>Als Erscheinungsdatum genommen</translation>
+    </message>
+    <message>
+        <source>Taken for the date of the issue</source>
+        <translation>Als Datum der Ausgabe genommen</translation>
+    </message>
+    <message>
+        <source>Left out: it belongs to the page, not to the article</source>
+        <translation>Weggelassen: Es gehört zur Seite, nicht zum Artikel</translation>
+    </message>
+    <message>
+        <source>Shown above the text instead</source>
+        <translation>Stattdessen über dem Text gezeigt</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Words within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte in einem Satz</translation>
     </message>
     <message>
         <source>Words held at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanzierte Worte</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Unnamed: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenannt: {description}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Überschrift)</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>You set the date: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Datum gesetzt: {date}.</translation>
     </message>
     <message>
         <source>The file’s own field for the date says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datumsfeld der Datei sagt {date}.</translation>
     </message>
     <message>
         <source>A record beside the file says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begleitdatensatz sagt {date}.</translation>
     </message>
     <message>
         <source>The names of folder and file say {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner- und Dateiname sagen {date}.</translation>
     </message>
     <message>
         <source>The page’s web address says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webadresse der Seite sagt {date}.</translation>
     </message>
     <message>
         <source>The page describes itself as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite beschreibt sich selbst als vom {date}.</translation>
     </message>
     <message>
         <source>The lines in front of the text say {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen vor dem Text sagen {date}.</translation>
     </message>
     <message>
         <source>Printed on the page: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite gedruckt: {date}.</translation>
     </message>
     <message>
         <source>The dateline says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumszeile sagt {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text nennt {date}.</translation>
     </message>
     <message>
         <source>The page bears a stamp of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite trägt einen Stempel vom {date}.</translation>
     </message>
     <message>
         <source>It was last changed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert am {date}.</translation>
     </message>
     <message>
         <source>It was fetched on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen am {date}.</translation>
     </message>
     <message>
         <source>The copyright line says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Copyright-Zeile sagt {date}.</translation>
     </message>
     <message>
         <source>believed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglaubt</translation>
     </message>
     <message>
         <source>not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geglaubt</translation>
     </message>
     <message>
         <source>of no weight alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein ohne Gewicht</translation>
     </message>
     <message>
         <source>could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>könnte dienen</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege für das Datum</translation>
     </message>
     <message>
         <source>Take my date away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Datum entfernen</translation>
     </message>
     <message>
         <source>Your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Datum</translation>
     </message>
     <message>
         <source>Nothing in the file, its name or its text tells a date. If you know it, set it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Datei noch Name noch Text verraten ein Datum. Wenn Sie es wissen, setzen Sie es unten.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRow</name>
     <message>
         <source>Use this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum nehmen…</translation>
     </message>
     <message>
         <source>Use {date} as your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} als eigenes Datum nehmen</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Backfile has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Backfile hat einen Fehler gemacht</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your archive and your own work are safe, and you can go on reading. This report helps to mend it; no words of an article are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ging schief, was nicht hätte passieren dürfen. Ihr Archiv und Ihre Arbeit sind sicher, und Sie können weiterlesen. Dieser Bericht hilft, es zu beheben; kein Wort eines Artikels steht darin.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
 </context>
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei oder Stück ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien oder Stücke ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei angesehen.</numerusform>
+            <numerusform>%Ln Dateien angesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vanished</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,770 +1421,770 @@
     <name>FileList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Files read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Artikel gelesene Dateien</translation>
     </message>
     <message>
         <source>Files with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit etwas zum Nachsehen</translation>
     </message>
     <message>
         <source>Files that are part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Teil einer anderen sind</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht lesen ließ</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien</translation>
     </message>
     <message>
         <source>Files that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien</translation>
     </message>
     <message>
         <source>Files that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Dateien</translation>
     </message>
     <message>
         <source>Files that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Dateien</translation>
     </message>
     <message>
         <source>Some of its bytes are in no known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil ist in keiner bekannten Kodierung.</translation>
     </message>
     <message>
         <source>It mixes two encodings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mischt zwei Kodierungen.</translation>
     </message>
     <message>
         <source>Some zero bytes were left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Nullbytes wurden weggelassen.</translation>
     </message>
     <message>
         <source>It is in another encoding than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in einer anderen Kodierung, als es angibt.</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ließ sich nicht vom Rest der Seite trennen.</translation>
     </message>
     <message>
         <source>The fields at its head could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder am Anfang ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>An article in it has a headline, but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel darin hat eine Überschrift, aber keinen Text.</translation>
     </message>
     <message>
         <source>It is so long that its end was not searched for quotations or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so lang, dass sein Ende nicht auf Zitate und Schäden durchsucht wurde.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas darin ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Reading it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde aufgegeben.</translation>
     </message>
     <message>
         <source>part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines anderen</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>an item not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Stück nicht gelesen</translation>
     </message>
     <message>
         <source>Something is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist anzusehen.</translation>
     </message>
 </context>
 <context>
     <name>FileListPane</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{title} · {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {files}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste (Eingabe)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Text</translation>
     </message>
     <message>
         <source>{at} of {all} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all} oder mehr</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
 </context>
 <context>
     <name>GoToDate</name>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Datum gehen</translation>
     </message>
     <message>
         <source>Date to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>The list isn’t in order of date now. Put it in that order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist gerade nicht nach Datum geordnet. Ordnen Sie sie zuerst so.</translation>
     </message>
     <message>
         <source>Nothing that was found has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vom Gefundenen hat ein Datum.</translation>
     </message>
     <message>
         <source>A year, a month or a day: 1994, May 1994, 26 May 1994 or 1994-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr, ein Monat oder ein Tag: 1994, Mai 1994, 26. Mai 1994 oder 1994-05-26.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag gibt es nicht.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in more than one way:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ lässt sich auf mehrere Arten lesen:</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message>
         <source>{year}: {articles} in {filled} of {all} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {articles} in {filled} von {all} Wochen</translation>
     </message>
     <message>
         <source>{year}: {articles} in {filled} of {all} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {articles} in {filled} von {all} Monaten</translation>
     </message>
     <message>
         <source>{year}; nothing found: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}; nichts gefunden: {gaps}</translation>
     </message>
     <message>
         <source>{when}: nothing found, though earlier and later issues are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: nichts gefunden, obwohl frühere und spätere Ausgaben da sind</translation>
     </message>
     <message>
         <source>{when}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: nichts gefunden</translation>
     </message>
     <message>
         <source>{when}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {articles}</translation>
     </message>
     <message>
         <source>{first} to {last}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}: nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>HeldGrid</name>
     <message>
         <source>What is held over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand über die Zeit</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Leave for the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins Web wechseln?</translation>
     </message>
     <message>
         <source>This link leads out of the program. Open it in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verweis führt aus dem Programm hinaus. Im Webbrowser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Backfile guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Backfile-Handbuch</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite hat diese Wörter. Versuchen Sie weniger oder andere.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>The guide is written in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
     </message>
     <message>
         <source>{page} · Backfile guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} · Backfile-Handbuch</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>{when}: {hits} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {hits} von {held}</translation>
     </message>
     <message>
         <source>Articles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel über die Zeit</translation>
     </message>
     <message>
         <source>Articles over time: {when}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel über die Zeit: {when}, {articles}</translation>
     </message>
 </context>
 <context>
     <name>HitListModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch gelesen</translation>
     </message>
 </context>
 <context>
     <name>HitListView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel steht für alle mit demselben Text. Drücken Sie, um alle aufzuführen.</translation>
     </message>
     <message>
         <source>Fold copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien einklappen</translation>
     </message>
     <message>
         <source>Let one article stand for all that have the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Artikel für alle mit demselben Text stehen lassen.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich geändert hat</translation>
     </message>
     <message>
         <source>Up to {articles} can be selected at once. Search for fewer, or choose a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {articles} lassen sich auf einmal auswählen. Suchen Sie nach weniger, oder wählen Sie einen Monat.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>ManageDesk</name>
     <message>
         <source>Your work on {archive} was copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit an {archive} wurde nach {file} kopiert.</translation>
     </message>
     <message>
         <source>Put a copy of your work on {archive} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie Ihrer Arbeit an {archive} zurückholen</translation>
     </message>
     <message>
         <source>Your work on {archive} is that of the copy now. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit an {archive} ist jetzt die der Kopie. Was vorher da war, bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>What was read of {archive} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von {archive} Gelesene wurde entfernt.</translation>
     </message>
     <message>
         <source>Remove what was read of {archive}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von {archive} Gelesene entfernen?</translation>
     </message>
     <message>
         <source>Your own work stays. To search the archive it must be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Arbeit bleibt. Um das Archiv zu durchsuchen, muss es wieder gelesen werden.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Forget {archive}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} vergessen?</translation>
     </message>
     <message>
         <source>There is work of your own on it ({work}): it is copied into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eigene Arbeit daran ({work}): Sie wird zuerst in eine Datei kopiert.</translation>
     </message>
     <message>
         <source>Copy and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren und vergessen…</translation>
     </message>
     <message>
         <source>There is no work of your own on it. Its own files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Arbeit daran. Die eigenen Dateien bleiben unberührt.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>{archive} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} wurde vergessen.</translation>
     </message>
     <message>
         <source>{archive} was forgotten. Your work on it is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} wurde vergessen. Ihre Arbeit daran ist in {file}.</translation>
     </message>
     <message>
         <source>{archive} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} ist fertig.</translation>
     </message>
     <message>
         <source>It was stopped; what was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde angehalten; was bisher getan ist, bleibt.</translation>
     </message>
     <message>
         <source>Copy your work on {archive} into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit an {archive} in eine Datei kopieren</translation>
     </message>
     <message>
         <source>Copies of your work (*.backfile *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien Ihrer Arbeit (*.backfile *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>Manage archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive verwalten</translation>
     </message>
     <message>
         <source>No archive has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Archiv geöffnet.</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What was read takes {derived}, your own work with its backups {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelesene belegt {derived}, Ihre eigene Arbeit mit Sicherungen {own}.</translation>
     </message>
     <message>
         <source>Before it was at {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher lag es unter {places}.</translation>
     </message>
     <message>
         <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange es nicht da ist, lässt sich das Gelesene nicht ersetzen und wird behalten.</translation>
     </message>
 </context>
 <context>
     <name>Margin</name>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Your note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notiz:</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenannt</translation>
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier spricht:</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es gelesen ist, stehen hier seine Artikel nach Datum.</translation>
     </message>
     <message>
         <source>This archive has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv hat noch keine Artikel.</translation>
     </message>
     <message>
         <source>Outside of {dates} there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von {dates} gibt es mehr.</translation>
     </message>
     <message>
         <source>Search all dates: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten durchsuchen: {found}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Each part is found, but never all in one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil kommt vor, aber nie alle in einem Artikel.</translation>
     </message>
     <message>
         <source>in no article</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Artikel</translation>
     </message>
     <message>
         <source>Search for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur danach suchen</translation>
     </message>
     <message>
         <source>Search for {words} alone, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach {words} suchen, {found}</translation>
     </message>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet nichts</translation>
     </message>
     <message>
         <source>{word} stands in no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} steht in keinem Artikel.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie „{word}“ in diesem Archiv:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {word} suchen, {found}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz sichern</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
         <source>Add tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen, mit Kommas</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Kept with your own work, beside the archive and never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihrer eigenen Arbeit aufbewahrt, neben dem Archiv und nie darin.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {tag} entfernen</translation>
     </message>
     <message>
         <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort entfernen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz entfernen</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{words}“</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, geändert {changed}</translation>
     </message>
 </context>
 <context>
     <name>OrderBox</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Liste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By date, the newest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum, die neuesten zuerst. An einem Tag so, wie sie im Archiv liegen. Die undatierten zuletzt.</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>By date, the oldest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum, die ältesten zuerst. An einem Tag so, wie sie im Archiv liegen. Die undatierten zuletzt.</translation>
     </message>
     <message>
         <source>Most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>First the articles in which the words stand oftenest for their length, and those with them in the headline. Rare words count more than common ones. Days have no heads in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Artikel, in denen die Wörter im Verhältnis zur Länge am häufigsten stehen, und die mit ihnen in der Überschrift. Seltene Wörter zählen mehr als häufige. Tage haben in dieser Ordnung keine Köpfe.</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>The article lies within {container}, as {item}. Its folder is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel liegt in {container}, als {item}. Stattdessen wird dessen Ordner gezeigt.</translation>
     </message>
     <message>
         <source>The file is no longer where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr, wo sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Rescan the archive (F5): if it was moved within it, it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Archiv neu ein (F5): Wurde sie darin verschoben, so wird sie wiedergefunden.</translation>
     </message>
     <message>
         <source>The file can’t be reached just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>Connect the disk or the network folder of the archive, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie den Datenträger oder Netzordner des Archivs, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Files of the kind “{ending}” are not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Art „{ending}“ werden von hier nicht geöffnet.</translation>
     </message>
     <message>
         <source>They might run as a program, and nobody knows who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie könnten als Programm laufen, und niemand weiß, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The file can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>This file is a program under the name of a document. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist ein Programm unter dem Namen eines Dokuments. Sie wird nicht geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>OutsideDesk</name>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopiert.</translation>
     </message>
     <message>
         <source>The system has no program for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat kein Programm für diese Datei.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>OwnWork</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückholen</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Your own work can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Arbeit ist wieder lesbar.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt daneben liegen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>ProblemTableModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ließ sich lesen</translation>
     </message>
 </context>
 <context>
@@ -2089,163 +2207,163 @@
     </message>
     <message>
         <source>whose date is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>mit sicherem Datum</translation>
     </message>
     <message>
         <source>whose date is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne sicheres Datum</translation>
     </message>
     <message>
         <source>whose date is probable</source>
-        <translation type="unfinished"></translation>
+        <translation>mit wahrscheinlichem Datum</translation>
     </message>
     <message>
         <source>whose date is not just probable</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderem als wahrscheinlichem Datum</translation>
     </message>
     <message>
         <source>whose date is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unsicherem Datum</translation>
     </message>
     <message>
         <source>whose date is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne unsicheres Datum</translation>
     </message>
     <message>
         <source>damaged in their text</source>
-        <translation type="unfinished"></translation>
+        <translation>mit beschädigtem Text</translation>
     </message>
     <message>
         <source>without damage in their text</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unbeschädigtem Text</translation>
     </message>
     <message>
         <source>with a repair that is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer nur vorgeschlagenen Reparatur</translation>
     </message>
     <message>
         <source>without a repair that is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne nur vorgeschlagene Reparatur</translation>
     </message>
     <message>
         <source>with page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>mit entferntem Beiwerk</translation>
     </message>
     <message>
         <source>without page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne entferntes Beiwerk</translation>
     </message>
     <message>
         <source>listed with a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Vermerk aufgeführt</translation>
     </message>
     <message>
         <source>listed without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Vermerk aufgeführt</translation>
     </message>
     <message>
         <source>new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>neu seit dem letzten Mal</translation>
     </message>
     <message>
         <source>not new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht neu seit dem letzten Mal</translation>
     </message>
     <message>
         <source>held more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrfach vorhanden</translation>
     </message>
     <message>
         <source>held only once</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einmal vorhanden</translation>
     </message>
     <message>
         <source>that lost accents</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verlorenen Akzenten</translation>
     </message>
     <message>
         <source>that lost no accents</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne verlorene Akzente</translation>
     </message>
     <message>
         <source>that lost quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verlorenen Anführungszeichen</translation>
     </message>
     <message>
         <source>that lost no quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne verlorene Anführungszeichen</translation>
     </message>
     <message>
         <source>with question marks for other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fragezeichen statt anderer Zeichen</translation>
     </message>
     <message>
         <source>without question marks for other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fragezeichen statt anderer Zeichen</translation>
     </message>
     <message>
         <source>garbled by a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>durch falsche Kodierung entstellt</translation>
     </message>
     <message>
         <source>not garbled by a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durch falsche Kodierung entstellt</translation>
     </message>
     <message>
         <source>with codes for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Codes statt Zeichen</translation>
     </message>
     <message>
         <source>without codes for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Codes statt Zeichen</translation>
     </message>
     <message>
         <source>with quotation marks for apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Anführungszeichen statt Apostroph</translation>
     </message>
     <message>
         <source>without quotation marks for apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anführungszeichen statt Apostroph</translation>
     </message>
     <message>
         <source>with signs that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>mit unsichtbaren Zeichen</translation>
     </message>
     <message>
         <source>without signs that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>mit entfernten Menüs oder Hinweisen</translation>
     </message>
     <message>
         <source>without menus or notices taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne entfernte Menüs oder Hinweise</translation>
     </message>
     <message>
         <source>with repeated lines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>mit entfernten wiederholten Zeilen</translation>
     </message>
     <message>
         <source>without repeated lines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne entfernte wiederholte Zeilen</translation>
     </message>
     <message>
         <source>with stamps taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>mit entfernten Stempeln</translation>
     </message>
     <message>
         <source>without stamps taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne entfernte Stempel</translation>
     </message>
     <message>
         <source>with a page&apos;s frame taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>mit entferntem Seitenrahmen</translation>
     </message>
     <message>
         <source>without a page&apos;s frame taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne entfernten Seitenrahmen</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -2312,554 +2430,558 @@
     <name>QueryExamples</name>
     <message>
         <source>What you can type</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben können</translation>
     </message>
     <message>
         <source>Examples of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele für Suchanfragen</translation>
     </message>
     <message>
         <source>The whole language, in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Suchsprache, im Handbuch</translation>
     </message>
     <message>
         <source>Looking for words of this archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter dieses Archivs werden gesucht…</translation>
     </message>
     <message>
         <source>There are no articles yet to give examples of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Artikel für Beispiele.</translation>
     </message>
     <message>
         <source>Each of these finds something in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes davon findet etwas in diesem Archiv.</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Looking for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht.</translation>
     </message>
     <message>
         <source>Comparing the dates of the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des ganzen Ordners werden verglichen.</translation>
     </message>
     <message>
         <source>Tidying the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index wird aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{done} of {files} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {files} gelesen.</translation>
     </message>
     <message>
         <source>You can search what has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen ist, lässt sich durchsuchen.</translation>
     </message>
     <message>
         <source>Files: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {changes}.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Show what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was sich nicht lesen ließ</translation>
     </message>
     <message>
         <source>There are no articles in {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {archive} gibt es keine Artikel.</translation>
     </message>
 </context>
 <context>
     <name>ReadingSteps</name>
     <message>
         <source>Match {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer {at} von {all}</translation>
     </message>
     <message>
         <source>No match in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer in diesem Artikel</translation>
     </message>
     <message>
         <source>No quotation in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat in diesem Artikel</translation>
     </message>
     <message>
         <source>Nothing was mended in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel wurde nichts repariert</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {at} von {all}: {what}</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat {at} von {all}</translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur {at} von {all}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gesetzt.</translation>
     </message>
     <message>
         <source>You gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Grund genannt.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag steht noch bevor.</translation>
     </message>
     <message>
         <source>The dateline fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumszeile passt.</translation>
     </message>
     <message>
         <source>A dateline gives day and month, but no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datumszeile nennt Tag und Monat, aber kein Jahr.</translation>
     </message>
     <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weicht ab von {winner}; dem wird mehr vertraut: {other}.</translation>
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt mit {date} überein, ist aber weniger genau.</translation>
     </message>
     <message>
         <source>Most names in this folder hold no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Namen in diesem Ordner enthalten kein solches Datum.</translation>
     </message>
     <message>
         <source>The rest of its folder is still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Ordners ist noch anzusehen.</translation>
     </message>
     <message>
         <source>{n} of the {all} files here have a date in their name, such as “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} der {all} Dateien hier haben ein Datum im Namen, etwa „{said}“.</translation>
     </message>
     <message>
         <source>The only file here has a date in its name: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Datei hier hat ein Datum im Namen: „{said}“.</translation>
     </message>
     <message>
         <source>Other dates here put the day first: they have a number over twelve there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten hier nennen den Tag zuerst: Dort steht eine Zahl über zwölf.</translation>
     </message>
     <message>
         <source>Other dates here put the month first: a number over twelve comes second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Daten hier nennen den Monat zuerst: Eine Zahl über zwölf steht an zweiter Stelle.</translation>
     </message>
     <message>
         <source>The century follows from other years in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahrhundert folgt aus anderen Jahren in diesem Ordner.</translation>
     </message>
     <message>
         <source>It can be read in more ways; something else here fits this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich auf mehrere Arten lesen; etwas anderes hier passt zu dieser.</translation>
     </message>
     <message>
         <source>Nothing tells the century; the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts nennt das Jahrhundert; das jüngste wurde genommen.</translation>
     </message>
     <message>
         <source>The weekday that the text names fits this reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der im Text genannte Wochentag passt nur zu dieser Lesart.</translation>
     </message>
     <message>
         <source>Day and month can be read either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat lassen sich vertauscht lesen.</translation>
     </message>
     <message>
         <source>That narrows a week that is known, and gives no date by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das engt eine bekannte Woche ein und gibt für sich kein Datum.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag steht noch bevor.</translation>
     </message>
     <message>
         <source>So many articles of this folder share {date} that it is the day on which they were moved, not the day of publication: it only says that they are no later.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Artikel dieses Ordners teilen {date}, dass es der Tag eines Umzugs ist, nicht der des Erscheinens: Es sagt nur, dass sie nicht später sind.</translation>
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ ist ein Stempel der Seite, kein Erscheinungsdatum.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was last changed, not when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ sagt, wann es zuletzt geändert wurde, nicht, wann es erschien.</translation>
     </message>
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ ist das Jahr eines Copyrights, kein Erscheinungsdatum.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ sagt, wann es abgerufen wurde, nicht, wann es erschien.</translation>
     </message>
     <message>
         <source>“{said}” names no day that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ nennt keinen Tag, den es gibt.</translation>
     </message>
     <message>
         <source>“{said}” means that nobody filled the date in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ bedeutet, dass niemand das Datum ausgefüllt hat.</translation>
     </message>
     <message>
         <source>“{said}” could be a date, but most names in this folder hold none of that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ könnte ein Datum sein, aber die meisten Namen in diesem Ordner haben keines dieser Form.</translation>
     </message>
     <message>
         <source>It contradicts {date}, which is later: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es widerspricht {date}, das später ist: Eines von beiden ist falsch.</translation>
     </message>
     <message>
         <source>So the article is no later than {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also ist der Artikel nicht später als {date}.</translation>
     </message>
     <message>
         <source>It agrees with the date that you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmt mit dem von Ihnen gesetzten Datum überein.</translation>
     </message>
     <message>
         <source>It differs from the date that you set, which goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es weicht vom Datum ab, das Sie gesetzt haben; dieses geht vor.</translation>
     </message>
     <message>
         <source>the date that you set</source>
-        <translation type="unfinished"></translation>
+        <translation>dem von Ihnen gesetzten Datum</translation>
     </message>
     <message>
         <source>the file’s own field</source>
-        <translation type="unfinished"></translation>
+        <translation>dem eigenen Feld der Datei</translation>
     </message>
     <message>
         <source>the record beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Begleitdatensatz</translation>
     </message>
     <message>
         <source>the names of folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen von Ordner und Datei</translation>
     </message>
     <message>
         <source>the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adresse der Seite</translation>
     </message>
     <message>
         <source>the page’s description of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Selbstbeschreibung der Seite</translation>
     </message>
     <message>
         <source>the lines in front of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zeilen vor dem Text</translation>
     </message>
     <message>
         <source>a line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Zeile des Textes</translation>
     </message>
     <message>
         <source>the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datumszeile</translation>
     </message>
     <message>
         <source>In the folder’s name, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen des Ordners, {said}.</translation>
     </message>
     <message>
         <source>In the folders’ names, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Namen der Ordner, {said}.</translation>
     </message>
     <message>
         <source>In the file’s name, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Namen der Datei, {said}.</translation>
     </message>
     <message>
         <source>In the names of folder and file, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Namen von Ordner und Datei, {said}.</translation>
     </message>
     <message>
         <source>In line {n} of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {n} der Datei.</translation>
     </message>
     <message>
         <source>Beside the article, on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Artikel, auf seiner Seite.</translation>
     </message>
     <message>
         <source>Where the text begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang des Textes.</translation>
     </message>
     <message>
         <source>In the first paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den ersten Absätzen.</translation>
     </message>
     <message>
         <source>In the address {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse {said}.</translation>
     </message>
     <message>
         <source>In the page’s description of itself ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Selbstbeschreibung der Seite ({said}).</translation>
     </message>
     <message>
         <source>Marked as a time on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite als Zeit gekennzeichnet.</translation>
     </message>
     <message>
         <source>In the field “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld „date“.</translation>
     </message>
     <message>
         <source>In the field “modified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld „modified“.</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld „DATE“.</translation>
     </message>
 </context>
 <context>
     <name>RecentArchives</name>
     <message>
         <source>Recent &amp;archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ge&amp;öffnete Archive</translation>
     </message>
     <message>
         <source>&amp;Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel&amp;archiv</translation>
     </message>
     <message>
         <source>{archive} – not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} – gerade nicht da</translation>
     </message>
 </context>
 <context>
     <name>RecentSearches</name>
     <message>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Suchen</translation>
     </message>
     <message>
         <source>Nothing was sought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesucht</translation>
     </message>
 </context>
 <context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geschlossen</translation>
     </message>
     <message>
         <source>mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geschlossen?</translation>
     </message>
     <message>
         <source>unseen sign taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbares Zeichen entfernt</translation>
     </message>
     <message>
         <source>unseen sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbares Zeichen?</translation>
     </message>
     <message>
         <source>letters put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben berichtigt</translation>
     </message>
     <message>
         <source>wrong letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Buchstaben?</translation>
     </message>
     <message>
         <source>accent put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent ergänzt</translation>
     </message>
     <message>
         <source>accent lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent verloren?</translation>
     </message>
     <message>
         <source>mark put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführung ergänzt</translation>
     </message>
     <message>
         <source>mark lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführung verloren?</translation>
     </message>
     <message>
         <source>apostrophe put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph berichtigt</translation>
     </message>
     <message>
         <source>apostrophe doubled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph verdoppelt?</translation>
     </message>
     <message>
         <source>mark opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geöffnet</translation>
     </message>
     <message>
         <source>mark not opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geöffnet?</translation>
     </message>
     <message>
         <source>put right here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier berichtigt</translation>
     </message>
     <message>
         <source>perhaps damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht beschädigt</translation>
     </message>
     <message>
         <source>as found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: {words}</translation>
     </message>
     <message>
         <source>as read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen: {words}</translation>
     </message>
     <message>
         <source>perhaps: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht: {words}</translation>
     </message>
     <message>
         <source>{found} read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} gelesen als {read}</translation>
     </message>
     <message>
         <source>{found}, perhaps {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, vielleicht {read}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>ReportCounting</name>
     <message numerus="yes">
         <source>%Ln article(s) of certain date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit sicherem Datum</numerusform>
+            <numerusform>%Ln Artikel mit sicherem Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of probable date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit wahrscheinlichem Datum</numerusform>
+            <numerusform>%Ln Artikel mit wahrscheinlichem Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of uncertain date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel mit unsicherem Datum</numerusform>
+            <numerusform>%Ln Artikel mit unsicherem Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel ohne Datum</numerusform>
+            <numerusform>%Ln Artikel ohne Datum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) dated too inexactly to stand in any square.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel ist zu ungenau datiert für ein Kästchen.</numerusform>
+            <numerusform>%Ln Artikel sind zu ungenau datiert für ein Kästchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %Ln accounted for</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %Ln verbucht</numerusform>
+            <numerusform>alle %Ln verbucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher %Ln</numerusform>
+            <numerusform>bisher %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anderer Grund</numerusform>
+            <numerusform>%Ln andere Gründe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) put right</source>
         <comment>in a damaged text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle berichtigt</numerusform>
+            <numerusform>%Ln Stellen berichtigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only offered</source>
         <comment>said of repairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nur vorgeschlagen</numerusform>
+            <numerusform>%Ln nur vorgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) taken off</source>
         <comment>of a page&apos;s furniture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stück entfernt</numerusform>
+            <numerusform>%Ln Stücke entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(s)</source>
         <comment>held more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,323 +2989,334 @@
     <name>ReportDesk</name>
     <message>
         <source>The folder is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist gerade nicht da.</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>What is in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Archiv ist</translation>
     </message>
     <message>
         <source>Nothing has been read yet. The report comes with the first articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen. Der Bericht kommt mit den ersten Artikeln.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Copy the whole report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bericht als Text kopieren</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Überschrift)</translation>
     </message>
     <message>
         <source>{date}, {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {certainty}</translation>
     </message>
     <message>
         <source>copy of an article above</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie eines Artikels darüber</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Show its &amp;copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopien zeigen</translation>
     </message>
     <message>
         <source>Fold its &amp;copies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopien einklappen</translation>
     </message>
     <message>
         <source>Co&amp;py as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Zeile kopieren</translation>
     </message>
     <message>
         <source>Co&amp;py as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Zeilen kopieren</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv durchsuchen</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv durchsuchen</translation>
     </message>
     <message>
         <source>Search for nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>Examples of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele für Suchanfragen</translation>
     </message>
     <message>
         <source>What you can type: examples from this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben können: Beispiele aus diesem Archiv</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>What is being searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesucht wird</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>{sought}, only {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sought}, nur {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{archive} is already open in another window.</source>
+        <translation>{archive} ist schon in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Machen Sie dort weiter, oder schließen Sie es zuerst.</translation>
     </message>
 </context>
 <context>
     <name>SetDateForm</name>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum setzen</translation>
     </message>
     <message>
         <source>26 May 1994, 1994-05~ …</source>
-        <translation type="unfinished"></translation>
+        <translation>26. Mai 1994, 1994-05~ …</translation>
     </message>
     <message>
         <source>Your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Datum</translation>
     </message>
     <message>
         <source>Reason: how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: woher Sie es wissen</translation>
     </message>
     <message>
         <source>Reason for your date</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund für Ihr Datum</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>Example: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel: {date}</translation>
     </message>
     <message>
         <source>Earlier reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Grund: {reason}</translation>
     </message>
     <message>
         <source>A day, a month, a year, or what is known of it. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, ein Monat, ein Jahr oder was davon bekannt ist. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Not yet a date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Datum: {why}</translation>
     </message>
     <message>
         <source>{meaning}. Kept as {edtf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Gespeichert als {edtf}.</translation>
     </message>
     <message>
         <source>{meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}.</translation>
     </message>
     <message>
         <source>The article stays among the undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel bleibt bei den undatierten.</translation>
     </message>
     <message>
         <source>That is still to come, so it will count as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht noch bevor und gilt deshalb als unsicher.</translation>
     </message>
 </context>
 <context>
     <name>SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {setting}</translation>
     </message>
     <message>
         <source>Backfile’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Backfile</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf vergessen</translation>
     </message>
     <message>
         <source>Forget which archives were open, what was sought in them, and where one was reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, welche Archive offen waren, was darin gesucht wurde und wo man gelesen hat?</translation>
     </message>
     <message>
         <source>Your settings, and your own dates, notes and tags, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen und Ihre eigenen Daten, Notizen und Schlagwörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <source>Forget history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf vergessen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Überschrift)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search by key or by what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Taste oder Wirkung suchen</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>More in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr im Handbuch</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel hat diese Wörter.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>The original, as decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original, dekodiert</translation>
     </message>
 </context>
 <context>
     <name>TextSize</name>
     <message numerus="yes">
         <source>Lines of %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilen mit %Ln Zeichen</numerusform>
+            <numerusform>Zeilen mit %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Line spacing {spacing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand {spacing}</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text bei {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeitungsartikel nach Datum, vollständig, mit markierten Zitaten, und alles durchsuchbar beim Tippen.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen…</translation>
     </message>
     <message>
         <source>or drop one anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ziehen Sie einen auf dieses Fenster</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Rechner, und in keine Ihrer Dateien wird geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3210,207 +3343,219 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu einlesen</translation>
     </message>
     <message>
         <source>&amp;Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probleme…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive &amp;verwalten…</translation>
     </message>
     <message>
         <source>&amp;Forget history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf vergessen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri&amp;cht</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates &amp;pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schri&amp;ft</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Größe</translation>
     </message>
     <message>
         <source>L&amp;onger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ängere Zeilen</translation>
     </message>
     <message>
         <source>Sho&amp;rter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere &amp;Zeilen</translation>
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterer Zeilenabstand</translation>
     </message>
     <message>
         <source>Clos&amp;er line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engerer Zeilenabstand</translation>
     </message>
     <message>
-        <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <source>Previous &amp;match</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Mit dem Original vergleichen</translation>
+    </message>
+    <message>
+        <source>Dates pa&amp;ne</source>
+        <translation>Datums&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Care&amp;t in the text</source>
+        <translation>Sch&amp;reibmarke im Text</translation>
     </message>
     <message>
         <source>&amp;Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Zitat</translation>
     </message>
     <message>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Z&amp;itat</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Reparatur</translation>
     </message>
     <message>
         <source>Previous rep&amp;air</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Re&amp;paratur</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel &amp;suchen…</translation>
     </message>
     <message>
         <source>Next &amp;view of it</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächste Ansicht</translation>
     </message>
     <message>
         <source>Previous v&amp;iew of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ge Ansicht</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Original zeigen</translation>
+    </message>
+    <message>
+        <source>Next differen&amp;ce</source>
+        <translation>Nächster &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous diff&amp;erence</source>
+        <translation>Voriger Unters&amp;chied</translation>
     </message>
     <message>
         <source>&amp;Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum dieses Datum?</translation>
     </message>
     <message>
         <source>Set &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum setzen…</translation>
     </message>
     <message>
         <source>Correct &amp;headline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschri&amp;ft korrigieren…</translation>
     </message>
     <message>
         <source>Correct &amp;byline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorenzeile korrigieren…</translation>
     </message>
     <message>
         <source>Notes and tag&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Schlagwör&amp;ter</translation>
     </message>
     <message>
         <source>Add no&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort g&amp;eben…</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;m Ordner zeigen</translation>
     </message>
     <message>
         <source>Open with the s&amp;ystem’s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm des S&amp;ystems öffnen</translation>
     </message>
     <message>
         <source>Co&amp;py the file’s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateipfad &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu einem Datum…</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Backfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Backfile</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3789,82 @@
         <translation>Sie gelten, bis Sie das Fenster schließen. Sehen Sie nach, ob {place} beschreibbar ist und Platz hat.</translation>
     </message>
     <message>
+        <source>The copy of your own work can&apos;t be written: {reason}.</source>
+        <translation>Die Kopie Ihrer Arbeit lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no copy of your own work.</source>
+        <translation>{file} ist beschädigt oder keine Kopie Ihrer Arbeit.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The copy of your own work can&apos;t be put back: {reason}.</source>
+        <translation>Die Kopie Ihrer Arbeit lässt sich nicht zurückholen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} was never seen anywhere else.</source>
+        <translation>{archive} wurde nie anderswo gesehen.</translation>
+    </message>
+    <message>
+        <source>There is work of your own on {archive}.</source>
+        <translation>Es gibt eigene Arbeit an {archive}.</translation>
+    </message>
+    <message>
+        <source>Copy it into a file first.</source>
+        <translation>Kopieren Sie sie zuerst in eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no work of your own on {archive}.</source>
+        <translation>Es gibt keine eigene Arbeit an {archive}.</translation>
+    </message>
+    <message>
+        <source>{file} holds work on {archive}.</source>
+        <translation>{file} enthält Arbeit an {archive}.</translation>
+    </message>
+    <message>
+        <source>another archive</source>
+        <translation>einem anderen Archiv</translation>
+    </message>
+    <message>
+        <source>Choose a copy of your work on {archive}.</source>
+        <translation>Wählen Sie eine Kopie Ihrer Arbeit an {archive}.</translation>
+    </message>
+    <message>
+        <source>This archive isn&apos;t known any more.</source>
+        <translation>Dieses Archiv ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Sehen Sie die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be read: {reason}.</source>
+        <translation>Die Einstellungen lassen sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: {reason}.</source>
+        <translation>Die Einstellungen lassen sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: {reason}.</source>
+        <translation>Der Verlauf lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} It was set aside as {file}.</source>
+        <translation>{what} Die Datei wurde als {file} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be understood: {place} is damaged.</source>
+        <translation>Die Einstellungen sind nicht zu verstehen: {place} ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The search index can&apos;t be read.</source>
         <translation>Der Suchindex lässt sich nicht lesen.</translation>
     </message>
@@ -3805,7 +4026,7 @@
     </message>
     <message>
         <source>There are {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {marks}.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
@@ -4300,293 +4521,313 @@
     <name>examples</name>
     <message>
         <source>both words, anywhere in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Wörter, irgendwo im Artikel</translation>
     </message>
     <message>
         <source>the words side by side, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter nebeneinander, in dieser Folge</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die so beginnen</translation>
     </message>
     <message>
         <source>any one letter for the question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Buchstabe für das Fragezeichen</translation>
     </message>
     <message>
         <source>one word or the other, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>das eine Wort oder das andere, oder beide</translation>
     </message>
     <message>
         <source>the first word, but not the second</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste Wort, aber nicht das zweite</translation>
     </message>
     <message>
         <source>the word in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort in der Überschrift</translation>
     </message>
     <message>
         <source>articles of one year</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel eines Jahres</translation>
     </message>
     <message>
         <source>articles from one year to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel von einem Jahr bis zu einem anderen</translation>
     </message>
     <message>
         <source>articles that nothing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die nichts datiert</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchfeld</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelliste</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Bars above the dates</source>
+        <translation>Balken über den Daten</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Go to the first article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten gefundenen Artikel</translation>
     </message>
     <message>
         <source>Read the first article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten gefundenen Artikel lesen</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld leeren</translation>
     </message>
     <message>
         <source>Article above or below; from the first, the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel darüber oder darunter; vom ersten aus das Suchfeld</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hinauf oder hinunter</translation>
     </message>
     <message>
         <source>First or last article</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster oder letzter Artikel</translation>
     </message>
     <message>
         <source>Go to the text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Text des Artikels</translation>
     </message>
     <message>
         <source>Back to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Suchfeld</translation>
     </message>
     <message>
         <source>A line up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hinauf oder hinunter</translation>
     </message>
     <message>
         <source>A page down or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite hinunter oder hinauf</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang oder Ende</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Date above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum darüber oder darunter</translation>
     </message>
     <message>
         <source>Show articles of this date only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Artikel dieses Datums zeigen</translation>
     </message>
     <message>
         <source>Show or hide the months of a year, the days of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate eines Jahres, Tage eines Monats zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>All dates again</source>
+        <translation>Wieder alle Daten</translation>
+    </message>
+    <message>
+        <source>Mark the year or month before or after</source>
+        <translation>Das Jahr oder den Monat davor oder danach markieren</translation>
+    </message>
+    <message>
+        <source>Mark more of them</source>
+        <translation>Mehr davon markieren</translation>
+    </message>
+    <message>
+        <source>Show articles of what is marked only</source>
+        <translation>Nur Artikel des Markierten zeigen</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück und vorwärts</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Empty the search, then close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren, dann das Handbuch schließen</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Archives and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive und Verlauf</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Artikels</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Buchstaben</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Distance of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Zeilen</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Zeilen</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> Buchstaben</translation>
     </message>
     <message>
-        <source>Speakers in the margin</source>
-        <translation type="unfinished"></translation>
+        <source>Show the margin</source>
+        <translation>Rand zeigen</translation>
     </message>
     <message>
-        <source>Beside each quotation, who is quoted.</source>
-        <translation type="unfinished"></translation>
+        <source>Beside the text: who speaks, what was mended, your notes.</source>
+        <translation>Neben dem Text: wer spricht, was repariert wurde, Ihre Notizen.</translation>
     </message>
     <message>
         <source>Mark quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate markieren</translation>
     </message>
     <message>
         <source>By a tint and a line below the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Tönung und einen Strich unter den Worten.</translation>
     </message>
     <message>
         <source>Mark repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen markieren</translation>
     </message>
     <message>
         <source>By dots below what was damaged in the file and is read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Punkte unter dem, was in der Datei beschädigt war und anders gelesen wird.</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung der Liste</translation>
     </message>
     <message>
         <source>For archives that are opened for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Archive, die zum ersten Mal geöffnet werden.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
         <source>Fold copies of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien einer Meldung einklappen</translation>
     </message>
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann zählt eine Meldung, die mehrmals im Archiv steht, nur einmal.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>The last archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem letzten Archiv</translation>
     </message>
     <message>
         <source>No archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinem Archiv</translation>
     </message>
     <message>
         <source>Watch the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner beobachten</translation>
     </message>
     <message>
         <source>What comes into the open archive is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in das offene Archiv kommt, wird von selbst gelesen.</translation>
     </message>
     <message>
         <source>Keep a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf behalten</translation>
     </message>
     <message>
         <source>Recent archives, searches and places. Without one nothing of these is written, and what was is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Archive, Suchen und Stellen. Ohne Verlauf wird nichts davon geschrieben, und was da war, wird entfernt.</translation>
     </message>
 </context>
 </TS>

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Difference {at} of %Ln</source>
-        <translation>
-            <numerusform>Difference {at} of %Ln</numerusform>
-            <numerusform>Difference {at} of %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Tag %Ln article(s)</source>
         <translation>
             <numerusform>Tag %Ln article</numerusform>

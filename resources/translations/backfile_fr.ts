@@ -5,755 +5,805 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backfile</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Backfile</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un dossier d’articles de presse : par date, en entier, citations marquées, hors ligne.</translation>
     </message>
     <message>
         <source>It never writes to your archive, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’écrit jamais dans votre archive, et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, Whoosh, lxml, trafilatura and chardet; set in Source Serif and Inter; icons by Lucide. Thanks to all who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec Qt et PySide6, Whoosh, lxml, trafilatura et chardet ; composé en Source Serif et Inter ; icônes de Lucide. Merci à tous leurs auteurs.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT : utilisez-le, modifiez-le, transmettez-le. Sans garantie.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments du programme</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>The text of this licence is at https://spdx.org/licenses/</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cette licence se trouve sur https://spdx.org/licenses/</translation>
     </message>
 </context>
 <context>
     <name>ArchiveOpener</name>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’articles</translation>
     </message>
     <message>
         <source>{name} has other files than the archive that you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient d’autres fichiers que l’archive que vous cherchez.</translation>
     </message>
     <message>
         <source>So it was opened as an archive of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a donc été ouvert comme une archive à part.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre…</translation>
     </message>
     <message>
         <source>Only {name} was opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {name} a été ouvert :</translation>
     </message>
     <message>
         <source>a window shows one archive at a time. Open the others from the Archive menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>une fenêtre montre une archive à la fois. Ouvrez les autres par le menu Archive.</translation>
     </message>
     <message>
         <source>Everything is set as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages sont ceux du début.</translation>
     </message>
     <message>
         <source>This is the sample archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici l’archive d’exemple :</translation>
     </message>
     <message>
         <source>an imagined newspaper, 1987 to 2004. Drop a folder of your own on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>un journal imaginaire, de 1987 à 2004. Déposez un dossier à vous sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>{name} was known before at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} était connu auparavant à l’emplacement {place}.</translation>
     </message>
     <message>
         <source>Most of its files are the same, so it was taken for the same archive: your own work on it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart de ses fichiers sont les mêmes : il passe donc pour la même archive, et votre travail y est.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté.</translation>
     </message>
     <message>
         <source>{name} is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas là en ce moment.</translation>
     </message>
     <message>
         <source>What was read of it can be read and searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été lu reste lisible et consultable.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Localiser…</translation>
     </message>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’est ouverte.</translation>
     </message>
     <message>
         <source>Open a folder of articles, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un dossier d’articles, ou déposez-en un sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Nothing is read anew before you have said which archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est relu avant que vous ayez dit de quelle archive il s’agit.</translation>
     </message>
     <message>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’en est une autre</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
 </context>
 <context>
     <name>ArchiveReport</name>
     <message>
         <source>How well it is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des dates</translation>
     </message>
     <message>
         <source>every number opens its list</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque nombre ouvre sa liste</translation>
     </message>
     <message>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>What the archive says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’archive dit d’elle-même</translation>
     </message>
     <message>
         <source>each square a week</source>
-        <translation type="unfinished"></translation>
+        <translation>un carré par semaine</translation>
     </message>
     <message>
         <source>each square a month</source>
-        <translation type="unfinished"></translation>
+        <translation>un carré par mois</translation>
     </message>
     <message>
         <source>Read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus comme articles</translation>
     </message>
     <message>
         <source>Read as articles, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus comme articles, avec un point à vérifier</translation>
     </message>
     <message>
         <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un autre : images de pages enregistrées, fiches, notes</translation>
     </message>
     <message>
         <source>Not read: a search can’t see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus : une recherche ne les voit pas</translation>
     </message>
     <message>
         <source>Accents lost (attach? → attaché)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents perdus (attach? → attaché)</translation>
     </message>
     <message>
         <source>Quotations never closed, or never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations jamais fermées, ou jamais ouvertes</translation>
     </message>
     <message>
         <source>Quotation marks lost (?yes? → “yes”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets perdus (?oui? → « oui »)</translation>
     </message>
     <message>
         <source>Read in a wrong encoding (Ã© → é)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus dans un mauvais encodage (Ã© → é)</translation>
     </message>
     <message>
         <source>Codes in place of signs (&amp;amp; → &amp;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes à la place de signes (&amp;amp; → &amp;)</translation>
     </message>
     <message>
         <source>Quotation marks for apostrophes (don&quot;t → don’t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets à la place d’apostrophes (don&quot;t → don’t)</translation>
     </message>
     <message>
         <source>Signs that can’t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes invisibles</translation>
     </message>
     <message>
         <source>Menus, notices, related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Menus, avis, articles liés</translation>
     </message>
     <message>
         <source>Lines that repeat from page to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes répétées d’une page à l’autre</translation>
     </message>
     <message>
         <source>Stamps, such as “Last updated”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampons, comme « Mis à jour »</translation>
     </message>
     <message>
         <source>Frames of web pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} say that they were last updated {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} say that they were changed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres de pages web</translation>
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} bear the date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} ont {day} dans le nom de leur fichier.</translation>
     </message>
     <message>
         <source>{articles} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} dans {files}</translation>
     </message>
     <message>
         <source>still being read: these are the figures so far</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture en cours : voici les chiffres jusqu’ici</translation>
     </message>
     <message>
         <source>nothing was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y a été écrit</translation>
     </message>
     <message>
         <source>read on {day} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lue le {day} en {time}</translation>
     </message>
     <message>
         <source>looked through again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>revue le {day}</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une seconde</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certaine</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertaine</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{certainty} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty} {number}</translation>
     </message>
     <message>
-        <source>That is a stamp of the collection: it only tells what they are no later than.</source>
-        <translation type="unfinished"></translation>
+        <source>{articles} name {day} as the day of their last update.</source>
+        <translation>{articles} donnent le {day} comme jour de leur dernière mise à jour.</translation>
+    </message>
+    <message>
+        <source>{articles} name {day} as the day of their last change.</source>
+        <translation>{articles} donnent le {day} comme jour de leur dernière modification.</translation>
+    </message>
+    <message>
+        <source>{articles} name {day} as their date.</source>
+        <translation>{articles} donnent le {day} comme date.</translation>
+    </message>
+    <message>
+        <source>Such a stamp of the whole collection only tells that they are no later.</source>
+        <translation>Un tel tampon de toute la collection dit seulement qu’ils ne sont pas postérieurs.</translation>
     </message>
     <message>
         <source>{unit} · hatched: nothing found between two dated issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · hachuré : rien entre deux numéros datés</translation>
     </message>
     <message>
         <source>{unit} · too little is dated to tell what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · trop peu est daté pour dire ce qui manque</translation>
     </message>
     <message>
         <source>{label}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {figure}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>What could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu, et pourquoi</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>{since}, compared with {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, par rapport à {then}</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la dernière fois</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux articles</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux fichiers</translation>
     </message>
     <message>
         <source>Files that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message>
         <source>Files that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers déplacés</translation>
     </message>
     <message>
         <source>Files that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers manquants</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux où quelque chose est proposé, non appliqué</translation>
     </message>
     <message>
         <source>Damage and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dommages et réparations</translation>
     </message>
     <message>
         <source>Page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de page retirés</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>Same story more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même récit plusieurs fois</translation>
     </message>
     <message>
         <source>What is in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient cette archive</translation>
     </message>
 </context>
 <context>
     <name>Archives</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Open it in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans cette fenêtre</translation>
     </message>
     <message>
         <source>&amp;Show data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer le dossier de données</translation>
     </message>
     <message>
         <source>Show the folder in which what was read of it, and your work on it, are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier où sont gardés ce qui en a été lu et votre travail</translation>
     </message>
     <message>
         <source>&amp;Copy my work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier mon travail…</translation>
     </message>
     <message>
         <source>Write your dates, notes and tags into a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire vos dates, notes et mots-clés dans un fichier de votre choix</translation>
     </message>
     <message>
         <source>&amp;Put a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir une copie…</translation>
     </message>
     <message>
         <source>Take your work from such a file; what is there now is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre votre travail d’un tel fichier ; ce qui est là maintenant est gardé à côté</translation>
     </message>
     <message>
         <source>&amp;Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;elire entièrement</translation>
     </message>
     <message>
         <source>Read every file of it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire chaque fichier</translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire l’&amp;index</translation>
     </message>
     <message>
         <source>Make the search ready once more from what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer de nouveau la recherche à partir de ce qui a été lu</translation>
     </message>
     <message>
         <source>Re&amp;move what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer ce qui a été lu</translation>
     </message>
     <message>
         <source>Make room on the disk; your work stays, and it can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la place ; votre travail reste, et l’archive peut être relue</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier…</translation>
     </message>
     <message>
         <source>Remove all that is known of it; its own files are not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce qu’on en sait ; ses propres fichiers ne sont pas touchés</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail</translation>
     </message>
     <message>
         <source>Room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Place occupée</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière lecture</translation>
     </message>
     <message>
         <source>Not there now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent pour l’instant : {place}</translation>
     </message>
     <message>
         <source>Can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lue</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Quotations in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations de cet article</translation>
     </message>
     <message>
         <source>Repairs in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations de cet article</translation>
     </message>
     <message>
         <source>Copies of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de cet article</translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent un curseur</translation>
     </message>
     <message>
         <source>The arrow keys scroll the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches font défiler le texte</translation>
     </message>
 </context>
 <context>
     <name>ArticleTabs</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparations</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Ways to look at this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de voir cet article</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>CertaintyBar</name>
     <message>
         <source>How well the archive is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité des dates de l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Original and reading text, side by side</source>
+        <translation>Original et texte de lecture, côte à côte</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Tel que dans le fichier</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Tel qu’on le lit</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>Recherche des différences…</translation>
+    </message>
+    <message>
+        <source>Both texts say the same; only line breaks may differ.</source>
+        <translation>Les deux textes disent la même chose ; seuls les sauts de ligne peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Difference {at} of {all}</source>
+        <translation>Différence {at} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste, le texte et les recherches utilisent la vôtre. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Correct the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le titre</translation>
     </message>
     <message>
         <source>Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a écrit l’article, sans « par » ; vide si personne n’est nommé. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Correct the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la signature</translation>
     </message>
     <message>
         <source>Note removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note supprimée.</translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot ou quelques-uns, des virgules entre les mots-clés, pour retrouver ensemble ce qui va ensemble.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>As the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que dans le fichier</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à enregistrer.</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(s)</source>
         <comment>articles with the same text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copie</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copie repliée</numerusform>
+            <numerusform>%Ln copies repliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln nouveau</numerusform>
+            <numerusform>Afficher %Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated left aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans date laissé de côté</numerusform>
+            <numerusform>%Ln sans date laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more known less exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre connu moins exactement</numerusform>
+            <numerusform>%Ln autres connus moins exactement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set a date for %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fixer la date de %Ln article</numerusform>
+            <numerusform>Fixer la date de %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a certain date already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux a déjà une date certaine.</numerusform>
+            <numerusform>%Ln d’entre eux ont déjà une date certaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a date that you set before: it will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’entre eux a une date que vous aviez fixée : elle sera remplacée.</numerusform>
+            <numerusform>%Ln d’entre eux ont une date que vous aviez fixée : elle sera remplacée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Date set for %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Date fixée pour %Ln article.</numerusform>
+            <numerusform>Date fixée pour %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your date was taken away from %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre date a été retirée de %Ln article.</numerusform>
+            <numerusform>Votre date a été retirée de %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article marqué.</numerusform>
+            <numerusform>%Ln articles marqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %Ln article</numerusform>
+            <numerusform>Marquer %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot-clé</numerusform>
+            <numerusform>%Ln mots-clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article corrigé</numerusform>
+            <numerusform>%Ln articles corrigés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans date</numerusform>
+            <numerusform>%Ln sans date</numerusform>
         </translation>
     </message>
 </context>
@@ -761,541 +811,609 @@
     <name>DateChip</name>
     <message>
         <source>your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre date</translation>
     </message>
     <message>
         <source>its own date field</source>
-        <translation type="unfinished"></translation>
+        <translation>son champ de date</translation>
     </message>
     <message>
         <source>the record beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche à côté</translation>
     </message>
     <message>
         <source>the web address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse web</translation>
     </message>
     <message>
         <source>the page’s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées de la page</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête</translation>
     </message>
     <message>
         <source>the printed date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date imprimée</translation>
     </message>
     <message>
         <source>the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de date</translation>
     </message>
     <message>
         <source>the weekdays named</source>
-        <translation type="unfinished"></translation>
+        <translation>les jours nommés</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier</translation>
     </message>
     <message>
         <source>the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du fichier</translation>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette date ?</translation>
     </message>
     <message>
         <source>Date: {date}. Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Date : {date}. Pourquoi cette date ?</translation>
     </message>
     <message>
         <source>from {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après {one} et {other}</translation>
     </message>
     <message>
         <source>from {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après {one}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certaine</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incertaine</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>month known</source>
-        <translation type="unfinished"></translation>
+        <translation>mois connu</translation>
     </message>
     <message>
         <source>year known</source>
-        <translation type="unfinished"></translation>
+        <translation>année connue</translation>
     </message>
     <message>
         <source>span known</source>
-        <translation type="unfinished"></translation>
+        <translation>période connue</translation>
     </message>
     <message>
         <source>Day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour inconnu</translation>
     </message>
     <message>
         <source>Month unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois inconnu</translation>
     </message>
     <message>
         <source>Year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Année inconnue</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the form of a day; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the form of a day with its weekday; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>d dddd</source>
         <comment>the form of a day below its month; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d</translation>
+    </message>
+    <message>
+        <source>d ddd</source>
+        <comment>the same with a short weekday</comment>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} à {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{known}, {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}, {unknown}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date</translation>
     </message>
     <message>
         <source>not after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas après {day}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>{certainty}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}, {known}</translation>
     </message>
     <message>
         <source>{certainty}, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}, pour l’instant</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date, au plus tard {day}</translation>
     </message>
     <message>
         <source>{day} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ou plus tard</translation>
     </message>
     <message>
         <source>{day} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ou plus tôt</translation>
     </message>
     <message>
         <source>{name}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {articles}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>{line}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {state}</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>“{typed}” names a day that doesn’t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » nomme un jour qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{typed}” can be {one} or {other}: type the name of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » peut être {one} ou {other} : écrivez le nom du mois.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être vers {date}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas après {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant {date}</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day without its year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {first} et {last}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>a day in the {decade}s</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour des années {decade}</translation>
     </message>
     <message>
         <source>a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour entre {first} et {last}</translation>
     </message>
     <message>
         <source>{years}, in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}, en {month}</translation>
     </message>
     <message>
         <source>{years}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}, le {day}</translation>
     </message>
     <message>
         <source>a year that isn’t named</source>
-        <translation type="unfinished"></translation>
+        <translation>une année non nommée</translation>
     </message>
     <message>
         <source>{part}, without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, sans année</translation>
     </message>
     <message>
         <source>{name}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {articles}</translation>
     </message>
     <message>
         <source>Nothing on {when}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien le {when}. Le plus proche est {nearest}.</translation>
     </message>
     <message>
         <source>Nothing in {when}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en {when}. Le plus proche est {nearest}.</translation>
     </message>
 </context>
 <context>
     <name>DatesDialog</name>
     <message>
         <source>Looking at the dates that they have now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de leurs dates actuelles…</translation>
     </message>
     <message>
         <source>Take my dates away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer mes dates</translation>
     </message>
     <message>
         <source>None of them has a certain date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux n’a encore de date certaine.</translation>
     </message>
 </context>
 <context>
     <name>DatesPane</name>
     <message>
         <source>DATES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES</translation>
     </message>
     <message>
         <source>Of their dates only the month or the year is known: they may be of the time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leur date, seul le mois ou l’année est connu : ils peuvent être de la période choisie.</translation>
     </message>
     <message>
         <source>Show the undated articles of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les articles sans date de cette recherche</translation>
     </message>
 </context>
 <context>
     <name>DatesView</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
 </context>
 <context>
     <name>Description</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Left out: a stamp of the page</source>
+        <translation>Omis : un tampon de la page</translation>
+    </message>
+    <message>
+        <source>Left out: a notice of the paper or its web site</source>
+        <translation>Omis : un avis du journal ou de son site</translation>
+    </message>
+    <message>
+        <source>Left out: it stands on many pages here</source>
+        <translation>Omis : figure ici sur beaucoup de pages</translation>
+    </message>
+    <message>
+        <source>Left out: what follows the article on its page</source>
+        <translation>Omis : ce qui suit l’article sur sa page</translation>
+    </message>
+    <message>
+        <source>Left out: of the page, not of the article</source>
+        <translation>Omis : de la page, non de l’article</translation>
+    </message>
+    <message>
+        <source>Taken for the headline</source>
+        <translation>Pris pour le titre</translation>
+    </message>
+    <message>
+        <source>Taken for the byline</source>
+        <translation>Pris pour la signature</translation>
+    </message>
+    <message>
+        <source>Taken for the credit line</source>
+        <translation>Pris pour la mention de source</translation>
+    </message>
+    <message>
+        <source>Taken for the section or page</source>
+        <translation>Pris pour la rubrique ou la page</translation>
+    </message>
+    <message>
+        <source>Taken for the name of the paper</source>
+        <translation>Pris pour le nom du journal</translation>
+    </message>
+    <message>
+        <source>Taken for the dateline</source>
+        <translation>Pris pour la ligne de date</translation>
+    </message>
+    <message>
+        <source>Taken for the date of publication</source>
+        <translation>Pris pour la date de publication</translation>
+    </message>
+    <message>
+        <source>Taken for the date of the issue</source>
+        <translation>Pris pour la date du numéro</translation>
+    </message>
+    <message>
+        <source>Left out: it belongs to the page, not to the article</source>
+        <translation>Omis : appartient à la page, non à l’article</translation>
+    </message>
+    <message>
+        <source>Shown above the text instead</source>
+        <translation>Montré plutôt au-dessus du texte</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles</translation>
     </message>
     <message>
         <source>Words within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots dans une phrase</translation>
     </message>
     <message>
         <source>Words held at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots tenus à distance</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Unnamed: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme : {description}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>You set the date: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez fixé la date : {date}.</translation>
     </message>
     <message>
         <source>The file’s own field for the date says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de date du fichier dit {date}.</translation>
     </message>
     <message>
         <source>A record beside the file says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche à côté du fichier dit {date}.</translation>
     </message>
     <message>
         <source>The names of folder and file say {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms du dossier et du fichier disent {date}.</translation>
     </message>
     <message>
         <source>The page’s web address says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse web de la page dit {date}.</translation>
     </message>
     <message>
         <source>The page describes itself as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page se décrit elle-même comme du {date}.</translation>
     </message>
     <message>
         <source>The lines in front of the text say {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes avant le texte disent {date}.</translation>
     </message>
     <message>
         <source>Printed on the page: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur la page : {date}.</translation>
     </message>
     <message>
         <source>The dateline says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de date dit {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte nomme {date}.</translation>
     </message>
     <message>
         <source>The page bears a stamp of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page porte un tampon du {date}.</translation>
     </message>
     <message>
         <source>It was last changed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié pour la dernière fois le {date}.</translation>
     </message>
     <message>
         <source>It was fetched on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré le {date}.</translation>
     </message>
     <message>
         <source>The copyright line says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de copyright dit {date}.</translation>
     </message>
     <message>
         <source>believed</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu</translation>
     </message>
     <message>
         <source>not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu</translation>
     </message>
     <message>
         <source>of no weight alone</source>
-        <translation type="unfinished"></translation>
+        <translation>sans poids à lui seul</translation>
     </message>
     <message>
         <source>could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait servir</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices de la date</translation>
     </message>
     <message>
         <source>Take my date away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ma date</translation>
     </message>
     <message>
         <source>Your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre date</translation>
     </message>
     <message>
         <source>Nothing in the file, its name or its text tells a date. If you know it, set it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le fichier, son nom ou son texte ne donne de date. Si vous la connaissez, fixez-la ci-dessous.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRow</name>
     <message>
         <source>Use this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette date…</translation>
     </message>
     <message>
         <source>Use {date} as your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {date} comme votre date</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Backfile has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Backfile a fait une erreur</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your archive and your own work are safe, and you can go on reading. This report helps to mend it; no words of an article are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’est mal passé. Votre archive et votre travail sont en sécurité, et vous pouvez continuer à lire. Ce rapport aide à corriger l’erreur ; il ne contient aucun mot d’un article.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} à {last}</translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ms</translation>
     </message>
 </context>
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier ou élément n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers ou éléments n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier examiné.</numerusform>
+            <numerusform>%Ln fichiers examinés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln déplacé</numerusform>
+            <numerusform>%Ln déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vanished</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln disparu</numerusform>
+            <numerusform>%Ln disparus</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,770 +1421,770 @@
     <name>FileList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Files read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers lus comme articles</translation>
     </message>
     <message>
         <source>Files with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers avec un point à vérifier</translation>
     </message>
     <message>
         <source>Files that are part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers faisant partie d’un autre</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux fichiers</translation>
     </message>
     <message>
         <source>Files that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message>
         <source>Files that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers déplacés</translation>
     </message>
     <message>
         <source>Files that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers manquants</translation>
     </message>
     <message>
         <source>Some of its bytes are in no known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains octets ne sont dans aucun encodage connu.</translation>
     </message>
     <message>
         <source>It mixes two encodings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il mélange deux encodages.</translation>
     </message>
     <message>
         <source>Some zero bytes were left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques octets nuls ont été omis.</translation>
     </message>
     <message>
         <source>It is in another encoding than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans un autre encodage que celui annoncé.</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’a pas pu être distingué du reste de la page.</translation>
     </message>
     <message>
         <source>The fields at its head could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs en tête n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>An article in it has a headline, but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article y a un titre, mais pas de texte.</translation>
     </message>
     <message>
         <source>It is so long that its end was not searched for quotations or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est si long que sa fin n’a pas été examinée pour les citations et dommages.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas pu y être lu.</translation>
     </message>
     <message>
         <source>Reading it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa lecture a été abandonnée.</translation>
     </message>
     <message>
         <source>part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’un autre</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>an item not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément non lu</translation>
     </message>
     <message>
         <source>Something is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a quelque chose à vérifier.</translation>
     </message>
 </context>
 <context>
     <name>FileListPane</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{title} · {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {files}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cet article</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans ce texte</translation>
     </message>
     <message>
         <source>{at} of {all} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all} ou plus</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>GoToDate</name>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date</translation>
     </message>
     <message>
         <source>Date to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Date où aller</translation>
     </message>
     <message>
         <source>The list isn’t in order of date now. Put it in that order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’est pas rangée par date. Rangez-la d’abord ainsi.</translation>
     </message>
     <message>
         <source>Nothing that was found has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui a été trouvé n’a de date.</translation>
     </message>
     <message>
         <source>A year, a month or a day: 1994, May 1994, 26 May 1994 or 1994-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois ou un jour : 1994, mai 1994, 26 mai 1994 ou 1994-05-26.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour n’existe pas.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in more than one way:</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » peut se lire de plusieurs façons :</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message>
         <source>{year}: {articles} in {filled} of {all} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} : {articles} dans {filled} semaines sur {all}</translation>
     </message>
     <message>
         <source>{year}: {articles} in {filled} of {all} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} : {articles} dans {filled} mois sur {all}</translation>
     </message>
     <message>
         <source>{year}; nothing found: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ; rien trouvé : {gaps}</translation>
     </message>
     <message>
         <source>{when}: nothing found, though earlier and later issues are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : rien trouvé, bien que des numéros antérieurs et postérieurs soient là</translation>
     </message>
     <message>
         <source>{when}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : rien trouvé</translation>
     </message>
     <message>
         <source>{when}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {articles}</translation>
     </message>
     <message>
         <source>{first} to {last}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} : rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>HeldGrid</name>
     <message>
         <source>What is held over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Leave for the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller sur le web ?</translation>
     </message>
     <message>
         <source>This link leads out of the program. Open it in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène hors du programme. L’ouvrir dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Backfile guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de Backfile</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’a ces mots. Essayez-en moins, ou d’autres.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>The guide is written in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n’existe pour l’instant qu’en anglais.</translation>
     </message>
     <message>
         <source>{page} · Backfile guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} · Guide de Backfile</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>{when}: {hits} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {hits} sur {held}</translation>
     </message>
     <message>
         <source>Articles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles au fil du temps</translation>
     </message>
     <message>
         <source>Articles over time: {when}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles au fil du temps : {when}, {articles}</translation>
     </message>
 </context>
 <context>
     <name>HitListModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture en cours</translation>
     </message>
 </context>
 <context>
     <name>HitListView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article en représente tous ceux qui ont le même texte. Cliquez pour les lister tous.</translation>
     </message>
     <message>
         <source>Fold copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les copies</translation>
     </message>
     <message>
         <source>Let one article stand for all that have the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser un article représenter tous ceux qui ont le même texte.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a changé</translation>
     </message>
     <message>
         <source>Up to {articles} can be selected at once. Search for fewer, or choose a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut sélectionner jusqu’à {articles} à la fois. Réduisez la recherche, ou choisissez un mois.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>ManageDesk</name>
     <message>
         <source>Your work on {archive} was copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail sur {archive} a été copié dans {file}.</translation>
     </message>
     <message>
         <source>Put a copy of your work on {archive} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une copie de votre travail sur {archive}</translation>
     </message>
     <message>
         <source>Your work on {archive} is that of the copy now. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail sur {archive} est maintenant celui de la copie. Ce qui était là est gardé à côté.</translation>
     </message>
     <message>
         <source>What was read of {archive} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui avait été lu de {archive} a été supprimé.</translation>
     </message>
     <message>
         <source>Remove what was read of {archive}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui a été lu de {archive} ?</translation>
     </message>
     <message>
         <source>Your own work stays. To search the archive it must be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail reste. Pour chercher dans l’archive, il faudra la relire.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Forget {archive}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {archive} ?</translation>
     </message>
     <message>
         <source>There is work of your own on it ({work}): it is copied into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un travail de votre part ({work}) : il est d’abord copié dans un fichier.</translation>
     </message>
     <message>
         <source>Copy and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier et oublier…</translation>
     </message>
     <message>
         <source>There is no work of your own on it. Its own files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de travail de votre part. Ses fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>{archive} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} a été oublié.</translation>
     </message>
     <message>
         <source>{archive} was forgotten. Your work on it is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} a été oublié. Votre travail se trouve dans {file}.</translation>
     </message>
     <message>
         <source>{archive} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} est prêt.</translation>
     </message>
     <message>
         <source>It was stopped; what was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est arrêté ; ce qui était fait est gardé.</translation>
     </message>
     <message>
         <source>Copy your work on {archive} into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier votre travail sur {archive} dans un fichier</translation>
     </message>
     <message>
         <source>Copies of your work (*.backfile *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies de votre travail (*.backfile *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>Manage archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les archives</translation>
     </message>
     <message>
         <source>No archive has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’a encore été ouverte.</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What was read takes {derived}, your own work with its backups {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu occupe {derived}, votre travail et ses sauvegardes {own}.</translation>
     </message>
     <message>
         <source>Before it was at {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auparavant à l’emplacement {places}.</translation>
     </message>
     <message>
         <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’elle n’est pas là, ce qui en a été lu ne peut être refait, et est gardé.</translation>
     </message>
 </context>
 <context>
     <name>Margin</name>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Your note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note :</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle ici :</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois lue, ses articles se rangent ici par date.</translation>
     </message>
     <message>
         <source>This archive has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive n’a pas encore d’articles.</translation>
     </message>
     <message>
         <source>Outside of {dates} there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors de {dates}, il y en a d’autres.</translation>
     </message>
     <message>
         <source>Search all dates: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher à toutes les dates : {found}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Each part is found, but never all in one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie existe, mais jamais toutes dans un même article.</translation>
     </message>
     <message>
         <source>in no article</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucun article</translation>
     </message>
     <message>
         <source>Search for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher cela seul</translation>
     </message>
     <message>
         <source>Search for {words} alone, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher seulement {words}, {found}</translation>
     </message>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne trouve rien</translation>
     </message>
     <message>
         <source>{word} stands in no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ne figure dans aucun article.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proches de « {word} » dans cette archive :</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher {word}, {found}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et mots-clés</translation>
     </message>
     <message>
         <source>Add tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des mots-clés</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Kept with your own work, beside the archive and never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé avec votre travail, à côté de l’archive et jamais dedans.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le mot-clé {tag}</translation>
     </message>
     <message>
         <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce mot-clé</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette note</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur « {words} »</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, modifiée {changed}</translation>
     </message>
 </context>
 <context>
     <name>OrderBox</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>By date, the newest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date, les plus récents d’abord. Pour un même jour, dans l’ordre de l’archive. Les articles sans date à la fin.</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <source>By date, the oldest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date, les plus anciens d’abord. Pour un même jour, dans l’ordre de l’archive. Les articles sans date à la fin.</translation>
     </message>
     <message>
         <source>Most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pertinents d’abord</translation>
     </message>
     <message>
         <source>First the articles in which the words stand oftenest for their length, and those with them in the headline. Rare words count more than common ones. Days have no heads in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les articles où les mots sont les plus fréquents pour leur longueur, et ceux qui les ont dans le titre. Les mots rares comptent plus que les courants. Les jours n’ont pas d’en-tête dans cet ordre.</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>The article lies within {container}, as {item}. Its folder is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article se trouve dans {container}, sous {item}. Son dossier est montré à la place.</translation>
     </message>
     <message>
         <source>The file is no longer where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là où il a été lu.</translation>
     </message>
     <message>
         <source>Rescan the archive (F5): if it was moved within it, it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez l’archive (F5) : si le fichier y a été déplacé, il sera retrouvé.</translation>
     </message>
     <message>
         <source>The file can’t be reached just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas accessible en ce moment.</translation>
     </message>
     <message>
         <source>Connect the disk or the network folder of the archive, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez le disque ou le dossier réseau de l’archive, puis réessayez.</translation>
     </message>
     <message>
         <source>Files of the kind “{ending}” are not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du type « {ending} » ne sont pas ouverts d’ici.</translation>
     </message>
     <message>
         <source>They might run as a program, and nobody knows who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils pourraient s’exécuter comme un programme, et nul ne sait qui les a écrits.</translation>
     </message>
     <message>
         <source>The file can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>This file is a program under the name of a document. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est un programme sous le nom d’un document. Il n’est pas ouvert.</translation>
     </message>
 </context>
 <context>
     <name>OutsideDesk</name>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin copié.</translation>
     </message>
     <message>
         <source>The system has no program for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n’a pas de programme pour ce fichier.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>OwnWork</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la sauvegarde</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Your own work can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est de nouveau lisible.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est gardé à côté.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>ProblemTableModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ont pu être lus</translation>
     </message>
 </context>
 <context>
@@ -2089,163 +2207,163 @@
     </message>
     <message>
         <source>whose date is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la date est certaine</translation>
     </message>
     <message>
         <source>whose date is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la date n’est pas certaine</translation>
     </message>
     <message>
         <source>whose date is probable</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la date est probable</translation>
     </message>
     <message>
         <source>whose date is not just probable</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la date n’est pas seulement probable</translation>
     </message>
     <message>
         <source>whose date is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la date est incertaine</translation>
     </message>
     <message>
         <source>whose date is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la date n’est pas incertaine</translation>
     </message>
     <message>
         <source>damaged in their text</source>
-        <translation type="unfinished"></translation>
+        <translation>au texte endommagé</translation>
     </message>
     <message>
         <source>without damage in their text</source>
-        <translation type="unfinished"></translation>
+        <translation>au texte intact</translation>
     </message>
     <message>
         <source>with a repair that is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une réparation seulement proposée</translation>
     </message>
     <message>
         <source>without a repair that is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réparation seulement proposée</translation>
     </message>
     <message>
         <source>with page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>aux éléments de page retirés</translation>
     </message>
     <message>
         <source>without page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans éléments de page retirés</translation>
     </message>
     <message>
         <source>listed with a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>listés avec une remarque</translation>
     </message>
     <message>
         <source>listed without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>listés sans remarque</translation>
     </message>
     <message>
         <source>new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux depuis la dernière fois</translation>
     </message>
     <message>
         <source>not new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas nouveaux depuis la dernière fois</translation>
     </message>
     <message>
         <source>held more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>présents plusieurs fois</translation>
     </message>
     <message>
         <source>held only once</source>
-        <translation type="unfinished"></translation>
+        <translation>présents une seule fois</translation>
     </message>
     <message>
         <source>that lost accents</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ont perdu des accents</translation>
     </message>
     <message>
         <source>that lost no accents</source>
-        <translation type="unfinished"></translation>
+        <translation>qui n’ont pas perdu d’accents</translation>
     </message>
     <message>
         <source>that lost quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>qui ont perdu des guillemets</translation>
     </message>
     <message>
         <source>that lost no quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>qui n’ont pas perdu de guillemets</translation>
     </message>
     <message>
         <source>with question marks for other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des points d’interrogation pour d’autres signes</translation>
     </message>
     <message>
         <source>without question marks for other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>sans points d’interrogation pour d’autres signes</translation>
     </message>
     <message>
         <source>garbled by a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>abîmés par un mauvais encodage</translation>
     </message>
     <message>
         <source>not garbled by a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>non abîmés par un mauvais encodage</translation>
     </message>
     <message>
         <source>with codes for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des codes pour des signes</translation>
     </message>
     <message>
         <source>without codes for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>sans codes pour des signes</translation>
     </message>
     <message>
         <source>with quotation marks for apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des guillemets pour des apostrophes</translation>
     </message>
     <message>
         <source>without quotation marks for apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>sans guillemets pour des apostrophes</translation>
     </message>
     <message>
         <source>with signs that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des signes invisibles</translation>
     </message>
     <message>
         <source>without signs that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>sans signes invisibles</translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>aux menus ou avis retirés</translation>
     </message>
     <message>
         <source>without menus or notices taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans menus ou avis retirés</translation>
     </message>
     <message>
         <source>with repeated lines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>aux lignes répétées retirées</translation>
     </message>
     <message>
         <source>without repeated lines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lignes répétées retirées</translation>
     </message>
     <message>
         <source>with stamps taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>aux tampons retirés</translation>
     </message>
     <message>
         <source>without stamps taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans tampons retirés</translation>
     </message>
     <message>
         <source>with a page&apos;s frame taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>au cadre de page retiré</translation>
     </message>
     <message>
         <source>without a page&apos;s frame taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>sans cadre de page retiré</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -2312,554 +2430,558 @@
     <name>QueryExamples</name>
     <message>
         <source>What you can type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez taper</translation>
     </message>
     <message>
         <source>Examples of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de requêtes</translation>
     </message>
     <message>
         <source>The whole language, in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le langage, dans le guide</translation>
     </message>
     <message>
         <source>Looking for words of this archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de mots de cette archive…</translation>
     </message>
     <message>
         <source>There are no articles yet to give examples of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’articles pour donner des exemples.</translation>
     </message>
     <message>
         <source>Each of these finds something in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun trouve quelque chose dans cette archive.</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Looking for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers.</translation>
     </message>
     <message>
         <source>Comparing the dates of the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des dates de tout le dossier.</translation>
     </message>
     <message>
         <source>Tidying the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangement de l’index.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{done} of {files} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {files} lus.</translation>
     </message>
     <message>
         <source>You can search what has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez chercher dans ce qui est lu.</translation>
     </message>
     <message>
         <source>Files: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : {changes}.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Show what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui n’a pas pu être lu</translation>
     </message>
     <message>
         <source>There are no articles in {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’articles dans {archive}.</translation>
     </message>
 </context>
 <context>
     <name>ReadingSteps</name>
     <message>
         <source>Match {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance {at} sur {all}</translation>
     </message>
     <message>
         <source>No match in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de correspondance dans cet article</translation>
     </message>
     <message>
         <source>No quotation in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de citation dans cet article</translation>
     </message>
     <message>
         <source>Nothing was mended in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été réparé dans cet article</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation {at} sur {all} : {what}</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation {at} sur {all}</translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation {at} sur {all} : {what}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixée à la main.</translation>
     </message>
     <message>
         <source>You gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas donné de raison.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>The dateline fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de date concorde.</translation>
     </message>
     <message>
         <source>A dateline gives day and month, but no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de date donne jour et mois, mais pas l’année.</translation>
     </message>
     <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela diffère de {winner}, plus digne de confiance : {other}.</translation>
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concorde avec {date}, mais est moins exact.</translation>
     </message>
     <message>
         <source>Most names in this folder hold no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des noms de ce dossier n’ont pas de telle date.</translation>
     </message>
     <message>
         <source>The rest of its folder is still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du dossier est encore à examiner.</translation>
     </message>
     <message>
         <source>{n} of the {all} files here have a date in their name, such as “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} des {all} fichiers d’ici ont une date dans leur nom, comme « {said} ».</translation>
     </message>
     <message>
         <source>The only file here has a date in its name: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul fichier d’ici a une date dans son nom : « {said} ».</translation>
     </message>
     <message>
         <source>Other dates here put the day first: they have a number over twelve there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres dates d’ici mettent le jour d’abord : il s’y trouve un nombre supérieur à douze.</translation>
     </message>
     <message>
         <source>Other dates here put the month first: a number over twelve comes second.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres dates d’ici mettent le mois d’abord : un nombre supérieur à douze vient en second.</translation>
     </message>
     <message>
         <source>The century follows from other years in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siècle se déduit d’autres années de ce dossier.</translation>
     </message>
     <message>
         <source>It can be read in more ways; something else here fits this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lectures sont possibles ; autre chose ici convient à celle-ci.</translation>
     </message>
     <message>
         <source>Nothing tells the century; the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit le siècle ; le plus récent a été pris.</translation>
     </message>
     <message>
         <source>The weekday that the text names fits this reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la semaine nommé ne convient qu’à cette lecture.</translation>
     </message>
     <message>
         <source>Day and month can be read either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et mois peuvent se lire dans les deux sens.</translation>
     </message>
     <message>
         <source>That narrows a week that is known, and gives no date by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela précise une semaine connue, et ne donne pas de date à soi seul.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir.</translation>
     </message>
     <message>
         <source>So many articles of this folder share {date} that it is the day on which they were moved, not the day of publication: it only says that they are no later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant d’articles de ce dossier partagent {date} que c’est le jour d’un transfert, non de la publication : cela dit seulement qu’ils ne sont pas postérieurs.</translation>
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » est un tampon de la page, non une date de publication.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was last changed, not when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » dit quand cela a été modifié, non quand cela a paru.</translation>
     </message>
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » est l’année d’un copyright, non une date de publication.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » dit quand cela a été récupéré, non quand cela a paru.</translation>
     </message>
     <message>
         <source>“{said}” names no day that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » ne nomme aucun jour existant.</translation>
     </message>
     <message>
         <source>“{said}” means that nobody filled the date in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » signifie que personne n’a rempli la date.</translation>
     </message>
     <message>
         <source>“{said}” could be a date, but most names in this folder hold none of that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {said} » pourrait être une date, mais la plupart des noms de ce dossier n’en ont pas de cette forme.</translation>
     </message>
     <message>
         <source>It contradicts {date}, which is later: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela contredit {date}, qui est plus tardif : l’un des deux est faux.</translation>
     </message>
     <message>
         <source>So the article is no later than {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est donc pas postérieur à {date}.</translation>
     </message>
     <message>
         <source>It agrees with the date that you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concorde avec la date que vous avez fixée.</translation>
     </message>
     <message>
         <source>It differs from the date that you set, which goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela diffère de la date que vous avez fixée, qui passe d’abord.</translation>
     </message>
     <message>
         <source>the date that you set</source>
-        <translation type="unfinished"></translation>
+        <translation>la date que vous avez fixée</translation>
     </message>
     <message>
         <source>the file’s own field</source>
-        <translation type="unfinished"></translation>
+        <translation>le champ du fichier</translation>
     </message>
     <message>
         <source>the record beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la fiche à côté du fichier</translation>
     </message>
     <message>
         <source>the names of folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms du dossier et du fichier</translation>
     </message>
     <message>
         <source>the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse de la page</translation>
     </message>
     <message>
         <source>the page’s description of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>la description de la page par elle-même</translation>
     </message>
     <message>
         <source>the lines in front of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes avant le texte</translation>
     </message>
     <message>
         <source>a line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne du texte</translation>
     </message>
     <message>
         <source>the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne de date</translation>
     </message>
     <message>
         <source>In the folder’s name, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le nom du dossier, {said}.</translation>
     </message>
     <message>
         <source>In the folders’ names, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les noms des dossiers, {said}.</translation>
     </message>
     <message>
         <source>In the file’s name, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le nom du fichier, {said}.</translation>
     </message>
     <message>
         <source>In the names of folder and file, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les noms du dossier et du fichier, {said}.</translation>
     </message>
     <message>
         <source>In line {n} of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la ligne {n} du fichier.</translation>
     </message>
     <message>
         <source>Beside the article, on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’article, sur sa page.</translation>
     </message>
     <message>
         <source>Where the text begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début du texte.</translation>
     </message>
     <message>
         <source>In the first paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les premiers paragraphes.</translation>
     </message>
     <message>
         <source>In the address {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’adresse {said}.</translation>
     </message>
     <message>
         <source>In the page’s description of itself ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la description de la page par elle-même ({said}).</translation>
     </message>
     <message>
         <source>Marked as a time on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme heure sur la page.</translation>
     </message>
     <message>
         <source>In the field “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ « date ».</translation>
     </message>
     <message>
         <source>In the field “modified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ « modified ».</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ « DATE ».</translation>
     </message>
 </context>
 <context>
     <name>RecentArchives</name>
     <message>
         <source>Recent &amp;archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives réce&amp;ntes</translation>
     </message>
     <message>
         <source>&amp;Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive d’&amp;exemple</translation>
     </message>
     <message>
         <source>{archive} – not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} – absente pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>RecentSearches</name>
     <message>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;herches récentes</translation>
     </message>
     <message>
         <source>Nothing was sought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été cherché</translation>
     </message>
 </context>
 <context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet fermé ici</translation>
     </message>
     <message>
         <source>mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet non fermé ?</translation>
     </message>
     <message>
         <source>unseen sign taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>signe invisible retiré</translation>
     </message>
     <message>
         <source>unseen sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>signe invisible ?</translation>
     </message>
     <message>
         <source>letters put right</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres rétablies</translation>
     </message>
     <message>
         <source>wrong letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres fausses ?</translation>
     </message>
     <message>
         <source>accent put back</source>
-        <translation type="unfinished"></translation>
+        <translation>accent rétabli</translation>
     </message>
     <message>
         <source>accent lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>accent perdu ?</translation>
     </message>
     <message>
         <source>mark put back</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet rétabli</translation>
     </message>
     <message>
         <source>mark lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet perdu ?</translation>
     </message>
     <message>
         <source>apostrophe put right</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe rétablie</translation>
     </message>
     <message>
         <source>apostrophe doubled?</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe doublée ?</translation>
     </message>
     <message>
         <source>mark opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet ouvert ici</translation>
     </message>
     <message>
         <source>mark not opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>guillemet non ouvert ?</translation>
     </message>
     <message>
         <source>put right here</source>
-        <translation type="unfinished"></translation>
+        <translation>rétabli ici</translation>
     </message>
     <message>
         <source>perhaps damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être endommagé</translation>
     </message>
     <message>
         <source>as found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé : {words}</translation>
     </message>
     <message>
         <source>as read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu : {words}</translation>
     </message>
     <message>
         <source>perhaps: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être : {words}</translation>
     </message>
     <message>
         <source>{found} read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} lu {read}</translation>
     </message>
     <message>
         <source>{found}, perhaps {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, peut-être {read}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>ReportCounting</name>
     <message numerus="yes">
         <source>%Ln article(s) of certain date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de date certaine</numerusform>
+            <numerusform>%Ln articles de date certaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of probable date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de date probable</numerusform>
+            <numerusform>%Ln articles de date probable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of uncertain date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article de date incertaine</numerusform>
+            <numerusform>%Ln articles de date incertaine</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article sans date</numerusform>
+            <numerusform>%Ln articles sans date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) dated too inexactly to stand in any square.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article est daté trop inexactement pour un carré.</numerusform>
+            <numerusform>%Ln articles sont datés trop inexactement pour un carré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %Ln accounted for</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les %Ln répertoriés</numerusform>
+            <numerusform>tous les %Ln répertoriés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jusqu’ici</numerusform>
+            <numerusform>%Ln jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre raison</numerusform>
+            <numerusform>%Ln autres raisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) put right</source>
         <comment>in a damaged text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endroit rétabli</numerusform>
+            <numerusform>%Ln endroits rétablis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only offered</source>
         <comment>said of repairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seulement proposé</numerusform>
+            <numerusform>%Ln seulement proposés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) taken off</source>
         <comment>of a page&apos;s furniture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément retiré</numerusform>
+            <numerusform>%Ln éléments retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(s)</source>
         <comment>held more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln récit</numerusform>
+            <numerusform>%Ln récits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,323 +2989,334 @@
     <name>ReportDesk</name>
     <message>
         <source>The folder is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas là en ce moment.</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>What is in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient cette archive</translation>
     </message>
     <message>
         <source>Nothing has been read yet. The report comes with the first articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu. Le rapport vient avec les premiers articles.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Copy the whole report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout le rapport en texte</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>{date}, {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {certainty}</translation>
     </message>
     <message>
         <source>copy of an article above</source>
-        <translation type="unfinished"></translation>
+        <translation>copie d’un article ci-dessus</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Show its &amp;copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;copies</translation>
     </message>
     <message>
         <source>Fold its &amp;copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les &amp;copies</translation>
     </message>
     <message>
         <source>Co&amp;py as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier en une ligne</translation>
     </message>
     <message>
         <source>Co&amp;py as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier en lignes</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette archive</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’archive</translation>
     </message>
     <message>
         <source>Search for nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche (Échap)</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>Examples of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de requêtes</translation>
     </message>
     <message>
         <source>What you can type: examples from this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez taper : exemples tirés de cette archive</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>What is being searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est cherché</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>{sought}, only {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sought}, seulement {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{archive} is already open in another window.</source>
+        <translation>{archive} est déjà ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Continuez là-bas, ou fermez-la d’abord.</translation>
     </message>
 </context>
 <context>
     <name>SetDateForm</name>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>26 May 1994, 1994-05~ …</source>
-        <translation type="unfinished"></translation>
+        <translation>26 mai 1994, 1994-05~ …</translation>
     </message>
     <message>
         <source>Your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre date</translation>
     </message>
     <message>
         <source>Reason: how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison : comment vous le savez</translation>
     </message>
     <message>
         <source>Reason for your date</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de votre date</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela signifie</translation>
     </message>
     <message>
         <source>Example: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : {date}</translation>
     </message>
     <message>
         <source>Earlier reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison précédente : {reason}</translation>
     </message>
     <message>
         <source>A day, a month, a year, or what is known of it. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois, une année, ou ce qu’on en sait. Par exemple :</translation>
     </message>
     <message>
         <source>Not yet a date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore une date : {why}</translation>
     </message>
     <message>
         <source>{meaning}. Kept as {edtf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Gardé sous la forme {edtf}.</translation>
     </message>
     <message>
         <source>{meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}.</translation>
     </message>
     <message>
         <source>The article stays among the undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article reste parmi ceux sans date.</translation>
     </message>
     <message>
         <source>That is still to come, so it will count as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est encore à venir, et comptera donc comme incertain.</translation>
     </message>
 </context>
 <context>
     <name>SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : {setting}</translation>
     </message>
     <message>
         <source>Backfile’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de Backfile</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique</translation>
     </message>
     <message>
         <source>Forget which archives were open, what was sought in them, and where one was reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier quelles archives étaient ouvertes, ce qui y a été cherché et où on lisait ?</translation>
     </message>
     <message>
         <source>Your settings, and your own dates, notes and tags, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réglages, et vos dates, notes et mots-clés, restent tels quels.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Forget history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier l’historique…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search by key or by what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par touche ou par effet</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>More in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le guide</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci n’a ces mots.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>The original, as decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original, décodé</translation>
     </message>
 </context>
 <context>
     <name>TextSize</name>
     <message numerus="yes">
         <source>Lines of %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lignes de %Ln caractère</numerusform>
+            <numerusform>Lignes de %Ln caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Line spacing {spacing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne {spacing}</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos articles de presse par date, en entier, citations marquées, le tout consultable à mesure que vous tapez.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier d’articles…</translation>
     </message>
     <message>
         <source>or drop one anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez-en un sur cette fenêtre</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur, et aucun de vos fichiers n’est modifié.</translation>
     </message>
 </context>
 <context>
@@ -3210,207 +3343,219 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire</translation>
     </message>
     <message>
         <source>&amp;Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Problèmes…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gérer les archives…</translation>
     </message>
     <message>
         <source>&amp;Forget history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier l’historique…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;glages…</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pport</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates &amp;pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus p&amp;etit</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille habituelle</translation>
     </message>
     <message>
         <source>L&amp;onger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes plus longues</translation>
     </message>
     <message>
         <source>Sho&amp;rter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lig&amp;nes plus courtes</translation>
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte&amp;rligne plus large</translation>
     </message>
     <message>
         <source>Clos&amp;er line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interligne plus serré</translation>
     </message>
     <message>
-        <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <source>Previous &amp;match</source>
+        <translation>Corres&amp;pondance précédente</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Comparer à l’original</translation>
+    </message>
+    <message>
+        <source>Dates pa&amp;ne</source>
+        <translation>Volet des &amp;dates</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Care&amp;t in the text</source>
+        <translation>C&amp;urseur dans le texte</translation>
     </message>
     <message>
         <source>&amp;Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Correspondance suivante</translation>
     </message>
     <message>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation s&amp;uivante</translation>
     </message>
     <message>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;tation précédente</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparation suivante</translation>
     </message>
     <message>
         <source>Previous rep&amp;air</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;éparation précédente</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher &amp;dans cet article…</translation>
     </message>
     <message>
         <source>Next &amp;view of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue suivante</translation>
     </message>
     <message>
         <source>Previous v&amp;iew of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu&amp;e précédente</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’&amp;original</translation>
+    </message>
+    <message>
+        <source>Next differen&amp;ce</source>
+        <translation>Di&amp;fférence suivante</translation>
+    </message>
+    <message>
+        <source>Previous diff&amp;erence</source>
+        <translation>Différe&amp;nce précédente</translation>
     </message>
     <message>
         <source>&amp;Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi cette date ?</translation>
     </message>
     <message>
         <source>Set &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;xer la date…</translation>
     </message>
     <message>
         <source>Correct &amp;headline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger le titre…</translation>
     </message>
     <message>
         <source>Correct &amp;byline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger la &amp;signature…</translation>
     </message>
     <message>
         <source>Notes and tag&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et mots-c&amp;lés</translation>
     </message>
     <message>
         <source>Add no&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une note…</translation>
     </message>
     <message>
         <source>Add ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter un mot-clé…</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans son doss&amp;ier</translation>
     </message>
     <message>
         <source>Open with the s&amp;ystem’s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec le programme du s&amp;ystème</translation>
     </message>
     <message>
         <source>Co&amp;py the file’s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le c&amp;hemin du fichier</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à une date…</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exemples…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Backfile</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Backfile</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3789,82 @@
         <translation>Ils valent jusqu’à la fermeture de la fenêtre. Vérifiez que {place} peut être écrit et a de la place.</translation>
     </message>
     <message>
+        <source>The copy of your own work can&apos;t be written: {reason}.</source>
+        <translation>La copie de votre travail ne peut pas être écrite : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou faites de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no copy of your own work.</source>
+        <translation>{file} est endommagé, ou n’est pas une copie de votre travail.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The copy of your own work can&apos;t be put back: {reason}.</source>
+        <translation>La copie de votre travail ne peut pas être rétablie : {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} was never seen anywhere else.</source>
+        <translation>{archive} n’a jamais été vu ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is work of your own on {archive}.</source>
+        <translation>Il y a un travail de votre part sur {archive}.</translation>
+    </message>
+    <message>
+        <source>Copy it into a file first.</source>
+        <translation>Copiez-le d’abord dans un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no work of your own on {archive}.</source>
+        <translation>Il n’y a pas de travail de votre part sur {archive}.</translation>
+    </message>
+    <message>
+        <source>{file} holds work on {archive}.</source>
+        <translation>{file} contient du travail sur {archive}.</translation>
+    </message>
+    <message>
+        <source>another archive</source>
+        <translation>une autre archive</translation>
+    </message>
+    <message>
+        <source>Choose a copy of your work on {archive}.</source>
+        <translation>Choisissez une copie de votre travail sur {archive}.</translation>
+    </message>
+    <message>
+        <source>This archive isn&apos;t known any more.</source>
+        <translation>Cette archive n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be read: {reason}.</source>
+        <translation>Les réglages ne peuvent pas être lus : {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: {reason}.</source>
+        <translation>Les réglages ne peuvent pas être écrits : {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: {reason}.</source>
+        <translation>L’historique ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} It was set aside as {file}.</source>
+        <translation>{what} Le fichier a été mis de côté sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be understood: {place} is damaged.</source>
+        <translation>Les réglages sont incompréhensibles : {place} est endommagé.</translation>
+    </message>
+    <message>
         <source>The search index can&apos;t be read.</source>
         <translation>L’index de recherche ne peut pas être lu.</translation>
     </message>
@@ -3805,7 +4026,7 @@
     </message>
     <message>
         <source>There are {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {marks}.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
@@ -4300,293 +4521,313 @@
     <name>examples</name>
     <message>
         <source>both words, anywhere in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux mots, n’importe où dans l’article</translation>
     </message>
     <message>
         <source>the words side by side, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots côte à côte, dans cet ordre</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots qui commencent ainsi</translation>
     </message>
     <message>
         <source>any one letter for the question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe quelle lettre pour le point d’interrogation</translation>
     </message>
     <message>
         <source>one word or the other, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un ou l’autre mot, ou les deux</translation>
     </message>
     <message>
         <source>the first word, but not the second</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier mot, mais pas le second</translation>
     </message>
     <message>
         <source>the word in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot dans le titre</translation>
     </message>
     <message>
         <source>articles of one year</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles d’une année</translation>
     </message>
     <message>
         <source>articles from one year to another</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles d’une année à une autre</translation>
     </message>
     <message>
         <source>articles that nothing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>les articles que rien ne date</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de recherche</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des articles</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Bars above the dates</source>
+        <translation>Barres au-dessus des dates</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Go to the first article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier article trouvé</translation>
     </message>
     <message>
         <source>Read the first article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le premier article trouvé</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
     <message>
         <source>Article above or below; from the first, the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Article du dessus ou du dessous ; depuis le premier, le champ de recherche</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le haut ou le bas</translation>
     </message>
     <message>
         <source>First or last article</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier ou dernier article</translation>
     </message>
     <message>
         <source>Go to the text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au texte de l’article</translation>
     </message>
     <message>
         <source>Back to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au champ de recherche</translation>
     </message>
     <message>
         <source>A line up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne vers le haut ou le bas</translation>
     </message>
     <message>
         <source>A page down or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le bas ou le haut</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Début ou fin</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Date above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du dessus ou du dessous</translation>
     </message>
     <message>
         <source>Show articles of this date only</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les articles de cette date</translation>
     </message>
     <message>
         <source>Show or hide the months of a year, the days of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les mois d’une année, les jours d’un mois</translation>
+    </message>
+    <message>
+        <source>All dates again</source>
+        <translation>De nouveau toutes les dates</translation>
+    </message>
+    <message>
+        <source>Mark the year or month before or after</source>
+        <translation>Marquer l’année ou le mois d’avant ou d’après</translation>
+    </message>
+    <message>
+        <source>Mark more of them</source>
+        <translation>En marquer davantage</translation>
+    </message>
+    <message>
+        <source>Show articles of what is marked only</source>
+        <translation>Afficher seulement les articles de ce qui est marqué</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent et suivant</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Empty the search, then close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la recherche, puis fermer le guide</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Archives and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives et historique</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue est parlée dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de l’article</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Distance of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance des lignes</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> lettres</translation>
     </message>
     <message>
-        <source>Speakers in the margin</source>
-        <translation type="unfinished"></translation>
+        <source>Show the margin</source>
+        <translation>Afficher la marge</translation>
     </message>
     <message>
-        <source>Beside each quotation, who is quoted.</source>
-        <translation type="unfinished"></translation>
+        <source>Beside the text: who speaks, what was mended, your notes.</source>
+        <translation>À côté du texte : qui parle, ce qui a été réparé, vos notes.</translation>
     </message>
     <message>
         <source>Mark quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les citations</translation>
     </message>
     <message>
         <source>By a tint and a line below the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une teinte et un trait sous les mots.</translation>
     </message>
     <message>
         <source>Mark repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les réparations</translation>
     </message>
     <message>
         <source>By dots below what was damaged in the file and is read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par des points sous ce qui était endommagé dans le fichier et se lit autrement.</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>For archives that are opened for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les archives ouvertes pour la première fois.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciens d’abord</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure correspondance d’abord</translation>
     </message>
     <message>
         <source>Fold copies of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les copies d’un récit</translation>
     </message>
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un récit présent plusieurs fois dans l’archive compte alors une seule fois.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par</translation>
     </message>
     <message>
         <source>The last archive</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière archive</translation>
     </message>
     <message>
         <source>No archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive</translation>
     </message>
     <message>
         <source>Watch the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller le dossier</translation>
     </message>
     <message>
         <source>What comes into the open archive is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive dans l’archive ouverte est lu automatiquement.</translation>
     </message>
     <message>
         <source>Keep a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un historique</translation>
     </message>
     <message>
         <source>Recent archives, searches and places. Without one nothing of these is written, and what was is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives, recherches et endroits récents. Sans historique, rien n’en est écrit, et ce qui l’était est supprimé.</translation>
     </message>
 </context>
 </TS>

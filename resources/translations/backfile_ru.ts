@@ -5,774 +5,825 @@
     <name>AboutDialog</name>
     <message>
         <source>About Backfile</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Backfile</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать версии</translation>
     </message>
     <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает папку с газетными статьями: по датам, целиком, с отмеченными цитатами, без сети.</translation>
     </message>
     <message>
         <source>It never writes to your archive, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа никогда не пишет в ваш архив, и ничто не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Made with Qt and PySide6, Whoosh, lxml, trafilatura and chardet; set in Source Serif and Inter; icons by Lucide. Thanks to all who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделано на Qt и PySide6, Whoosh, lxml, trafilatura и chardet; шрифты Source Serif и Inter; значки Lucide. Спасибо всем их авторам.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа по лицензии MIT: пользуйтесь, меняйте, передавайте дальше. Без гарантий.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>Parts of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Части программы</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>The text of this licence is at https://spdx.org/licenses/</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст этой лицензии: https://spdx.org/licenses/</translation>
     </message>
 </context>
 <context>
     <name>ArchiveOpener</name>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку со статьями</translation>
     </message>
     <message>
         <source>{name} has other files than the archive that you are looking for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {name} другие файлы, чем в архиве, который вы ищете.</translation>
     </message>
     <message>
         <source>So it was opened as an archive of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому папка открыта как отдельный архив.</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую…</translation>
     </message>
     <message>
         <source>Only {name} was opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта только {name}:</translation>
     </message>
     <message>
         <source>a window shows one archive at a time. Open the others from the Archive menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>окно показывает один архив. Остальные откройте через меню «Архив».</translation>
     </message>
     <message>
         <source>Everything is set as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки такие, как вначале.</translation>
     </message>
     <message>
         <source>This is the sample archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Это архив-пример:</translation>
     </message>
     <message>
         <source>an imagined newspaper, 1987 to 2004. Drop a folder of your own on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>вымышленная газета, 1987–2004. Перетащите на это окно свою папку.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку…</translation>
     </message>
     <message>
         <source>{name} was known before at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив {name} раньше был известен по адресу {place}.</translation>
     </message>
     <message>
         <source>Most of its files are the same, so it was taken for the same archive: your own work on it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство файлов те же, поэтому архив считается тем же самым: ваша работа с ним сохранена.</translation>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подключено.</translation>
     </message>
     <message>
         <source>{name} is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} сейчас недоступен.</translation>
     </message>
     <message>
         <source>What was read of it can be read and searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное можно читать, и в нём можно искать.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать место…</translation>
     </message>
     <message>
         <source>No archive is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив не открыт.</translation>
     </message>
     <message>
         <source>Open a folder of articles, or drop one on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте папку со статьями или перетащите её на это окно.</translation>
     </message>
     <message>
         <source>Nothing is read anew before you have said which archive it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не читается заново, пока вы не скажете, какой это архив.</translation>
     </message>
     <message>
         <source>It is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другой архив</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот же архив</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитать</translation>
     </message>
 </context>
 <context>
     <name>ArchiveReport</name>
     <message>
         <source>How well it is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точны даты</translation>
     </message>
     <message>
         <source>every number opens its list</source>
-        <translation type="unfinished"></translation>
+        <translation>каждое число открывает свой список</translation>
     </message>
     <message>
         <source>What is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть в архиве</translation>
     </message>
     <message>
         <source>What the archive says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что архив говорит о себе</translation>
     </message>
     <message>
         <source>each square a week</source>
-        <translation type="unfinished"></translation>
+        <translation>одна клетка – неделя</translation>
     </message>
     <message>
         <source>each square a month</source>
-        <translation type="unfinished"></translation>
+        <translation>одна клетка – месяц</translation>
     </message>
     <message>
         <source>Read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как статьи</translation>
     </message>
     <message>
         <source>Read as articles, with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано как статьи, но есть на что взглянуть</translation>
     </message>
     <message>
         <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть других: картинки сохранённых страниц, записи, заметки</translation>
     </message>
     <message>
         <source>Not read: a search can’t see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано: поиск их не видит</translation>
     </message>
     <message>
         <source>Accents lost (attach? → attaché)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянные диакритические знаки (attach? → attaché)</translation>
     </message>
     <message>
         <source>Quotations never closed, or never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Незакрытые или неоткрытые цитаты</translation>
     </message>
     <message>
         <source>Quotation marks lost (?yes? → “yes”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерянные кавычки (?да? → «да»)</translation>
     </message>
     <message>
         <source>Read in a wrong encoding (Ã© → é)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано в неверной кодировке (Ã© → é)</translation>
     </message>
     <message>
         <source>Codes in place of signs (&amp;amp; → &amp;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды вместо знаков (&amp;amp; → &amp;)</translation>
     </message>
     <message>
         <source>Quotation marks for apostrophes (don&quot;t → don’t)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки вместо апострофов (don&quot;t → don’t)</translation>
     </message>
     <message>
         <source>Signs that can’t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Невидимые знаки</translation>
     </message>
     <message>
         <source>Menus, notices, related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню, объявления, похожие статьи</translation>
     </message>
     <message>
         <source>Lines that repeat from page to page</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки, повторяющиеся на страницах</translation>
     </message>
     <message>
         <source>Stamps, such as “Last updated”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки вроде «Обновлено»</translation>
     </message>
     <message>
         <source>Frames of web pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} say that they were last updated {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} say that they were changed {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление веб-страниц</translation>
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{articles} bear the date {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}: {day} в имени файла.</translation>
     </message>
     <message>
         <source>{articles} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}; {files}</translation>
     </message>
     <message>
         <source>still being read: these are the figures so far</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение продолжается: это промежуточные числа</translation>
     </message>
     <message>
         <source>nothing was written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>в него ничего не записано</translation>
     </message>
     <message>
         <source>read on {day} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитан {day}, заняло {time}</translation>
     </message>
     <message>
         <source>looked through again on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотрен снова {day}</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше секунды</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>неточно</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>{certainty} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty} {number}</translation>
     </message>
     <message>
-        <source>That is a stamp of the collection: it only tells what they are no later than.</source>
-        <translation type="unfinished"></translation>
+        <source>{articles} name {day} as the day of their last update.</source>
+        <translation>{articles}: день последнего обновления {day}.</translation>
+    </message>
+    <message>
+        <source>{articles} name {day} as the day of their last change.</source>
+        <translation>{articles}: день последнего изменения {day}.</translation>
+    </message>
+    <message>
+        <source>{articles} name {day} as their date.</source>
+        <translation>{articles}: дата {day}.</translation>
+    </message>
+    <message>
+        <source>Such a stamp of the whole collection only tells that they are no later.</source>
+        <translation>Такая отметка всего собрания говорит лишь, что они не позже.</translation>
     </message>
     <message>
         <source>{unit} · hatched: nothing found between two dated issues</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · штриховка: ничего между двумя датированными номерами</translation>
     </message>
     <message>
         <source>{unit} · too little is dated to tell what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · датировано слишком мало, чтобы судить о пропусках</translation>
     </message>
     <message>
         <source>{label}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {figure}</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>What could not be read, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не прочитано и почему</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>файлы</translation>
     </message>
     <message>
         <source>{since}, compared with {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since}, по сравнению с {then}</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>С прошлого раза</translation>
     </message>
     <message>
         <source>New articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые статьи</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы</translation>
     </message>
     <message>
         <source>Files that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые файлы</translation>
     </message>
     <message>
         <source>Files that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещённые файлы</translation>
     </message>
     <message>
         <source>Files that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропавшие файлы</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Без изменений</translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, где что-то предложено, но не применено</translation>
     </message>
     <message>
         <source>Damage and repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждения и исправления</translation>
     </message>
     <message>
         <source>Page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранное оформление страниц</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи</translation>
     </message>
     <message>
         <source>Same story more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно сообщение несколько раз</translation>
     </message>
     <message>
         <source>What is in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в этом архиве</translation>
     </message>
 </context>
 <context>
     <name>Archives</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Open it in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в этом окне</translation>
     </message>
     <message>
         <source>&amp;Show data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показать папку данных</translation>
     </message>
     <message>
         <source>Show the folder in which what was read of it, and your work on it, are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку, где хранятся прочитанное и ваша работа</translation>
     </message>
     <message>
         <source>&amp;Copy my work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать мою работу…</translation>
     </message>
     <message>
         <source>Write your dates, notes and tags into a file of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать ваши даты, заметки и метки в выбранный файл</translation>
     </message>
     <message>
         <source>&amp;Put a copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить копию…</translation>
     </message>
     <message>
         <source>Take your work from such a file; what is there now is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять вашу работу из такого файла; то, что есть сейчас, сохраняется рядом</translation>
     </message>
     <message>
         <source>&amp;Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;читать заново</translation>
     </message>
     <message>
         <source>Read every file of it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать каждый файл ещё раз</translation>
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Построить &amp;указатель заново</translation>
     </message>
     <message>
         <source>Make the search ready once more from what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить поиск заново из прочитанного</translation>
     </message>
     <message>
         <source>Re&amp;move what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Удалить прочитанное</translation>
     </message>
     <message>
         <source>Make room on the disk; your work stays, and it can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободить место; ваша работа остаётся, архив можно прочитать снова</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть…</translation>
     </message>
     <message>
         <source>Remove all that is known of it; its own files are not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить всё, что о нём известно; сами файлы не затрагиваются</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа</translation>
     </message>
     <message>
         <source>Room taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято места</translation>
     </message>
     <message>
         <source>Last read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитан</translation>
     </message>
     <message>
         <source>Not there now: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас недоступен: {place}</translation>
     </message>
     <message>
         <source>Can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не читается</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не прочитан</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Quotations in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты в этой статье</translation>
     </message>
     <message>
         <source>Repairs in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления в этой статье</translation>
     </message>
     <message>
         <source>Copies of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии этой статьи</translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают курсор</translation>
     </message>
     <message>
         <source>The arrow keys scroll the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки прокручивают текст</translation>
     </message>
 </context>
 <context>
     <name>ArticleTabs</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправления</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Ways to look at this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды этой статьи</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>{name} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {count}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>CertaintyBar</name>
     <message>
         <source>How well the archive is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько точно датирован архив</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Original and reading text, side by side</source>
+        <translation>Оригинал и текст для чтения рядом</translation>
+    </message>
+    <message>
+        <source>As the file has it</source>
+        <translation>Как в файле</translation>
+    </message>
+    <message>
+        <source>As it is read</source>
+        <translation>Как читается</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Отличие</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Предыдущее отличие</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Следующее отличие</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation>Поиск отличий…</translation>
+    </message>
+    <message>
+        <source>Both texts say the same; only line breaks may differ.</source>
+        <translation>Оба текста одинаковы; различаться могут только переносы строк.</translation>
+    </message>
+    <message>
+        <source>Difference {at} of {all}</source>
+        <translation>Отличие {at} из {all}</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список, текст и поиск берут ваш вариант. Файл остаётся как есть.</translation>
     </message>
     <message>
         <source>Correct the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить заголовок</translation>
     </message>
     <message>
         <source>Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто написал статью; пусто, если никто не назван. Файл остаётся как есть.</translation>
     </message>
     <message>
         <source>Correct the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить имя автора</translation>
     </message>
     <message>
         <source>Note removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка удалена.</translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно или несколько слов, метки через запятую, чтобы вместе находить то, что связано.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
     <message>
         <source>As the file has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в файле</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нечего сохранять.</translation>
     </message>
 </context>
 <context>
     <name>Counting</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(s)</source>
         <comment>articles with the same text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln копия</numerusform>
+            <numerusform>%Ln копии</numerusform>
+            <numerusform>%Ln копий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln копия свёрнута</numerusform>
+            <numerusform>%Ln копии свёрнуты</numerusform>
+            <numerusform>%Ln копий свёрнуто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать %Ln новую</numerusform>
+            <numerusform>Показать %Ln новые</numerusform>
+            <numerusform>Показать %Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated left aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без даты отложена</numerusform>
+            <numerusform>%Ln без даты отложены</numerusform>
+            <numerusform>%Ln без даты отложено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more known less exactly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln с менее точной датой</numerusform>
+            <numerusform>ещё %Ln с менее точной датой</numerusform>
+            <numerusform>ещё %Ln с менее точной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set a date for %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задать дату для %Ln статьи</numerusform>
+            <numerusform>Задать дату для %Ln статей</numerusform>
+            <numerusform>Задать дату для %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a certain date already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln из них уже есть точная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть точная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть точная дата.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them has a date that you set before: it will be replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %Ln из них есть дата, заданная вами раньше: она будет заменена.</numerusform>
+            <numerusform>У %Ln из них есть дата, заданная вами раньше: она будет заменена.</numerusform>
+            <numerusform>У %Ln из них есть дата, заданная вами раньше: она будет заменена.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Date set for %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дата задана для %Ln статьи.</numerusform>
+            <numerusform>Дата задана для %Ln статей.</numerusform>
+            <numerusform>Дата задана для %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your date was taken away from %Ln article(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ваша дата снята с %Ln статьи.</numerusform>
+            <numerusform>Ваша дата снята с %Ln статей.</numerusform>
+            <numerusform>Ваша дата снята с %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) tagged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Помечена %Ln статья.</numerusform>
+            <numerusform>Помечены %Ln статьи.</numerusform>
+            <numerusform>Помечено %Ln статей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пометить %Ln статью</numerusform>
+            <numerusform>Пометить %Ln статьи</numerusform>
+            <numerusform>Пометить %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln метка</numerusform>
+            <numerusform>%Ln метки</numerusform>
+            <numerusform>%Ln меток</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исправлена %Ln статья</numerusform>
+            <numerusform>исправлены %Ln статьи</numerusform>
+            <numerusform>исправлено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln отличие</numerusform>
+            <numerusform>%Ln отличия</numerusform>
+            <numerusform>%Ln отличий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без даты</numerusform>
+            <numerusform>%Ln без даты</numerusform>
+            <numerusform>%Ln без даты</numerusform>
         </translation>
     </message>
 </context>
@@ -780,548 +831,616 @@
     <name>DateChip</name>
     <message>
         <source>your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша дата</translation>
     </message>
     <message>
         <source>its own date field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле даты</translation>
     </message>
     <message>
         <source>the record beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>запись рядом</translation>
     </message>
     <message>
         <source>the web address</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-адрес</translation>
     </message>
     <message>
         <source>the page’s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>метаданные страницы</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок файла</translation>
     </message>
     <message>
         <source>the printed date</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатанная дата</translation>
     </message>
     <message>
         <source>the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>строка места и даты</translation>
     </message>
     <message>
         <source>the weekdays named</source>
-        <translation type="unfinished"></translation>
+        <translation>названные дни недели</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка</translation>
     </message>
     <message>
         <source>the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя файла</translation>
     </message>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эта дата?</translation>
     </message>
     <message>
         <source>Date: {date}. Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата: {date}. Почему эта дата?</translation>
     </message>
     <message>
         <source>from {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>источник: {one} и {other}</translation>
     </message>
     <message>
         <source>from {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>источник: {one}</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>probable</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>неточно</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>month known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен месяц</translation>
     </message>
     <message>
         <source>year known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен год</translation>
     </message>
     <message>
         <source>span known</source>
-        <translation type="unfinished"></translation>
+        <translation>известен промежуток</translation>
     </message>
     <message>
         <source>Day unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>День неизвестен</translation>
     </message>
     <message>
         <source>Month unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц неизвестен</translation>
     </message>
     <message>
         <source>Year unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Год неизвестен</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>the form of a day; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the form of a day with its weekday; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, dddd</translation>
     </message>
     <message>
         <source>d dddd</source>
         <comment>the form of a day below its month; Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d, dddd</translation>
+    </message>
+    <message>
+        <source>d ddd</source>
+        <comment>the same with a short weekday</comment>
+        <translation>d ddd</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{known}, {unknown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}, {unknown}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>нет даты</translation>
     </message>
     <message>
         <source>not after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>не позже {day}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>{certainty}, {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}, {known}</translation>
     </message>
     <message>
         <source>{certainty}, for now</source>
-        <translation type="unfinished"></translation>
+        <translation>{certainty}, пока</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты, не позже {day}</translation>
     </message>
     <message>
         <source>{day} or later</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} или позже</translation>
     </message>
     <message>
         <source>{day} or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} или раньше</translation>
     </message>
     <message>
         <source>{name}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {articles}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
     <message>
         <source>{line}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {state}</translation>
     </message>
     <message>
         <source>All dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Все даты</translation>
     </message>
     <message>
         <source>“{typed}” names a day that doesn’t exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» называет несуществующий день.</translation>
     </message>
     <message>
         <source>“{typed}” can be {one} or {other}: type the name of the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» может быть {one} или {other}: напишите месяц словом.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>около {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, {date}</translation>
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, около {date}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не позже {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>не раньше {date}</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a day without its year, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>между {first} и {last}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>a month, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>LLLL yyyy</translation>
     </message>
     <message>
         <source>a day in the {decade}s</source>
-        <translation type="unfinished"></translation>
+        <translation>день в {decade}-х</translation>
     </message>
     <message>
         <source>a day between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>день между {first} и {last}</translation>
     </message>
     <message>
         <source>{years}, in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}, {month}</translation>
     </message>
     <message>
         <source>{years}, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{years}, {day}</translation>
     </message>
     <message>
         <source>a year that isn’t named</source>
-        <translation type="unfinished"></translation>
+        <translation>год не назван</translation>
     </message>
     <message>
         <source>{part}, without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, без года</translation>
     </message>
     <message>
         <source>{name}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {articles}</translation>
     </message>
     <message>
         <source>Nothing on {when}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {when} ничего нет. Ближайшее: {nearest}.</translation>
     </message>
     <message>
         <source>Nothing in {when}. The nearest is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {when} ничего нет. Ближайшее: {nearest}.</translation>
     </message>
 </context>
 <context>
     <name>DatesDialog</name>
     <message>
         <source>Looking at the dates that they have now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просматриваются их нынешние даты…</translation>
     </message>
     <message>
         <source>Take my dates away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять мои даты</translation>
     </message>
     <message>
         <source>None of them has a certain date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной из них пока нет точной даты.</translation>
     </message>
 </context>
 <context>
     <name>DatesPane</name>
     <message>
         <source>DATES</source>
-        <translation type="unfinished"></translation>
+        <translation>ДАТЫ</translation>
     </message>
     <message>
         <source>Of their dates only the month or the year is known: they may be of the time chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен только месяц или год: они могут относиться к выбранному времени.</translation>
     </message>
     <message>
         <source>Show the undated articles of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать статьи без даты из этого поиска</translation>
     </message>
 </context>
 <context>
     <name>DatesView</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
 </context>
 <context>
     <name>Description</name>
     <message>
         <source>Show all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать целиком</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>Left out: a stamp of the page</source>
+        <translation>Убрано: отметка страницы</translation>
+    </message>
+    <message>
+        <source>Left out: a notice of the paper or its web site</source>
+        <translation>Убрано: объявление газеты или её сайта</translation>
+    </message>
+    <message>
+        <source>Left out: it stands on many pages here</source>
+        <translation>Убрано: стоит здесь на многих страницах</translation>
+    </message>
+    <message>
+        <source>Left out: what follows the article on its page</source>
+        <translation>Убрано: то, что на странице после статьи</translation>
+    </message>
+    <message>
+        <source>Left out: of the page, not of the article</source>
+        <translation>Убрано: от страницы, не от статьи</translation>
+    </message>
+    <message>
+        <source>Taken for the headline</source>
+        <translation>Принято за заголовок</translation>
+    </message>
+    <message>
+        <source>Taken for the byline</source>
+        <translation>Принято за имя автора</translation>
+    </message>
+    <message>
+        <source>Taken for the credit line</source>
+        <translation>Принято за указание источника</translation>
+    </message>
+    <message>
+        <source>Taken for the section or page</source>
+        <translation>Принято за рубрику или страницу</translation>
+    </message>
+    <message>
+        <source>Taken for the name of the paper</source>
+        <translation>Принято за название газеты</translation>
+    </message>
+    <message>
+        <source>Taken for the dateline</source>
+        <translation>Принято за строку места и даты</translation>
+    </message>
+    <message>
+        <source>Taken for the date of publication</source>
+        <translation>Принято за дату публикации</translation>
+    </message>
+    <message>
+        <source>Taken for the date of the issue</source>
+        <translation>Принято за дату номера</translation>
+    </message>
+    <message>
+        <source>Left out: it belongs to the page, not to the article</source>
+        <translation>Убрано: относится к странице, не к статье</translation>
+    </message>
+    <message>
+        <source>Shown above the text instead</source>
+        <translation>Показано над текстом</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Речь</translation>
     </message>
     <message>
         <source>Words within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова внутри фразы</translation>
     </message>
     <message>
         <source>Words held at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова с оговоркой</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Unnamed: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени: {description}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>You set the date: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы задали дату: {date}.</translation>
     </message>
     <message>
         <source>The file’s own field for the date says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле даты в файле: {date}.</translation>
     </message>
     <message>
         <source>A record beside the file says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись рядом с файлом: {date}.</translation>
     </message>
     <message>
         <source>The names of folder and file say {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена папки и файла: {date}.</translation>
     </message>
     <message>
         <source>The page’s web address says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-адрес страницы: {date}.</translation>
     </message>
     <message>
         <source>The page describes itself as of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница сама называет дату: {date}.</translation>
     </message>
     <message>
         <source>The lines in front of the text say {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки перед текстом: {date}.</translation>
     </message>
     <message>
         <source>Printed on the page: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано на странице: {date}.</translation>
     </message>
     <message>
         <source>The dateline says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка места и даты: {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст называет: {date}.</translation>
     </message>
     <message>
         <source>The page bears a stamp of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице отметка: {date}.</translation>
     </message>
     <message>
         <source>It was last changed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: {date}.</translation>
     </message>
     <message>
         <source>It was fetched on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено: {date}.</translation>
     </message>
     <message>
         <source>The copyright line says {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка об авторских правах: {date}.</translation>
     </message>
     <message>
         <source>believed</source>
-        <translation type="unfinished"></translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>not believed</source>
-        <translation type="unfinished"></translation>
+        <translation>не принято</translation>
     </message>
     <message>
         <source>of no weight alone</source>
-        <translation type="unfinished"></translation>
+        <translation>само по себе не весит</translation>
     </message>
     <message>
         <source>could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>могло бы служить</translation>
     </message>
 </context>
 <context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence for the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства о дате</translation>
     </message>
     <message>
         <source>Take my date away</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять мою дату</translation>
     </message>
     <message>
         <source>Your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша дата</translation>
     </message>
     <message>
         <source>Nothing in the file, its name or its text tells a date. If you know it, set it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни файл, ни его имя, ни текст не называют даты. Если вы её знаете, задайте ниже.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceRow</name>
     <message>
         <source>Use this date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эту дату…</translation>
     </message>
     <message>
         <source>Use {date} as your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять {date} как свою дату</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Backfile has made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Backfile допустил ошибку</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. Your archive and your own work are safe, and you can go on reading. This report helps to mend it; no words of an article are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так. Ваш архив и ваша работа в безопасности, можно читать дальше. Этот отчёт поможет исправить ошибку; слов из статей в нём нет.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} – {last}</translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{time} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} мс</translation>
     </message>
 </context>
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не прочитан</numerusform>
+            <numerusform>%Ln файла не прочитано</numerusform>
+            <numerusform>%Ln файлов не прочитано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не прочитано: %Ln файл или часть</numerusform>
+            <numerusform>Не прочитано: %Ln файла или части</numerusform>
+            <numerusform>Не прочитано: %Ln файлов или частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Просмотрен %Ln файл.</numerusform>
+            <numerusform>Просмотрено %Ln файла.</numerusform>
+            <numerusform>Просмотрено %Ln файлов.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменён</numerusform>
+            <numerusform>%Ln изменено</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln перемещён</numerusform>
+            <numerusform>%Ln перемещено</numerusform>
+            <numerusform>%Ln перемещено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vanished</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln исчез</numerusform>
+            <numerusform>%Ln исчезло</numerusform>
+            <numerusform>%Ln исчезло</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,770 +1448,770 @@
     <name>FileList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с ним стало</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Files read as articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, прочитанные как статьи</translation>
     </message>
     <message>
         <source>Files with something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, на которые стоит взглянуть</translation>
     </message>
     <message>
         <source>Files that are part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, входящие в другие</translation>
     </message>
     <message>
         <source>What could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не прочитано</translation>
     </message>
     <message>
         <source>New files</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы</translation>
     </message>
     <message>
         <source>Files that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые файлы</translation>
     </message>
     <message>
         <source>Files that were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещённые файлы</translation>
     </message>
     <message>
         <source>Files that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропавшие файлы</translation>
     </message>
     <message>
         <source>Some of its bytes are in no known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть байтов не в известной кодировке.</translation>
     </message>
     <message>
         <source>It mixes two encodings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём смешаны две кодировки.</translation>
     </message>
     <message>
         <source>Some zero bytes were left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько нулевых байтов пропущено.</translation>
     </message>
     <message>
         <source>It is in another encoding than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка не та, что указана.</translation>
     </message>
     <message>
         <source>The article could not be told from the rest of its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статью не удалось отделить от остальной страницы.</translation>
     </message>
     <message>
         <source>The fields at its head could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля в начале не прочитаны.</translation>
     </message>
     <message>
         <source>An article in it has a headline, but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одной из статей есть заголовок, но нет текста.</translation>
     </message>
     <message>
         <source>It is so long that its end was not searched for quotations or damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст так длинен, что в конце цитаты и повреждения не искались.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то в нём не прочитано.</translation>
     </message>
     <message>
         <source>Reading it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение прекращено.</translation>
     </message>
     <message>
         <source>part of another</source>
-        <translation type="unfinished"></translation>
+        <translation>часть другого</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>не прочитано</translation>
     </message>
     <message>
         <source>an item not read</source>
-        <translation type="unfinished"></translation>
+        <translation>часть не прочитана</translation>
     </message>
     <message>
         <source>Something is to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть на что взглянуть.</translation>
     </message>
 </context>
 <context>
     <name>FileListPane</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>{title} · {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {files}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этой статье</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тексте нет</translation>
     </message>
     <message>
         <source>{at} of {all} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} из {all} или больше</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} из {all}</translation>
     </message>
 </context>
 <context>
     <name>GoToDate</name>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к дате</translation>
     </message>
     <message>
         <source>Date to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>The list isn’t in order of date now. Put it in that order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список сейчас не по датам. Сначала упорядочьте его так.</translation>
     </message>
     <message>
         <source>Nothing that was found has a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>У найденного нет дат.</translation>
     </message>
     <message>
         <source>A year, a month or a day: 1994, May 1994, 26 May 1994 or 1994-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год, месяц или день: 1994, май 1994, 26 мая 1994 или 1994-05-26.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in more than one way:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» можно прочитать по-разному:</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
 </context>
 <context>
     <name>Held</name>
     <message>
         <source>{year}: {articles} in {filled} of {all} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {articles}, недель с номерами {filled} из {all}</translation>
     </message>
     <message>
         <source>{year}: {articles} in {filled} of {all} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {articles}, месяцев с номерами {filled} из {all}</translation>
     </message>
     <message>
         <source>{year}; nothing found: {gaps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}; ничего нет: {gaps}</translation>
     </message>
     <message>
         <source>{when}: nothing found, though earlier and later issues are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ничего, хотя более ранние и поздние номера есть</translation>
     </message>
     <message>
         <source>{when}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: ничего нет</translation>
     </message>
     <message>
         <source>{when}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {articles}</translation>
     </message>
     <message>
         <source>{first} to {last}: nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}: ничего нет</translation>
     </message>
 </context>
 <context>
     <name>HeldGrid</name>
     <message>
         <source>What is held over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть по времени</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Leave for the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти в интернет?</translation>
     </message>
     <message>
         <source>This link leads out of the program. Open it in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта ссылка ведёт за пределы программы. Открыть её в браузере?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Backfile guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство Backfile</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в руководстве</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы руководства</translation>
     </message>
     <message>
         <source>No page has these words. Try fewer, or other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких слов нет ни на одной странице. Попробуйте меньше или другие.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>The guide is written in English so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство пока только на английском.</translation>
     </message>
     <message>
         <source>{page} · Backfile guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} · Руководство Backfile</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>{when}: {hits} of {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {hits} из {held}</translation>
     </message>
     <message>
         <source>Articles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи по времени</translation>
     </message>
     <message>
         <source>Articles over time: {when}, {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи по времени: {when}, {articles}</translation>
     </message>
 </context>
 <context>
     <name>HitListModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё читается</translation>
     </message>
 </context>
 <context>
     <name>HitListView</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
     <name>ListHead</name>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна статья стоит за все с тем же текстом. Нажмите, чтобы показать каждую.</translation>
     </message>
     <message>
         <source>Fold copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть копии</translation>
     </message>
     <message>
         <source>Let one article stand for all that have the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать одну статью вместо всех с тем же текстом.</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Show what has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменения</translation>
     </message>
     <message>
         <source>Up to {articles} can be selected at once. Search for fewer, or choose a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать сразу можно не больше: {articles}. Сузьте поиск или выберите месяц.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
 </context>
 <context>
     <name>ManageDesk</name>
     <message>
         <source>Your work on {archive} was copied to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа с {archive} скопирована в {file}.</translation>
     </message>
     <message>
         <source>Put a copy of your work on {archive} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию вашей работы с {archive}</translation>
     </message>
     <message>
         <source>Your work on {archive} is that of the copy now. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа с {archive} теперь взята из копии. То, что было раньше, сохранено рядом.</translation>
     </message>
     <message>
         <source>What was read of {archive} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное из {archive} удалено.</translation>
     </message>
     <message>
         <source>Remove what was read of {archive}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить прочитанное из {archive}?</translation>
     </message>
     <message>
         <source>Your own work stays. To search the archive it must be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа остаётся. Чтобы искать в архиве, его придётся прочитать снова.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Forget {archive}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть {archive}?</translation>
     </message>
     <message>
         <source>There is work of your own on it ({work}): it is copied into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ним связана ваша работа ({work}): сначала она копируется в файл.</translation>
     </message>
     <message>
         <source>Copy and forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать и забыть…</translation>
     </message>
     <message>
         <source>There is no work of your own on it. Its own files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашей работы с ним нет. Сами файлы не затрагиваются.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>{archive} was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} забыт.</translation>
     </message>
     <message>
         <source>{archive} was forgotten. Your work on it is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} забыт. Ваша работа с ним в {file}.</translation>
     </message>
     <message>
         <source>{archive} is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} готов.</translation>
     </message>
     <message>
         <source>It was stopped; what was done so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; сделанное сохранено.</translation>
     </message>
     <message>
         <source>Copy your work on {archive} into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать вашу работу с {archive} в файл</translation>
     </message>
     <message>
         <source>Copies of your work (*.backfile *.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Копии вашей работы (*.backfile *.sqlite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
     <name>ManageDialog</name>
     <message>
         <source>Manage archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Управление архивами</translation>
     </message>
     <message>
         <source>No archive has been opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не открыт ни один архив.</translation>
     </message>
     <message>
         <source>Archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>What was read takes {derived}, your own work with its backups {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанное занимает {derived}, ваша работа с копиями – {own}.</translation>
     </message>
     <message>
         <source>Before it was at {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше был по адресу {places}.</translation>
     </message>
     <message>
         <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока архив недоступен, прочитанное нельзя получить снова, поэтому оно сохраняется.</translation>
     </message>
 </context>
 <context>
     <name>Margin</name>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Your note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша заметка:</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь говорит:</translation>
     </message>
 </context>
 <context>
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда архив прочитан, его статьи стоят здесь по датам.</translation>
     </message>
     <message>
         <source>This archive has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом архиве пока нет статей.</translation>
     </message>
     <message>
         <source>Outside of {dates} there are more.</source>
-        <translation type="unfinished"></translation>
+        <translation>За пределами «{dates}» есть ещё.</translation>
     </message>
     <message>
         <source>Search all dates: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по всем датам: {found}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
     <message>
         <source>Each part is found, but never all in one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая часть встречается, но не все вместе в одной статье.</translation>
     </message>
     <message>
         <source>in no article</source>
-        <translation type="unfinished"></translation>
+        <translation>ни в одной статье</translation>
     </message>
     <message>
         <source>Search for this alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать только это</translation>
     </message>
     <message>
         <source>Search for {words} alone, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать только {words}, {found}</translation>
     </message>
     <message>
         <source>Finds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не находит</translation>
     </message>
     <message>
         <source>{word} stands in no article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} нет ни в одной статье.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожее на «{word}» в этом архиве:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать {word}, {found}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку…</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить заметку</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>NotesPane</name>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и метки</translation>
     </message>
     <message>
         <source>Add tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки через запятую</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Kept with your own work, beside the archive and never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится с вашей работой, рядом с архивом, но не в нём.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Remove the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить метку {tag}</translation>
     </message>
     <message>
         <source>Remove this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту метку</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Edit this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить эту заметку</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить эту заметку</translation>
     </message>
     <message>
         <source>Edit the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>О «{words}»</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made}, изменена {changed}</translation>
     </message>
 </context>
 <context>
     <name>OrderBox</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок списка</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>By date, the newest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате, сначала новые. В пределах дня – как лежат в архиве. Без даты – в конце.</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>By date, the oldest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation type="unfinished"></translation>
+        <translation>По дате, сначала старые. В пределах дня – как лежат в архиве. Без даты – в конце.</translation>
     </message>
     <message>
         <source>Most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала самые подходящие</translation>
     </message>
     <message>
         <source>First the articles in which the words stand oftenest for their length, and those with them in the headline. Rare words count more than common ones. Days have no heads in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала статьи, где слова встречаются чаще относительно длины, и те, у которых они в заголовке. Редкие слова весят больше частых. Дни в этом порядке не выделяются.</translation>
     </message>
 </context>
 <context>
     <name>Outside</name>
     <message>
         <source>The article lies within {container}, as {item}. Its folder is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья лежит внутри {container}, как {item}. Вместо неё показана папка.</translation>
     </message>
     <message>
         <source>The file is no longer where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла больше нет там, где он был прочитан.</translation>
     </message>
     <message>
         <source>Rescan the archive (F5): if it was moved within it, it is found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитайте архив (F5): если файл перемещён внутри него, он найдётся.</translation>
     </message>
     <message>
         <source>The file can’t be reached just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сейчас недоступен.</translation>
     </message>
     <message>
         <source>Connect the disk or the network folder of the archive, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключите диск или сетевую папку архива и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Files of the kind “{ending}” are not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы вида «{ending}» отсюда не открываются.</translation>
     </message>
     <message>
         <source>They might run as a program, and nobody knows who wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они могут запуститься как программа, а кто их написал, неизвестно.</translation>
     </message>
     <message>
         <source>The file can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>This file is a program under the name of a document. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл – программа под именем документа. Он не открывается.</translation>
     </message>
 </context>
 <context>
     <name>OutsideDesk</name>
     <message>
         <source>Path copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь скопирован.</translation>
     </message>
     <message>
         <source>The system has no program for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системе нет программы для этого файла.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в папке</translation>
     </message>
 </context>
 <context>
     <name>OwnWork</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Put the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать заново</translation>
     </message>
     <message>
         <source>Your own work can be read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша работа снова читается.</translation>
     </message>
     <message>
         <source>The damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённый файл сохранён рядом.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
 </context>
 <context>
     <name>ProblemTableModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать</translation>
     </message>
 </context>
 <context>
     <name>ProblemsPane</name>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрочитанные файлы</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Every file could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы прочитаны</translation>
     </message>
 </context>
 <context>
@@ -2115,163 +2234,163 @@
     </message>
     <message>
         <source>whose date is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>дата точная</translation>
     </message>
     <message>
         <source>whose date is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не точная</translation>
     </message>
     <message>
         <source>whose date is probable</source>
-        <translation type="unfinished"></translation>
+        <translation>дата вероятная</translation>
     </message>
     <message>
         <source>whose date is not just probable</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не просто вероятная</translation>
     </message>
     <message>
         <source>whose date is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>дата неточная</translation>
     </message>
     <message>
         <source>whose date is not uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>дата не из неточных</translation>
     </message>
     <message>
         <source>damaged in their text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст повреждён</translation>
     </message>
     <message>
         <source>without damage in their text</source>
-        <translation type="unfinished"></translation>
+        <translation>текст не повреждён</translation>
     </message>
     <message>
         <source>with a repair that is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>исправление только предложено</translation>
     </message>
     <message>
         <source>without a repair that is only offered</source>
-        <translation type="unfinished"></translation>
+        <translation>нет только предложенных исправлений</translation>
     </message>
     <message>
         <source>with page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано оформление страницы</translation>
     </message>
     <message>
         <source>without page furniture taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>оформление страницы не убиралось</translation>
     </message>
     <message>
         <source>listed with a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>с пометой</translation>
     </message>
     <message>
         <source>listed without a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>без пометы</translation>
     </message>
     <message>
         <source>new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>новые с прошлого раза</translation>
     </message>
     <message>
         <source>not new since the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>не новые с прошлого раза</translation>
     </message>
     <message>
         <source>held more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>хранятся в нескольких экземплярах</translation>
     </message>
     <message>
         <source>held only once</source>
-        <translation type="unfinished"></translation>
+        <translation>хранятся в одном экземпляре</translation>
     </message>
     <message>
         <source>that lost accents</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряны диакритические знаки</translation>
     </message>
     <message>
         <source>that lost no accents</source>
-        <translation type="unfinished"></translation>
+        <translation>диакритические знаки целы</translation>
     </message>
     <message>
         <source>that lost quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряны кавычки</translation>
     </message>
     <message>
         <source>that lost no quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычки целы</translation>
     </message>
     <message>
         <source>with question marks for other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>вопросительные знаки вместо других</translation>
     </message>
     <message>
         <source>without question marks for other signs</source>
-        <translation type="unfinished"></translation>
+        <translation>нет вопросительных знаков вместо других</translation>
     </message>
     <message>
         <source>garbled by a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>искажены неверной кодировкой</translation>
     </message>
     <message>
         <source>not garbled by a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>не искажены неверной кодировкой</translation>
     </message>
     <message>
         <source>with codes for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>коды вместо знаков</translation>
     </message>
     <message>
         <source>without codes for signs</source>
-        <translation type="unfinished"></translation>
+        <translation>нет кодов вместо знаков</translation>
     </message>
     <message>
         <source>with quotation marks for apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычки вместо апострофов</translation>
     </message>
     <message>
         <source>without quotation marks for apostrophes</source>
-        <translation type="unfinished"></translation>
+        <translation>нет кавычек вместо апострофов</translation>
     </message>
     <message>
         <source>with signs that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>есть невидимые знаки</translation>
     </message>
     <message>
         <source>without signs that can&apos;t be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>нет невидимых знаков</translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>убраны меню или объявления</translation>
     </message>
     <message>
         <source>without menus or notices taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>меню и объявления не убирались</translation>
     </message>
     <message>
         <source>with repeated lines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>убраны повторяющиеся строки</translation>
     </message>
     <message>
         <source>without repeated lines taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>повторяющиеся строки не убирались</translation>
     </message>
     <message>
         <source>with stamps taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>убраны отметки</translation>
     </message>
     <message>
         <source>without stamps taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>отметки не убирались</translation>
     </message>
     <message>
         <source>with a page&apos;s frame taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано обрамление страницы</translation>
     </message>
     <message>
         <source>without a page&apos;s frame taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>обрамление страницы не убиралось</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -2338,568 +2457,572 @@
     <name>QueryExamples</name>
     <message>
         <source>What you can type</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно вводить</translation>
     </message>
     <message>
         <source>Examples of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры запросов</translation>
     </message>
     <message>
         <source>The whole language, in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь язык запросов – в руководстве</translation>
     </message>
     <message>
         <source>Looking for words of this archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбираются слова этого архива…</translation>
     </message>
     <message>
         <source>There are no articles yet to give examples of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет статей, чтобы привести примеры.</translation>
     </message>
     <message>
         <source>Each of these finds something in this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый из них что-то находит в этом архиве.</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Looking for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск файлов.</translation>
     </message>
     <message>
         <source>Comparing the dates of the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются даты всей папки.</translation>
     </message>
     <message>
         <source>Tidying the index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указатель приводится в порядок.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>{done} of {files} read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано: {done} из {files}.</translation>
     </message>
     <message>
         <source>You can search what has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прочитанном можно искать.</translation>
     </message>
     <message>
         <source>Files: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы: {changes}.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось.</translation>
     </message>
 </context>
 <context>
     <name>ReadingRoom</name>
     <message>
         <source>Show what could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать непрочитанное</translation>
     </message>
     <message>
         <source>There are no articles in {archive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {archive} нет статей.</translation>
     </message>
 </context>
 <context>
     <name>ReadingSteps</name>
     <message>
         <source>Match {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадение {at} из {all}</translation>
     </message>
     <message>
         <source>No match in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет совпадений</translation>
     </message>
     <message>
         <source>No quotation in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье нет цитат</translation>
     </message>
     <message>
         <source>Nothing was mended in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье ничего не исправлено</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата {at} из {all}: {what}</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата {at} из {all}</translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление {at} из {all}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Set by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задано вручную.</translation>
     </message>
     <message>
         <source>You gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы не указали причину.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
         <source>The dateline fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка места и даты подходит.</translation>
     </message>
     <message>
         <source>A dateline gives day and month, but no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка места и даты называет день и месяц, но не год.</translation>
     </message>
     <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходится с другим свидетельством ({winner}), которому больше доверия: {other}.</translation>
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласуется с {date}, но менее точно.</translation>
     </message>
     <message>
         <source>Most names in this folder hold no such date.</source>
-        <translation type="unfinished"></translation>
+        <translation>В большинстве имён этой папки такой даты нет.</translation>
     </message>
     <message>
         <source>The rest of its folder is still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальную папку ещё предстоит просмотреть.</translation>
     </message>
     <message>
         <source>{n} of the {all} files here have a date in their name, such as “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {n} из {all} файлов здесь дата в имени, например «{said}».</translation>
     </message>
     <message>
         <source>The only file here has a date in its name: “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У единственного файла здесь дата в имени: «{said}».</translation>
     </message>
     <message>
         <source>Other dates here put the day first: they have a number over twelve there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие даты здесь начинаются с дня: там число больше двенадцати.</translation>
     </message>
     <message>
         <source>Other dates here put the month first: a number over twelve comes second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие даты здесь начинаются с месяца: число больше двенадцати стоит вторым.</translation>
     </message>
     <message>
         <source>The century follows from other years in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Век следует из других годов в этой папке.</translation>
     </message>
     <message>
         <source>It can be read in more ways; something else here fits this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать можно по-разному; другое свидетельство подходит к этому.</translation>
     </message>
     <message>
         <source>Nothing tells the century; the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Век не указан; взят самый поздний.</translation>
     </message>
     <message>
         <source>The weekday that the text names fits this reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названный день недели подходит только к этому прочтению.</translation>
     </message>
     <message>
         <source>Day and month can be read either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>День и месяц можно прочитать в любом порядке.</translation>
     </message>
     <message>
         <source>That narrows a week that is known, and gives no date by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уточняет известную неделю, но само даты не даёт.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот день ещё не наступил.</translation>
     </message>
     <message>
         <source>So many articles of this folder share {date} that it is the day on which they were moved, not the day of publication: it only says that they are no later.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стольких статей этой папки дата {date}, что это день переноса, а не публикации: она говорит лишь, что они не позже.</translation>
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» – отметка страницы, а не дата публикации.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was last changed, not when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» говорит, когда изменено, а не когда опубликовано.</translation>
     </message>
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» – год авторского права, а не дата публикации.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» говорит, когда получено, а не когда опубликовано.</translation>
     </message>
     <message>
         <source>“{said}” names no day that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» не называет существующего дня.</translation>
     </message>
     <message>
         <source>“{said}” means that nobody filled the date in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» значит, что дату не заполнили.</translation>
     </message>
     <message>
         <source>“{said}” could be a date, but most names in this folder hold none of that form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» может быть датой, но в большинстве имён этой папки таких нет.</translation>
     </message>
     <message>
         <source>It contradicts {date}, which is later: one of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречит более поздней дате {date}: одна из двух неверна.</translation>
     </message>
     <message>
         <source>So the article is no later than {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значит, статья не позже {date}.</translation>
     </message>
     <message>
         <source>It agrees with the date that you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласуется с заданной вами датой.</translation>
     </message>
     <message>
         <source>It differs from the date that you set, which goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходится с заданной вами датой, которая важнее.</translation>
     </message>
     <message>
         <source>the date that you set</source>
-        <translation type="unfinished"></translation>
+        <translation>заданная вами дата</translation>
     </message>
     <message>
         <source>the file’s own field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле самого файла</translation>
     </message>
     <message>
         <source>the record beside the file</source>
-        <translation type="unfinished"></translation>
+        <translation>запись рядом с файлом</translation>
     </message>
     <message>
         <source>the names of folder and file</source>
-        <translation type="unfinished"></translation>
+        <translation>имена папки и файла</translation>
     </message>
     <message>
         <source>the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес страницы</translation>
     </message>
     <message>
         <source>the page’s description of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>описание страницы</translation>
     </message>
     <message>
         <source>the lines in front of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>строки перед текстом</translation>
     </message>
     <message>
         <source>a line of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>строка текста</translation>
     </message>
     <message>
         <source>the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>строка места и даты</translation>
     </message>
     <message>
         <source>In the folder’s name, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени папки, {said}.</translation>
     </message>
     <message>
         <source>In the folders’ names, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В именах папок, {said}.</translation>
     </message>
     <message>
         <source>In the file’s name, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени файла, {said}.</translation>
     </message>
     <message>
         <source>In the names of folder and file, {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В именах папки и файла, {said}.</translation>
     </message>
     <message>
         <source>In line {n} of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке {n} файла.</translation>
     </message>
     <message>
         <source>Beside the article, on its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом со статьёй, на её странице.</translation>
     </message>
     <message>
         <source>Where the text begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>В начале текста.</translation>
     </message>
     <message>
         <source>In the first paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первых абзацах.</translation>
     </message>
     <message>
         <source>In the address {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе {said}.</translation>
     </message>
     <message>
         <source>In the page’s description of itself ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В описании страницы ({said}).</translation>
     </message>
     <message>
         <source>Marked as a time on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено на странице как время.</translation>
     </message>
     <message>
         <source>In the field “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «date».</translation>
     </message>
     <message>
         <source>In the field “modified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «modified».</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «DATE».</translation>
     </message>
 </context>
 <context>
     <name>RecentArchives</name>
     <message>
         <source>Recent &amp;archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние ар&amp;хивы</translation>
     </message>
     <message>
         <source>&amp;Sample archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив-п&amp;ример</translation>
     </message>
     <message>
         <source>{archive} – not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} – сейчас недоступен</translation>
     </message>
 </context>
 <context>
     <name>RecentSearches</name>
     <message>
         <source>&amp;Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Недавние запросы</translation>
     </message>
     <message>
         <source>Nothing was sought yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не искали</translation>
     </message>
 </context>
 <context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка закрыта</translation>
     </message>
     <message>
         <source>mark not closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка не закрыта?</translation>
     </message>
     <message>
         <source>unseen sign taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>невидимый знак убран</translation>
     </message>
     <message>
         <source>unseen sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>невидимый знак?</translation>
     </message>
     <message>
         <source>letters put right</source>
-        <translation type="unfinished"></translation>
+        <translation>буквы исправлены</translation>
     </message>
     <message>
         <source>wrong letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>неверные буквы?</translation>
     </message>
     <message>
         <source>accent put back</source>
-        <translation type="unfinished"></translation>
+        <translation>знак над буквой вернули</translation>
     </message>
     <message>
         <source>accent lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>потерян знак?</translation>
     </message>
     <message>
         <source>mark put back</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка возвращена</translation>
     </message>
     <message>
         <source>mark lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряна кавычка?</translation>
     </message>
     <message>
         <source>apostrophe put right</source>
-        <translation type="unfinished"></translation>
+        <translation>апостроф исправлен</translation>
     </message>
     <message>
         <source>apostrophe doubled?</source>
-        <translation type="unfinished"></translation>
+        <translation>двойной апостроф?</translation>
     </message>
     <message>
         <source>mark opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка открыта</translation>
     </message>
     <message>
         <source>mark not opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычка не открыта?</translation>
     </message>
     <message>
         <source>put right here</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>perhaps damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, повреждено</translation>
     </message>
     <message>
         <source>as found: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено: {words}</translation>
     </message>
     <message>
         <source>as read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>читается: {words}</translation>
     </message>
     <message>
         <source>perhaps: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно: {words}</translation>
     </message>
     <message>
         <source>{found} read as {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} читается как {read}</translation>
     </message>
     <message>
         <source>{found}, perhaps {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, возможно {read}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
     <name>ReportCounting</name>
     <message numerus="yes">
         <source>%Ln article(s) of certain date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья с точной датой</numerusform>
+            <numerusform>%Ln статьи с точной датой</numerusform>
+            <numerusform>%Ln статей с точной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of probable date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья с вероятной датой</numerusform>
+            <numerusform>%Ln статьи с вероятной датой</numerusform>
+            <numerusform>%Ln статей с вероятной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of uncertain date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья с неточной датой</numerusform>
+            <numerusform>%Ln статьи с неточной датой</numerusform>
+            <numerusform>%Ln статей с неточной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья без даты</numerusform>
+            <numerusform>%Ln статьи без даты</numerusform>
+            <numerusform>%Ln статей без даты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) dated too inexactly to stand in any square.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья датирована слишком неточно для клетки.</numerusform>
+            <numerusform>%Ln статьи датированы слишком неточно для клетки.</numerusform>
+            <numerusform>%Ln статей датированы слишком неточно для клетки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %Ln accounted for</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>учтён %Ln</numerusform>
+            <numerusform>учтены все %Ln</numerusform>
+            <numerusform>учтены все %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln so far</source>
         <comment>said of files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пока %Ln</numerusform>
+            <numerusform>пока %Ln</numerusform>
+            <numerusform>пока %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln другая причина</numerusform>
+            <numerusform>%Ln другие причины</numerusform>
+            <numerusform>%Ln других причин</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) put right</source>
         <comment>in a damaged text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>исправлено %Ln место</numerusform>
+            <numerusform>исправлено %Ln места</numerusform>
+            <numerusform>исправлено %Ln мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln only offered</source>
         <comment>said of repairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln только предложено</numerusform>
+            <numerusform>%Ln только предложено</numerusform>
+            <numerusform>%Ln только предложено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) taken off</source>
         <comment>of a page&apos;s furniture</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>убрана %Ln часть</numerusform>
+            <numerusform>убраны %Ln части</numerusform>
+            <numerusform>убрано %Ln частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln story(s)</source>
         <comment>held more than once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сообщение</numerusform>
+            <numerusform>%Ln сообщения</numerusform>
+            <numerusform>%Ln сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунды</numerusform>
+            <numerusform>%Ln секунд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
         </translation>
     </message>
 </context>
@@ -2907,324 +3030,335 @@
     <name>ReportDesk</name>
     <message>
         <source>The folder is not there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка сейчас недоступна.</translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message>
         <source>What is in this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в этом архиве</translation>
     </message>
     <message>
         <source>Nothing has been read yet. The report comes with the first articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не прочитано. Отчёт появится с первыми статьями.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Copy the whole report as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать весь отчёт как текст</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
     <name>Row</name>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
     <message>
         <source>{date}, {certainty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {certainty}</translation>
     </message>
     <message>
         <source>copy of an article above</source>
-        <translation type="unfinished"></translation>
+        <translation>копия статьи выше</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Show its &amp;copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;копии</translation>
     </message>
     <message>
         <source>Fold its &amp;copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть &amp;копии</translation>
     </message>
     <message>
         <source>Co&amp;py as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с&amp;трокой</translation>
     </message>
     <message>
         <source>Co&amp;py as lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с&amp;троками</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в этом архиве</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в архиве</translation>
     </message>
     <message>
         <source>Search for nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск (Esc)</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>Examples of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры запросов</translation>
     </message>
     <message>
         <source>What you can type: examples from this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно вводить: примеры из этого архива</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>What is being searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ищется</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>{sought}, only {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sought}, только {dates}</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{archive} is already open in another window.</source>
+        <translation>{archive} уже открыт в другом окне.</translation>
+    </message>
+    <message>
+        <source>Go on there, or close it first.</source>
+        <translation>Продолжайте там или сначала закройте его.</translation>
     </message>
 </context>
 <context>
     <name>SetDateForm</name>
     <message>
         <source>Set date</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать дату</translation>
     </message>
     <message>
         <source>26 May 1994, 1994-05~ …</source>
-        <translation type="unfinished"></translation>
+        <translation>26 мая 1994, 1994-05~ …</translation>
     </message>
     <message>
         <source>Your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша дата</translation>
     </message>
     <message>
         <source>Reason: how you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина: откуда вы знаете</translation>
     </message>
     <message>
         <source>Reason for your date</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина вашей даты</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это значит</translation>
     </message>
     <message>
         <source>Example: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример: {date}</translation>
     </message>
     <message>
         <source>Earlier reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя причина: {reason}</translation>
     </message>
     <message>
         <source>A day, a month, a year, or what is known of it. For example:</source>
-        <translation type="unfinished"></translation>
+        <translation>День, месяц, год или то, что известно. Например:</translation>
     </message>
     <message>
         <source>Not yet a date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не дата: {why}</translation>
     </message>
     <message>
         <source>{meaning}. Kept as {edtf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}. Хранится как {edtf}.</translation>
     </message>
     <message>
         <source>{meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}.</translation>
     </message>
     <message>
         <source>The article stays among the undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья остаётся среди недатированных.</translation>
     </message>
     <message>
         <source>That is still to come, so it will count as uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ещё не наступило, поэтому дата будет считаться неточной.</translation>
     </message>
 </context>
 <context>
     <name>SettingEditor</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить: {setting}</translation>
     </message>
     <message>
         <source>Backfile’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный шрифт Backfile</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Forget history</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть историю</translation>
     </message>
     <message>
         <source>Forget which archives were open, what was sought in them, and where one was reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть, какие архивы были открыты, что в них искали и где читали?</translation>
     </message>
     <message>
         <source>Your settings, and your own dates, notes and tags, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки и ваши даты, заметки и метки остаются как есть.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить всё</translation>
     </message>
     <message>
         <source>Forget history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть историю…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Search by key or by what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать по клавише или действию</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать сочетания клавиш</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>More in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее в руководстве</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сочетаний с такими словами.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>The original, as decoded</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал после декодирования</translation>
     </message>
 </context>
 <context>
     <name>TextSize</name>
     <message numerus="yes">
         <source>Lines of %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Строки по %Ln знаку</numerusform>
+            <numerusform>Строки по %Ln знака</numerusform>
+            <numerusform>Строки по %Ln знаков</numerusform>
         </translation>
     </message>
     <message>
         <source>Line spacing {spacing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Междустрочие {spacing}</translation>
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст {percent} %</translation>
     </message>
 </context>
 <context>
     <name>ViewSwitch</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши газетные статьи по датам, целиком, с отмеченными цитатами, и поиск по мере ввода.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку со статьями…</translation>
     </message>
     <message>
         <source>or drop one anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>или перетащите её на это окно</translation>
     </message>
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не покидает этот компьютер, и ни один ваш файл не изменяется.</translation>
     </message>
 </context>
 <context>
@@ -3251,207 +3385,219 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Сп&amp;равка</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть папку…</translation>
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перечитать</translation>
     </message>
     <message>
         <source>&amp;Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробле&amp;мы…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Управление архивами…</translation>
     </message>
     <message>
         <source>&amp;Forget history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Забыть историю…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выход</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>&amp;Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Статьи</translation>
     </message>
     <message>
         <source>Re&amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тчёт</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета с&amp;истемы</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ветлое оформление</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тём&amp;ное оформление</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates &amp;pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контр&amp;аст</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче текст</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер</translation>
     </message>
     <message>
         <source>L&amp;onger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинн&amp;ее строки</translation>
     </message>
     <message>
         <source>Sho&amp;rter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Коро&amp;че строки</translation>
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шире междустрочие</translation>
     </message>
     <message>
         <source>Clos&amp;er line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уже междустрочие</translation>
     </message>
     <message>
-        <source>C&amp;aret in the text</source>
-        <translation type="unfinished"></translation>
+        <source>Previous &amp;match</source>
+        <translation>&amp;Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Сравнить с оригиналом</translation>
+    </message>
+    <message>
+        <source>Dates pa&amp;ne</source>
+        <translation>Панель &amp;дат</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>К&amp;рупнее текст</translation>
+    </message>
+    <message>
+        <source>Care&amp;t in the text</source>
+        <translation>&amp;Курсор в тексте</translation>
     </message>
     <message>
         <source>&amp;Next match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпа&amp;дение</translation>
     </message>
     <message>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая &amp;цитата</translation>
     </message>
     <message>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая ци&amp;тата</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее &amp;исправление</translation>
     </message>
     <message>
         <source>Previous rep&amp;air</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее исправ&amp;ление</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти в этой статье…</translation>
     </message>
     <message>
         <source>Next &amp;view of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Следу&amp;ющий вид</translation>
     </message>
     <message>
         <source>Previous v&amp;iew of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыду&amp;щий вид</translation>
     </message>
     <message>
         <source>Show &amp;original</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;оригинал</translation>
+    </message>
+    <message>
+        <source>Next differen&amp;ce</source>
+        <translation>Следующее отли&amp;чие</translation>
+    </message>
+    <message>
+        <source>Previous diff&amp;erence</source>
+        <translation>Пред&amp;ыдущее отличие</translation>
     </message>
     <message>
         <source>&amp;Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему эта д&amp;ата?</translation>
     </message>
     <message>
         <source>Set &amp;date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задать дату…</translation>
     </message>
     <message>
         <source>Correct &amp;headline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить за&amp;головок…</translation>
     </message>
     <message>
         <source>Correct &amp;byline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить и&amp;мя автора…</translation>
     </message>
     <message>
         <source>Notes and tag&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и мет&amp;ки</translation>
     </message>
     <message>
         <source>Add no&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить зам&amp;етку…</translation>
     </message>
     <message>
         <source>Add ta&amp;g…</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить метку…</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать &amp;в папке</translation>
     </message>
     <message>
         <source>Open with the s&amp;ystem’s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть программой &amp;системы</translation>
     </message>
     <message>
         <source>Co&amp;py the file’s path</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать путь к &amp;файлу</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к &amp;дате…</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Всё</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
-        <translation type="unfinished"></translation>
+        <translation>При&amp;меры…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Клавиши</translation>
     </message>
     <message>
         <source>&amp;About Backfile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О программе Backfile</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3831,82 @@
         <translation>Они действуют, пока окно открыто. Проверьте, можно ли писать в {place} и есть ли там место.</translation>
     </message>
     <message>
+        <source>The copy of your own work can&apos;t be written: {reason}.</source>
+        <translation>Не удаётся записать копию вашей работы: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Выберите другую папку или освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no copy of your own work.</source>
+        <translation>{file} повреждён или не является копией вашей работы.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>The copy of your own work can&apos;t be put back: {reason}.</source>
+        <translation>Не удаётся восстановить копию вашей работы: {reason}.</translation>
+    </message>
+    <message>
+        <source>{archive} was never seen anywhere else.</source>
+        <translation>{archive} никогда не находился в другом месте.</translation>
+    </message>
+    <message>
+        <source>There is work of your own on {archive}.</source>
+        <translation>С {archive} связана ваша работа.</translation>
+    </message>
+    <message>
+        <source>Copy it into a file first.</source>
+        <translation>Сначала скопируйте её в файл.</translation>
+    </message>
+    <message>
+        <source>There is no work of your own on {archive}.</source>
+        <translation>С {archive} не связано вашей работы.</translation>
+    </message>
+    <message>
+        <source>{file} holds work on {archive}.</source>
+        <translation>В {file} работа с архивом: {archive}.</translation>
+    </message>
+    <message>
+        <source>another archive</source>
+        <translation>другой архив</translation>
+    </message>
+    <message>
+        <source>Choose a copy of your work on {archive}.</source>
+        <translation>Выберите копию вашей работы с {archive}.</translation>
+    </message>
+    <message>
+        <source>This archive isn&apos;t known any more.</source>
+        <translation>Этот архив больше не известен.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be read: {reason}.</source>
+        <translation>Не удаётся прочитать настройки: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be written: {reason}.</source>
+        <translation>Не удаётся записать настройки: {reason}.</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written: {reason}.</source>
+        <translation>Не удаётся записать историю: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} It was set aside as {file}.</source>
+        <translation>{what} Файл отложен под именем {file}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be understood: {place} is damaged.</source>
+        <translation>Настройки не удаётся понять: {place} повреждён.</translation>
+    </message>
+    <message>
         <source>The search index can&apos;t be read.</source>
         <translation>Не удаётся прочитать поисковый указатель.</translation>
     </message>
@@ -3846,7 +4068,7 @@
     </message>
     <message>
         <source>There are {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть {marks}.</translation>
     </message>
     <message>
         <source>This bracket closes nothing.</source>
@@ -4341,293 +4563,313 @@
     <name>examples</name>
     <message>
         <source>both words, anywhere in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>оба слова, в любом месте статьи</translation>
     </message>
     <message>
         <source>the words side by side, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>слова рядом, в этом порядке</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые так начинаются</translation>
     </message>
     <message>
         <source>any one letter for the question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>любая буква вместо вопросительного знака</translation>
     </message>
     <message>
         <source>one word or the other, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>одно слово, или другое, или оба</translation>
     </message>
     <message>
         <source>the first word, but not the second</source>
-        <translation type="unfinished"></translation>
+        <translation>первое слово, но не второе</translation>
     </message>
     <message>
         <source>the word in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>слово в заголовке</translation>
     </message>
     <message>
         <source>articles of one year</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи одного года</translation>
     </message>
     <message>
         <source>articles from one year to another</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи с одного года по другой</translation>
     </message>
     <message>
         <source>articles that nothing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи, у которых нет даты</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле поиска</translation>
     </message>
     <message>
         <source>List of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Список статей</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Bars above the dates</source>
+        <translation>Столбики над датами</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Go to the first article found</source>
-        <translation type="unfinished"></translation>
+        <translation>К первой найденной статье</translation>
     </message>
     <message>
         <source>Read the first article found</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать первую найденную статью</translation>
     </message>
     <message>
         <source>Empty the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поле</translation>
     </message>
     <message>
         <source>Article above or below; from the first, the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья выше или ниже; с первой – поле поиска</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницу вверх или вниз</translation>
     </message>
     <message>
         <source>First or last article</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая или последняя статья</translation>
     </message>
     <message>
         <source>Go to the text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>К тексту статьи</translation>
     </message>
     <message>
         <source>Back to the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к полю поиска</translation>
     </message>
     <message>
         <source>A line up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>На строку вверх или вниз</translation>
     </message>
     <message>
         <source>A page down or up</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницу вниз или вверх</translation>
     </message>
     <message>
         <source>Beginning or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало или конец</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Date above or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выше или ниже</translation>
     </message>
     <message>
         <source>Show articles of this date only</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать статьи только за эту дату</translation>
     </message>
     <message>
         <source>Show or hide the months of a year, the days of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть месяцы года, дни месяца</translation>
+    </message>
+    <message>
+        <source>All dates again</source>
+        <translation>Снова все даты</translation>
+    </message>
+    <message>
+        <source>Mark the year or month before or after</source>
+        <translation>Отметить предыдущий или следующий год или месяц</translation>
+    </message>
+    <message>
+        <source>Mark more of them</source>
+        <translation>Отметить больше</translation>
+    </message>
+    <message>
+        <source>Show articles of what is marked only</source>
+        <translation>Показать статьи только за отмеченное</translation>
     </message>
     <message>
         <source>Back and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад и вперёд</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в руководстве</translation>
     </message>
     <message>
         <source>Empty the search, then close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск, затем закрыть руководство</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Archives and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивы и история</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой язык действует со следующего запуска.</translation>
     </message>
     <message>
         <source>Font of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт статьи</translation>
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер букв</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> пикс.</translation>
     </message>
     <message>
         <source>Distance of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между строками</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина строк</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> букв</translation>
     </message>
     <message>
-        <source>Speakers in the margin</source>
-        <translation type="unfinished"></translation>
+        <source>Show the margin</source>
+        <translation>Показывать поля</translation>
     </message>
     <message>
-        <source>Beside each quotation, who is quoted.</source>
-        <translation type="unfinished"></translation>
+        <source>Beside the text: who speaks, what was mended, your notes.</source>
+        <translation>Рядом с текстом: кто говорит, что исправлено, ваши заметки.</translation>
     </message>
     <message>
         <source>Mark quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать цитаты</translation>
     </message>
     <message>
         <source>By a tint and a line below the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенком и чертой под словами.</translation>
     </message>
     <message>
         <source>Mark repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать исправления</translation>
     </message>
     <message>
         <source>By dots below what was damaged in the file and is read otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Точками под тем, что повреждено в файле и читается иначе.</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок списка</translation>
     </message>
     <message>
         <source>For archives that are opened for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для архивов, открываемых впервые.</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>Best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала лучшие совпадения</translation>
     </message>
     <message>
         <source>Fold copies of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Сворачивать копии сообщения</translation>
     </message>
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда сообщение, которое есть в архиве несколько раз, считается один раз.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинать с</translation>
     </message>
     <message>
         <source>The last archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнего архива</translation>
     </message>
     <message>
         <source>No archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Без архива</translation>
     </message>
     <message>
         <source>Watch the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Следить за папкой</translation>
     </message>
     <message>
         <source>What comes into the open archive is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое в открытом архиве читается само.</translation>
     </message>
     <message>
         <source>Keep a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить историю</translation>
     </message>
     <message>
         <source>Recent archives, searches and places. Without one nothing of these is written, and what was is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние архивы, запросы и места. Без истории ничего этого не записывается, а записанное удаляется.</translation>
     </message>
 </context>
 </TS>
