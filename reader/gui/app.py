@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Start the window: one application, one theme, one window on one archive."""
 
+import gc
 import os
 import sys
 
@@ -18,11 +19,13 @@ from reader.paths import data_folder, resources_folder
 from reader.settings import COLOURS, LANGUAGE
 
 _SWITCH = 0.001  # seconds after which a working thread lets the GUI thread go on
+# New objects before a collection of the young, how many of these before one of the old, of those before one of all.
+_COLLECT = (20_000, 20, 50)
 
 
 def run_window(folder: str | None, *, data_dir: str | None) -> int:
     """Show the window until it is closed; return the exit code. Without a `folder`: the last, or the sample."""
-    sys.setswitchinterval(_SWITCH)
+    keep_pauses_short()
     app = make_application()
     start_logging(data_folder(data_dir))
     faults = FaultCatcher(app)
@@ -37,6 +40,13 @@ def run_window(folder: str | None, *, data_dir: str | None) -> int:
         return app.exec()
     finally:
         faults.close()
+
+
+def keep_pauses_short() -> None:
+    """Let neither a working thread nor the collector of garbage stop the window for long."""
+    sys.setswitchinterval(_SWITCH)
+    gc.freeze()  # what is loaded stays: looking through it takes longer than anything else
+    gc.set_threshold(*_COLLECT)
 
 
 def make_application(language: str = "") -> QApplication:

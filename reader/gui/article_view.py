@@ -30,6 +30,7 @@ from reader.gui.text_setting import BYLINE
 from reader.gui.theme import Theme
 
 _BESIDE = 14  # pixels from the byline to the chip
+_AROUND = 200  # characters beyond the screen that are marked, too
 _BELOW = 20  # pixels from the heads to the body
 
 
@@ -45,6 +46,7 @@ class ArticleView(TextPage):
         super().__init__(theme, parent)
         self._wants = ALL_MARKS
         self._marks: MarkPainter | None = None
+        self._shown: tuple[tuple[object, ...], Stretch] | None = None
         self._chip = DateChip(theme, self.viewport())
         self._margin = Margin(theme, self)
         self.setObjectName("text")
@@ -93,8 +95,7 @@ class ArticleView(TextPage):
         """Bring a stretch into view and mark it as where the reader is, as soon as it is there."""
         if self._marks is not None:
             self._marks.current = stretch
-            self._wanted = stretch
-            self._go_where_wanted()
+            self._want(stretch)
             self.viewport().update()
 
     def top(self) -> int:
@@ -128,11 +129,14 @@ class ArticleView(TextPage):
         return ""
 
     def shown(self) -> Stretch:
-        """Return the stretch of text on the screen, with a little on either side."""
+        """Return the stretch of text on the screen, with a little on either side. Found once for each state."""
         area = self.viewport().rect()
-        first = self.cursorForPosition(area.topLeft()).position()
-        last = self.cursorForPosition(area.bottomRight()).position()
-        return Stretch(max(0, first - 200), last + 200)
+        state = area, self.verticalScrollBar().value(), self.document().characterCount(), self._set_in
+        if self._shown is None or self._shown[0] != state:
+            first = self.cursorForPosition(area.topLeft()).position()
+            last = self.cursorForPosition(area.bottomRight()).position()
+            self._shown = state, Stretch(max(0, first - _AROUND), last + _AROUND)
+        return self._shown[1]
 
     # --- what Qt asks
 
@@ -203,7 +207,10 @@ class ArticleView(TextPage):
         self._margin.show_sheet(self._sheet, marks)
         if self._set_in[0] != self._theme.reading:
             self._keep_measure()
-            self._write_anew()
+            if self._is_long():
+                self._anew.start()
+            else:
+                self._write_anew()
         else:
             self._setting.colour_heads(self.document())
         self._settling.start()

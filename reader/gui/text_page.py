@@ -30,6 +30,7 @@ class TextPage(QTextEdit):
         self._feeder = TextFeeder(self.document(), self)
         self._wanted: Stretch | int | None = None  # to go to once it is there: a stretch, or what is to be at the top
         self._top = 0  # the position at the top of the view when the reader last moved
+        self._clearing: Stretch | int | None = None  # what is to be gone to when a long text is written anew
         self._keeping = False  # the scroll bar is moved by us
         self._curtain = QLabel(self.viewport())  # what was seen before, while a long text is laid out anew
         self._curtain.hide()
@@ -53,7 +54,7 @@ class TextPage(QTextEdit):
     @property
     def complete(self) -> bool:
         """Whether the whole text is in the document, as wide and as large as it is to be."""
-        return self._feeder.done and not self._anew.isActive()
+        return self._feeder.done and self._clearing is None and not self._anew.isActive()
 
     def edge_for(self, width: int) -> int:
         """Return where the text begins in a view of such a width, in pixels from the left."""
@@ -63,14 +64,13 @@ class TextPage(QTextEdit):
         """Return the place of the reading text at the top of the view; -1 while the headline is there."""
         if self._sheet is None:
             return -1
-        wanted = self._wanted.start if isinstance(self._wanted, Stretch) else self._wanted
-        return self._sheet.place_of(self._top if wanted is None else wanted)
+        wanted = next((one for one in (self._clearing, self._wanted) if one is not None), self._top)
+        return self._sheet.place_of(wanted.start if isinstance(wanted, Stretch) else wanted)
 
     def go_to_place(self, place: int) -> None:
         """Bring a place of the reading text to the top, as soon as it is there."""
         if self._sheet is not None:
-            self._wanted = self._sheet.position_of(place)
-            self._go_where_wanted()
+            self._want(self._sheet.position_of(place))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the measure and the place. A long text is not laid out at once, as Qt would whatever its width."""
@@ -83,36 +83,57 @@ class TextPage(QTextEdit):
 
     # --- writing
 
-    def _write(self, sheet: Sheet, top: int = 0) -> None:
-        """Write a sheet from its beginning; `top` comes to the top once it is there."""
-        self._feeder.stop()
+    def _write(self, sheet: Sheet, wanted: Stretch | int = 0) -> None:
+        """Write a sheet from its beginning; what is `wanted` is gone to once it is there."""
+        self._clearing = None
         self._anew.stop()
-        self.clear()
+        self._clear()
         self._keep_measure()
         self.setLineWrapColumnOrWidth(self._wanted_width())
         self._set_in = self._theme.reading, self.lineWrapColumnOrWidth()
         self._setting.write_heads(self.document(), sheet, self._room_below_heads(sheet))
         form = self._setting.paragraph(parted_by_empty_lines="\n\n" in sheet.body)
-        self._wanted = top or None
+        self._wanted = wanted or None
         self._top = 0
         self._feeder.feed(sheet.body, form, shape_of(sheet.shown, form))
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        if not top:
+        if not wanted:
             self.verticalScrollBar().setValue(0)
+        self._go_where_wanted()
+
+    def _clear(self) -> None:
+        """Empty the document, once: that takes its time with a long one."""
+        self._feeder.stop()
+        if not self.document().isEmpty():
+            self.clear()
 
     def _write_anew(self) -> None:
-        """Write the same sheet in the style and width in force, behind a picture of what was seen."""
+        """Write the same sheet in the style and width in force; a long one behind a picture of what was seen."""
         if self._sheet is None or self._set_in == (self._theme.reading, self._wanted_width()):
             return
-        at = self._wanted if self._wanted is not None else self._top
+        wanted = self._wanted if self._wanted is not None else self._top
+        self._feeder.stop()
         if self._is_long():
             self._curtain.setPixmap(self.viewport().grab())
             self._curtain.resize(self.viewport().size())
             self._curtain.show()
             self._curtain.raise_()
-        self._write(self._sheet, at.start if isinstance(at, Stretch) else at)
-        self._wanted = at or None
-        self._go_where_wanted()
+            self._clearing = wanted
+            QTimer.singleShot(0, self._clear_and_write)  # each of the three takes as long as a turn may
+        else:
+            self._write(self._sheet, wanted)
+
+    def _clear_and_write(self) -> None:
+        wanted, self._clearing = self._clearing, None
+        if wanted is not None and self._sheet is not None:
+            self._clear()
+            self._clearing = wanted
+            QTimer.singleShot(0, self._write_cleared)
+
+    def _write_cleared(self) -> None:
+        wanted, self._clearing = self._clearing, None
+        if wanted is not None and self._sheet is not None:
+            self._write(self._sheet, wanted)
 
     def _room_below_heads(self, sheet: Sheet) -> int:  # noqa: ARG002 - for those that have something there
         """Return the pixels from the byline to the body."""
@@ -123,6 +144,14 @@ class TextPage(QTextEdit):
         self._settling.start()
 
     # --- the place that is being read
+
+    def _want(self, target: Stretch | int) -> None:
+        """Go to a place, as soon as it is there."""
+        if self._clearing is not None:
+            self._clearing = target
+        else:
+            self._wanted = target
+            self._go_where_wanted()
 
     def _go_where_wanted(self) -> None:
         wanted = self._wanted

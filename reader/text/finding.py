@@ -10,7 +10,7 @@ from reader.errors import CancelToken
 from reader.model.texts import Span
 from reader.text.words import INSIDE, fold
 
-MOST = 20_000  # places; who looks for a single letter wants no more
+MOST = 10_000  # places; who looks for a single letter wants no more
 _PIECE = 50_000  # code points: other threads have a turn between two of them
 _LETTER = re.compile(rf".[{INSIDE}]*", re.DOTALL)
 _RUN = re.compile(rf"[\x00-\x7f]+(?![{INSIDE}])|.[{INSIDE}]*", re.DOTALL)  # plain letters together, others each

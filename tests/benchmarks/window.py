@@ -51,9 +51,9 @@ def say(line: str) -> None:
 
 def measure(archive: str, data: str, minutes: float) -> bool:
     """Measure and print; tell whether every target was met."""
-    from reader.gui.app import make_application
+    from reader.gui.app import keep_pauses_short, make_application
 
-    sys.setswitchinterval(0.001)  # as the program does
+    keep_pauses_short()
     app = make_application()
     stand = Stand(app, data)
     first = stand.open(archive)
