@@ -3,14 +3,15 @@
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from reader.gui.choice_box import ChoiceBox
 from reader.gui.counting import Counting
 from reader.gui.theme import Theme
 from reader.model.search import Sort
 
 
-class OrderBox(QComboBox):
+class OrderBox(ChoiceBox):
     """The order of the list, quiet: a word and a small arrow. Each order says its rule in a tool tip."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

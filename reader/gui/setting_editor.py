@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFontDatabase, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 
+from reader.gui.choice_box import ChoiceBox
 from reader.gui.preferences import Preferences
 from reader.gui.setting_words import WORDS
 from reader.settings import Choice, FontFamily, Number, Setting, Switch
@@ -15,7 +16,7 @@ from reader.settings import Choice, FontFamily, Number, Setting, Switch
 translate = QCoreApplication.translate
 
 
-class QuietCombo(QComboBox):
+class QuietCombo(ChoiceBox):
     """A choice that the wheel doesn't change in passing."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -39,6 +39,8 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 QDialog, QMessageBox { background: $panel; }
 QDialog QLabel { color: $ink; }
+QMessageBox { messagebox-question-icon: icon(circle-help, accent); messagebox-information-icon: icon(info, accent);
+    messagebox-warning-icon: icon(triangle-alert, wrong); messagebox-critical-icon: icon(circle-x, wrong); }
 QSplitter::handle { background: $line; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -144,7 +146,7 @@ QRadioButton::indicator:checked:disabled { width: 6px; height: 6px; border: 5px 
 QFrame#find { background: $panel; border: none; border-top: 1px solid $line; }
 QPushButton#sign { padding: 2px; }
 QListView#entries { background: $paper; }
-QComboBox { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px;
+QComboBox { combobox-popup: 0; background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 5px 26px 5px 8px; }
 QComboBox:hover { border: 1px solid $edge; }
 QComboBox:focus { border: 2px solid $accent; padding: 4px 25px 4px 7px; }
@@ -160,6 +162,8 @@ QFrame#listhead QComboBox::drop-down { border: none; width: 0; }
 QFrame#listhead QComboBox::down-arrow { image: none; width: 0; }
 QComboBox QAbstractItemView { background: $panel; color: $ink; border: 1px solid $line; outline: none;
     selection-background-color: $chosen; selection-color: $ink; padding: 4px; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $chosen; color: $ink; }
 QSlider { min-height: 24px; border: 2px solid transparent; border-radius: 6px; }
 QSlider:focus { border: 2px solid $accent; }
 QSlider::groove:horizontal { height: 4px; background: $bone; border-radius: 2px; margin: 0 4px; }

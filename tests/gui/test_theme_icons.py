@@ -33,14 +33,14 @@ def _colours(image: QImage) -> set[str]:
 
 def test_every_icon_that_is_named_is_there() -> None:
     called = re.findall(r"""(?:\.icon\(|show_icon\(|IconLabel\((?:self\._)?theme, |icon=)"([a-z0-9-]+)\"""", CODE)
-    styled = re.findall(r"image: icon\(([a-z0-9-]+), [a-z]+\)", CODE)
+    styled = re.findall(r"(?:image|-icon): icon\(([a-z0-9-]+), [a-z]+\)", CODE)
     assert len(called) > 5
     assert len(styled) > 5
     assert {*called, *styled, *(one.icon for one in ACTIONS if one.icon)} - FILES == set()
 
 
 def test_every_icon_that_is_there_is_named() -> None:
-    named = {*re.findall(r'"([a-z0-9-]+)"', CODE), *re.findall(r"image: icon\(([a-z0-9-]+),", CODE)}
+    named = {*re.findall(r'"([a-z0-9-]+)"', CODE), *re.findall(r"(?:image|-icon): icon\(([a-z0-9-]+),", CODE)}
     assert FILES - named == set()
 
 

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MIT
+"""The list of a combo box is as roomy as a menu."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.choice_box import ChoiceBox
+from reader.gui.theme import Theme
+
+pytest_plugins = ["gui_fixtures"]
+
+Keep = Callable[[QWidget], None]
+
+
+def test_rows_have_the_height_of_the_style_sheet(theme: Theme, keep: Keep) -> None:
+    box = ChoiceBox()
+    box.addItems(["English", "Deutsch"])
+    keep(box)
+    box.showPopup()
+    QApplication.processEvents()
+    assert box.view().sizeHintForRow(0) >= 24 > theme.sans().pixelSize()
+    box.hidePopup()
