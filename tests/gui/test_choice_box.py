@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.choice_box import ChoiceBox
 from reader.gui.theme import Theme
@@ -17,7 +17,5 @@ def test_rows_have_the_height_of_the_style_sheet(theme: Theme, keep: Keep) -> No
     box = ChoiceBox()
     box.addItems(["English", "Deutsch"])
     keep(box)
-    box.showPopup()
-    QApplication.processEvents()
+    box.view().ensurePolished()
     assert box.view().sizeHintForRow(0) >= 24 > theme.sans().pixelSize()
-    box.hidePopup()
