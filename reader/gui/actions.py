@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -15,10 +15,11 @@ Doings = Mapping[str, Callable[[], object]]
 translate = QCoreApplication.translate
 
 
-class ActionTable:
+class ActionTable(QObject):
     """The actions of one window, made out of `ACTIONS`. `doings` says what each does; each must have exactly one."""
 
     def __init__(self, window: QWidget, *doings: Doings) -> None:
+        super().__init__(window)
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, QMenu] = {}
         does = {id_: do for some in doings for id_, do in some.items()}
@@ -46,14 +47,9 @@ class ActionTable:
 
     def dress(self, theme: Theme) -> None:
         """Draw the icons in the colours in force, now and whenever these change."""
-
-        def draw() -> None:
-            for spec in ACTIONS:
-                if spec.icon:
-                    self._actions[spec.id].setIcon(theme.icon(spec.icon))
-
-        theme.changed.connect(draw)
-        draw()
+        self._theme = theme
+        theme.changed.connect(self._draw_icons)
+        self._draw_icons()
 
     def action(self, id_: str) -> QAction:
         """Return an action, for another menu or to follow its state."""
@@ -85,3 +81,8 @@ class ActionTable:
     def check(self, id_: str, *, on: bool = True) -> None:
         """Check an action without doing what it does."""
         self._actions[id_].setChecked(on)
+
+    def _draw_icons(self) -> None:
+        for spec in ACTIONS:
+            if spec.icon:
+                self._actions[spec.id].setIcon(self._theme.icon(spec.icon))

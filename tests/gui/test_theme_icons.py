@@ -5,11 +5,12 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, QIODevice, QSize
+from PySide6.QtCore import QEvent, QFile, QIODevice, QSize
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader.gui.action_list import ACTIONS
+from reader.gui.actions import ActionTable
 from reader.gui.icon_label import IconLabel
 from reader.gui.icons import Pen, icon_address
 from reader.gui.palette import DARK, LIGHT
@@ -104,3 +105,16 @@ def test_files_in_memory_are_found_whatever_their_names() -> None:
         assert file.open(QIODevice.OpenModeFlag.ReadOnly)
         assert file.readAll().data() == content
         file.close()
+
+
+def test_menus_follow_the_theme_as_long_as_there_is_a_window(theme: Theme, qapp: QApplication) -> None:
+    window = QMainWindow()
+    table = ActionTable(window, {spec.id: window.close for spec in ACTIONS})
+    table.dress(theme)
+    size = QSize(48, 48)
+    assert _colours(table.action("archive.open").icon().pixmap(size).toImage()) == {LIGHT.soft}
+    theme.choose(ThemeChoice.DARK)
+    assert _colours(table.action("archive.open").icon().pixmap(size).toImage()) == {DARK.soft}
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    theme.choose(ThemeChoice.LIGHT)  # nobody is there to be told
