@@ -267,7 +267,10 @@ def test_one_date_for_many_articles(fresh: tuple[Path, Path], open_window: OpenW
     assert results is not None
     numbers = tuple(results.results.numbers)
     work = window.work._corrections
-    work.ask_dates(numbers)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.room.list.view.selectAll()
+    window.actions_.trigger("article.set_date")
     dialog = window.findChild(DatesDialog)
     assert isinstance(dialog, DatesDialog)
     settle(window, wait_for)
@@ -303,9 +306,12 @@ def test_tags_for_many_articles(fresh: tuple[Path, Path], open_window: OpenWindo
     window = open_window(*fresh)
     results = window.room.list.model.answer
     assert results is not None
-    window.work._corrections.ask_tags(tuple(results.results.numbers[:3]))
-    _fill_in(window, "Tag 3 articles", "box 4, to be dated")
-    wait_for(lambda: window.room.banner.text == "3 articles tagged.")
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.room.list.view.selectAll()
+    window.actions_.trigger("article.tag")
+    _fill_in(window, "Tag 4 articles", "box 4, to be dated")
+    wait_for(lambda: window.room.banner.text == "4 articles tagged.")
     window.room.list.view.choose(0)
     wait_for(lambda: _tags(window) == ("box 4", "to be dated"))
     settle(window, wait_for)
