@@ -72,7 +72,7 @@ ACTIONS = (
         icon="zoom-in",
     ),
     ActionSpec("view.smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), VIEW, ("Ctrl+-",), icon="zoom-out"),
-    ActionSpec("view.usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), VIEW, ("Ctrl+0",)),
+    ActionSpec("view.usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), VIEW, ("Ctrl+0",), icon="type"),
     ActionSpec("view.longer_lines", QT_TRANSLATE_NOOP("actions", "L&onger lines"), VIEW),
     ActionSpec("view.shorter_lines", QT_TRANSLATE_NOOP("actions", "Sho&rter lines"), VIEW),
     ActionSpec("view.wider_spacing", QT_TRANSLATE_NOOP("actions", "&Wider line spacing"), VIEW),

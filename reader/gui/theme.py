@@ -54,8 +54,10 @@ class Theme(QObject):
             dark=system_dark if follows else choice is ThemeChoice.DARK,
             contrast=choice is ThemeChoice.CONTRAST or (choice is ThemeChoice.SYSTEM and self._system_has_contrast()),
         )
-        self._app.setPalette(qt_palette(self.colours))
-        self._app.setStyleSheet(style_sheet(self.colours))
+        rules = style_sheet(self.colours)
+        if rules != self._app.styleSheet():  # Qt dresses every widget anew, whether or not anything has changed
+            self._app.setPalette(qt_palette(self.colours))
+            self._app.setStyleSheet(rules)
         self.changed.emit()
 
     @property
