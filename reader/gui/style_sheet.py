@@ -31,6 +31,7 @@ QMenu::item { padding: 5px 28px 5px 8px; border: 1px solid transparent; border-r
 QMenu::item:selected { background: $chosen; color: $ink; }
 QMenu::item:disabled { color: $disabled; background: transparent; }
 QMenu::icon { padding-left: 6px; }
+QMenu::icon:checked { background: $chosen; border: 1px solid $accent; border-radius: 4px; padding: 1px; left: 4px; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }
 QMenu::indicator:checked { image: icon(check, ink); }
 QMenu::indicator:checked:disabled { image: icon(check, disabled); }
