@@ -70,6 +70,16 @@ class HeldGrid(QWidget):
         years = self._years
         return years[row].squares[column] if row < len(years) and column < len(years[row].squares) else None
 
+    @property
+    def cursor_place(self) -> tuple[int, int]:
+        """The row and the column of the cursor."""
+        return self._at
+
+    def enter_at(self, place: tuple[int, int]) -> None:
+        """Take the focus, with the cursor on a place or the nearest there is."""
+        self._at = self._nearest(place)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def square_at(self, place: QPointF) -> Square | None:
         """Return the square at a place."""
         found = self._place_at(place)

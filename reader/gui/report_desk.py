@@ -31,6 +31,7 @@ class ReportDesk(QObject):
         self._session: ArchiveSession | None = None
         self._reading = False
         self._goal = Goal()  # of the files that are shown, or asked for
+        self._opened = Goal()  # last: where one comes back to
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._refresh)
         room.strip.views.view_chosen.connect(self.show_view)
@@ -47,6 +48,7 @@ class ReportDesk(QObject):
         """Follow another archive."""
         self._session = session
         self._reading = False
+        self._opened = Goal()
         self.report.show_nothing()
         self.files.hide()
         session.desk.report_read.connect(self._take_report)
@@ -81,7 +83,7 @@ class ReportDesk(QObject):
 
     def _go_to_report(self) -> None:
         self.show_view(REPORT)
-        self.report.enter()
+        self.report.enter_again(self._opened)
 
     def _follow(self) -> None:
         self._reading = True
@@ -106,6 +108,7 @@ class ReportDesk(QObject):
             self.report.show_report(report, reading=self._reading)
 
     def _open(self, goal: Goal) -> None:
+        self._opened = goal
         if goal.group is None:
             self._room.search_for(goal.query)
             self._go_to_articles()

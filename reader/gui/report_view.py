@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.held_grid import HeldGrid
 from reader.gui.report_body import Slot, plain_label
 from reader.gui.report_parts import Part, report_parts
 from reader.gui.report_words import Goal, head_words, report_text
@@ -85,9 +86,8 @@ class ReportView(QFrame):
         self._name()
 
     def enter(self) -> None:
-        """Take the focus: the first figure has it, or the page."""
-        links = self._links()
-        (links[0] if links else self._scroll).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the focus: the page has it, which the arrow keys move; Tab goes on to the figures."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enter_again(self, goal: Goal) -> None:
         """Take the focus on the figure that opens this list, or as `enter` does."""
@@ -162,9 +162,11 @@ class ReportView(QFrame):
             part = self._waiting.popleft()
             slot = self._slot(part)
             if slot.value != part.value:
-                goal = self._focused_goal()
+                goal, grid = self._focused_goal(), slot.findChild(HeldGrid)
+                cursor = grid.cursor_place if grid is not None and grid.hasFocus() else None
                 slot.show_value(part.value, self._maker(part))
                 self._focus(goal)
+                self._focus_square(slot, cursor)
                 break
         if not self._waiting:
             self._next.stop()
@@ -190,6 +192,11 @@ class ReportView(QFrame):
         focused = self.window().focusWidget()
         goal = focused.property("goal") if focused in self._links() else None
         return goal if isinstance(goal, Goal) else None
+
+    def _focus_square(self, slot: Slot, cursor: tuple[int, int] | None) -> None:
+        grid = slot.findChild(HeldGrid)
+        if grid is not None and cursor is not None:
+            grid.enter_at(cursor)
 
     def _focus(self, goal: Goal | None) -> bool:
         """Give the focus to the figure of this goal; tell whether there is one."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from reader.catalog.counts import FeatureCount, FileNews, Run, Stamp
 from reader.gui.core_words import said
@@ -135,7 +135,16 @@ def moment_words(seconds: int) -> str:
 
 
 def _day(seconds: int) -> date:
-    return datetime.fromtimestamp(seconds, tz=UTC).astimezone().date()
+    return _here(seconds).date()
+
+
+def _time_words(seconds: int) -> str:
+    moment = _here(seconds)
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def _here(seconds: int) -> datetime:
+    return datetime.fromtimestamp(seconds, tz=UTC).astimezone()
 
 
 def _duration(milliseconds: int) -> str:
@@ -263,10 +272,19 @@ def _news(report: ArchiveReport) -> Section | None:
     news = report.news
     if news is None:
         return None
-    since = translate("ArchiveReport", "{since}, compared with {then}").format(
-        since=moment_words(news.run.finished), then=moment_words(news.run.since)
+    aside = _compared(news.run.finished, news.run.since)
+    return Section(translate("ArchiveReport", "Since last time"), aside, tuple(_news_lines(news)))
+
+
+def _compared(now: int, then: int) -> str:
+    """Return when the news was found and what it is compared with: days, or times of one day."""
+    if _day(now) == _day(then):
+        return translate("ArchiveReport", "{day}: {now}, compared with {then}").format(
+            day=moment_words(now), now=_time_words(now), then=_time_words(then)
+        )
+    return translate("ArchiveReport", "{now}, compared with {then}").format(
+        now=moment_words(now), then=moment_words(then)
     )
-    return Section(translate("ArchiveReport", "Since last time"), since, tuple(_news_lines(news)))
 
 
 def _news_lines(news: FileNews) -> list[Line]:

@@ -85,6 +85,15 @@ def test_every_figure_of_articles_opens_as_many_as_it_says(window: MainWindow, w
         assert window.room.list.view.hasFocus()
 
 
+def test_one_comes_back_to_the_figure_that_was_opened(window: MainWindow, wait_for: WaitFor) -> None:
+    links(window)[Goal("is:undated")].click()
+    settle(window, wait_for)
+    go_to_report(window, wait_for)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.property("goal") == Goal("is:undated")
+
+
 def test_every_figure_of_files_opens_them(window: MainWindow, wait_for: WaitFor) -> None:
     shown, room = report(window), window.room
     assert sum(shown.files(status) for status in FileStatus) == shown.entries == 5

@@ -13,7 +13,7 @@ from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QToolTip, QWidget
 from report_values import empty_report, full_report, weekly
 
 from reader.catalog.counts import FileLine
@@ -101,6 +101,21 @@ def test_what_is_as_it_was_stays_and_the_focus_with_it(view: ReportView, wait_fo
     assert Goal(group=FileGroup.PART) not in now
 
 
+def test_the_square_that_one_is_on_keeps_the_focus(view: ReportView, wait_for: WaitFor) -> None:
+    grid = view.findChild(HeldGrid)
+    assert grid is not None
+    grid.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+        QTest.keyClick(grid, key)
+    view.show_report(replace(full_report(), held=weekly(1989, 1997)), reading=False)
+    wait_for(lambda: view.settled)
+    now = view.findChild(HeldGrid)
+    assert now is not None
+    assert now is not grid
+    assert now.cursor_place == (1, 1)
+    assert view.window().focusWidget() is now
+
+
 def test_no_turn_of_the_event_loop_is_long(theme: Theme, keep: Keep, qapp: QApplication) -> None:
     one = ReportView(theme)
     one.resize(1300, 900)
@@ -139,17 +154,18 @@ def test_nothing_is_said_of_nothing(view: ReportView, wait_for: WaitFor) -> None
     assert links(view) == {}
 
 
-def test_the_focus_comes_to_the_first_figure_or_back_to_one(view: ReportView) -> None:
+def test_the_focus_comes_to_the_page_or_back_to_a_figure(view: ReportView) -> None:
     view.enter()
-    first = view.window().focusWidget()
-    assert first is not None
-    assert first.property("goal") == Goal("is:certain")
+    page = view.window().focusWidget()
+    assert isinstance(page, QScrollArea)
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
     view.enter_again(Goal("is:copied"))
     again = view.window().focusWidget()
     assert again is not None
     assert again.property("goal") == Goal("is:copied")
     view.enter_again(Goal("is:unheard-of"))
-    assert view.window().focusWidget() is first
+    assert view.window().focusWidget() is page
 
 
 def test_all_that_the_archive_says_of_itself_is_there_on_a_click(view: ReportView) -> None:

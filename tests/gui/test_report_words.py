@@ -109,6 +109,18 @@ def test_what_is_new_leaves_out_what_is_not() -> None:
     assert news.lines[-1].detail == Counting().files(8118)
 
 
+def test_news_of_one_day_are_told_by_the_hour() -> None:
+    report = full_report()
+    assert report.news is not None
+    days = sections()["news"].aside
+    assert (moment_words(OCTOBER) in days, moment_words(NOVEMBER) in days) == (True, True)
+    same = replace(report.news, run=Run(NOVEMBER - 60, NOVEMBER, 100, 1))
+    news = left_sections(replace(report, news=same), reading=False)["news"]
+    assert news is not None
+    assert news.aside.count(moment_words(NOVEMBER)) == 1
+    assert news.aside != days
+
+
 def test_an_empty_archive_has_no_sections() -> None:
     report = empty_report()
     assert set(left_sections(report, reading=False).values()) == {None}
