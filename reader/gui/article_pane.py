@@ -98,7 +98,7 @@ class ArticlePane(QFrame):
         self.tabs.chosen.connect(self._show_way)
         self._welcome.open_wanted.connect(self.open_wanted)
         self.view.date_clicked.connect(self.show_evidence)
-        self.view.note_wanted.connect(lambda _: self.show_notes())
+        self.view.note_wanted.connect(self._show_note)
         self.view.left_upwards.connect(self.left_upwards)
         self.view.zoomed.connect(self.text_size.enlarge)
         self.steps.said.connect(self.place_said)
@@ -293,6 +293,10 @@ class ArticlePane(QFrame):
     def _open_entry(self, go: Callable[[int], None], number: int) -> None:
         self.show_text()
         go(number)
+
+    def _show_note(self, note: str) -> None:
+        self.show_notes()
+        self.notes.reveal(note)
 
     def _open_copy(self, number: int) -> None:
         if self.view.sheet is not None:

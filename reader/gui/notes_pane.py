@@ -45,6 +45,7 @@ class NotesPane(QScrollArea):
         self._drafts = Drafts()
         self._anchor: Anchor | None = None
         self._used_tags: Sequence[str] = ()
+        self._places: dict[str, QWidget] = {}  # of the notes
         self._saving: set[str] = set()  # drafts, and perhaps tags, that are on their way
         self._editors: dict[str, NoteEditor] = {}  # by note; "" is the new one
         self.setObjectName("plain")
@@ -118,6 +119,12 @@ class NotesPane(QScrollArea):
             self._reach(self._editors[""])
             self._editors[""].enter()
 
+    def reveal(self, note: str) -> None:
+        """Bring a note into view, by its id."""
+        place = self._places.get(note)
+        if place is not None:
+            self._reach(place)
+
     def write_tags(self) -> None:
         """Let the user add tags."""
         self._tag_field.setFocus()
@@ -166,7 +173,7 @@ class NotesPane(QScrollArea):
 
     def _show_work(self, sheet: Sheet) -> None:
         self._tag_field.setParent(None)
-        self._editors = {}
+        self._editors, self._places = {}, {}
         old, self._work = self._work, QWidget()
         rows = QVBoxLayout(self._work)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -206,7 +213,7 @@ class NotesPane(QScrollArea):
         if self._drafts.words(self._key(note.id)):
             self._edit(rows, note, self._drafts.words(self._key(note.id)))
             return
-        place = QWidget()
+        place = self._places[note.id] = QWidget()
         inner = QVBoxLayout(place)
         inner.setContentsMargins(0, 4, 0, 8)
         inner.setSpacing(2)

@@ -19,6 +19,7 @@ from reader.gui.theme import Theme
 from reader.gui.window_state import WindowState
 from reader.library.corrections import WorkVocabulary
 from reader.library.values import ArchiveInfo
+from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
 
 _DRAFTS = "drafts"
@@ -65,7 +66,7 @@ class OwnWork(QObject):
             "article.set_date": self._ask_date,
             "article.headline": lambda: self._with_sheet(corrections.ask_headline),
             "article.byline": lambda: self._with_sheet(corrections.ask_byline),
-            "article.note": self.write_note,
+            "article.note": self._write_note,
             "article.tag": self._ask_tags,
         }
 
@@ -85,11 +86,6 @@ class OwnWork(QObject):
         desk.work_restored.connect(self._take_restored)
         desk.restoring_failed.connect(self._take_unrestored)
         session.destroyed.connect(self._forget)
-
-    def write_note(self, anchor: Anchor | None = None) -> None:
-        """Let the user write a note on words of the article that is shown, or on the whole."""
-        self._room.article.show_notes()
-        self._room.article.notes.write_note(anchor)
 
     def look_for_damage(self, error: ReaderError) -> None:
         """Tell of damage in the file of the user's own work, if an error speaks of damage."""
@@ -125,6 +121,16 @@ class OwnWork(QObject):
         else:
             self._room.article.show_notes()
             self._room.article.notes.write_tags()
+
+    def _write_note(self) -> None:
+        """Let the user write a note, on the words that are selected in the text or on the whole article."""
+        article = self._room.article
+        cursor = article.view.textCursor()
+        anchor = None
+        if article.sheet is not None and article.view.isVisible():
+            anchor = anchor_at(article.sheet, cursor.selectionStart(), cursor.selectionEnd())
+        article.show_notes()
+        article.notes.write_note(anchor)
 
     def _set_date(self, edtf: str | None, reason: str) -> None:
         evidence = self._room.article.evidence
@@ -236,3 +242,13 @@ class OwnWork(QObject):
 
     def _show_undo(self, labels: UndoLabels) -> None:
         self.undo_changed.emit(labels.undo, labels.redo)
+
+
+def anchor_at(sheet: Sheet, start: int, end: int) -> Anchor | None:
+    """Return what a note hangs on between two positions of a sheet's document; None if no words of the body."""
+    first, last = sheet.place_of(start), sheet.place_of(end)
+    if not 0 <= first < last:
+        return None
+    texts = sheet.article.texts
+    span = texts.span_in_source(Span(first, last))
+    return Anchor.of(texts.source, span) if len(span) else None

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from reader.gui.correction_dialog import CorrectionDialog
 from reader.gui.dates_dialog import DatesDialog
 from reader.gui.note_editor import NoteEditor
+from reader.gui.own_work import anchor_at
 from reader.gui.window import MainWindow
 from reader.model.article import ArticleRow
-from reader.model.texts import Span
-from reader.overlay.anchor import Anchor
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -242,21 +241,25 @@ def test_a_note_on_words_shows_them(fresh: tuple[Path, Path], open_window: OpenW
     window = open_window(*fresh)
     window.room.list.view.choose(0)
     settle(window, wait_for)
-    sheet = window.room.article.sheet
-    assert sheet is not None
-    source = sheet.article.texts.source
-    start = source.index("harbour treaty")
-    window.work.write_note(Anchor.of(source, Span(start, start + 14)))
+    view = window.room.article.view
+    view.setTextCursor(view.document().find("harbour treaty"))
+    window.actions_.trigger("article.note")
     QTest.keyClicks(_page_of(_editors(window)["Add a note"]), "Signed in 1994.")
     QTest.mouseClick(_links(_editors(window)["Add a note"])["Save note"], Qt.MouseButton.LeftButton)
     wait_for(lambda: _notes(window))
     settle(window, wait_for)
     shown = [one.text() for one in window.room.article.notes.findChildren(QLabel) if one.isVisible()]
     assert shown.count("On “harbour treaty”") == 1
+    sheet = window.room.article.sheet
+    assert sheet is not None
+    noted = sheet.noted.all[0]
+    assert sheet.text[noted.start : noted.end] == "harbour treaty"
     window.actions_.trigger("article.note")
-    QApplication.processEvents()
-    shown = [one.text() for one in window.room.article.notes.findChildren(QLabel) if one.isVisible()]
-    assert shown.count("On “harbour treaty”") == 1  # the next one is on the whole again
+    assert _labels(window.room.article.notes).count("On “harbour treaty”") == 1  # the next one is on the whole again
+    window.room.article.show_text()
+    view.note_wanted.emit(noted.id)
+    assert window.room.article.notes.isVisible()
+    assert anchor_at(sheet, 0, 3) is None
 
 
 @pytest.mark.usefixtures("qt_messages")
@@ -324,6 +327,7 @@ def test_tags_for_many_articles(fresh: tuple[Path, Path], open_window: OpenWindo
 
 
 def _labels(pane: QWidget) -> list[str]:
+    QApplication.processEvents()
     return [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
 
 
