@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The ways in which an article can be looked at, as a row of tabs at its foot: only those that have something."""
 
+import functools
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -74,7 +75,7 @@ class ArticleTabs(QFrame):
         """Choose a way as a click on its tab does. One that has nothing leads to the text."""
         at = self._ways.index(way) if self._there[way] else 0
         if not self._bar.isTabVisible(at):
-            self._bar.setTabVisible(at, True)
+            self._bar.setTabVisible(at, True)  # noqa: FBT003 - Qt's signature
         self._bar.setCurrentIndex(at)
         self._make_room()
 
@@ -138,4 +139,4 @@ class ArticleTabs(QFrame):
         self._menu.clear()
         for at, way in enumerate(self._ways):
             if self._there[way] and not self._bar.isTabVisible(at):
-                self._menu.addAction(self._bar.tabText(at), lambda way=way: self.choose(way))
+                self._menu.addAction(self._bar.tabText(at), functools.partial(self.choose, way))
