@@ -4,6 +4,7 @@
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -313,3 +314,21 @@ def test_a_catalog_of_the_first_version_is_counted_when_it_is_opened(catalog_pat
         read_file(catalog, b"two")
         run(catalog, 2000)
         assert len(catalog.flagged("new")) == 1
+
+
+def test_all_figures_of_many_articles_cost_little(catalog: Catalog) -> None:
+    accent = repair(9, "?", "é", "lost-accent")
+    stories = [
+        understood(
+            item=str(number), text="An attach? spoke.", edits=(accent,), day=dated(date(1990 + number % 30, 1, 1))
+        )
+        for number in range(3000)
+    ]
+    begin(catalog)
+    put(catalog, *stories)
+    run(catalog, 1000)
+    begun = time.process_time()
+    assert catalog.counts().articles == sum(count.articles for count in catalog.date_counts()) == 3000
+    assert {count.articles for count in catalog.feature_counts()} == {3000}
+    assert (catalog.reasons(), catalog.news(), catalog.copy_groups()) == ([], None, 0)
+    assert time.process_time() - begun < 0.1
