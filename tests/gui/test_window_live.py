@@ -36,7 +36,8 @@ def read_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 @pytest.fixture
 def window(open_window: OpenWindow, read_once: tuple[Path, Path]) -> MainWindow:
-    """Return a window on the archive that was read once."""
+    """Return a window on the archive that was read once, which remembers no other test."""
+    (read_once[1] / "history.json").unlink(missing_ok=True)
     return open_window(*read_once)
 
 
