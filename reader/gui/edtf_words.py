@@ -18,14 +18,34 @@ translate = QCoreApplication.translate
 _ONE = timedelta(days=1)
 _OPEN = {"", ".."}
 _SINGLE = re.compile(r"[0-9]{1,4}X{0,3}(?:-[0-9X]{2}){0,2}[?~%]?")
-_DECADE = re.compile(r"(?:the )?([0-9]{3})0s", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:about|around|circa|ca?\.?|approx(?:imately|\.)?)\s+", re.IGNORECASE)
-_PERHAPS = re.compile(r"(?:perhaps|maybe|possibly|probably)\s+", re.IGNORECASE)
-_NOT_AFTER = re.compile(r"(?:not after|no later than|not later than|until|till|by)\s+", re.IGNORECASE)
-_NOT_BEFORE = re.compile(r"(?:not before|no earlier than|not earlier than|since|from)\s+", re.IGNORECASE)
-_BEFORE = re.compile(r"before\s+", re.IGNORECASE)
-_AFTER = re.compile(r"after\s+", re.IGNORECASE)
-_BETWEEN = re.compile(r"(?:between|from)\s+(.+?)\s+(?:and|to|until)\s+(.+)", re.IGNORECASE)
+
+
+def _leading(words: str) -> re.Pattern[str]:
+    """Return what finds one of these words, parted by bars, at the beginning."""
+    return re.compile(rf"(?:{words})\s+", re.IGNORECASE)
+
+
+# As people write in the languages of the window: English, German, French, Russian.
+_DECADE = re.compile(
+    r"(?:the\s|die\s)?([0-9]{3})0(?:s|er(?:\sjahren?)?|-е(?:\sгоды)?)|(?:les\s)?années\s([0-9]{3})0", re.IGNORECASE
+)
+_ABOUT = _leading(r"about|around|circa|ca?\.?|approx(?:imately|\.)?|etwa|ungefähr|um|vers|environ|около|примерно")
+_PERHAPS = _leading("perhaps|maybe|possibly|probably|vielleicht|wohl|vermutlich|peut-être|возможно|вероятно")
+_NOT_AFTER = _leading(
+    "not after|no later than|not later than|until|till|by|nicht nach|bis|spätestens|"
+    "pas après|jusqu['’]en|jusqu['’]au|au plus tard|не позднее|не позже"
+)
+_NOT_BEFORE = _leading(
+    "not before|no earlier than|not earlier than|since|from|nicht vor|ab|seit|frühestens|"
+    "pas avant|depuis|dès|au plus tôt|не ранее|не раньше"
+)
+_BEFORE = _leading("before|vor|avant|до")
+_AFTER = _leading("after|nach|après|после")
+_BETWEEN = re.compile(
+    r"(?:between|from|zwischen|von|vom|entre|de|du|между|с)\s+(.+?)\s+"
+    r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по)\s+(.+)",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"(.+?)\s*(?:\s+to\s+|–|\s-\s)\s*(.+)", re.IGNORECASE)
 
 
@@ -43,9 +63,9 @@ class TypedDate:
 
 
 def read_typed(typed: str) -> TypedDate:
-    """Understand EDTF or plain English ("about May 1994", "the 1990s"). Raises `DateError` if it is neither, or both.
+    """Understand EDTF or plain words ("about May 1994", "the 1990s"). Raises `DateError` if it is neither, or both.
 
-    The names of months may be of any language that dates are read in.
+    Words may be of any language that the window speaks.
     """
     text = " ".join(typed.split())
     try:
@@ -95,7 +115,7 @@ def _plain(text: str) -> str:
 def _one(text: str) -> str:
     """Return the EDTF of one day, month, year or decade; "" if it is none."""
     if decade := _DECADE.fullmatch(text):
-        return f"{decade[1]}X"
+        return f"{decade[1] or decade[2]}X"
     if _SINGLE.fullmatch(text):
         try:
             return text if parse(text).earliest else ""
