@@ -35,7 +35,8 @@ def _fill(template: str, filled: dict[str, str]) -> str:
 
 def _filled(value: str) -> str:
     moment = QLocale.c().toDateTime(value, _MOMENT)
-    return QLocale().toString(moment, _MOMENT) if moment.isValid() else said(value)
+    form = translate("Dates", "d MMMM yyyy") + ", HH:mm"
+    return QLocale().toString(moment, form) if moment.isValid() else said(value)
 
 
 @functools.cache

@@ -1,28 +1,59 @@
 # SPDX-License-Identifier: MIT
 """Gives help: the guide at the page for what one is looking at, the keys, examples of queries, what the program is."""
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QByteArray, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reader.gui.about_dialog import AboutDialog
 from reader.gui.actions import Doings
+from reader.gui.dates_dialog import DatesDialog
 from reader.gui.guide import INDEX
 from reader.gui.help_window import HelpWindow
+from reader.gui.manage_archives import ManageDialog
 from reader.gui.query_examples import QueryExamples
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session import ArchiveSession
+from reader.gui.settings_dialog import SettingsDialog
 from reader.gui.shortcut_sheet import ShortcutSheet
 from reader.gui.theme import Theme
+from reader.gui.window_state import WindowState, bring_onto_a_screen
 from reader.paths import data_folder
+
+_GEOMETRY, _PAGE = "guide", "guide page"  # as the window's state calls them
+_WINDOWS: dict[type[QWidget], str] = {
+    SettingsDialog: "settings",
+    ManageDialog: "archives",
+    DatesDialog: "evidence",
+    ShortcutSheet: "keyboard",
+}
 
 
 class HelpDesk(QObject):
     """Opens each of its windows once."""
 
-    def __init__(self, room: ReadingRoom, theme: Theme, *, data_dir: str | None, window: QWidget) -> None:
+    def __init__(
+        self, room: ReadingRoom, theme: Theme, state: WindowState, *, data_dir: str | None, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._room = room
+        self._state = state
+        self._pages: dict[QWidget, str] = {
+            room.strip: "find",
+            room.list: "find",
+            room.go_to: "dates",
+            room.dates: "dates",
+            room.article.quotations: "quotations",
+            room.article.repairs: "quotations",
+            room.article.compare: "quotations",
+            room.article.evidence: "evidence",
+            room.article.notes: "notes",
+            room.article: "read",
+            room.report: "report",
+            room.files: "report",
+            room.problems: "report",
+            room.bar: "report",
+        }
         self._theme = theme
         self._data_dir = data_dir
         self._window = window
@@ -51,17 +82,28 @@ class HelpDesk(QObject):
         session.desk.examples_read.connect(self.examples.show_examples)
 
     def show_help(self) -> None:
-        """Open the guide at the page for the pane that has the focus."""
-        self.show_page(self._page_for(QApplication.focusWidget()))
+        """Open the guide at the page for the pane that has the focus; where there is none, at the page read last."""
+        page = self._page_for(QApplication.focusWidget())
+        if page == INDEX and self.guide is None:
+            page = bytes(self._state.bytes(_PAGE).data()).decode() or INDEX
+        self.show_page(page)
 
     def show_page(self, name: str) -> None:
-        """Open the guide at a page."""
+        """Open the guide at a page, where it was before."""
         if self.guide is None:
             self.guide = HelpWindow(self._theme, self._window)
+            self.guide.restoreGeometry(self._state.bytes(_GEOMETRY))
+            bring_onto_a_screen(self.guide)
             self.guide.query_wanted.connect(self._search)
             self.guide.address_wanted.connect(self._ask_to_go)
         self.guide.show_page(name)
         _bring_forward(self.guide)
+
+    def keep_place(self) -> None:
+        """Keep where the guide is, and the page that is open."""
+        if self.guide is not None:
+            self._state.keep_bytes(_GEOMETRY, self.guide.saveGeometry())
+            self._state.keep_bytes(_PAGE, QByteArray(self.guide.page.encode()))
 
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
@@ -86,20 +128,15 @@ class HelpDesk(QObject):
         self.examples.open_below(self._room.strip.box)
 
     def _page_for(self, widget: QWidget | None) -> str:
-        room = self._room
-        pages = {
-            room.strip: "find",
-            room.list: "find",
-            room.dates: "dates",
-            room.article.evidence: "evidence",
-            room.article.notes: "notes",
-            room.article: "read",
-            room.problems: "report",
-            room.bar: "report",
-        }
+        """Return the page about the pane or the window in which a widget is."""
         while widget is not None:
-            if widget in pages:
-                return pages[widget]
+            if widget is self.guide:
+                return self.guide.page
+            if widget in self._pages:
+                return self._pages[widget]
+            page = next((page for kind, page in _WINDOWS.items() if isinstance(widget, kind)), "")
+            if page:
+                return page
             widget = widget.parentWidget()
         return INDEX
 

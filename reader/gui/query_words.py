@@ -107,4 +107,5 @@ def _day(day: date | None, *, years: bool, months: bool) -> str:
         return ""
     if months and not years:  # the month's name by itself is another one in Russian
         return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
-    return QLocale().toString(QDate(day.year, day.month, day.day), "yyyy" if years else "d MMMM yyyy")
+    form = "yyyy" if years else translate("Dates", "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

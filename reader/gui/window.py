@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The main window: puts the panes and those who work for them together, and gives every action its place."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -34,7 +35,7 @@ class MainWindow(QMainWindow):
         self.work = OwnWork(self.room, theme, state, self)
         self.settings = SettingsDesk(theme, state, self)
         self.memory = Remembering(self.room, self.opener, state, self)
-        self.help = HelpDesk(self.room, theme, data_dir=data_dir, window=self)
+        self.help = HelpDesk(self.room, theme, state, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.report = ReportDesk(self.room, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.actions_.check("article.caret", on=self.room.article.view.caret)
         self.actions_.check("view.articles")
         self.actions_.show_undo("", "")
+        self.actions_.action("help.guide").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs, too
         self.setCentralWidget(self.room)
         self._show_title("")
         self.setMinimumSize(760, 500)
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's state, hide, and end all work."""
         self._state.keep_place(self)
+        self.help.keep_place()
         self._state.keep_bytes("panes", self.room.panes.saveState())
         self.hide()
         self.care.close()

@@ -136,7 +136,7 @@ def test_a_mistake_in_a_query_is_told_in_the_language_in_force() -> None:
         ("There is no folder at /home/{x}/Zeitung.", "Unter /home/{x}/Zeitung gibt es keinen Ordner."),
         ("add tag on 12 articles", "Schlagwort hinzufügen (12 Artikel)"),
         ("The backup of 26 May 1994, 12:05 is good: put it back. The broken file is kept beside it.",
-         "Die Sicherung vom 26 Mai 1994, 12:05 ist gut: Holen Sie sie zurück. Die defekte Datei bleibt daneben liegen."
+         "Die Sicherung vom 26. Mai 1994, 12:05 ist gut: Holen Sie sie zurück. Die defekte Datei bleibt daneben liegen."
          ),
         ("The folder can't be read: It is no folder.", "Der Ordner lässt sich nicht lesen: Es ist kein Ordner."),
         ("Something that nobody foresaw.", "Something that nobody foresaw."),

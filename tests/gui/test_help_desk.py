@@ -46,6 +46,8 @@ def window(open_window: OpenWindow, fresh: tuple[Path, Path]) -> MainWindow:
         (lambda window: window.room.dates, "dates"),
         (lambda window: window.room.article.evidence, "evidence"),
         (lambda window: window.room.article.view, "read"),
+        (lambda window: window.room.article.quotations, "quotations"),
+        (lambda window: window.room.report, "report"),
         (lambda window: window.room.problems.view, "report"),
         (lambda window: window, "index"),
         (lambda _: None, "index"),
@@ -54,6 +56,30 @@ def window(open_window: OpenWindow, fresh: tuple[Path, Path]) -> MainWindow:
 def test_help_is_about_what_one_is_looking_at(pane: object, page: str, window: MainWindow) -> None:
     assert callable(pane)
     assert window.help._page_for(pane(window)) == page
+
+
+@pytest.mark.usefixtures("qt_messages")  # without a screen Qt can't raise the settings
+def test_help_is_about_the_window_in_which_one_is(window: MainWindow) -> None:
+    window.actions_.trigger("edit.settings")
+    assert window.settings.dialog is not None
+    assert window.help._page_for(window.settings.dialog.findChild(QPushButton)) == "settings"
+    window.help.show_page("relevance")
+    assert window.help.guide is not None
+    assert window.help._page_for(window.help.guide.view) == "relevance"
+
+
+def test_the_guide_opens_where_it_was_left(open_window: OpenWindow, fresh: tuple[Path, Path]) -> None:
+    window = open_window(*fresh)
+    window.help.show_page("evidence")
+    assert window.help.guide is not None
+    window.help.guide.resize(777, 555)
+    window.close()
+    window = open_window(*fresh)
+    window.setFocus()
+    window.actions_.trigger("help.guide")
+    assert window.help.guide is not None
+    assert window.help.guide.page == "evidence"
+    assert (window.help.guide.width(), window.help.guide.height()) == (777, 555)
 
 
 def test_f1_opens_the_guide_once_and_keeps_it(window: MainWindow) -> None:
@@ -157,7 +183,7 @@ def test_an_archive_without_articles_says_so_instead_of_examples(
 
 
 def test_without_an_archive_there_are_no_examples(theme: Theme, window: MainWindow) -> None:
-    desk = HelpDesk(window.room, theme, data_dir=None, window=window)
+    desk = HelpDesk(window.room, theme, window._state, data_dir=None, window=window)
     desk.show_examples()
     assert "no articles" in told(desk.examples)
 

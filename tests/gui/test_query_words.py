@@ -32,7 +32,7 @@ def words(text: str) -> str:
         ("headline:talks date:1994-05", "Artikel mit *talks* in der Überschrift, datiert Mai 1994",
          "articles avec *talks* dans le titre, datés : mai 1994",
          "статьи: в заголовке есть *talks*, дата: май 1994"),
-        ("(a OR b) date:..1994-05-27", "Artikel (mit *a* oder mit *b*), datiert bis 27 Mai 1994",
+        ("(a OR b) date:..1994-05-27", "Artikel (mit *a* oder mit *b*), datiert bis 27. Mai 1994",
          "articles (avec *a* ou avec *b*), datés : jusqu’à 27 mai 1994",
          "статьи: (есть *a* или есть *b*), дата: до 27 мая 1994"),
         ('"two words" minist* -is:undated',
