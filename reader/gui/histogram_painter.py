@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How a histogram looks: the archive pale, the hits in the accent over it, a brush, and an axis of three labels."""
+"""How a histogram looks: bars for the hits, below them a band for what the archive holds, a brush, an axis."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,9 +14,10 @@ from reader.gui.theme import Theme
 MARGIN = 17  # on the left and the right
 _TOP = 6
 _BARS = 52  # pixels of the highest bar
+_BAND = 4
 _AXIS = 16
-HEIGHT = _TOP + _BARS + 2 + _AXIS + 6
-_PALE = 0.35  # of the archive
+HEIGHT = _TOP + _BARS + 2 + _BAND + _AXIS + 6
+_PALEST, _DARKEST = 0.15, 0.75  # of the band
 _MUTED = 0.45  # of the hits outside of the brush
 
 
@@ -51,7 +52,11 @@ class HistogramLook:
 def paint_histogram(
     painter: QPainter, theme: Theme, bars: Sequence[Bar], places: BarPlaces, look: HistogramLook
 ) -> None:
-    """Paint everything. Archive and hits have each a scale of their own, so that what is rare has a shape, too."""
+    """Paint everything. The bars are on the hits' own scale, so that what is rare has a shape, too.
+
+    What the archive holds is told by a band below them, darker where there is more: as bars of another scale behind
+    the hits it could be taken for less than was found.
+    """
     colours = theme.colours
     if look.focused:
         painter.setPen(QColor(colours.accent))
@@ -83,17 +88,19 @@ def _paint_bars(
 ) -> None:
     most_held = max((bar.held for bar in bars), default=0) or 1
     most_hits = max((bar.hits for bar in bars), default=0) or 1
-    pale, accent, muted = QColor(colours.faint), QColor(colours.accent), QColor(colours.accent)
-    pale.setAlphaF(_PALE)
+    band, accent, muted = QColor(colours.faint), QColor(colours.accent), QColor(colours.accent)
     muted.setAlphaF(_MUTED)
     for at, bar in enumerate(bars):
         place = places.rect(at)
         gap = 0 if place.width() < 3 else 1 if place.width() < 8 else 2
         left, width = place.left() + gap // 2, place.width() - gap
         inside = look.brush is None or look.brush[0] <= at <= look.brush[1]
-        held, hits = bar_height(bar.held, most_held), bar_height(bar.hits, most_hits)
-        painter.fillRect(left, _TOP + _BARS - held, width, held, QColor(colours.faint) if at == look.hovered else pale)
+        hits = bar_height(bar.hits, most_hits)
         painter.fillRect(left, _TOP + _BARS - hits, width, hits, accent if inside else muted)
+        if bar.held:
+            band.setAlphaF(_PALEST + (_DARKEST - _PALEST) * bar.held / most_held)
+            shade = QColor(colours.ink) if at == look.hovered else band
+            painter.fillRect(left, _TOP + _BARS + 2, width, _BAND, shade)
 
 
 def _paint_edges(painter: QPainter, colours: Colours, span: QRect) -> None:
@@ -114,7 +121,7 @@ def _paint_axis(painter: QPainter, theme: Theme, bars: Sequence[Bar], places: Ba
     first, middle, last = axis_words(bars)
     painter.setFont(font)
     painter.setPen(QColor(theme.colours.faint))
-    line = QRect(MARGIN, _TOP + _BARS + 3, places.width, _AXIS)
+    line = QRect(MARGIN, _TOP + _BARS + _BAND + 4, places.width, _AXIS)
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft, first)
     if len(bars) == 1:
         return
