@@ -3,6 +3,7 @@
 
 import functools
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from gui_values import WaitFor, answer_of, article_of, many_rows, shown_mistake
@@ -12,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QMenu, QPushButton, QWidget
 
 from reader.errors import ReaderError
-from reader.gui.actions import ACTIONS, ActionTable
+from reader.gui.action_list import ACTIONS
+from reader.gui.actions import ActionTable
 from reader.gui.banner import Banner
 from reader.gui.correcting import CorrectionDesk
 from reader.gui.evidence_pane import EvidencePane
@@ -118,8 +120,6 @@ def test_a_mistake_is_underlined_where_it_is_until_one_types_on(box: SearchBox) 
 
 
 def test_figures_name_what_was_left_aside() -> None:
-    from dataclasses import replace
-
     answer = answer_of(many_rows(30))
     aside = replace(answer, results=replace(answer.results, undated_aside=2))
     words = "".join(text for text, _ in figures(aside))
@@ -217,6 +217,10 @@ def test_the_bar_tells_how_far_the_reading_is(theme: Theme, keep: Keep) -> None:
     report = Report(articles=5600, files=8412, seconds=3.0, problems=(), new=12, vanished=1)
     bar.show_report(report)
     assert bar.text == "Files: 12 new and 1 vanished."
+    bar.show_report(replace(report, changed=2, moved=3))
+    assert bar.text == "Files: 12 new, 2 changed, 3 moved and 1 vanished."
+    bar.show_report(replace(report, new=0, vanished=0))
+    assert bar.text == "Nothing has changed."
     assert _visible_buttons(bar) == []
     assert not bar.running
 
@@ -266,7 +270,7 @@ def test_every_action_has_a_doer_a_place_and_a_shortcut_of_its_own(keep: Keep) -
     table = ActionTable(window, {spec.id: functools.partial(done.append, spec.id) for spec in ACTIONS})
     table.fill(window.menuBar())
     menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title()]
-    assert [menu.title() for menu in menus] == ["&Archive", "&Edit", "&View", "A&rticle", "&Search"]
+    assert [menu.title() for menu in menus] == ["&Archive", "&Edit", "&View", "A&rticle", "&Search", "&Help"]
     keys = [key for spec in ACTIONS for key in spec.shortcuts]
     assert len(keys) == len(set(keys))
     table.trigger("article.note")

@@ -3,12 +3,14 @@
 
 import itertools
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 
+from reader.gui import fonts
 from reader.gui.fonts import SANS, SERIF, ReadingStyle
 from reader.gui.palette import CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Colours, qt_palette
 from reader.gui.style_sheet import style_sheet
@@ -103,6 +105,33 @@ def test_a_system_of_high_contrast_is_followed(theme: Theme, monkeypatch: pytest
     assert theme.colours.contrast
     theme.choose(ThemeChoice.LIGHT)
     assert theme.colours is LIGHT
+
+
+def test_the_system_may_change_its_mind(theme: Theme, qapp: QApplication) -> None:
+    heard: list[bool] = []
+    theme.changed.connect(lambda: heard.append(theme.colours.dark))
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert heard == []  # the user wants it light
+    theme.choose(ThemeChoice.SYSTEM)
+    hints.colorSchemeChanged.emit(hints.colorScheme())
+    assert len(heard) == 2
+    theme.choose(ThemeChoice.LIGHT)
+
+
+def test_a_typeface_that_is_broken_is_told_and_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "fonts" / "broken.ttf").write_bytes(b"no font")
+    monkeypatch.setattr(fonts, "resources_folder", lambda: str(tmp_path))
+    fonts.load_fonts.__wrapped__()
+    assert "broken.ttf" in caplog.text
+
+
+def test_what_a_file_holds_is_shown_in_one_width(theme: Theme) -> None:
+    metrics = QFontMetricsF(theme.monospaced())
+    assert metrics.horizontalAdvance("iiii") == metrics.horizontalAdvance("WWWW")
 
 
 def test_our_typefaces_are_there_whatever_the_system_has(theme: Theme) -> None:
