@@ -204,7 +204,8 @@ def _exactly(meant: Edtf) -> str:
         case Precision.DAY:
             return _day(meant.earliest, translate("Dates", "d MMMM yyyy", "a day, in Qt's letters"))
         case Precision.MONTH:
-            return _day(meant.earliest, translate("Dates", "MMMM yyyy", "a month, in Qt's letters"))
+            month = QLocale().standaloneMonthName(meant.earliest.month)
+            return translate("Dates", "{month} {year}").format(month=month, year=meant.earliest.year)
     return str(meant.earliest.year)
 
 

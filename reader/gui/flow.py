@@ -2,6 +2,7 @@
 """Small things in a row that goes on in the next line where it is full, as words do."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -29,13 +30,6 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def clear(self) -> None:
-        """Take all out, and let go of the widgets."""
-        while (item := self.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def expandingDirections(self) -> Qt.Orientation:
         """Want no room that isn't needed."""
@@ -76,3 +70,32 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
             height = max(height, size.height())
         return y + height - rect.y()
+
+
+class FlowBox(QWidget):
+    """Holds small things in a flow, and is always as high as they need."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self)
+
+    def add(self, widget: QWidget) -> None:
+        """Put one more at the end."""
+        self._flow.addWidget(widget)
+        self._fit()
+
+    def clear(self) -> None:
+        """Let go of all."""
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Need more lines where it is narrower."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

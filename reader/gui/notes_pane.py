@@ -12,7 +12,7 @@ from reader.errors import ReaderError
 from reader.gui.correction_dialog import CommaCompleter, tags_in
 from reader.gui.date_words import day_words
 from reader.gui.drafts import Drafts
-from reader.gui.flow import FlowLayout
+from reader.gui.flow import FlowBox
 from reader.gui.note_editor import NoteEditor
 from reader.gui.sheet import Sheet
 from reader.gui.theme import Theme
@@ -195,8 +195,7 @@ class NotesPane(QScrollArea):
     def _add_tags(self, rows: QVBoxLayout, sheet: Sheet) -> None:
         rows.addWidget(_label(self.tr("Tags"), "", self._theme.sans(13, QFont.Weight.DemiBold)))
         if sheet.tags:
-            chips = QWidget()
-            flow = FlowLayout(chips)
+            chips = FlowBox()
             for tag in sheet.tags:
                 chip = QPushButton(self._theme.icon("x"), tag.replace("&", "&&"))
                 chip.setObjectName("chip")
@@ -205,7 +204,7 @@ class NotesPane(QScrollArea):
                 chip.setAccessibleName(self.tr("Remove the tag {tag}").format(tag=tag))
                 chip.setToolTip(self.tr("Remove this tag"))
                 chip.clicked.connect(functools.partial(self._remove_tag, tag))
-                flow.addWidget(chip)
+                chips.add(chip)
             rows.addWidget(chips)
         rows.addWidget(self._tag_field)
 

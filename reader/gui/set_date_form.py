@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QVBoxL
 from reader.errors import DateError, ReaderError
 from reader.gui.core_words import said
 from reader.gui.edtf_words import edtf_words, read_typed
-from reader.gui.flow import FlowLayout
+from reader.gui.flow import FlowBox
 from reader.gui.theme import Theme
 
 _EXAMPLES = ("1994-05-26", "1994-05", "1994-05~", "1994-05-01/1994-06-15", "../1994", "199X")
@@ -32,9 +32,9 @@ class SetDateForm(QWidget):
         self._theme = theme
         self._date = QLineEdit(self)
         self._meaning = _words("soft")
-        self._examples = QWidget(self)
+        self._examples = FlowBox(self)
         self._reason = QLineEdit(self)
-        self._reasons = QWidget(self)
+        self._reasons = FlowBox(self)
         self._reason_list = QStringListModel(self)
         self._set = QPushButton(self.tr("Set date"), self)
         self._mistake = _words("wrong")
@@ -53,13 +53,11 @@ class SetDateForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._reason.setCompleter(completer)
         self._meaning.setAccessibleName(self.tr("What it means"))
-        examples = FlowLayout(self._examples)
         for edtf in _EXAMPLES:
             chip = self._chip(edtf_words(edtf), functools.partial(self._take_example, edtf))
             chip.setAccessibleName(self.tr("Example: {date}").format(date=edtf_words(edtf)))
             chip.setToolTip(edtf)
-            examples.addWidget(chip)
-        FlowLayout(self._reasons)
+            self._examples.add(chip)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -97,14 +95,12 @@ class SetDateForm(QWidget):
     def offer_reasons(self, reasons: Sequence[str]) -> None:
         """Offer what was given as a reason before, the newest first."""
         self._reason_list.setStringList(list(reasons))
-        layout = self._reasons.layout()
-        assert isinstance(layout, FlowLayout)
-        layout.clear()
+        self._reasons.clear()
         for reason in reasons[:_REASONS]:
             chip = self._chip(_cut(reason), functools.partial(self._reason.setText, reason))
             chip.setAccessibleName(self.tr("Earlier reason: {reason}").format(reason=reason))
             chip.setToolTip("" if _cut(reason) == reason else _plain(reason))
-            layout.addWidget(chip)
+            self._reasons.add(chip)
         self._reasons.setVisible(bool(reasons))
 
     def say_action(self, words: str) -> None:
