@@ -52,7 +52,7 @@ class DatesDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(buttons)
         self.setMinimumWidth(_WIDTH)
-        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        self.resize(_WIDTH, 0)  # no higher than need be
         self.form.enter()
 
     def show_standing(self, standing: DateStanding) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.errors import DateError
+from reader.gui.date_words import day_words, month_words
 from reader.model.date import Precision
 from reader.text.dates.choice import newest_century
 from reader.text.dates.days import find_day
@@ -187,7 +188,7 @@ def _between(first: str, last: str) -> str:
     start, end = parse(first), parse(last)
     same = start.earliest and end.earliest and start.earliest.year == end.earliest.year
     if same and start.precision is end.precision is Precision.DAY and not start.qualifier and start.earliest:
-        begins = _day(start.earliest, translate("Dates", "d MMMM", "a day without its year, in Qt's letters"))
+        begins = _without_year(start.earliest.month, start.earliest.day)
     else:
         begins = _said(start)
     return translate("Dates", "between {first} and {last}").format(first=begins, last=_said(end))
@@ -202,10 +203,9 @@ def _exactly(meant: Edtf) -> str:
         return _unknown_year(year, [part for part in rest if part != "XX"])
     match meant.precision:
         case Precision.DAY:
-            return _day(meant.earliest, translate("Dates", "d MMMM yyyy", "a day, in Qt's letters"))
+            return day_words(meant.earliest)
         case Precision.MONTH:
-            month = QLocale().standaloneMonthName(meant.earliest.month)
-            return translate("Dates", "{month} {year}").format(month=month, year=meant.earliest.year)
+            return month_words(meant.earliest.year, meant.earliest.month)
     return str(meant.earliest.year)
 
 
@@ -234,8 +234,5 @@ def _yearless(meant: Edtf) -> str:
 def _without_year(month: int, day: int) -> str:
     if not day:
         return QLocale().standaloneMonthName(month)
-    return _day(date(2000, month, day), translate("Dates", "d MMMM", "a day without its year, in Qt's letters"))
-
-
-def _day(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    form = translate("Dates", "d MMMM", "the form of a day without its year; Qt's letters")
+    return QLocale().toString(QDate(2000, month, day), form)  # a leap year

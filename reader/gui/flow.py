@@ -82,7 +82,7 @@ class FlowBox(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put one more at the end."""
         self._flow.addWidget(widget)
-        self._fit()
+        self._fit_if_seen()
 
     def clear(self) -> None:
         """Let go of all."""
@@ -90,12 +90,16 @@ class FlowBox(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._fit()
+        self._fit_if_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Need more lines where it is narrower."""
         super().resizeEvent(event)
         self._fit()
+
+    def _fit_if_seen(self) -> None:
+        if self.isVisible():  # before, its width says nothing
+            self._fit()
 
     def _fit(self) -> None:
         self.setMinimumHeight(self._flow.heightForWidth(self.width()))
