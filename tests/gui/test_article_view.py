@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from gui_values import WaitFor, article_of
@@ -11,13 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 
 from reader.gui.article_view import ArticleView
+from reader.gui.date_chip import source_words
 from reader.gui.fonts import ReadingStyle
-from reader.gui.palette import LIGHT
+from reader.gui.laid_words import LaidWords
+from reader.gui.palette import DARK, LIGHT
 from reader.gui.reading_steps import ReadingSteps
 from reader.gui.repair_words import repair_tip
 from reader.gui.sheet import Sheet, make_sheet
+from reader.gui.source_view import SourceView
 from reader.gui.stretch import Stretch
-from reader.gui.theme import Theme
+from reader.gui.theme import Theme, ThemeChoice
+from reader.model.date import UNDATED, Certainty, WitnessKind
 from reader.model.texts import Span
 
 pytest_plugins = ["gui_fixtures"]
@@ -346,3 +351,111 @@ def test_a_match_that_is_not_laid_out_yet_is_gone_to_once_it_is(view: ArticleVie
     _complete(view, wait_for)
     assert view.textCursor().position() == sheet.matches.all[-1].start
     assert view.viewport().rect().contains(view.cursorRect().center())
+
+
+def test_colours_change_without_the_text_being_written_anew(view: ArticleView, theme: Theme, wait_for: WaitFor) -> None:
+    view.show_sheet(_sheet("\n\n".join([BODY.replace("attach?", "attaché")] * 20)))
+    _complete(view, wait_for)
+    view.verticalScrollBar().setValue(300)
+    try:
+        theme.choose(ThemeChoice.DARK)
+        wait_for(lambda: DARK.quoted[0].ground in _colours(view))
+        assert view.verticalScrollBar().value() == 300
+        wait_for(view.extraSelections)
+        assert {one.cursor.selectedText() for one in view.extraSelections()} == {"harbour"}
+        assert view.extraSelections()[0].format.foreground().color().name() == DARK.match_ink
+        kicker = view.document().firstBlock().begin().fragment().charFormat().foreground().color()
+        assert kicker.name() == DARK.soft
+    finally:
+        theme.choose(ThemeChoice.LIGHT)
+    wait_for(lambda: not view.extraSelections())
+
+
+def test_the_chip_names_the_witnesses_that_are_believed() -> None:
+    published = article_of("x").date
+    path, stamp = published.evidence
+    dateline = replace(path, kind=WitnessKind.DATELINE, where="line 1")
+    both = replace(published, evidence=(path, dateline, stamp))
+    assert source_words(both) == "from the folder and the dateline"
+    file = replace(path, where="file name 940526.txt")
+    assert source_words(replace(published, evidence=(file, file, stamp))) == "from the file name"
+    doubted = replace(both, certainty=Certainty.PROBABLE, evidence=(dateline, file, path))
+    assert source_words(doubted) == "probable, from the dateline and the file name"
+    assert source_words(replace(published, evidence=())) == "certain"
+    assert source_words(UNDATED) == ""
+
+
+def test_a_chip_that_finds_no_room_says_the_date_alone(view: ArticleView, qapp: QApplication) -> None:
+    view.resize(230, 400)
+    view.show_sheet(_sheet())
+    qapp.processEvents()
+    chip = view.findChild(QPushButton)
+    assert isinstance(chip, QPushButton)
+    assert chip.text() == "26 May 1994"
+    assert "from the folder" in chip.accessibleName()
+
+
+def test_the_newest_wish_counts_while_a_long_text_is_written_anew(
+    view: ArticleView, theme: Theme, wait_for: WaitFor
+) -> None:
+    sheet = _sheet("\n\n".join(f"Paragraph {n}. " + "The council said nothing. " * 20 for n in range(300)), word="")
+    view.show_sheet(sheet)
+    _complete(view, wait_for)
+    place = sheet.article.body.index("Paragraph 150.")
+    try:
+        theme.read_in(ReadingStyle(pixels=20))
+        theme.read_in(ReadingStyle(pixels=21))
+        wait_for(lambda: view.toPlainText() != sheet.text)
+        view.go_to_place(place)
+        assert view.place() == place
+        _complete(view, wait_for)
+        assert view.place() == place
+        assert view.toPlainText() == sheet.text
+    finally:
+        theme.read_in(ReadingStyle())
+        _complete(view, wait_for)
+
+
+def test_the_original_scrolls_by_keys_and_copies_its_own_words(theme: Theme, keep: Keep, wait_for: WaitFor) -> None:
+    source = SourceView(theme)
+    source.resize(500, 300)
+    keep(source)
+    words = "Line of the file \u2028 it has.\n" * 200 + "A long line. " * 900
+    source.show_source(LaidWords.of(words))
+    source.show_caret(on=False)
+    wait_for(
+        lambda: source.document().blockCount() == source.words.laid.count("\n") + source.words.laid.count("\u2029") + 1
+    )
+    QTest.keyClick(source, Qt.Key.Key_PageDown)
+    assert source.verticalScrollBar().value() > 0
+    source.selectAll()
+    source.copy()
+    assert QApplication.clipboard().text() == words.replace("\u2028", "\n")
+    last = len(words) - 5
+    source.go_to(Stretch(source.words.places.to_qt(last), source.words.places.to_qt(last + 4)))
+    assert source.top() > 5_000
+    source.show_caret(on=True)
+    at = source.textCursor().position()
+    QTest.keyClick(source, Qt.Key.Key_Up)
+    assert source.textCursor().position() < at
+
+
+def test_empty_lines_between_paragraphs_are_tight_and_many_do_no_harm(view: ArticleView, wait_for: WaitFor) -> None:
+    view.show_sheet(_sheet("One.\n\nTwo." + "\n" * 9_000 + "End of the harbour."))
+    _complete(view, wait_for)
+    layout = view.document().documentLayout()
+    one, empty, two, after = (layout.blockBoundingRect(view.document().findBlockByNumber(n)).y() for n in (3, 4, 5, 6))
+    assert two - empty < (empty - one) / 3
+    assert after - two == empty - one
+    view.go_to(view.sheet.matches.all[-1] if view.sheet else Stretch(0, 0))
+    assert view.viewport().rect().contains(view.cursorRect().center())
+
+
+def test_a_text_without_paragraphs_is_parted_between_words() -> None:
+    laid = LaidWords.of("word " * 2_000 + "x" * 9_000 + "\u2029short")
+    lines = laid.laid.replace("\u2029", "\n").split("\n")
+    assert max(map(len, lines)) <= 4_000
+    assert laid.laid.replace("\n", "") == laid.text
+    assert all(line.endswith(" ") or set(line) == {"x"} for line in lines[:2])
+    for place in (0, 1, 4_000, 9_999, 15_000, len(laid.text)):
+        assert laid.places.to_text(laid.places.to_qt(place)) == place

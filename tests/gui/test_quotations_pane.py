@@ -273,3 +273,30 @@ def test_a_screen_reader_is_given_text_tabs_and_lists(pane: ArticlePane, qapp: Q
     listed = QAccessible.queryAccessibleInterface(pane.quotations)
     assert listed.text(QAccessible.Text.Name) == "Quotations in this article"
     assert listed.child(0).text(QAccessible.Text.Name) == "N · Speech: Nothing is settled,"
+
+
+def test_a_way_shown_stays_when_its_article_is_shown_anew(pane: ArticlePane) -> None:
+    sheet = _sheet()
+    pane.show_sheet(sheet)
+    pane.tabs.choose(Way.ORIGINAL)
+    pane.show_sheet(_sheet("Other words.", 8))
+    assert pane.source.isVisible()
+    assert pane.source.toPlainText() == "Other words."
+    pane.show_text()
+    pane.view.note_wanted.emit("n1")
+    assert pane.notes.isVisible()
+    pane.show_text()
+    do = pane.doings()
+    said: list[str] = []
+    pane.place_said.connect(said.append)
+    do["article.original"]()
+    do["article.next_match"]()
+    assert pane.view.isVisible()
+    assert said == ["No match in this article"]
+    do["article.previous_quotation"]()
+    do["article.previous_repair"]()
+    assert said[1:] == ["No quotation in this article", "Nothing was mended in this article"]
+    pane.show_welcome()
+    assert pane.sheet is None
+    pane.open_find_bar()
+    assert not pane.find_bar.isVisible()
