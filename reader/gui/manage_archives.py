@@ -113,6 +113,8 @@ class ManageDialog(QDialog):
         if archives:
             self.view.selectRow(max(0, row))
         self._follow()
+        if archives and before is None:
+            self.view.setFocus()
 
     @property
     def chosen(self) -> KeptArchive | None:

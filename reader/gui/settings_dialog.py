@@ -19,7 +19,7 @@ from reader.gui.preferences import Preferences
 from reader.gui.setting_editor import SettingEditor
 from reader.gui.setting_words import GROUPS
 from reader.gui.theme import Theme
-from reader.settings import SETTINGS
+from reader.settings import SETTINGS, Switch
 
 translate = QCoreApplication.translate
 
@@ -59,7 +59,8 @@ class SettingsDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(self._make_foot())
-        self.resize(620, 600)
+        scroll.setMinimumWidth(page.minimumSizeHint().width() + scroll.verticalScrollBar().sizeHint().width())
+        self.resize(660, 600)
 
     def _add_group(self, group: str, words: str, page: QWidget) -> None:
         head = QLabel(words, page)
@@ -74,7 +75,7 @@ class SettingsDialog(QDialog):
     def _add(self, editor: SettingEditor) -> None:
         self.editors[editor.setting.id] = editor
         row = self._grid.rowCount()
-        self._grid.setRowMinimumHeight(row, 34)
+        self._grid.setRowMinimumHeight(row, 26 if isinstance(editor.setting, Switch) else 34)
         self._grid.addWidget(editor.label, row, 0)
         self._grid.addWidget(editor.control, row, 1)
         self._grid.addWidget(editor.reset, row, 2)

@@ -18,6 +18,7 @@ from reader.overlay.overlay import Overlay
 from reader.overlay.work import WorkSize
 from reader.paths import data_folder
 
+_SMALL = ("archive.json", "keeper.lock")  # neither derived nor anybody's work
 _FROM_ANEW = 1 << 62  # a position beyond every journal's end: all of the user's work is carried over again
 
 
@@ -99,7 +100,7 @@ class Housekeeping:
         with keeping(home), _refusals():
             discard(home)
             for entry in os.scandir(home.folder):
-                if entry.name not in {os.path.basename(home.lock), "archive.json"}:
+                if entry.name not in _SMALL:
                     _remove(entry.path)
         with _refusals():
             _remove(os.path.join(home.folder, "archive.json"))  # last: until then it can be tried again
@@ -181,7 +182,7 @@ def _looked_at(home: Home) -> KeptArchive:
         articles=articles,
         work=work,
         derived=derived,
-        own=_size(home.folder) - derived,
+        own=max(0, _size(home.folder) - derived - sum(_size(os.path.join(home.folder, name)) for name in _SMALL)),
         read_at=read_at,
         trouble=trouble,
     )

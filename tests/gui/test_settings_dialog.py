@@ -11,7 +11,16 @@ from gui_values import WaitFor
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QMessageBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+)
 
 from reader.errors import StoreError, UsageError
 from reader.gui.margin import Margin
@@ -215,6 +224,12 @@ def test_a_history_is_forgotten_when_one_has_said_so(
 
 
 def test_no_words_of_the_page_are_cut(dialog: SettingsDialog) -> None:
+    dialog.resize(dialog.minimumSizeHint())
+    page = dialog.findChild(QScrollArea)
+    assert isinstance(page, QScrollArea)
+    inner = page.widget()
+    assert inner is not None
+    assert inner.width() <= page.viewport().width()
     for label in dialog.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.text()

@@ -86,6 +86,7 @@ def test_an_archive_without_work_is_forgotten(tmp_path: Path) -> None:
     house = Housekeeping(f"{folder}-data")
     archive = only(house)
     assert not archive.has_work
+    assert archive.own == 0
     house.forget(archive.id)
     assert house.archives() == ()
     assert os.listdir(f"{folder}-data/archives") == []
