@@ -112,7 +112,7 @@ QPushButton#segment { background: transparent; color: $soft; border: none; borde
 QPushButton#segment[first="true"] { border-left: none; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QPushButton#segment[last="true"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton#segment:hover { color: $ink; background: $bone; }
-QPushButton#segment:checked { color: $accent; background: $chosen; }
+QPushButton#segment:checked { color: $accent; background: $chosen; font-weight: 600; }
 QPushButton#segment:focus { border: 2px solid $accent; padding: 3px 12px 3px 13px; }
 QToolButton { background: transparent; color: $soft; border: 1px solid transparent; border-radius: 5px;
     padding: 3px; }

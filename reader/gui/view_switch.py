@@ -4,10 +4,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.gui.theme import Theme
+
+_BESIDE = 32  # pixels beside the words of a button
 
 
 class ViewSwitch(QFrame):
@@ -47,18 +49,12 @@ class ViewSwitch(QFrame):
 
 
 class _Segment(QPushButton):
-    """Strong when pressed, and always as wide as if it were."""
+    """Strong when pressed, as the style sheet has it, and always as wide as if it were."""
 
     def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(words, parent)
-        self._theme = theme
         self.setObjectName("segment")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(theme.sans(13, QFont.Weight.DemiBold))
-        self.setMinimumWidth(self.sizeHint().width())
-        self._weigh()
-        self.toggled.connect(self._weigh)
-
-    def _weigh(self) -> None:
-        self.setFont(self._theme.sans(13, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal))
+        strong = QFontMetricsF(theme.sans(13, QFont.Weight.DemiBold))
+        self.setMinimumWidth(round(strong.horizontalAdvance(words)) + _BESIDE)
