@@ -24,11 +24,6 @@ def said(text: str) -> str:
     return text
 
 
-def is_known(text: str) -> bool:
-    """Tell whether the table has this sentence."""
-    return text in _whole() or any(pattern.fullmatch(text) for _, pattern in _with_holes())
-
-
 def _fill(template: str, filled: dict[str, str]) -> str:
     return _HOLE.sub(lambda hole: filled[hole[1]], template)
 

@@ -12,7 +12,7 @@ from reader.archive.formats import foreign
 from reader.catalog.schema import CATALOG
 from reader.errors import QueryError, ReaderError
 from reader.gui.core_sentences import SENTENCES
-from reader.gui.core_words import is_known, said
+from reader.gui.core_words import _whole, _with_holes, said
 from reader.gui.translation import ENGLISH, speak
 from reader.index.parse import parse
 from reader.overlay import commands
@@ -28,6 +28,11 @@ ELSEWHERE = {
     "Set by hand, without a reason.",  # evidence: said by `reason_words`
     "This writer is closed.",  # a fault of the program
 }
+
+
+def is_known(text: str) -> bool:
+    """Tell whether the table has this sentence."""
+    return text in _whole() or any(pattern.fullmatch(text) for _, pattern in _with_holes())
 
 
 class _Sentences(ast.NodeVisitor):
