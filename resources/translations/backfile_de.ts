@@ -322,12 +322,16 @@
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>{since}, compared with {then}</source>
-        <translation>{since}, verglichen mit {then}</translation>
-    </message>
-    <message>
         <source>Since last time</source>
         <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>{day}: {now}, compared with {then}</source>
+        <translation>{day}: {now}, verglichen mit {then}</translation>
+    </message>
+    <message>
+        <source>{now}, compared with {then}</source>
+        <translation>{now}, verglichen mit {then}</translation>
     </message>
     <message>
         <source>New articles</source>
@@ -1030,22 +1034,12 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>the form of a day without its year; Qt&apos;s letters</comment>
         <translation>d. MMMM</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
         <translation>zwischen {first} und {last}</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day, in Qt&apos;s letters</comment>
-        <translation>d. MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>a month, in Qt&apos;s letters</comment>
-        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>a day in the {decade}s</source>
@@ -1082,6 +1076,10 @@
     <message>
         <source>Nothing in {when}. The nearest is {nearest}.</source>
         <translation>Nichts in {when}. Am nächsten liegt {nearest}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -322,12 +322,16 @@
         <translation>файлы</translation>
     </message>
     <message>
-        <source>{since}, compared with {then}</source>
-        <translation>{since}, по сравнению с {then}</translation>
-    </message>
-    <message>
         <source>Since last time</source>
         <translation>С прошлого раза</translation>
+    </message>
+    <message>
+        <source>{day}: {now}, compared with {then}</source>
+        <translation>{day}: {now}, по сравнению с {then}</translation>
+    </message>
+    <message>
+        <source>{now}, compared with {then}</source>
+        <translation>{now}, по сравнению с {then}</translation>
     </message>
     <message>
         <source>New articles</source>
@@ -1050,22 +1054,12 @@
     </message>
     <message>
         <source>d MMMM</source>
-        <comment>a day without its year, in Qt&apos;s letters</comment>
+        <comment>the form of a day without its year; Qt&apos;s letters</comment>
         <translation>d MMMM</translation>
     </message>
     <message>
         <source>between {first} and {last}</source>
         <translation>между {first} и {last}</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>a day, in Qt&apos;s letters</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>a month, in Qt&apos;s letters</comment>
-        <translation>LLLL yyyy</translation>
     </message>
     <message>
         <source>a day in the {decade}s</source>
@@ -1102,6 +1096,10 @@
     <message>
         <source>Nothing in {when}. The nearest is {nearest}.</source>
         <translation>За {when} ничего нет. Ближайшее: {nearest}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
