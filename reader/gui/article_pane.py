@@ -2,7 +2,6 @@
 """The right of the window: one article in all the ways it can be looked at, one behind the other."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -25,14 +24,6 @@ from reader.gui.text_size import TextSize
 from reader.gui.theme import Theme
 from reader.gui.welcome_pane import WelcomePane
 from reader.model.article import shown_path
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingPlace:
-    """Where one reads: the place, in code points of the reading text, at the top; -1 is the headline."""
-
-    article_id: str
-    place: int
 
 
 class ArticlePane(QFrame):
@@ -74,7 +65,6 @@ class ArticlePane(QFrame):
         self._ways = QStackedWidget(self)
         self._all = QStackedWidget(self)
         self._source_of = ""
-        self._awaited: ReadingPlace | None = None
         self._lay_out()
         self._connect()
 
@@ -161,26 +151,10 @@ class ArticlePane(QFrame):
         elif self.tabs.way is Way.COMPARE:
             self.compare.show_sheet(sheet)
         self._align()
-        if self._awaited is not None and self._awaited.article_id == article.id:
-            self.view.go_to_place(self._awaited.place)
-        self._awaited = None
 
     def show_welcome(self) -> None:
         """Show no article."""
         self._all.setCurrentIndex(0)
-
-    def place(self) -> ReadingPlace | None:
-        """Return where one reads."""
-        sheet = self.sheet
-        return ReadingPlace(sheet.article.id, self.view.place()) if sheet is not None else None
-
-    def go_to_place(self, place: ReadingPlace) -> None:
-        """Go to where one read before: now, or as soon as that article is shown next."""
-        sheet = self.sheet
-        if sheet is not None and sheet.article.id == place.article_id:
-            self.view.go_to_place(place.place)
-        else:
-            self._awaited = place
 
     def enter(self) -> None:
         """Take the focus."""

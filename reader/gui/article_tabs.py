@@ -116,6 +116,7 @@ class ArticleTabs(QFrame):
         fitting = set(widths) if spare >= 0 else self._fitting(widths, room - self._more.sizeHint().width())
         for at, way in enumerate(self._ways):
             self._bar.setTabVisible(at, way in fitting)
+        self._bar.updateGeometry()  # Qt itself forgets to
         self._more.setVisible(spare < 0)
         self.file.setVisible(spare >= _LEAST_FILE)
 
