@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
@@ -70,6 +70,11 @@ class DatesDialog(QDialog):
     def show_mistake(self, error: ReaderError) -> None:
         """Say why the date can't be taken."""
         self.form.show_mistake(error)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Return to the form: as the default button's key, too, it would set the date twice."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -6,18 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from gui_values import WaitFor, answer_of, article_of, many_rows, shown_mistake
+from gui_values import WaitFor, answer_of, many_rows
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QWidget
 
-from reader.errors import ReaderError
 from reader.gui.action_list import ACTIONS
 from reader.gui.actions import ActionTable
 from reader.gui.banner import Banner
-from reader.gui.correcting import CorrectionDesk
-from reader.gui.evidence_pane import EvidencePane
 from reader.gui.file_counting import FileCounting
 from reader.gui.laid_text import LaidText, RunLabel
 from reader.gui.list_pane import ListPane
@@ -25,11 +22,9 @@ from reader.gui.problems_pane import ProblemsPane
 from reader.gui.reading_bar import ReadingBar
 from reader.gui.search_box import SearchBox
 from reader.gui.search_strip import figures
-from reader.gui.sheet import make_sheet
 from reader.gui.theme import Theme
 from reader.gui.window_state import WindowState
 from reader.model.problem import Problem, Progress, Report
-from reader.model.texts import Span
 from reader.settings import COLOURS
 
 pytest_plugins = ["gui_fixtures"]
@@ -172,32 +167,6 @@ def test_the_top_row_stays_where_it_is_when_only_the_archive_grows(theme: Theme,
     assert pane.view.top_of(70) == -7
 
 
-# --- evidence
-
-
-def test_every_witness_is_told_with_what_was_thought_of_it(theme: Theme, keep: Keep) -> None:
-    pane = EvidencePane(theme)
-    pane.resize(500, 600)
-    keep(pane)
-    given: list[tuple[str, str]] = []
-    pane.date_given.connect(lambda edtf, reason: given.append((edtf, reason)))
-    pane.show_article(article_of("Words."))
-    told = [label.text() for label in pane.findChildren(QLabel)]
-    assert "26 May 1994" in told
-    assert "Folder and file name: 1994-05-26" in told
-    assert "Folder 1994/05. It holds for the folder." in told
-    assert {"✓", "✕"} <= set(told)
-    pane.show_mistake(ReaderError("That is no date.", hint="Write 1994."))
-    assert shown_mistake(pane) == "That is no date. Write 1994."
-    field = pane.findChildren(QLineEdit)[0]
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert not given
-    QTest.keyClicks(field, "1994")
-    assert shown_mistake(pane) == ""
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert given == [("1994", "")]
-
-
 # --- bar, banner, problems
 
 
@@ -291,25 +260,3 @@ def test_a_broken_memory_costs_only_the_memory(tmp_path_factory: pytest.TempPath
     assert state.preferences.value(COLOURS) == "system"
     assert state.bytes("geometry") == QByteArray()
     assert state.last_archive == ""
-
-
-# --- corrections
-
-
-def test_a_refusal_is_shown_where_the_words_were_typed(theme: Theme, keep: Keep) -> None:
-    window = QWidget()
-    keep(window)
-    desk = CorrectionDesk(theme, window)
-    sheet = make_sheet(article_of("Words."), [Span(0, 1)], [])
-    dates: list[ReaderError] = []
-    others: list[ReaderError] = []
-    desk.date_refused.connect(dates.append)
-    desk.refused.connect(others.append)
-    desk.set_date(sheet, "nonsense", "")
-    desk.take_refusal(ReaderError("No date."))
-    desk.redo()
-    desk.take_refusal(ReaderError("Nothing to do again."))
-    assert ([error.sentence for error in dates], [error.sentence for error in others]) == (
-        ["No date."],
-        ["Nothing to do again."],
-    )
