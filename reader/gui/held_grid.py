@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
 from reader.gui.certainty_bar import blended
 from reader.gui.held_words import square_words, year_label, years_words
@@ -116,6 +116,7 @@ class HeldGrid(QWidget):
             row, column = self._at
             down, right = _STEPS[key]
             self._go(self._nearest((row + down, column + right), skip=down))
+            self._keep_in_sight()
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
             self._go((self._at[0], 0 if key == Qt.Key.Key_Home else len(self._years[self._at[0]].squares) - 1))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
@@ -199,6 +200,16 @@ class HeldGrid(QWidget):
         square = self.square
         self.said.emit(square_words(square) if square else "")
         self.update()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll the page after the cursor."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if area is not None else None
+        if area is not None and page is not None:
+            place = self.mapTo(page, self.rect_of(*self._at).center().toPoint())
+            area.ensureVisible(place.x(), place.y(), 0, 2 * _ROOMY)
 
     def _name(self) -> None:
         """Let a screen reader say where the cursor is."""

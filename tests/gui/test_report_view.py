@@ -114,6 +114,12 @@ def test_the_square_that_one_is_on_keeps_the_focus(view: ReportView, wait_for: W
     assert now is not grid
     assert now.cursor_place == (1, 1)
     assert view.window().focusWidget() is now
+    view.resize(1300, 260)
+    for _ in range(8):
+        QTest.keyClick(now, Qt.Key.Key_Down)
+    place = top(view, now) + now.rect_of(*now.cursor_place).center().toPoint()
+    assert now.cursor_place == (8, 1)
+    assert 0 < place.y() < 260  # the page has followed
 
 
 def test_no_turn_of_the_event_loop_is_long(theme: Theme, keep: Keep, qapp: QApplication) -> None:
