@@ -29,6 +29,7 @@ from reader.gui.text_page import EDGE, TextPage
 from reader.gui.text_setting import BYLINE
 from reader.gui.theme import Theme
 
+_NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _BESIDE = 14  # pixels from the byline to the chip
 _AROUND = 200  # characters beyond the screen that are marked, too
 _BELOW = 20  # pixels from the heads to the body
@@ -46,6 +47,7 @@ class ArticleView(TextPage):
         super().__init__(theme, parent)
         self._wants = ALL_MARKS
         self._marks: MarkPainter | None = None
+        self._turned = 0  # of the wheel with Ctrl, since the last step
         self._shown: tuple[tuple[object, ...], Stretch] | None = None
         self._chip = DateChip(theme, self.viewport())
         self._margin = Margin(theme, self)
@@ -170,9 +172,10 @@ class ArticleView(TextPage):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let Ctrl and the wheel set the text larger or smaller."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turned = event.angleDelta().y()
-            if turned:
-                self.zoomed.emit(1 if turned > 0 else -1)
+            self._turned += event.angleDelta().y()
+            if abs(self._turned) >= _NOTCH:  # a touchpad turns in many small steps
+                self.zoomed.emit(1 if self._turned > 0 else -1)
+                self._turned = 0
             event.accept()
         else:
             super().wheelEvent(event)

@@ -34,6 +34,7 @@ class DateChip(QPushButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._said: tuple[PublicationDate, int, int] | None = None
         self.setObjectName("chip")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(HEIGHT)
@@ -42,6 +43,10 @@ class DateChip(QPushButton):
 
     def say(self, published: PublicationDate, width: int) -> None:
         """Show a date within so many pixels: what it is from gives way first."""
+        state = published, width, self._theme.reading.pixels
+        if state == self._said:
+            return
+        self._said = state
         words = published_words(published)
         source = source_words(published)
         full = f"{words} · {source}" if source else words[0].upper() + words[1:]

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -23,6 +24,7 @@ _BAR = 28  # pixels from the text to the bars
 _FOLDED_BAR = 12
 _WORDS = 13  # from the bar to the words
 _GAP = 6  # between two entries that would collide
+_FARTHEST = 2.5  # heights of an entry that it may stand below its line
 _REACH = 3_000  # characters above the screen whose entries may push those on it down
 
 
@@ -42,11 +44,20 @@ class MarginEntry:
     tip: str  # its first line is ours: Qt judges by it that this is no markup
 
 
-def stacked(tops: Sequence[float], height: float) -> list[float]:
-    """Return where entries that want to be at `tops` (in order) can be: those that would collide move down."""
-    placed: list[float] = []
+def stacked(tops: Sequence[float], height: float) -> list[float | None]:
+    """Return where entries that want to be at `tops` (in order) can be: those that would collide move down.
+
+    None for one that would come to stand too far from its line: there, the lists tell what is in the text.
+    """
+    placed: list[float | None] = []
+    free = -inf
     for top in tops:
-        placed.append(max(top, placed[-1] + height + _GAP) if placed else top)
+        at = max(top, free)
+        if at - top > _FARTHEST * height:
+            placed.append(None)
+        else:
+            placed.append(at)
+            free = at + height + _GAP
     return placed
 
 
@@ -100,7 +111,7 @@ class Margin(QWidget):
         self._placed = [
             (QRect(left - 4, round(top), self.width() - left + 4, height), entry)
             for top, (_, entry) in zip(tops, wanted, strict=True)
-            if -height < top < self.height()
+            if top is not None and -height < top < self.height()
         ]
         self.setAccessibleDescription("; ".join(f"{entry.title}, {entry.detail}" for _, entry in self._placed))
         self.update()

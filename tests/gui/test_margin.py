@@ -93,6 +93,10 @@ def test_what_would_collide_moves_down() -> None:
     assert stacked([], 30) == []
 
 
+def test_what_would_come_too_far_from_its_line_is_left_to_the_lists() -> None:
+    assert stacked([0, 1, 2, 3, 4, 200], 30) == [0, 36, 72, None, None, 200]
+
+
 def test_initials_are_those_of_first_and_last_name() -> None:
     assert [initials(name) for name in ("Sergia Baltano", "Jean d’Arc de Lys", "Halvard", "“x”", "")] == [
         "SB", "JL", "H", "", "",
