@@ -159,9 +159,9 @@ class ReportRecords(CatalogBase):
     def file_lines(self, group: FileGroup, reason: str = "") -> list[FileLine]:
         """Return the files of a group, in order of path, with what became of them.
 
-        Of `FileGroup.PROBLEM` each thing that could not be read is a line; with a `reason` only those that have it.
+        Of `FileGroup.UNREAD` each thing that could not be read is a line; with a `reason` only those that have it.
         """
-        if group is FileGroup.PROBLEM:
+        if group is FileGroup.UNREAD:
             found = self._database.rows(
                 """SELECT path, item, reason, hint FROM standing_problem
                 WHERE ?1 = '' OR reason = ?1 ORDER BY path, item, place""",
@@ -171,7 +171,10 @@ class ReportRecords(CatalogBase):
         rows = self._database.rows(
             """SELECT path, status, articles, flags, ifnull((SELECT reason FROM problem p WHERE p.path = f.path), ''),
                 ifnull((SELECT hint FROM problem p WHERE p.path = f.path), '')
-            FROM file_group f WHERE name = ? ORDER BY path""",
+            FROM file_group f WHERE name = ?1
+            UNION ALL SELECT path, NULL, 0, '[]', reason, hint FROM problem
+            WHERE ?1 = 'problem' AND walk = 1 AND path NOT IN (SELECT path FROM file_here) GROUP BY path
+            ORDER BY path""",
             (group,),
         )
         return [

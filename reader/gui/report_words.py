@@ -253,14 +253,14 @@ def _reasons(report: ArchiveReport) -> Section | None:
     if not report.reasons:
         return None
     lines = [
-        _line(said(one.reason), one.files, Counting().files, Goal(group=FileGroup.PROBLEM, reason=one.reason))
+        _line(said(one.reason), one.files, Counting().files, Goal(group=FileGroup.UNREAD, reason=one.reason))
         for one in report.reasons[:_MOST_REASONS]
     ]
     others = report.reasons[_MOST_REASONS:]
     if others:
         label = ReportCounting().other_reasons(len(others))
         files = sum(one.files for one in others)
-        lines.append(_line(label, files, Counting().files, Goal(group=FileGroup.PROBLEM)))
+        lines.append(_line(label, files, Counting().files, Goal(group=FileGroup.UNREAD)))
     return Section(
         translate("ArchiveReport", "What could not be read, and why"),
         translate("ArchiveReport", "files"),

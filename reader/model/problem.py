@@ -15,12 +15,16 @@ class FileStatus(StrEnum):
 
 
 class FileGroup(StrEnum):
-    """The lists of files that the report opens: by how they ended, and by what was new in the last run with news."""
+    """The lists that the report opens: files by how they ended, and by what was new in the last run with news.
+
+    `UNREAD` has all that could not be read, items of files that are listed among them; `PROBLEM` files only.
+    """
 
     LISTED = "listed"
     FLAGGED = "flagged"
     PART = "part"
     PROBLEM = "problem"
+    UNREAD = "unread"
     NEW = "new"
     CHANGED = "changed"
     MOVED = "moved"

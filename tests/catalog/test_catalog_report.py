@@ -176,7 +176,12 @@ def test_files_are_listed_by_what_became_of_them(catalog: Catalog) -> None:
     ]
     flagged = catalog.file_lines(FileGroup.FLAGGED)[0]
     assert (flagged.flags, flagged.reason, flagged.status) == (("incomplete",), broken.reason, FileStatus.FLAGGED)
-    problems = catalog.file_lines(FileGroup.PROBLEM)
+    unread = catalog.file_lines(FileGroup.PROBLEM)
+    assert [(line.path, line.reason, line.status) for line in unread] == [
+        (b"d.txt", "It is damaged.", FileStatus.PROBLEM),
+        (b"link", "It is a link, which is not followed.", None),
+    ]
+    problems = catalog.file_lines(FileGroup.UNREAD)
     assert [(line.path, line.item) for line in problems] == [
         (b"b.zip", "three.txt"),
         (b"b.zip", "two.txt"),
@@ -189,7 +194,7 @@ def test_files_are_listed_by_what_became_of_them(catalog: Catalog) -> None:
         ReasonCount("It is locked with a password.", 1, 1),
     ]
     for count in catalog.reasons():
-        assert len(catalog.file_lines(FileGroup.PROBLEM, count.reason)) == count.items
+        assert len(catalog.file_lines(FileGroup.UNREAD, count.reason)) == count.items
     assert catalog.passed_by() == 1  # the link alone is no file
 
 

@@ -116,7 +116,7 @@ def test_every_figure_of_files_opens_them(window: MainWindow, wait_for: WaitFor)
     assert not room.files.isVisible()
     focused = window.focusWidget()
     assert focused is not None
-    assert focused.property("goal") == Goal(group=FileGroup.PROBLEM, reason="There is no text in it.")
+    assert focused.property("goal") == Goal(group=FileGroup.UNREAD, reason="There is no text in it.")
 
 
 def test_a_square_opens_its_days(window: MainWindow, wait_for: WaitFor) -> None:

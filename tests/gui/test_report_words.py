@@ -84,11 +84,11 @@ def test_files_add_up_to_all_of_them() -> None:
 def test_of_many_reasons_the_commonest_are_told_and_the_others_counted() -> None:
     lines = sections()["reasons"].lines
     assert len(lines) == 9
-    assert lines[0].figures[0].goal == Goal(group=FileGroup.PROBLEM, reason="It is locked with a password.")
+    assert lines[0].figures[0].goal == Goal(group=FileGroup.UNREAD, reason="It is locked with a password.")
     assert lines[0].figures[0].words == "6"
     assert (lines[-1].label, lines[-1].figures[0].goal) == (
         ReportCounting().other_reasons(2),
-        Goal(group=FileGroup.PROBLEM),
+        Goal(group=FileGroup.UNREAD),
     )
 
 
