@@ -94,7 +94,7 @@ class NoHitsPane(QWidget):
             found = self._counting.articles(answer.total)
             hint = self.tr("Outside of {dates} there are more.").format(dates=dates.name)
             way_out = self.tr("Search all dates: {found}").format(found=found)
-            self.say(self.tr("Nothing found."), hint, icon="calendar", way_out=way_out, go=self.all_dates_wanted.emit)
+            self.say(self.tr("Nothing found."), hint, icon="calendar-x", way_out=way_out, go=self.all_dates_wanted.emit)
             return
         apart = len(parts) > 1 and all(part.articles for part in parts)
         self.say(

@@ -60,11 +60,11 @@ def test_the_program_starts_reads_and_ends(courier: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_view_is_drawn_in_all_sizes_and_both_themes(courier: Path, tmp_path: Path) -> None:
+def test_a_view_is_drawn_in_all_sizes_and_themes(courier: Path, tmp_path: Path) -> None:
     out = tmp_path / "pictures"
     assert main([str(courier), "--out", str(out), "--only", "welcome"]) == 0
     names = sorted(path.name for path in out.iterdir())
-    assert len(names) == 2 * len(SIZES)
+    assert len(names) == 3 * len(SIZES)
     assert "welcome-dark-1024x640@2x.png" in names
     assert all((out / name).stat().st_size > 5_000 for name in names)
     assert len({name for name, _ in VIEWS}) == len(VIEWS)
