@@ -71,7 +71,8 @@ class CorrectionDesk(QObject):
     def set_date(self, sheet: Sheet, edtf: str | None, reason: str, *, done: Done, refused: Refused) -> None:
         """Set the user's own date, or take it away (None)."""
         id_ = sheet.article.id
-        self._want(Wish(lambda work, _: work.set_date((id_,), edtf, reason), done=done, refused=refused))
+        said = self._counting.date_taken_back(1) if edtf is None else self._counting.date_set(1)
+        self._want(Wish(lambda work, _: work.set_date((id_,), edtf, reason), (), said, done, refused))
 
     def ask_headline(self, sheet: Sheet) -> None:
         """Let the user correct the headline."""

@@ -36,11 +36,11 @@ class DatesDialog(QDialog):
         self._replaced.hide()
         self.form = SetDateForm(theme, self)
         self.form.say_action(title)
-        self.form.given.connect(self.given)
+        self.form.given.connect(self._give)
         self._take_back = QPushButton(self.tr("Take my dates away"), self)
         self._take_back.setAutoDefault(False)
         self._take_back.hide()
-        self._take_back.clicked.connect(self.taken_back)
+        self._take_back.clicked.connect(self._give_back)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         buttons.addButton(self._take_back, QDialogButtonBox.ButtonRole.ResetRole)
         buttons.rejected.connect(self.reject)
@@ -69,12 +69,26 @@ class DatesDialog(QDialog):
 
     def show_mistake(self, error: ReaderError) -> None:
         """Say why the date can't be taken."""
+        self._let(on=True)
         self.form.show_mistake(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Return to the form: as the default button's key, too, it would set the date twice."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+
+    def _give(self, edtf: str, reason: str) -> None:
+        self._let(on=False)
+        self.given.emit(edtf, reason)
+
+    def _give_back(self) -> None:
+        self._let(on=False)
+        self.taken_back.emit()
+
+    def _let(self, *, on: bool) -> None:
+        """Allow the form or, while thousands of articles are being dated, don't."""
+        self.form.setEnabled(on)
+        self._take_back.setEnabled(on)
 
     def _words(self, name: str) -> QLabel:
         label = QLabel(self)

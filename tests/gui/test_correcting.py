@@ -102,8 +102,10 @@ def test_dates_for_many_name_their_articles(desk: CorrectionDesk, window: QWidge
     QTest.keyClick(dialog.form.findChildren(QLineEdit)[1], Qt.Key.Key_Return)
     (wish,) = wishes
     assert (wish.numbers, wish.said) == ((3, 1), "Date set for 2 articles.")
+    assert not dialog.form.isEnabled()  # it is on its way
     assert wish.refused is not None
     wish.refused(DISK)
+    assert dialog.form.isEnabled()
     assert shown_mistake(dialog.form) == "The disk is full. Make room on it."
     wish.done()
     assert not dialog.isVisible()

@@ -43,6 +43,7 @@ def test_corrections_are_kept_shown_and_undone(
     sheet = window.room.article.sheet
     assert sheet is not None
     assert sheet.article.date.edtf == "1993-02"
+    assert window.room.banner.text == "Date set for 1 article."
     wait_for(lambda: window.room.list.model.answer and window.room.list.model.answer.results.undated == 0, 60)
     window.actions_.trigger("edit.undo")
     settle(window, wait_for)
