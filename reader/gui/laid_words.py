@@ -48,16 +48,15 @@ class LaidWords:
 
 
 def _breaks(text: str) -> Sequence[int]:
-    lines = text.replace("\u2029", "\n").split("\n")
-    if max(map(len, lines)) <= _LONGEST:
-        return ()
-    breaks, start = array("q"), 0
-    for line in lines:
-        place, end = start, start + len(line)
-        while end - place > _LONGEST:
-            place = _between_words(text, place + _SHORTEST, place + _LONGEST)
-            breaks.append(place)
-        start = end + 1
+    """Find where to part. Leaps from line end to line end, so that other threads have their turns."""
+    ends = [sign for sign in ("\n", "\u2029") if sign in text]
+    breaks, place = array("q"), 0
+    while len(text) - place > _LONGEST:
+        end = max((text.rfind(sign, place, place + _LONGEST + 1) for sign in ends), default=-1)
+        if end < 0:
+            end = _between_words(text, place + _SHORTEST, place + _LONGEST) - 1
+            breaks.append(end + 1)
+        place = end + 1
     return breaks
 
 

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+_PIECE = 200_000  # code points that are looked through in one go: other threads have a turn in between
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _SIGNS = "\0\r\ufdd0\ufdd1\ufffc"
 _STRUCTURE = re.compile(f"[{_SIGNS}\ud800-\udfff]")
@@ -21,7 +22,8 @@ class Utf16Map:
         self._breaks = breaks
         self._astral: tuple[int, ...] = ()
         if not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):
-            self._astral = tuple(found.start() for found in _ASTRAL.finditer(text))
+            pieces = (_ASTRAL.finditer(text, start, start + _PIECE) for start in range(0, len(text), _PIECE))
+            self._astral = tuple(found.start() for piece in pieces for found in piece)
 
     def to_qt(self, place: int) -> int:
         """Return the UTF-16 units before `place`; at a break, before the break."""
@@ -38,7 +40,7 @@ def shown_text(text: str) -> str:
     """Return `text` fit for a Qt document: what Qt would take for structure is U+FFFD. Every length stays."""
     if not any(sign in text for sign in _SIGNS) and _is_unicode(text):
         return text  # ten times as fast, and nearly every text
-    return _STRUCTURE.sub("\ufffd", text)
+    return "".join(_STRUCTURE.sub("\ufffd", text[at : at + _PIECE]) for at in range(0, len(text), _PIECE))
 
 
 def one_line(text: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from reader.gui.laid_words import LaidWords
 from reader.gui.utf16 import Utf16Map, one_line, shown_text
 
 
@@ -35,3 +36,19 @@ def test_one_line_has_no_breaks_and_every_length(text: str) -> None:
     line = one_line(text)
     assert len(line) == len(text)
     assert len(line.splitlines()) <= 1
+
+
+def test_a_long_text_keeps_its_places_and_lengths() -> None:
+    text = "x" * 199_999 + "😀\0" + "y" * 250_000 + "😀"
+    shown = shown_text(text)
+    assert (len(shown), shown[200_000]) == (len(text), "\ufffd")
+    places = Utf16Map(shown)
+    assert places.to_qt(len(text)) == len(text) + 2
+    for place in (0, 199_999, 200_000, 200_001, 450_001, len(text)):
+        assert places.to_text(places.to_qt(place)) == place
+
+
+def test_a_text_of_lines_is_left_as_it_is() -> None:
+    text = ("x" * 4_000 + "\n") * 3 + "\n" * 10_000 + "y" * 3_999 + "\u2029z"
+    assert LaidWords.of(text).laid is text
+    assert len(LaidWords.of("x" * 4_001).breaks) == 1
