@@ -58,11 +58,15 @@ class CopyRecords(CatalogBase):
 
     def set_copies(self, groups: Sequence[Sequence[int]]) -> None:
         """Put these groups in the place of those known before."""
-        before = self._database.rows("SELECT number, leader FROM copy")
-        after = sorted((number, group[0]) for group in groups for number in group)
-        if sorted(before) != after:
-            self._write_visibly.run("DELETE FROM copy")
-            self._write.run_many("INSERT INTO copy VALUES (?, ?)", after)
+        self._write_visibly.run("DELETE FROM copy")
+        self._write.run_many(
+            "INSERT INTO copy VALUES (?, ?)", ((number, group[0]) for group in groups for number in group)
+        )
+        self._add_to_state("grouping", 1)
+
+    def grouping(self) -> tuple[int, int]:
+        """Return what changes when `copies` may: how often was grouped, and the note of the user's corrections."""
+        return self._state("grouping"), self._state("overlay")
 
     def copies(self) -> list[CopyPlace]:
         """Return every article that has copies in the archive, group by group, those of one in their order."""

@@ -48,6 +48,7 @@ class Library:
         self._opened = (0, 0)  # which file that is
         self._engine: SearchEngine | None = None
         self._copies: CopyTable | None = None
+        self._grouping = (0, 0)  # by which it was made
         self.corrections = Corrections(home)
 
     @classmethod
@@ -102,11 +103,12 @@ class Library:
         changed = self._open_engine().refresh()
         if self._catalog is not None and self._opened != _identity(self._home.catalog):
             self._catalog.close()  # the keeper threw a damaged one away and began another
-            self._catalog = None
+            self._catalog = self._copies = None
             changed = True
         changed = self._open_catalog().refresh() or changed
         if changed:
-            self._copies = None
+            if self._grouping != self._open_catalog().grouping():
+                self._copies = None
             self._flagged.clear()
         return changed
 
@@ -245,6 +247,7 @@ class Library:
 
     def _copy_table(self) -> CopyTable:
         if self._copies is None:
+            self._grouping = self._open_catalog().grouping()
             self._copies = CopyTable(self._open_catalog().copies())
         return self._copies
 

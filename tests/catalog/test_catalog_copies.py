@@ -92,14 +92,20 @@ def test_the_surest_date_stands_first_then_the_earliest_then_the_place(catalog: 
     assert (places[-1].earliest, places[-1].latest) == (0, may.toordinal())
 
 
-def test_readers_hear_of_other_groups_only(catalog: Catalog) -> None:
+def test_readers_hear_when_articles_were_grouped_or_corrected(catalog: Catalog) -> None:
     numbers = put(catalog, *(understood(item=str(n)) for n in range(4)))
     catalog.refresh()
-    for groups, changed in (([numbers[:2]], True), ([numbers[:2]], False), ([numbers[:2], numbers[2:]], True)):
-        with catalog.transaction():
-            catalog.set_copies(groups)
-        assert catalog.refresh() is changed
+    before = catalog.grouping()
+    with catalog.transaction():
+        catalog.set_copies([numbers[:2], numbers[2:]])
+    assert catalog.refresh()
     assert len(catalog.copies()) == 4
+    after = catalog.grouping()
+    put(catalog, understood(item="5"))
+    assert before != after == catalog.grouping()
+    with catalog.transaction():
+        catalog.set_overlay_position(3)
+    assert catalog.grouping() != after
 
 
 def test_a_catalog_from_before_gets_the_tables(tmp_path: Path) -> None:

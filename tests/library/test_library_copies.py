@@ -12,7 +12,7 @@ from library_archive import opened, write
 
 from reader.library.copies import CopyTable
 from reader.library.library import Library
-from reader.library.reading import ensure_read
+from reader.library.reading import ensure_read, read_archive
 from reader.library.values import EVERYTHING
 from reader.model.copies import CopyPlace
 from reader.model.search import DayCount, ResultSet, SearchRequest, Sort
@@ -126,3 +126,16 @@ def test_a_date_that_the_user_sets_decides_which_one_stays(library: Library) -> 
         folded = library.search(SearchRequest(EVERYTHING), fold=True)
         assert folded.copies == {behind: (stays,)}  # it is the earliest now
         assert sum(count.articles for count in folded.days) == len(folded.numbers) == 2
+
+
+def test_copies_that_come_while_the_archive_is_open_are_folded_after_a_refresh(library: Library) -> None:
+    with library:
+        assert library.search(SearchRequest(EVERYTHING), fold=True).folded == 1
+        write(Path(library.archive.folder), {"1994/05/29/001.txt": f"Ferry late\n\n{WIRE}"})
+        with library.again() as keeper:
+            read_archive(keeper, jobs=2)
+        assert library.refresh()
+        assert library.search(SearchRequest(EVERYTHING), fold=True).folded == 2
+        (stays, *_) = library.search(SearchRequest(EVERYTHING), fold=True).copies
+        assert len(library.copies(stays)) == 2
+        assert not library.refresh()
