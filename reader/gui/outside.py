@@ -34,9 +34,9 @@ _PATIENCE = 2_000  # milliseconds for the file manager to answer
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is left to be done on the GUI thread: `url` is for the system to open, "" for nothing; `said` to be said."""
+    """What is left to be done on the GUI thread: the system is to open `path`, and `said` is to be said; "": nothing."""
 
-    url: str = ""
+    path: str = ""
     said: str = ""
 
 
@@ -101,7 +101,7 @@ class OutsideDesk(QObject):
         self._worker.ask("outside", lambda system, _: do(system, path, article), self._finish, self._refuse)
 
     def _finish(self, shown: Shown) -> None:
-        if shown.url and not QDesktopServices.openUrl(QUrl(shown.url)):
+        if shown.path and not QDesktopServices.openUrl(QUrl.fromLocalFile(shown.path)):
             self._refuse(ReaderError(self.tr("The system has no program for this file.")))
         elif shown.said:
             self._room.banner.say(shown.said)
@@ -128,7 +128,7 @@ class _System:
         within = within_words(article)
         if show_in_manager(path):
             return Shown(said=within)
-        return Shown(QUrl.fromLocalFile(os.path.dirname(path)).toString(), within)
+        return Shown(os.path.dirname(path), within)
 
     def open(self, path: str, article: Article) -> Shown:
         """Let the system open a file, or show the container in which the article lies."""
@@ -136,7 +136,7 @@ class _System:
         if within_words(article):
             return self.show(path, article)
         check_harmless(path)
-        return Shown(QUrl.fromLocalFile(path).toString())
+        return Shown(path)
 
 
 def within_words(article: Article) -> str:

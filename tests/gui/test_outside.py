@@ -2,6 +2,7 @@
 """An article's file in the system's own programs: shown, opened if it is a document, refused if it can run."""
 
 import os
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,6 +71,19 @@ def test_a_file_is_opened_shown_and_its_path_copied(
     _do(window, "article.folder", wait_for)
     assert window.room.banner.text.startswith("The file can’t be reached just now. Connect the disk")
     assert len(opened.paths) == 2
+
+
+def test_signs_that_mean_something_in_an_address_are_taken_as_they_are(
+    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor, opened: Opened
+) -> None:
+    path = tmp_path / "box #1" / "100%25 é.txt"
+    path.parent.mkdir()
+    path.write_text("Old Quay\n\nThe treaty was signed on the quay by the minister.\n", encoding="utf-8")
+    window = open_window(path.parent, tmp_path / "data")
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    _do(window, "article.open_file", wait_for)
+    assert opened.paths == [str(path)]
 
 
 def test_within_a_container_the_container_is_shown(
@@ -158,3 +172,16 @@ def test_each_system_shows_a_file_in_its_own_way(monkeypatch: pytest.MonkeyPatch
     assert manager_command("/box/a.txt", "linux") == ""
     monkeypatch.setattr("reader.gui.outside.manager_command", lambda *_: ["/no/such/program"])
     assert show_in_manager("/box/a.txt") is False
+    monkeypatch.setattr("reader.gui.outside.manager_command", lambda *_: [sys.executable, "-c", ""])
+    assert show_in_manager("/box/a.txt") is True
+
+
+def test_a_system_without_a_program_for_it_says_so(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(*fresh)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    _do(window, "article.open_file", wait_for)
+    assert window.room.banner.text == "The system has no program for this file."
