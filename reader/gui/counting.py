@@ -27,6 +27,10 @@ class Counting(QObject):
         """Return "2 copies folded"."""
         return self.tr("%Ln copy(s) folded", "articles with the same text", number)
 
+    def selected(self, number: int) -> str:
+        """Return "3 articles selected"."""
+        return self.tr("%Ln article(s) selected", "", number)
+
     def show_new(self, number: int) -> str:
         """Return "Show 312 new", said of articles."""
         return self.tr("Show %Ln new", "said of articles", number)

@@ -112,6 +112,8 @@ class HitPainter:
         colours = self._theme.colours
         if look.selected or look.current:
             painter.fillRect(rect, QColor(colours.chosen))
+        if not (look.under_head or look.first or look.is_copy):
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(colours.line))
         if look.is_copy:
             painter.fillRect(QRectF(rect.left() + MARGIN + 4, rect.top(), 1, rect.height()), QColor(colours.faint))
         if look.current:

@@ -251,9 +251,12 @@ class ListPane(QFrame):
 
     def _tell_selection(self) -> None:
         selected = self.selected_numbers()
-        if selected != self._told:
-            self._told = selected
-            self.selection_changed.emit(selected)
+        if selected == self._told:
+            return
+        if max(len(selected), len(self._told)) > 1:
+            self.said.emit(self._counting.selected(len(selected)) if len(selected) > 1 else "")
+        self._told = selected
+        self.selection_changed.emit(selected)
 
     def _refuse_selection(self) -> None:
         words = self.tr("Up to {articles} can be selected at once. Search for fewer, or choose a month.")
