@@ -105,10 +105,6 @@ def test_a_page_has_a_title_and_lines_that_can_be_read_in_an_editor(name: str) -
     assert not [line for line in text.splitlines() if len(line) > 130 and not line.startswith("|")]
 
 
-def test_the_screenshot_of_the_readme_is_there() -> None:
-    assert (FOLDER / "window.png").is_file()
-
-
 def test_a_search_finds_pages_with_all_words_those_with_a_title_first() -> None:
     hits = search_guide(tuple(PAGES.values()), "Undo NOTES")
     assert hits[0].page.name == "notes"

@@ -104,7 +104,7 @@ def test_links_are_told_and_none_is_followed(window: HelpWindow) -> None:
 
 def test_only_pictures_of_the_guide_are_given(window: HelpWindow, qt_messages: list[str]) -> None:
     image = QTextDocument.ResourceType.ImageResource.value
-    for address in ("file:///etc/passwd", "https://example.org/x.png", "../../window.png", "../pictures/nothing.png"):
+    for address in ("file:///etc/passwd", "https://example.org/x.png", "../../icon.svg", "../pictures/nothing.png"):
         assert not window.view.loadResource(image, QUrl(address))
     assert not qt_messages
 
