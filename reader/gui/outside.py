@@ -29,12 +29,12 @@ _RUNS = (  # how programs begin: of Windows, Linux, scripts, macOS, and shortcut
     *(b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\xfe\xed\xfa"),
     b"L\x00\x00\x00\x01\x14\x02",
 )
-_PATIENCE = 2_000  # milliseconds for the file manager to answer
+_PATIENCE = 5_000  # milliseconds for the file manager to answer
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is left to be done on the GUI thread: the system is to open `path`, and `said` is to be said; "": nothing."""
+    """What is left for the GUI thread: the system is to open `path`, and `said` is to be said; "" is nothing."""
 
     path: str = ""
     said: str = ""
@@ -198,9 +198,11 @@ def show_in_manager(path: str) -> bool:
     command = manager_command(path, sys.platform)
     if command:
         try:
-            subprocess.Popen(command)
+            subprocess.run(command, check=False, timeout=_PATIENCE / 1000)  # a fixed program, and no shell
         except OSError:
             return False
+        except subprocess.TimeoutExpired:
+            pass  # it was asked
         return True
     return sys.platform.startswith("linux") and _ask_bus(path)
 
