@@ -45,6 +45,7 @@ class ReadingRoom(QWidget):
         self._in_trouble = False  # the banner tells of an error
         self._name = ""
         self._opens_first = False  # Enter came before the answer
+        self._no_articles: Report | None = None  # what the last reading found, where it found no article
         self._is_narrow = False
         self.strip = SearchStrip(theme, self)
         self.banner = Banner(theme, self)
@@ -133,6 +134,7 @@ class ReadingRoom(QWidget):
     def attach(self, session: ArchiveSession) -> None:
         """Show another archive. The one before must be detached."""
         self._session = session
+        self._no_articles = None
         self._narrowed = None
         desk = session.desk
         desk.answered.connect(self._show_answer)
@@ -193,13 +195,13 @@ class ReadingRoom(QWidget):
         self.list.model.forget_requests()
 
     def show_no_articles(self, report: Report) -> None:
-        """Say that the archive has no articles, and what it has."""
-        way_out = self.tr("Show what could not be read") if report.problems else ""
+        """Say that the archive has no articles, and what it has; as long as that is so, whatever is asked of it."""
+        self._no_articles = report
         self.list.show_empty(
             self.tr("There are no articles in {archive}.").format(archive=self._name),
             FileCounting().looked_at(report.files),
-            way_out=way_out,
-            go=self.show_problems if report.problems else None,
+            way_out=self.tr("Show the report") if report.problems else "",
+            go=(lambda: self.strip.views.view_chosen.emit(REPORT)) if report.problems else None,
         )
 
     @property
@@ -297,6 +299,8 @@ class ReadingRoom(QWidget):
         self.strip.show_answer(answer)
         self.dates.show_answer(answer)
         self.list.show_answer(answer)
+        if self._no_articles is not None and not answer.ask.text and not answer.total:
+            self.show_no_articles(self._no_articles)
         self.go_to.follow(self.list.model.answer)
         if self._opens_first:
             self._open_first()

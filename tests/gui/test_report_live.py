@@ -183,6 +183,23 @@ def test_another_archive_has_another_report(window: MainWindow, tmp_path: Path, 
     assert not window.room.files.isVisible()
 
 
+def test_an_archive_without_articles_leads_to_the_report(
+    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    folder = tmp_path / "empty"
+    write_articles(folder, {"one.txt": " \n", "two.txt": "\n"})
+    window = open_window(folder, tmp_path / "data")
+    way_out = next(
+        one for one in window.room.list.findChildren(QPushButton) if one.text() == "Show the report" and one.isVisible()
+    )
+    way_out.click()
+    settle(window, wait_for)
+    wait_for(lambda: window.room.report.report is not None and window.room.report.settled)
+    assert window.room.view == REPORT
+    assert links(window)[Goal(group=FileGroup.PROBLEM)].text() == "2"
+    assert report(window).held is None
+
+
 def test_while_an_archive_is_read_the_figures_are_those_so_far(window: MainWindow, wait_for: WaitFor) -> None:
     assert window.session is not None
     window.session.progressed.emit(Progress("read", 2, 5, 2, 0))
