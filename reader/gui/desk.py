@@ -97,6 +97,17 @@ class ArchiveDesk(QObject):
             "open", lambda library, _: (library.again, library.archive), self._take_library, self.refused.emit
         )
 
+    def begin_close(self) -> None:
+        """Ask the work to end; `ended` tells when it has."""
+        self._searcher.begin_close()
+        if self._fetcher is not None:
+            self._fetcher.begin_close()
+
+    @property
+    def ended(self) -> bool:
+        """Whether all work has ended, after `begin_close`."""
+        return self._searcher.ended and (self._fetcher is None or self._fetcher.ended)
+
     def close(self) -> None:
         """End the work and wait for it."""
         self._searcher.close()
@@ -207,7 +218,13 @@ class ArchiveDesk(QObject):
 
         if self._fetcher is not None:
             self._corrections += 1  # each has a key of its own: a newer one must not take its place
-            self._fetcher.ask(f"correct {self._corrections}", job, self.corrected.emit, self.correction_refused.emit)
+            self._fetcher.ask(
+                f"correct {self._corrections}",
+                job,
+                self.corrected.emit,
+                self.correction_refused.emit,
+                certain=True,
+            )
 
     def read_vocabulary(self) -> None:
         """Fetch the tags and reasons that were used before."""

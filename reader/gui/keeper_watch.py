@@ -58,6 +58,23 @@ class KeeperWatch(QObject):
         if self._process is not None:
             self._process.cancel()
 
+    def begin_close(self) -> None:
+        """Ask the run to end, and tell nothing more of it; `ended` tells when it has."""
+        self._timer.stop()
+        self.cancel()
+
+    @property
+    def ended(self) -> bool:
+        """Whether no process is left, after `begin_close`: `close` need not wait then."""
+        if self._process is not None:
+            self._process.poll()  # or it might wait for somebody who listens
+        return all(process is None or process.gone for process in (self._process, self._ending))
+
+    def kill(self) -> None:
+        """End the run at once."""
+        if self._process is not None:
+            self._process.kill()
+
     def close(self) -> None:
         """End the run. Waits shortly."""
         self._timer.stop()

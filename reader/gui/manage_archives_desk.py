@@ -157,8 +157,6 @@ class ManageDesk(QObject):
         was_open = needs_it_closed and self._is_open(archive)
         if was_open:
             self._opener.show_nothing()
-        if needs_it_closed and not self._take_lock(archive):
-            return
         self._begin()
 
         def end() -> None:
@@ -172,7 +170,13 @@ class ManageDesk(QObject):
             if was_open:
                 self._opener.open_folder(archive.places[-1])
 
-        self._opener.caretaker.do(work, end, refuse)
+        def begin() -> None:
+            if needs_it_closed and not self._take_lock(archive):
+                self._let_go()
+            else:
+                self._opener.caretaker.do(work, end, refuse)
+
+        self._opener.when_left(begin)
 
     def _run(self, archive: KeptArchive, task: Task) -> None:
         """Read the archive, or build its index: in its own window, if it is open there, else here."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """All work that follows the user's keys: off the GUI thread, and the newest request of a kind wins."""
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import CancelledError, CancelToken, ReaderError
+
+_log = logging.getLogger(__name__)
 
 
 class Closable(Protocol):
@@ -30,6 +33,7 @@ class _Request:
     done: Callable[[Any], None]
     failed: Callable[[ReaderError], None]
     token: CancelToken
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +69,12 @@ class NewestWorker(QObject, Generic[S]):
         job: Callable[[S, CancelToken], V],
         done: Callable[[V], None],
         failed: Callable[[ReaderError], None],
+        *,
+        certain: bool = False,
     ) -> None:
-        """Have `job` run soon, in place of an earlier one of this key."""
+        """Have `job` run soon, in place of an earlier one of this key. A `certain` one is done though one closes."""
         self.drop(key)
-        request = _Request(key, job, done, failed, CancelToken())
+        request = _Request(key, job, done, failed, CancelToken(), certain)
         self._newest[key] = request
         with self._wake:
             self._waiting[key] = request
@@ -89,13 +95,25 @@ class NewestWorker(QObject, Generic[S]):
         """Whether every request has had its answer."""
         return not self._newest
 
-    def close(self) -> None:
-        """Ask all work to end, and wait until it has. Idempotent."""
-        for key in tuple(self._newest):
-            self.drop(key)
+    def begin_close(self) -> None:
+        """Ask all work to end. Nobody is called any more; what is certain is still done. Idempotent."""
+        for key, request in tuple(self._newest.items()):
+            if request.certain:
+                del self._newest[key]
+            else:
+                self.drop(key)
         with self._wake:
             self._closing = True
             self._wake.notify()
+
+    @property
+    def ended(self) -> bool:
+        """Whether all work has ended, after `begin_close`."""
+        return not self._thread.is_alive()
+
+    def close(self) -> None:
+        """Ask all work to end, and wait until it has. Idempotent."""
+        self.begin_close()
         self._thread.join()
 
     def _take(self, reply: _Reply) -> None:
@@ -122,6 +140,8 @@ class NewestWorker(QObject, Generic[S]):
                     continue
                 except Exception as error:  # noqa: BLE001 - carried to the GUI thread, which raises or shows it
                     reply = _Reply(request, None, error)
+                    if self._closing and request.certain:
+                        _log.error("What was asked for last could not be done: %s.", type(error).__name__)
                 self._replied.emit(reply)
         finally:
             if subject is not None:
@@ -130,10 +150,10 @@ class NewestWorker(QObject, Generic[S]):
     def _next(self) -> _Request | None:
         with self._wake:
             while True:
-                if self._closing:
-                    return None
                 while self._waiting:
                     request = self._waiting.pop(next(iter(self._waiting)))
                     if not request.token.cancelled:
                         return request
+                if self._closing:
+                    return None
                 self._wake.wait()

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Opening and closing archives in one window, and saying in the banner how that went."""
 
+import functools
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -39,6 +40,8 @@ class ArchiveOpener(QObject):
         self._sought = ""  # the id of the archive that the user is locating
         self._left_out = 0  # folders that were dropped beside the one that was opened
         self.session: ArchiveSession | None = None
+        self._retiring: list[ArchiveSession] = []  # were left, and haven't ended yet
+        self._next: list[Callable[[], None]] = []  # what is done when they have
         self.caretaker = Caretaker(data_dir, self)
         room.article.open_wanted.connect(self.choose_folder)
         for kept in (state.preferences, state.history):
@@ -90,19 +93,51 @@ class ArchiveOpener(QObject):
         if self.session is not None:
             self.session.rescan()
 
-    def close(self) -> None:
-        """End all work on the archive and let go of it. Waits shortly."""
-        if self.session is not None:
-            if self.session.archive is not None:
-                self.closing.emit(self.session.archive)
+    def leave(self) -> None:
+        """Show the archive no more, and end all work on it without a wait."""
+        session = self.session
+        if session is not None:
+            if session.archive is not None:
+                self.closing.emit(session.archive)
             self._room.detach()
-            self.session.close()
-            self.session.deleteLater()
             self.session = None
+            self._retiring.append(session)
+            session.retired.connect(lambda: self._forget(session))
+            session.retire()
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is going on beside the archive that is open."""
+        return not self._retiring and not self._next and self.caretaker.idle
+
+    def when_left(self, go: Callable[[], None]) -> None:
+        """Call `go` as soon as nothing is going on any more in an archive that was left: at once, or soon."""
+        self._next.append(go)
+        self._go_on()
+
+    def close(self) -> None:
+        """End all work and let go of everything. Waits shortly."""
+        self.leave()
+        self._next.clear()
+        for session in tuple(self._retiring):
+            session.close()
+        self.caretaker.close()
+
+    def _forget(self, session: ArchiveSession) -> None:
+        self._retiring.remove(session)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._next and not self._retiring:
+            self._next.pop(0)()
+
+    def _open_session(self, session: ArchiveSession) -> None:
+        if session is self.session:  # and was not left meanwhile
+            session.open()
 
     def show_nothing(self) -> None:
         """Show that no archive is open, and how to open one."""
-        self.close()
+        self.leave()
         self.title_changed.emit("")
         self._room.list.show_empty(
             self.tr("No archive is open."),
@@ -124,7 +159,7 @@ class ArchiveOpener(QObject):
     def _open(self, folder: str, *, sought: str = "", left_out: int = 0) -> None:
         if not folder:
             return
-        self.close()
+        self.leave()
         self._folder, self._sought, self._left_out = folder, sought, left_out
         self._room.banner.hide()
         session = ArchiveSession(folder, data_dir=self._data_dir, located=bool(sought), parent=self)
@@ -135,7 +170,7 @@ class ArchiveOpener(QObject):
         session.reading_failed.connect(self._take_reading_error)
         self.begun.emit(session)
         self._room.attach(session)
-        session.open()
+        self.when_left(functools.partial(self._open_session, session))
 
     # --- how it went
 
@@ -206,9 +241,10 @@ class ArchiveOpener(QObject):
         def separate(house: Housekeeping) -> None:
             house.separate(id_)
 
-        self.close()
+        self.leave()
         self._state.history.drop(id_)
-        self.caretaker.do(separate, lambda: self.open_folder(folder), self._take_refusal)
+        again = functools.partial(self.open_folder, folder)
+        self.when_left(lambda: self.caretaker.do(separate, again, self._take_refusal))
 
     def _take_refusal(self, error: ReaderError) -> None:
         self.show_nothing()

@@ -3,6 +3,7 @@
 
 import contextlib
 import os
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLockFile, QObject, QTimer, Signal
@@ -18,6 +19,8 @@ from reader.paths import data_folder
 
 translate = QCoreApplication.translate
 _SOON = 40  # milliseconds
+_LOOKS = 20  # milliseconds between two looks whether all has ended
+_PATIENCE = 2.0  # seconds: then a run that hasn't ended is killed
 
 
 class ArchiveSession(QObject):
@@ -30,6 +33,7 @@ class ArchiveSession(QObject):
     stores_changed = Signal()  # a run is over, whatever it was for
     stopped = Signal()
     reading_failed = Signal(object)  # ReaderError
+    retired = Signal()
 
     def __init__(
         self, folder: str, *, data_dir: str | None, located: bool = False, parent: QObject | None = None
@@ -49,6 +53,10 @@ class ArchiveSession(QObject):
         self.keeper: KeeperWatch | None = None
         self._first_look = QTimer(self, singleShot=True, interval=_SOON)
         self._first_look.timeout.connect(self.follow)
+        self._begun = False
+        self._patience = 0.0  # until when an end is waited for
+        self._retiring = QTimer(self, interval=_LOOKS)
+        self._retiring.timeout.connect(self._end_if_done)
         self.desk.opened.connect(self._take)
         self.desk.answered.connect(self._await_first)
         self.desk.refused.connect(self.refused)
@@ -56,15 +64,35 @@ class ArchiveSession(QObject):
     @property
     def idle(self) -> bool:
         """Whether nothing is going on: neither reading nor any question of the window."""
-        return self.desk.idle and not (self.keeper is not None and self.keeper.running)
+        return self._begun and self.desk.idle and not (self.keeper is not None and self.keeper.running)
 
     def open(self) -> None:
         """Open the archive; `opened` or `refused` follows."""
+        self._begun = True
         self.desk.open()
+
+    def retire(self) -> None:
+        """End all work and let go of everything, without a wait: `retired` follows, and this object is no more."""
+        self._first_look.stop()
+        if self.keeper is not None:
+            self.keeper.begin_close()
+        self.desk.begin_close()
+        self._patience = time.monotonic() + _PATIENCE
+        self._retiring.start()
+
+    def _end_if_done(self) -> None:
+        if self.keeper is not None and not self.keeper.ended:
+            if time.monotonic() > self._patience:
+                self.keeper.kill()
+        elif self.desk.ended:
+            self.close()
+            self.retired.emit()
+            self.deleteLater()
 
     def close(self) -> None:
         """End all work and let go of everything. Waits shortly."""
         self._first_look.stop()
+        self._retiring.stop()
         if self.keeper is not None:
             self.keeper.close()
         self.desk.close()

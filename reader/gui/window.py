@@ -129,7 +129,6 @@ class MainWindow(QMainWindow):
         self.care.close()
         self.outside.close()
         self.opener.close()
-        self.opener.caretaker.close()
         self.watching.close()
         self._state.close()
         super().closeEvent(event)

@@ -72,6 +72,16 @@ class KeeperProcess:
         with contextlib.suppress(OSError):
             self._ours.send_bytes(_CANCEL)
 
+    @property
+    def gone(self) -> bool:
+        """Whether the process has ended, so that `close` need not wait."""
+        return self._process.pid is None or not self._process.is_alive()
+
+    def kill(self) -> None:
+        """End the process at once. What was committed stays."""
+        if not self.gone:
+            self._process.kill()
+
     def close(self) -> None:
         """Ask for the end, wait shortly, then kill. What was committed stays."""
         if self._process.pid is None:

@@ -42,7 +42,7 @@ class Care:
 
     def rest(self) -> None:
         """Wait until nothing goes on."""
-        self._wait_for(lambda: self.window.opener.caretaker.idle and not self.window.care.busy, 60)
+        self._wait_for(lambda: self.window.opener.idle and not self.window.care.busy, 60)
         settle(self.window, self._wait_for)
 
     def choose(self, name: str) -> KeptArchive:

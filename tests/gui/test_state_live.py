@@ -204,7 +204,7 @@ def test_a_folder_with_the_same_files_can_be_another_archive(
     window = open_window(*moved)
     taken = window.session.archive.id if window.session and window.session.archive else ""
     click(window, "It is another one")
-    wait_for(lambda: window.opener.caretaker.idle)
+    wait_for(lambda: window.opener.idle)
     settle(window, wait_for)
     assert window.session is not None
     assert window.session.archive is not None
