@@ -93,11 +93,11 @@ QPushButton#news:focus { border-bottom: 2px solid $accent; padding: 6px 6px 4px 
 QPushButton#chip { background: $paper; color: $accent; border: 1px solid $line; border-radius: 10px;
     padding: 1px 10px; }
 QPushButton#chip:hover, QPushButton#chip:focus { border: 1px solid $accent; padding: 1px 10px; }
-QPushButton#chip:focus { background: $chosen; }
+QPushButton#chip:focus { background: $chosen; border: 2px solid $accent; padding: 0 9px; }
 QPushButton#target { background: $accent; color: $paper; border: 2px solid $accent; border-radius: 10px;
     padding: 16px 28px; }
 QPushButton#target:hover { border: 2px solid $ink; }
-QPushButton#target:focus { border: 3px solid $ink; padding: 15px 27px; }
+QPushButton#target:focus { background: $paper; color: $accent; border: 3px solid $accent; padding: 15px 27px; }
 QPushButton#tab { background: transparent; color: $soft; border: none; border-bottom: 2px solid transparent;
     border-radius: 0; padding: 6px 4px 4px 4px; margin-right: 14px; }
 QPushButton#tab:hover, QPushButton#tab:focus { color: $ink; border: none; border-bottom: 2px solid $faint;
@@ -209,7 +209,7 @@ QTableView::item:selected { background: $chosen; color: $ink; }
 QTableView::item:focus { border: 1px solid $accent; }
 QListView { background: transparent; border: none; outline: none; }
 QListWidget { background: $paper; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 4px; }
-QListWidget:focus { border: 1px solid $accent; }
+QListWidget:focus { border: 2px solid $accent; padding: 3px; }
 QListWidget::item { color: $ink; min-height: 20px; padding: 4px 8px; border: 1px solid transparent;
     border-radius: 4px; }
 QListWidget::item:hover { background: $bone; }
