@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A text as a document shows it: paragraphs that nobody could lay out in one go are parted."""
+"""A text as a document shows it: paragraphs too long to be laid out in one go are parted, too many are joined."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -12,6 +12,8 @@ from reader.model.texts import Span
 
 _LONGEST = 4_000  # code points of a paragraph: some milliseconds
 _SHORTEST = 3_000  # from there on a place between two words will do
+_MOST_LINES = 20_000  # that may each be a paragraph
+_GROUP = 2_000  # code points of lines that share one, where there are more
 _LINE_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
@@ -31,6 +33,7 @@ class LaidWords:
         breaks = _breaks(text)
         edges = (0, *breaks, len(text))
         laid = "\n".join(text[a:b] for a, b in pairwise(edges)) if breaks else text
+        laid = _grouped(laid) if laid.count("\n") > _MOST_LINES else laid
         return cls(text, laid, Utf16Map(text, breaks), breaks)
 
     def between(self, start: int, end: int) -> str:
@@ -58,6 +61,19 @@ def _breaks(text: str) -> Sequence[int]:
             breaks.append(end + 1)
         place = end + 1
     return breaks
+
+
+def _grouped(laid: str) -> str:
+    """Let many lines share a paragraph, for each of these costs memory and time. Every length stays."""
+    pieces, place = [], 0
+    while True:
+        end = laid.rfind("\n", place, place + _GROUP) if len(laid) - place > _GROUP else -1
+        if end < 0:
+            end = laid.find("\n", place + _GROUP)
+        pieces.append(laid[place : end if end >= 0 else None].replace("\n", "\u2028"))
+        if end < 0:
+            return "\n".join(pieces)
+        place = end + 1
 
 
 def _between_words(text: str, first: int, last: int) -> int:

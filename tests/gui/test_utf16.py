@@ -52,3 +52,14 @@ def test_a_text_of_lines_is_left_as_it_is() -> None:
     text = ("x" * 4_000 + "\n") * 3 + "\n" * 10_000 + "y" * 3_999 + "\u2029z"
     assert LaidWords.of(text).laid is text
     assert len(LaidWords.of("x" * 4_001).breaks) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["12.5 13.0\n" * 30_000, "a" + "\n" * 30_000 + "b" * 3_999, "\n" * 25_000 + "x" * 9_000]
+)
+def test_very_many_lines_share_paragraphs(text: str) -> None:
+    laid = LaidWords.of(text)
+    assert laid.laid.count("\n") < 600
+    assert len(laid.laid) == len(text) + len(laid.breaks)
+    assert laid.between(0, len(laid.laid)) == text
+    assert max(map(len, laid.laid.split("\n"))) <= 6_000
