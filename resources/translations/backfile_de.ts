@@ -705,6 +705,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln Artikel ausgewählt</numerusform>
+            <numerusform>%Ln Artikel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
         <translation>
@@ -1444,6 +1451,10 @@
     <message>
         <source>Files that are part of another</source>
         <translation>Dateien, die Teil einer anderen sind</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2497,12 +2508,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>Show what could not be read</source>
-        <translation>Zeigen, was sich nicht lesen ließ</translation>
-    </message>
-    <message>
         <source>There are no articles in {archive}.</source>
         <translation>In {archive} gibt es keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4592,18 @@
         <translation>Balken über den Daten</translation>
     </message>
     <message>
+        <source>Find in an article</source>
+        <translation>In einem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Squares of the report</source>
+        <translation>Kästchen des Berichts</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -4613,8 +4636,28 @@
         <translation>Zum Text des Artikels</translation>
     </message>
     <message>
-        <source>Back to the search box</source>
-        <translation>Zurück zum Suchfeld</translation>
+        <source>Select several articles</source>
+        <translation>Mehrere Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Show or fold the copies of a story</source>
+        <translation>Kopien einer Meldung zeigen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Menu of the article</source>
+        <translation>Menü des Artikels</translation>
+    </message>
+    <message>
+        <source>Back to the search box; letters go there, too</source>
+        <translation>Zurück zum Suchfeld; Buchstaben gehen auch dorthin</translation>
     </message>
     <message>
         <source>A line up or down</source>
@@ -4659,6 +4702,26 @@
     <message>
         <source>Show articles of what is marked only</source>
         <translation>Nur Artikel des Markierten zeigen</translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation>Nächste oder vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Die Leiste schließen</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Die Notiz sichern</translation>
+    </message>
+    <message>
+        <source>Another week, month or year</source>
+        <translation>Andere Woche, anderer Monat, anderes Jahr</translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation>Seine Artikel zeigen</translation>
     </message>
     <message>
         <source>Back and forward</source>

@@ -104,6 +104,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln article selected</numerusform>
+            <numerusform>%Ln articles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
         <translation>

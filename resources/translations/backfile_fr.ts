@@ -705,6 +705,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln article sélectionné</numerusform>
+            <numerusform>%Ln articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
         <translation>
@@ -1444,6 +1451,10 @@
     <message>
         <source>Files that are part of another</source>
         <translation>Fichiers faisant partie d’un autre</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2497,12 +2508,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>Show what could not be read</source>
-        <translation>Montrer ce qui n’a pas pu être lu</translation>
-    </message>
-    <message>
         <source>There are no articles in {archive}.</source>
         <translation>Il n’y a pas d’articles dans {archive}.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4592,18 @@
         <translation>Barres au-dessus des dates</translation>
     </message>
     <message>
+        <source>Find in an article</source>
+        <translation>Chercher dans un article</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Squares of the report</source>
+        <translation>Carrés du rapport</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -4613,8 +4636,28 @@
         <translation>Aller au texte de l’article</translation>
     </message>
     <message>
-        <source>Back to the search box</source>
-        <translation>Retour au champ de recherche</translation>
+        <source>Select several articles</source>
+        <translation>Sélectionner plusieurs articles</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Show or fold the copies of a story</source>
+        <translation>Afficher ou replier les copies d’un récit</translation>
+    </message>
+    <message>
+        <source>Menu of the article</source>
+        <translation>Menu de l’article</translation>
+    </message>
+    <message>
+        <source>Back to the search box; letters go there, too</source>
+        <translation>Retour au champ de recherche ; les lettres y vont aussi</translation>
     </message>
     <message>
         <source>A line up or down</source>
@@ -4659,6 +4702,26 @@
     <message>
         <source>Show articles of what is marked only</source>
         <translation>Afficher seulement les articles de ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation>Endroit suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Fermer la barre</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Another week, month or year</source>
+        <translation>Une autre semaine, un autre mois, une autre année</translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation>Afficher ses articles</translation>
     </message>
     <message>
         <source>Back and forward</source>

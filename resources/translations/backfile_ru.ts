@@ -710,6 +710,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) selected</source>
+        <translation>
+            <numerusform>выбрана %Ln статья</numerusform>
+            <numerusform>выбраны %Ln статьи</numerusform>
+            <numerusform>выбрано %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
         <translation>
@@ -1471,6 +1479,10 @@
     <message>
         <source>Files that are part of another</source>
         <translation>Файлы, входящие в другие</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Непрочитанные файлы</translation>
     </message>
     <message>
         <source>What could not be read</source>
@@ -2524,12 +2536,12 @@
 <context>
     <name>ReadingRoom</name>
     <message>
-        <source>Show what could not be read</source>
-        <translation>Показать непрочитанное</translation>
-    </message>
-    <message>
         <source>There are no articles in {archive}.</source>
         <translation>В {archive} нет статей.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Показать отчёт</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4635,18 @@
         <translation>Столбики над датами</translation>
     </message>
     <message>
+        <source>Find in an article</source>
+        <translation>Поиск в статье</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Squares of the report</source>
+        <translation>Клетки отчёта</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
@@ -4655,8 +4679,28 @@
         <translation>К тексту статьи</translation>
     </message>
     <message>
-        <source>Back to the search box</source>
-        <translation>Назад к полю поиска</translation>
+        <source>Select several articles</source>
+        <translation>Выбрать несколько статей</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выбрать все</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Копировать выбранное</translation>
+    </message>
+    <message>
+        <source>Show or fold the copies of a story</source>
+        <translation>Показать или свернуть копии сообщения</translation>
+    </message>
+    <message>
+        <source>Menu of the article</source>
+        <translation>Меню статьи</translation>
+    </message>
+    <message>
+        <source>Back to the search box; letters go there, too</source>
+        <translation>Назад к полю поиска; буквы тоже попадают туда</translation>
     </message>
     <message>
         <source>A line up or down</source>
@@ -4701,6 +4745,26 @@
     <message>
         <source>Show articles of what is marked only</source>
         <translation>Показать статьи только за отмеченное</translation>
+    </message>
+    <message>
+        <source>Next or previous place</source>
+        <translation>Следующее или предыдущее место</translation>
+    </message>
+    <message>
+        <source>Close the bar</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Сохранить заметку</translation>
+    </message>
+    <message>
+        <source>Another week, month or year</source>
+        <translation>Другая неделя, другой месяц или год</translation>
+    </message>
+    <message>
+        <source>Show its articles</source>
+        <translation>Показать её статьи</translation>
     </message>
     <message>
         <source>Back and forward</source>
