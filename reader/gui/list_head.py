@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 """What stands above the list: its order, and whether copies are folded."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.gui.choice_box import ChoiceBox
 from reader.gui.counting import Counting
 from reader.gui.theme import Theme
 from reader.model.search import Sort
+
+_AROUND = 36  # pixels beside the words, for frame and arrow
 
 
 class OrderBox(ChoiceBox):
@@ -52,6 +54,20 @@ class OrderBox(ChoiceBox):
         """Show an order that was chosen elsewhere."""
         self.setCurrentIndex(max(0, self.findData(sort)))
 
+    def sizeHint(self) -> QSize:
+        """Be as wide as the order chosen, not as the longest."""
+        width = self.fontMetrics().horizontalAdvance(self.currentText()) + _AROUND
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Cut no words."""
+        return self.sizeHint()
+
+    def showPopup(self) -> None:
+        """Let the orders to choose from be as wide as the longest."""
+        self.view().setMinimumWidth(super().sizeHint().width() + _AROUND)
+        super().showPopup()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arrow, which the style sheet took away."""
         super().paintEvent(event)
@@ -64,6 +80,7 @@ class OrderBox(ChoiceBox):
 
     def _say_rule(self) -> None:
         self.setToolTip(str(self.currentData(Qt.ItemDataRole.ToolTipRole)))
+        self.updateGeometry()
 
 
 class ListHead(QFrame):
@@ -84,6 +101,7 @@ class ListHead(QFrame):
         self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
         self.fold.clicked.connect(self.toggle)
         self.order.activated.connect(lambda _: self.order_changed.emit(self.order.sort))
+        self.order.currentIndexChanged.connect(lambda _: self._show())
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 18, 4)
         line.addWidget(self.order)
@@ -112,10 +130,22 @@ class ListHead(QFrame):
         self._show()
         self.fold_changed.emit(self._folds)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more where there is room for it."""
+        super().resizeEvent(event)
+        if self._folds:
+            self.fold.setText(self._folded_words())
+
+    def _folded_words(self) -> str:
+        """Return how many copies are folded, in fewer words where the order of the list needs the room."""
+        words = self._counting.copies_folded(self._folded)
+        needed = self.order.sizeHint().width() + self.fold.fontMetrics().horizontalAdvance(words) + _AROUND
+        return words if needed <= self.width() else self._counting.copies(self._folded)
+
     def _show(self) -> None:
         """Show the button where it does something: not where there is nothing to unfold."""
         if self._folds:
-            words = self._counting.copies_folded(self._folded)
+            words = self._folded_words()
             tip = self.tr("One article stands for all that have the same text. Press to list every one.")
         else:
             words = self.tr("Fold copies")

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """An article of the list in words: as a screen reader says it, and as a line for the clipboard."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.counting import Counting
 from reader.gui.date_words import certainty_words, published_words
 from reader.gui.utf16 import one_line
 from reader.model.article import ArticleRow, shown_path
+from reader.model.date import Precision
 
 translate = QCoreApplication.translate
 
@@ -33,7 +36,8 @@ def date_and_certainty(row: ArticleRow) -> str:
     date = published_words(row.date)
     if not row.date.placed:
         return date
-    return translate("Row", "{date}, {certainty}").format(date=date, certainty=certainty_words(row.date))
+    told = replace(row.date, precision=Precision.DAY)  # how exact it is, the date says itself
+    return translate("Row", "{date}, {certainty}").format(date=date, certainty=certainty_words(told))
 
 
 def spoken_words(row: ArticleRow, *, copies: int = 0, is_copy: bool = False) -> str:

@@ -178,6 +178,18 @@ def test_the_head_counts_copies_and_unfolds_them_for_good(pane: ListPane) -> Non
     assert not button.isVisible()  # there is nothing to unfold
 
 
+def test_where_room_is_short_the_order_keeps_its_words(pane: ListPane, qapp: QApplication) -> None:
+    pane.resize(600, 600)
+    pane.head.order.choose(Sort.RELEVANCE)
+    qapp.processEvents()
+    assert pane.head.fold.text() == "3 copies folded"
+    pane.head.order.setMinimumWidth(0)
+    pane.resize(240, 600)
+    qapp.processEvents()
+    assert pane.head.fold.text() == "3 copies"
+    assert pane.head.order.width() >= pane.head.order.sizeHint().width()
+
+
 def test_folding_is_remembered_and_follows_the_settings(
     pane: ListPane, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
