@@ -181,7 +181,8 @@ QTabBar::tab { background: transparent; color: $soft; border: none; border-botto
     padding: 7px 6px 6px 6px; margin-right: 14px; }
 QTabBar::tab:hover { color: $ink; border-bottom: 2px solid $faint; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $ink; background: $chosen; }
+QTabBar::tab:selected:focus { background: $chosen; border: 2px solid $accent; border-radius: 4px;
+    padding: 5px 4px 6px 4px; }
 QTabBar::tab:disabled { color: $disabled; }
 QGroupBox { border: none; border-top: 1px solid $line; margin-top: 22px; padding-top: 10px; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $soft; padding: 0 6px 4px 0; }
