@@ -25,7 +25,7 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(self.tr("Search the archive"))
         self.setMaxLength(2000)
         self._emptying = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._emptying.setToolTip(self.tr("Search for nothing (Esc)"))
+        self._emptying.setToolTip(self.tr("Clear the search (Esc)"))
         self._emptying.setVisible(False)
         self._emptying.triggered.connect(self.clear)
         self.textChanged.connect(self._take_change)

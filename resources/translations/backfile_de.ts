@@ -3073,7 +3073,7 @@
         <translation>Archiv durchsuchen</translation>
     </message>
     <message>
-        <source>Search for nothing (Esc)</source>
+        <source>Clear the search (Esc)</source>
         <translation>Suche leeren (Esc)</translation>
     </message>
 </context>

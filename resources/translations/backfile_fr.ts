@@ -3073,7 +3073,7 @@
         <translation>Chercher dans l’archive</translation>
     </message>
     <message>
-        <source>Search for nothing (Esc)</source>
+        <source>Clear the search (Esc)</source>
         <translation>Vider la recherche (Échap)</translation>
     </message>
 </context>

@@ -3115,7 +3115,7 @@
         <translation>Искать в архиве</translation>
     </message>
     <message>
-        <source>Search for nothing (Esc)</source>
+        <source>Clear the search (Esc)</source>
         <translation>Очистить поиск (Esc)</translation>
     </message>
 </context>
