@@ -97,8 +97,7 @@ class CompareView(QFrame):
         count = comparison.count
         self._previous.setEnabled(bool(count))
         self._next.setEnabled(bool(count))
-        same = self.tr("Both texts say the same; only line breaks may differ.")
-        self._say(self._counting.differences(count) if count else same)
+        self._say(self._summary(comparison))
         self._lead(self.source)
 
     @property
@@ -166,6 +165,15 @@ class CompareView(QFrame):
         else:
             follower, there = self.source, comparison.source_position(leader.top())
         follower.show_at(there)
+
+    def _summary(self, comparison: Comparison) -> str:
+        if not comparison.count:
+            return self.tr("Both texts say the same; only line breaks may differ.")
+        if comparison.cut_short:
+            return self.tr("Very many differences: the first {count} are lit.").format(
+                count=self.locale().toString(comparison.count)
+            )
+        return self._counting.differences(comparison.count)
 
     def _say(self, strong: str, rest: str = "") -> None:
         self._said.say([(strong, True), (rest, False)])

@@ -11,7 +11,7 @@ from reader.model.texts import Edit, EditKind, Span
 
 _LONGEST_WORD = 40  # code points to which a lost letter is widened
 _LONGEST_SHOWN = 120  # code points of what is said of a difference
-_MOST = 20_000  # differences; more is no article that anybody would step through
+_MOST = 5_000  # differences; nobody would step through more
 _CUT = frozenset({EditKind.FURNITURE, EditKind.FIELD})
 
 
@@ -37,6 +37,11 @@ class Comparison:
     sheet: Sheet
     in_source: StretchList[Difference]
     in_reading: StretchList[Difference]
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether there may be more of them than are lit."""
+        return self.count >= _MOST
 
     @property
     def count(self) -> int:

@@ -32,39 +32,41 @@ class CorrectionDialog(QDialog):
         self._may_be_empty = may_be_empty
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        head = QLabel(title, self)
-        head.setFont(theme.sans(15, QFont.Weight.DemiBold))
-        help_label = QLabel(self)
-        help_label.setTextFormat(Qt.TextFormat.PlainText)
-        help_label.setText(help_text)
-        help_label.setObjectName("soft")
-        help_label.setWordWrap(True)
         self._field = QLineEdit(" ".join(words.split()), self)
         self._field.setMaxLength(_LONGEST)
         self._field.setAccessibleName(title)
-        self._field.setCursorPosition(0)
         self._field.selectAll()
-        self._mistake = QLabel(self)
-        self._mistake.setObjectName("wrong")
-        self._mistake.setTextFormat(Qt.TextFormat.PlainText)
-        self._mistake.setWordWrap(True)
+        self._mistake = self._words("wrong", "")
         self._mistake.hide()
-        buttons = QDialogButtonBox(self)
-        buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        self._original = buttons.addButton(self.tr("As the file has it"), QDialogButtonBox.ButtonRole.ResetRole)
+        self._buttons = QDialogButtonBox(self)
+        self._buttons.setStandardButtons(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        self._original = self._buttons.addButton(self.tr("As the file has it"), QDialogButtonBox.ButtonRole.ResetRole)
         self._original.setAutoDefault(False)
         self._original.hide()
+        self._lay_out(theme, title, help_text)
         self._original.clicked.connect(self.original_wanted)
-        buttons.accepted.connect(self._give)
-        buttons.rejected.connect(self._give_up)
+        self._buttons.accepted.connect(self._give)
+        self._buttons.rejected.connect(self._give_up)
         self._field.textEdited.connect(self.typed)
         self._field.textEdited.connect(self._mistake.hide)
+
+    def _lay_out(self, theme: Theme, title: str, help_text: str) -> None:
+        head = self._words("", title)
+        head.setFont(theme.sans(15, QFont.Weight.DemiBold))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for widget in (head, help_label, self._field, self._mistake, buttons):
+        for widget in (head, self._words("soft", help_text), self._field, self._mistake, self._buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(520)
+
+    def _words(self, name: str, words: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        return label
 
     def let_original(self) -> None:
         """Offer to go back to what the file says, for it was corrected before."""

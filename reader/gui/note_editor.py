@@ -38,6 +38,13 @@ class NoteEditor(QWidget):
         self._mistake.setTextFormat(Qt.TextFormat.PlainText)
         self._mistake.setWordWrap(True)
         self._mistake.hide()
+        self._lay_out()
+        self._save.clicked.connect(self._give)
+        self._cancel.clicked.connect(self.given_up)
+        self._field.textChanged.connect(self._follow)
+        self._follow_buttons()
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._save)
@@ -49,10 +56,6 @@ class NoteEditor(QWidget):
         layout.addWidget(self._field)
         layout.addWidget(self._mistake)
         layout.addLayout(line)
-        self._save.clicked.connect(self._give)
-        self._cancel.clicked.connect(self.given_up)
-        self._field.textChanged.connect(self._follow)
-        self._follow_buttons()
 
     @property
     def words(self) -> str:
