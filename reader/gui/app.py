@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 import reader
 from reader.gui.fault import FaultCatcher
+from reader.gui.gentle_end import GentleEnd
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.translation import speak
 from reader.gui.window import MainWindow
@@ -34,11 +35,13 @@ def run_window(folder: str | None, *, data_dir: str | None) -> int:
         speak(app, language)
     theme = Theme(app, ThemeChoice(state.preferences.value(COLOURS)))
     window = MainWindow(theme, state, data_dir=data_dir)
+    ending = GentleEnd(window.close, app)
     window.show()
     window.open_at_start(folder)
     try:
         return app.exec()
     finally:
+        ending.close()
         faults.close()
 
 
