@@ -30,6 +30,7 @@ class CompareView(QFrame):
         self._sheet: Sheet | None = None
         self._comparison: Comparison | None = None
         self._at = -1
+        self._awaited = 0  # a step that was asked for before the differences were known
         self.setObjectName("article")
         self.setAccessibleName(self.tr("Original and reading text, side by side"))
         self.source = ComparePane(theme, self.tr("As the file has it"), lambda: theme.monospaced(13), self)
@@ -81,7 +82,7 @@ class CompareView(QFrame):
         if old is not None and _texts(old) == _texts(sheet):
             return
         self._sheet = sheet
-        self._comparison, self._at = None, -1
+        self._comparison, self._at, self._awaited = None, -1, 0
         self.source.show_text(sheet.source.laid)
         self.reading.show_text(sheet.body)
         self._say(self.tr("Looking for differences…"))
@@ -99,6 +100,9 @@ class CompareView(QFrame):
         self._next.setEnabled(bool(count))
         self._say(self._summary(comparison))
         self._lead(self.source)
+        if self._awaited:
+            self.step(self._awaited)
+            self._awaited = 0
 
     @property
     def said(self) -> str:
@@ -108,7 +112,10 @@ class CompareView(QFrame):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) difference, round the end."""
         comparison = self._comparison
-        if comparison is None or not comparison.count:
+        if comparison is None:
+            self._awaited = by
+            return
+        if not comparison.count:
             return
         if self._at < 0:
             after = comparison.in_source.first_after(self.source.top() - 1)
