@@ -246,7 +246,7 @@ ACTIONS = (
         "search.go_to_date", QT_TRANSLATE_NOOP("actions", "&Go to a date…"), SEARCH, ("Ctrl+G",), icon="calendar"
     ),
     ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",), icon="list"),
-    ActionSpec("search.examples", QT_TRANSLATE_NOOP("actions", "E&xamples…"), SEARCH, ("Ctrl+E",), icon="circle-help"),
+    ActionSpec("search.examples", QT_TRANSLATE_NOOP("actions", "E&xamples…"), SEARCH, ("Ctrl+J",), icon="circle-help"),
     ActionSpec("help.guide", QT_TRANSLATE_NOOP("actions", "&Guide"), HELP, ("F1",), icon="book-open"),
     ActionSpec(
         "help.shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), HELP, ("Ctrl+?",), icon="keyboard"

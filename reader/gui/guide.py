@@ -12,10 +12,14 @@ from reader.paths import resources_folder
 
 INDEX = "index"
 SEARCH_SCHEME = "search"  # of a link that searches the open archive
+_HEAD = 45  # characters up to which a line may be a head
+_LINE = 100  # characters of a page that are shown beside its title
+_BEFORE = 30  # of them before the word that was sought
 _LINK = re.compile(r"\]\((\w[\w-]*)\.md\)")
 _PICTURE = re.compile(r"^!\[([^]]*)]\(\.\./pictures/([\w-]+\.png)\)$", re.MULTILINE)
 _EXAMPLE = re.compile(r"^\| (`[^`]+`)(?= \|)", re.MULTILINE)
-_MARKS = re.compile(r"!\[[^]]*]\([^)]*\)|\]\([^)]*\)|[`*\[\]|#]|^-{3,}|:?-{3,}:?", re.MULTILINE)
+_MARKS = re.compile(r"!\[[^]]*]\([^)]*\)|\]\([^)]*\)|[`*\[]")
+_BREAKS = re.compile(r"\n\s*\n|\n(?=\||- |\d+\. |#)|\||^#+ ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,8 @@ class GuidePage:
     @property
     def plain(self) -> str:
         """The words alone, a paragraph or a cell a line."""
-        return "\n".join(filter(None, (" ".join(line.split()) for line in _MARKS.sub("\n", self.text).splitlines())))
+        pieces = (" ".join(piece.strip("# ").split()) for piece in _BREAKS.split(_MARKS.sub("", self.text)))
+        return "\n".join(piece for piece in pieces if piece.strip("-: "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +76,18 @@ def search_guide(pages: Sequence[GuidePage], text: str) -> tuple[GuideHit, ...]:
     for page in pages:
         plain = page.plain.casefold()
         if words and all(word in plain for word in words):
-            line = next(line for line in page.plain.splitlines()[1:] or [""] if _any_in(line, words) or not line)
-            found.append((not _any_in(page.title, words), GuideHit(page, line)))
+            lines = [line for line in page.plain.splitlines()[1:] if _any_in(line, words)]
+            longest = max(lines, key=lambda line: len(line) > _HEAD, default="")  # a sentence rather than a head
+            found.append((not _any_in(page.title, words), GuideHit(page, _around(longest, words))))
     return tuple(hit for _, hit in sorted(found, key=lambda one: one[0]))
+
+
+def _around(line: str, words: Sequence[str]) -> str:
+    """Return the part of a line in which the first of the words stands."""
+    at = min((place for word in words if (place := line.casefold().find(word)) >= 0), default=0)
+    start = line.rfind(" ", 0, max(0, at - _BEFORE)) + 1 if at > _BEFORE else 0
+    end = line.rfind(" ", 0, start + _LINE) if len(line) > start + _LINE else len(line)
+    return ("…" if start else "") + line[start:end] + ("…" if end < len(line) else "")
 
 
 def _any_in(line: str, words: Sequence[str]) -> bool:

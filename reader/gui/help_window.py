@@ -166,7 +166,7 @@ class HelpWindow(QWidget):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.list.clear()
         for page, line in shown:
-            item = QListWidgetItem(f"{page.title}\n{line[:110]}" if line else page.title)
+            item = QListWidgetItem(f"{page.title}\n{line}" if line else page.title)
             item.setData(_NAME, page.name)
             self.list.addItem(item)
             if page.name == self.page:

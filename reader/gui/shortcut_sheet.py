@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.action_list import ACTIONS
 from reader.gui.guide_view import GuideView
@@ -38,13 +38,15 @@ class ShortcutSheet(QDialog):
         for button, do in ((printing, self._print), (guide, self.guide_wanted.emit)):
             button.setAutoDefault(False)
             button.clicked.connect(do)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        close = QPushButton(self.tr("Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 12)
         foot.addWidget(printing)
         foot.addWidget(guide)
-        foot.addWidget(buttons, 1)
+        foot.addStretch()
+        foot.addWidget(close)
         head = QHBoxLayout()
         head.setContentsMargins(16, 14, 16, 0)
         head.addWidget(self.box)

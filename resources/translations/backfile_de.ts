@@ -20,6 +20,10 @@
         <translation>Versionen kopieren</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
         <translation>Liest einen Ordner mit Zeitungsartikeln: nach Datum, vollständig, mit markierten Zitaten, ohne Netz.</translation>
     </message>
@@ -621,6 +625,10 @@
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
         <translation>Beide Texte sagen dasselbe; nur Zeilenumbrüche können abweichen.</translation>
+    </message>
+    <message>
+        <source>Very many differences: the first {count} are lit.</source>
+        <translation>Sehr viele Unterschiede: Die ersten {count} sind hervorgehoben.</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
@@ -3263,6 +3271,10 @@
     <message>
         <source>More in the guide</source>
         <translation>Mehr im Handbuch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>

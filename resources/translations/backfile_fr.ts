@@ -20,6 +20,10 @@
         <translation>Copier les versions</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
         <translation>Lit un dossier d’articles de presse : par date, en entier, citations marquées, hors ligne.</translation>
     </message>
@@ -621,6 +625,10 @@
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
         <translation>Les deux textes disent la même chose ; seuls les sauts de ligne peuvent différer.</translation>
+    </message>
+    <message>
+        <source>Very many differences: the first {count} are lit.</source>
+        <translation>Très nombreuses différences : les {count} premières sont mises en évidence.</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
@@ -3263,6 +3271,10 @@
     <message>
         <source>More in the guide</source>
         <translation>Plus dans le guide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>

@@ -20,6 +20,10 @@
         <translation>Копировать версии</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
         <translation>Читает папку с газетными статьями: по датам, целиком, с отмеченными цитатами, без сети.</translation>
     </message>
@@ -621,6 +625,10 @@
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
         <translation>Оба текста одинаковы; различаться могут только переносы строк.</translation>
+    </message>
+    <message>
+        <source>Very many differences: the first {count} are lit.</source>
+        <translation>Очень много отличий: выделены первые {count}.</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
@@ -3305,6 +3313,10 @@
     <message>
         <source>More in the guide</source>
         <translation>Подробнее в руководстве</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>No shortcut has these words.</source>

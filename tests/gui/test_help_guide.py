@@ -114,6 +114,16 @@ def test_a_search_finds_pages_with_all_words_those_with_a_title_first() -> None:
     assert search_guide(tuple(PAGES.values()), "  ") == ()
 
 
+def test_a_hit_shows_the_words_around_it() -> None:
+    (page,) = (page for page in PAGES.values() if page.name == "evidence")
+    (hit,) = search_guide([page], "copyright")
+    assert len(hit.line) < 110
+    assert hit.line.startswith("…")
+    assert hit.line.endswith("…")
+    assert "copyright" in hit.line
+    assert hit.line.strip("…") in page.plain
+
+
 def test_a_page_says_its_words_without_markdown() -> None:
     assert not [sign for sign in ("](", "**", "`", "|", "![") if sign in PAGES["find"].plain]
 
