@@ -33,7 +33,7 @@ class GuidePage:
     @property
     def plain(self) -> str:
         """The words alone, a paragraph or a cell a line."""
-        pieces = (" ".join(piece.strip("# ").split()) for piece in _BREAKS.split(_MARKS.sub("", self.text)))
+        pieces = (" ".join(piece.strip("#- ").split()) for piece in _BREAKS.split(_MARKS.sub("", self.text)))
         return "\n".join(piece for piece in pieces if piece.strip("-: "))
 
 
@@ -74,7 +74,7 @@ def search_guide(pages: Sequence[GuidePage], text: str) -> tuple[GuideHit, ...]:
     words = text.casefold().split()
     found = []
     for page in pages:
-        plain = page.plain.casefold()
+        plain = "" if page.name == INDEX else page.plain.casefold()  # the first names what all others tell
         if words and all(word in plain for word in words):
             lines = [line for line in page.plain.splitlines()[1:] if _any_in(line, words)]
             longest = max(lines, key=lambda line: len(line) > _HEAD, default="")  # a sentence rather than a head
