@@ -49,14 +49,15 @@ def model(qapp: QApplication) -> Iterator[HitListModel]:
 
 
 @pytest.fixture
-def pane(theme: Theme, keep: Callable[[QWidget], None]) -> ListPane:
-    """Return a list with copies on the screen, all rows at hand."""
+def pane(theme: Theme, keep: Callable[[QWidget], None]) -> Iterator[ListPane]:
+    """Return a list with copies on the screen, all rows at hand; take the pointer off it afterwards."""
     one = ListPane(theme)
     one.resize(420, 900)
     keep(one)
     one.show_answer(answer())
     one.take_rows((*ROWS, *COPIES))
-    return one
+    yield one
+    QTest.mouseMove(one.window(), QPoint(-50, -50))
 
 
 # --- the model
