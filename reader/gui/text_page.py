@@ -15,6 +15,7 @@ from reader.gui.theme import Theme
 EDGE = 26  # pixels around the text within the view
 _GAP_LEFT = 52
 _LONG = 60_000  # characters; laying more out anew in one go would be felt
+_TALLEST = 8_000_000  # pixels; Qt lays out nothing beyond 2**23 of them
 _SOON = 200  # milliseconds after which a long text is laid out anew
 
 
@@ -140,6 +141,13 @@ class TextPage(QTextEdit):
         return 18
 
     def _take_growth(self) -> None:
+        if not self._feeder.done and self.document().documentLayout().documentSize().height() > _TALLEST:
+            self._feeder.stop()
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(
+                "\n" + self.tr("This text is too long to be shown here to its end. Original has all of it.")
+            )
         self._go_where_wanted()
         self._settling.start()
 

@@ -3,7 +3,7 @@
 
 usage: long_article.py [--megabytes N] [--worst MILLISECONDS]
 
-Once with the text in many paragraphs, once all of it in one line, once in one line without a blank. Where there is no
+The text is in many paragraphs, in one line, in one line without a blank, or in very short lines. Where there is no
 screen, none is used.
 """
 
@@ -32,6 +32,7 @@ def bodies(length: int) -> dict[str, str]:
         "paragraphs": "\n\n".join([(_SENTENCE * 6).strip()] * (times // 6)),
         "one line": _SENTENCE * times,
         "one word": "harbour" * (length // 7),
+        "short lines": "12.5 harbour 13\n" * (length // 16),
     }
 
 

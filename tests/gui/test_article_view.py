@@ -11,6 +11,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 
+from reader.gui import text_page
 from reader.gui.article_view import ArticleView
 from reader.gui.date_chip import source_words
 from reader.gui.fonts import ReadingStyle
@@ -459,3 +460,16 @@ def test_a_text_without_paragraphs_is_parted_between_words() -> None:
     assert all(line.endswith(" ") or set(line) == {"x"} for line in lines[:2])
     for place in (0, 1, 4_000, 9_999, 15_000, len(laid.text)):
         assert laid.places.to_text(laid.places.to_qt(place)) == place
+
+
+def test_a_text_taller_than_qt_can_lay_out_says_where_its_end_is(
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch, wait_for: WaitFor
+) -> None:
+    monkeypatch.setattr(text_page, "_TALLEST", 3_000)
+    view.show_sheet(_sheet("The council said nothing of the harbour.\n" * 3_000))
+    _complete(view, wait_for)
+    assert view.toPlainText().endswith("Original has all of it.")
+    assert view.document().documentLayout().documentSize().height() < 20_000
+    ReadingSteps(view).match(-1)
+    bar = view.verticalScrollBar()
+    assert bar.value() > bar.maximum() - 400
