@@ -150,7 +150,7 @@ class ReadingRoom(QWidget):
         session.progressed.connect(self.bar.show_progress)
         session.finished.connect(self.bar.show_report)
         session.stores_changed.connect(self._take_end_of_run)
-        session.stopped.connect(lambda: self.bar.show_idle("Reading was stopped. F5 goes on."))
+        session.stopped.connect(lambda: self.bar.show_idle(self.tr("Reading was stopped. F5 goes on.")))
         self.bar.cancelled.connect(session.cancel)
 
     def detach(self) -> None:
@@ -168,7 +168,8 @@ class ReadingRoom(QWidget):
         self.bar.show_archive(archive.name)
         if self._session is not None and archive.read:
             self._session.desk.read_counts()
-        self.list.show_empty(f"Reading {archive.name}…", "The first headlines come in a moment.")
+        reading = self.tr("Reading {archive}…").format(archive=archive.name)
+        self.list.show_empty(reading, self.tr("The first headlines come in a moment."))
         self._search()
 
     @property

@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self.help.attach(session)
 
     def _show_title(self, archive: str) -> None:
-        self.setWindowTitle(f"{archive} · Backfile" if archive else "Backfile")
+        self.setWindowTitle(self.tr("{archive} · Backfile").format(archive=archive) if archive else "Backfile")
 
     # --- what Qt asks
 

@@ -1789,6 +1789,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{archive} · Backfile</source>
+        <translation>{archive} · Backfile</translation>
+    </message>
+</context>
+<context>
     <name>ManageDesk</name>
     <message>
         <source>Your work on {archive} was copied to {file}.</source>
@@ -2515,6 +2522,18 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. F5 goes on.</source>
+        <translation>Das Lesen wurde angehalten. F5 fährt fort.</translation>
+    </message>
+    <message>
+        <source>Reading {archive}…</source>
+        <translation>{archive} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The first headlines come in a moment.</source>
+        <translation>Die ersten Überschriften kommen gleich.</translation>
+    </message>
     <message>
         <source>There are no articles in {archive}.</source>
         <translation>In {archive} gibt es keine Artikel.</translation>
@@ -3294,6 +3313,13 @@
     <message>
         <source>The original, as decoded</source>
         <translation>Das Original, dekodiert</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>This text is too long to be shown here to its end. Original has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

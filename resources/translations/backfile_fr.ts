@@ -1789,6 +1789,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{archive} · Backfile</source>
+        <translation>{archive} · Backfile</translation>
+    </message>
+</context>
+<context>
     <name>ManageDesk</name>
     <message>
         <source>Your work on {archive} was copied to {file}.</source>
@@ -2515,6 +2522,18 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. F5 goes on.</source>
+        <translation>La lecture a été arrêtée. F5 la reprend.</translation>
+    </message>
+    <message>
+        <source>Reading {archive}…</source>
+        <translation>Lecture de {archive}…</translation>
+    </message>
+    <message>
+        <source>The first headlines come in a moment.</source>
+        <translation>Les premiers titres arrivent dans un instant.</translation>
+    </message>
     <message>
         <source>There are no articles in {archive}.</source>
         <translation>Il n’y a pas d’articles dans {archive}.</translation>
@@ -3294,6 +3313,13 @@
     <message>
         <source>The original, as decoded</source>
         <translation>L’original, décodé</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>This text is too long to be shown here to its end. Original has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

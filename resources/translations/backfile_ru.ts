@@ -1817,6 +1817,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>{archive} · Backfile</source>
+        <translation>{archive} · Backfile</translation>
+    </message>
+</context>
+<context>
     <name>ManageDesk</name>
     <message>
         <source>Your work on {archive} was copied to {file}.</source>
@@ -2543,6 +2550,18 @@
 </context>
 <context>
     <name>ReadingRoom</name>
+    <message>
+        <source>Reading was stopped. F5 goes on.</source>
+        <translation>Чтение остановлено. F5 продолжит.</translation>
+    </message>
+    <message>
+        <source>Reading {archive}…</source>
+        <translation>Читается {archive}…</translation>
+    </message>
+    <message>
+        <source>The first headlines come in a moment.</source>
+        <translation>Первые заголовки появятся через мгновение.</translation>
+    </message>
     <message>
         <source>There are no articles in {archive}.</source>
         <translation>В {archive} нет статей.</translation>
@@ -3336,6 +3355,13 @@
     <message>
         <source>The original, as decoded</source>
         <translation>Оригинал после декодирования</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>This text is too long to be shown here to its end. Original has all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
