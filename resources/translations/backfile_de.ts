@@ -3319,7 +3319,7 @@
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang, um hier bis zum Ende gezeigt zu werden. „Original“ hat ihn ganz.</translation>
     </message>
 </context>
 <context>

@@ -3319,7 +3319,7 @@
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est trop long pour être montré ici jusqu’au bout. « Original » l’a en entier.</translation>
     </message>
 </context>
 <context>

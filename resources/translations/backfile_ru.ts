@@ -3361,7 +3361,7 @@
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст слишком длинный, чтобы показать его здесь до конца. В «Оригинале» он есть целиком.</translation>
     </message>
 </context>
 <context>
