@@ -79,7 +79,9 @@ def unknown_words(part: Unknown, day: date | None) -> str:
     if day is None or part is Unknown.YEAR:
         return words
     known = month_words(day.year, day.month) if part is Unknown.DAY else str(day.year)
-    return translate("Dates", "{known}, {unknown}").format(known=known, unknown=words[:1].lower() + words[1:])
+    if QLocale().language() is not QLocale.Language.German:  # whose nouns keep their capitals
+        words = words[:1].lower() + words[1:]
+    return translate("Dates", "{known}, {unknown}").format(known=known, unknown=words)
 
 
 def unknown_head_words(part: Unknown) -> str:

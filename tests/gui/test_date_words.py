@@ -193,6 +193,11 @@ def test_each_language_has_its_own_forms(
     assert span_head_words(date(1996, 3, 1), date(1996, 3, 31)) == f"{months[1]} 1996"
 
 
+def test_german_nouns_keep_their_capitals(spoken: Callable[[str], None]) -> None:
+    spoken("de")
+    assert unknown_words(Unknown.DAY, _THURSDAY).endswith(unknown_head_words(Unknown.DAY))
+
+
 def test_english_is_spoken_again() -> None:
     assert day_words(_THURSDAY) == "14 March 1996"
     assert undated_words() == "Undated"
