@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.gui.app import make_application
+from reader.gui.article_tabs import Way
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report_words import Goal
 from reader.gui.search_strip import REPORT
@@ -81,8 +82,25 @@ def show_no_hits(room: ReadingRoom) -> None:
     room.strip.box.setText(f"{word[:2]}{word[1:]}q ")
 
 
+def show_find(room: ReadingRoom) -> None:
+    """Look for a word within the article."""
+    room.article.open_find_bar()
+    room.article.find_bar.field.setText("the")
+
+
+def show_quotations(room: ReadingRoom) -> None:
+    """List the article's quotations."""
+    room.article.tabs.choose(Way.QUOTATIONS)
+
+
+def show_repairs(room: ReadingRoom) -> None:
+    """List what was mended in the article."""
+    room.article.tabs.choose(Way.REPAIRS)
+
+
 def show_mistake(room: ReadingRoom) -> None:
     """Type what can't be understood."""
+    room.article.show_text()
     room.strip.box.setText(f"{_word(room)} date:1994-13")
 
 
@@ -156,6 +174,9 @@ def show_files(room: ReadingRoom) -> None:
 VIEWS: tuple[tuple[str, Callable[[ReadingRoom], None]], ...] = (
     ("main", show_main),
     ("search", show_search),
+    ("find", show_find),
+    ("quotations", show_quotations),
+    ("repairs", show_repairs),
     ("mistake", show_mistake),
     ("no-hits", show_no_hits),
     ("undated", show_undated),

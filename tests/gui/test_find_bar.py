@@ -2,8 +2,10 @@
 """Finding within an article, in its text and in its original."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from gui_archive import OpenWindow
 from gui_values import WaitFor, article_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -148,3 +150,23 @@ def test_in_a_narrow_pane_the_options_stand_below(pane: ArticlePane, wait_for: W
     wait_for(lambda: case.y() > beside + 20)
     assert pane.width() == 380
     assert case.geometry().right() < 380
+
+
+def test_ctrl_f_finds_in_the_article_and_ctrl_k_searches_the_archive(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    window = open_window(*fresh)
+    article = window.room.article
+    window.room.list.view.choose(0)
+    wait_for(lambda: article.sheet)
+    article.enter()
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert article.find_bar.field.hasFocus()
+    QTest.keyClick(article.find_bar.field, Qt.Key.Key_Escape)
+    assert article.view.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.room.strip.box.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    assert "of" in window.room.bar.said
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert window.room.bar.said
