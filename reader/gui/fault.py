@@ -10,7 +10,7 @@ from collections import deque
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
@@ -86,7 +86,7 @@ class FaultCatcher(QObject):
 
     def _forget(self) -> None:
         if self.dialog is not None:
-            self.dialog.deleteLater()
+            QTimer.singleShot(0, self.dialog.deleteLater)  # held until then: it is just telling that it is finished
             self.dialog = None
 
 

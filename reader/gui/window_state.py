@@ -3,7 +3,7 @@
 
 import os
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +23,9 @@ class WindowState:
         folder = data_folder(data_dir)
         self.folder = folder
         self._file = QSettings(os.path.join(folder, "window.ini"), QSettings.Format.IniFormat)
-        self.preferences = Preferences(folder)
-        self.history = History(folder, keeps=self.preferences.value(HISTORY))
+        app = QCoreApplication.instance()  # owns them, or a collector on some thread might end their timers there
+        self.preferences = Preferences(folder, app)
+        self.history = History(folder, keeps=self.preferences.value(HISTORY), parent=app)
         self.preferences.changed.connect(self._follow)
         self._take_over()
 
