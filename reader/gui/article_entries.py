@@ -26,8 +26,12 @@ _KINDS = {
 def quotation_entry(quotation: QuotedStretch, colours: Colours) -> Entry:
     """Return a quotation: who speaks and in what manner, or of what kind it is, and its words."""
     tint = quotation_tint(colours, quotation.hue)
-    parts = [speaker_words(quotation), quotation.manner, translate("Entries", _KINDS[quotation.kind])]
-    return Entry(" · ".join(filter(None, parts)), quotation.words, tint.line if tint else colours.faint)
+    who = [speaker_words(quotation), quotation.manner] if quotation.speaker else []
+    return Entry(
+        " · ".join(filter(None, [*who, translate("Entries", _KINDS[quotation.kind])])),
+        quotation.words,
+        tint.line if tint else colours.faint,
+    )
 
 
 def speaker_words(quotation: QuotedStretch) -> str:

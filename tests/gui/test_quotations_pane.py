@@ -107,6 +107,7 @@ def test_a_quotation_says_who_speaks_and_in_what_manner() -> None:
     assert quotation_entry(spoken, LIGHT).colour == LIGHT.quoted[1].line
     unnamed = replace(spoken, speaker="a trader", speaker_kind=SpeakerKind.ANONYMOUS, manner="")
     assert quotation_entry(unnamed, LIGHT).head == "Unnamed: a trader · Speech"
+    assert quotation_entry(replace(spoken, speaker=""), LIGHT).head == "Speech"
     title = QuotedStretch(0, 9, None, "The Tempest", QuotationKind.TITLE)
     assert (quotation_entry(title, LIGHT).head, quotation_entry(title, LIGHT).colour) == ("Title", LIGHT.faint)
 
