@@ -263,6 +263,8 @@ class HitListView(QTableView):
             self._model.unfold(row)
         elif plain and event.key() == Qt.Key.Key_Left:
             self.fold_copies(row)
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._want_menu()  # on some systems Qt makes no event for the menu of these keys
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copying_wanted.emit()
         elif _is_typing(event):
@@ -286,14 +288,18 @@ class HitListView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done, at the pointer or, by a key, at the current row."""
-        place = event.globalPos()
-        if event.reason() is QContextMenuEvent.Reason.Keyboard and self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        self.menu_wanted.emit(place)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._want_menu()
+        else:
+            self.menu_wanted.emit(event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:
         """Don't: it would read the whole archive row by row."""
+
+    def _want_menu(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
 
     def _chip_at(self, place: QPointF) -> int | None:
         return next((position for position, chip in self._chips.items() if chip.contains(place)), None)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 
 class RowMenu(QObject):
@@ -42,7 +42,9 @@ class RowMenu(QObject):
         return menu
 
     def show(self, place: QPoint, *, selected: int, copies: int, unfolded: bool) -> None:
-        """Show the menu at a place of the screen."""
+        """Show the menu at a place of the screen, if there is none yet: one key may ask twice."""
+        if QApplication.activePopupWidget() is not None:
+            return
         menu = self.make(selected=selected, copies=copies, unfolded=unfolded)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

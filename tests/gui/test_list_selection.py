@@ -8,7 +8,7 @@ from gui_values import answer_of, day, many_rows, row
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.gui.hit_view import MOST_SELECTED
 from reader.gui.list_pane import ListPane
@@ -183,6 +183,14 @@ def test_the_menu_key_asks_for_the_menu_at_the_row(pane: ListPane) -> None:
     rect = pane.view.visualRect(pane.view.currentIndex())
     assert rect.contains(pane.view.viewport().mapFromGlobal(places[0]))
     assert pane.view.viewport().rect().intersects(rect)
+    QTest.keyClick(pane.view, Qt.Key.Key_F10, SHIFT)
+    assert places[1:] == places[:1]
+    menus = [menu for menu in pane.view.findChildren(QMenu) if menu.isVisible()]
+    assert len(menus) == 1  # two events, one menu
+    menus[0].close()
+    pane.show_answer(answer_of([]))
+    QApplication.sendEvent(pane.view.viewport(), event)
+    assert len(places) == 2
 
 
 # --- the clipboard
