@@ -257,6 +257,11 @@ class ReadingRoom(QWidget):
             answer = self.list.model.answer
             self._read(sheet.article.number, answer.query if answer is not None and answer.marked else None)
 
+    @property
+    def folds_dates(self) -> bool:
+        """Whether the dates pane was folded by the user, not for want of room."""
+        return self.dates.isHidden() and not self._is_narrow
+
     def toggle_dates(self) -> None:
         """Show the dates pane, or fold it, until the window is widened or narrowed past the limit."""
         self._fold_dates(folds=not self.dates.isHidden())

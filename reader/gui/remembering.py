@@ -87,7 +87,8 @@ class Remembering(QObject):
 
     def _note_reading(self, sheet: Sheet) -> None:
         if self._to_read.article == sheet.article.id:
-            self._room.article.view.go_to_place(self._to_read.place)
+            if self._to_read.place > 0:  # below the headline
+                self._room.article.view.go_to_place(self._to_read.place)
         elif self._room.asked.text:  # what one reads after a search was sought in earnest
             self._note_search()
         self._to_read = LeftAt()

@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self.watching = FolderWatching(self.opener, state.preferences, self)
         FolderDrop(self).dropped.connect(self.opener.open_dropped)
         self._connect()
+        if state.flag("dates_folded"):
+            self.room.toggle_dates()
 
     def _doings(self) -> Doings:
         """Return what the window's own actions do."""
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         self._state.keep_place(self)
         self.help.keep_place()
         self._state.keep_bytes("panes", self.room.panes.saveState())
+        self._state.keep_flag("dates_folded", on=self.room.folds_dates)
         self.hide()
         self.care.close()
         self.outside.close()

@@ -52,6 +52,14 @@ class WindowState:
         """Keep what a widget wants to be restored from."""
         self._file.setValue(f"window/{name}", value)
 
+    def flag(self, name: str) -> bool:
+        """Return whether something is kept as being so."""
+        return str(self._file.value(f"window/{name}", "")) == "yes"
+
+    def keep_flag(self, name: str, *, on: bool) -> None:
+        """Keep that something is so, or isn't."""
+        self._file.setValue(f"window/{name}", "yes" if on else "no")
+
     def place(self, window: QWidget) -> None:
         """Put a window where it was; onto a screen that is there, if its own is gone."""
         window.restoreGeometry(self.bytes("geometry"))

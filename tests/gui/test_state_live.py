@@ -73,6 +73,22 @@ def test_an_archive_is_taken_up_where_it_was_left(
     assert [line.text() for line in lines(again.memory.searches.menu)] == ["harbour"]
 
 
+def test_a_folded_pane_stays_folded(fresh: tuple[Path, Path], open_window: OpenWindow, start: Start) -> None:
+    window = open_window(*fresh)
+    width = window.room.dates.width()
+    window.actions_.trigger("view.dates")
+    window.close()
+    again = start(fresh[1])
+    assert not again.room.dates.isVisible()
+    assert not again.actions_.action("view.dates").isChecked()
+    again.actions_.trigger("view.dates")
+    assert again.room.dates.width() >= 150
+    again.close()
+    last = start(fresh[1])
+    assert last.room.dates.isVisible()
+    assert abs(last.room.dates.width() - width) < 40
+
+
 def test_another_archive_begins_with_an_empty_box(
     fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
 ) -> None:
