@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 import reader
-from reader.gui.licences import components
+from reader.gui.licences import Component, components
 from reader.gui.theme import Theme
 from reader.paths import resources_folder
 
@@ -39,6 +39,7 @@ class AboutDialog(QDialog):
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self._make_first(), self.tr("Program"))
         self.tabs.addTab(self._make_licences(), self.tr("Licences"))
+        self.tabs.currentChanged.connect(lambda _: self._fill_licences())
         self.copy = QPushButton(self.tr("Copy versions"), self)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions))
@@ -120,11 +121,8 @@ class AboutDialog(QDialog):
         self.text.setReadOnly(True)
         self.text.setFont(self._theme.monospaced(12))
         self.text.setAccessibleName(self.tr("Licence"))
-        self._components = components()
-        for one in self._components:
-            self.parts.addItem(f"{one.name} {one.version}".strip())
+        self._components: tuple[Component, ...] = ()
         self.parts.currentRowChanged.connect(self._show_licence)
-        self.parts.setCurrentRow(0)
         layout = QHBoxLayout(page)
         layout.setContentsMargins(0, 12, 0, 0)
         layout.setSpacing(12)
@@ -134,6 +132,13 @@ class AboutDialog(QDialog):
         layout.addWidget(self.parts)
         layout.addLayout(right, 1)
         return page
+
+    def _fill_licences(self) -> None:
+        """Look for the licences, once they are to be seen: it takes a while."""
+        if not self._components:
+            self._components = components()
+            self.parts.addItems([f"{one.name} {one.version}".strip() for one in self._components])
+            self.parts.setCurrentRow(0)
 
     def _show_licence(self, row: int) -> None:
         one = self._components[row]

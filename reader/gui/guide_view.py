@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Shows a page of the guide in our own looks. Nothing is fetched from anywhere but our own folder of pictures."""
 
+import functools
 import os
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
     QImage,
+    QImageReader,
     QPainter,
     QResizeEvent,
     QTextBlock,
@@ -28,6 +30,8 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from reader.gui.guide import SEARCH_SCHEME, help_folder
 from reader.gui.theme import Theme
 
+_BLANK = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+_BLANK.fill(Qt.GlobalColor.transparent)
 _MEASURE = 720  # pixels of the widest line
 _LEAST_MARGIN = 28
 _LINE_HEIGHT = 150.0  # per cent
@@ -47,6 +51,11 @@ class GuideView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._markdown = ""
+        self._fitted = -1  # the width for which the page is laid out
+        self._awaited: list[tuple[str, int]] = []  # pictures still to be drawn, and how wide
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.timeout.connect(self._draw_next)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
@@ -66,17 +75,15 @@ class GuideView(QTextBrowser):
             if self.find(word):
                 return
 
-    def loadResource(self, kind: int, url: QUrl | str) -> object:
-        """Give pictures of the guide, and nothing else."""
-        url = QUrl(url)
-        path = _picture_path(url)
-        wanted = kind == QTextDocument.ResourceType.ImageResource.value and url.path().startswith("../pictures/")
-        return QImage(path) if wanted and os.path.isfile(path) else QByteArray()
+    def loadResource(self, kind: int, url: QUrl | str) -> object:  # noqa: ARG002 - Qt's signature
+        """Give nothing: what pictures there are is given when they have been scaled, and nothing else is ever shown."""
+        return _BLANK if kind == QTextDocument.ResourceType.ImageResource.value else QByteArray()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines at a comfortable measure, and pictures within it."""
         super().resizeEvent(event)
-        self._fit()
+        if self.viewport().width() != self._fitted:
+            self._fit()
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == SEARCH_SCHEME:
@@ -92,11 +99,15 @@ class GuideView(QTextBrowser):
         place = self.verticalScrollBar().value()
         document = self.document()
         document.setDefaultFont(self._theme.sans(15))
+        self._fitted = self.viewport().width()  # not yet: it is done at the end
         self.setMarkdown(self._markdown)
+        edit = QTextCursor(document)
+        edit.beginEditBlock()  # so that the page is laid out once, not after every change
         self._dress_blocks(document)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
+        edit.endEditBlock()
         self._fit()
         self.verticalScrollBar().setValue(place)
 
@@ -166,8 +177,10 @@ class GuideView(QTextBrowser):
                 cell.setFormat(frame)
 
     def _fit(self) -> None:
-        room = self.viewport().width()
+        self._fitted = room = self.viewport().width()
         margin = max(_LEAST_MARGIN, (room - _MEASURE) // 2)
+        edit = QTextCursor(self.document())
+        edit.beginEditBlock()
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(margin)
         frame.setRightMargin(margin)
@@ -175,37 +188,55 @@ class GuideView(QTextBrowser):
         frame.setBottomMargin(40)
         self.document().rootFrame().setFrameFormat(frame)
         self._fit_pictures(room - 2 * margin)
-
-    def _give_smooth(self, name: str, image: QImage, width: int) -> None:
-        """Scale a picture well; by itself the document does so in the quickest way."""
-        scale = self.devicePixelRatioF()
-        smooth = image.scaledToWidth(max(1, round(width * scale)), Qt.TransformationMode.SmoothTransformation)
-        painter = QPainter(smooth)
-        painter.setPen(QColor(self._theme.colours.line))  # the pictures are as pale as the page
-        painter.drawRect(smooth.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-        smooth.setDevicePixelRatio(scale)
-        self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), smooth)
+        edit.endEditBlock()
 
     def _fit_pictures(self, room: int) -> None:
+        """Make room for each picture. They are read and scaled afterwards, one at a time: each takes its while."""
+        self._awaited.clear()
         block = self.document().begin()
         while block.isValid():
             for piece in [one for one in _fragments(block) if one.charFormat().isImageFormat()]:
                 picture = QTextImageFormat(piece.charFormat().toImageFormat())
-                image = QImage(_picture_path(QUrl(picture.name())))
-                width = min(room, image.width())
+                size = QImageReader(_picture_path(picture.name())).size()
+                width = min(room, max(1, size.width()))
                 picture.setWidth(width)
-                picture.setHeight(image.height() * width / max(1, image.width()))
-                self._give_smooth(picture.name(), image, width)
+                picture.setHeight(size.height() * width / max(1, size.width()))
+                self._awaited.append((picture.name(), width))
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(piece.position())
                 cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
                 cursor.setCharFormat(picture)
             block = block.next()
+        self._drawing.start()
+
+    def _draw_next(self) -> None:
+        """Scale one picture well (by itself the document does so in the quickest way), and come again for the next."""
+        if not self._awaited:
+            return
+        name, width = self._awaited.pop(0)
+        scale = self.devicePixelRatioF()
+        smooth = _scaled(_picture_path(name), round(width * scale)).copy()
+        if not smooth.isNull():
+            painter = QPainter(smooth)
+            painter.setPen(QColor(self._theme.colours.line))  # the pictures are as pale as the page
+            painter.drawRect(smooth.rect().adjusted(0, 0, -1, -1))
+            painter.end()
+            smooth.setDevicePixelRatio(scale)
+            self.document().addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), smooth)
+            self.viewport().update()
+        self._drawing.start()
 
 
-def _picture_path(url: QUrl) -> str:
-    return os.path.join(help_folder(), "pictures", url.fileName())
+@functools.lru_cache(maxsize=16)
+def _scaled(path: str, width: int) -> QImage:
+    """Return a picture as wide as it is shown; null if there is none."""
+    image = QImage(path)
+    return image if image.isNull() else image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+
+
+def _picture_path(name: str) -> str:
+    """Return where a picture of the guide lies, whatever folder its name pretends."""
+    return os.path.join(help_folder(), "pictures", QUrl(name).fileName())
 
 
 def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:

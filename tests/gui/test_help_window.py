@@ -3,8 +3,9 @@ from urllib.parse import quote
 
 import pytest
 from gui_archive import Keep
+from gui_values import WaitFor
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QTextDocument, QTextTable
+from PySide6.QtGui import QColor, QImage, QTextDocument, QTextTable
 from PySide6.QtTest import QTest
 
 from reader.gui.guide_view import GuideView
@@ -102,10 +103,24 @@ def test_links_are_told_and_none_is_followed(window: HelpWindow) -> None:
     assert window.page == "find"
 
 
-def test_only_pictures_of_the_guide_are_given(window: HelpWindow, qt_messages: list[str]) -> None:
+def test_nothing_but_pictures_of_the_guide_is_shown(
+    theme: Theme, keep: Keep, wait_for: WaitFor, qt_messages: list[str]
+) -> None:
+    view = GuideView(theme)
+    view.resize(700, 400)
+    own, other = "../pictures/main.png", "file:///etc/icon.svg"
+    view.show_markdown(f"![a]({own})\n\n![b]({other})\n\n![c](https://example.org/x.png)\n")
+    keep(view)
     image = QTextDocument.ResourceType.ImageResource.value
-    for address in ("file:///etc/passwd", "https://example.org/x.png", "../../icon.svg", "../pictures/nothing.png"):
-        assert not window.view.loadResource(image, QUrl(address))
+
+    def width(address: str) -> int:
+        found = view.document().resource(image, QUrl(address))
+        assert isinstance(found, QImage)
+        return found.width()
+
+    wait_for(lambda: width(own) > 500)
+    assert width(other) == width("https://example.org/x.png") == 1
+    assert not view.loadResource(QTextDocument.ResourceType.HtmlResource.value, "../en/find.md")
     assert not qt_messages
 
 
@@ -146,8 +161,6 @@ def test_every_part_has_a_name_to_be_heard(window: HelpWindow) -> None:
 def test_a_picture_fits_the_measure(
     theme: Theme, keep: Keep, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from PySide6.QtGui import QImage
-
     folder = tmp_path_factory.mktemp("help")
     (folder / "pictures").mkdir()
     picture = QImage(1440, 900, QImage.Format.Format_RGB32)
