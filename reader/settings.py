@@ -67,6 +67,8 @@ class FontFamily(Setting[str]):
         return isinstance(value, str) and len(value) <= 200 and value.isprintable()
 
 
+AnySetting = Setting[bool] | Setting[int] | Setting[str]
+
 COLOURS = Choice("look.colours", "system", ("system", "light", "dark", "contrast"))
 LANGUAGE = Choice("look.language", "system", ("system", "en", "de", "fr", "ru"))
 FAMILY = FontFamily("reading.family", "")
@@ -82,7 +84,7 @@ START = Choice("archive.start", "last", ("last", "nothing"))
 WATCH = Switch("archive.watch", default=True)
 HISTORY = Switch("archive.history", default=True)
 
-SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
+SETTINGS: tuple[AnySetting, ...] = (
     COLOURS,
     LANGUAGE,
     FAMILY,
@@ -115,7 +117,11 @@ class Settings:
 
     def __init__(self, kept: Mapping[str, object]) -> None:
         known = {setting.id: setting for setting in SETTINGS}
-        self._set = {id_: value for id_, value in kept.items() if id_ in known and known[id_].allows(value)}
+        self._set = {
+            id_: value
+            for id_, value in kept.items()
+            if id_ in known and known[id_].allows(value) and value != known[id_].default
+        }
         self._changed: dict[str, object] = {}
 
     def value(self, setting: Setting[V]) -> V:
@@ -130,16 +136,28 @@ class Settings:
         if value == self.value(setting):
             return False
         if value == setting.default:
-            del self._set[setting.id]
-        else:
-            self._set[setting.id] = value
-        self._changed[setting.id] = self._set.get(setting.id)
+            return self._reset(setting.id)
+        self._set[setting.id] = self._changed[setting.id] = value
         return True
+
+    def is_set(self, setting: AnySetting) -> bool:
+        """Tell whether something else than the default holds."""
+        return setting.id in self._set
+
+    def reset(self, setting: AnySetting) -> bool:
+        """Let the default hold again; tell whether that changed it."""
+        return self._reset(setting.id)
 
     def take(self) -> dict[str, object]:
         """Return what was changed since the last call, None for what has its default again: it isn't kept."""
         changed, self._changed = self._changed, {}
         return changed
+
+    def _reset(self, id_: str) -> bool:
+        was_set = self._set.pop(id_, None) is not None
+        if was_set:
+            self._changed[id_] = None
+        return was_set
 
 
 def read_settings(file: KeptFile) -> tuple[Settings, str]:

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.saver import Saver
-from reader.settings import SETTINGS, Setting, V, read_settings, settings_file
+from reader.settings import SETTINGS, AnySetting, Setting, V, read_settings, settings_file
 
 
 class Preferences(QObject):
@@ -27,17 +27,21 @@ class Preferences(QObject):
     def put(self, setting: Setting[V], value: V) -> None:
         """Set something; `changed` follows at once if that changed it. Raises `UsageError` for what isn't allowed."""
         if self._settings.put(setting, value):
-            self._saver.keep(self._settings.take())
-            self.changed.emit(setting)
+            self._keep(setting)
 
-    def reset(self, setting: Setting[V]) -> None:
+    def is_set(self, setting: AnySetting) -> bool:
+        """Tell whether something else than the default holds."""
+        return self._settings.is_set(setting)
+
+    def reset(self, setting: AnySetting) -> None:
         """Let the default hold again."""
-        self.put(setting, setting.default)
+        if self._settings.reset(setting):
+            self._keep(setting)
 
     def reset_all(self) -> None:
         """Let all defaults hold again."""
         for setting in SETTINGS:
-            self.put(setting, setting.default)
+            self.reset(setting)
 
     def take_notice(self) -> str:
         """Return what is to be said of a file that was broken, once; "" if nothing."""
@@ -47,3 +51,7 @@ class Preferences(QObject):
     def close(self) -> None:
         """See that everything is written."""
         self._saver.close()
+
+    def _keep(self, setting: object) -> None:
+        self._saver.keep(self._settings.take())
+        self.changed.emit(setting)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBo
 from reader.gui.choice_box import ChoiceBox
 from reader.gui.preferences import Preferences
 from reader.gui.setting_words import WORDS
-from reader.settings import Choice, FontFamily, Number, Setting, Switch
+from reader.settings import AnySetting, Choice, FontFamily, Number, Switch
 
 translate = QCoreApplication.translate
 
@@ -41,9 +41,7 @@ class QuietSpin(QSpinBox):
 class SettingEditor(QObject):
     """Shows what holds, whoever set it, and sets what the user wants at once."""
 
-    def __init__(
-        self, setting: Setting[bool] | Setting[int] | Setting[str], preferences: Preferences, page: QWidget
-    ) -> None:
+    def __init__(self, setting: AnySetting, preferences: Preferences, page: QWidget) -> None:
         super().__init__(page)
         self.setting = setting
         self._preferences = preferences
@@ -114,7 +112,7 @@ class SettingEditor(QObject):
     def _follow(self, setting: object) -> None:
         if setting is self.setting:
             self._show()
-            changed = self._preferences.value(self.setting) != self.setting.default
+            changed = self._preferences.is_set(self.setting)
             if not changed and self.reset.hasFocus():
                 self.control.setFocus()
             self.reset.setVisible(changed)
