@@ -70,7 +70,7 @@ WORDS = {
         choices=(
             ("-date", QT_TRANSLATE_NOOP("settings", "Newest first")),
             ("date", QT_TRANSLATE_NOOP("settings", "Oldest first")),
-            ("relevance", QT_TRANSLATE_NOOP("settings", "Best match first")),
+            ("relevance", QT_TRANSLATE_NOOP("settings", "Most relevant first")),
         ),
     ),
     "list.fold_copies": SettingWords(

@@ -4889,7 +4889,7 @@
         <translation>Älteste zuerst</translation>
     </message>
     <message>
-        <source>Best match first</source>
+        <source>Most relevant first</source>
         <translation>Beste Treffer zuerst</translation>
     </message>
     <message>

@@ -4889,8 +4889,8 @@
         <translation>Plus anciens d’abord</translation>
     </message>
     <message>
-        <source>Best match first</source>
-        <translation>Meilleure correspondance d’abord</translation>
+        <source>Most relevant first</source>
+        <translation>Plus pertinents d’abord</translation>
     </message>
     <message>
         <source>Fold copies of one story</source>

@@ -4932,8 +4932,8 @@
         <translation>Сначала старые</translation>
     </message>
     <message>
-        <source>Best match first</source>
-        <translation>Сначала лучшие совпадения</translation>
+        <source>Most relevant first</source>
+        <translation>Сначала самые подходящие</translation>
     </message>
     <message>
         <source>Fold copies of one story</source>
