@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Puts into force what is set, and shows where it can be set."""
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.gui.actions import Doings
@@ -12,6 +12,8 @@ from reader.gui.text_marks import ShownMarks
 from reader.gui.theme import Theme, ThemeChoice
 from reader.gui.window_state import WindowState
 from reader.settings import COLOURS, FAMILY, MARGIN, MEASURE, PIXELS, QUOTATIONS, REPAIRS, SPACING
+
+_BESIDE = QPoint(24, 96)  # of the window: over the list, so that the article shows what a setting does
 
 
 class SettingsDesk(QObject):
@@ -54,6 +56,7 @@ class SettingsDesk(QObject):
             self.dialog = SettingsDialog(self._theme, self.preferences, self._window)
             self.dialog.forget_wanted.connect(self.ask_to_forget)
             self.dialog.finished.connect(self._put_away)
+            self.dialog.move(self._window.mapToGlobal(_BESIDE))
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
