@@ -65,6 +65,7 @@ class ArticlePane(QFrame):
         self._ways = QStackedWidget(self)
         self._all = QStackedWidget(self)
         self._source_of = ""
+        self._filled: dict[Way, Sheet] = {}  # with what each way is filled
         self._lay_out()
         self._connect()
 
@@ -141,15 +142,13 @@ class ArticlePane(QFrame):
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         self.notes.show_sheet(sheet)
-        self._fill_lists(sheet)
+        self._empty_lists()
+        self._show_counts(sheet)
+        self._fill(self.tabs.way)
         article = sheet.article
         self.tabs.file.say([(shown_path(article.path) + (f" · {article.item}" if article.item else ""), False)])
         if other and self.find_bar.isVisible():
             self.find_bar.hide()
-        if self.tabs.way is Way.ORIGINAL:
-            self._show_source()
-        elif self.tabs.way is Way.COMPARE:
-            self.compare.show_sheet(sheet)
         self._align()
 
     def show_welcome(self) -> None:
@@ -216,27 +215,43 @@ class ArticlePane(QFrame):
         for way in (self.evidence, self.notes, self.source, self.quotations, self.repairs, self.copies):
             way.set_edge(edge)
 
-    def _fill_lists(self, sheet: Sheet) -> None:
-        quoted, repaired, copies, theme = sheet.quotations.all, sheet.repairs.all, sheet.copies, self._theme
-        self.quotations.show_entries(len(quoted), lambda at: quotation_entry(quoted[at], theme.colours))
-        self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], sheet.text, theme.colours))
-        self.copies.show_entries(len(copies), lambda at: copy_entry(copies[at], theme.colours))
-        self.tabs.show_count(Way.QUOTATIONS, len(quoted))
-        self.tabs.show_count(Way.REPAIRS, len(repaired))
-        self.tabs.show_count(Way.COPIES, len(copies))
+    def _show_counts(self, sheet: Sheet) -> None:
+        self.tabs.show_count(Way.QUOTATIONS, len(sheet.quotations.all))
+        self.tabs.show_count(Way.REPAIRS, len(sheet.repairs.all))
+        self.tabs.show_count(Way.COPIES, len(sheet.copies))
         self.tabs.show_count(Way.NOTES, len(sheet.notes) + len(sheet.tags), always=True)
 
     def _show_way(self, way: Way) -> None:
         self._ways.setCurrentWidget(self._shown[way])
-        if way is Way.ORIGINAL:
-            self._show_source()
-        elif way is Way.COMPARE and self.view.sheet is not None:
-            self.compare.show_sheet(self.view.sheet)
+        self._fill(way)
         if self.find_bar.isVisible():
             if way in (Way.TEXT, Way.ORIGINAL):
                 self._look_in_shown()
             else:
                 self.find_bar.hide()
+
+    def _fill(self, way: Way) -> None:
+        """Fill what is looked at; what is hidden would only cost time, with each change of colours, too."""
+        sheet, theme = self.view.sheet, self._theme
+        if sheet is None or self._filled.get(way) is sheet:
+            return
+        self._filled[way] = sheet
+        quoted, repaired, copies = sheet.quotations.all, sheet.repairs.all, sheet.copies
+        if way is Way.QUOTATIONS:
+            self.quotations.show_entries(len(quoted), lambda at: quotation_entry(quoted[at], theme.colours))
+        elif way is Way.REPAIRS:
+            self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], sheet.text, theme.colours))
+        elif way is Way.COPIES:
+            self.copies.show_entries(len(copies), lambda at: copy_entry(copies[at], theme.colours))
+        elif way is Way.ORIGINAL:
+            self._show_source()
+        elif way is Way.COMPARE:
+            self.compare.show_sheet(sheet)
+
+    def _empty_lists(self) -> None:
+        self._filled.clear()
+        for entries in (self.quotations, self.repairs, self.copies):
+            entries.show_none()
 
     def _turn(self, by: int) -> None:
         self.tabs.turn(by)

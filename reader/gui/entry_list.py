@@ -21,6 +21,7 @@ from reader.gui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINES = 2
+_BATCH = 500  # rows laid out in one go
 _TOP = 14
 _ABOVE, _BELOW, _BAR = 10, 8, 14
 
@@ -47,6 +48,8 @@ class EntryList(QListView):
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # an article may have thousands
+        self.setBatchSize(_BATCH)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,6 +68,10 @@ class EntryList(QListView):
         if count:
             self.setCurrentIndex(self._model.index(0, 0))
         self.scrollToTop()
+
+    def show_none(self) -> None:
+        """Show nothing, and let go of what was shown."""
+        self._model.empty()
 
     def set_edge(self, edge: int) -> None:
         """Let the words begin so many pixels from the left."""
@@ -96,6 +103,12 @@ class _Entries(QAbstractListModel):
     def fill(self, count: int, make: Callable[[int], Entry]) -> None:
         self.beginResetModel()
         self._count, self._make = count, make
+        self._made.clear()
+        self.endResetModel()
+
+    def empty(self) -> None:
+        self.beginResetModel()
+        self._count, self._make = 0, None
         self._made.clear()
         self.endResetModel()
 
