@@ -280,6 +280,11 @@ class HitListView(QTableView):
         else:
             super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open a row; where it tells its copies, the two clicks have shown and folded them."""
+        if self._chip_at(event.position()) is None:
+            super().mouseDoubleClickEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show by the pointer what can be clicked."""
         over = self._chip_at(event.position()) is not None

@@ -143,6 +143,7 @@ def test_a_click_chooses_and_a_double_click_opens(view: HitListView) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert view.currentIndex().row() == 2
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)  # else QTest keeps the button down
     assert opened == [2]
 
 

@@ -146,6 +146,12 @@ def test_a_click_on_the_words_shows_and_folds_them(pane: ListPane, qapp: QApplic
     view.grab()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=chip)
     assert pane.model.rowCount() == 6
+    opened: list[int] = []
+    view.row_opened.connect(opened.append)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=chip)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=chip)  # else QTest keeps the button down
+    assert opened == []
+    assert not view.currentIndex().isValid()
     QTest.mouseMove(view.viewport(), chip + QPoint(0, 60))
     assert view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
 
