@@ -47,6 +47,7 @@ class ArticleView(TextPage):
         super().__init__(theme, parent)
         self._wants = ALL_MARKS
         self._marks: MarkPainter | None = None
+        self._heads_stale = False  # in colours no longer in force
         self._turned = 0  # of the wheel with Ctrl, since the last step
         self._shown: tuple[tuple[object, ...], Stretch] | None = None
         self._chip = DateChip(theme, self.viewport())
@@ -215,7 +216,7 @@ class ArticleView(TextPage):
             else:
                 self._write_anew()
         else:
-            self._setting.colour_heads(self.document())
+            self._heads_stale = True
         self._settling.start()
 
     def _put_caret_in_view(self) -> None:
@@ -226,6 +227,9 @@ class ArticleView(TextPage):
 
     def _settle(self) -> None:
         """After scrolling or laying out: put the chip and the margin in their places, ink what is matched."""
+        if self._heads_stale:
+            self._heads_stale = False
+            self._setting.colour_heads(self.document())
         self._place_chip()
         self._place_margin()
         self._ink_matches()

@@ -60,10 +60,13 @@ class TextSetting:
 
     def colour_heads(self, document: QTextDocument) -> None:
         """Give the heads of a document that is written already the colours in force."""
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()  # so that what follows is laid out once
         for number, form in enumerate((self._kicker_form(), self._headline_form(), self._byline_form())):
-            cursor = QTextCursor(document.findBlockByNumber(number))
+            cursor.setPosition(document.findBlockByNumber(number).position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
+        cursor.endEditBlock()
 
     def paragraph(self, *, parted_by_empty_lines: bool) -> QTextBlockFormat:
         """Return the form of a paragraph of the body."""
