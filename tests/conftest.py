@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
+    from reader.gui.collector import GarbageCollector
+
 hypothesis.settings.register_profile(
     "backfile",
     deadline=None,  # the machine may be busy
@@ -91,6 +93,17 @@ def nothing_unsaid(request: pytest.FixtureRequest) -> Iterator[None]:
         pytest.fail("unexpected: " + "; ".join(unexpected), pytrace=False)
 
 
+_collectors: list["GarbageCollector"] = []
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_main_thread() -> Iterator[None]:
+    """Collect here, as the window does, once there is Qt: a worker's thread must not destroy its objects."""
+    yield
+    for collector in _collectors:
+        collector.look()
+
+
 @pytest.fixture
 def qt_messages() -> list[str]:
     """Return the list into which Qt's warnings come, for a test that expects some."""
@@ -102,11 +115,13 @@ def qapp() -> "QApplication":
     """Return the one application object that a process can have."""
     from PySide6.QtWidgets import QApplication
 
+    from reader.gui.collector import GarbageCollector
     from reader.gui.translation import ENGLISH, speak
 
     _heard.listen_to_qt()
     already = QApplication.instance()
     app = already if isinstance(already, QApplication) else QApplication(["backfile"])
+    _collectors.append(GarbageCollector(app))
     speak(app, ENGLISH)  # whatever the machine speaks
     return app
 

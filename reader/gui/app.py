@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Start the window: one application, one theme, one window on one archive."""
 
-import gc
 import os
 import sys
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import reader
+from reader.gui.collector import GarbageCollector
 from reader.gui.fault import FaultCatcher
 from reader.gui.gentle_end import GentleEnd
 from reader.gui.theme import Theme, ThemeChoice
@@ -20,14 +20,13 @@ from reader.paths import data_folder, resources_folder
 from reader.settings import COLOURS, LANGUAGE
 
 _SWITCH = 0.001  # seconds after which a working thread lets the GUI thread go on
-# New objects before a collection of the young, how many of these before one of the old, of those before one of all.
-_COLLECT = (20_000, 20, 50)
 
 
 def run_window(folder: str | None, *, data_dir: str | None) -> int:
     """Show the window until it is closed; return the exit code. Without a `folder`: the last, or the sample."""
-    keep_pauses_short()
+    sys.setswitchinterval(_SWITCH)
     app = make_application()
+    collector = GarbageCollector(app)
     start_logging(data_folder(data_dir))
     faults = FaultCatcher(app)
     state = WindowState(data_dir)
@@ -43,13 +42,7 @@ def run_window(folder: str | None, *, data_dir: str | None) -> int:
     finally:
         ending.close()
         faults.close()
-
-
-def keep_pauses_short() -> None:
-    """Let neither a working thread nor the collector of garbage stop the window for long."""
-    sys.setswitchinterval(_SWITCH)
-    gc.freeze()  # what is loaded stays: looking through it takes longer than anything else
-    gc.set_threshold(*_COLLECT)
+        collector.close()
 
 
 def make_application(language: str = "") -> QApplication:
