@@ -138,8 +138,8 @@ def measure(length: int, most: float) -> bool:
     from PySide6.QtWidgets import QMainWindow
 
     from reader.gui.app import make_application
-    from reader.gui.collector import GarbageCollector
     from reader.gui.article_pane import ArticlePane
+    from reader.gui.collector import GarbageCollector
     from reader.gui.theme import Theme, ThemeChoice
 
     sys.setswitchinterval(0.001)  # as the program does
