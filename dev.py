@@ -281,7 +281,7 @@ def translate() -> int:
 
 def gather_words(folder: Path) -> int:
     """Take all words of the window into the lists in `folder`, and out of them what is said no more."""
-    gather = [BIN / "pyside6-lupdate", *sorted((ROOT / "reader" / "gui").glob("*.py"))]
+    gather = [BIN / "pyside6-lupdate", *sorted((ROOT / "reader" / "gui").rglob("*.py"))]
     options = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en_GB", "-ts")
     foreign = [folder / f"backfile_{language}.ts" for language in ("de", "fr", "ru")]
     english = folder / "backfile_en.ts"  # only for its forms of the plural

@@ -116,7 +116,7 @@ def qapp() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
     from reader.gui.collector import GarbageCollector
-    from reader.gui.translation import ENGLISH, speak
+    from reader.gui.words.translation import ENGLISH, speak
 
     _heard.listen_to_qt()
     already = QApplication.instance()

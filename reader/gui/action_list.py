@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from reader.gui.marking import QT_TRANSLATE_NOOP
+from reader.gui.words.marking import QT_TRANSLATE_NOOP
 
 ARCHIVE = QT_TRANSLATE_NOOP("actions", "&Archive")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")

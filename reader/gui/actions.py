@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.gui.action_list import ACTIONS
-from reader.gui.core_words import said
-from reader.gui.theme import Theme
+from reader.gui.looks.theme import Theme
+from reader.gui.words.core_words import said
 
 Doings = Mapping[str, Callable[[], object]]
 translate = QCoreApplication.translate

@@ -11,10 +11,10 @@ import reader
 from reader.gui.collector import GarbageCollector
 from reader.gui.fault import FaultCatcher
 from reader.gui.gentle_end import GentleEnd
-from reader.gui.theme import Theme, ThemeChoice
-from reader.gui.translation import speak
+from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
+from reader.gui.words.translation import speak
 from reader.log import start_logging
 from reader.paths import data_folder, resources_folder
 from reader.settings import COLOURS, LANGUAGE

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from reader.gui.announcing import announce
-from reader.gui.core_words import said
-from reader.gui.icon_label import IconLabel
-from reader.gui.icons import Pen
-from reader.gui.laid_text import RunLabel
-from reader.gui.theme import Theme
+from reader.gui.looks.announcing import announce
+from reader.gui.looks.icon_label import IconLabel
+from reader.gui.looks.icons import Pen
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.theme import Theme
+from reader.gui.words.core_words import said
 
 _MOST_LINES = 4  # of a long sentence in a narrow window
 

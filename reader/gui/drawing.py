@@ -8,9 +8,9 @@ from PySide6.QtGui import QFontDatabase, QFontInfo, QImageReader, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.app import make_application
-from reader.gui.article_view import ArticleView
-from reader.gui.sheet import make_sheet
-from reader.gui.theme import Theme
+from reader.gui.article.article_view import ArticleView
+from reader.gui.article.sheet import make_sheet
+from reader.gui.looks.theme import Theme
 from reader.model.article import Article
 
 

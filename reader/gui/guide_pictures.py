@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.app import make_application
-from reader.gui.guide import help_folder
+from reader.gui.help.guide import help_folder
+from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.screenshots import Camera
-from reader.gui.theme import Theme, ThemeChoice
-from reader.gui.translation import ENGLISH
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
+from reader.gui.words.translation import ENGLISH
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.paths import sample_archive

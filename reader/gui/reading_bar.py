@@ -4,11 +4,11 @@
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from reader.gui.counting import Counting
-from reader.gui.file_counting import FileCounting
-from reader.gui.laid_text import RunLabel
-from reader.gui.marking import QT_TRANSLATE_NOOP
-from reader.gui.theme import Theme
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.theme import Theme
+from reader.gui.words.counting import Counting
+from reader.gui.words.file_counting import FileCounting
+from reader.gui.words.marking import QT_TRANSLATE_NOOP
 from reader.model.problem import Progress, Report
 
 translate = QCoreApplication.translate

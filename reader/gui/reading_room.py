@@ -7,21 +7,21 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import Doings
-from reader.gui.article_pane import ArticlePane
+from reader.gui.article.article_pane import ArticlePane
+from reader.gui.article.sheet import Sheet
 from reader.gui.banner import Banner
-from reader.gui.dates_pane import DatesPane
-from reader.gui.file_counting import FileCounting
-from reader.gui.file_list import FileListPane
-from reader.gui.go_to_date import GoToDate
-from reader.gui.list_pane import ListPane
-from reader.gui.problems_pane import ProblemsPane
+from reader.gui.dates.dates_pane import DatesPane
+from reader.gui.dates.go_to_date import GoToDate
+from reader.gui.hits.list_pane import ListPane
+from reader.gui.looks.theme import Theme
 from reader.gui.reading_bar import ReadingBar
-from reader.gui.report_view import ReportView
+from reader.gui.report.file_list import FileListPane
+from reader.gui.report.problems_pane import ProblemsPane
+from reader.gui.report.report_view import ReportView
 from reader.gui.search_strip import ARTICLES, REPORT, SearchStrip
-from reader.gui.searching import Answer, Ask, DateFilter
-from reader.gui.session import ArchiveSession
-from reader.gui.sheet import Sheet
-from reader.gui.theme import Theme
+from reader.gui.session.searching import Answer, Ask, DateFilter
+from reader.gui.session.session import ArchiveSession
+from reader.gui.words.file_counting import FileCounting
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Report
 from reader.model.query import Query

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import ReaderError
 from reader.gui.app import make_application
-from reader.gui.article_tabs import Way
+from reader.gui.article.article_tabs import Way
+from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.reading_room import ReadingRoom
-from reader.gui.report_words import Goal
 from reader.gui.search_strip import REPORT
-from reader.gui.searching import range_filter
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.session.searching import range_filter
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
+from reader.gui.words.report_words import Goal
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.problem import FileGroup, Progress

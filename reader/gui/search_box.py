@@ -5,8 +5,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reader.gui.theme import Theme
-from reader.gui.utf16 import Utf16Map
+from reader.gui.looks.theme import Theme
+from reader.gui.looks.utf16 import Utf16Map
 
 
 class SearchBox(QLineEdit):

@@ -7,16 +7,16 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
-from reader.gui.announcing import announce
-from reader.gui.core_words import said
-from reader.gui.counting import Counting
-from reader.gui.laid_text import RunLabel
-from reader.gui.query_words import query_words
-from reader.gui.runs import Run, filled, joined, strong_number
+from reader.gui.looks.announcing import announce
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.runs import Run, filled, joined, strong_number
+from reader.gui.looks.theme import Theme
+from reader.gui.looks.view_switch import ViewSwitch
 from reader.gui.search_box import SearchBox
-from reader.gui.searching import Answer
-from reader.gui.theme import Theme
-from reader.gui.view_switch import ViewSwitch
+from reader.gui.session.searching import Answer
+from reader.gui.words.core_words import said
+from reader.gui.words.counting import Counting
+from reader.gui.words.query_words import query_words
 from reader.library.values import MissingWord
 
 translate = QCoreApplication.translate

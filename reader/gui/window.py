@@ -6,21 +6,21 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.gui.actions import ActionTable, Doings
-from reader.gui.dropping import FolderDrop
-from reader.gui.folder_watching import FolderWatching
-from reader.gui.help_desk import HelpDesk
-from reader.gui.list_desk import ListDesk
-from reader.gui.manage_archives_desk import ManageDesk
-from reader.gui.opening import ArchiveOpener
-from reader.gui.outside import OutsideDesk
-from reader.gui.own_work import OwnWork
+from reader.gui.archives.dropping import FolderDrop
+from reader.gui.archives.folder_watching import FolderWatching
+from reader.gui.archives.manage_archives_desk import ManageDesk
+from reader.gui.archives.opening import ArchiveOpener
+from reader.gui.archives.remembering import Remembering
+from reader.gui.article.outside import OutsideDesk
+from reader.gui.corrections.own_work import OwnWork
+from reader.gui.help.help_desk import HelpDesk
+from reader.gui.hits.list_desk import ListDesk
+from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
-from reader.gui.remembering import Remembering
-from reader.gui.report_desk import ReportDesk
-from reader.gui.session import ArchiveSession
-from reader.gui.settings_desk import SettingsDesk
-from reader.gui.theme import Theme
-from reader.gui.window_state import WindowState
+from reader.gui.report.report_desk import ReportDesk
+from reader.gui.session.session import ArchiveSession
+from reader.gui.settings.settings_desk import SettingsDesk
+from reader.gui.settings.window_state import WindowState
 
 
 class MainWindow(QMainWindow):

@@ -21,11 +21,11 @@ from functools import partial
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.gui.date_counts import count_up
-from reader.gui.list_pane import ListPane
-from reader.gui.row_order import places_of
-from reader.gui.searching import Answer, Ask
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.dates.date_counts import count_up
+from reader.gui.hits.list_pane import ListPane
+from reader.gui.hits.row_order import places_of
+from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.session.searching import Answer, Ask
 from reader.model.query import Everything
 from reader.model.search import DayCount, ResultSet, Sort
 from reader.model.texts import Span

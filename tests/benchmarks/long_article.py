@@ -19,8 +19,8 @@ from window_stand import Heart, turn
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from reader.gui.article_pane import ArticlePane
-    from reader.gui.sheet import Sheet
+    from reader.gui.article.article_pane import ArticlePane
+    from reader.gui.article.sheet import Sheet
 
 _SENTENCE = "The council said on Wednesday that “it would sign no agreement” on the harbour, a trade attach? told us. "
 
@@ -38,7 +38,7 @@ def bodies(length: int) -> dict[str, str]:
 
 def sheet_of(body: str) -> "Sheet":
     """Make an article ready, as a thread behind the window does."""
-    from reader.gui.sheet import make_sheet
+    from reader.gui.article.sheet import make_sheet
     from reader.model.article import RawArticle
     from reader.model.query import Word
     from reader.model.texts import Span
@@ -138,9 +138,9 @@ def measure(length: int, most: float) -> bool:
     from PySide6.QtWidgets import QMainWindow
 
     from reader.gui.app import make_application
-    from reader.gui.article_pane import ArticlePane
+    from reader.gui.article.article_pane import ArticlePane
     from reader.gui.collector import GarbageCollector
-    from reader.gui.theme import Theme, ThemeChoice
+    from reader.gui.looks.theme import Theme, ThemeChoice
 
     sys.setswitchinterval(0.001)  # as the program does
     app = make_application()

@@ -33,9 +33,9 @@ class Stand:
     """One window, driven by hand: the event loop turns only while somebody waits."""
 
     def __init__(self, app: "QApplication", data: str) -> None:
-        from reader.gui.theme import Theme, ThemeChoice
+        from reader.gui.looks.theme import Theme, ThemeChoice
+        from reader.gui.settings.window_state import WindowState
         from reader.gui.window import MainWindow
-        from reader.gui.window_state import WindowState
 
         self._app = app
         self.window = MainWindow(Theme(app, ThemeChoice.LIGHT), WindowState(data), data_dir=data)

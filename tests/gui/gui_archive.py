@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.gui.correction_dialog import CorrectionDialog
+from reader.gui.corrections.correction_dialog import CorrectionDialog
 from reader.gui.window import MainWindow
 
 Keep = Callable[[QWidget], None]

@@ -11,9 +11,9 @@ from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
 
 
 @pytest.fixture(scope="session")

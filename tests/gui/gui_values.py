@@ -10,9 +10,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reader.gui.date_counts import count_up
-from reader.gui.row_order import places_of
-from reader.gui.searching import Answer, Ask
+from reader.gui.dates.date_counts import count_up
+from reader.gui.hits.row_order import places_of
+from reader.gui.session.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
 from reader.model.query import Everything, Query, Word

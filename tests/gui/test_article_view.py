@@ -11,18 +11,18 @@ from PySide6.QtGui import QHelpEvent, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QToolTip, QWidget
 
-from reader.gui import text_page
-from reader.gui.article_view import ArticleView
-from reader.gui.date_chip import source_words
-from reader.gui.fonts import ReadingStyle
-from reader.gui.laid_words import LaidWords
-from reader.gui.palette import DARK, LIGHT
-from reader.gui.reading_steps import ReadingSteps
-from reader.gui.repair_words import repair_tip
-from reader.gui.sheet import Sheet, make_sheet
-from reader.gui.source_view import SourceView
-from reader.gui.stretch import Stretch
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.article import text_page
+from reader.gui.article.article_view import ArticleView
+from reader.gui.article.date_chip import source_words
+from reader.gui.article.laid_words import LaidWords
+from reader.gui.article.reading_steps import ReadingSteps
+from reader.gui.article.repair_words import repair_tip
+from reader.gui.article.sheet import Sheet, make_sheet
+from reader.gui.article.source_view import SourceView
+from reader.gui.article.stretch import Stretch
+from reader.gui.looks.fonts import ReadingStyle
+from reader.gui.looks.palette import DARK, LIGHT
+from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.model.date import UNDATED, Certainty, WitnessKind
 from reader.model.texts import Span
 

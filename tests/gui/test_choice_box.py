@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.choice_box import ChoiceBox
-from reader.gui.theme import Theme
+from reader.gui.looks.choice_box import ChoiceBox
+from reader.gui.looks.theme import Theme
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -26,7 +26,7 @@ def test_what_a_worker_leaves_is_collected_on_the_gui_thread(qapp: QApplication)
         worker = threading.Thread(target=lambda: [_Knot(freed.append) for _ in range(3)] and None)
         worker.start()
         worker.join()
-        others = [[] for _ in range(60_000)]  # far more than what makes Python collect by itself
+        others: list[list[int]] = [[] for _ in range(60_000)]  # far more than what makes Python collect by itself
         assert not freed
         collector.look()
         assert freed == [threading.get_ident()] * 3

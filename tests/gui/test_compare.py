@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from reader.gui.compare_pane import ComparePane
-from reader.gui.compare_view import CompareView
-from reader.gui.comparison import Difference, compare
-from reader.gui.difference_words import difference_words
-from reader.gui.sheet import Sheet, make_sheet
-from reader.gui.theme import Theme
+from reader.gui.article.compare_pane import ComparePane
+from reader.gui.article.compare_view import CompareView
+from reader.gui.article.comparison import Difference, compare
+from reader.gui.article.difference_words import difference_words
+from reader.gui.article.sheet import Sheet, make_sheet
+from reader.gui.looks.theme import Theme
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.texts import Edit, EditKind, Span, TwoTexts

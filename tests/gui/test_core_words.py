@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from reader.archive.formats import foreign
 from reader.catalog.schema import CATALOG
 from reader.errors import QueryError, ReaderError
-from reader.gui.core_sentences import SENTENCES
-from reader.gui.core_words import _whole, _with_holes, said
-from reader.gui.translation import ENGLISH, speak
+from reader.gui.words.core_sentences import SENTENCES
+from reader.gui.words.core_words import _whole, _with_holes, said
+from reader.gui.words.translation import ENGLISH, speak
 from reader.index.parse import parse
 from reader.overlay import commands
 from reader.overlay.schema import OVERLAY

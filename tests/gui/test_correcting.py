@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.errors import ReaderError
-from reader.gui.correcting import CorrectionDesk, Wish
-from reader.gui.correction_dialog import CorrectionDialog, tags_in
-from reader.gui.dates_dialog import DatesDialog
-from reader.gui.desk import DateStanding
-from reader.gui.sheet import Sheet, make_sheet
-from reader.gui.theme import Theme
+from reader.gui.article.sheet import Sheet, make_sheet
+from reader.gui.corrections.correcting import CorrectionDesk, Wish
+from reader.gui.corrections.correction_dialog import CorrectionDialog, tags_in
+from reader.gui.corrections.dates_dialog import DatesDialog
+from reader.gui.looks.theme import Theme
+from reader.gui.session.desk import DateStanding
 from reader.overlay.work import Correction
 
 pytest_plugins = ["gui_fixtures"]

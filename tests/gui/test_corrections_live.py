@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
-from reader.gui.correction_dialog import CorrectionDialog
-from reader.gui.dates_dialog import DatesDialog
-from reader.gui.note_editor import NoteEditor
-from reader.gui.own_work import anchor_at
+from reader.gui.corrections.correction_dialog import CorrectionDialog
+from reader.gui.corrections.dates_dialog import DatesDialog
+from reader.gui.corrections.note_editor import NoteEditor
+from reader.gui.corrections.own_work import anchor_at
 from reader.gui.window import MainWindow
 from reader.model.article import ArticleRow
 

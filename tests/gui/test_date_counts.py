@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.gui.date_counts import Calendar, MonthCount, YearCount, count_up, month_bounds
+from reader.gui.dates.date_counts import Calendar, MonthCount, YearCount, count_up, month_bounds
 from reader.model.search import DayCount, Unknown, unknown_part
 
 _DAYS = st.dates(date(1992, 1, 1), date(1994, 12, 31))

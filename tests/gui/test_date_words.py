@@ -10,8 +10,8 @@ from gui_values import day
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.counting import Counting
-from reader.gui.date_words import (
+from reader.gui.words.counting import Counting
+from reader.gui.words.date_words import (
     bound_words,
     brief_weekday_words,
     certainty_words,
@@ -29,7 +29,7 @@ from reader.gui.date_words import (
     unknown_words,
     weekday_words,
 )
-from reader.gui.translation import ENGLISH, speak
+from reader.gui.words.translation import ENGLISH, speak
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
 from reader.model.search import Unknown
 

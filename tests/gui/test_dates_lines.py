@@ -8,10 +8,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.date_counts import Calendar, count_up
-from reader.gui.date_lines import DateLine, LineMaker, Place, place_of
-from reader.gui.dates_model import DatesModel
-from reader.gui.searching import DateFilter, month_filter, range_filter, undated_filter, unknown_filter, year_filter
+from reader.gui.dates.date_counts import Calendar, count_up
+from reader.gui.dates.date_lines import DateLine, LineMaker, Place, place_of
+from reader.gui.dates.dates_model import DatesModel
+from reader.gui.session.searching import (
+    DateFilter,
+    month_filter,
+    range_filter,
+    undated_filter,
+    unknown_filter,
+    year_filter,
+)
 from reader.model.search import DayCount, Unknown
 
 pytestmark = pytest.mark.usefixtures("qapp")

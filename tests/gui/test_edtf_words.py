@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import DateError
-from reader.gui.edtf_words import edtf_words, read_typed
+from reader.gui.words.edtf_words import edtf_words, read_typed
 from reader.text.dates.edtf import parse
 
 SAID = [

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from reader.errors import ReaderError
-from reader.gui.drafts import Drafts
-from reader.gui.edtf_words import edtf_words
-from reader.gui.evidence_pane import EvidencePane
-from reader.gui.evidence_row import EvidenceRow, Standing, found_words
-from reader.gui.theme import Theme
+from reader.gui.article.evidence_pane import EvidencePane
+from reader.gui.article.evidence_row import EvidenceRow, Standing, found_words
+from reader.gui.corrections.drafts import Drafts
+from reader.gui.looks.theme import Theme
+from reader.gui.words.edtf_words import edtf_words
 from reader.model.article import Article
 from reader.model.date import Evidence, WitnessKind
 from reader.model.habits import Habits

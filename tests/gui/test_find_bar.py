@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
-from reader.gui.article_pane import ArticlePane
-from reader.gui.article_tabs import Way
-from reader.gui.find_bar import FindBar
-from reader.gui.palette import LIGHT
-from reader.gui.sheet import make_sheet
-from reader.gui.theme import Theme
+from reader.gui.article.article_pane import ArticlePane
+from reader.gui.article.article_tabs import Way
+from reader.gui.article.find_bar import FindBar
+from reader.gui.article.sheet import make_sheet
+from reader.gui.looks.palette import LIGHT
+from reader.gui.looks.theme import Theme
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.gui.date_reading import Aim, read_aims
-from reader.gui.date_words import day_head_words, day_words, month_words
-from reader.gui.go_to_date import GoToDate, landing_words
-from reader.gui.landing import Landings
-from reader.gui.searching import Answer
-from reader.gui.theme import Theme
+from reader.gui.dates.go_to_date import GoToDate, landing_words
+from reader.gui.dates.landing import Landings
+from reader.gui.looks.theme import Theme
+from reader.gui.session.searching import Answer
+from reader.gui.words.date_reading import Aim, read_aims
+from reader.gui.words.date_words import day_head_words, day_words, month_words
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
 from reader.model.search import DayCount, Sort
 

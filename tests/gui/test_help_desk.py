@@ -13,15 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTableWidgetItem, QWidget
 
 import reader
-from reader.gui.about_dialog import AboutDialog
 from reader.gui.action_list import ACTIONS
-from reader.gui.help_desk import HelpDesk
-from reader.gui.key_list import PANE_KEYS
-from reader.gui.licences import components
-from reader.gui.query_examples import QueryExamples
-from reader.gui.shortcut_sheet import ShortcutSheet, sheet_markdown, shortcut_lines
-from reader.gui.theme import Theme
+from reader.gui.help.about_dialog import AboutDialog
+from reader.gui.help.help_desk import HelpDesk
+from reader.gui.help.licences import components
+from reader.gui.help.query_examples import QueryExamples
+from reader.gui.help.shortcut_sheet import ShortcutSheet, sheet_markdown, shortcut_lines
+from reader.gui.looks.theme import Theme
 from reader.gui.window import MainWindow
+from reader.gui.words.key_list import PANE_KEYS
 from reader.library.examples import Example, ExampleKind
 
 pytest_plugins = ["gui_fixtures"]

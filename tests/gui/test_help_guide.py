@@ -9,8 +9,8 @@ import pytest
 
 from reader.errors import QueryError
 from reader.gui.action_list import ACTIONS
-from reader.gui.guide import INDEX, help_folder, read_guide, search_guide, shown_markdown
-from reader.gui.setting_words import GROUPS, WORDS
+from reader.gui.help.guide import INDEX, help_folder, read_guide, search_guide, shown_markdown
+from reader.gui.words.setting_words import GROUPS, WORDS
 from reader.index.lexemes import FIELDS
 from reader.index.parse import parse
 from reader.library.library import Library
@@ -135,7 +135,7 @@ def test_an_example_is_a_link_that_searches() -> None:
 
 
 def test_a_picture_that_is_not_there_leaves_no_gap(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("reader.gui.guide.help_folder", lambda: str(tmp_path))
+    monkeypatch.setattr("reader.gui.help.guide.help_folder", lambda: str(tmp_path))
     assert "![" not in shown_markdown(PAGES["find"])
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from reader.gui.guide import help_folder, read_guide
 from reader.gui.guide_pictures import _PICTURES, main
+from reader.gui.help.guide import help_folder, read_guide
 
 pytest_plugins = ["gui_fixtures"]
 

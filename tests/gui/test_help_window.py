@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument, QTextTable
 from PySide6.QtTest import QTest
 
-from reader.gui.guide_view import GuideView
-from reader.gui.help_window import HelpWindow
-from reader.gui.palette import DARK, LIGHT
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.help.guide_view import GuideView
+from reader.gui.help.help_window import HelpWindow
+from reader.gui.looks.palette import DARK, LIGHT
+from reader.gui.looks.theme import Theme, ThemeChoice
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -166,7 +166,7 @@ def test_a_picture_fits_the_measure(
     picture = QImage(1440, 900, QImage.Format.Format_RGB32)
     picture.fill(0)
     assert picture.save(str(folder / "pictures" / "main.png"))
-    monkeypatch.setattr("reader.gui.guide_view.help_folder", lambda: str(folder))
+    monkeypatch.setattr("reader.gui.help.guide_view.help_folder", lambda: str(folder))
     view = GuideView(theme)
     view.resize(700, 400)
     view.show_markdown("![Window](../pictures/main.png)")

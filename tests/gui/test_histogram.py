@@ -13,12 +13,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.gui.date_counts import Calendar, count_up
-from reader.gui.histogram import Histogram
-from reader.gui.histogram_bars import LEAST, axis_words, covered, make_bars
-from reader.gui.histogram_painter import MARGIN, BarPlaces, bar_height
-from reader.gui.searching import DateFilter, range_filter, year_filter
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.dates.date_counts import Calendar, count_up
+from reader.gui.dates.histogram import Histogram
+from reader.gui.dates.histogram_bars import LEAST, axis_words, covered, make_bars
+from reader.gui.dates.histogram_painter import MARGIN, BarPlaces, bar_height
+from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.session.searching import DateFilter, range_filter, year_filter
 from reader.model.search import DayCount
 
 pytest_plugins = ["gui_fixtures"]

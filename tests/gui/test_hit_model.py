@@ -7,7 +7,7 @@ from gui_values import answer_of, day, many_rows, row
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from reader.gui.hit_model import PAGE, DayHead, HitListModel
+from reader.gui.hits.hit_model import PAGE, DayHead, HitListModel
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
 from reader.model.query import Word
 from reader.model.search import Excerpt, Sort

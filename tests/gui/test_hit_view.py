@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.gui.hit_model import HitListModel
-from reader.gui.hit_view import HitListView
-from reader.gui.theme import Theme
+from reader.gui.hits.hit_model import HitListModel
+from reader.gui.hits.hit_view import HitListView
+from reader.gui.looks.theme import Theme
 from reader.model.article import ArticleRow
 from reader.model.date import UNDATED, Certainty
 from reader.model.query import Word
@@ -70,8 +70,8 @@ def test_every_certainty_is_painted(view: HitListView, theme: Theme) -> None:
 
 
 def test_a_new_theme_paints_anew(view: HitListView, theme: Theme) -> None:
-    from reader.gui.palette import DARK
-    from reader.gui.theme import ThemeChoice
+    from reader.gui.looks.palette import DARK
+    from reader.gui.looks.theme import ThemeChoice
 
     theme.choose(ThemeChoice.DARK)
     try:

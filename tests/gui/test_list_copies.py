@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from reader.gui.hit_model import HitListModel
-from reader.gui.list_desk import ListDesk
-from reader.gui.list_pane import ListPane
-from reader.gui.preferences import Preferences
-from reader.gui.searching import Answer
-from reader.gui.theme import Theme
+from reader.gui.hits.hit_model import HitListModel
+from reader.gui.hits.list_desk import ListDesk
+from reader.gui.hits.list_pane import ListPane
+from reader.gui.looks.theme import Theme
+from reader.gui.session.searching import Answer
+from reader.gui.settings.preferences import Preferences
 from reader.model.search import Sort
 from reader.settings import FOLD_COPIES
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeyE
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from reader.gui.hit_view import MOST_SELECTED
-from reader.gui.list_pane import ListPane
-from reader.gui.theme import Theme
+from reader.gui.hits.hit_view import MOST_SELECTED
+from reader.gui.hits.list_pane import ListPane
+from reader.gui.looks.theme import Theme
 from reader.model.date import UNDATED
 from reader.model.search import Sort
 

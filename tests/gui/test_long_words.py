@@ -9,14 +9,14 @@ from gui_values import answer_of, many_rows
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
+from reader.gui.article.welcome_pane import WelcomePane
 from reader.gui.banner import Banner
-from reader.gui.laid_text import RunLabel
-from reader.gui.no_hits_pane import NoHitsPane
-from reader.gui.problems_pane import ProblemsPane
+from reader.gui.hits.no_hits_pane import NoHitsPane
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.theme import Theme
 from reader.gui.reading_bar import ReadingBar
+from reader.gui.report.problems_pane import ProblemsPane
 from reader.gui.search_strip import SearchStrip
-from reader.gui.theme import Theme
-from reader.gui.welcome_pane import WelcomePane
 from reader.library.values import MissingWord
 from reader.model.problem import Problem, Progress
 from reader.model.query import And, Word

@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from reader.gui.manage_archives import CARES, ManageDialog
-from reader.gui.theme import Theme
+from reader.gui.archives.manage_archives import CARES, ManageDialog
+from reader.gui.looks.theme import Theme
 from reader.gui.window import MainWindow
 from reader.library.housekeeping import Housekeeping, KeptArchive
 from reader.library.library import Library

@@ -14,10 +14,10 @@ from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from reader.gui.article_view import ArticleView
-from reader.gui.margin import Margin, initials, stacked
-from reader.gui.sheet import Sheet, make_sheet, with_work
-from reader.gui.theme import Theme
+from reader.gui.article.article_view import ArticleView
+from reader.gui.article.margin import Margin, initials, stacked
+from reader.gui.article.sheet import Sheet, make_sheet, with_work
+from reader.gui.looks.theme import Theme
 from reader.model.article import Article, Speaker, SpeakerKind
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 from reader.overlay.anchor import Anchor

@@ -6,7 +6,7 @@ import pytest
 from gui_values import WaitFor
 
 from reader.errors import CancelToken, NotFoundError, ReaderError
-from reader.gui.newest import NewestWorker
+from reader.gui.session.newest import NewestWorker
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from reader.gui.laid_text import RunLabel
-from reader.gui.no_hits_pane import NoHitsPane, QueryPart, parts_of
-from reader.gui.searching import Answer, DateFilter
-from reader.gui.theme import Theme
+from reader.gui.hits.no_hits_pane import NoHitsPane, QueryPart, parts_of
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.theme import Theme
+from reader.gui.session.searching import Answer, DateFilter
 from reader.library.values import MissingWord
 from reader.model.query import And, Leaf, Not, Phrase, Word
 from reader.model.search import LeafCount, NearSpelling

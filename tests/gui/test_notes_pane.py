@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from reader.errors import ReaderError
-from reader.gui.note_editor import NoteEditor
-from reader.gui.notes_pane import NotesPane
-from reader.gui.sheet import Sheet, make_sheet, with_work
-from reader.gui.theme import Theme
+from reader.gui.article.sheet import Sheet, make_sheet, with_work
+from reader.gui.corrections.note_editor import NoteEditor
+from reader.gui.corrections.notes_pane import NotesPane
+from reader.gui.looks.theme import Theme
 from reader.overlay.work import Note
 
 pytest_plugins = ["gui_fixtures"]

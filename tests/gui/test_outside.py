@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from reader.errors import ArchiveError, ReaderError
-from reader.gui.outside import check_harmless, check_there, manager_command, show_in_manager
+from reader.gui.article.outside import check_harmless, check_there, manager_command, show_in_manager
 from reader.gui.window import MainWindow
 
 pytest_plugins = ["gui_fixtures"]
@@ -170,9 +170,9 @@ def test_each_system_shows_a_file_in_its_own_way(monkeypatch: pytest.MonkeyPatch
     assert command.endswith(r'explorer.exe" /select,"C:\My box\a b.txt"')
     assert manager_command("/box/-R.txt", "darwin") == ["/usr/bin/open", "-R", "/box/-R.txt"]
     assert manager_command("/box/a.txt", "linux") == ""
-    monkeypatch.setattr("reader.gui.outside.manager_command", lambda *_: ["/no/such/program"])
+    monkeypatch.setattr("reader.gui.article.outside.manager_command", lambda *_: ["/no/such/program"])
     assert show_in_manager("/box/a.txt") is False
-    monkeypatch.setattr("reader.gui.outside.manager_command", lambda *_: [sys.executable, "-c", ""])
+    monkeypatch.setattr("reader.gui.article.outside.manager_command", lambda *_: [sys.executable, "-c", ""])
     assert show_in_manager("/box/a.txt") is True
 
 

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QWidget
 from reader.gui.action_list import ACTIONS
 from reader.gui.actions import ActionTable
 from reader.gui.banner import Banner
-from reader.gui.file_counting import FileCounting
-from reader.gui.laid_text import LaidText, RunLabel
-from reader.gui.list_pane import ListPane
-from reader.gui.problems_pane import ProblemsPane
+from reader.gui.hits.list_pane import ListPane
+from reader.gui.looks.laid_text import LaidText, RunLabel
+from reader.gui.looks.theme import Theme
 from reader.gui.reading_bar import ReadingBar
+from reader.gui.report.problems_pane import ProblemsPane
 from reader.gui.search_box import SearchBox
 from reader.gui.search_strip import figures
-from reader.gui.theme import Theme
-from reader.gui.window_state import WindowState
+from reader.gui.settings.window_state import WindowState
+from reader.gui.words.file_counting import FileCounting
 from reader.model.problem import Problem, Progress, Report
 from reader.settings import COLOURS
 

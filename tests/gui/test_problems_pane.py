@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from reader.gui.problems_pane import ProblemsPane
-from reader.gui.theme import Theme
+from reader.gui.looks.theme import Theme
+from reader.gui.report.problems_pane import ProblemsPane
 from reader.model.problem import Problem
 
 pytest_plugins = ["gui_fixtures"]

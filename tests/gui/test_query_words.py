@@ -4,8 +4,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reader.gui.query_words import query_words
-from reader.gui.translation import ENGLISH, speak
+from reader.gui.words.query_words import query_words
+from reader.gui.words.translation import ENGLISH, speak
 from reader.index.explain import explain
 from reader.index.parse import parse
 

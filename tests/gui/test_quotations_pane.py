@@ -11,14 +11,14 @@ from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
 
-from reader.gui.article_entries import copy_entry, quotation_entry, repair_entry
-from reader.gui.article_pane import ArticlePane
-from reader.gui.article_tabs import Way
-from reader.gui.fonts import ReadingStyle
-from reader.gui.palette import LIGHT
-from reader.gui.sheet import Sheet, make_sheet
-from reader.gui.stretch import QuotedStretch, RepairedStretch
-from reader.gui.theme import Theme
+from reader.gui.article.article_entries import copy_entry, quotation_entry, repair_entry
+from reader.gui.article.article_pane import ArticlePane
+from reader.gui.article.article_tabs import Way
+from reader.gui.article.sheet import Sheet, make_sheet
+from reader.gui.article.stretch import QuotedStretch, RepairedStretch
+from reader.gui.looks.fonts import ReadingStyle
+from reader.gui.looks.palette import LIGHT
+from reader.gui.looks.theme import Theme
 from reader.model.article import QuotationKind, SpeakerKind
 
 pytest_plugins = ["gui_fixtures"]

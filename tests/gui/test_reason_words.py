@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 import reader
-from reader.gui.reason_words import (
+from reader.gui.words.reason_words import (
     PLACES,
     REASONS,
     WINNERS,

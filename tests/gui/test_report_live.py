@@ -12,10 +12,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from reader.gui.counting import Counting
-from reader.gui.report_words import Goal
 from reader.gui.search_strip import ARTICLES, REPORT
 from reader.gui.window import MainWindow
+from reader.gui.words.counting import Counting
+from reader.gui.words.report_words import Goal
 from reader.library.report import ArchiveReport
 from reader.model.date import Certainty
 from reader.model.problem import FileGroup, FileStatus, Progress

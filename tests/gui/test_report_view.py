@@ -17,15 +17,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QT
 from report_values import empty_report, full_report, weekly
 
 from reader.catalog.counts import FileLine
-from reader.gui.certainty_bar import CertaintyBar, certainty_colour
-from reader.gui.counting import Counting
-from reader.gui.file_list import FileListPane
-from reader.gui.held_grid import HeldGrid, query_of
-from reader.gui.held_words import square_words
-from reader.gui.palette import PALETTES, Colours
-from reader.gui.report_view import ReportView
-from reader.gui.report_words import Goal, report_text
-from reader.gui.theme import Theme
+from reader.gui.looks.palette import PALETTES, Colours
+from reader.gui.looks.theme import Theme
+from reader.gui.report.certainty_bar import CertaintyBar, certainty_colour
+from reader.gui.report.file_list import FileListPane
+from reader.gui.report.held_grid import HeldGrid, query_of
+from reader.gui.report.report_view import ReportView
+from reader.gui.words.counting import Counting
+from reader.gui.words.held_words import square_words
+from reader.gui.words.report_words import Goal, report_text
 from reader.library.report import HeldYears
 from reader.model.date import Certainty
 from reader.model.problem import FileGroup, FileStatus

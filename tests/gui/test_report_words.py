@@ -7,12 +7,12 @@ import pytest
 from report_values import NOVEMBER, OCTOBER, empty_report, full_report, weekly
 
 from reader.catalog.counts import FileLine, Run, Stamp
-from reader.gui.counting import Counting
-from reader.gui.file_words import group_title, hint_words, outcome_words, reason_words
-from reader.gui.flag_words import FLAG_WORDS, flag_words
-from reader.gui.held_words import square_words, year_label, years_words
-from reader.gui.report_counting import ReportCounting
-from reader.gui.report_words import (
+from reader.gui.words.counting import Counting
+from reader.gui.words.file_words import group_title, hint_words, outcome_words, reason_words
+from reader.gui.words.flag_words import FLAG_WORDS, flag_words
+from reader.gui.words.held_words import square_words, year_label, years_words
+from reader.gui.words.report_counting import ReportCounting
+from reader.gui.words.report_words import (
     Goal,
     Section,
     certainty_figures,

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from reader.gui.row_order import RowOrder, places_of
+from reader.gui.hits.row_order import RowOrder, places_of
 
 
 def test_places_are_those_of_the_numbers() -> None:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from reader.errors import QueryError
 from reader.gui import search_strip
 from reader.gui.banner import Banner
-from reader.gui.laid_text import RunLabel
-from reader.gui.runs import filled, joined, strong_number
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.runs import filled, joined, strong_number
+from reader.gui.looks.theme import Theme
 from reader.gui.search_strip import SearchStrip, figures
-from reader.gui.searching import DateFilter
-from reader.gui.theme import Theme
+from reader.gui.session.searching import DateFilter
 from reader.library.values import MissingWord
 from reader.model.texts import Span
 

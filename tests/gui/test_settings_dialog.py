@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import StoreError, UsageError
-from reader.gui.margin import Margin
-from reader.gui.preferences import Preferences
-from reader.gui.setting_words import GROUPS, WORDS
-from reader.gui.settings_dialog import SettingsDialog
-from reader.gui.theme import Theme, ThemeChoice
-from reader.gui.window_state import WindowState
+from reader.gui.article.margin import Margin
+from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.settings.preferences import Preferences
+from reader.gui.settings.settings_dialog import SettingsDialog
+from reader.gui.settings.window_state import WindowState
+from reader.gui.words.setting_words import GROUPS, WORDS
 from reader.settings import (
     COLOURS,
     FAMILY,

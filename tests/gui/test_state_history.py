@@ -12,9 +12,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.errors import StoreError
-from reader.gui.history import History, LeftAt
-from reader.gui.searching import DateFilter
-from reader.gui.window_state import WindowState
+from reader.gui.archives.history import History, LeftAt
+from reader.gui.session.searching import DateFilter
+from reader.gui.settings.window_state import WindowState
 from reader.library.values import ArchiveInfo
 from reader.model.search import Sort, Unknown
 from reader.settings import COLOURS, HISTORY

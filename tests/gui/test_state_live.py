@@ -10,9 +10,9 @@ from gui_values import WaitFor
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from reader.gui.theme import Theme
+from reader.gui.looks.theme import Theme
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
 from reader.settings import HISTORY, ORDER, START, WATCH
 
 pytest_plugins = ["gui_fixtures"]

@@ -2,7 +2,7 @@
 import hypothesis.strategies as st
 from hypothesis import given
 
-from reader.gui.stretch import Stretch, StretchList
+from reader.gui.article.stretch import Stretch, StretchList
 
 _STRETCHES = st.builds(lambda start, length: Stretch(start, start + length), st.integers(0, 60), st.integers(0, 30))
 

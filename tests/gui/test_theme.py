@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from reader.gui import fonts
-from reader.gui.fonts import SANS, SERIF, ReadingStyle
-from reader.gui.palette import CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Colours, qt_palette
-from reader.gui.style_sheet import style_sheet
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.looks import fonts
+from reader.gui.looks.fonts import SANS, SERIF, ReadingStyle
+from reader.gui.looks.palette import CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Colours, qt_palette
+from reader.gui.looks.style_sheet import style_sheet
+from reader.gui.looks.theme import Theme, ThemeChoice
 
 pytest_plugins = ["gui_fixtures"]
 

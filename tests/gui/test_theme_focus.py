@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.palette import PALETTES, Colours, qt_palette
-from reader.gui.style_sheet import style_sheet
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.looks.palette import PALETTES, Colours, qt_palette
+from reader.gui.looks.style_sheet import style_sheet
+from reader.gui.looks.theme import Theme, ThemeChoice
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader.gui.action_list import ACTIONS
 from reader.gui.actions import ActionTable
-from reader.gui.icon_label import IconLabel
-from reader.gui.icons import Pen, icon_address
-from reader.gui.palette import DARK, LIGHT
-from reader.gui.resource_bundle import serve
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.looks.icon_label import IconLabel
+from reader.gui.looks.icons import Pen, icon_address
+from reader.gui.looks.palette import DARK, LIGHT
+from reader.gui.looks.resource_bundle import serve
+from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.paths import resources_folder
 
 pytest_plugins = ["gui_fixtures"]
 
 FOLDER = Path(resources_folder()) / "icons"
 GUI = Path(__file__).parents[2] / "reader" / "gui"
-CODE = "\n".join(one.read_text("utf-8") for one in sorted(GUI.glob("*.py")))
+CODE = "\n".join(one.read_text("utf-8") for one in sorted(GUI.rglob("*.py")))
 FILES = {one.stem for one in FOLDER.glob("*.svg")}
 
 

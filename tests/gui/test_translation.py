@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
-from reader.gui.translation import ENGLISH, LANGUAGES, speak, spoken
+from reader.gui.words.translation import ENGLISH, LANGUAGES, speak, spoken
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 import reader.gui
 
-FILES = sorted(Path(reader.gui.__path__[0]).glob("*.py"))
+FILES = sorted(Path(reader.gui.__path__[0]).rglob("*.py"))
 SHOWN_BY = {
     *("setText", "setWindowTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setTitle"),
     *("setAccessibleDescription", "setPlaceholderText", "setInformativeText", "setDetailedText", "setLabelText"),

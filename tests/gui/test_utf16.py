@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from reader.gui.laid_words import LaidWords
-from reader.gui.utf16 import Utf16Map, one_line, shown_text
+from reader.gui.article.laid_words import LaidWords
+from reader.gui.looks.utf16 import Utf16Map, one_line, shown_text
 
 
 @given(st.text(st.characters(codec="utf-16")), st.data())

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from reader.gui.theme import Theme
-from reader.gui.view_switch import ViewSwitch
+from reader.gui.looks.theme import Theme
+from reader.gui.looks.view_switch import ViewSwitch
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -8,8 +8,8 @@ import pytest
 from gui_values import WaitFor
 from PySide6.QtWidgets import QApplication
 
-from reader.gui import folder_watch
-from reader.gui.folder_watch import FolderWatch
+from reader.gui.archives import folder_watch
+from reader.gui.archives.folder_watch import FolderWatch
 
 pytest_plugins = ["gui_fixtures"]
 Watch = Callable[..., tuple[FolderWatch, list[int]]]

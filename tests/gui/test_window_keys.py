@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.gui.theme import Theme
+from reader.gui.looks.theme import Theme
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
-from reader.gui.theme import Theme, ThemeChoice
+from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.gui.window_state import WindowState
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.search import Sort
@@ -349,7 +349,7 @@ def test_the_dates_pane_folds_first(window: MainWindow) -> None:
 def test_the_sample_is_shown_at_the_first_start(
     fresh: tuple[Path, Path], theme: Theme, keep: Keep, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.gui.opening.sample_archive", lambda: str(fresh[0]))
+    monkeypatch.setattr("reader.gui.archives.opening.sample_archive", lambda: str(fresh[0]))
     window = MainWindow(theme, WindowState(str(fresh[1])), data_dir=str(fresh[1]))
     keep(window)
     window.open_at_start(None)
@@ -372,7 +372,7 @@ def test_the_sample_is_shown_at_the_first_start(
 def test_without_even_a_sample_there_is_a_welcome(
     tmp_path: Path, theme: Theme, keep: Keep, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.gui.opening.sample_archive", lambda: str(tmp_path / "none"))
+    monkeypatch.setattr("reader.gui.archives.opening.sample_archive", lambda: str(tmp_path / "none"))
     window = MainWindow(theme, WindowState(str(tmp_path)), data_dir=str(tmp_path))
     keep(window)
     window.open_at_start(None)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Opening archives, following them, caring for them, and remembering how one read."""

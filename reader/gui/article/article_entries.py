@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""What the lists beside an article's text say: its quotations, its repairs, its copies elsewhere in the archive."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.gui.article.repair_words import as_found, as_read, rule_words
+from reader.gui.article.stretch import QuotedStretch, RepairedStretch
+from reader.gui.article.text_marks import quotation_tint
+from reader.gui.looks.entry_list import Entry
+from reader.gui.looks.palette import Colours
+from reader.gui.words.date_words import published_words
+from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.model.article import ArticleRow, QuotationKind, SpeakerKind, shown_path
+
+_AROUND = 90  # characters on either side of a repair
+translate = QCoreApplication.translate
+
+_KINDS = {
+    QuotationKind.DIRECT: QT_TRANSLATE_NOOP("Entries", "Speech"),
+    QuotationKind.MIXED: QT_TRANSLATE_NOOP("Entries", "Words within a sentence"),
+    QuotationKind.SCARE: QT_TRANSLATE_NOOP("Entries", "Words held at a distance"),
+    QuotationKind.TITLE: QT_TRANSLATE_NOOP("Entries", "Title"),
+}
+
+
+def quotation_entry(quotation: QuotedStretch, colours: Colours) -> Entry:
+    """Return a quotation: who speaks and in what manner, or of what kind it is, and its words."""
+    tint = quotation_tint(colours, quotation.hue)
+    who = [speaker_words(quotation), quotation.manner] if quotation.speaker else []
+    return Entry(
+        " · ".join(filter(None, [*who, translate("Entries", _KINDS[quotation.kind])])),
+        quotation.words,
+        tint.line if tint else colours.faint,
+    )
+
+
+def speaker_words(quotation: QuotedStretch) -> str:
+    """Return who speaks: a name, "Unnamed: a western trade attaché", or ""."""
+    if quotation.speaker and quotation.speaker_kind is SpeakerKind.ANONYMOUS:
+        return translate("Entries", "Unnamed: {description}").format(description=quotation.speaker)
+    return quotation.speaker
+
+
+def repair_entry(repair: RepairedStretch, text: str, colours: Colours) -> Entry:
+    """Return a repair: by which rule, how it was found, how it is read; and the words around it."""
+    head = " · ".join((_sentence(rule_words(repair)), as_found(repair), as_read(repair)))
+    before, behind = text[max(0, repair.start - _AROUND) : repair.start], text[repair.end : repair.end + _AROUND]
+    begins = before.rfind("\n") + 1
+    before = before[begins:] if begins or repair.start <= _AROUND else "…" + before[before.find(" ") + 1 :]
+    words = before + text[repair.start : repair.end] + behind.partition("\n")[0]
+    return Entry(head, words, colours.damage, dotted=True)
+
+
+def copy_entry(row: ArticleRow, colours: Colours) -> Entry:
+    """Return a copy: where and when it was printed, and under which headline."""
+    date = published_words(row.date)
+    head = " · ".join(filter(None, (row.source, row.section, _sentence(date), shown_path(row.path))))
+    return Entry(head, row.headline or translate("Entries", "(without a headline)"), colours.line)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

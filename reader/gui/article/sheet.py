@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: MIT
+"""An article made ready for the reading pane: one text, and where in it what is to be marked. Off the GUI thread."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.gui.article.laid_words import LaidWords
+from reader.gui.article.stretch import NotedStretch, QuotedStretch, RepairedStretch, Stretch, StretchList
+from reader.gui.looks.utf16 import one_line
+from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
+from reader.model.texts import Span
+from reader.overlay.work import Note
+
+_LONGEST_WORD = 40
+_LISTED = 400  # code points of a quotation that a list shows
+_SPOKEN = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
+_NOBODY = Speaker(SpeakerKind.PERSON, "")
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the reading pane shows. `shown` is kicker, headline and byline, a line each, and then the body."""
+
+    article: Article
+    shown: LaidWords
+    source: LaidWords
+    heads: tuple[str, str, str]
+    quotations: StretchList[QuotedStretch]
+    matches: StretchList[Stretch]
+    repairs: StretchList[RepairedStretch]
+    noted: StretchList[NotedStretch] = field(default_factory=StretchList)
+    notes: tuple[Note, ...] = ()
+    tags: tuple[str, ...] = ()
+    copies: tuple[ArticleRow, ...] = ()  # of the same article, elsewhere in the archive
+
+    @property
+    def text(self) -> str:
+        """The whole text, as a document holds it."""
+        return self.shown.laid
+
+    @property
+    def head_length(self) -> int:
+        """How many code points stand before the body."""
+        return sum(len(line) + 1 for line in self.heads)
+
+    @property
+    def body(self) -> str:
+        """The body, as a document holds it."""
+        return self.shown.laid[self.shown.places.to_qt(self.head_length) :]
+
+    def position_of(self, place: int) -> int:
+        """Return where in the document a place of the reading text is; -1 is the headline."""
+        return self.shown.places.to_qt(max(0, place) + self.head_length) if place >= 0 else 0
+
+    def place_of(self, position: int) -> int:
+        """Return the place of the reading text that is at `position` of the document; -1 within the heads."""
+        return max(-1, self.shown.places.to_text(position) - self.head_length)
+
+
+def make_sheet(article: Article, headline_matches: Iterable[Span], body_matches: Iterable[Span]) -> Sheet:
+    """Lay out an article. The spans are those that `Library.matches` returns."""
+    kicker = " · ".join(part for part in (article.source, article.section) if part)
+    byline = ", ".join(part for part in (article.byline, article.credit) if part)
+    headline = one_line(article.headline) or translate("Sheet", "(without a headline)")
+    heads = (one_line(kicker), headline, one_line(byline))
+    head_length = sum(len(line) + 1 for line in heads)
+    shown = LaidWords.of("".join(f"{line}\n" for line in heads) + article.body)
+
+    def at(span: Span, shift: int) -> tuple[int, int]:
+        return shown.at(Span(span.start + shift, span.end + shift))
+
+    in_headline = [at(span, len(heads[0]) + 1) for span in headline_matches] if article.headline else []
+    in_body = [at(span, head_length) for span in body_matches]
+    return Sheet(
+        article=article,
+        shown=shown,
+        source=LaidWords.of(article.texts.source),
+        heads=heads,
+        quotations=StretchList(
+            _quoted(article, quotation, at(_with_marks(quotation), head_length), hue)
+            for quotation, hue in zip(article.quotations, _hues(article), strict=True)
+        ),
+        matches=StretchList(Stretch(*where) for where in (*in_headline, *in_body)),
+        repairs=StretchList(
+            RepairedStretch(*at(span, head_length), found, read, rule, applied)
+            for span, found, read, rule, applied in _repaired(article)
+        ),
+    )
+
+
+def with_work(sheet: Sheet, notes: tuple[Note, ...], tags: tuple[str, ...]) -> Sheet:
+    """Lay the user's own work over a sheet. A note whose words are gone stands at the headline."""
+    noted = StretchList(NotedStretch(*_place_of(sheet, note), note.id, one_line(note.text)) for note in notes)
+    return replace(sheet, notes=notes, tags=tags, noted=noted)
+
+
+def _place_of(sheet: Sheet, note: Note) -> tuple[int, int]:
+    texts = sheet.article.texts
+    found = note.anchor.find(texts.source) if note.anchor is not None else None
+    if found is None:
+        start = len(sheet.heads[0]) + 1
+        return sheet.shown.at(Span(start, start + len(sheet.heads[1])))
+    span = texts.span_in_reading(found)
+    return sheet.position_of(span.start), sheet.position_of(max(span.end, span.start + 1))
+
+
+def _with_marks(quotation: Quotation) -> Span:
+    spans = (quotation.span, *quotation.marks)
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _quoted(article: Article, quotation: Quotation, where: tuple[int, int], hue: int | None) -> QuotedStretch:
+    first = quotation.speakers[0] if quotation.speakers else _NOBODY
+    mention, cue = (one_line(span.of(article.body)) if span else "" for span in (quotation.mention, quotation.cue))
+    return QuotedStretch(
+        *where,
+        hue,
+        words=one_line(quotation.text[:_LISTED]),
+        kind=quotation.kind,
+        speaker=one_line(", ".join(speaker.name for speaker in quotation.speakers)),
+        speaker_kind=first.kind,
+        manner=(cue and f"“{cue}”") if mention in first.name else mention,
+    )
+
+
+def _hues(article: Article) -> Iterable[int | None]:
+    order: dict[str, int] = {}
+    for quotation in article.quotations:
+        if quotation.kind not in _SPOKEN:
+            yield None
+        else:
+            name = quotation.speakers[0].name if quotation.speakers else ""
+            yield order.setdefault(name, len(order))
+
+
+def _repaired(article: Article) -> Iterable[tuple[Span, str, str, str, bool]]:
+    """Repairs with their places in the reading text. One that took something away is shown at what follows it."""
+    shift = 0
+    repairs = set(map(id, article.repairs))
+    for edit in article.texts.edits:
+        start = edit.span.start + shift
+        now = edit.after if edit.applied else edit.before
+        shift += len(now) - len(edit.before)
+        if id(edit) in repairs:
+            left, right = _rest_of_word(article.body, start, start + len(now))
+            end = min(max(right, left + 1), len(article.body))
+            around = article.body[left:start], article.body[start + len(now) : right]
+            found, read = (one_line(words.join(around)) for words in (edit.before, edit.after))
+            yield Span(min(left, end), end), found, read, edit.rule, edit.applied
+
+
+def _rest_of_word(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a place to the letters that touch it, so that a lost accent is shown with its word."""
+    left, right = start, end
+    while left > max(0, start - _LONGEST_WORD) and text[left - 1].isalnum():
+        left -= 1
+    while right < min(len(text), end + _LONGEST_WORD) and text[right].isalnum():
+        right += 1
+    return left, right

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""The lines of the dates pane as a model that changes no more than what has changed: nothing flickers or jumps."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.gui.dates.date_lines import DateLine
+from reader.gui.session.searching import DateFilter
+
+Index = QModelIndex | QPersistentModelIndex
+_SHORT = 11  # letters that always fit
+
+
+class DatesModel(QAbstractListModel):
+    """Shows lines. A line that stays keeps its index, so current line and selection stay with it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lines: list[DateLine] = []
+
+    def show(self, lines: Sequence[DateLine]) -> None:
+        """Show other lines: take away what has gone, put in what has come, and renew the rest."""
+        new = [line.dates for line in lines]
+        kept = {line.dates for line in self._lines}
+        staying = set(new) & kept
+        if [one for one in new if one in staying] != [line.dates for line in self._lines if line.dates in staying]:
+            self.beginResetModel()  # in another order
+            self._lines = list(lines)
+            self.endResetModel()
+            return
+        self._take_away(staying)
+        self._put_in(lines)
+        old, self._lines = self._lines, list(lines)
+        changed = [row for row, line in enumerate(old) if line != lines[row]]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
+
+    def line(self, row: int) -> DateLine:
+        """Return a line."""
+        return self._lines[row]
+
+    def row_of(self, dates: DateFilter | None) -> int | None:
+        """Return the row of what is chosen, if it is listed."""
+        return next((row for row, line in enumerate(self._lines) if line.dates == dates), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the name; for a screen reader the whole of it, with the count and whether it is folded."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.said
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.full if line.full != line.name or len(line.name) > _SHORT else None
+        return line.name if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _take_away(self, staying: set[DateFilter | None]) -> None:
+        last = len(self._lines)
+        while last > 0:
+            first = last
+            while first > 0 and self._lines[first - 1].dates not in staying:
+                first -= 1
+            if first < last:
+                self.beginRemoveRows(QModelIndex(), first, last - 1)
+                del self._lines[first:last]
+                self.endRemoveRows()
+            last = first - 1
+
+    def _put_in(self, lines: Sequence[DateLine]) -> None:
+        row = 0
+        while row < len(lines):
+            following = self._lines[row].dates if row < len(self._lines) else ...
+            end = row
+            while end < len(lines) and lines[end].dates != following:
+                end += 1
+            if end > row:
+                self.beginInsertRows(QModelIndex(), row, end - 1)
+                self._lines[row:row] = lines[row:end]
+                self.endInsertRows()
+            row = end + 1

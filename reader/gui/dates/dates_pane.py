@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""The left of the window: when what was found was printed. It follows every search, and narrows it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.gui.dates.date_lines import DateLine, LineMaker, Place, place_of
+from reader.gui.dates.dates_model import DatesModel
+from reader.gui.dates.dates_view import DatesView
+from reader.gui.dates.histogram import Histogram
+from reader.gui.looks.theme import Theme
+from reader.gui.session.searching import Answer, DateFilter, undated_filter
+from reader.gui.words.counting import Counting
+from reader.model.search import Sort
+
+
+class DatesPane(QFrame):
+    """Histogram, list of years, and what a range left aside. Tells what a search is to be narrowed to."""
+
+    filter_chosen = Signal(object)  # DateFilter or None
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("dates")
+        self._answer: Answer | None = None
+        self._unfolded: set[Place] = set()
+        self._model = DatesModel(self)
+        self.histogram = Histogram(theme, self)
+        self.view = DatesView(self._model, theme, self)
+        self.less_exact = QLabel(self)
+        self.aside = QPushButton(self)
+        self._title = QLabel(self.tr("DATES"), self)
+        self._lay_out(theme)
+        self.histogram.range_chosen.connect(self.filter_chosen)
+        self.view.line_chosen.connect(lambda row: self.filter_chosen.emit(self._model.line(row).dates))
+        self.view.folding_wanted.connect(self._fold)
+        self.view.cleared.connect(lambda: self.filter_chosen.emit(None))
+        self.aside.clicked.connect(lambda: self.filter_chosen.emit(undated_filter()))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show when what was found was printed."""
+        self._answer = answer
+        self.histogram.show_counts(answer.found, answer.held, answer.ask.dates)
+        self._show_lines(answer)
+        self._show_rest(answer)
+
+    def forget(self) -> None:
+        """Let go of an archive that is being closed."""
+        self._answer = None
+        self._unfolded.clear()
+        self._model.show(())
+        self.histogram.clear()
+        self.less_exact.hide()
+        self.aside.hide()
+
+    def line(self, row: int) -> DateLine:
+        """Return a line of the list."""
+        return self._model.line(row)
+
+    def _lay_out(self, theme: Theme) -> None:
+        self._title.setObjectName("soft")
+        font = theme.sans(11, QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+        self._title.setFont(font)
+        self._title.setContentsMargins(17, 0, 0, 4)
+        self.less_exact.setObjectName("soft")
+        self.less_exact.setFont(theme.sans(12))
+        self.less_exact.setWordWrap(True)
+        self.less_exact.setContentsMargins(17, 4, 12, 0)
+        self.less_exact.setToolTip(
+            self.tr("Of their dates only the month or the year is known: they may be of the time chosen.")
+        )
+        self.aside.setObjectName("link")
+        self.aside.setFont(theme.sans(12))
+        self.aside.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.aside.setToolTip(self.tr("Show the undated articles of this search"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 8)
+        layout.setSpacing(2)
+        layout.addWidget(self._title)
+        layout.addWidget(self.histogram)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.less_exact)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(17, 4, 12, 0)
+        foot.addWidget(self.aside)
+        foot.addStretch()
+        layout.addLayout(foot)
+        self.less_exact.hide()
+        self.aside.hide()
+
+    def _show_lines(self, answer: Answer) -> None:
+        """Show the lines. What has the focus, or stands at the top, keeps its place on the screen."""
+        chosen = answer.ask.dates
+        maker = LineMaker(
+            answer.found,
+            answer.total,
+            unfolded=self._unfolded,
+            chosen=chosen,
+            newest=answer.ask.sort is not Sort.OLDEST,
+        )
+        anchor = self.view.anchor()
+        top, kept = self.view.top_of(anchor), self._model.line(anchor).dates if self._model.rowCount() else None
+        self._model.show(maker.lines(answer.results.total - answer.results.undated))
+        self.view.mark(self._model.row_of(chosen))
+        row = self._model.row_of(kept)
+        if row is not None:
+            self.view.put(row, top)
+
+    def _show_rest(self, answer: Answer) -> None:
+        """Say what a range left aside, and what it took in that is known less exactly. Nothing goes silently."""
+        dates, results = answer.ask.dates, answer.results
+        ranged = dates is not None and not dates.undated
+        self.aside.setVisible(ranged and results.undated_aside > 0)
+        self.aside.setText(Counting().undated_aside(results.undated_aside))
+        more = results.total - results.undated - _known(answer, dates) if dates is not None and ranged else 0
+        self.less_exact.setVisible(more > 0)
+        self.less_exact.setText(Counting().less_exact(more))
+
+    def _fold(self, row: int) -> None:
+        place = place_of(self._model.line(row).dates)
+        if place is not None and self._answer is not None:
+            self._unfolded ^= {place}
+            self._show_lines(self._answer)
+
+
+def _known(answer: Answer, dates: DateFilter) -> int:
+    """Return how many of the found are known to be of a range."""
+    if dates.unknown is not None or dates.earliest is None or dates.latest is None:
+        return answer.results.total - answer.results.undated
+    return answer.found.articles(dates.earliest, dates.latest)

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: MIT
+"""Shows what can be typed, by examples that find something in the archive that is open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.looks.theme import Theme
+from reader.gui.words.counting import Counting
+from reader.gui.words.example_words import EXAMPLE_WORDS
+from reader.library.examples import Example
+
+translate = QCoreApplication.translate
+_WIDTH = 620
+_ROW = 30
+
+
+class QueryExamples(QFrame):
+    """A sheet under the search box, gone when one looks elsewhere. A click, or Enter, takes an example."""
+
+    query_chosen = Signal(str)
+    guide_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._window = parent
+        self.setObjectName("examples")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        head = QLabel(self.tr("What you can type"), self)
+        head.setFont(theme.sans(15, QFont.Weight.DemiBold))
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setObjectName("soft")
+        self.table = QTableWidget(0, 3, self)
+        self.table.setAccessibleName(self.tr("Examples of queries"))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        self.table.horizontalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.cellClicked.connect(lambda row, _: self._choose(row))
+        self.guide = QPushButton(self.tr("The whole language, in the guide"), self)
+        self.guide.setObjectName("link")
+        self.guide.clicked.connect(self._leave_for_guide)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(8)
+        for widget in (head, self.words, self.table):
+            layout.addWidget(widget)
+        layout.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._leave)
+
+    def show_waiting(self) -> None:
+        """Say that examples are being made."""
+        self._fill((), self.tr("Looking for words of this archive…"))
+
+    def show_examples(self, examples: Sequence[Example]) -> None:
+        """Show examples, or say that there can't be any."""
+        none = self.tr("There are no articles yet to give examples of.")
+        self._fill(examples, self.tr("Each of these finds something in this archive.") if examples else none)
+
+    def open_below(self, widget: QWidget) -> None:
+        """Open under a widget of the same window."""
+        self.move(widget.mapTo(self._window, QPoint(0, widget.height() + 4)))
+        self.show()
+        self.raise_()
+        (self.guide if self.table.isHidden() else self.table).setFocus()
+
+    def _fill(self, examples: Sequence[Example], words: str) -> None:
+        self.words.setText(words)
+        self.table.setRowCount(len(examples))
+        counting = Counting()
+        for row, one in enumerate(examples):
+            cells = (one.query, translate("examples", EXAMPLE_WORDS[one.kind]), counting.articles(one.total))
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if column == 0:
+                    item.setFont(self._theme.monospaced(13))
+                elif column == 2:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnToContents(0)
+        self.table.setColumnWidth(0, min(self.table.columnWidth(0) + 12, _WIDTH // 2))
+        self.table.resizeColumnToContents(2)
+        self.table.setVisible(bool(examples))
+        self.table.setFixedHeight(_ROW * len(examples) + 4)
+        self.table.setCurrentCell(0, 0)
+        self.setFixedWidth(min(_WIDTH, self._window.width()))
+        self.adjustSize()
+        if self.isVisible() and examples:
+            self.table.setFocus()
+
+    def _leave(self, _: QWidget | None, to: QWidget | None) -> None:
+        """Go when the focus goes elsewhere in the window."""
+        if to is not None and to is not self and not self.isAncestorOf(to):
+            self.hide()
+
+    def _choose(self, row: int) -> None:
+        item = self.table.item(row, 0)
+        if item is not None:
+            self.hide()
+            self.query_chosen.emit(item.text())
+
+    def _leave_for_guide(self) -> None:
+        self.hide()
+        self.guide_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the example on Enter; go back to the box on Esc."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.table.hasFocus():
+            self._choose(self.table.currentRow())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""How one row of the list looks. All rows are of one height: a day's first one gives a line to the day's head."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextCharFormat
+
+from reader.gui.hits.hit_model import DayHead
+from reader.gui.looks.laid_text import LaidText
+from reader.gui.looks.theme import Theme
+from reader.gui.words.counting import Counting
+from reader.gui.words.date_words import bound_words, certainty_words
+from reader.gui.words.row_words import date_and_certainty, place_words, untitled_words
+from reader.model.article import ArticleRow
+from reader.model.date import Certainty
+from reader.model.search import Excerpt
+
+MARGIN = 18
+_INDENT = 16  # pixels of a copy below the article that stands for it
+_GAP = 14  # pixels between the words at the foot
+_DISC = 13  # pixels for the glyph before a certainty
+_KEPT = 400  # laid texts
+_FILLED = {Certainty.CERTAIN: 360, Certainty.PROBABLE: 180, Certainty.UNCERTAIN: 0}  # degrees of the disc
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """What a row is in: the list's state, not the article's. `current` is the row that is being read.
+
+    It stands for `copies` others, which are shown below it if it is `unfolded`; or it `is_copy` itself. `under_head`:
+    a head above tells its date.
+    """
+
+    head: DayHead | None = None
+    selected: bool = False
+    current: bool = False
+    focused: bool = False
+    first: bool = False
+    copies: int = 0
+    unfolded: bool = False
+    is_copy: bool = False
+    under_head: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """The last line of a row, laid out; `below` puts what is known of its date on a line of its own."""
+
+    whose: LaidText
+    dated: LaidText
+    quoted: LaidText
+    copies: LaidText
+    below: bool
+
+
+class HitPainter:
+    """Paints rows from values. Keeps what it has laid out, for scrolling."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._counting = Counting(theme)
+        self._laid: OrderedDict[tuple[object, ...], LaidText] = OrderedDict()
+        self._headline_font = theme.sans(14, QFont.Weight.DemiBold)
+        self._text_font = theme.sans(13)
+        self._small_font = theme.sans(12)
+        self._head_font = theme.sans(12, QFont.Weight.DemiBold, tabular=True)
+        line = round(QFontMetricsF(self._text_font).height() + 2)
+        self._small = round(QFontMetricsF(self._small_font).height() + 2)
+        headline = round(QFontMetricsF(self._headline_font).height() + 2)
+        self.head_height = self._small + 13
+        self.row_height = self.head_height + headline + 2 * line + self._small + 23
+        theme.changed.connect(self._laid.clear)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        row: ArticleRow | None,
+        excerpt: tuple[Excerpt, Excerpt] | None,
+        look: RowLook,
+    ) -> QRectF:
+        """Paint one row into `rect`; a row that isn't there yet as grey bars. Return where its copies are told."""
+        if look.head is not None:
+            head = QRectF(rect.left(), rect.top(), rect.width(), self.head_height)
+            self.paint_head(painter, head, look.head, look.first)
+            rect = rect.adjusted(0, self.head_height, 0, 0)
+        self._paint_ground(painter, rect, look)
+        inside = rect.adjusted(MARGIN + (_INDENT if look.is_copy else 0), 0, -MARGIN, 0)
+        if row is None:
+            self._paint_placeholder(painter, inside)
+            return QRectF()
+        return self._paint_article(painter, inside, row, excerpt, look)
+
+    def paint_head(self, painter: QPainter, rect: QRectF, head: DayHead, first: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Paint a day's head: the day, and how many articles it has."""
+        colours = self._theme.colours
+        painter.fillRect(rect, QColor(colours.panel))
+        if not first:
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(colours.line))
+        counted = self._text(QLocale().toString(head.articles), self._head_font, 80)
+        named = self._text(head.text, self._head_font, rect.width() - 2 * MARGIN - counted.width - 12)
+        y = rect.top() + (rect.height() - named.height) / 2 + 1
+        painter.setPen(QColor(colours.soft))
+        named.draw(painter, rect.left() + MARGIN, y)
+        counted.draw(painter, rect.right() - MARGIN - counted.width, y)
+
+    # --- within
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, look: RowLook) -> None:
+        colours = self._theme.colours
+        if look.selected or look.current:
+            painter.fillRect(rect, QColor(colours.chosen))
+        if not (look.under_head or look.first or look.is_copy):
+            painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(colours.line))
+        if look.is_copy:
+            painter.fillRect(QRectF(rect.left() + MARGIN + 4, rect.top(), 1, rect.height()), QColor(colours.faint))
+        if look.current:
+            bar = QColor(colours.accent if look.focused else colours.faint)
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), bar)
+        if look.current and look.focused and not look.selected:  # walked to with Ctrl, and not taken
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(rect.adjusted(3.5, 0.5, -0.5, -0.5))
+
+    def _paint_placeholder(self, painter: QPainter, rect: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.bone))
+        for line, part in enumerate((0.55, 0.9, 0.75)):
+            bar = QRectF(rect.left(), rect.top() + 14 + 20 * line, rect.width() * part, 9)
+            painter.drawRoundedRect(bar, 3, 3)
+
+    def _paint_article(
+        self, painter: QPainter, rect: QRectF, row: ArticleRow, excerpt: tuple[Excerpt, Excerpt] | None, look: RowLook
+    ) -> QRectF:
+        colours = self._theme.colours
+        headline, body = excerpt or (Excerpt(row.headline, ()), Excerpt("", ()))
+        if not body.text:  # still on its way, or only the headline has what is sought
+            body = Excerpt(row.lead, ())
+        foot = self._foot(row, look, rect.width())
+        lines = (2 if look.head is not None else 3) - foot.below
+        title = self._text(headline.text or untitled_words(), self._headline_font, rect.width(), excerpt=headline)
+        words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
+        used = title.height + words.height + 7 + (1 + foot.below) * self._small
+        y = rect.top() + max(7, (rect.height() - used) / 2)
+        painter.setPen(QColor(colours.ink))
+        title.draw(painter, rect.left(), y)
+        painter.setPen(QColor(colours.soft))
+        words.draw(painter, rect.left(), y + title.height + 2)
+        y += title.height + words.height + 7
+        return self._paint_foot(painter, QPointF(rect.left(), y), foot, row, look)
+
+    def _foot(self, row: ArticleRow, look: RowLook, width: float) -> "_Foot":
+        """Lay out whose it is, how sure its date is, quotations and copies; the date goes below where room is short."""
+        copies = self._counting.copies(look.copies) if look.copies else ""
+        quoted = self._text(
+            f"“ {QLocale().toString(row.quotations)}" if row.quotations else "", self._small_font, width
+        )
+        behind = self._text(copies, self._small_font, width)
+        dated = self._text(_date_words(row, look), self._small_font, width - _DISC)
+        beside = sum(_GAP + word.width for word in (quoted, behind) if word.width) + (_DISC if copies else 0)
+        whose = self._text(place_words(row), self._small_font, width - beside)
+        below = whose.elided or whose.width + beside + _GAP + _DISC + dated.width > width
+        return _Foot(whose, dated, quoted, behind, below=below)
+
+    def _paint_foot(self, painter: QPainter, at: QPointF, foot: "_Foot", row: ArticleRow, look: RowLook) -> QRectF:
+        """Paint the foot; certainty is a glyph and a word. Return where the copies are told."""
+        colours = self._theme.colours
+        x, y = at.x(), at.y()
+        painter.setPen(QColor(colours.soft if look.selected or look.current else colours.faint))
+        foot.whose.draw(painter, x, y)
+        x += foot.whose.width + _GAP
+        if foot.below:
+            self._paint_date(painter, QPointF(at.x(), y + self._small), foot.dated, row.date.certainty)
+        else:
+            x += self._paint_date(painter, QPointF(x, y), foot.dated, row.date.certainty)
+        foot.quoted.draw(painter, x, y)
+        x += foot.quoted.width + _GAP if foot.quoted.width else 0
+        if not look.copies:
+            return QRectF()
+        painter.setPen(QColor(colours.accent))
+        _paint_arrow(painter, QPointF(x + 4, y + foot.copies.height / 2 + 0.5), down=look.unfolded)
+        foot.copies.draw(painter, x + _DISC, y)
+        return QRectF(x - 4, y - 3, foot.copies.width + _DISC + 8, foot.copies.height + 6)
+
+    def _paint_date(self, painter: QPainter, at: QPointF, dated: LaidText, certainty: Certainty) -> float:
+        """Paint what is known of the date; return how far it reaches."""
+        self._paint_disc(painter, at + QPointF(4, dated.height / 2 + 0.5), certainty)
+        dated.draw(painter, at.x() + _DISC, at.y())
+        return _DISC + dated.width + _GAP
+
+    def _paint_disc(self, painter: QPainter, centre: QPointF, certainty: Certainty) -> None:
+        """Paint a full disc, a half one or a ring; a dash for no date at all."""
+        colour = painter.pen().color()
+        painter.save()
+        if certainty is Certainty.UNDATED:
+            painter.drawLine(centre - QPointF(4, 0), centre + QPointF(4, 0))
+        else:
+            disc = QRectF(centre.x() - 3.5, centre.y() - 3.5, 7, 7)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(disc)
+            painter.setBrush(colour)
+            if _FILLED[certainty]:
+                painter.drawPie(disc, 90 * 16, _FILLED[certainty] * 16)
+        painter.restore()
+
+    def _text(
+        self, text: str, font: QFont, width: float, *, lines: int = 1, excerpt: Excerpt | None = None
+    ) -> LaidText:
+        spans = excerpt.spans if excerpt else ()
+        key = (text, font.pixelSize(), font.weight(), int(width), lines, spans)
+        if key not in self._laid:
+            form = QTextCharFormat()
+            form.setBackground(QColor(self._theme.colours.match))
+            form.setForeground(QColor(self._theme.colours.match_ink))
+            form.setFontWeight(QFont.Weight.DemiBold)
+            self._laid[key] = LaidText(text, font, width, lines=lines, spans=spans, form=form)
+            while len(self._laid) > _KEPT:
+                self._laid.popitem(last=False)
+        self._laid.move_to_end(key)
+        return self._laid[key]
+
+
+def _date_words(row: ArticleRow, look: RowLook) -> str:
+    """Return how sure the date is; the date, too, where no head above tells it."""
+    if look.is_copy or not look.under_head:
+        return date_and_certainty(row)
+    return certainty_words(row.date) if row.date.placed else bound_words(row.date)
+
+
+def _paint_arrow(painter: QPainter, centre: QPointF, *, down: bool) -> None:
+    """Paint a small arrow: to the right where copies can be unfolded, down where they are."""
+    tips = ((-3.5, -2), (3.5, -2), (0, 3)) if down else ((-2, -3.5), (-2, 3.5), (3, 0))
+    painter.save()
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([centre + QPointF(*tip) for tip in tips]))
+    painter.restore()

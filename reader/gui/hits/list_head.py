@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: MIT
+"""What stands above the list: its order, and whether copies are folded."""
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from reader.gui.looks.choice_box import ChoiceBox
+from reader.gui.looks.theme import Theme
+from reader.gui.words.counting import Counting
+from reader.model.search import Sort
+
+_AROUND = 36  # pixels beside the words, for frame and arrow
+
+
+class OrderBox(ChoiceBox):
+    """The order of the list, quiet: a word and a small arrow. Each order says its rule in a tool tip."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Order of the list"))
+        for sort, words, rule in (
+            (
+                Sort.NEWEST,
+                self.tr("Newest first"),
+                self.tr("By date, the newest first. Of one day, as the articles lie in the archive. The undated last."),
+            ),
+            (
+                Sort.OLDEST,
+                self.tr("Oldest first"),
+                self.tr("By date, the oldest first. Of one day, as the articles lie in the archive. The undated last."),
+            ),
+            (
+                Sort.RELEVANCE,
+                self.tr("Most relevant first"),
+                self.tr(
+                    "First the articles in which the words stand oftenest for their length, and those with them in"
+                    " the headline. Rare words count more than common ones. Days have no heads in this order."
+                ),
+            ),
+        ):
+            self.addItem(words, sort)
+            self.setItemData(self.count() - 1, rule, Qt.ItemDataRole.ToolTipRole)
+        self.currentIndexChanged.connect(self._say_rule)
+        self._say_rule()
+
+    @property
+    def sort(self) -> Sort:
+        """The order chosen."""
+        return Sort(self.currentData())
+
+    def choose(self, sort: Sort) -> None:
+        """Show an order that was chosen elsewhere."""
+        self.setCurrentIndex(max(0, self.findData(sort)))
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the order chosen, not as the longest."""
+        width = self.fontMetrics().horizontalAdvance(self.currentText()) + _AROUND
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Cut no words."""
+        return self.sizeHint()
+
+    def showPopup(self) -> None:
+        """Let the orders to choose from be as wide as the longest."""
+        self.view().setMinimumWidth(super().sizeHint().width() + _AROUND)
+        super().showPopup()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow, which the style sheet took away."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.soft))
+        x, y = self.width() - 14, self.height() / 2 - 2
+        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y), QPointF(x + 3.5, y + 4.5)]))
+
+    def _say_rule(self) -> None:
+        self.setToolTip(str(self.currentData(Qt.ItemDataRole.ToolTipRole)))
+        self.updateGeometry()
+
+
+class ListHead(QFrame):
+    """Order at the left; at the right how many copies are folded, which shows them, or the way back."""
+
+    order_changed = Signal(object)  # Sort
+    fold_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("listhead")
+        self._counting = Counting(self)
+        self._folds = True
+        self._folded = 0
+        self.order = OrderBox(theme, self)
+        self.fold = QPushButton(self)
+        self.fold.setObjectName("link")
+        self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.fold.clicked.connect(self.toggle)
+        self.order.activated.connect(lambda _: self.order_changed.emit(self.order.sort))
+        self.order.currentIndexChanged.connect(lambda _: self._show())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 4, 18, 4)
+        line.addWidget(self.order)
+        line.addStretch()
+        line.addWidget(self.fold)
+        self._show()
+
+    @property
+    def folds(self) -> bool:
+        """Whether one article stands for all its copies."""
+        return self._folds
+
+    def set_fold(self, *, fold: bool) -> None:
+        """Take over what was chosen before, without telling."""
+        self._folds = fold
+        self._show()
+
+    def tell_folded(self, number: int) -> None:
+        """Say how many articles are folded away."""
+        self._folded = number
+        self._show()
+
+    def toggle(self) -> None:
+        """Fold or unfold, and tell."""
+        self._folds = not self._folds
+        self._show()
+        self.fold_changed.emit(self._folds)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say more where there is room for it."""
+        super().resizeEvent(event)
+        if self._folds:
+            self.fold.setText(self._folded_words())
+
+    def _folded_words(self) -> str:
+        """Return how many copies are folded, in fewer words where the order of the list needs the room."""
+        words = self._counting.copies_folded(self._folded)
+        needed = self.order.sizeHint().width() + self.fold.fontMetrics().horizontalAdvance(words) + _AROUND
+        return words if needed <= self.width() else self._counting.copies(self._folded)
+
+    def _show(self) -> None:
+        """Show the button where it does something: not where there is nothing to unfold."""
+        if self._folds:
+            words = self._folded_words()
+            tip = self.tr("One article stands for all that have the same text. Press to list every one.")
+        else:
+            words = self.tr("Fold copies")
+            tip = self.tr("Let one article stand for all that have the same text.")
+        self.fold.setText(words)
+        self.fold.setToolTip(tip)
+        self.fold.setAccessibleDescription(tip)
+        self.fold.setVisible(not self._folds or self._folded > 0)

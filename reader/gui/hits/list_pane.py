@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: MIT
+"""The middle of the window: order, list, what to say when it is empty, and what has come in meanwhile."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.gui.hits.hit_model import HitListModel
+from reader.gui.hits.hit_view import MOST_SELECTED, HitListView
+from reader.gui.hits.list_head import ListHead
+from reader.gui.hits.no_hits_pane import NoHitsPane
+from reader.gui.hits.row_menu import RowMenu
+from reader.gui.looks.theme import Theme
+from reader.gui.session.desk import ExcerptPage
+from reader.gui.session.searching import Answer
+from reader.gui.words.counting import Counting
+from reader.gui.words.row_words import clipboard_line
+from reader.model.article import ArticleRow
+from reader.model.query import Query
+from reader.model.search import Sort
+
+
+class ListPane(QFrame):
+    """Shows answers without ever moving what is being read. Articles are kept by their numbers, wherever they stand."""
+
+    article_chosen = Signal(int, object)  # number, Query: its words are marked
+    article_opened = Signal()  # the reader wants to go there
+    selection_changed = Signal(object)  # tuple[int, ...]: numbers of the selected articles, from the top to the bottom
+    left_upwards = Signal()
+    typed = Signal(str)  # letters for the search box
+    order_changed = Signal(object)  # Sort
+    fold_changed = Signal(bool)
+    said = Signal(str)  # a sentence for the bar below
+    rows_wanted = Signal(object)
+    excerpts_wanted = Signal(int, object, object)  # ticket, Query, numbers
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("list")
+        self.model = HitListModel(self)
+        self.view = HitListView(self.model, theme, self)
+        self.no_hits = NoHitsPane(theme, self)
+        self.head = ListHead(theme, self)
+        self.news = QPushButton(self)
+        self._menu = RowMenu(self.view)
+        self._counting = Counting(self)
+        self._withheld: Answer | None = None
+        self._ticket = 0
+        self._chosen: int | None = None  # the number of the article that is being read
+        self._selected: tuple[int, ...] = ()  # numbers, also of those that a search doesn't show just now
+        self._told: tuple[int, ...] = ()  # what was said last of the selection
+        self._copying: tuple[int, ...] = ()  # numbers that go to the clipboard once their rows are there
+        self._restoring = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.news.setObjectName("news")
+        self.news.hide()
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.no_hits)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.news)
+        layout.addLayout(self._stack)
+
+    def _connect(self) -> None:
+        view, menu = self.view, self._menu
+        view.row_chosen.connect(self._choose)
+        view.row_opened.connect(lambda _: self.article_opened.emit())
+        view.rows_selected.connect(self._take_selection)
+        view.too_many.connect(self._refuse_selection)
+        view.typed.connect(self.typed)
+        view.left_upwards.connect(self.left_upwards)
+        view.menu_wanted.connect(self._show_menu)
+        view.copying_wanted.connect(self._copy)
+        menu.open_wanted.connect(self.article_opened)
+        menu.copies_toggled.connect(lambda: view.toggle_copies(view.currentIndex().row()))
+        menu.copying_wanted.connect(self._copy)
+        self.model.rows_wanted.connect(self.rows_wanted)
+        self.model.excerpts_wanted.connect(self._want_excerpts)
+        self.head.order_changed.connect(self.order_changed)
+        self.head.fold_changed.connect(self.fold_changed)
+        self.news.clicked.connect(self._show_news)
+
+    # --- what the window does
+
+    @property
+    def chosen(self) -> int | None:
+        """The number of the article that is being read."""
+        return self._chosen
+
+    def selected_numbers(self) -> tuple[int, ...]:
+        """Return the numbers of the selected articles that are listed, from the top to the bottom."""
+        numbers = (self.model.number(position) for position in self.view.selected_positions())
+        return tuple(number for number in numbers if number is not None)
+
+    def set_menu_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer actions of the window in the menu of the rows."""
+        self._menu.set_actions(actions)
+
+    def show_order(self, sort: Sort) -> None:
+        """Show which order the list has."""
+        self.head.order.choose(sort)
+
+    def keep_chosen(self, number: int) -> None:
+        """Let the row of the article that is being read be the chosen one, whatever way it was opened."""
+        if self._chosen == number:
+            return
+        self._chosen = number
+        position = self.model.position_for(number)
+        if position is not None:
+            self.view.choose(position, quietly=True)
+            self._take_selection()
+
+    @property
+    def folds(self) -> bool:
+        """Whether one article is to stand for all its copies."""
+        return self.head.folds
+
+    def set_fold(self, *, fold: bool) -> None:
+        """Show that copies are folded, or that they aren't, as it was chosen before."""
+        self.head.set_fold(fold=fold)
+
+    def toggle_fold(self) -> None:
+        """Fold all copies, or unfold them; `fold_changed` follows."""
+        self.head.toggle()
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
+        before = self.model.answer
+        if answer.ask.follows and before is not None and before.results.total and self._is_reading():
+            more = answer.results.total - before.results.total
+            if more:
+                self._announce(answer, more)
+                return
+        self._show(answer)
+
+    def show_empty(
+        self, sentence: str, hint: str = "", *, way_out: str = "", go: Callable[[], object] | None = None
+    ) -> None:
+        """Say why there is no list at all; `way_out` is a button that calls `go`."""
+        self.no_hits.say(sentence, hint, icon="folder-search", way_out=way_out, go=go)
+        self._stack.setCurrentWidget(self.no_hits)
+
+    def enter_from_above(self) -> None:
+        """Take the focus on the row that is being read, else on the first."""
+        if self.model.rowCount():
+            self.view.setFocus()
+            if not self.view.currentIndex().isValid():
+                self.view.choose(0)
+
+    def take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
+        """Fill in rows."""
+        self.model.take_rows(rows)
+        if self._copying:
+            self._copy_rows(self._copying)
+
+    def take_excerpts(self, page: ExcerptPage) -> None:
+        """Fill in excerpts, if they still belong to what is shown."""
+        if page.ticket == self._ticket:
+            self.model.take_excerpts(page.excerpts)
+
+    def forget(self) -> None:
+        """Let go of an archive that is being closed."""
+        self._chosen = self._withheld = None
+        self._selected = self._copying = ()
+        self.news.hide()
+        self.model.clear()
+        self.head.tell_folded(0)
+        self._tell_selection()
+
+    # --- answers
+
+    def _show(self, answer: Answer) -> None:
+        anchor = self._anchor(answer)
+        self._withheld = None
+        self.news.hide()
+        self._ticket += 1
+        self.model.show(answer)
+        self.head.tell_folded(answer.results.folded)
+        if not answer.results.total:
+            self.no_hits.show_answer(answer)
+        self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
+        self._restoring = True
+        self._return_to(anchor)
+        self._restoring = False
+        self._tell_selection()
+
+    def _anchor(self, answer: Answer) -> tuple[int, int] | None:
+        """Return what keeps its place on the screen: the article being read, or the top row if the archive grew."""
+        position = self.model.position_for(self._chosen) if self._chosen is not None else None
+        if self._chosen is not None and position is not None:
+            top = self.view.top_of(position)
+            if 0 <= top < self.view.viewport().height():
+                return self._chosen, top
+        top_row = self.view.shown_positions()[0]
+        number = self.model.number(top_row) if answer.ask.follows and top_row > 0 else None
+        return (number, self.view.top_of(top_row)) if number is not None else None
+
+    def _return_to(self, anchor: tuple[int, int] | None) -> None:
+        """Choose and select again what was chosen and selected; a copy folded away by the one that stands for it."""
+        chosen = self.model.position_for(self._chosen) if self._chosen is not None else None
+        position = self.model.position_for(anchor[0]) if anchor else None
+        if chosen is not None:
+            self.view.choose(chosen, quietly=self.model.number(chosen) != self._chosen)
+        places = (self.model.position_of(number) for number in self._selected if number != self._chosen)
+        self.view.select(place for place in places if place is not None)
+        if anchor and position is not None:
+            self.view.put(position, anchor[1])
+        else:
+            self.view.scrollToTop()
+
+    def _is_reading(self) -> bool:
+        return self.view.currentIndex().isValid() or self.view.verticalScrollBar().value() > 0 or self.view.underMouse()
+
+    def _announce(self, answer: Answer, more: int) -> None:
+        self._withheld = answer
+        self.news.setText(self._counting.show_new(more) if more > 0 else self.tr("Show what has changed"))
+        self.news.show()
+
+    def _show_news(self) -> None:
+        if self._withheld is not None:
+            self._show(self._withheld)
+            self.view.setFocus()
+
+    def _want_excerpts(self, numbers: list[int]) -> None:
+        if self.model.answer is not None:
+            self.excerpts_wanted.emit(self._ticket, self.model.answer.query, numbers)
+
+    # --- choosing
+
+    def _choose(self, position: int) -> None:
+        number = self.model.number(position)
+        answer = self.model.answer
+        if number is None or answer is None:
+            return
+        self._chosen = number
+        query: Query | None = answer.query if answer.marked else None
+        self.article_chosen.emit(number, query)
+
+    def _take_selection(self) -> None:
+        if not self._restoring:  # else what the user selected stays what it was
+            self._selected = self.selected_numbers()
+            self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        selected = self.selected_numbers()
+        if selected == self._told:
+            return
+        if max(len(selected), len(self._told)) > 1:
+            self.said.emit(self._counting.selected(len(selected)) if len(selected) > 1 else "")
+        self._told = selected
+        self.selection_changed.emit(selected)
+
+    def _refuse_selection(self) -> None:
+        words = self.tr("Up to {articles} can be selected at once. Search for fewer, or choose a month.")
+        self.said.emit(words.format(articles=self._counting.articles(MOST_SELECTED)))
+
+    # --- the menu, and the clipboard
+
+    def _show_menu(self, place: QPoint) -> None:
+        position = self.view.currentIndex().row()
+        if position >= 0:
+            self._menu.show(
+                place,
+                selected=len(self.view.selected_positions()),
+                copies=len(self.model.copies(position)),
+                unfolded=self.model.is_unfolded(position),
+            )
+
+    def _copy(self) -> None:
+        numbers = self.selected_numbers()
+        if numbers:
+            self._copy_rows(numbers)
+
+    def _copy_rows(self, numbers: tuple[int, ...]) -> None:
+        """Put a line about each article on the clipboard, when all of them are at hand."""
+        rows = [self.model.row_of(number) for number in numbers]
+        missing = [number for number, row in zip(numbers, rows, strict=True) if row is None]
+        self._copying = numbers if missing else ()
+        if missing:
+            self.rows_wanted.emit(missing)
+            return
+        QGuiApplication.clipboard().setText("\n".join(clipboard_line(row) for row in rows if row is not None))
+        self.said.emit(self.tr("Copied."))

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: MIT
+"""What stands where the list would be when nothing was found: what each part finds, and what looks like the words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.gui.looks.icon_label import IconLabel
+from reader.gui.looks.icons import Pen
+from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.runs import filled
+from reader.gui.looks.theme import Theme
+from reader.gui.session.searching import Answer
+from reader.gui.words.counting import Counting
+from reader.library.values import MissingWord
+from reader.model.query import Everything, leaves
+
+_WIDEST = 420  # pixels of the column
+_LONGEST = 40  # characters of a part that are shown
+_LEAST_WORDS = 96  # pixels of the column of words, so that numbers are in line
+_ROW = 24  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class QueryPart:
+    """A part of what was typed, and how many articles it finds by itself."""
+
+    words: str
+    articles: int
+
+
+def parts_of(answer: Answer) -> tuple[QueryPart, ...]:
+    """Return the parts of a search that must be there, in the order of typing; none where there is only one."""
+    wanted = {leaf for leaf, negated in leaves(answer.query) if not negated}
+    text = answer.ask.text
+    parts = tuple(
+        QueryPart(text[count.leaf.span.start : count.leaf.span.end].strip(), count.articles)
+        for count in answer.results.leaf_counts
+        if count.leaf in wanted
+    )
+    return parts if len(parts) > 1 else ()
+
+
+class NoHitsPane(QWidget):
+    """Says why the list is empty. Near spellings of this archive, and the parts that find something, are buttons."""
+
+    spelling_chosen = Signal(object, str)  # MissingWord, the word to put in its place
+    part_chosen = Signal(str)  # to search for it alone
+    all_dates_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._counting = Counting(self)
+        self._place = QVBoxLayout(self)
+        self._place.setContentsMargins(18, 28, 18, 18)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._page = QWidget(self)
+        self._layout = QVBoxLayout(self._page)
+
+    def say(
+        self,
+        sentence: str,
+        hint: str = "",
+        *,
+        icon: str = "search",
+        way_out: str = "",
+        go: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence with a hint; `way_out` is a button that calls `go`."""
+        self._turn_the_page()
+        self._layout.addWidget(IconLabel(self._theme, icon, 32, Pen.FAINT, self._page))
+        self._layout.addSpacing(6)
+        self._add_label(sentence, "", self._theme.sans(15, QFont.Weight.DemiBold))
+        if hint:
+            self._add_label(hint, "soft")
+        if go is not None:
+            self._layout.addSpacing(8)
+            button = self._button(way_out, "")
+            button.clicked.connect(go)
+            self._layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show why a search found nothing: its dates, what each part finds by itself, and each word that is nowhere."""
+        parts, dates = parts_of(answer), answer.ask.dates
+        if isinstance(answer.query, Everything) and not answer.total:
+            hint = self.tr("When it has been read, its articles stand here by date.")
+            self.say(self.tr("This archive has no articles yet."), hint, icon="folder-search")
+            return
+        if dates is not None and answer.total:
+            found = self._counting.articles(answer.total)
+            hint = self.tr("Outside of {dates} there are more.").format(dates=dates.name)
+            way_out = self.tr("Search all dates: {found}").format(found=found)
+            self.say(self.tr("Nothing found."), hint, icon="calendar-x", way_out=way_out, go=self.all_dates_wanted.emit)
+            return
+        apart = len(parts) > 1 and all(part.articles for part in parts)
+        self.say(
+            self.tr("Nothing found."), self.tr("Each part is found, but never all in one article.") if apart else ""
+        )
+        if parts:
+            self._add_parts(parts)
+        for word in answer.missing:
+            self._add_word(word, told=bool(parts))
+
+    def _turn_the_page(self) -> None:
+        """Begin on a new widget. Items taken out of a layout would leave PySide with objects that are no more."""
+        old = self._page
+        self._place.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._page = QWidget(self)
+        self._page.setMaximumWidth(_WIDEST)
+        self._layout = QVBoxLayout(self._page)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(4)
+        self._place.addWidget(self._page)
+
+    def _add_label(self, text: str, name: str, font: QFont | None = None) -> None:
+        label = _plain(text, name, self._page)
+        label.setWordWrap(True)
+        if font is not None:
+            label.setFont(font)
+        self._layout.addWidget(label)
+
+    def _button(self, words: str, name: str) -> QPushButton:
+        button = QPushButton(words.replace("&", "&&"), self._page)
+        button.setObjectName(name)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+    def _add_table(self) -> QGridLayout:
+        """Add a table of three columns: sign, words, number."""
+        table = QGridLayout()
+        table.setHorizontalSpacing(8)
+        table.setVerticalSpacing(2)
+        table.setColumnMinimumWidth(1, _LEAST_WORDS)
+        table.setColumnStretch(3, 1)
+        self._layout.addLayout(table)
+        return table
+
+    def _add_parts(self, parts: tuple[QueryPart, ...]) -> None:
+        self._layout.addSpacing(12)
+        table = self._add_table()
+        for row, part in enumerate(parts):
+            found = self._counting.articles(part.articles) if part.articles else self.tr("in no article")
+            icon, pen = ("check", Pen.SOFT) if part.articles else ("circle-x", Pen.WRONG)
+            table.addWidget(IconLabel(self._theme, icon, 14, pen, self._page), row, 0)
+            table.addWidget(self._part(part, found), row, 1, Qt.AlignmentFlag.AlignLeft)
+            table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)
+            table.setRowMinimumHeight(row, _ROW)
+
+    def _part(self, part: QueryPart, found: str) -> QWidget:
+        if not part.articles:
+            return _plain(_short(part.words), "wrong", self._page)
+        button = self._button(_short(part.words), "link")
+        button.setToolTip(self.tr("Search for this alone"))
+        button.setAccessibleName(self.tr("Search for {words} alone, {found}").format(words=part.words, found=found))
+        button.clicked.connect(lambda: self.part_chosen.emit(part.words))
+        return button
+
+    def _add_word(self, word: MissingWord, *, told: bool) -> None:
+        """Offer what looks like a word; `told`: that it finds nothing stands there already."""
+        if not told:
+            line = RunLabel(self._theme, self.tr("Finds nothing"), self._page, lines=2)
+            line.say(filled(self.tr("{word} stands in no article."), word=[(word.text, True)]))
+            self._layout.addWidget(line)
+        if not word.near:
+            return
+        self._layout.addSpacing(14)
+        self._add_label(self.tr("Like “{word}” in this archive:").format(word=_short(word.text)), "soft")
+        table = self._add_table()
+        for row, near in enumerate(word.near):
+            found = self._counting.articles(near.articles)
+            button = self._button(near.word, "link")
+            button.setAccessibleName(self.tr("Search for {word}, {found}").format(word=near.word, found=found))
+            button.clicked.connect(lambda _=False, spelling=near.word: self.spelling_chosen.emit(word, spelling))
+            table.addWidget(IconLabel(self._theme, "search", 14, Pen.ACCENT, self._page), row, 0)
+            table.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
+            table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)
+            table.setRowMinimumHeight(row, _ROW)
+
+
+def _plain(text: str, name: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setObjectName(name)
+    return label
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""The row of views, and what the report asks for and opens."""
+
+import os
+
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reader.gui.actions import Doings
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.report.file_list import FileListPane
+from reader.gui.report.report_view import ReportView
+from reader.gui.search_strip import ARTICLES, REPORT
+from reader.gui.session.session import ArchiveSession
+from reader.gui.words.report_words import Goal
+from reader.library.report import ArchiveReport
+from reader.model.problem import FileGroup
+
+_SOON = 1000  # milliseconds between two reports while an archive is read
+
+
+class ReportDesk(QObject):
+    """Shows the report of the archive that is open, as far as that is read, whenever it is on the screen.
+
+    A figure opens its list: articles by a search, files in a panel below. Who types sees articles.
+    """
+
+    def __init__(self, room: ReadingRoom, parent: QObject) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._session: ArchiveSession | None = None
+        self._reading = False
+        self._goal = Goal()  # of the files that are shown, or asked for
+        self._opened = Goal()  # last: where one comes back to
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._refresh)
+        room.strip.views.view_chosen.connect(self.show_view)
+        room.strip.text_changed.connect(lambda _: self.show_view(ARTICLES))
+        room.report.wanted.connect(self._open)
+        room.files.closed.connect(self._close_files)
+        room.files.folder_wanted.connect(self._show_folder)
+
+    def doings(self) -> Doings:
+        """Return what the actions that choose a view do."""
+        return {"view.articles": self._go_to_articles, "view.report": self._go_to_report}
+
+    def attach(self, session: ArchiveSession) -> None:
+        """Follow another archive."""
+        self._session = session
+        self._reading = False
+        self._opened = Goal()
+        self.report.show_nothing()
+        self.files.hide()
+        session.desk.report_read.connect(self._take_report)
+        session.desk.files_read.connect(self._take_files)
+        session.opened.connect(lambda _: self._refresh())
+        session.progressed.connect(lambda _: self._follow())
+        session.stores_changed.connect(self._take_end)
+        session.stopped.connect(self._take_end)
+        session.reading_failed.connect(lambda _: self._take_end())
+
+    @property
+    def report(self) -> ReportView:
+        """The page."""
+        return self._room.report
+
+    @property
+    def files(self) -> FileListPane:
+        """The panel of files."""
+        return self._room.files
+
+    def show_view(self, view: str) -> None:
+        """Show one of the views."""
+        self._room.show_view(view)
+        if view == REPORT:
+            self._refresh()
+
+    # --- within
+
+    def _go_to_articles(self) -> None:
+        self.show_view(ARTICLES)
+        self._room.list.enter_from_above()
+
+    def _go_to_report(self) -> None:
+        self.show_view(REPORT)
+        self.report.enter_again(self._opened)
+
+    def _follow(self) -> None:
+        self._reading = True
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _take_end(self) -> None:
+        self._reading = False
+        self._soon.stop()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._session is not None and self._room.view == REPORT:
+            self._session.desk.read_report()
+            if self.files.isVisible() and self._goal.group is not None:
+                self._session.desk.read_files(self._goal.group, self._goal.reason)
+
+    def _take_report(self, report: ArchiveReport | None) -> None:
+        if report is None:
+            self.report.show_nothing()
+        else:
+            self.report.show_report(report, reading=self._reading)
+
+    def _open(self, goal: Goal) -> None:
+        self._opened = goal
+        if goal.group is None:
+            self._room.search_for(goal.query)
+            self._go_to_articles()
+        elif self._session is not None:
+            self._goal = goal
+            self.files.show()
+            self._session.desk.read_files(goal.group, goal.reason)
+            self.files.enter()
+
+    def _take_files(self, group: FileGroup, lines: object) -> None:
+        if group is self._goal.group and isinstance(lines, tuple):
+            self.files.show_files(group, lines)
+
+    def _close_files(self) -> None:
+        self.files.hide()
+        self.report.enter_again(self._goal)
+
+    def _show_folder(self, path: bytes) -> None:
+        archive = self._session.archive if self._session is not None else None
+        folder = os.path.dirname(os.path.join(os.fsencode(archive.folder), path)) if archive is not None else b""
+        if os.path.isdir(folder):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(os.fsdecode(folder)))
+        else:
+            self._room.bar.say(self.tr("The folder is not there now."))

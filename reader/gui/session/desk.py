@@ -1,0 +1,301 @@
+# SPDX-License-Identifier: MIT
+"""An open archive behind the window: two workers, one that searches and one that fetches what is looked at."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
+from reader.gui.article.comparison import compare
+from reader.gui.article.sheet import Sheet, make_sheet, with_work
+from reader.gui.session.newest import NewestWorker
+from reader.gui.session.searching import Ask, answer
+from reader.library.corrections import Corrections, WorkVocabulary
+from reader.library.examples import examples
+from reader.library.library import Library
+from reader.library.report import ArchiveReport
+from reader.library.values import ArchiveInfo
+from reader.model.date import Certainty
+from reader.model.problem import FileGroup
+from reader.model.query import Query
+from reader.model.search import Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class ExcerptPage:
+    """Headline and body excerpts by article number, for the answer that bears `ticket`."""
+
+    ticket: int
+    excerpts: dict[int, tuple[Excerpt, Excerpt]]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoLabels:
+    """What undo and redo would do now; "" for nothing."""
+
+    undo: str
+    redo: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateStanding:
+    """What many articles have now: how many there are, bear a certain date, or one that the user set before."""
+
+    articles: int
+    certain: int
+    own: int
+
+
+@dataclass(frozen=True, slots=True)
+class DamagedWork:
+    """What is wrong with the file of the user's own work, and whether there is a whole backup of it."""
+
+    error: StoreDamagedError
+    has_backup: bool
+
+
+class ArchiveDesk(QObject):
+    """Takes the window's wishes and answers by signals carrying plain values. Never blocks, but in `close`."""
+
+    opened = Signal(object)  # ArchiveInfo
+    refused = Signal(object)  # ReaderError: the archive can't be opened
+    answered = Signal(object)  # Answer
+    query_refused = Signal(object)  # QueryError
+    rows_read = Signal(object)  # tuple[ArticleRow, ...]
+    excerpts_read = Signal(object)  # ExcerptPage
+    sheet_read = Signal(object)  # Sheet
+    compared = Signal(object)  # Comparison
+    problems_read = Signal(object)  # tuple[Problem, ...]
+    counts_read = Signal(object)  # Counts
+    report_read = Signal(object)  # ArchiveReport, or None where nothing has been read
+    files_read = Signal(object, object)  # FileGroup, tuple[FileLine, ...]
+    folders_read = Signal(object)  # tuple[bytes, ...], or None: they are too many to be watched
+    undo_read = Signal(object)  # UndoLabels
+    vocabulary_read = Signal(object)  # WorkVocabulary
+    standing_read = Signal(object)  # DateStanding
+    correction_read = Signal(str, object)  # an article's id, Correction
+    work_damaged = Signal(object)  # DamagedWork
+    work_restored = Signal()
+    restoring_failed = Signal(object)  # ReaderError
+    corrected = Signal(object)  # UndoLabels
+    correction_refused = Signal(object)  # ReaderError
+    examples_read = Signal(object)  # tuple[Example, ...]
+    failed = Signal(object)  # ReaderError of anything else
+
+    def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._moved_from = ""
+        self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
+        self._fetcher: NewestWorker[Library] | None = None
+        self._corrections = 0
+
+    def open(self) -> None:
+        """Open the archive; `opened` or `refused` follows."""
+        self._searcher.ask(
+            "open", lambda library, _: (library.again, library.archive), self._take_library, self.refused.emit
+        )
+
+    def begin_close(self) -> None:
+        """Ask the work to end; `ended` tells when it has."""
+        self._searcher.begin_close()
+        if self._fetcher is not None:
+            self._fetcher.begin_close()
+
+    @property
+    def ended(self) -> bool:
+        """Whether all work has ended, after `begin_close`."""
+        return self._searcher.ended and (self._fetcher is None or self._fetcher.ended)
+
+    def close(self) -> None:
+        """End the work and wait for it."""
+        self._searcher.close()
+        if self._fetcher is not None:
+            self._fetcher.close()
+
+    @property
+    def moved_from(self) -> str:
+        """Where the archive was before, if it was known again by its files at another place; else ""."""
+        return self._moved_from
+
+    @property
+    def searching(self) -> bool:
+        """Whether a search is still without its answer."""
+        return self._searcher.busy("search")
+
+    @property
+    def idle(self) -> bool:
+        """Whether everything asked for is there."""
+        return self._searcher.idle and (self._fetcher is None or self._fetcher.idle)
+
+    def search(self, ask: Ask) -> None:
+        """Search in place of any earlier search."""
+        self._searcher.ask(
+            "search", lambda library, cancel: answer(library, ask, cancel), self.answered.emit, self._take_search_error
+        )
+
+    def read_rows(self, numbers: Sequence[int]) -> None:
+        """Fetch what the list paints."""
+        self._fetch("rows", lambda library, _: library.rows(numbers), self.rows_read.emit)
+
+    def read_excerpts(self, ticket: int, query: Query, numbers: Sequence[int]) -> None:
+        """Fetch excerpts, for rows on the screen only."""
+
+        def job(library: Library, _: CancelToken) -> ExcerptPage:
+            return ExcerptPage(ticket, dict(zip(numbers, library.excerpts(query, numbers), strict=True)))
+
+        self._fetch("excerpts", job, self.excerpts_read.emit)
+
+    def read_article(self, number: int | str, query: Query | None) -> None:
+        """Open an article, by its number or its id, in place of any other."""
+
+        def job(library: Library, _: CancelToken) -> Sheet:
+            article = library.article(number)
+            headline, body = library.matches(query, article) if query is not None else ((), ())
+            sheet = replace(make_sheet(article, headline, body), copies=library.copies(article.number))
+            with contextlib.suppress(StoreError):  # `read_work` says what is the matter; the article can be read
+                notes, tags = library.corrections.notes(article.id), library.corrections.tags(article.id)
+                return with_work(sheet, notes, tags)
+            return sheet
+
+        self._fetch("article", job, self.sheet_read.emit)
+
+    def compare(self, sheet: Sheet) -> None:
+        """Find where the two texts of an article differ, in place of any other's."""
+        self._fetch("compare", lambda _, __: compare(sheet), self.compared.emit)
+
+    def read_problems(self) -> None:
+        """List what could not be read."""
+        self._fetch("problems", lambda library, _: library.problems(), self.problems_read.emit)
+
+    def read_counts(self) -> None:
+        """Count the archive."""
+        self._fetch("counts", lambda library, _: library.counts(), self.counts_read.emit)
+
+    def read_folders(self, most: int) -> None:
+        """List the folders of the archive, if they are no more than `most`."""
+        self._fetch("folders", lambda library, _: library.folders(most), self.folders_read.emit)
+
+    def read_examples(self) -> None:
+        """Make examples of queries out of the archive's own words."""
+        self._fetch("examples", examples, self.examples_read.emit)
+
+    def read_report(self) -> None:
+        """Make the report of the archive, as far as it has been read."""
+
+        def job(library: Library, _: CancelToken) -> ArchiveReport | None:
+            with contextlib.suppress(NotFoundError):  # the catalog is only being made
+                library.refresh()
+                return library.report()
+            return None
+
+        self._fetch("report", job, self.report_read.emit)
+
+    def read_files(self, group: FileGroup, reason: str) -> None:
+        """List the files behind a figure of the report."""
+        self._fetch(
+            "files",
+            lambda library, _: library.report_files(group, reason),
+            lambda lines: self.files_read.emit(group, lines),
+        )
+
+    def refresh(self) -> None:
+        """Let what is asked for from now on see what the keeper has committed."""
+        self._searcher.ask("refresh", lambda library, _: library.refresh(), lambda _: None, self.failed.emit)
+        self._fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
+
+    def correct(self, change: Callable[[Corrections], object]) -> None:
+        """Do, undo or redo one step of the user's work. It is durable when `corrected` comes."""
+        self.correct_all((), lambda corrections, _: change(corrections))
+
+    def correct_all(self, numbers: Sequence[int], change: Callable[[Corrections, tuple[str, ...]], object]) -> None:
+        """Do one step on the articles of these numbers: `change` is given their ids. Then as `correct`."""
+
+        def job(library: Library, _: CancelToken) -> UndoLabels:
+            change(library.corrections, tuple(row.id for row in library.rows(numbers)) if numbers else ())
+            return _undo_labels(library)
+
+        if self._fetcher is not None:
+            self._corrections += 1  # each has a key of its own: a newer one must not take its place
+            self._fetcher.ask(
+                f"correct {self._corrections}",
+                job,
+                self.corrected.emit,
+                self.correction_refused.emit,
+                certain=True,
+            )
+
+    def read_vocabulary(self) -> None:
+        """Fetch the tags and reasons that were used before."""
+
+        def job(library: Library, _: CancelToken) -> WorkVocabulary:
+            with contextlib.suppress(StoreError):  # as above
+                return library.corrections.vocabulary()
+            return WorkVocabulary((), ())
+
+        self._fetch("vocabulary", job, self.vocabulary_read.emit)
+
+    def read_standing(self, numbers: Sequence[int]) -> None:
+        """Count what articles have as a date now."""
+        self._fetch("standing", lambda library, _: _standing(library, numbers), self.standing_read.emit)
+
+    def read_correction(self, article_id: str) -> None:
+        """Fetch what the user says of an article instead of what was found."""
+        self._fetch(
+            "correction",
+            lambda library, _: library.corrections.correction(article_id),
+            lambda found: self.correction_read.emit(article_id, found),
+        )
+
+    def read_work(self) -> None:
+        """Tell what undo and redo would do, or that the user's own work can't be read."""
+        self._fetch("work", lambda library, _: _look_at_work(library), self._take_work)
+
+    def restore_work(self) -> None:
+        """Put the newest good backup of the user's own work in place of the damaged file, or begin anew."""
+        if self._fetcher is not None:
+            self._fetcher.ask(
+                "restore",
+                lambda library, _: library.restore_work(),
+                lambda _: self.work_restored.emit(),
+                self.restoring_failed.emit,
+            )
+
+    def _fetch(self, key: str, job: Callable[[Library, CancelToken], object], done: Callable[[object], None]) -> None:
+        if self._fetcher is not None:
+            self._fetcher.ask(key, job, done, self.failed.emit)
+
+    def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:
+        again, archive = opened
+        self._fetcher = NewestWorker(again, self)
+        self.opened.emit(archive)
+
+    def _take_work(self, found: object) -> None:
+        (self.work_damaged if isinstance(found, DamagedWork) else self.undo_read).emit(found)
+
+    def _note_move(self, old_place: str) -> bool:
+        self._moved_from = old_place  # on the worker's thread, before `opened`
+        return True
+
+    def _take_search_error(self, error: ReaderError) -> None:
+        (self.query_refused if isinstance(error, QueryError) else self.failed).emit(error)
+
+
+def _look_at_work(library: Library) -> UndoLabels | DamagedWork:
+    try:
+        library.corrections.check()
+        return _undo_labels(library)
+    except StoreDamagedError as error:
+        return DamagedWork(error, library.corrections.has_backup)
+
+
+def _standing(library: Library, numbers: Sequence[int]) -> DateStanding:
+    rows = library.rows(numbers)
+    own = [row for row in rows if library.corrections.correction(row.id).edtf is not None]
+    return DateStanding(len(rows), sum(row.date.certainty is Certainty.CERTAIN for row in rows), len(own))
+
+
+def _undo_labels(library: Library) -> UndoLabels:
+    corrections = library.corrections
+    return UndoLabels(corrections.undo_label or "", corrections.redo_label or "")

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""One search as the window asks it and as it is answered. `answer` runs on the search worker's thread."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from weakref import WeakKeyDictionary
+
+from reader.errors import CancelToken
+from reader.gui.dates.date_counts import Calendar, count_up, month_bounds
+from reader.gui.hits.row_order import places_of
+from reader.gui.words.date_words import published_words, range_words, unknown_words
+from reader.library.library import Library
+from reader.library.values import MissingWord
+from reader.model.article import ArticleRow
+from reader.model.date import UNDATED
+from reader.model.query import And, Everything, Flag, Query, sought
+from reader.model.search import DayCount, ResultSet, SearchRequest, Sort, Unknown
+from reader.model.texts import Span
+
+_AT_ONCE = 12  # rows that come with the answer, so that the list never blinks
+
+
+@dataclass(frozen=True, slots=True)
+class DateFilter:
+    """What a search is narrowed to: a range of days, both inclusive, or the undated bin (both None).
+
+    With `unknown` only articles are meant that are known no more exactly than to the range. `name` is what the window
+    calls it; two filters that mean the same are equal.
+    """
+
+    name: str = field(compare=False)
+    earliest: date | None = None
+    latest: date | None = None
+    unknown: Unknown | None = None
+
+    @property
+    def undated(self) -> bool:
+        """Whether only the undated bin is meant."""
+        return self.earliest is None and self.latest is None and self.unknown is None
+
+
+def range_filter(earliest: date, latest: date) -> DateFilter:
+    """Return a range of days, named: "1994", "May 1994", "1992 to 1996"."""
+    return DateFilter(range_words(earliest, latest), earliest, latest)
+
+
+def year_filter(year: int) -> DateFilter:
+    """Return a whole year."""
+    return range_filter(date(year, 1, 1), date(year, 12, 31))
+
+
+def month_filter(year: int, month: int) -> DateFilter:
+    """Return a whole month."""
+    return range_filter(*month_bounds(year, month))
+
+
+def unknown_filter(part: Unknown, year: int = 0, month: int = 0) -> DateFilter:
+    """Return what is known no more exactly: of a month, of a year, or (by itself) not even by its year."""
+    if part is Unknown.YEAR:
+        return DateFilter(unknown_words(part, None), unknown=part)
+    whole = month_filter(year, month) if part is Unknown.DAY else year_filter(year)
+    return replace(whole, name=unknown_words(part, whole.earliest), unknown=part)
+
+
+def undated_filter() -> DateFilter:
+    """Return the undated bin."""
+    return DateFilter(published_words(UNDATED))
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What the window wants to see. `follows` is set where the archive has grown, not the user's wish.
+
+    With `fold` one article stands for all its copies.
+    """
+
+    text: str = ""
+    dates: DateFilter | None = None
+    sort: Sort = Sort.NEWEST
+    follows: bool = False
+    fold: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was found for an `Ask`, and what the window says about it.
+
+    `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
+    `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
+    tells where each number stands among the results.
+    """
+
+    ask: Ask
+    query: Query
+    runs: tuple[tuple[str, bool], ...]
+    results: ResultSet
+    places: Sequence[int]
+    found: Calendar
+    held: Calendar
+    total: int
+    marked: bool
+    missing: tuple[MissingWord, ...]
+    first: tuple[ArticleRow, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A whole archive, counted: as long as `days` are the library's."""
+
+    days: tuple[DayCount, ...]
+    fold: bool
+    calendar: Calendar
+
+
+_HELD: "WeakKeyDictionary[Library, _Held]" = WeakKeyDictionary()
+
+
+def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
+    """Search. Raises `QueryError`, `CancelledError`, `StoreError`."""
+    begun = time.perf_counter()
+    query = library.parse(ask.text, as_you_type=True)
+    whole = library.search(SearchRequest(query, sort=ask.sort), cancel, fold=ask.fold)
+    cancel.check()
+    narrowed = _narrowed(query, ask.dates, ask.sort) if ask.dates is not None else None
+    results = library.search(narrowed, cancel, fold=ask.fold) if narrowed is not None else whole
+    seconds = time.perf_counter() - begun
+    found = count_up(whole.days)
+    return Answer(
+        ask=ask,
+        query=query,
+        runs=tuple((run.text, run.strong) for run in library.explain(query)),
+        results=results,
+        places=places_of(results.numbers),
+        found=found,
+        held=found if isinstance(query, Everything) else _held(library, cancel, fold=ask.fold),
+        total=len(whole.numbers),
+        marked=bool(sought(query)),
+        missing=library.missing(query, results) if results.total == 0 else (),
+        first=library.rows(results.numbers[:_AT_ONCE]),
+        seconds=seconds,
+    )
+
+
+def _held(library: Library, cancel: CancelToken, *, fold: bool) -> Calendar:
+    """Count the whole archive, in the way in which it is listed; anew only when it has changed."""
+    days = library.days()
+    kept = _HELD.get(library)
+    if kept is None or kept.days is not days or kept.fold != fold:
+        whole = library.search(SearchRequest(library.parse("")), cancel, fold=True).days if fold else days
+        kept = _HELD[library] = _Held(days, fold, count_up(whole))
+    return kept.calendar
+
+
+def _narrowed(query: Query, dates: DateFilter, sort: Sort) -> SearchRequest:
+    """Return the request that a filter makes. The undated are left aside by a range, and counted as such."""
+    if dates.undated:
+        query = And((query, Flag("undated", Span(0, 0))), query.span)
+    return SearchRequest(
+        query,
+        earliest=dates.earliest,
+        latest=dates.latest,
+        undated=dates.undated,
+        sort=sort,
+        unknown=dates.unknown,
+    )

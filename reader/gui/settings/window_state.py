@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""What the window remembers from one start to the next: what is set, how one read, where its edges were."""
+
+import os
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from reader.gui.archives.history import History
+from reader.gui.settings.preferences import Preferences
+from reader.paths import data_folder
+from reader.settings import COLOURS, HISTORY
+
+_LAST = "archive/last"  # where earlier versions kept it
+_LEAST_SHOWN = 80  # pixels of a window that must be on a screen, to take hold of it
+
+
+class WindowState:
+    """Settings, history, and the edges of the window and its panes. What can't be written costs only the memory."""
+
+    def __init__(self, data_dir: str | None) -> None:
+        folder = data_folder(data_dir)
+        self.folder = folder
+        self._file = QSettings(os.path.join(folder, "window.ini"), QSettings.Format.IniFormat)
+        app = QCoreApplication.instance()  # owns them, or a collector on some thread might end their timers there
+        self.preferences = Preferences(folder, app)
+        self.history = History(folder, keeps=self.preferences.value(HISTORY), parent=app)
+        self.preferences.changed.connect(self._follow)
+        self._take_over()
+
+    def close(self) -> None:
+        """See that everything is written."""
+        self.preferences.close()
+        self.history.close()
+        if self.history.recent:
+            self._file.remove(_LAST)
+        self._file.sync()
+
+    @property
+    def last_archive(self) -> str:
+        """The folder that was open last, or ""."""
+        recent = self.history.recent
+        return recent[0].folder if recent else str(self._file.value(_LAST, ""))
+
+    def bytes(self, name: str) -> QByteArray:
+        """Return what a widget saved under `name`; empty if nothing."""
+        value = self._file.value(f"window/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_bytes(self, name: str, value: QByteArray) -> None:
+        """Keep what a widget wants to be restored from."""
+        self._file.setValue(f"window/{name}", value)
+
+    def flag(self, name: str) -> bool:
+        """Return whether something is kept as being so."""
+        return str(self._file.value(f"window/{name}", "")) == "yes"
+
+    def keep_flag(self, name: str, *, on: bool) -> None:
+        """Keep that something is so, or isn't."""
+        self._file.setValue(f"window/{name}", "yes" if on else "no")
+
+    def place(self, window: QWidget) -> None:
+        """Put a window where it was; onto a screen that is there, if its own is gone."""
+        window.restoreGeometry(self.bytes("geometry"))
+        bring_onto_a_screen(window)
+
+    def keep_place(self, window: QWidget) -> None:
+        """Keep where a window is."""
+        self.keep_bytes("geometry", window.saveGeometry())
+
+    def _follow(self, setting: object) -> None:
+        if setting is HISTORY:
+            self.history.keep(keeps=self.preferences.value(HISTORY))
+            self._file.remove(_LAST)
+
+    def _take_over(self) -> None:
+        """Take what earlier versions kept in the window's own file to where it is kept now."""
+        colours = str(self._file.value("view/theme", ""))
+        if COLOURS.allows(colours):
+            self.preferences.put(COLOURS, colours)
+        self._file.remove("view/theme")
+        if not self.preferences.value(HISTORY):
+            self._file.remove(_LAST)
+
+
+def bring_onto_a_screen(window: QWidget) -> None:
+    """Move a window whose bar can't be taken hold of on any screen to the middle of the first one."""
+    frame = window.frameGeometry()
+    bar = frame.adjusted(0, 0, 0, 40 - frame.height())
+    for screen in QGuiApplication.screens():
+        shown = screen.availableGeometry().intersected(bar)
+        if shown.width() >= _LEAST_SHOWN and shown.height() > 0:
+            return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))
+    frame = window.frameGeometry()
+    frame.moveCenter(room.center())
+    window.move(frame.topLeft())

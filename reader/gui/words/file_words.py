@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""What is said of a file in a list: what became of it, and why there is something to look at."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.catalog.counts import FileLine
+from reader.gui.words.core_words import said
+from reader.gui.words.counting import Counting
+from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.model.problem import FileGroup, FileStatus
+
+translate = QCoreApplication.translate
+
+_TITLES = {
+    FileGroup.LISTED: QT_TRANSLATE_NOOP("FileList", "Files read as articles"),
+    FileGroup.FLAGGED: QT_TRANSLATE_NOOP("FileList", "Files with something to look at"),
+    FileGroup.PART: QT_TRANSLATE_NOOP("FileList", "Files that are part of another"),
+    FileGroup.PROBLEM: QT_TRANSLATE_NOOP("FileList", "Files that could not be read"),
+    FileGroup.UNREAD: QT_TRANSLATE_NOOP("FileList", "What could not be read"),
+    FileGroup.NEW: QT_TRANSLATE_NOOP("FileList", "New files"),
+    FileGroup.CHANGED: QT_TRANSLATE_NOOP("FileList", "Files that were changed"),
+    FileGroup.MOVED: QT_TRANSLATE_NOOP("FileList", "Files that were moved"),
+    FileGroup.MISSING: QT_TRANSLATE_NOOP("FileList", "Files that are missing"),
+}
+_FLAGS = {
+    "undecodable": QT_TRANSLATE_NOOP("FileList", "Some of its bytes are in no known encoding."),
+    "mixed-encoding": QT_TRANSLATE_NOOP("FileList", "It mixes two encodings."),
+    "nul-bytes": QT_TRANSLATE_NOOP("FileList", "Some zero bytes were left out of it."),
+    "encoding-not-as-declared": QT_TRANSLATE_NOOP("FileList", "It is in another encoding than it says."),
+    "whole-page": QT_TRANSLATE_NOOP("FileList", "The article could not be told from the rest of its page."),
+    "front-matter-unreadable": QT_TRANSLATE_NOOP("FileList", "The fields at its head could not be read."),
+    "no-text": QT_TRANSLATE_NOOP("FileList", "An article in it has a headline, but no text."),
+    "long": QT_TRANSLATE_NOOP("FileList", "It is so long that its end was not searched for quotations or damage."),
+    "incomplete": QT_TRANSLATE_NOOP("FileList", "Something in it could not be read."),
+    "given up": QT_TRANSLATE_NOOP("FileList", "Reading it was given up."),
+}
+_PART = QT_TRANSLATE_NOOP("FileList", "part of another")
+_UNREAD = QT_TRANSLATE_NOOP("FileList", "not read")
+_NO_ITEM = QT_TRANSLATE_NOOP("FileList", "an item not read")
+_FLAGGED = QT_TRANSLATE_NOOP("FileList", "Something is to be looked at.")
+
+
+def group_title(group: FileGroup) -> str:
+    """Return what stands above a list of files."""
+    return translate("FileList", _TITLES[group])
+
+
+def outcome_words(line: FileLine) -> str:
+    """Return what became of a file: "3 articles", "part of another", "not read"."""
+    if line.item:
+        return translate("FileList", _NO_ITEM)
+    if line.status is FileStatus.PART:
+        return translate("FileList", _PART)
+    if line.articles:
+        return Counting().articles(line.articles)
+    return translate("FileList", _UNREAD)
+
+
+def reason_words(line: FileLine) -> str:
+    """Return why a file could not be read, or what is to be looked at in it; "" where all is well."""
+    flags = [flag for flag in line.flags if not (flag == "incomplete" and line.reason)]
+    found = [translate("FileList", _FLAGS.get(flag, _FLAGGED)) for flag in flags]
+    return " ".join([*([said(line.reason)] if line.reason else []), *dict.fromkeys(found)])
+
+
+def hint_words(line: FileLine) -> str:
+    """Return what can be done, or ""."""
+    return said(line.hint) if line.hint else ""
