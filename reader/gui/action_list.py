@@ -36,11 +36,24 @@ class ActionSpec:
 ACTIONS = (
     ActionSpec("archive.open", QT_TRANSLATE_NOOP("actions", "&Open folder…"), ARCHIVE, ("Ctrl+O",), icon="folder-open"),
     ActionSpec("archive.rescan", QT_TRANSLATE_NOOP("actions", "&Rescan"), ARCHIVE, ("F5",), icon="refresh-cw"),
-    ActionSpec("archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE, icon="triangle-alert"),
     ActionSpec(
-        "archive.manage", QT_TRANSLATE_NOOP("actions", "&Manage archives…"), ARCHIVE, icon="hard-drive", parts=True
+        "archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE, ("Shift+F5",), icon="triangle-alert"
     ),
-    ActionSpec("archive.forget_history", QT_TRANSLATE_NOOP("actions", "&Forget history…"), ARCHIVE, icon="history"),
+    ActionSpec(
+        "archive.manage",
+        QT_TRANSLATE_NOOP("actions", "&Manage archives…"),
+        ARCHIVE,
+        ("Ctrl+Shift+M",),
+        icon="hard-drive",
+        parts=True,
+    ),
+    ActionSpec(
+        "archive.forget_history",
+        QT_TRANSLATE_NOOP("actions", "&Forget history…"),
+        ARCHIVE,
+        ("Ctrl+Shift+Del",),
+        icon="history",
+    ),
     ActionSpec("archive.quit", QT_TRANSLATE_NOOP("actions", "&Quit"), ARCHIVE, ("Ctrl+Q",), parts=True, icon="log-out"),
     ActionSpec("edit.undo", QT_TRANSLATE_NOOP("actions", "&Undo"), EDIT, ("Ctrl+Z",), icon="undo-2"),
     ActionSpec("edit.redo", QT_TRANSLATE_NOOP("actions", "&Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
@@ -58,10 +71,17 @@ ACTIONS = (
         group="views",
         icon="chart-column",
     ),
-    ActionSpec("view.system", QT_TRANSLATE_NOOP("actions", "Colours of the &system"), VIEW, group="theme", parts=True),
-    ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, group="theme"),
-    ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, group="theme"),
-    ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, group="theme"),
+    ActionSpec(
+        "view.system",
+        QT_TRANSLATE_NOOP("actions", "Colours of the &system"),
+        VIEW,
+        ("Ctrl+F5",),
+        group="theme",
+        parts=True,
+    ),
+    ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, ("Ctrl+F6",), group="theme"),
+    ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, ("Ctrl+F7",), group="theme"),
+    ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, ("Ctrl+F8",), group="theme"),
     ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates pa&ne"), VIEW, ("F7",), checkable=True, parts=True),
     ActionSpec(
         "view.larger",
@@ -73,10 +93,10 @@ ACTIONS = (
     ),
     ActionSpec("view.smaller", QT_TRANSLATE_NOOP("actions", "S&maller text"), VIEW, ("Ctrl+-",), icon="zoom-out"),
     ActionSpec("view.usual_size", QT_TRANSLATE_NOOP("actions", "&Usual size"), VIEW, ("Ctrl+0",), icon="type"),
-    ActionSpec("view.longer_lines", QT_TRANSLATE_NOOP("actions", "L&onger lines"), VIEW),
-    ActionSpec("view.shorter_lines", QT_TRANSLATE_NOOP("actions", "Sho&rter lines"), VIEW),
-    ActionSpec("view.wider_spacing", QT_TRANSLATE_NOOP("actions", "&Wider line spacing"), VIEW),
-    ActionSpec("view.closer_spacing", QT_TRANSLATE_NOOP("actions", "Clos&er line spacing"), VIEW),
+    ActionSpec("view.longer_lines", QT_TRANSLATE_NOOP("actions", "L&onger lines"), VIEW, ("Alt+PgUp",)),
+    ActionSpec("view.shorter_lines", QT_TRANSLATE_NOOP("actions", "Sho&rter lines"), VIEW, ("Alt+PgDown",)),
+    ActionSpec("view.wider_spacing", QT_TRANSLATE_NOOP("actions", "&Wider line spacing"), VIEW, ("Alt+Home",)),
+    ActionSpec("view.closer_spacing", QT_TRANSLATE_NOOP("actions", "Clos&er line spacing"), VIEW, ("Alt+End",)),
     ActionSpec(
         "article.caret",
         QT_TRANSLATE_NOOP("actions", "Care&t in the text"),
@@ -195,11 +215,18 @@ ACTIONS = (
         "article.headline",
         QT_TRANSLATE_NOOP("actions", "Correct &headline…"),
         ARTICLE,
+        ("Ctrl+Shift+H",),
         needs_article=True,
         parts=True,
         icon="pencil",
     ),
-    ActionSpec("article.byline", QT_TRANSLATE_NOOP("actions", "Correct &byline…"), ARTICLE, needs_article=True),
+    ActionSpec(
+        "article.byline",
+        QT_TRANSLATE_NOOP("actions", "Correct &byline…"),
+        ARTICLE,
+        ("Ctrl+Shift+B",),
+        needs_article=True,
+    ),
     ActionSpec(
         "article.notes",
         QT_TRANSLATE_NOOP("actions", "Notes and tag&s"),
@@ -251,5 +278,7 @@ ACTIONS = (
     ActionSpec(
         "help.shortcuts", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), HELP, ("Ctrl+?",), icon="keyboard"
     ),
-    ActionSpec("help.about", QT_TRANSLATE_NOOP("actions", "&About Backfile"), HELP, parts=True, icon="info"),
+    ActionSpec(
+        "help.about", QT_TRANSLATE_NOOP("actions", "&About Backfile"), HELP, ("Shift+F1",), parts=True, icon="info"
+    ),
 )
