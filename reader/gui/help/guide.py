@@ -1,11 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""The user's guide in `resources/help`: pages of Markdown, in the order in which the first one links them."""
+"""The user's guide in `resources/help`: pages of Markdown, in the order in which the first one links them.
+
+There is a folder for each language. The pages name keys as `QKeySequence` writes them, and are shown with the names
+that keys have on this system and in the language in force.
+"""
 
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
+
+from PySide6.QtGui import QKeySequence
 
 from reader.gui.words.translation import ENGLISH
 from reader.paths import resources_folder
@@ -18,6 +24,7 @@ _BEFORE = 30  # of them before the word that was sought
 _LINK = re.compile(r"\]\((\w[\w-]*)\.md\)")
 _PICTURE = re.compile(r"^!\[([^]]*)]\(\.\./pictures/([\w-]+\.png)\)$", re.MULTILINE)
 _EXAMPLE = re.compile(r"^\| (`[^`]+`)(?= \|)", re.MULTILINE)
+_KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+(?:Page (?:Up|Down)|[A-Z][A-Za-z0-9]*|[^\w\s|])")
 _MARKS = re.compile(r"!\[[^]]*]\([^)]*\)|\]\([^)]*\)|[`*\[]")
 _BREAKS = re.compile(r"\n\s*\n|\n(?=\||- |\d+\. |#)|\||^#+ ")
 
@@ -50,23 +57,29 @@ def help_folder() -> str:
     return os.path.join(resources_folder(), "help")
 
 
-def guide_language(language: str) -> str:
-    """Return the language in which there is a guide for a reader of `language`."""
-    return language if os.path.isfile(os.path.join(help_folder(), language, f"{INDEX}.md")) else ENGLISH
-
-
 def read_guide(language: str) -> tuple[GuidePage, ...]:
-    """Return all pages, the list of contents first."""
-    folder = os.path.join(help_folder(), guide_language(language))
-    index = _read_page(folder, INDEX)
+    """Return all pages, the list of contents first; those that a language lacks are English."""
+    index = _read_page(language, INDEX)
     names = dict.fromkeys(name for name in _LINK.findall(index.text) if name != INDEX)
-    return (index, *(_read_page(folder, name) for name in names))
+    return (index, *(_read_page(language, name) for name in names))
 
 
-def _read_page(folder: str, name: str) -> GuidePage:
+def _read_page(language: str, name: str) -> GuidePage:
+    folder = os.path.join(help_folder(), language)
+    if not os.path.isfile(os.path.join(folder, f"{name}.md")):
+        folder = os.path.join(help_folder(), ENGLISH)
     with open(os.path.join(folder, f"{name}.md"), encoding="utf-8") as file:
         text = file.read()
     return GuidePage(name, text.partition("\n")[0].removeprefix("# "), text)
+
+
+def with_native_keys(page: GuidePage) -> GuidePage:
+    """Return a page that names keys as menus do: Strg+O in German, ⌘O on a Mac."""
+    return replace(page, text=_KEYS.sub(lambda one: _native(one[0]) or one[0], page.text))
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def search_guide(pages: Sequence[GuidePage], text: str) -> tuple[GuideHit, ...]:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.help.guide import INDEX, GuidePage, guide_language, read_guide, search_guide, shown_markdown
+from reader.gui.help.guide import INDEX, GuidePage, read_guide, search_guide, shown_markdown, with_native_keys
 from reader.gui.help.guide_view import GuideView
 from reader.gui.looks.theme import Theme
 from reader.gui.words.translation import spoken
@@ -43,7 +43,7 @@ class HelpWindow(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme
-        self._pages = {page.name: page for page in read_guide(spoken())}
+        self._pages = {page.name: with_native_keys(page) for page in read_guide(spoken())}
         self._visits: list[_Visit] = []
         self._at = -1
         self.setWindowTitle(self.tr("Backfile guide"))
@@ -109,10 +109,6 @@ class HelpWindow(QWidget):
         head.addWidget(self.back)
         head.addWidget(self.forward)
         head.addStretch()
-        if guide_language(spoken()) != spoken():
-            only = QLabel(self.tr("The guide is written in English so far."), self)
-            only.setObjectName("soft")
-            head.addWidget(only)
         page = QVBoxLayout(right)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
