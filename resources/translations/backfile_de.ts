@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Made with Qt and PySide6, Whoosh, lxml, trafilatura and chardet; set in Source Serif and Inter; icons by Lucide. Thanks to all who wrote them.</source>
-        <translation>Gemacht mit Qt und PySide6, Whoosh, lxml, trafilatura und chardet; gesetzt in Source Serif und Inter; Symbole von Lucide. Dank an alle, die sie geschrieben haben.</translation>
+        <translation>Erstellt mit Qt und PySide6, Whoosh, lxml, trafilatura und chardet; gesetzt in Source Serif und Inter; Symbole von Lucide. Dank an alle, die sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>{name} was known before at {place}.</source>
-        <translation>{name} war vorher unter {place} bekannt.</translation>
+        <translation>{name} war bisher unter {place} bekannt.</translation>
     </message>
     <message>
         <source>Most of its files are the same, so it was taken for the same archive: your own work on it is here.</source>
@@ -112,15 +112,15 @@
     </message>
     <message>
         <source>{name} is not there now.</source>
-        <translation>{name} ist gerade nicht da.</translation>
+        <translation>{name} ist zurzeit nicht erreichbar.</translation>
     </message>
     <message>
         <source>What was read of it can be read and searched.</source>
-        <translation>Was davon gelesen wurde, lässt sich lesen und durchsuchen.</translation>
+        <translation>Was schon eingelesen ist, lässt sich weiterhin lesen und durchsuchen.</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation>Suchen…</translation>
+        <translation>Ort angeben…</translation>
     </message>
     <message>
         <source>No archive is open.</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Read as articles, with something to look at</source>
-        <translation>Als Artikel gelesen, mit etwas zum Nachsehen</translation>
+        <translation>Als Artikel gelesen, mit Auffälligkeiten</translation>
     </message>
     <message>
         <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation>Teil von anderen: Bilder gespeicherter Seiten, Begleitdaten, Notizen</translation>
+        <translation>Teil einer anderen: Bilder gespeicherter Seiten, Begleitdaten, Notizen</translation>
     </message>
     <message>
         <source>Not read: a search can’t see them</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Write your dates, notes and tags into a file of your choice</source>
-        <translation>Ihre Daten, Notizen und Schlagwörter in eine Datei Ihrer Wahl schreiben</translation>
+        <translation>Ihre Datierungen, Notizen und Schlagwörter in eine Datei Ihrer Wahl schreiben</translation>
     </message>
     <message>
         <source>&amp;Put a copy back…</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>&amp;Read anew</source>
-        <translation>&amp;Neu lesen</translation>
+        <translation>Vollständig &amp;neu lesen</translation>
     </message>
     <message>
         <source>Read every file of it once more</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Not there now: {place}</source>
-        <translation>Gerade nicht da: {place}</translation>
+        <translation>Zurzeit nicht erreichbar: {place}</translation>
     </message>
     <message>
         <source>Can’t be read</source>
@@ -508,12 +508,16 @@
         <translation>Kopien dieses Artikels</translation>
     </message>
     <message>
+        <source>The file has this text letter by letter as it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The arrow keys move a caret</source>
         <translation>Die Pfeiltasten bewegen eine Schreibmarke</translation>
     </message>
     <message>
         <source>The arrow keys scroll the text</source>
-        <translation>Die Pfeiltasten rollen den Text</translation>
+        <translation>Die Pfeiltasten scrollen den Text</translation>
     </message>
 </context>
 <context>
@@ -659,7 +663,7 @@
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
-        <translation>Ein Wort oder wenige, Kommas zwischen Schlagwörtern, um Zusammengehöriges zusammen zu finden.</translation>
+        <translation>Ein Wort oder wenige; mehrere Schlagwörter durch Kommas trennen. So findet sich zusammen, was zusammengehört.</translation>
     </message>
 </context>
 <context>
@@ -670,7 +674,7 @@
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation>Es gibt noch nichts zu sichern.</translation>
+        <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>All dates</source>
-        <translation>Alle Daten</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>“{typed}” names a day that doesn’t exist.</source>
@@ -1086,11 +1090,11 @@
     </message>
     <message>
         <source>Nothing on {when}. The nearest is {nearest}.</source>
-        <translation>Nichts am {when}. Am nächsten liegt {nearest}.</translation>
+        <translation>{when}: nichts vorhanden. Am nächsten liegt {nearest}.</translation>
     </message>
     <message>
         <source>Nothing in {when}. The nearest is {nearest}.</source>
-        <translation>Nichts in {when}. Am nächsten liegt {nearest}.</translation>
+        <translation>{when}: nichts vorhanden. Am nächsten liegt {nearest}.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -1101,11 +1105,11 @@
     <name>DatesDialog</name>
     <message>
         <source>Looking at the dates that they have now…</source>
-        <translation>Ihre jetzigen Daten werden angesehen…</translation>
+        <translation>Die bisherigen Datierungen werden geprüft…</translation>
     </message>
     <message>
         <source>Take my dates away</source>
-        <translation>Meine Daten entfernen</translation>
+        <translation>Meine Datierungen entfernen</translation>
     </message>
     <message>
         <source>None of them has a certain date yet.</source>
@@ -1120,7 +1124,7 @@
     </message>
     <message>
         <source>Of their dates only the month or the year is known: they may be of the time chosen.</source>
-        <translation>Von ihrem Datum ist nur Monat oder Jahr bekannt: Sie können aus der gewählten Zeit sein.</translation>
+        <translation>Von ihrem Datum ist nur Monat oder Jahr bekannt: Sie können aus dem gewählten Zeitraum sein.</translation>
     </message>
     <message>
         <source>Show the undated articles of this search</source>
@@ -1165,35 +1169,35 @@
     </message>
     <message>
         <source>Taken for the headline</source>
-        <translation>Als Überschrift genommen</translation>
+        <translation>Als Überschrift erkannt</translation>
     </message>
     <message>
         <source>Taken for the byline</source>
-        <translation>Als Autorenzeile genommen</translation>
+        <translation>Als Autorenzeile erkannt</translation>
     </message>
     <message>
         <source>Taken for the credit line</source>
-        <translation>Als Quellenangabe genommen</translation>
+        <translation>Als Quellenangabe erkannt</translation>
     </message>
     <message>
         <source>Taken for the section or page</source>
-        <translation>Als Ressort oder Seite genommen</translation>
+        <translation>Als Ressort oder Seite erkannt</translation>
     </message>
     <message>
         <source>Taken for the name of the paper</source>
-        <translation>Als Name der Zeitung genommen</translation>
+        <translation>Als Name der Zeitung erkannt</translation>
     </message>
     <message>
         <source>Taken for the dateline</source>
-        <translation>Als Datumszeile genommen</translation>
+        <translation>Als Datumszeile erkannt</translation>
     </message>
     <message>
         <source>Taken for the date of publication</source>
-        <translation>Als Erscheinungsdatum genommen</translation>
+        <translation>Als Erscheinungsdatum erkannt</translation>
     </message>
     <message>
         <source>Taken for the date of the issue</source>
-        <translation>Als Datum der Ausgabe genommen</translation>
+        <translation>Als Datum der Ausgabe erkannt</translation>
     </message>
     <message>
         <source>Left out: it belongs to the page, not to the article</source>
@@ -1208,15 +1212,15 @@
     <name>Entries</name>
     <message>
         <source>Speech</source>
-        <translation>Rede</translation>
+        <translation>Wörtliche Rede</translation>
     </message>
     <message>
         <source>Words within a sentence</source>
-        <translation>Worte in einem Satz</translation>
+        <translation>Zitierte Worte im Satz</translation>
     </message>
     <message>
         <source>Words held at a distance</source>
-        <translation>Distanzierte Worte</translation>
+        <translation>Distanzierende Anführung</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1239,27 +1243,27 @@
     </message>
     <message>
         <source>The file’s own field for the date says {date}.</source>
-        <translation>Das Datumsfeld der Datei sagt {date}.</translation>
+        <translation>Das Datumsfeld der Datei nennt {date}.</translation>
     </message>
     <message>
         <source>A record beside the file says {date}.</source>
-        <translation>Ein Begleitdatensatz sagt {date}.</translation>
+        <translation>Ein Begleitdatensatz nennt {date}.</translation>
     </message>
     <message>
         <source>The names of folder and file say {date}.</source>
-        <translation>Ordner- und Dateiname sagen {date}.</translation>
+        <translation>Ordner- und Dateiname nennen {date}.</translation>
     </message>
     <message>
         <source>The page’s web address says {date}.</source>
-        <translation>Die Webadresse der Seite sagt {date}.</translation>
+        <translation>Die Webadresse der Seite nennt {date}.</translation>
     </message>
     <message>
         <source>The page describes itself as of {date}.</source>
-        <translation>Die Seite beschreibt sich selbst als vom {date}.</translation>
+        <translation>Die Selbstbeschreibung der Seite nennt {date}.</translation>
     </message>
     <message>
         <source>The lines in front of the text say {date}.</source>
-        <translation>Die Zeilen vor dem Text sagen {date}.</translation>
+        <translation>Die Zeilen vor dem Text nennen {date}.</translation>
     </message>
     <message>
         <source>Printed on the page: {date}.</source>
@@ -1267,7 +1271,7 @@
     </message>
     <message>
         <source>The dateline says {date}.</source>
-        <translation>Die Datumszeile sagt {date}.</translation>
+        <translation>Die Datumszeile nennt {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
@@ -1287,15 +1291,15 @@
     </message>
     <message>
         <source>The copyright line says {date}.</source>
-        <translation>Die Copyright-Zeile sagt {date}.</translation>
+        <translation>Die Copyright-Zeile nennt {date}.</translation>
     </message>
     <message>
         <source>believed</source>
-        <translation>geglaubt</translation>
+        <translation>anerkannt</translation>
     </message>
     <message>
         <source>not believed</source>
-        <translation>nicht geglaubt</translation>
+        <translation>nicht anerkannt</translation>
     </message>
     <message>
         <source>of no weight alone</source>
@@ -1303,7 +1307,7 @@
     </message>
     <message>
         <source>could be used</source>
-        <translation>könnte dienen</translation>
+        <translation>wäre verwendbar</translation>
     </message>
 </context>
 <context>
@@ -1371,7 +1375,7 @@
     </message>
     <message>
         <source>{time} ms</source>
-        <translation>{time} ms</translation>
+        <translation>{time}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -1386,15 +1390,15 @@
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>%Ln Datei oder Stück ließ sich nicht lesen</numerusform>
-            <numerusform>%Ln Dateien oder Stücke ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Datei oder Eintrag ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien oder Einträge ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) looked at.</source>
         <translation>
-            <numerusform>%Ln Datei angesehen.</numerusform>
-            <numerusform>%Ln Dateien angesehen.</numerusform>
+            <numerusform>%Ln Datei geprüft.</numerusform>
+            <numerusform>%Ln Dateien geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1454,7 +1458,7 @@
     </message>
     <message>
         <source>Files with something to look at</source>
-        <translation>Dateien mit etwas zum Nachsehen</translation>
+        <translation>Dateien mit Auffälligkeiten</translation>
     </message>
     <message>
         <source>Files that are part of another</source>
@@ -1486,11 +1490,11 @@
     </message>
     <message>
         <source>Some of its bytes are in no known encoding.</source>
-        <translation>Ein Teil ist in keiner bekannten Kodierung.</translation>
+        <translation>Ein Teil der Bytes gehört zu keiner bekannten Kodierung.</translation>
     </message>
     <message>
         <source>It mixes two encodings.</source>
-        <translation>Es mischt zwei Kodierungen.</translation>
+        <translation>Zwei Kodierungen sind darin gemischt.</translation>
     </message>
     <message>
         <source>Some zero bytes were left out of it.</source>
@@ -1534,11 +1538,11 @@
     </message>
     <message>
         <source>an item not read</source>
-        <translation>ein Stück nicht gelesen</translation>
+        <translation>ein Eintrag nicht gelesen</translation>
     </message>
     <message>
         <source>Something is to be looked at.</source>
-        <translation>Etwas ist anzusehen.</translation>
+        <translation>Etwas ist auffällig.</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1568,7 @@
     <name>FindBar</name>
     <message>
         <source>Match case</source>
-        <translation>Groß/klein beachten</translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -1611,11 +1615,11 @@
     </message>
     <message>
         <source>The list isn’t in order of date now. Put it in that order first.</source>
-        <translation>Die Liste ist gerade nicht nach Datum geordnet. Ordnen Sie sie zuerst so.</translation>
+        <translation>Die Liste ist gerade nicht nach Datum sortiert. Sortieren Sie sie zuerst so.</translation>
     </message>
     <message>
         <source>Nothing that was found has a date.</source>
-        <translation>Nichts vom Gefundenen hat ein Datum.</translation>
+        <translation>Nichts von dem, was gefunden wurde, hat ein Datum.</translation>
     </message>
     <message>
         <source>A year, a month or a day: 1994, May 1994, 26 May 1994 or 1994-05-26.</source>
@@ -1683,7 +1687,7 @@
     </message>
     <message>
         <source>This link leads out of the program. Open it in your web browser?</source>
-        <translation>Dieser Verweis führt aus dem Programm hinaus. Im Webbrowser öffnen?</translation>
+        <translation>Dieser Link führt aus dem Programm hinaus. Im Webbrowser öffnen?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1706,7 +1710,7 @@
     </message>
     <message>
         <source>No page has these words. Try fewer, or other ones.</source>
-        <translation>Keine Seite hat diese Wörter. Versuchen Sie weniger oder andere.</translation>
+        <translation>Keine Seite enthält diese Wörter. Versuchen Sie es mit weniger oder anderen.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1715,10 +1719,6 @@
     <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>The guide is written in English so far.</source>
-        <translation>Das Handbuch gibt es bisher nur auf Englisch.</translation>
     </message>
     <message>
         <source>{page} · Backfile guide</source>
@@ -1762,7 +1762,7 @@
     <name>ListHead</name>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
-        <translation>Ein Artikel steht für alle mit demselben Text. Drücken Sie, um alle aufzuführen.</translation>
+        <translation>Ein Artikel steht für alle mit demselben Text. Ein Klick listet jeden einzeln auf.</translation>
     </message>
     <message>
         <source>Fold copies</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Let one article stand for all that have the same text.</source>
-        <translation>Einen Artikel für alle mit demselben Text stehen lassen.</translation>
+        <translation>Nur einen Artikel stellvertretend für alle mit demselben Text zeigen.</translation>
     </message>
 </context>
 <context>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>There is work of your own on it ({work}): it is copied into a file first.</source>
-        <translation>Es gibt eigene Arbeit daran ({work}): Sie wird zuerst in eine Datei kopiert.</translation>
+        <translation>Sie haben eigene Arbeit daran ({work}): Sie wird zuerst in eine Datei kopiert.</translation>
     </message>
     <message>
         <source>Copy and forget…</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>There is no work of your own on it. Its own files are not touched.</source>
-        <translation>Es gibt keine eigene Arbeit daran. Die eigenen Dateien bleiben unberührt.</translation>
+        <translation>Sie haben keine eigene Arbeit daran. Die Dateien des Archivs bleiben unberührt.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
-        <translation>Solange es nicht da ist, lässt sich das Gelesene nicht ersetzen und wird behalten.</translation>
+        <translation>Solange es nicht erreichbar ist, lässt sich das Gelesene nicht neu gewinnen und wird behalten.</translation>
     </message>
 </context>
 <context>
@@ -1936,11 +1936,11 @@
     </message>
     <message>
         <source>Outside of {dates} there are more.</source>
-        <translation>Außerhalb von {dates} gibt es mehr.</translation>
+        <translation>Außerhalb von {dates} gibt es weitere.</translation>
     </message>
     <message>
         <source>Search all dates: {found}</source>
-        <translation>Alle Daten durchsuchen: {found}</translation>
+        <translation>Gesamten Zeitraum durchsuchen: {found}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Each part is found, but never all in one article.</source>
-        <translation>Jeder Teil kommt vor, aber nie alle in einem Artikel.</translation>
+        <translation>Jeder Teil kommt vor, aber nie alle zusammen in einem Artikel.</translation>
     </message>
     <message>
         <source>in no article</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Save note</source>
-        <translation>Notiz sichern</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>Add tags, with commas between</source>
-        <translation>Schlagwörter hinzufügen, mit Kommas</translation>
+        <translation>Schlagwörter hinzufügen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Add tags</source>
@@ -2069,7 +2069,7 @@
     <name>OrderBox</name>
     <message>
         <source>Order of the list</source>
-        <translation>Ordnung der Liste</translation>
+        <translation>Sortierung der Liste</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>By date, the newest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation>Nach Datum, die neuesten zuerst. An einem Tag so, wie sie im Archiv liegen. Die undatierten zuletzt.</translation>
+        <translation>Nach Datum, die neuesten zuerst; innerhalb eines Tages so, wie sie im Archiv liegen. Undatierte zuletzt.</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>By date, the oldest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation>Nach Datum, die ältesten zuerst. An einem Tag so, wie sie im Archiv liegen. Die undatierten zuletzt.</translation>
+        <translation>Nach Datum, die ältesten zuerst; innerhalb eines Tages so, wie sie im Archiv liegen. Undatierte zuletzt.</translation>
     </message>
     <message>
         <source>Most relevant first</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>First the articles in which the words stand oftenest for their length, and those with them in the headline. Rare words count more than common ones. Days have no heads in this order.</source>
-        <translation>Zuerst die Artikel, in denen die Wörter im Verhältnis zur Länge am häufigsten stehen, und die mit ihnen in der Überschrift. Seltene Wörter zählen mehr als häufige. Tage haben in dieser Ordnung keine Köpfe.</translation>
+        <translation>Zuerst die Artikel, in denen die Wörter im Verhältnis zur Länge am häufigsten stehen, und die mit ihnen in der Überschrift. Seltene Wörter zählen mehr als häufige. Tagesüberschriften gibt es in dieser Sortierung nicht.</translation>
     </message>
 </context>
 <context>
@@ -2104,11 +2104,11 @@
     </message>
     <message>
         <source>The file is no longer where it was read.</source>
-        <translation>Die Datei ist nicht mehr, wo sie gelesen wurde.</translation>
+        <translation>Die Datei ist nicht mehr dort, wo sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Rescan the archive (F5): if it was moved within it, it is found again.</source>
-        <translation>Lesen Sie das Archiv neu ein (F5): Wurde sie darin verschoben, so wird sie wiedergefunden.</translation>
+        <translation>Lesen Sie das Archiv neu ein (F5): Wurde die Datei darin verschoben, so wird sie wiedergefunden.</translation>
     </message>
     <message>
         <source>The file can’t be reached just now.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Files of the kind “{ending}” are not opened from here.</source>
-        <translation>Dateien der Art „{ending}“ werden von hier nicht geöffnet.</translation>
+        <translation>Dateien der Art „{ending}“ werden von hier aus nicht geöffnet.</translation>
     </message>
     <message>
         <source>They might run as a program, and nobody knows who wrote them.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>a word that begins with {word}</source>
-        <translation>einem Wort, das beginnt mit {word}</translation>
+        <translation>einem Wort, das mit {word} beginnt</translation>
     </message>
     <message>
         <source>a word of the form {word}</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>at any time</source>
-        <translation>jederzeit</translation>
+        <translation>zu beliebiger Zeit</translation>
     </message>
     <message>
         <source>from {day} on</source>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
         <source>Comparing the dates of the whole folder.</source>
-        <translation>Die Daten des ganzen Ordners werden verglichen.</translation>
+        <translation>Die Datierungen im ganzen Ordner werden verglichen.</translation>
     </message>
     <message>
         <source>Tidying the index.</source>
@@ -2524,7 +2524,7 @@
     <name>ReadingRoom</name>
     <message>
         <source>Reading was stopped. F5 goes on.</source>
-        <translation>Das Lesen wurde angehalten. F5 fährt fort.</translation>
+        <translation>Das Lesen wurde angehalten. F5 setzt es fort.</translation>
     </message>
     <message>
         <source>Reading {archive}…</source>
@@ -2541,6 +2541,10 @@
     <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>The article shown here is not among those found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2590,7 @@
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation>Dieser Tag steht noch bevor.</translation>
+        <translation>Dieser Tag liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>The dateline fits.</source>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
-        <translation>Es weicht ab von {winner}; dem wird mehr vertraut: {other}.</translation>
+        <translation>Es weicht ab von {winner}, was als verlässlicher gilt: {other}.</translation>
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
@@ -2610,7 +2614,7 @@
     </message>
     <message>
         <source>The rest of its folder is still to be looked at.</source>
-        <translation>Der Rest des Ordners ist noch anzusehen.</translation>
+        <translation>Der Rest des Ordners ist noch nicht geprüft.</translation>
     </message>
     <message>
         <source>{n} of the {all} files here have a date in their name, such as “{said}”.</source>
@@ -2622,11 +2626,11 @@
     </message>
     <message>
         <source>Other dates here put the day first: they have a number over twelve there.</source>
-        <translation>Andere Daten hier nennen den Tag zuerst: Dort steht eine Zahl über zwölf.</translation>
+        <translation>Andere Datumsangaben hier nennen den Tag zuerst: Dort steht eine Zahl über zwölf.</translation>
     </message>
     <message>
         <source>Other dates here put the month first: a number over twelve comes second.</source>
-        <translation>Andere Daten hier nennen den Monat zuerst: Eine Zahl über zwölf steht an zweiter Stelle.</translation>
+        <translation>Andere Datumsangaben hier nennen den Monat zuerst: Eine Zahl über zwölf steht an zweiter Stelle.</translation>
     </message>
     <message>
         <source>The century follows from other years in this folder.</source>
@@ -2646,7 +2650,7 @@
     </message>
     <message>
         <source>Day and month can be read either way.</source>
-        <translation>Tag und Monat lassen sich vertauscht lesen.</translation>
+        <translation>Tag und Monat lassen sich auch vertauscht lesen.</translation>
     </message>
     <message>
         <source>That narrows a week that is known, and gives no date by itself.</source>
@@ -2654,11 +2658,11 @@
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation>Dieser Tag steht noch bevor.</translation>
+        <translation>Jener Tag liegt noch in der Zukunft.</translation>
     </message>
     <message>
         <source>So many articles of this folder share {date} that it is the day on which they were moved, not the day of publication: it only says that they are no later.</source>
-        <translation>So viele Artikel dieses Ordners teilen {date}, dass es der Tag eines Umzugs ist, nicht der des Erscheinens: Es sagt nur, dass sie nicht später sind.</translation>
+        <translation>So viele Artikel dieses Ordners tragen {date}, dass es der Tag eines Umzugs ist, nicht der des Erscheinens: Es sagt nur, dass sie nicht später sind.</translation>
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
@@ -2947,16 +2951,16 @@
     <message numerus="yes">
         <source>%Ln article(s) dated too inexactly to stand in any square.</source>
         <translation>
-            <numerusform>%Ln Artikel ist zu ungenau datiert für ein Kästchen.</numerusform>
-            <numerusform>%Ln Artikel sind zu ungenau datiert für ein Kästchen.</numerusform>
+            <numerusform>%Ln Artikel ist für ein Kästchen zu ungenau datiert.</numerusform>
+            <numerusform>%Ln Artikel sind für ein Kästchen zu ungenau datiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %Ln accounted for</source>
         <comment>said of files</comment>
         <translation>
-            <numerusform>alle %Ln verbucht</numerusform>
-            <numerusform>alle %Ln verbucht</numerusform>
+            <numerusform>alle %Ln erfasst</numerusform>
+            <numerusform>alle %Ln erfasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2994,8 +2998,8 @@
         <source>%Ln piece(s) taken off</source>
         <comment>of a page&apos;s furniture</comment>
         <translation>
-            <numerusform>%Ln Stück entfernt</numerusform>
-            <numerusform>%Ln Stücke entfernt</numerusform>
+            <numerusform>%Ln Textstück entfernt</numerusform>
+            <numerusform>%Ln Textstücke entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3198,11 +3202,11 @@
     </message>
     <message>
         <source>The article stays among the undated.</source>
-        <translation>Der Artikel bleibt bei den undatierten.</translation>
+        <translation>Der Artikel bleibt unter den undatierten.</translation>
     </message>
     <message>
         <source>That is still to come, so it will count as uncertain.</source>
-        <translation>Das steht noch bevor und gilt deshalb als unsicher.</translation>
+        <translation>Das liegt noch in der Zukunft und gilt deshalb als unsicher.</translation>
     </message>
 </context>
 <context>
@@ -3224,19 +3228,19 @@
     <name>SettingsDesk</name>
     <message>
         <source>Forget history</source>
-        <translation>Verlauf vergessen</translation>
+        <translation>Verlauf löschen</translation>
     </message>
     <message>
         <source>Forget which archives were open, what was sought in them, and where one was reading?</source>
-        <translation>Vergessen, welche Archive offen waren, was darin gesucht wurde und wo man gelesen hat?</translation>
+        <translation>Soll vergessen werden, welche Archive offen waren, was darin gesucht und wo gelesen wurde?</translation>
     </message>
     <message>
         <source>Your settings, and your own dates, notes and tags, stay as they are.</source>
-        <translation>Ihre Einstellungen und Ihre eigenen Daten, Notizen und Schlagwörter bleiben, wie sie sind.</translation>
+        <translation>Ihre Einstellungen und Ihre eigenen Datierungen, Notizen und Schlagwörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>Vergessen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3255,7 +3259,7 @@
     </message>
     <message>
         <source>Forget history…</source>
-        <translation>Verlauf vergessen…</translation>
+        <translation>Verlauf löschen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3297,7 +3301,7 @@
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation>Kein Tastenkürzel hat diese Wörter.</translation>
+        <translation>Kein Tastenkürzel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -3337,7 +3341,7 @@
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation>Text bei {percent} %</translation>
+        <translation>Schriftgröße {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3410,7 +3414,7 @@
     </message>
     <message>
         <source>&amp;Forget history…</source>
-        <translation>Ver&amp;lauf vergessen…</translation>
+        <translation>Ver&amp;lauf löschen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3470,11 +3474,11 @@
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation>&amp;Weiterer Zeilenabstand</translation>
+        <translation>Zeilena&amp;bstand vergrößern</translation>
     </message>
     <message>
         <source>Clos&amp;er line spacing</source>
-        <translation>&amp;Engerer Zeilenabstand</translation>
+        <translation>Zeilenabstand &amp;verkleinern</translation>
     </message>
     <message>
         <source>Previous &amp;match</source>
@@ -3566,7 +3570,7 @@
     </message>
     <message>
         <source>Add ta&amp;g…</source>
-        <translation>Schlagwort g&amp;eben…</translation>
+        <translation>Sch&amp;lagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Show in fo&amp;lder</source>
@@ -3582,7 +3586,7 @@
     </message>
     <message>
         <source>&amp;Go to a date…</source>
-        <translation>&amp;Gehe zu einem Datum…</translation>
+        <translation>Zu einem Datum &amp;gehen…</translation>
     </message>
     <message>
         <source>&amp;Everything</source>
@@ -3769,11 +3773,11 @@
     </message>
     <message>
         <source>Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.</source>
-        <translation>Nichts von Ihnen ist verloren: `backfile index --rebuild` liest das Archiv neu.</translation>
+        <translation>Von Ihrer Arbeit ist nichts verloren: `backfile index --rebuild` liest das Archiv neu.</translation>
     </message>
     <message>
         <source>It is made with the first correction, note or tag.</source>
-        <translation>Sie entsteht mit der ersten Korrektur, Notiz oder dem ersten Schlagwort.</translation>
+        <translation>Sie entsteht mit der ersten Korrektur, der ersten Notiz oder dem ersten Schlagwort.</translation>
     </message>
     <message>
         <source>Look for a backup in the data folder.</source>
@@ -3861,7 +3865,7 @@
     </message>
     <message>
         <source>There is work of your own on {archive}.</source>
-        <translation>Es gibt eigene Arbeit an {archive}.</translation>
+        <translation>Sie haben eigene Arbeit an {archive}.</translation>
     </message>
     <message>
         <source>Copy it into a file first.</source>
@@ -3869,7 +3873,7 @@
     </message>
     <message>
         <source>There is no work of your own on {archive}.</source>
-        <translation>Es gibt keine eigene Arbeit an {archive}.</translation>
+        <translation>Sie haben keine eigene Arbeit an {archive}.</translation>
     </message>
     <message>
         <source>{file} holds work on {archive}.</source>
@@ -4045,7 +4049,7 @@
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation>Es gibt kein Wort, nach dem zu suchen wäre.</translation>
+        <translation>Es fehlt ein Wort, nach dem gesucht werden soll.</translation>
     </message>
     <message>
         <source>A query has at most {count} characters.</source>
@@ -4197,11 +4201,11 @@
     </message>
     <message>
         <source>You are not allowed to read it.</source>
-        <translation>Sie dürfen es nicht lesen.</translation>
+        <translation>Sie haben kein Recht, es zu lesen.</translation>
     </message>
     <message>
         <source>Ask whoever owns it for the right to read it.</source>
-        <translation>Bitten Sie den Besitzer um das Recht, es zu lesen.</translation>
+        <translation>Bitten Sie den Besitzer um Leserechte.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
@@ -4225,7 +4229,7 @@
     </message>
     <message>
         <source>Move the archive nearer to the top of the disk.</source>
-        <translation>Verschieben Sie das Archiv weiter nach oben auf dem Datenträger.</translation>
+        <translation>Verschieben Sie das Archiv auf dem Datenträger weiter nach oben.</translation>
     </message>
     <message>
         <source>It is no folder.</source>
@@ -4269,7 +4273,7 @@
     </message>
     <message>
         <source>It is not on this computer, only its name is.</source>
-        <translation>Es ist nicht auf diesem Rechner, nur der Name ist es.</translation>
+        <translation>Nur der Name liegt auf diesem Rechner, der Inhalt nicht.</translation>
     </message>
     <message>
         <source>Let the cloud folder keep it here, then read again.</source>
@@ -4277,7 +4281,7 @@
     </message>
     <message>
         <source>It is cut short: the file ends before its contents do.</source>
-        <translation>Es ist abgeschnitten: Die Datei endet vor ihrem Inhalt.</translation>
+        <translation>Es ist abgeschnitten: Die Datei endet, bevor ihr Inhalt zu Ende ist.</translation>
     </message>
     <message>
         <source>It is damaged: from some place on it can&apos;t be unpacked.</source>
@@ -4309,7 +4313,7 @@
     </message>
     <message>
         <source>It is too large: one article may have up to 256 MB.</source>
-        <translation>Es ist zu groß: Ein Artikel darf bis zu 256 MB haben.</translation>
+        <translation>Es ist zu groß: Ein Artikel darf bis zu 256&#xa0;MB haben.</translation>
     </message>
     <message>
         <source>It is too large for the memory that one file may use.</source>
@@ -4329,11 +4333,11 @@
     </message>
     <message>
         <source>Its members overlap, so that it would grow without end.</source>
-        <translation>Seine Teile überlappen sich, so dass es endlos wachsen würde.</translation>
+        <translation>Die enthaltenen Dateien überlappen sich, sodass es endlos wachsen würde.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation>Nichts wurde gelesen.</translation>
+        <translation>Es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>It is locked with a password.</source>
@@ -4353,7 +4357,7 @@
     </message>
     <message>
         <source>It lies in more containers within each other than are followed.</source>
-        <translation>Es liegt in mehr ineinander liegenden Behältern, als verfolgt werden.</translation>
+        <translation>Es steckt in mehr ineinander gepackten Dateien, als geöffnet werden.</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -4429,7 +4433,7 @@
     </message>
     <message>
         <source>{count} more items of this file could not be read.</source>
-        <translation>{count} weitere Stücke dieser Datei ließen sich nicht lesen.</translation>
+        <translation>{count} weitere Einträge dieser Datei ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>A line in it has no end.</source>
@@ -4469,7 +4473,7 @@
     </message>
     <message>
         <source>This row can&apos;t be read: a field in it has no end, or is larger than 32 MB.</source>
-        <translation>Diese Zeile lässt sich nicht lesen: Ein Feld darin hat kein Ende oder ist größer als 32 MB.</translation>
+        <translation>Diese Zeile lässt sich nicht lesen: Ein Feld darin hat kein Ende oder ist größer als 32&#xa0;MB.</translation>
     </message>
     <message>
         <source>This row has neither a text nor a headline.</source>
@@ -4627,7 +4631,7 @@
     </message>
     <message>
         <source>Bars above the dates</source>
-        <translation>Balken über den Daten</translation>
+        <translation>Balken über den Jahren</translation>
     </message>
     <message>
         <source>Find in an article</source>
@@ -4727,7 +4731,7 @@
     </message>
     <message>
         <source>All dates again</source>
-        <translation>Wieder alle Daten</translation>
+        <translation>Wieder den gesamten Zeitraum zeigen</translation>
     </message>
     <message>
         <source>Mark the year or month before or after</source>
@@ -4751,7 +4755,7 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation>Die Notiz sichern</translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Another week, month or year</source>
@@ -4826,27 +4830,27 @@
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation>Größe der Buchstaben</translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source> px</source>
-        <translation> px</translation>
+        <translation>&#xa0;px</translation>
     </message>
     <message>
         <source>Distance of the lines</source>
-        <translation>Abstand der Zeilen</translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation>Länge der Zeilen</translation>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source> letters</source>
-        <translation> Buchstaben</translation>
+        <translation> Zeichen</translation>
     </message>
     <message>
         <source>Show the margin</source>
@@ -4862,7 +4866,7 @@
     </message>
     <message>
         <source>By a tint and a line below the words.</source>
-        <translation>Durch eine Tönung und einen Strich unter den Worten.</translation>
+        <translation>Durch eine Tönung und einen Strich unter den Wörtern.</translation>
     </message>
     <message>
         <source>Mark repairs</source>
@@ -4874,7 +4878,7 @@
     </message>
     <message>
         <source>Order of the list</source>
-        <translation>Ordnung der Liste</translation>
+        <translation>Sortierung der Liste</translation>
     </message>
     <message>
         <source>For archives that are opened for the first time.</source>
@@ -4922,11 +4926,11 @@
     </message>
     <message>
         <source>Keep a history</source>
-        <translation>Verlauf behalten</translation>
+        <translation>Verlauf führen</translation>
     </message>
     <message>
         <source>Recent archives, searches and places. Without one nothing of these is written, and what was is removed.</source>
-        <translation>Letzte Archive, Suchen und Stellen. Ohne Verlauf wird nichts davon geschrieben, und was da war, wird entfernt.</translation>
+        <translation>Letzte Archive, Suchen und Lesestellen. Ohne Verlauf wird nichts davon geschrieben, und was da war, wird entfernt.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Reads a folder of newspaper articles: by date, in full, with quotations marked, offline.</source>
-        <translation>Lit un dossier d’articles de presse : par date, en entier, citations marquées, hors ligne.</translation>
+        <translation>Lit un dossier d’articles de presse&#xa0;: par date, en entier, citations marquées, hors ligne.</translation>
     </message>
     <message>
         <source>It never writes to your archive, and nothing leaves this computer.</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Made with Qt and PySide6, Whoosh, lxml, trafilatura and chardet; set in Source Serif and Inter; icons by Lucide. Thanks to all who wrote them.</source>
-        <translation>Fait avec Qt et PySide6, Whoosh, lxml, trafilatura et chardet ; composé en Source Serif et Inter ; icônes de Lucide. Merci à tous leurs auteurs.</translation>
+        <translation>Fait avec Qt et PySide6, Whoosh, lxml, trafilatura et chardet&#x202f;; composé en Source Serif et Inter&#x202f;; icônes de Lucide. Merci à tous leurs auteurs.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence: use it, change it, pass it on. It comes without warranty.</source>
-        <translation>Logiciel libre sous licence MIT : utilisez-le, modifiez-le, transmettez-le. Sans garantie.</translation>
+        <translation>Logiciel libre sous licence MIT&#xa0;: utilisez-le, modifiez-le, transmettez-le. Sans garantie.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Only {name} was opened:</source>
-        <translation>Seul {name} a été ouvert :</translation>
+        <translation>Seul {name} a été ouvert&#xa0;:</translation>
     </message>
     <message>
         <source>a window shows one archive at a time. Open the others from the Archive menu.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Everything is set as it was at first.</source>
-        <translation>Tous les réglages sont ceux du début.</translation>
+        <translation>Tous les réglages sont revenus à ceux du début.</translation>
     </message>
     <message>
         <source>This is the sample archive:</source>
-        <translation>Voici l’archive d’exemple :</translation>
+        <translation>Voici l’archive d’exemple&#xa0;:</translation>
     </message>
     <message>
         <source>an imagined newspaper, 1987 to 2004. Drop a folder of your own on this window.</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Most of its files are the same, so it was taken for the same archive: your own work on it is here.</source>
-        <translation>La plupart de ses fichiers sont les mêmes : il passe donc pour la même archive, et votre travail y est.</translation>
+        <translation>La plupart de ses fichiers sont les mêmes&#xa0;: il passe donc pour la même archive, et votre travail y est.</translation>
     </message>
     <message>
         <source>Not connected.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Rescan</source>
-        <translation>Relire</translation>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>What is held</source>
-        <translation>Ce qui est conservé</translation>
+        <translation>État de la collection</translation>
     </message>
     <message>
         <source>What the archive says of itself</source>
@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation>Partie d’un autre : images de pages enregistrées, fiches, notes</translation>
+        <translation>Partie d’un autre&#xa0;: images de pages enregistrées, fiches, notes</translation>
     </message>
     <message>
         <source>Not read: a search can’t see them</source>
-        <translation>Non lus : une recherche ne les voit pas</translation>
+        <translation>Non lus&#xa0;: une recherche ne les voit pas</translation>
     </message>
     <message>
         <source>Accents lost (attach? → attaché)</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Quotation marks lost (?yes? → “yes”)</source>
-        <translation>Guillemets perdus (?oui? → « oui »)</translation>
+        <translation>Guillemets perdus (?oui? → «&#xa0;oui&#xa0;»)</translation>
     </message>
     <message>
         <source>Read in a wrong encoding (Ã© → é)</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Stamps, such as “Last updated”</source>
-        <translation>Tampons, comme « Mis à jour »</translation>
+        <translation>Tampons, comme «&#xa0;Mis à jour&#xa0;»</translation>
     </message>
     <message>
         <source>Frames of web pages</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>still being read: these are the figures so far</source>
-        <translation>lecture en cours : voici les chiffres jusqu’ici</translation>
+        <translation>lecture en cours&#xa0;: voici les chiffres jusqu’ici</translation>
     </message>
     <message>
         <source>nothing was written to it</source>
@@ -299,11 +299,11 @@
     </message>
     <message>
         <source>Such a stamp of the whole collection only tells that they are no later.</source>
-        <translation>Un tel tampon de toute la collection dit seulement qu’ils ne sont pas postérieurs.</translation>
+        <translation>Un tel tampon, commun à toute la collection, dit seulement qu’ils ne sont pas postérieurs.</translation>
     </message>
     <message>
         <source>{unit} · hatched: nothing found between two dated issues</source>
-        <translation>{unit} · hachuré : rien entre deux numéros datés</translation>
+        <translation>{unit} · hachuré&#xa0;: rien entre deux numéros datés</translation>
     </message>
     <message>
         <source>{unit} · too little is dated to tell what is missing</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>{label}: {figure}</source>
-        <translation>{label} : {figure}</translation>
+        <translation>{label}&#xa0;: {figure}</translation>
     </message>
     <message>
         <source>Files</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>{day}: {now}, compared with {then}</source>
-        <translation>{day} : {now}, par rapport à {then}</translation>
+        <translation>{day}&#xa0;: {now}, par rapport à {then}</translation>
     </message>
     <message>
         <source>{now}, compared with {then}</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>Same story more than once</source>
-        <translation>Le même récit plusieurs fois</translation>
+        <translation>Le même texte plusieurs fois</translation>
     </message>
     <message>
         <source>What is in this archive</source>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Take your work from such a file; what is there now is kept beside it</source>
-        <translation>Reprendre votre travail d’un tel fichier ; ce qui est là maintenant est gardé à côté</translation>
+        <translation>Reprendre votre travail d’un tel fichier&#x202f;; ce qui est là maintenant est gardé à côté</translation>
     </message>
     <message>
         <source>&amp;Read anew</source>
@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>Make room on the disk; your work stays, and it can be read again</source>
-        <translation>Faire de la place ; votre travail reste, et l’archive peut être relue</translation>
+        <translation>Faire de la place&#x202f;; votre travail reste, et l’archive peut être relue</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Remove all that is known of it; its own files are not touched</source>
-        <translation>Supprimer tout ce qu’on en sait ; ses propres fichiers ne sont pas touchés</translation>
+        <translation>Supprimer tout ce qu’on en sait&#x202f;; ses propres fichiers ne sont pas touchés</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Not there now: {place}</source>
-        <translation>Absent pour l’instant : {place}</translation>
+        <translation>Absent pour l’instant&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Can’t be read</source>
@@ -506,6 +506,10 @@
     <message>
         <source>Copies of this article</source>
         <translation>Copies de cet article</translation>
+    </message>
+    <message>
+        <source>The file has this text letter by letter as it is read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
@@ -624,11 +628,11 @@
     </message>
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
-        <translation>Les deux textes disent la même chose ; seuls les sauts de ligne peuvent différer.</translation>
+        <translation>Les deux textes disent la même chose&#x202f;; seuls les sauts de ligne peuvent différer.</translation>
     </message>
     <message>
         <source>Very many differences: the first {count} are lit.</source>
-        <translation>Très nombreuses différences : les {count} premières sont mises en évidence.</translation>
+        <translation>Très nombreuses différences&#xa0;: les {count} premières sont mises en évidence.</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
@@ -647,7 +651,7 @@
     </message>
     <message>
         <source>Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.</source>
-        <translation>Qui a écrit l’article, sans « par » ; vide si personne n’est nommé. Le fichier reste tel quel.</translation>
+        <translation>Qui a écrit l’article, sans «&#xa0;par&#xa0;»&#x202f;; vide si personne n’est nommé. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Correct the byline</source>
@@ -723,8 +727,8 @@
         <source>Show %Ln new</source>
         <comment>said of articles</comment>
         <translation>
-            <numerusform>Afficher %Ln nouveau</numerusform>
-            <numerusform>Afficher %Ln nouveaux</numerusform>
+            <numerusform>Afficher %Ln nouvel article</numerusform>
+            <numerusform>Afficher %Ln nouveaux articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -758,8 +762,8 @@
     <message numerus="yes">
         <source>%Ln of them has a date that you set before: it will be replaced</source>
         <translation>
-            <numerusform>%Ln d’entre eux a une date que vous aviez fixée : elle sera remplacée.</numerusform>
-            <numerusform>%Ln d’entre eux ont une date que vous aviez fixée : elle sera remplacée.</numerusform>
+            <numerusform>%Ln d’entre eux a une date que vous aviez fixée&#xa0;: elle sera remplacée.</numerusform>
+            <numerusform>%Ln d’entre eux ont une date que vous aviez fixée&#xa0;: elle sera remplacée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -779,15 +783,15 @@
     <message numerus="yes">
         <source>%Ln article(s) tagged.</source>
         <translation>
-            <numerusform>%Ln article marqué.</numerusform>
-            <numerusform>%Ln articles marqués.</numerusform>
+            <numerusform>Mot-clé ajouté à %Ln article.</numerusform>
+            <numerusform>Mot-clé ajouté à %Ln articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln article(s)</source>
         <translation>
-            <numerusform>Marquer %Ln article</numerusform>
-            <numerusform>Marquer %Ln articles</numerusform>
+            <numerusform>Ajouter un mot-clé à %Ln article</numerusform>
+            <numerusform>Ajouter un mot-clé à %Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -862,7 +866,7 @@
     </message>
     <message>
         <source>the weekdays named</source>
-        <translation>les jours nommés</translation>
+        <translation>les jours de la semaine cités</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -874,11 +878,11 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation>Pourquoi cette date ?</translation>
+        <translation>Pourquoi cette date&#x202f;?</translation>
     </message>
     <message>
         <source>Date: {date}. Why this date?</source>
-        <translation>Date : {date}. Pourquoi cette date ?</translation>
+        <translation>Date&#xa0;: {date}. Pourquoi cette date&#x202f;?</translation>
     </message>
     <message>
         <source>from {one} and {other}</source>
@@ -1017,11 +1021,11 @@
     </message>
     <message>
         <source>“{typed}” names a day that doesn’t exist.</source>
-        <translation>« {typed} » nomme un jour qui n’existe pas.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» désigne un jour qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{typed}” can be {one} or {other}: type the name of the month.</source>
-        <translation>« {typed} » peut être {one} ou {other} : écrivez le nom du mois.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» peut être {one} ou {other}&#xa0;: écrivez le nom du mois.</translation>
     </message>
     <message>
         <source> or </source>
@@ -1074,7 +1078,7 @@
     </message>
     <message>
         <source>a year that isn’t named</source>
-        <translation>une année non nommée</translation>
+        <translation>une année non indiquée</translation>
     </message>
     <message>
         <source>{part}, without a year</source>
@@ -1082,7 +1086,7 @@
     </message>
     <message>
         <source>{name}: {articles}</source>
-        <translation>{name} : {articles}</translation>
+        <translation>{name}&#xa0;: {articles}</translation>
     </message>
     <message>
         <source>Nothing on {when}. The nearest is {nearest}.</source>
@@ -1120,7 +1124,7 @@
     </message>
     <message>
         <source>Of their dates only the month or the year is known: they may be of the time chosen.</source>
-        <translation>De leur date, seul le mois ou l’année est connu : ils peuvent être de la période choisie.</translation>
+        <translation>De leur date, seul le mois ou l’année est connu&#xa0;: ils peuvent être de la période choisie.</translation>
     </message>
     <message>
         <source>Show the undated articles of this search</source>
@@ -1145,23 +1149,23 @@
     <name>Differences</name>
     <message>
         <source>Left out: a stamp of the page</source>
-        <translation>Omis : un tampon de la page</translation>
+        <translation>Omis&#xa0;: un tampon de la page</translation>
     </message>
     <message>
         <source>Left out: a notice of the paper or its web site</source>
-        <translation>Omis : un avis du journal ou de son site</translation>
+        <translation>Omis&#xa0;: un avis du journal ou de son site</translation>
     </message>
     <message>
         <source>Left out: it stands on many pages here</source>
-        <translation>Omis : figure ici sur beaucoup de pages</translation>
+        <translation>Omis&#xa0;: figure ici sur beaucoup de pages</translation>
     </message>
     <message>
         <source>Left out: what follows the article on its page</source>
-        <translation>Omis : ce qui suit l’article sur sa page</translation>
+        <translation>Omis&#xa0;: ce qui suit l’article sur sa page</translation>
     </message>
     <message>
         <source>Left out: of the page, not of the article</source>
-        <translation>Omis : de la page, non de l’article</translation>
+        <translation>Omis&#xa0;: de la page, non de l’article</translation>
     </message>
     <message>
         <source>Taken for the headline</source>
@@ -1197,7 +1201,7 @@
     </message>
     <message>
         <source>Left out: it belongs to the page, not to the article</source>
-        <translation>Omis : appartient à la page, non à l’article</translation>
+        <translation>Omis&#xa0;: appartient à la page, non à l’article</translation>
     </message>
     <message>
         <source>Shown above the text instead</source>
@@ -1224,7 +1228,7 @@
     </message>
     <message>
         <source>Unnamed: {description}</source>
-        <translation>Anonyme : {description}</translation>
+        <translation>Anonyme&#xa0;: {description}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -1235,7 +1239,7 @@
     <name>Evidence</name>
     <message>
         <source>You set the date: {date}.</source>
-        <translation>Vous avez fixé la date : {date}.</translation>
+        <translation>Vous avez fixé la date&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The file’s own field for the date says {date}.</source>
@@ -1255,7 +1259,7 @@
     </message>
     <message>
         <source>The page describes itself as of {date}.</source>
-        <translation>La page se décrit elle-même comme du {date}.</translation>
+        <translation>La page se dit elle-même du {date}.</translation>
     </message>
     <message>
         <source>The lines in front of the text say {date}.</source>
@@ -1263,7 +1267,7 @@
     </message>
     <message>
         <source>Printed on the page: {date}.</source>
-        <translation>Imprimé sur la page : {date}.</translation>
+        <translation>Imprimé sur la page&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The dateline says {date}.</source>
@@ -1344,7 +1348,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have. Your archive and your own work are safe, and you can go on reading. This report helps to mend it; no words of an article are in it.</source>
-        <translation>Quelque chose s’est mal passé. Votre archive et votre travail sont en sécurité, et vous pouvez continuer à lire. Ce rapport aide à corriger l’erreur ; il ne contient aucun mot d’un article.</translation>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû se produire. Votre archive et votre travail sont en sécurité, et vous pouvez continuer à lire. Ce rapport aide à la corriger&#x202f;; il ne contient aucun mot d’un article.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1502,7 +1506,7 @@
     </message>
     <message>
         <source>The article could not be told from the rest of its page.</source>
-        <translation>L’article n’a pas pu être distingué du reste de la page.</translation>
+        <translation>L’article n’a pas pu être distingué du reste de sa page.</translation>
     </message>
     <message>
         <source>The fields at its head could not be read.</source>
@@ -1514,7 +1518,7 @@
     </message>
     <message>
         <source>It is so long that its end was not searched for quotations or damage.</source>
-        <translation>Il est si long que sa fin n’a pas été examinée pour les citations et dommages.</translation>
+        <translation>Il est si long que ni citations ni dommages n’ont été recherchés vers sa fin.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
@@ -1607,11 +1611,11 @@
     </message>
     <message>
         <source>Date to go to</source>
-        <translation>Date où aller</translation>
+        <translation>Date à atteindre</translation>
     </message>
     <message>
         <source>The list isn’t in order of date now. Put it in that order first.</source>
-        <translation>La liste n’est pas rangée par date. Rangez-la d’abord ainsi.</translation>
+        <translation>La liste n’est pas triée par date en ce moment. Triez-la d’abord ainsi.</translation>
     </message>
     <message>
         <source>Nothing that was found has a date.</source>
@@ -1619,7 +1623,7 @@
     </message>
     <message>
         <source>A year, a month or a day: 1994, May 1994, 26 May 1994 or 1994-05-26.</source>
-        <translation>Une année, un mois ou un jour : 1994, mai 1994, 26 mai 1994 ou 1994-05-26.</translation>
+        <translation>Une année, un mois ou un jour&#xa0;: 1994, mai 1994, 26 mai 1994 ou 1994-05-26.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -1627,7 +1631,7 @@
     </message>
     <message>
         <source>“{typed}” can be read in more than one way:</source>
-        <translation>« {typed} » peut se lire de plusieurs façons :</translation>
+        <translation>«&#xa0;{typed}&#xa0;» peut se lire de plusieurs façons&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1641,49 +1645,49 @@
     <name>Held</name>
     <message>
         <source>{year}: {articles} in {filled} of {all} weeks</source>
-        <translation>{year} : {articles} dans {filled} semaines sur {all}</translation>
+        <translation>{year}&#xa0;: {articles}, dans {filled} semaines sur {all}</translation>
     </message>
     <message>
         <source>{year}: {articles} in {filled} of {all} months</source>
-        <translation>{year} : {articles} dans {filled} mois sur {all}</translation>
+        <translation>{year}&#xa0;: {articles}, dans {filled} mois sur {all}</translation>
     </message>
     <message>
         <source>{year}; nothing found: {gaps}</source>
-        <translation>{year} ; rien trouvé : {gaps}</translation>
+        <translation>{year}&#x202f;; rien trouvé&#xa0;: {gaps}</translation>
     </message>
     <message>
         <source>{when}: nothing found, though earlier and later issues are here</source>
-        <translation>{when} : rien trouvé, bien que des numéros antérieurs et postérieurs soient là</translation>
+        <translation>{when}&#xa0;: rien trouvé, bien que des numéros antérieurs et postérieurs soient là</translation>
     </message>
     <message>
         <source>{when}: nothing found</source>
-        <translation>{when} : rien trouvé</translation>
+        <translation>{when}&#xa0;: rien trouvé</translation>
     </message>
     <message>
         <source>{when}: {articles}</source>
-        <translation>{when} : {articles}</translation>
+        <translation>{when}&#xa0;: {articles}</translation>
     </message>
     <message>
         <source>{first} to {last}: nothing found</source>
-        <translation>{first} à {last} : rien trouvé</translation>
+        <translation>{first} à {last}&#xa0;: rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>HeldGrid</name>
     <message>
         <source>What is held over time</source>
-        <translation>Ce qui est conservé au fil du temps</translation>
+        <translation>État de la collection au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>HelpDesk</name>
     <message>
         <source>Leave for the web?</source>
-        <translation>Aller sur le web ?</translation>
+        <translation>Aller sur le web&#x202f;?</translation>
     </message>
     <message>
         <source>This link leads out of the program. Open it in your web browser?</source>
-        <translation>Ce lien mène hors du programme. L’ouvrir dans votre navigateur ?</translation>
+        <translation>Ce lien mène hors du programme. L’ouvrir dans votre navigateur web&#x202f;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1706,7 +1710,7 @@
     </message>
     <message>
         <source>No page has these words. Try fewer, or other ones.</source>
-        <translation>Aucune page n’a ces mots. Essayez-en moins, ou d’autres.</translation>
+        <translation>Aucune page ne contient ces mots. Essayez-en moins, ou d’autres.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1717,10 +1721,6 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>The guide is written in English so far.</source>
-        <translation>Le guide n’existe pour l’instant qu’en anglais.</translation>
-    </message>
-    <message>
         <source>{page} · Backfile guide</source>
         <translation>{page} · Guide de Backfile</translation>
     </message>
@@ -1729,7 +1729,7 @@
     <name>Histogram</name>
     <message>
         <source>{when}: {hits} of {held}</source>
-        <translation>{when} : {hits} sur {held}</translation>
+        <translation>{when}&#xa0;: {hits} sur {held}</translation>
     </message>
     <message>
         <source>Articles over time</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Articles over time: {when}, {articles}</source>
-        <translation>Articles au fil du temps : {when}, {articles}</translation>
+        <translation>Articles au fil du temps&#xa0;: {when}, {articles}</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1762,7 @@
     <name>ListHead</name>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
-        <translation>Un article en représente tous ceux qui ont le même texte. Cliquez pour les lister tous.</translation>
+        <translation>Un seul article représente tous ceux qui ont le même texte. Cliquez pour les afficher tous.</translation>
     </message>
     <message>
         <source>Fold copies</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>Let one article stand for all that have the same text.</source>
-        <translation>Laisser un article représenter tous ceux qui ont le même texte.</translation>
+        <translation>Laisser un seul article représenter tous ceux qui ont le même texte.</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Remove what was read of {archive}?</source>
-        <translation>Supprimer ce qui a été lu de {archive} ?</translation>
+        <translation>Supprimer ce qui a été lu de {archive}&#x202f;?</translation>
     </message>
     <message>
         <source>Your own work stays. To search the archive it must be read again.</source>
@@ -1827,11 +1827,11 @@
     </message>
     <message>
         <source>Forget {archive}?</source>
-        <translation>Oublier {archive} ?</translation>
+        <translation>Oublier {archive}&#x202f;?</translation>
     </message>
     <message>
         <source>There is work of your own on it ({work}): it is copied into a file first.</source>
-        <translation>Il y a un travail de votre part ({work}) : il est d’abord copié dans un fichier.</translation>
+        <translation>Elle porte un travail de votre part ({work})&#xa0;: il est d’abord copié dans un fichier.</translation>
     </message>
     <message>
         <source>Copy and forget…</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>There is no work of your own on it. Its own files are not touched.</source>
-        <translation>Il n’y a pas de travail de votre part. Ses fichiers ne sont pas touchés.</translation>
+        <translation>Elle ne porte aucun travail de votre part. Ses propres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>It was stopped; what was done so far is kept.</source>
-        <translation>C’est arrêté ; ce qui était fait est gardé.</translation>
+        <translation>L’opération a été arrêtée&#x202f;; ce qui était déjà fait est gardé.</translation>
     </message>
     <message>
         <source>Copy your work on {archive} into a file</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
-        <translation>Tant qu’elle n’est pas là, ce qui en a été lu ne peut être refait, et est gardé.</translation>
+        <translation>Tant qu’elle n’est pas là, ce qui en a été lu ne pourrait pas être refait, et est donc gardé.</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Your note:</source>
-        <translation>Votre note :</translation>
+        <translation>Votre note&#xa0;:</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation>Parle ici :</translation>
+        <translation>Parle ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Search all dates: {found}</source>
-        <translation>Chercher à toutes les dates : {found}</translation>
+        <translation>Chercher à toutes les dates&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Search for this alone</source>
-        <translation>Chercher cela seul</translation>
+        <translation>Chercher seulement ceci</translation>
     </message>
     <message>
         <source>Search for {words} alone, {found}</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>
-        <translation>Proches de « {word} » dans cette archive :</translation>
+        <translation>Proches de «&#xa0;{word}&#xa0;» dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation>Sur « {words} »</translation>
+        <translation>Sur «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>First the articles in which the words stand oftenest for their length, and those with them in the headline. Rare words count more than common ones. Days have no heads in this order.</source>
-        <translation>D’abord les articles où les mots sont les plus fréquents pour leur longueur, et ceux qui les ont dans le titre. Les mots rares comptent plus que les courants. Les jours n’ont pas d’en-tête dans cet ordre.</translation>
+        <translation>D’abord les articles où les mots sont les plus fréquents pour leur longueur, et ceux qui les ont dans le titre. Les mots rares comptent plus que les mots courants. Dans cet ordre, les jours n’ont pas d’en-tête.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>Rescan the archive (F5): if it was moved within it, it is found again.</source>
-        <translation>Relisez l’archive (F5) : si le fichier y a été déplacé, il sera retrouvé.</translation>
+        <translation>Actualisez l’archive (F5)&#xa0;: si le fichier y a été déplacé, il sera retrouvé.</translation>
     </message>
     <message>
         <source>The file can’t be reached just now.</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Files of the kind “{ending}” are not opened from here.</source>
-        <translation>Les fichiers du type « {ending} » ne sont pas ouverts d’ici.</translation>
+        <translation>Les fichiers du type «&#xa0;{ending}&#xa0;» ne sont pas ouverts d’ici.</translation>
     </message>
     <message>
         <source>They might run as a program, and nobody knows who wrote them.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>The file can’t be read: {reason}.</source>
-        <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This file is a program under the name of a document. It is not opened.</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>dated {range}</source>
-        <translation>datés : {range}</translation>
+        <translation>datés&#xa0;: {range}</translation>
     </message>
     <message>
         <source>without a date</source>
@@ -2319,35 +2319,35 @@
     </message>
     <message>
         <source>with question marks for other signs</source>
-        <translation>avec des points d’interrogation pour d’autres signes</translation>
+        <translation>avec des points d’interrogation à la place d’autres signes</translation>
     </message>
     <message>
         <source>without question marks for other signs</source>
-        <translation>sans points d’interrogation pour d’autres signes</translation>
+        <translation>sans points d’interrogation à la place d’autres signes</translation>
     </message>
     <message>
         <source>garbled by a wrong encoding</source>
-        <translation>abîmés par un mauvais encodage</translation>
+        <translation>déformés par un mauvais encodage</translation>
     </message>
     <message>
         <source>not garbled by a wrong encoding</source>
-        <translation>non abîmés par un mauvais encodage</translation>
+        <translation>non déformés par un mauvais encodage</translation>
     </message>
     <message>
         <source>with codes for signs</source>
-        <translation>avec des codes pour des signes</translation>
+        <translation>avec des codes à la place de signes</translation>
     </message>
     <message>
         <source>without codes for signs</source>
-        <translation>sans codes pour des signes</translation>
+        <translation>sans codes à la place de signes</translation>
     </message>
     <message>
         <source>with quotation marks for apostrophes</source>
-        <translation>avec des guillemets pour des apostrophes</translation>
+        <translation>avec des guillemets à la place d’apostrophes</translation>
     </message>
     <message>
         <source>without quotation marks for apostrophes</source>
-        <translation>sans guillemets pour des apostrophes</translation>
+        <translation>sans guillemets à la place d’apostrophes</translation>
     </message>
     <message>
         <source>with signs that can&apos;t be seen</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Files: {changes}.</source>
-        <translation>Fichiers : {changes}.</translation>
+        <translation>Fichiers&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -2542,6 +2542,10 @@
         <source>Show the report</source>
         <translation>Afficher le rapport</translation>
     </message>
+    <message>
+        <source>The article shown here is not among those found.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReadingSteps</name>
@@ -2563,7 +2567,7 @@
     </message>
     <message>
         <source>Quotation {at} of {all}: {what}</source>
-        <translation>Citation {at} sur {all} : {what}</translation>
+        <translation>Citation {at} sur {all}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Quotation {at} of {all}</source>
@@ -2571,7 +2575,7 @@
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
-        <translation>Réparation {at} sur {all} : {what}</translation>
+        <translation>Réparation {at} sur {all}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -2598,7 +2602,7 @@
     </message>
     <message>
         <source>It differs from {winner}, which is trusted more: {other}.</source>
-        <translation>Cela diffère de {winner}, plus digne de confiance : {other}.</translation>
+        <translation>Cela diffère de {winner}, plus digne de confiance&#xa0;: {other}.</translation>
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
@@ -2606,7 +2610,7 @@
     </message>
     <message>
         <source>Most names in this folder hold no such date.</source>
-        <translation>La plupart des noms de ce dossier n’ont pas de telle date.</translation>
+        <translation>La plupart des noms de ce dossier ne contiennent pas de date de ce genre.</translation>
     </message>
     <message>
         <source>The rest of its folder is still to be looked at.</source>
@@ -2614,19 +2618,19 @@
     </message>
     <message>
         <source>{n} of the {all} files here have a date in their name, such as “{said}”.</source>
-        <translation>{n} des {all} fichiers d’ici ont une date dans leur nom, comme « {said} ».</translation>
+        <translation>{n} des {all} fichiers de ce dossier ont une date dans leur nom, comme «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>The only file here has a date in its name: “{said}”.</source>
-        <translation>Le seul fichier d’ici a une date dans son nom : « {said} ».</translation>
+        <translation>Le seul fichier de ce dossier a une date dans son nom&#xa0;: «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>Other dates here put the day first: they have a number over twelve there.</source>
-        <translation>D’autres dates d’ici mettent le jour d’abord : il s’y trouve un nombre supérieur à douze.</translation>
+        <translation>D’autres dates de ce dossier mettent le jour en premier&#xa0;: elles y ont un nombre supérieur à douze.</translation>
     </message>
     <message>
         <source>Other dates here put the month first: a number over twelve comes second.</source>
-        <translation>D’autres dates d’ici mettent le mois d’abord : un nombre supérieur à douze vient en second.</translation>
+        <translation>D’autres dates de ce dossier mettent le mois en premier&#xa0;: un nombre supérieur à douze y vient en second.</translation>
     </message>
     <message>
         <source>The century follows from other years in this folder.</source>
@@ -2634,15 +2638,15 @@
     </message>
     <message>
         <source>It can be read in more ways; something else here fits this one.</source>
-        <translation>Plusieurs lectures sont possibles ; autre chose ici convient à celle-ci.</translation>
+        <translation>Plusieurs lectures sont possibles&#x202f;; un autre indice convient à celle-ci.</translation>
     </message>
     <message>
         <source>Nothing tells the century; the newest was taken.</source>
-        <translation>Rien ne dit le siècle ; le plus récent a été pris.</translation>
+        <translation>Rien ne dit le siècle&#x202f;; le plus récent a été pris.</translation>
     </message>
     <message>
         <source>The weekday that the text names fits this reading only.</source>
-        <translation>Le jour de la semaine nommé ne convient qu’à cette lecture.</translation>
+        <translation>Le jour de la semaine indiqué dans le texte ne convient qu’à cette lecture.</translation>
     </message>
     <message>
         <source>Day and month can be read either way.</source>
@@ -2650,7 +2654,7 @@
     </message>
     <message>
         <source>That narrows a week that is known, and gives no date by itself.</source>
-        <translation>Cela précise une semaine connue, et ne donne pas de date à soi seul.</translation>
+        <translation>Cela précise une semaine connue, mais ne donne pas de date à soi seul.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
@@ -2658,39 +2662,39 @@
     </message>
     <message>
         <source>So many articles of this folder share {date} that it is the day on which they were moved, not the day of publication: it only says that they are no later.</source>
-        <translation>Tant d’articles de ce dossier partagent {date} que c’est le jour d’un transfert, non de la publication : cela dit seulement qu’ils ne sont pas postérieurs.</translation>
+        <translation>Tant d’articles de ce dossier partagent {date} que c’est le jour d’un transfert, non celui de la parution&#xa0;: cela dit seulement qu’ils ne sont pas postérieurs.</translation>
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
-        <translation>« {said} » est un tampon de la page, non une date de publication.</translation>
+        <translation>«&#xa0;{said}&#xa0;» est un tampon de la page, non une date de publication.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was last changed, not when it was published.</source>
-        <translation>« {said} » dit quand cela a été modifié, non quand cela a paru.</translation>
+        <translation>«&#xa0;{said}&#xa0;» dit quand cela a été modifié, non quand cela a paru.</translation>
     </message>
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
-        <translation>« {said} » est l’année d’un copyright, non une date de publication.</translation>
+        <translation>«&#xa0;{said}&#xa0;» est l’année d’un copyright, non une date de publication.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>
-        <translation>« {said} » dit quand cela a été récupéré, non quand cela a paru.</translation>
+        <translation>«&#xa0;{said}&#xa0;» dit quand cela a été récupéré, non quand cela a paru.</translation>
     </message>
     <message>
         <source>“{said}” names no day that exists.</source>
-        <translation>« {said} » ne nomme aucun jour existant.</translation>
+        <translation>«&#xa0;{said}&#xa0;» ne correspond à aucun jour existant.</translation>
     </message>
     <message>
         <source>“{said}” means that nobody filled the date in.</source>
-        <translation>« {said} » signifie que personne n’a rempli la date.</translation>
+        <translation>«&#xa0;{said}&#xa0;» signifie que personne n’a rempli le champ de la date.</translation>
     </message>
     <message>
         <source>“{said}” could be a date, but most names in this folder hold none of that form.</source>
-        <translation>« {said} » pourrait être une date, mais la plupart des noms de ce dossier n’en ont pas de cette forme.</translation>
+        <translation>«&#xa0;{said}&#xa0;» pourrait être une date, mais la plupart des noms de ce dossier n’en contiennent pas sous cette forme.</translation>
     </message>
     <message>
         <source>It contradicts {date}, which is later: one of the two is wrong.</source>
-        <translation>Cela contredit {date}, qui est plus tardif : l’un des deux est faux.</translation>
+        <translation>Cela contredit {date}, qui est plus tardif&#xa0;: l’un des deux est faux.</translation>
     </message>
     <message>
         <source>So the article is no later than {date}.</source>
@@ -2702,7 +2706,7 @@
     </message>
     <message>
         <source>It differs from the date that you set, which goes first.</source>
-        <translation>Cela diffère de la date que vous avez fixée, qui passe d’abord.</translation>
+        <translation>Cela diffère de la date que vous avez fixée, qui l’emporte.</translation>
     </message>
     <message>
         <source>the date that you set</source>
@@ -2726,7 +2730,7 @@
     </message>
     <message>
         <source>the page’s description of itself</source>
-        <translation>la description de la page par elle-même</translation>
+        <translation>ce que la page dit d’elle-même</translation>
     </message>
     <message>
         <source>the lines in front of the text</source>
@@ -2778,23 +2782,23 @@
     </message>
     <message>
         <source>In the page’s description of itself ({said}).</source>
-        <translation>Dans la description de la page par elle-même ({said}).</translation>
+        <translation>Dans ce que la page dit d’elle-même ({said}).</translation>
     </message>
     <message>
         <source>Marked as a time on the page.</source>
-        <translation>Marqué comme heure sur la page.</translation>
+        <translation>Marqué comme une heure sur la page.</translation>
     </message>
     <message>
         <source>In the field “date”.</source>
-        <translation>Dans le champ « date ».</translation>
+        <translation>Dans le champ «&#xa0;date&#xa0;».</translation>
     </message>
     <message>
         <source>In the field “modified”.</source>
-        <translation>Dans le champ « modified ».</translation>
+        <translation>Dans le champ «&#xa0;modified&#xa0;».</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
-        <translation>Dans le champ « DATE ».</translation>
+        <translation>Dans le champ «&#xa0;DATE&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2835,7 @@
     </message>
     <message>
         <source>mark not closed?</source>
-        <translation>guillemet non fermé ?</translation>
+        <translation>guillemet non fermé&#x202f;?</translation>
     </message>
     <message>
         <source>unseen sign taken out</source>
@@ -2839,7 +2843,7 @@
     </message>
     <message>
         <source>unseen sign?</source>
-        <translation>signe invisible ?</translation>
+        <translation>signe invisible&#x202f;?</translation>
     </message>
     <message>
         <source>letters put right</source>
@@ -2847,7 +2851,7 @@
     </message>
     <message>
         <source>wrong letters?</source>
-        <translation>lettres fausses ?</translation>
+        <translation>lettres fausses&#x202f;?</translation>
     </message>
     <message>
         <source>accent put back</source>
@@ -2855,7 +2859,7 @@
     </message>
     <message>
         <source>accent lost?</source>
-        <translation>accent perdu ?</translation>
+        <translation>accent perdu&#x202f;?</translation>
     </message>
     <message>
         <source>mark put back</source>
@@ -2863,7 +2867,7 @@
     </message>
     <message>
         <source>mark lost?</source>
-        <translation>guillemet perdu ?</translation>
+        <translation>guillemet perdu&#x202f;?</translation>
     </message>
     <message>
         <source>apostrophe put right</source>
@@ -2871,7 +2875,7 @@
     </message>
     <message>
         <source>apostrophe doubled?</source>
-        <translation>apostrophe doublée ?</translation>
+        <translation>apostrophe doublée&#x202f;?</translation>
     </message>
     <message>
         <source>mark opened here</source>
@@ -2879,7 +2883,7 @@
     </message>
     <message>
         <source>mark not opened?</source>
-        <translation>guillemet non ouvert ?</translation>
+        <translation>guillemet non ouvert&#x202f;?</translation>
     </message>
     <message>
         <source>put right here</source>
@@ -2891,15 +2895,15 @@
     </message>
     <message>
         <source>as found: {words}</source>
-        <translation>trouvé : {words}</translation>
+        <translation>trouvé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>as read: {words}</source>
-        <translation>lu : {words}</translation>
+        <translation>lu&#xa0;: {words}</translation>
     </message>
     <message>
         <source>perhaps: {words}</source>
-        <translation>peut-être : {words}</translation>
+        <translation>peut-être&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{found} read as {read}</source>
@@ -2947,8 +2951,8 @@
     <message numerus="yes">
         <source>%Ln article(s) dated too inexactly to stand in any square.</source>
         <translation>
-            <numerusform>%Ln article est daté trop inexactement pour un carré.</numerusform>
-            <numerusform>%Ln articles sont datés trop inexactement pour un carré.</numerusform>
+            <numerusform>%Ln article est daté trop vaguement pour figurer dans un carré.</numerusform>
+            <numerusform>%Ln articles sont datés trop vaguement pour figurer dans un carré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3002,8 +3006,8 @@
         <source>%Ln story(s)</source>
         <comment>held more than once</comment>
         <translation>
-            <numerusform>%Ln récit</numerusform>
-            <numerusform>%Ln récits</numerusform>
+            <numerusform>%Ln texte</numerusform>
+            <numerusform>%Ln textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3112,7 +3116,7 @@
     </message>
     <message>
         <source>What you can type: examples from this archive</source>
-        <translation>Ce que vous pouvez taper : exemples tirés de cette archive</translation>
+        <translation>Ce que vous pouvez taper&#xa0;: exemples tirés de cette archive</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -3162,7 +3166,7 @@
     </message>
     <message>
         <source>Reason: how you know</source>
-        <translation>Raison : comment vous le savez</translation>
+        <translation>Raison&#xa0;: comment vous le savez</translation>
     </message>
     <message>
         <source>Reason for your date</source>
@@ -3174,19 +3178,19 @@
     </message>
     <message>
         <source>Example: {date}</source>
-        <translation>Exemple : {date}</translation>
+        <translation>Exemple&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Earlier reason: {reason}</source>
-        <translation>Raison précédente : {reason}</translation>
+        <translation>Raison précédente&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>A day, a month, a year, or what is known of it. For example:</source>
-        <translation>Un jour, un mois, une année, ou ce qu’on en sait. Par exemple :</translation>
+        <translation>Un jour, un mois, une année, ou ce qu’on en sait. Par exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Not yet a date: {why}</source>
-        <translation>Pas encore une date : {why}</translation>
+        <translation>Pas encore une date&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{meaning}. Kept as {edtf}.</source>
@@ -3213,7 +3217,7 @@
     </message>
     <message>
         <source>Reset: {setting}</source>
-        <translation>Réinitialiser : {setting}</translation>
+        <translation>Réinitialiser&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Backfile’s own</source>
@@ -3228,7 +3232,7 @@
     </message>
     <message>
         <source>Forget which archives were open, what was sought in them, and where one was reading?</source>
-        <translation>Oublier quelles archives étaient ouvertes, ce qui y a été cherché et où on lisait ?</translation>
+        <translation>Oublier quelles archives étaient ouvertes, ce qui y a été cherché et où on lisait&#x202f;?</translation>
     </message>
     <message>
         <source>Your settings, and your own dates, notes and tags, stay as they are.</source>
@@ -3289,7 +3293,7 @@
     </message>
     <message>
         <source>More in the guide</source>
-        <translation>Plus dans le guide</translation>
+        <translation>En savoir plus dans le guide</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3297,11 +3301,11 @@
     </message>
     <message>
         <source>No shortcut has these words.</source>
-        <translation>Aucun raccourci n’a ces mots.</translation>
+        <translation>Aucun raccourci ne contient ces mots.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Ce que cela fait</translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3319,7 +3323,7 @@
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
-        <translation>Ce texte est trop long pour être montré ici jusqu’au bout. « Original » l’a en entier.</translation>
+        <translation>Ce texte est trop long pour être montré ici jusqu’au bout. «&#xa0;Original&#xa0;» l’a en entier.</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3341,7 @@
     </message>
     <message>
         <source>Text at {percent} %</source>
-        <translation>Texte à {percent} %</translation>
+        <translation>Texte à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3351,7 +3355,7 @@
     <name>WelcomePane</name>
     <message>
         <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type.</source>
-        <translation>Vos articles de presse par date, en entier, citations marquées, le tout consultable à mesure que vous tapez.</translation>
+        <translation>Vos articles de presse par date, en entier, citations marquées, et une recherche dans tous à mesure que vous tapez.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>
@@ -3398,7 +3402,7 @@
     </message>
     <message>
         <source>&amp;Rescan</source>
-        <translation>&amp;Relire</translation>
+        <translation>Act&amp;ualiser</translation>
     </message>
     <message>
         <source>&amp;Problems…</source>
@@ -3542,7 +3546,7 @@
     </message>
     <message>
         <source>&amp;Why this date?</source>
-        <translation>Pour&amp;quoi cette date ?</translation>
+        <translation>Pour&amp;quoi cette date&#x202f;?</translation>
     </message>
     <message>
         <source>Set &amp;date…</source>
@@ -3617,7 +3621,7 @@
     </message>
     <message>
         <source>The folder can&apos;t be read: {reason}</source>
-        <translation>Le dossier ne peut pas être lu : {reason}</translation>
+        <translation>Le dossier ne peut pas être lu&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The archive is not at {place}.</source>
@@ -3629,7 +3633,7 @@
     </message>
     <message>
         <source>Plug in its disk or say where it is now; what was read before can still be searched.</source>
-        <translation>Branchez son disque ou indiquez où elle se trouve maintenant ; ce qui a déjà été lu reste consultable.</translation>
+        <translation>Branchez son disque ou indiquez où elle se trouve maintenant&#x202f;; ce qui a déjà été lu reste consultable.</translation>
     </message>
     <message>
         <source>Another Backfile is reading this archive just now.</source>
@@ -3637,7 +3641,7 @@
     </message>
     <message>
         <source>Wait until it is done; what it has read can be searched meanwhile.</source>
-        <translation>Attendez qu’il ait fini ; ce qu’il a lu peut déjà être consulté.</translation>
+        <translation>Attendez qu’il ait fini&#x202f;; ce qu’il a lu peut déjà être consulté.</translation>
     </message>
     <message>
         <source>Reading the archive ended unexpectedly.</source>
@@ -3645,7 +3649,7 @@
     </message>
     <message>
         <source>Choose Rescan to go on; nothing of what was read is lost.</source>
-        <translation>Choisissez « Relire » pour continuer ; rien de ce qui a été lu n’est perdu.</translation>
+        <translation>Choisissez «&#xa0;Actualiser&#xa0;» pour continuer&#x202f;; rien de ce qui a été lu n’est perdu.</translation>
     </message>
     <message>
         <source>There is no article {id} in this archive.</source>
@@ -3661,31 +3665,31 @@
     </message>
     <message>
         <source>Its file was moved, changed or removed: search again.</source>
-        <translation>Son fichier a été déplacé, modifié ou supprimé : relancez la recherche.</translation>
+        <translation>Son fichier a été déplacé, modifié ou supprimé&#xa0;: relancez la recherche.</translation>
     </message>
     <message>
         <source>The archive is not at {place}: this is what was read of it before.</source>
-        <translation>L’archive ne se trouve pas à l’emplacement {place} : voici ce qui en avait été lu.</translation>
+        <translation>L’archive ne se trouve pas à l’emplacement {place}&#xa0;: voici ce qui en avait été lu.</translation>
     </message>
     <message>
         <source>Another Backfile is writing to this archive just now: the newest may be missing.</source>
-        <translation>Un autre Backfile écrit pour cette archive en ce moment : le plus récent peut manquer.</translation>
+        <translation>Un autre Backfile écrit pour cette archive en ce moment&#xa0;: ce qu’il y a de plus récent peut manquer.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written ({reason}): the newest may be missing.</source>
-        <translation>Impossible d’écrire dans le dossier de données ({reason}) : le plus récent peut manquer.</translation>
+        <translation>Impossible d’écrire dans le dossier de données ({reason})&#xa0;: ce qu’il y a de plus récent peut manquer.</translation>
     </message>
     <message>
         <source>Another Backfile is reading this archive just now: this is what it has read so far.</source>
-        <translation>Un autre Backfile lit cette archive en ce moment : voici ce qu’il a lu jusqu’ici.</translation>
+        <translation>Un autre Backfile lit cette archive en ce moment&#xa0;: voici ce qu’il a lu jusqu’ici.</translation>
     </message>
     <message>
         <source>The catalog of this archive was damaged: the archive is read anew.</source>
-        <translation>Le catalogue de cette archive était endommagé : l’archive est relue.</translation>
+        <translation>Le catalogue de cette archive était endommagé&#xa0;: l’archive est relue.</translation>
     </message>
     <message>
         <source>The search index was damaged: it is built anew from what was read.</source>
-        <translation>L’index de recherche était endommagé : il est reconstruit à partir de ce qui a été lu.</translation>
+        <translation>L’index de recherche était endommagé&#xa0;: il est reconstruit à partir de ce qui a été lu.</translation>
     </message>
     <message>
         <source>The catalog of this archive doesn&apos;t exist yet.</source>
@@ -3733,19 +3737,19 @@
     </message>
     <message>
         <source>The catalog of this archive can&apos;t be opened: another program&apos;s file lies at {place}.</source>
-        <translation>Le catalogue de cette archive ne peut pas être ouvert : le fichier d’un autre programme se trouve à l’emplacement {place}.</translation>
+        <translation>Le catalogue de cette archive ne peut pas être ouvert&#xa0;: le fichier d’un autre programme se trouve à l’emplacement {place}.</translation>
     </message>
     <message>
         <source>The file of your own corrections, notes and tags can&apos;t be opened: another program&apos;s file lies at {place}.</source>
-        <translation>Le fichier de vos corrections, notes et mots-clés ne peut pas être ouvert : le fichier d’un autre programme se trouve à l’emplacement {place}.</translation>
+        <translation>Le fichier de vos corrections, notes et mots-clés ne peut pas être ouvert&#xa0;: le fichier d’un autre programme se trouve à l’emplacement {place}.</translation>
     </message>
     <message>
         <source>The catalog of this archive can&apos;t be written: the disk is full.</source>
-        <translation>Le catalogue de cette archive ne peut pas être écrit : le disque est plein.</translation>
+        <translation>Le catalogue de cette archive ne peut pas être écrit&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>The file of your own corrections, notes and tags can&apos;t be written: the disk is full.</source>
-        <translation>Le fichier de vos corrections, notes et mots-clés ne peut pas être écrit : le disque est plein.</translation>
+        <translation>Le fichier de vos corrections, notes et mots-clés ne peut pas être écrit&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>The catalog of this archive is being written by another program.</source>
@@ -3765,11 +3769,11 @@
     </message>
     <message>
         <source>Read the archive first: `backfile index` with its folder.</source>
-        <translation>Lisez d’abord l’archive : `backfile index` avec son dossier.</translation>
+        <translation>Lisez d’abord l’archive&#xa0;: `backfile index` avec son dossier.</translation>
     </message>
     <message>
         <source>Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.</source>
-        <translation>Rien de ce qui est à vous n’est perdu : `backfile index --rebuild` relit l’archive.</translation>
+        <translation>Rien de ce qui est à vous n’est perdu&#xa0;: `backfile index --rebuild` relit l’archive.</translation>
     </message>
     <message>
         <source>It is made with the first correction, note or tag.</source>
@@ -3793,7 +3797,7 @@
     </message>
     <message>
         <source>Read the archive once more: that brings it up to date.</source>
-        <translation>Relisez l’archive : cela la met à jour.</translation>
+        <translation>Relisez l’archive&#xa0;: cela la met à jour.</translation>
     </message>
     <message>
         <source>Move that file elsewhere.</source>
@@ -3813,11 +3817,11 @@
     </message>
     <message>
         <source>The data folder can&apos;t be written: {reason}.</source>
-        <translation>Impossible d’écrire dans le dossier de données : {reason}.</translation>
+        <translation>Impossible d’écrire dans le dossier de données&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written at {place}: {reason}.</source>
-        <translation>Impossible d’écrire dans le dossier de données à l’emplacement {place} : {reason}.</translation>
+        <translation>Impossible d’écrire dans le dossier de données à l’emplacement {place}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another one with --data-dir or BACKFILE_DATA, or make room on the disk.</source>
@@ -3829,7 +3833,7 @@
     </message>
     <message>
         <source>Look at {place}: the user&apos;s own work lies beside it.</source>
-        <translation>Regardez {place} : votre propre travail se trouve à côté.</translation>
+        <translation>Regardez {place}&#xa0;: votre propre travail se trouve à côté.</translation>
     </message>
     <message>
         <source>They hold until you close the window. Look whether {place} may be written and has room.</source>
@@ -3837,7 +3841,7 @@
     </message>
     <message>
         <source>The copy of your own work can&apos;t be written: {reason}.</source>
-        <translation>La copie de votre travail ne peut pas être écrite : {reason}.</translation>
+        <translation>La copie de votre travail ne peut pas être écrite&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -3853,7 +3857,7 @@
     </message>
     <message>
         <source>The copy of your own work can&apos;t be put back: {reason}.</source>
-        <translation>La copie de votre travail ne peut pas être rétablie : {reason}.</translation>
+        <translation>La copie de votre travail ne peut pas être rétablie&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{archive} was never seen anywhere else.</source>
@@ -3861,7 +3865,7 @@
     </message>
     <message>
         <source>There is work of your own on {archive}.</source>
-        <translation>Il y a un travail de votre part sur {archive}.</translation>
+        <translation>Un travail de votre part porte sur {archive}.</translation>
     </message>
     <message>
         <source>Copy it into a file first.</source>
@@ -3869,7 +3873,7 @@
     </message>
     <message>
         <source>There is no work of your own on {archive}.</source>
-        <translation>Il n’y a pas de travail de votre part sur {archive}.</translation>
+        <translation>Aucun travail de votre part ne porte sur {archive}.</translation>
     </message>
     <message>
         <source>{file} holds work on {archive}.</source>
@@ -3893,15 +3897,15 @@
     </message>
     <message>
         <source>The settings can&apos;t be read: {reason}.</source>
-        <translation>Les réglages ne peuvent pas être lus : {reason}.</translation>
+        <translation>Les réglages ne peuvent pas être lus&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written: {reason}.</source>
-        <translation>Les réglages ne peuvent pas être écrits : {reason}.</translation>
+        <translation>Les réglages ne peuvent pas être écrits&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The history can&apos;t be written: {reason}.</source>
-        <translation>L’historique ne peut pas être écrit : {reason}.</translation>
+        <translation>L’historique ne peut pas être écrit&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{what} It was set aside as {file}.</source>
@@ -3909,7 +3913,7 @@
     </message>
     <message>
         <source>The settings can&apos;t be understood: {place} is damaged.</source>
-        <translation>Les réglages sont incompréhensibles : {place} est endommagé.</translation>
+        <translation>Les réglages sont incompréhensibles&#xa0;: {place} est endommagé.</translation>
     </message>
     <message>
         <source>The search index can&apos;t be read.</source>
@@ -3937,7 +3941,7 @@
     </message>
     <message>
         <source>The system says: {reason}.</source>
-        <translation>Le système répond : {reason}.</translation>
+        <translation>Le système répond&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The search index is of another version of the program.</source>
@@ -3945,7 +3949,7 @@
     </message>
     <message>
         <source>It is built anew from the catalog: no file of yours is touched.</source>
-        <translation>Il est reconstruit à partir du catalogue : aucun de vos fichiers n’est touché.</translation>
+        <translation>Il est reconstruit à partir du catalogue&#xa0;: aucun de vos fichiers n’est touché.</translation>
     </message>
     <message>
         <source>A part of the search index is missing.</source>
@@ -3957,7 +3961,7 @@
     </message>
     <message>
         <source>A backup of your own work can&apos;t be written: {reason}.</source>
-        <translation>Une sauvegarde de votre travail ne peut pas être écrite : {reason}.</translation>
+        <translation>Une sauvegarde de votre travail ne peut pas être écrite&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Look whether {place} may be written and its disk has room.</source>
@@ -3965,7 +3969,7 @@
     </message>
     <message>
         <source>The backup of your own work can&apos;t be put back: {reason}.</source>
-        <translation>La sauvegarde de votre travail ne peut pas être rétablie : {reason}.</translation>
+        <translation>La sauvegarde de votre travail ne peut pas être rétablie&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Close all other windows of Backfile, make room on the disk, and try again.</source>
@@ -3977,7 +3981,7 @@
     </message>
     <message>
         <source>The backup of {when} is good: put it back. The broken file is kept beside it.</source>
-        <translation>La sauvegarde du {when} est bonne : rétablissez-la. Le fichier endommagé est conservé à côté.</translation>
+        <translation>La sauvegarde du {when} est bonne&#xa0;: rétablissez-la. Le fichier endommagé est conservé à côté.</translation>
     </message>
     <message>
         <source>There is no backup in {place}. The file is kept as it is, and a new one can be begun beside it.</source>
@@ -4053,7 +4057,7 @@
     </message>
     <message>
         <source>There is no field “{name}:”.</source>
-        <translation>Il n’y a pas de champ « {name}: ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{name}:&#xa0;».</translation>
     </message>
     <message>
         <source>There are {names} and {last}:. To look for the words themselves, put a blank after the colon.</source>
@@ -4061,7 +4065,7 @@
     </message>
     <message>
         <source>Nothing stands after “{name}:”.</source>
-        <translation>Il n’y a rien après « {name}: ».</translation>
+        <translation>Il n’y a rien après «&#xa0;{name}:&#xa0;».</translation>
     </message>
     <message>
         <source>Leave no blank after the colon.</source>
@@ -4069,7 +4073,7 @@
     </message>
     <message>
         <source>There is no mark “{name}”.</source>
-        <translation>Il n’y a pas de marque « {name} ».</translation>
+        <translation>Il n’y a pas de marque «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -4093,27 +4097,27 @@
     </message>
     <message>
         <source>Nothing stands before “{word}”.</source>
-        <translation>Il n’y a rien avant « {word} ».</translation>
+        <translation>Il n’y a rien avant «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing stands after “{word}”.</source>
-        <translation>Il n’y a rien après « {word} ».</translation>
+        <translation>Il n’y a rien après «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>To look for the word itself, write it in small letters: {word}.</source>
-        <translation>Pour chercher le mot lui-même, écrivez-le en minuscules : {word}.</translation>
+        <translation>Pour chercher le mot lui-même, écrivez-le en minuscules&#xa0;: {word}.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand for letters inside a phrase.</source>
-        <translation>« {sign} » ne peut pas remplacer des lettres dans une expression.</translation>
+        <translation>«&#xa0;{sign}&#xa0;» ne peut pas remplacer des lettres dans une expression.</translation>
     </message>
     <message>
         <source>A phrase has whole words; only its last word may end in an asterisk.</source>
-        <translation>Une expression se compose de mots entiers ; seul le dernier peut finir par un astérisque.</translation>
+        <translation>Une expression se compose de mots entiers&#x202f;; seul le dernier peut finir par un astérisque.</translation>
     </message>
     <message>
         <source>“*” and “?” can only stand in a word of its own.</source>
-        <translation>« * » et « ? » ne peuvent figurer que dans un mot isolé.</translation>
+        <translation>«&#xa0;*&#xa0;» et «&#x202f;?&#xa0;» ne peuvent figurer que dans un mot isolé.</translation>
     </message>
     <message>
         <source>Of words joined by a hyphen, only the last may end in an asterisk.</source>
@@ -4137,7 +4141,7 @@
     </message>
     <message>
         <source>“{text}” is not a date.</source>
-        <translation>« {text} » n’est pas une date.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>There is no day {text}.</source>
@@ -4145,7 +4149,7 @@
     </message>
     <message>
         <source>Write date:1994, date:1994-05 or date:1994-05-27, or a range: date:1994-05..1994-06, date:1994.., date:..1994.</source>
-        <translation>Écrivez date:1994, date:1994-05 ou date:1994-05-27, ou une période : date:1994-05..1994-06, date:1994.., date:..1994.</translation>
+        <translation>Écrivez date:1994, date:1994-05 ou date:1994-05-27, ou une période&#xa0;: date:1994-05..1994-06, date:1994.., date:..1994.</translation>
     </message>
     <message>
         <source>A date can&apos;t be empty.</source>
@@ -4157,43 +4161,43 @@
     </message>
     <message>
         <source>“{text}” is not a date that can be read.</source>
-        <translation>« {text} » n’est pas une date lisible.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date lisible.</translation>
     </message>
     <message>
         <source>“{text}” names a day, but no month.</source>
-        <translation>« {text} » nomme un jour, mais pas de mois.</translation>
+        <translation>«&#xa0;{text}&#xa0;» indique un jour, mais pas de mois.</translation>
     </message>
     <message>
         <source>“{text}” names no month of the calendar.</source>
-        <translation>« {text} » ne nomme aucun mois du calendrier.</translation>
+        <translation>«&#xa0;{text}&#xa0;» ne correspond à aucun mois du calendrier.</translation>
     </message>
     <message>
         <source>“{text}” names a day that doesn&apos;t exist.</source>
-        <translation>« {text} » nomme un jour qui n’existe pas.</translation>
+        <translation>«&#xa0;{text}&#xa0;» désigne un jour qui n’existe pas.</translation>
     </message>
     <message>
         <source>“{text}” is not an interval: it needs a beginning and an end.</source>
-        <translation>« {text} » n’est pas une période : il faut un début et une fin.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une période&#xa0;: il faut un début et une fin.</translation>
     </message>
     <message>
         <source>“{text}” is an interval whose year nobody knows.</source>
-        <translation>« {text} » est une période dont personne ne connaît l’année.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est une période dont personne ne connaît l’année.</translation>
     </message>
     <message>
         <source>“{text}” ends before it begins.</source>
-        <translation>« {text} » finit avant de commencer.</translation>
+        <translation>«&#xa0;{text}&#xa0;» finit avant de commencer.</translation>
     </message>
     <message>
         <source>“{text}” has an empty place.</source>
-        <translation>« {text} » a une place vide.</translation>
+        <translation>«&#xa0;{text}&#xa0;» comporte un élément vide.</translation>
     </message>
     <message>
         <source>“{text}” is a set whose year nobody knows.</source>
-        <translation>« {text} » est un ensemble dont personne ne connaît l’année.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est un ensemble dont personne ne connaît l’année.</translation>
     </message>
     <message>
         <source>Type a day (1994-01-27), a month (1994-01), a year (1994), an interval (1994-01/1994-03), several days ([1994-03-04,1994-04-03]) or a limit ([..2016-07-27]); X stands for a digit that nobody knows.</source>
-        <translation>Tapez un jour (1994-01-27), un mois (1994-01), une année (1994), une période (1994-01/1994-03), plusieurs jours ([1994-03-04,1994-04-03]) ou une limite ([..2016-07-27]) ; X remplace un chiffre que personne ne connaît.</translation>
+        <translation>Tapez un jour (1994-01-27), un mois (1994-01), une année (1994), une période (1994-01/1994-03), plusieurs jours ([1994-03-04,1994-04-03]) ou une limite ([..2016-07-27])&#x202f;; X remplace un chiffre que personne ne connaît.</translation>
     </message>
     <message>
         <source>You are not allowed to read it.</source>
@@ -4213,7 +4217,7 @@
     </message>
     <message>
         <source>It is a link, which is not followed.</source>
-        <translation>C’est un lien ; il n’est pas suivi.</translation>
+        <translation>C’est un lien&#x202f;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Open what it points to, if that is an archive.</source>
@@ -4245,7 +4249,7 @@
     </message>
     <message>
         <source>The system could not read it: {reason}.</source>
-        <translation>Le système n’a pas pu le lire : {reason}.</translation>
+        <translation>Le système n’a pas pu le lire&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>It is no ordinary file but a pipe, a socket or a device.</source>
@@ -4277,15 +4281,15 @@
     </message>
     <message>
         <source>It is cut short: the file ends before its contents do.</source>
-        <translation>Il est tronqué : le fichier finit avant son contenu.</translation>
+        <translation>Il est tronqué&#xa0;: le fichier finit avant son contenu.</translation>
     </message>
     <message>
         <source>It is damaged: from some place on it can&apos;t be unpacked.</source>
-        <translation>Il est endommagé : à partir d’un endroit, il ne peut plus être décompressé.</translation>
+        <translation>Il est endommagé&#xa0;: au-delà d’un certain endroit, il ne peut plus être décompressé.</translation>
     </message>
     <message>
         <source>It is damaged: its place in the zip holds something else.</source>
-        <translation>Il est endommagé : sa place dans le zip contient autre chose.</translation>
+        <translation>Il est endommagé&#xa0;: sa place dans le zip contient autre chose.</translation>
     </message>
     <message>
         <source>What came before was read. Fetch the file anew if you can.</source>
@@ -4293,7 +4297,7 @@
     </message>
     <message>
         <source>It is cut short: its list of contents is missing.</source>
-        <translation>Il est tronqué : sa table des matières manque.</translation>
+        <translation>Il est tronqué&#xa0;: sa table des matières manque.</translation>
     </message>
     <message>
         <source>What could be found without it was read. Fetch it anew.</source>
@@ -4301,7 +4305,7 @@
     </message>
     <message>
         <source>It is packed so tightly that it would grow without end.</source>
-        <translation>Il est si fortement compressé qu’il grandirait sans fin.</translation>
+        <translation>Il est si fortement compressé que sa taille augmenterait sans fin.</translation>
     </message>
     <message>
         <source>Files like this are made to overwhelm programs. Nothing of it was kept.</source>
@@ -4309,11 +4313,11 @@
     </message>
     <message>
         <source>It is too large: one article may have up to 256 MB.</source>
-        <translation>Il est trop grand : un article peut avoir jusqu’à 256 Mo.</translation>
+        <translation>Il est trop volumineux&#xa0;: un article peut avoir jusqu’à 256 Mo.</translation>
     </message>
     <message>
         <source>It is too large for the memory that one file may use.</source>
-        <translation>Il est trop grand pour la mémoire qu’un fichier peut utiliser.</translation>
+        <translation>Il est trop volumineux pour la mémoire qu’un fichier peut utiliser.</translation>
     </message>
     <message>
         <source>Split the file.</source>
@@ -4321,7 +4325,7 @@
     </message>
     <message>
         <source>This zip is too large to be read inside another file.</source>
-        <translation>Ce zip est trop grand pour être lu à l’intérieur d’un autre fichier.</translation>
+        <translation>Ce zip est trop volumineux pour être lu à l’intérieur d’un autre fichier.</translation>
     </message>
     <message>
         <source>Take it out first.</source>
@@ -4329,7 +4333,7 @@
     </message>
     <message>
         <source>Its members overlap, so that it would grow without end.</source>
-        <translation>Ses éléments se chevauchent, de sorte qu’il grandirait sans fin.</translation>
+        <translation>Ses éléments se chevauchent, si bien que sa taille augmenterait sans fin.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
@@ -4345,7 +4349,7 @@
     </message>
     <message>
         <source>It is packed in a way that can&apos;t be read here.</source>
-        <translation>Il est compressé d’une façon illisible ici.</translation>
+        <translation>Il est compressé d’une façon que Backfile ne sait pas lire.</translation>
     </message>
     <message>
         <source>Pack it again as an ordinary zip.</source>
@@ -4353,7 +4357,7 @@
     </message>
     <message>
         <source>It lies in more containers within each other than are followed.</source>
-        <translation>Il se trouve dans plus de conteneurs emboîtés qu’on n’en suit.</translation>
+        <translation>Il se trouve dans plus de conteneurs emboîtés que Backfile n’en ouvre.</translation>
     </message>
     <message>
         <source>Take it out.</source>
@@ -4365,11 +4369,11 @@
     </message>
     <message>
         <source>It could not be read as {format}: {reason}.</source>
-        <translation>Il n’a pas pu être lu comme {format} : {reason}.</translation>
+        <translation>Il n’a pas pu être lu comme {format}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Reading was given up: {reason}.</source>
-        <translation>La lecture a été abandonnée : {reason}.</translation>
+        <translation>La lecture a été abandonnée&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>nothing came out of it for {count} seconds</source>
@@ -4389,7 +4393,7 @@
     </message>
     <message>
         <source>the process that read it gave no sense</source>
-        <translation>le processus qui le lisait n’a rien rendu de sensé</translation>
+        <translation>le processus qui le lisait n’a rien rendu d’intelligible</translation>
     </message>
     <message>
         <source>it took more memory than one item may, or broke the process that read it</source>
@@ -4405,7 +4409,7 @@
     </message>
     <message>
         <source>Please report this: it is a fault of Backfile.</source>
-        <translation>Merci de le signaler : c’est une erreur de Backfile.</translation>
+        <translation>Merci de le signaler&#xa0;: c’est une erreur de Backfile.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -4437,7 +4441,7 @@
     </message>
     <message>
         <source>A story in it has no end.</source>
-        <translation>Un récit n’y a pas de fin.</translation>
+        <translation>Une dépêche n’y a pas de fin.</translation>
     </message>
     <message>
         <source>There is no story in it, only the frame of a wire file.</source>
@@ -4469,7 +4473,7 @@
     </message>
     <message>
         <source>This row can&apos;t be read: a field in it has no end, or is larger than 32 MB.</source>
-        <translation>Cette ligne ne peut pas être lue : un champ n’y a pas de fin, ou dépasse 32 Mo.</translation>
+        <translation>Cette ligne ne peut pas être lue&#xa0;: un champ n’y a pas de fin, ou dépasse 32 Mo.</translation>
     </message>
     <message>
         <source>This row has neither a text nor a headline.</source>
@@ -4477,7 +4481,7 @@
     </message>
     <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
-        <translation>Ses noms ne disent ni où est un texte ni où est un titre.</translation>
+        <translation>Ses noms n’indiquent ni où se trouve un texte ni où se trouve un titre.</translation>
     </message>
     <message>
         <source>Name the columns or keys headline, date and body.</source>
@@ -4485,7 +4489,7 @@
     </message>
     <message>
         <source>This is {what}, which can&apos;t be read yet.</source>
-        <translation>C’est {what} ; ce n’est pas encore lisible.</translation>
+        <translation>C’est {what}&#x202f;; ce n’est pas encore lisible.</translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -4659,11 +4663,11 @@
     </message>
     <message>
         <source>Article above or below; from the first, the search box</source>
-        <translation>Article du dessus ou du dessous ; depuis le premier, le champ de recherche</translation>
+        <translation>Article du dessus ou du dessous&#x202f;; depuis le premier, le champ de recherche</translation>
     </message>
     <message>
         <source>A page up or down</source>
-        <translation>Une page vers le haut ou le bas</translation>
+        <translation>Une page vers le haut ou vers le bas</translation>
     </message>
     <message>
         <source>First or last article</source>
@@ -4687,7 +4691,7 @@
     </message>
     <message>
         <source>Show or fold the copies of a story</source>
-        <translation>Afficher ou replier les copies d’un récit</translation>
+        <translation>Afficher ou replier les copies d’un texte</translation>
     </message>
     <message>
         <source>Menu of the article</source>
@@ -4695,15 +4699,15 @@
     </message>
     <message>
         <source>Back to the search box; letters go there, too</source>
-        <translation>Retour au champ de recherche ; les lettres y vont aussi</translation>
+        <translation>Retour au champ de recherche&#x202f;; les lettres y vont aussi</translation>
     </message>
     <message>
         <source>A line up or down</source>
-        <translation>Une ligne vers le haut ou le bas</translation>
+        <translation>Une ligne vers le haut ou vers le bas</translation>
     </message>
     <message>
         <source>A page down or up</source>
-        <translation>Une page vers le bas ou le haut</translation>
+        <translation>Une page vers le bas ou vers le haut</translation>
     </message>
     <message>
         <source>Beginning or end</source>
@@ -4735,7 +4739,7 @@
     </message>
     <message>
         <source>Mark more of them</source>
-        <translation>En marquer davantage</translation>
+        <translation>En marquer d’autres</translation>
     </message>
     <message>
         <source>Show articles of what is marked only</source>
@@ -4778,7 +4782,7 @@
     <name>settings</name>
     <message>
         <source>Look</source>
-        <translation>Aspect</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -4818,7 +4822,7 @@
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
-        <translation>Une autre langue est parlée dès le prochain démarrage.</translation>
+        <translation>La langue change au prochain démarrage.</translation>
     </message>
     <message>
         <source>Font of the article</source>
@@ -4826,7 +4830,7 @@
     </message>
     <message>
         <source>Size of the letters</source>
-        <translation>Taille des lettres</translation>
+        <translation>Taille des caractères</translation>
     </message>
     <message>
         <source> px</source>
@@ -4834,11 +4838,11 @@
     </message>
     <message>
         <source>Distance of the lines</source>
-        <translation>Distance des lignes</translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Length of the lines</source>
@@ -4846,7 +4850,7 @@
     </message>
     <message>
         <source> letters</source>
-        <translation> lettres</translation>
+        <translation> caractères</translation>
     </message>
     <message>
         <source>Show the margin</source>
@@ -4854,7 +4858,7 @@
     </message>
     <message>
         <source>Beside the text: who speaks, what was mended, your notes.</source>
-        <translation>À côté du texte : qui parle, ce qui a été réparé, vos notes.</translation>
+        <translation>À côté du texte&#xa0;: qui parle, ce qui a été réparé, vos notes.</translation>
     </message>
     <message>
         <source>Mark quotations</source>
@@ -4894,15 +4898,15 @@
     </message>
     <message>
         <source>Fold copies of one story</source>
-        <translation>Replier les copies d’un récit</translation>
+        <translation>Replier les copies d’un texte</translation>
     </message>
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
-        <translation>Un récit présent plusieurs fois dans l’archive compte alors une seule fois.</translation>
+        <translation>Un texte présent plusieurs fois dans l’archive compte alors une seule fois.</translation>
     </message>
     <message>
         <source>Start with</source>
-        <translation>Commencer par</translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>The last archive</source>

@@ -508,6 +508,10 @@
         <translation>Копии этой статьи</translation>
     </message>
     <message>
+        <source>The file has this text letter by letter as it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The arrow keys move a caret</source>
         <translation>Стрелки двигают курсор</translation>
     </message>
@@ -1745,10 +1749,6 @@
         <translation>Вперёд</translation>
     </message>
     <message>
-        <source>The guide is written in English so far.</source>
-        <translation>Руководство пока только на английском.</translation>
-    </message>
-    <message>
         <source>{page} · Backfile guide</source>
         <translation>{page} · Руководство Backfile</translation>
     </message>
@@ -2569,6 +2569,10 @@
     <message>
         <source>Show the report</source>
         <translation>Показать отчёт</translation>
+    </message>
+    <message>
+        <source>The article shown here is not among those found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
