@@ -220,7 +220,7 @@ def test_problems_can_be_copied(theme: Theme, keep: Keep) -> None:
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "a.pdf\tCut short.\tCopy it anew.\nb.zip · c.txt\tA password.\t"
     pane.view.selectRow(1)
-    QTest.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "b.zip · c.txt\tA password.\t"
     QTest.keyClick(pane, Qt.Key.Key_A)
     model = pane.model
