@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.opener.begun.connect(self._take_session)
+        self.opener.left.connect(self.work.detach)
+        self.opener.left.connect(self.outside.detach)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.settings.marks_changed.connect(self.room.article.view.show_marks)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from gui_archive import OpenWindow, headlines, press_save, settle
+from gui_archive import OpenWindow, headlines, press_save, settle, write_articles
 from gui_values import WaitFor, shown_mistake
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -451,3 +451,22 @@ def _id_of_first(window: MainWindow, wait_for: WaitFor) -> str:
     sheet = window.room.article.sheet
     assert sheet is not None
     return sheet.article.id
+
+
+def test_corrections_reach_the_archive_that_was_opened_last(
+    fresh: tuple[Path, Path], tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    other = tmp_path / "gazette"
+    write_articles(
+        other, {"1990/01/02/gate.txt": "The Gate\n\nThe gate was shut on the second of the month by its keeper.\n"}
+    )
+    window = open_window(other, fresh[1])
+    window.open_folder(str(fresh[0]))
+    wait_for(lambda: window.opener.idle)  # nothing of the first archive is left
+    settle(window, wait_for)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    window.room.article.date_given.emit("1996-03", "The issue says so.")
+    wait_for(lambda: window.room.article.sheet is not None and window.room.article.sheet.article.date.edtf == "1996-03")
+    settle(window, wait_for)
+    assert "1 article" in window.room.banner.text

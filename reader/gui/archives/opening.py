@@ -25,6 +25,7 @@ class ArchiveOpener(QObject):
     """Holds the session of the window: one archive at a time."""
 
     begun = Signal(object)  # ArchiveSession: just made, not yet open
+    left = Signal()  # there is no session any more, or another one follows
     opened = Signal(object)  # ArchiveInfo
     closing = Signal(object)  # ArchiveInfo: what is on the screen is still that archive's
     title_changed = Signal(str)  # the archive's name, or ""
@@ -101,6 +102,7 @@ class ArchiveOpener(QObject):
                 self.closing.emit(session.archive)
             self._room.detach()
             self.session = None
+            self.left.emit()
             self._retiring.append(session)
             session.retired.connect(lambda: self._forget(session))
             session.retire()
@@ -168,6 +170,7 @@ class ArchiveOpener(QObject):
         session.refused.connect(self._take_refusal)
         session.finished.connect(self._take_report)
         session.reading_failed.connect(self._take_reading_error)
+        session.stopped.connect(self._tell_of_nothing_read)
         self.begun.emit(session)
         self._room.attach(session)
         self.when_left(functools.partial(self._open_session, session))
@@ -265,7 +268,11 @@ class ArchiveOpener(QObject):
     def _take_reading_error(self, error: ReaderError) -> None:
         self._room.bar.show_idle()
         self._room.banner.say(error.sentence, error.hint, way_out=self.tr("Rescan"), go=self.rescan, alarm=True)
+        self._tell_of_nothing_read()
         self.reading_failed.emit(error)
+
+    def _tell_of_nothing_read(self) -> None:
+        self._room.show_unread(way_out=self.tr("Rescan"), go=self.rescan)
 
 
 def is_sample(archive: ArchiveInfo) -> bool:

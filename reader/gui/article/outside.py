@@ -60,7 +60,6 @@ class OutsideDesk(QObject):
     def attach(self, session: ArchiveSession) -> None:
         """Follow another archive."""
         self._session = session
-        session.destroyed.connect(self._forget)
 
     @property
     def idle(self) -> bool:
@@ -81,7 +80,8 @@ class OutsideDesk(QObject):
             QGuiApplication.clipboard().setText(path.encode("utf-8", "replace").decode("utf-8"))
             self._room.bar.say(self.tr("Path copied."))
 
-    def _forget(self) -> None:
+    def detach(self) -> None:
+        """Work on no archive any more."""
         self._session = None
 
     def _file(self) -> tuple[str, Article] | None:

@@ -85,7 +85,6 @@ class OwnWork(QObject):
         desk.work_damaged.connect(self._take_damaged)
         desk.work_restored.connect(self._take_restored)
         desk.restoring_failed.connect(self._take_unrestored)
-        session.destroyed.connect(self._forget)
 
     def look_for_damage(self, error: ReaderError) -> None:
         """Tell of damage in the file of the user's own work, if an error speaks of damage."""
@@ -94,7 +93,8 @@ class OwnWork(QObject):
 
     # --- what is asked for
 
-    def _forget(self) -> None:
+    def detach(self) -> None:
+        """Work on no archive any more."""
         self._session = None
 
     def _with_sheet(self, do: Callable[[Sheet], None]) -> None:
