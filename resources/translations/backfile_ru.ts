@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>{name} has other files than the archive that you are looking for.</source>
-        <translation>В {name} другие файлы, чем в архиве, который вы ищете.</translation>
+        <translation>В {name} не те файлы, что в архиве, который вы ищете.</translation>
     </message>
     <message>
         <source>So it was opened as an archive of its own.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Only {name} was opened:</source>
-        <translation>Открыта только {name}:</translation>
+        <translation>Открыта только папка {name}:</translation>
     </message>
     <message>
         <source>a window shows one archive at a time. Open the others from the Archive menu.</source>
@@ -155,7 +155,7 @@
     <name>ArchiveReport</name>
     <message>
         <source>How well it is dated</source>
-        <translation>Насколько точны даты</translation>
+        <translation>Насколько достоверны даты</translation>
     </message>
     <message>
         <source>every number opens its list</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>each square a week</source>
-        <translation>одна клетка – неделя</translation>
+        <translation>одна клетка — неделя</translation>
     </message>
     <message>
         <source>each square a month</source>
-        <translation>одна клетка – месяц</translation>
+        <translation>одна клетка — месяц</translation>
     </message>
     <message>
         <source>Read as articles</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>read on {day} in {time}</source>
-        <translation>прочитан {day}, заняло {time}</translation>
+        <translation>прочитан {day}, чтение заняло {time}</translation>
     </message>
     <message>
         <source>looked through again on {day}</source>
-        <translation>просмотрен снова {day}</translation>
+        <translation>ещё раз просмотрен {day}</translation>
     </message>
     <message>
         <source>less than a second</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>certain</source>
-        <translation>точно</translation>
+        <translation>достоверно</translation>
     </message>
     <message>
         <source>probable</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>uncertain</source>
-        <translation>неточно</translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>undated</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Build the &amp;index anew</source>
-        <translation>Построить &amp;указатель заново</translation>
+        <translation>Построить &amp;индекс заново</translation>
     </message>
     <message>
         <source>Make the search ready once more from what was read</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле этот текст буква в букву такой, каким он читается.</translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
@@ -593,7 +593,7 @@
     <name>CertaintyBar</name>
     <message>
         <source>How well the archive is dated</source>
-        <translation>Насколько точно датирован архив</translation>
+        <translation>Насколько достоверно датирован архив</translation>
     </message>
 </context>
 <context>
@@ -643,7 +643,7 @@
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
-        <translation>Список, текст и поиск берут ваш вариант. Файл остаётся как есть.</translation>
+        <translation>Список, текст и поиск используют ваш вариант. Файл не меняется.</translation>
     </message>
     <message>
         <source>Correct the headline</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.</source>
-        <translation>Кто написал статью; пусто, если никто не назван. Файл остаётся как есть.</translation>
+        <translation>Кто написал статью; пусто, если никто не назван. Файл не меняется.</translation>
     </message>
     <message>
         <source>Correct the byline</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
-        <translation>Одно или несколько слов, метки через запятую, чтобы вместе находить то, что связано.</translation>
+        <translation>Одно слово или несколько; метки разделяются запятыми. По ним находится вместе то, что связано.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +722,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln dated less exactly</source>
+        <comment>articles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>выбрана %Ln статья</numerusform>
@@ -741,9 +750,9 @@
     <message numerus="yes">
         <source>%Ln undated left aside</source>
         <translation>
-            <numerusform>%Ln без даты отложена</numerusform>
-            <numerusform>%Ln без даты отложены</numerusform>
-            <numerusform>%Ln без даты отложено</numerusform>
+            <numerusform>%Ln без даты не показана</numerusform>
+            <numerusform>%Ln без даты не показаны</numerusform>
+            <numerusform>%Ln без даты не показано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -765,9 +774,9 @@
     <message numerus="yes">
         <source>%Ln of them has a certain date already</source>
         <translation>
-            <numerusform>У %Ln из них уже есть точная дата.</numerusform>
-            <numerusform>У %Ln из них уже есть точная дата.</numerusform>
-            <numerusform>У %Ln из них уже есть точная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть достоверная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть достоверная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть достоверная дата.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,17 +806,17 @@
     <message numerus="yes">
         <source>%Ln article(s) tagged.</source>
         <translation>
-            <numerusform>Помечена %Ln статья.</numerusform>
-            <numerusform>Помечены %Ln статьи.</numerusform>
-            <numerusform>Помечено %Ln статей.</numerusform>
+            <numerusform>Метка добавлена к %Ln статье.</numerusform>
+            <numerusform>Метка добавлена к %Ln статьям.</numerusform>
+            <numerusform>Метка добавлена к %Ln статьям.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln article(s)</source>
         <translation>
-            <numerusform>Пометить %Ln статью</numerusform>
-            <numerusform>Пометить %Ln статьи</numerusform>
-            <numerusform>Пометить %Ln статей</numerusform>
+            <numerusform>Добавить метку к %Ln статье</numerusform>
+            <numerusform>Добавить метку к %Ln статьям</numerusform>
+            <numerusform>Добавить метку к %Ln статьям</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -875,7 +884,7 @@
     </message>
     <message>
         <source>the front matter</source>
-        <translation>заголовок файла</translation>
+        <translation>поля в начале файла</translation>
     </message>
     <message>
         <source>the printed date</source>
@@ -899,11 +908,11 @@
     </message>
     <message>
         <source>Why this date?</source>
-        <translation>Почему эта дата?</translation>
+        <translation>Откуда эта дата?</translation>
     </message>
     <message>
         <source>Date: {date}. Why this date?</source>
-        <translation>Дата: {date}. Почему эта дата?</translation>
+        <translation>Дата: {date}. Откуда она?</translation>
     </message>
     <message>
         <source>from {one} and {other}</source>
@@ -918,7 +927,7 @@
     <name>Dates</name>
     <message>
         <source>certain</source>
-        <translation>точно</translation>
+        <translation>достоверно</translation>
     </message>
     <message>
         <source>probable</source>
@@ -926,7 +935,7 @@
     </message>
     <message>
         <source>uncertain</source>
-        <translation>неточно</translation>
+        <translation>сомнительно</translation>
     </message>
     <message>
         <source>undated</source>
@@ -982,7 +991,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>{known}, {unknown}</source>
@@ -1001,12 +1010,16 @@
         <translation>Без даты</translation>
     </message>
     <message>
+        <source>Undated, some no later than {day}</source>
+        <translation>Без даты, некоторые не позже {day}</translation>
+    </message>
+    <message>
         <source>{certainty}, {known}</source>
         <translation>{certainty}, {known}</translation>
     </message>
     <message>
         <source>{certainty}, for now</source>
-        <translation>{certainty}, пока</translation>
+        <translation>{certainty} (пока)</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
@@ -1054,7 +1067,7 @@
     </message>
     <message>
         <source>about {date}</source>
-        <translation>около {date}</translation>
+        <translation>примерно {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
@@ -1062,15 +1075,15 @@
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation>возможно, около {date}</translation>
+        <translation>возможно, примерно {date}</translation>
     </message>
     <message>
         <source>not after {date}</source>
-        <translation>не позже {date}</translation>
+        <translation>не позже чем {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation>не раньше {date}</translation>
+        <translation>не раньше чем {date}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1079,7 +1092,7 @@
     </message>
     <message>
         <source>between {first} and {last}</source>
-        <translation>между {first} и {last}</translation>
+        <translation>в пределах {first} — {last}</translation>
     </message>
     <message>
         <source>a day in the {decade}s</source>
@@ -1087,7 +1100,7 @@
     </message>
     <message>
         <source>a day between {first} and {last}</source>
-        <translation>день между {first} и {last}</translation>
+        <translation>день в пределах {first} — {last}</translation>
     </message>
     <message>
         <source>{years}, in {month}</source>
@@ -1134,7 +1147,7 @@
     </message>
     <message>
         <source>None of them has a certain date yet.</source>
-        <translation>Ни у одной из них пока нет точной даты.</translation>
+        <translation>Ни у одной из них пока нет достоверной даты.</translation>
     </message>
 </context>
 <context>
@@ -1324,11 +1337,11 @@
     </message>
     <message>
         <source>of no weight alone</source>
-        <translation>само по себе не весит</translation>
+        <translation>само по себе веса не имеет</translation>
     </message>
     <message>
         <source>could be used</source>
-        <translation>могло бы служить</translation>
+        <translation>можно использовать</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1405,7 @@
     <name>Figures</name>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>{first} — {last}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -1402,19 +1415,11 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation>
-            <numerusform>%Ln файл не прочитан</numerusform>
-            <numerusform>%Ln файла не прочитано</numerusform>
-            <numerusform>%Ln файлов не прочитано</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>Не прочитано: %Ln файл или часть</numerusform>
-            <numerusform>Не прочитано: %Ln файла или части</numerusform>
-            <numerusform>Не прочитано: %Ln файлов или частей</numerusform>
+            <numerusform>Не прочитано файлов и частей: %Ln</numerusform>
+            <numerusform>Не прочитано файлов и частей: %Ln</numerusform>
+            <numerusform>Не прочитано файлов и частей: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1465,22 +1470,6 @@
 <context>
     <name>FileList</name>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Что с ним стало</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Что делать</translation>
-    </message>
-    <message>
         <source>Files read as articles</source>
         <translation>Файлы, прочитанные как статьи</translation>
     </message>
@@ -1518,7 +1507,7 @@
     </message>
     <message>
         <source>Some of its bytes are in no known encoding.</source>
-        <translation>Часть байтов не в известной кодировке.</translation>
+        <translation>Часть байтов в неизвестной кодировке.</translation>
     </message>
     <message>
         <source>It mixes two encodings.</source>
@@ -1576,6 +1565,22 @@
 <context>
     <name>FileListPane</name>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ним стало</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
     </message>
@@ -1620,7 +1625,7 @@
     </message>
     <message>
         <source>Not in this text</source>
-        <translation>В этом тексте нет</translation>
+        <translation>В этом тексте не найдено</translation>
     </message>
     <message>
         <source>{at} of {all} or more</source>
@@ -1643,7 +1648,7 @@
     </message>
     <message>
         <source>The list isn’t in order of date now. Put it in that order first.</source>
-        <translation>Список сейчас не по датам. Сначала упорядочьте его так.</translation>
+        <translation>Список сейчас упорядочен не по датам. Сначала выберите порядок по датам.</translation>
     </message>
     <message>
         <source>Nothing that was found has a date.</source>
@@ -1673,11 +1678,11 @@
     <name>Held</name>
     <message>
         <source>{year}: {articles} in {filled} of {all} weeks</source>
-        <translation>{year}: {articles}, недель с номерами {filled} из {all}</translation>
+        <translation>{year}: {articles}, недель с номерами: {filled} из {all}</translation>
     </message>
     <message>
         <source>{year}: {articles} in {filled} of {all} months</source>
-        <translation>{year}: {articles}, месяцев с номерами {filled} из {all}</translation>
+        <translation>{year}: {articles}, месяцев с номерами: {filled} из {all}</translation>
     </message>
     <message>
         <source>{year}; nothing found: {gaps}</source>
@@ -1697,14 +1702,14 @@
     </message>
     <message>
         <source>{first} to {last}: nothing found</source>
-        <translation>{first} – {last}: ничего нет</translation>
+        <translation>{first} — {last}: ничего нет</translation>
     </message>
 </context>
 <context>
     <name>HeldGrid</name>
     <message>
         <source>What is held over time</source>
-        <translation>Что есть по времени</translation>
+        <translation>Что есть в архиве, по времени</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1743,7 @@
     </message>
     <message>
         <source>No page has these words. Try fewer, or other ones.</source>
-        <translation>Таких слов нет ни на одной странице. Попробуйте меньше или другие.</translation>
+        <translation>Таких слов нет ни на одной странице. Попробуйте другие или уберите часть.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1922,7 +1927,7 @@
     </message>
     <message>
         <source>What was read takes {derived}, your own work with its backups {own}.</source>
-        <translation>Прочитанное занимает {derived}, ваша работа с копиями – {own}.</translation>
+        <translation>Прочитанное занимает {derived}, ваша работа с копиями — {own}.</translation>
     </message>
     <message>
         <source>Before it was at {places}.</source>
@@ -1956,7 +1961,7 @@
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
-        <translation>Когда архив прочитан, его статьи стоят здесь по датам.</translation>
+        <translation>Когда архив будет прочитан, его статьи встанут здесь по датам.</translation>
     </message>
     <message>
         <source>This archive has no articles yet.</source>
@@ -1996,11 +2001,11 @@
     </message>
     <message>
         <source>{word} stands in no article.</source>
-        <translation>{word} нет ни в одной статье.</translation>
+        <translation>Слова {word} нет ни в одной статье.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>
-        <translation>Похожее на «{word}» в этом архиве:</translation>
+        <translation>Слова этого архива, похожие на «{word}»:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
@@ -2086,7 +2091,7 @@
     </message>
     <message>
         <source>On “{words}”</source>
-        <translation>О «{words}»</translation>
+        <translation>К словам «{words}»</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
@@ -2105,7 +2110,7 @@
     </message>
     <message>
         <source>By date, the newest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation>По дате, сначала новые. В пределах дня – как лежат в архиве. Без даты – в конце.</translation>
+        <translation>По дате, сначала новые. В пределах дня — как лежат в архиве. Без даты — в конце.</translation>
     </message>
     <message>
         <source>Oldest first</source>
@@ -2113,7 +2118,7 @@
     </message>
     <message>
         <source>By date, the oldest first. Of one day, as the articles lie in the archive. The undated last.</source>
-        <translation>По дате, сначала старые. В пределах дня – как лежат в архиве. Без даты – в конце.</translation>
+        <translation>По дате, сначала старые. В пределах дня — как лежат в архиве. Без даты — в конце.</translation>
     </message>
     <message>
         <source>Most relevant first</source>
@@ -2148,7 +2153,7 @@
     </message>
     <message>
         <source>Files of the kind “{ending}” are not opened from here.</source>
-        <translation>Файлы вида «{ending}» отсюда не открываются.</translation>
+        <translation>Файлы типа «{ending}» отсюда не открываются.</translation>
     </message>
     <message>
         <source>They might run as a program, and nobody knows who wrote them.</source>
@@ -2160,7 +2165,7 @@
     </message>
     <message>
         <source>This file is a program under the name of a document. It is not opened.</source>
-        <translation>Этот файл – программа под именем документа. Он не открывается.</translation>
+        <translation>Этот файл — программа под именем документа. Он не открывается.</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2211,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemTableModel</name>
+    <name>ProblemsPane</name>
     <message>
         <source>File</source>
         <translation>Файл</translation>
@@ -2219,9 +2224,6 @@
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>
-</context>
-<context>
-    <name>ProblemsPane</name>
     <message>
         <source>Files that could not be read</source>
         <translation>Непрочитанные файлы</translation>
@@ -2259,11 +2261,11 @@
     </message>
     <message>
         <source>whose date is certain</source>
-        <translation>дата точная</translation>
+        <translation>дата достоверная</translation>
     </message>
     <message>
         <source>whose date is not certain</source>
-        <translation>дата не точная</translation>
+        <translation>дата не достоверная</translation>
     </message>
     <message>
         <source>whose date is probable</source>
@@ -2275,11 +2277,11 @@
     </message>
     <message>
         <source>whose date is uncertain</source>
-        <translation>дата неточная</translation>
+        <translation>дата сомнительная</translation>
     </message>
     <message>
         <source>whose date is not uncertain</source>
-        <translation>дата не из неточных</translation>
+        <translation>дата не сомнительная</translation>
     </message>
     <message>
         <source>damaged in their text</source>
@@ -2463,7 +2465,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>до {day}</translation>
+        <translation>{day} и раньше</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -2471,11 +2473,11 @@
     </message>
     <message>
         <source>from {day} on</source>
-        <translation>с {day}</translation>
+        <translation>{day} и позже</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} – {last}</translation>
+        <translation>{first} — {last}</translation>
     </message>
 </context>
 <context>
@@ -2490,7 +2492,7 @@
     </message>
     <message>
         <source>The whole language, in the guide</source>
-        <translation>Весь язык запросов – в руководстве</translation>
+        <translation>Весь язык запросов — в руководстве</translation>
     </message>
     <message>
         <source>Looking for words of this archive…</source>
@@ -2517,7 +2519,7 @@
     </message>
     <message>
         <source>Tidying the index.</source>
-        <translation>Указатель приводится в порядок.</translation>
+        <translation>Индекс приводится в порядок.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2533,7 +2535,7 @@
     </message>
     <message>
         <source>{done} of {files} read.</source>
-        <translation>Прочитано: {done} из {files}.</translation>
+        <translation>Прочитано: {done}, всего {files}.</translation>
     </message>
     <message>
         <source>You can search what has been read.</source>
@@ -2563,6 +2565,10 @@
         <translation>Первые заголовки появятся через мгновение.</translation>
     </message>
     <message>
+        <source>Nothing of {archive} has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no articles in {archive}.</source>
         <translation>В {archive} нет статей.</translation>
     </message>
@@ -2572,7 +2578,7 @@
     </message>
     <message>
         <source>The article shown here is not among those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показанной здесь статьи нет среди найденных.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2620,7 @@
     </message>
     <message>
         <source>You gave no reason.</source>
-        <translation>Вы не указали причину.</translation>
+        <translation>Вы не указали основание.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -2634,7 +2640,7 @@
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
-        <translation>Согласуется с {date}, но менее точно.</translation>
+        <translation>Согласуется с датой {date}, но менее точно.</translation>
     </message>
     <message>
         <source>Most names in this folder hold no such date.</source>
@@ -2646,7 +2652,7 @@
     </message>
     <message>
         <source>{n} of the {all} files here have a date in their name, such as “{said}”.</source>
-        <translation>У {n} из {all} файлов здесь дата в имени, например «{said}».</translation>
+        <translation>Файлов с датой в имени здесь {n} из {all}, например «{said}».</translation>
     </message>
     <message>
         <source>The only file here has a date in its name: “{said}”.</source>
@@ -2694,7 +2700,7 @@
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
-        <translation>«{said}» – отметка страницы, а не дата публикации.</translation>
+        <translation>«{said}» — отметка страницы, а не дата публикации.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was last changed, not when it was published.</source>
@@ -2702,7 +2708,7 @@
     </message>
     <message>
         <source>“{said}” is the year of a copyright, not a date of publication.</source>
-        <translation>«{said}» – год авторского права, а не дата публикации.</translation>
+        <translation>«{said}» — год авторского права, а не дата публикации.</translation>
     </message>
     <message>
         <source>“{said}” tells when it was fetched, not when it was published.</source>
@@ -2726,7 +2732,7 @@
     </message>
     <message>
         <source>So the article is no later than {date}.</source>
-        <translation>Значит, статья не позже {date}.</translation>
+        <translation>Значит, статья не позже чем {date}.</translation>
     </message>
     <message>
         <source>It agrees with the date that you set.</source>
@@ -2774,19 +2780,19 @@
     </message>
     <message>
         <source>In the folder’s name, {said}.</source>
-        <translation>В имени папки, {said}.</translation>
+        <translation>В имени папки: {said}.</translation>
     </message>
     <message>
         <source>In the folders’ names, {said}.</source>
-        <translation>В именах папок, {said}.</translation>
+        <translation>В именах папок: {said}.</translation>
     </message>
     <message>
         <source>In the file’s name, {said}.</source>
-        <translation>В имени файла, {said}.</translation>
+        <translation>В имени файла: {said}.</translation>
     </message>
     <message>
         <source>In the names of folder and file, {said}.</source>
-        <translation>В именах папки и файла, {said}.</translation>
+        <translation>В именах папки и файла: {said}.</translation>
     </message>
     <message>
         <source>In line {n} of the file.</source>
@@ -2841,7 +2847,7 @@
     </message>
     <message>
         <source>{archive} – not there now</source>
-        <translation>{archive} – сейчас недоступен</translation>
+        <translation>{archive} — сейчас недоступен</translation>
     </message>
 </context>
 <context>
@@ -2883,7 +2889,7 @@
     </message>
     <message>
         <source>accent put back</source>
-        <translation>знак над буквой вернули</translation>
+        <translation>знак над буквой возвращён</translation>
     </message>
     <message>
         <source>accent lost?</source>
@@ -2951,9 +2957,9 @@
     <message numerus="yes">
         <source>%Ln article(s) of certain date</source>
         <translation>
-            <numerusform>%Ln статья с точной датой</numerusform>
-            <numerusform>%Ln статьи с точной датой</numerusform>
-            <numerusform>%Ln статей с точной датой</numerusform>
+            <numerusform>%Ln статья с достоверной датой</numerusform>
+            <numerusform>%Ln статьи с достоверной датой</numerusform>
+            <numerusform>%Ln статей с достоверной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2967,9 +2973,9 @@
     <message numerus="yes">
         <source>%Ln article(s) of uncertain date</source>
         <translation>
-            <numerusform>%Ln статья с неточной датой</numerusform>
-            <numerusform>%Ln статьи с неточной датой</numerusform>
-            <numerusform>%Ln статей с неточной датой</numerusform>
+            <numerusform>%Ln статья с сомнительной датой</numerusform>
+            <numerusform>%Ln статьи с сомнительной датой</numerusform>
+            <numerusform>%Ln статей с сомнительной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2985,16 +2991,16 @@
         <translation>
             <numerusform>%Ln статья датирована слишком неточно для клетки.</numerusform>
             <numerusform>%Ln статьи датированы слишком неточно для клетки.</numerusform>
-            <numerusform>%Ln статей датированы слишком неточно для клетки.</numerusform>
+            <numerusform>%Ln статей датировано слишком неточно для клетки.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %Ln accounted for</source>
         <comment>said of files</comment>
         <translation>
-            <numerusform>учтён %Ln</numerusform>
-            <numerusform>учтены все %Ln</numerusform>
-            <numerusform>учтены все %Ln</numerusform>
+            <numerusform>все учтены: %Ln</numerusform>
+            <numerusform>все учтены: %Ln</numerusform>
+            <numerusform>все учтены: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3027,9 +3033,9 @@
         <source>%Ln only offered</source>
         <comment>said of repairs</comment>
         <translation>
-            <numerusform>%Ln только предложено</numerusform>
-            <numerusform>%Ln только предложено</numerusform>
-            <numerusform>%Ln только предложено</numerusform>
+            <numerusform>только предложено: %Ln</numerusform>
+            <numerusform>только предложено: %Ln</numerusform>
+            <numerusform>только предложено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3053,7 +3059,7 @@
     <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%Ln секунда</numerusform>
+            <numerusform>%Ln секунду</numerusform>
             <numerusform>%Ln секунды</numerusform>
             <numerusform>%Ln секунд</numerusform>
         </translation>
@@ -3061,7 +3067,7 @@
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуту</numerusform>
             <numerusform>%Ln минуты</numerusform>
             <numerusform>%Ln минут</numerusform>
         </translation>
@@ -3208,11 +3214,11 @@
     </message>
     <message>
         <source>Reason: how you know</source>
-        <translation>Причина: откуда вы знаете</translation>
+        <translation>Основание: откуда вы это знаете</translation>
     </message>
     <message>
         <source>Reason for your date</source>
-        <translation>Причина вашей даты</translation>
+        <translation>Основание вашей даты</translation>
     </message>
     <message>
         <source>What it means</source>
@@ -3224,7 +3230,7 @@
     </message>
     <message>
         <source>Earlier reason: {reason}</source>
-        <translation>Прежняя причина: {reason}</translation>
+        <translation>Прежнее основание: {reason}</translation>
     </message>
     <message>
         <source>A day, a month, a year, or what is known of it. For example:</source>
@@ -3244,11 +3250,11 @@
     </message>
     <message>
         <source>The article stays among the undated.</source>
-        <translation>Статья остаётся среди недатированных.</translation>
+        <translation>Статья остаётся среди статей без даты.</translation>
     </message>
     <message>
         <source>That is still to come, so it will count as uncertain.</source>
-        <translation>Это ещё не наступило, поэтому дата будет считаться неточной.</translation>
+        <translation>Это ещё не наступило, поэтому дата будет считаться сомнительной.</translation>
     </message>
 </context>
 <context>
@@ -3501,7 +3507,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Мельче текст</translation>
+        <translation>Текст &amp;мельче</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -3509,19 +3515,19 @@
     </message>
     <message>
         <source>L&amp;onger lines</source>
-        <translation>Длинн&amp;ее строки</translation>
+        <translation>Строки длинн&amp;ее</translation>
     </message>
     <message>
         <source>Sho&amp;rter lines</source>
-        <translation>Коро&amp;че строки</translation>
+        <translation>Строки коро&amp;че</translation>
     </message>
     <message>
         <source>&amp;Wider line spacing</source>
-        <translation>&amp;Шире междустрочие</translation>
+        <translation>Междустрочие &amp;шире</translation>
     </message>
     <message>
         <source>Clos&amp;er line spacing</source>
-        <translation>&amp;Уже междустрочие</translation>
+        <translation>Междустрочие &amp;уже</translation>
     </message>
     <message>
         <source>Previous &amp;match</source>
@@ -3537,7 +3543,7 @@
     </message>
     <message>
         <source>Lar&amp;ger text</source>
-        <translation>К&amp;рупнее текст</translation>
+        <translation>Текст к&amp;рупнее</translation>
     </message>
     <message>
         <source>Care&amp;t in the text</source>
@@ -3589,7 +3595,7 @@
     </message>
     <message>
         <source>&amp;Why this date?</source>
-        <translation>Почему эта д&amp;ата?</translation>
+        <translation>Откуда эта д&amp;ата?</translation>
     </message>
     <message>
         <source>Set &amp;date…</source>
@@ -3621,7 +3627,7 @@
     </message>
     <message>
         <source>Open with the s&amp;ystem’s program</source>
-        <translation>Открыть программой &amp;системы</translation>
+        <translation>Открыть программой по &amp;умолчанию</translation>
     </message>
     <message>
         <source>Co&amp;py the file’s path</source>
@@ -3645,7 +3651,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Клавиши</translation>
+        <translation>Сочетания &amp;клавиш</translation>
     </message>
     <message>
         <source>&amp;About Backfile</source>
@@ -3732,7 +3738,7 @@
     </message>
     <message>
         <source>The search index was damaged: it is built anew from what was read.</source>
-        <translation>Поисковый указатель был повреждён: он строится заново из прочитанного.</translation>
+        <translation>Поисковый индекс был повреждён: он строится заново из прочитанного.</translation>
     </message>
     <message>
         <source>The catalog of this archive doesn&apos;t exist yet.</source>
@@ -3960,11 +3966,11 @@
     </message>
     <message>
         <source>The search index can&apos;t be read.</source>
-        <translation>Не удаётся прочитать поисковый указатель.</translation>
+        <translation>Не удаётся прочитать поисковый индекс.</translation>
     </message>
     <message>
         <source>Another process is writing to the search index.</source>
-        <translation>В поисковый указатель сейчас пишет другой процесс.</translation>
+        <translation>В поисковый индекс сейчас пишет другой процесс.</translation>
     </message>
     <message>
         <source>Wait until it has finished.</source>
@@ -3972,15 +3978,15 @@
     </message>
     <message>
         <source>The search index can&apos;t be removed.</source>
-        <translation>Не удаётся удалить поисковый указатель.</translation>
+        <translation>Не удаётся удалить поисковый индекс.</translation>
     </message>
     <message>
         <source>The search index is damaged.</source>
-        <translation>Поисковый указатель повреждён.</translation>
+        <translation>Поисковый индекс повреждён.</translation>
     </message>
     <message>
         <source>The search index can&apos;t be written.</source>
-        <translation>Не удаётся записать поисковый указатель.</translation>
+        <translation>Не удаётся записать поисковый индекс.</translation>
     </message>
     <message>
         <source>The system says: {reason}.</source>
@@ -3988,7 +3994,7 @@
     </message>
     <message>
         <source>The search index is of another version of the program.</source>
-        <translation>Поисковый указатель создан другой версией программы.</translation>
+        <translation>Поисковый индекс создан другой версией программы.</translation>
     </message>
     <message>
         <source>It is built anew from the catalog: no file of yours is touched.</source>
@@ -3996,7 +4002,7 @@
     </message>
     <message>
         <source>A part of the search index is missing.</source>
-        <translation>Часть поискового указателя отсутствует.</translation>
+        <translation>Часть поискового индекса отсутствует.</translation>
     </message>
     <message>
         <source>It is built anew from the catalog.</source>
@@ -4320,7 +4326,7 @@
     </message>
     <message>
         <source>Let the cloud folder keep it here, then read again.</source>
-        <translation>Велите облачной папке хранить его здесь и прочитайте ещё раз.</translation>
+        <translation>Настройте облачную папку так, чтобы он хранился здесь, и прочитайте ещё раз.</translation>
     </message>
     <message>
         <source>It is cut short: the file ends before its contents do.</source>
@@ -4600,7 +4606,7 @@
     </message>
     <message>
         <source>a web crawl (WARC)</source>
-        <translation>сбор веб-страниц (WARC)</translation>
+        <translation>архив веб-страниц (WARC)</translation>
     </message>
     <message>
         <source>an XML document</source>
@@ -4706,7 +4712,7 @@
     </message>
     <message>
         <source>Article above or below; from the first, the search box</source>
-        <translation>Статья выше или ниже; с первой – поле поиска</translation>
+        <translation>Статья выше или ниже; с первой — поле поиска</translation>
     </message>
     <message>
         <source>A page up or down</source>
@@ -4893,7 +4899,7 @@
     </message>
     <message>
         <source> letters</source>
-        <translation> букв</translation>
+        <translation> зн.</translation>
     </message>
     <message>
         <source>Show the margin</source>
@@ -4949,11 +4955,11 @@
     </message>
     <message>
         <source>Start with</source>
-        <translation>Начинать с</translation>
+        <translation>При запуске</translation>
     </message>
     <message>
         <source>The last archive</source>
-        <translation>Последнего архива</translation>
+        <translation>Последний архив</translation>
     </message>
     <message>
         <source>No archive</source>

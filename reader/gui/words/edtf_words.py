@@ -47,7 +47,7 @@ _BETWEEN = re.compile(
     r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по)\s+(.+)",
     re.IGNORECASE,
 )
-_TO = re.compile(r"(.+?)\s*(?:\s+to\s+|–|\s-\s)\s*(.+)", re.IGNORECASE)
+_TO = re.compile(r"(.+?)\s*(?:\s+to\s+|[–—]|\s-\s)\s*(.+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
