@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient ce texte lettre pour lettre tel qu’il est lu.</translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
@@ -714,6 +714,14 @@
         <translation>
             <numerusform>%Ln copie repliée</numerusform>
             <numerusform>%Ln copies repliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dated less exactly</source>
+        <comment>articles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -973,11 +981,15 @@
     </message>
     <message>
         <source>not after {day}</source>
-        <translation>pas après {day}</translation>
+        <translation>au plus tard le {day}</translation>
     </message>
     <message>
         <source>Undated</source>
         <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Undated, some no later than {day}</source>
+        <translation>Sans date, en partie au plus tard le {day}</translation>
     </message>
     <message>
         <source>{certainty}, {known}</source>
@@ -989,7 +1001,7 @@
     </message>
     <message>
         <source>undated, no later than {day}</source>
-        <translation>sans date, au plus tard {day}</translation>
+        <translation>sans date, au plus tard le {day}</translation>
     </message>
     <message>
         <source>{day} or later</source>
@@ -1045,11 +1057,11 @@
     </message>
     <message>
         <source>not after {date}</source>
-        <translation>pas après {date}</translation>
+        <translation>au plus tard {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation>pas avant {date}</translation>
+        <translation>au plus tôt {date}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1381,13 +1393,6 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation>
-            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
             <numerusform>%Ln fichier ou élément n’a pas pu être lu</numerusform>
@@ -1436,22 +1441,6 @@
 </context>
 <context>
     <name>FileList</name>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Ce qu’il est devenu</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Que faire</translation>
-    </message>
     <message>
         <source>Files read as articles</source>
         <translation>Fichiers lus comme articles</translation>
@@ -1547,6 +1536,22 @@
 </context>
 <context>
     <name>FileListPane</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
@@ -2178,7 +2183,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemTableModel</name>
+    <name>ProblemsPane</name>
     <message>
         <source>File</source>
         <translation>Fichier</translation>
@@ -2191,9 +2196,6 @@
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
-</context>
-<context>
-    <name>ProblemsPane</name>
     <message>
         <source>Files that could not be read</source>
         <translation>Fichiers qui n’ont pas pu être lus</translation>
@@ -2435,7 +2437,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>jusqu’à {day}</translation>
+        <translation>{day} ou plus tôt</translation>
     </message>
     <message>
         <source>at any time</source>
@@ -2443,7 +2445,7 @@
     </message>
     <message>
         <source>from {day} on</source>
-        <translation>à partir de {day}</translation>
+        <translation>{day} ou plus tard</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2535,6 +2537,10 @@
         <translation>Les premiers titres arrivent dans un instant.</translation>
     </message>
     <message>
+        <source>Nothing of {archive} has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no articles in {archive}.</source>
         <translation>Il n’y a pas d’articles dans {archive}.</translation>
     </message>
@@ -2544,7 +2550,7 @@
     </message>
     <message>
         <source>The article shown here is not among those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article affiché ici n’est pas parmi ceux qui ont été trouvés.</translation>
     </message>
 </context>
 <context>
