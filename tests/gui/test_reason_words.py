@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 import reader
 from reader.gui.words.reason_words import (
@@ -15,9 +16,11 @@ from reader.gui.words.reason_words import (
     REASONS,
     WINNERS,
     _sentences,
+    named_words,
     place_words,
     reason_words,
 )
+from reader.gui.words.translation import ENGLISH, speak
 from reader.model.date import Evidence, WitnessKind
 from reader.model.habits import Habits
 from reader.text.dates import sentence
@@ -156,3 +159,35 @@ def test_places_are_told_in_sentences() -> None:
     assert place_words("set by hand") == ""
     assert place_words("somewhere else") == "somewhere else"
     assert len({pattern for pattern, _ in PLACES}) == len(PLACES)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Wednesday, Sunday and January"),
+        ("de", "Mittwoch, Sonntag und Januar"),
+        ("fr", "mercredi, dimanche et janvier"),
+        ("ru", "среда, воскресенье и январь"),
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It met on WEDNESDAY and Sunday, in January; Wednesday was the longest.",
+        "В среду, в воскресенье и снова в Среду: всё в Январе, то есть до конца января.",
+    ],
+)
+def test_days_that_a_text_names_are_told_in_the_language_of_the_window(
+    qapp: QApplication, text: str, language: str, told: str
+) -> None:
+    witness = weekday_witness(text, "text")
+    assert witness
+    speak(qapp, language)
+    try:
+        assert named_words(witness.value) == told
+    finally:
+        speak(qapp, ENGLISH)
+
+
+def test_what_names_no_day_is_left_as_it_stands() -> None:
+    assert named_words("Wednesday and somewhere") == "Wednesday and somewhere"

@@ -11,7 +11,7 @@ from reader.errors import DateError
 from reader.gui.looks.theme import Theme
 from reader.gui.words.edtf_words import edtf_words
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.gui.words.reason_words import place_words, reason_words
+from reader.gui.words.reason_words import named_words, place_words, reason_words
 from reader.model.date import Evidence, WitnessKind
 from reader.text.dates.edtf import parse
 
@@ -79,7 +79,8 @@ def usable_date(evidence: Evidence) -> str:
 
 def found_words(evidence: Evidence) -> str:
     """Say in a sentence what a witness says."""
-    return translate("Evidence", _SAYS[evidence.kind]).format(date=edtf_words(evidence.value)[:_LONGEST])
+    words = named_words if evidence.kind is WitnessKind.WEEKDAY else edtf_words
+    return translate("Evidence", _SAYS[evidence.kind]).format(date=words(evidence.value)[:_LONGEST])
 
 
 class EvidenceRow(QWidget):

@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.words.edtf_words import edtf_words
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
+from reader.text.words import fold
 
 translate = QCoreApplication.translate
 
@@ -171,6 +173,7 @@ _BY_HAND = "set by hand"
 _VALUES = {"date": r"[\[\]0-9X.,/?~%\-]+?", "other": r"[\[\]0-9X.,/?~%\-]+?", "n": "[0-9]+", "all": "[0-9]+"}
 _PLACE = re.compile(r"\{([a-z]+)\}")
 _MOST = 12  # sentences of one reason
+_BETWEEN_NAMES = re.compile(", | and ")  # as the core joins what it heard
 
 
 def reason_words(why: str) -> str:
@@ -184,6 +187,19 @@ def place_words(where: str) -> str:
     if where == _BY_HAND:
         return ""
     return next(iter(_sentences(where, PLACES) or ()), where)
+
+
+def named_words(value: str) -> str:
+    """Return weekdays and months that a text names in the reader's language, whatever that of the text."""
+    named = [_name_of(word) for word in _BETWEEN_NAMES.split(value)]
+    return QLocale().createSeparatedList(list(dict.fromkeys(named))) if all(named) else value
+
+
+def _name_of(word: str) -> str:
+    name = fold(word)
+    if name in WEEKDAY_NUMBER:
+        return QLocale().standaloneDayName(WEEKDAY_NUMBER[name] + 1)
+    return QLocale().standaloneMonthName(MONTH_NUMBER[name]) if name in MONTH_NUMBER else ""
 
 
 def _sentences(text: str, table: tuple[tuple[str, str], ...], most: int = _MOST) -> list[str] | None:
