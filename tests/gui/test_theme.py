@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPalette, QRawFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.looks import fonts
 from reader.gui.looks.fonts import SANS, SERIF, ReadingStyle
@@ -182,3 +182,24 @@ def test_nobody_can_set_what_nobody_can_read(wrong: dict[str, int]) -> None:
 
 def test_contrast_says_by_frames_what_grounds_say_elsewhere() -> None:
     assert len(style_sheet(CONTRAST_LIGHT)) > len(style_sheet(LIGHT))
+
+
+def test_a_widget_is_dressed_no_more_often_the_deeper_it_lies(app: QApplication) -> None:
+    theme = Theme(app, ThemeChoice.LIGHT)
+    outer = innermost = QWidget()
+    for _ in range(10):
+        innermost = QWidget(innermost)
+    outer.show()
+    dressed: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.StyleChange:
+                dressed.append(watched)
+            return False
+
+    watch = Watch()
+    innermost.installEventFilter(watch)
+    theme.choose(ThemeChoice.DARK)
+    assert 1 <= len(dressed) <= 2
+    outer.close()

@@ -56,6 +56,7 @@ class Theme(QObject):
         )
         rules = style_sheet(self.colours)
         if rules != self._app.styleSheet():  # Qt dresses every widget anew, whether or not anything has changed
+            self._app.setStyleSheet("")  # or Qt dresses a widget once for each of its parents, too
             self._app.setPalette(qt_palette(self.colours))
             self._app.setStyleSheet(rules)
         self.changed.emit()
