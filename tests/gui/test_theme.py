@@ -184,8 +184,7 @@ def test_contrast_says_by_frames_what_grounds_say_elsewhere() -> None:
     assert len(style_sheet(CONTRAST_LIGHT)) > len(style_sheet(LIGHT))
 
 
-def test_a_widget_is_dressed_no_more_often_the_deeper_it_lies(app: QApplication) -> None:
-    theme = Theme(app, ThemeChoice.LIGHT)
+def test_a_widget_is_dressed_no_more_often_the_deeper_it_lies(theme: Theme) -> None:
     outer = innermost = QWidget()
     for _ in range(10):
         innermost = QWidget(innermost)
@@ -193,7 +192,7 @@ def test_a_widget_is_dressed_no_more_often_the_deeper_it_lies(app: QApplication)
     dressed: list[QObject] = []
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() is QEvent.Type.StyleChange:
                 dressed.append(watched)
             return False
