@@ -372,6 +372,20 @@ def test_colours_change_without_the_text_being_written_anew(view: ArticleView, t
     wait_for(lambda: not view.extraSelections())
 
 
+def test_the_chip_has_room_for_its_words_in_every_theme(view: ArticleView, theme: Theme, qapp: QApplication) -> None:
+    view.show_sheet(_sheet())
+    qapp.processEvents()
+    chip = view.findChild(QPushButton)
+    assert isinstance(chip, QPushButton)
+    try:
+        for choice in (ThemeChoice.CONTRAST, ThemeChoice.DARK, ThemeChoice.LIGHT):
+            theme.choose(choice)
+            qapp.processEvents()
+            assert chip.width() >= chip.sizeHint().width()
+    finally:
+        theme.choose(ThemeChoice.LIGHT)
+
+
 def test_the_chip_names_the_witnesses_that_are_believed() -> None:
     published = article_of("x").date
     path, stamp = published.evidence
@@ -415,6 +429,29 @@ def test_the_newest_wish_counts_while_a_long_text_is_written_anew(
     finally:
         theme.read_in(ReadingStyle())
         _complete(view, wait_for)
+
+
+def test_the_window_may_be_resized_while_a_long_text_is_written_anew(
+    view: ArticleView, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = _sheet("\n\n".join(f"Paragraph {n}. " + "The council said nothing. " * 20 for n in range(300)), word="")
+    view.show_sheet(sheet)
+    _complete(view, wait_for)
+    complaints: list[object] = []
+    monkeypatch.setattr("sys.excepthook", lambda *what: complaints.append(what[1]))
+    heights: list[int] = []
+
+    def resize_when_empty() -> None:
+        if view.document().isEmpty() and not heights:
+            heights.append(view.height() - 1)
+            view.resize(view.width(), heights[0])
+
+    view.document().contentsChanged.connect(resize_when_empty)
+    view.resize(420, 420)
+    _complete(view, wait_for)
+    assert view.height() == heights[0]
+    assert view.toPlainText() == sheet.text
+    assert complaints == []
 
 
 def test_the_original_scrolls_by_keys_and_copies_its_own_words(theme: Theme, keep: Keep, wait_for: WaitFor) -> None:

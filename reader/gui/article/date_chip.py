@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The date of the article that is being read, in a chip beside its byline: which day, and from where it is known."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.gui.looks.theme import Theme
@@ -57,6 +57,14 @@ class DateChip(QPushButton):
             self.setText(words[0].upper() + words[1:])
             self.adjustSize()
         self.setAccessibleName(self.tr("Date: {date}. Why this date?").format(date=full))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that the words need in other looks."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._said is not None:
+            published, width, _ = self._said
+            self._said = None
+            self.say(published, width)
 
 
 def source_words(published: PublicationDate) -> str:
