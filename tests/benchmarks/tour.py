@@ -1,41 +1,49 @@
 # SPDX-License-Identifier: MIT
 """The first five minutes with the window, as a newcomer spends them: real keys, a real mouse, the real program.
 
-usage: tour.py ARCHIVE [--word WORD] [--out FOLDER]
+usage: tour.py ARCHIVE [--word WORD] [--day DAY] [--doubtful QUERY] [--out FOLDER] [--guide]
 
 Starts the program on a virtual screen as on its first day, drops ARCHIVE on it, and goes on to the report, a search as
-one types, an article, its date's evidence, a date of one's own, and the rest of what the guide shows; a picture of each
-goes into --out. At the end it checks that the date was kept, and that no file of the archive was touched.
+one types, an article, its date's evidence, a date of one's own, and about the rest of the window; a picture of each
+goes into --out. At the end it checks that the date was kept, and that no file of the archive was touched. --guide (with
+the sample archive) puts the pictures that the guide shows in their place. WORD, DAY and QUERY must be found there.
 """
 
 import argparse
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from PySide6.QtGui import QImage
 from screen import Screen
 
 from reader.gui.action_list import ACTIONS
+from reader.gui.looks.palette import LIGHT
+from reader.paths import resources_folder
 
-_SIZE = (1440, 900)
+_SIZE = (1200, 760)
+_SCREEN = (1500, 820)
+_HEAD = range(150, 420)  # pixels from the top within which an article's date stands
+_YEAR = 410  # pixels from the top where a year stands in the dates pane
+_ARTICLE = 520  # pixels from the left where the article's pane has begun
 _KEYS = {spec.id: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 _MAIN = (sys.executable, "-m", "reader.main")
+_PATIENCE = 2.0  # seconds for a picture to come to rest
 
 
 class Tour:
-    """One visit. Each step leaves a picture, if it is one that the guide shows."""
+    """One visit. Each step leaves a picture."""
 
-    def __init__(self, screen: Screen, archive: Path, data: Path, out: Path, word: str) -> None:
+    def __init__(self, screen: Screen, archive: Path, data: Path, out: Path) -> None:
         self._screen = screen
         self._archive = archive
-        self._data = data
         self._out = out
-        self._word = word
         begun = time.monotonic()
         self._program = screen.start("-m", "reader.main", "--data-dir", str(data))
         self._window = screen.window_of(self._program, "Backfile")
@@ -45,19 +53,17 @@ class Tour:
         screen.do("windowfocus", "--sync", self._window)
         self._settle()
 
-    def walk(self) -> None:
+    def walk(self, word: str, day: str, doubtful: str) -> None:
         """Go the whole way."""
-        for step in (
-            self._welcome,
-            self._drop,
-            self._report,
-            self._search,
-            self._read,
-            self._date,
-            self._look_about,
-        ):
-            step()
-            say(f"{step.__name__.strip('_')}: done")
+        self._picture("welcome")
+        self._drop()
+        self._press("view.report")
+        self._picture("report")
+        self._press("view.articles")
+        self._search(word)
+        self._read()
+        self._date(doubtful)
+        self._look_about(day)
 
     def close(self) -> None:
         """Leave as one does, and see that the program ends well."""
@@ -66,87 +72,114 @@ class Tour:
         if code:
             raise SystemExit(f"The program ended with {code}.")
 
-    def _welcome(self) -> None:
-        self._picture("welcome")
-
     def _drop(self) -> None:
-        source = self._screen.start(str(Path(__file__).with_name("drag_source.py")), str(self._archive), "1460", "100")
+        """0:20: a folder is dropped on the window."""
+        script = Path(__file__).with_name("drag_source.py")
+        source = self._screen.start(str(script), str(self._archive), str(_SIZE[0] + 20), "100")
         self._screen.window_of(source, "drag source")
-        self._screen.drag((1560, 140), (900, 500))
+        self._screen.drag((_SIZE[0] + 120, 140), (_SIZE[0] * 2 // 3, 500))
         time.sleep(0.9)  # "within a second headlines appear"
-        self._picture("reading")
+        self._take("reading")
         self._settle()
         source.terminate()
         self._screen.do("windowfocus", "--sync", self._window)
         self._picture("dropped")
 
-    def _report(self) -> None:
-        self._press("view.report")
-        self._picture("report")
-        self._press("view.articles")
-
-    def _search(self) -> None:
+    def _search(self, word: str) -> None:
+        """1:00: every key searches; nothing found, and a mistake, are said in place."""
         self._press("search.focus")
-        for number, sign in enumerate(self._word):
+        for sign in word:
             self._screen.type(sign)
             self._settle()
-            if number == len(self._word) - 1:
-                self._picture("search")
+        self._picture("search")
         self._screen.type("zq ")
         self._picture("no-hits")
-        self._screen.press("BackSpace", "BackSpace", "BackSpace")
-        self._screen.type(" date:1994-13")
+        self._ask(f"{word} date:1994-13")
         self._picture("mistake")
-        for _ in " date:1994-13":
-            self._screen.press("BackSpace")
-        self._settle()
+        self._ask(word)
 
     def _read(self) -> None:
+        """1:30: Down, Enter, and what one does in a text."""
         self._screen.press("Down", "Return")
-        self._settle()
         self._picture("article")
         self._press("article.next_match")
-        self._press("article.compare")
-        self._picture("both-texts")
-        self._press("article.compare")
+        self._press("article.next_quotation")
+        self._picture("stepped")
         self._press("article.find")
         self._screen.type("the")
         self._picture("find")
         self._screen.press("Escape")
+        self._press("article.compare")
+        self._picture("both-texts")
+        self._press("article.compare")
 
-    def _date(self) -> None:
-        self._press("article.evidence")
+    def _date(self, doubtful: str) -> None:
+        """2:40: a click on the date; then a date of one's own, with a reason."""
+        self._ask(doubtful)
+        self._screen.press("Down", "Return")
+        self._settle()
+        self._click_date()
         self._picture("evidence")
         self._press("article.set_date")
-        self._screen.type("1994-05~")
-        self._screen.press("Tab")
+        self._screen.type("about May 1994")
         self._settle()
+        self._screen.press("Tab")
+        self._screen.type("The council's minutes name the vote of that month.", 20)
         self._picture("set-date")
-        self._screen.type("Tried by the tour")
         self._screen.press("Return")
         self._settle()
         self._picture("dated")
         self._screen.press("Escape")
 
-    def _look_about(self) -> None:
+    def _look_about(self, day: str) -> None:
+        """The rest: all dates, colours, settings, the care of archives, the guide."""
         self._press("search.clear")
-        self._screen.press("Escape", "Down")
+        self._press("search.go_to_date")
+        self._screen.type(day, 20)
         self._settle()
+        self._screen.press("Return")
         self._picture("main")
-        self._press("view.contrast")
-        self._picture("high-contrast")
-        self._press("view.dark")
-        self._picture("dark")
-        self._press("view.light")
-        for action, name in (("settings.open", "settings"), ("archive.manage", "manage")):
+        self._screen.click(60, _YEAR)
+        self._settle()
+        self._screen.press("Right")
+        self._picture("dates")
+        self._press("search.clear")
+        for theme in ("contrast", "dark", "light"):
+            self._press(f"view.{theme}")
+            self._picture({"contrast": "high-contrast"}.get(theme, theme))
+        for action, title, name in (
+            ("edit.settings", "Settings", "settings"),
+            ("archive.manage", "Archives", "manage"),
+            ("help.guide", "Guide", "guide"),
+        ):
             self._press(action)
-            self._settle()
-            self._picture(name)
+            dialog = self._screen.window_of(self._program, title)
+            self._picture(name, dialog)
+            self._screen.do("windowfocus", "--sync", dialog)
             self._screen.press("Escape")
+            self._screen.do("windowfocus", "--sync", self._window)
+
+    def _ask(self, words: str) -> None:
+        self._press("search.focus")
+        self._screen.press("Ctrl+A")
+        self._screen.type(words)
+        self._settle()
+
+    def _click_date(self) -> None:
+        """Click on the article's date: what first is in the colour of links, in its head."""
+        file = self._take("head")
+        picture = QImage(str(file))
+        file.unlink()
+        wanted = int(LIGHT.accent[1:], 16)
+        for y in _HEAD:
+            for x in range(_ARTICLE, picture.width()):
+                if picture.pixel(x, y) & 0xFFFFFF == wanted:
+                    self._screen.click(x + 2, y + 2)
+                    self._settle()
+                    return
+        raise SystemExit("There is no date to click on.")
 
     def _press(self, action: str) -> None:
-        if action not in _KEYS:
-            raise SystemExit(f"{action} has no key.")
         self._screen.press(_KEYS[action])
         self._settle()
 
@@ -155,9 +188,15 @@ class Tour:
         if self._program.poll() is not None:
             raise SystemExit(f"The program has ended with {self._program.returncode}.")
 
-    def _picture(self, name: str) -> None:
-        self._screen.settle(self._program, 2)
-        self._screen.picture(self._window, self._out / f"{name}.png")
+    def _picture(self, name: str, window: str = "") -> None:
+        self._screen.settle(self._program, _PATIENCE)
+        self._take(name, window)
+        say(name)
+
+    def _take(self, name: str, window: str = "") -> Path:
+        file = self._out / f"{name}.png"
+        self._screen.picture(window or self._window, file)
+        return file
 
 
 def say(line: str) -> None:
@@ -184,13 +223,13 @@ def own_dates(archive: Path, data: Path) -> int:
     return sum(any(one["kind"] == "user" for one in row["evidence"]) for row in rows)
 
 
-def visit(archive: Path, out: Path, word: str) -> None:
+def visit(archive: Path, out: Path, options: argparse.Namespace) -> None:
     """Go once through the program, and check what it leaves behind."""
     before = sums(archive)
     with tempfile.TemporaryDirectory() as data:
-        with Screen(1700, _SIZE[1]) as screen:
-            tour = Tour(screen, archive, Path(data), out, word)
-            tour.walk()
+        with Screen(*_SCREEN) as screen:
+            tour = Tour(screen, archive, Path(data), out)
+            tour.walk(options.word, options.day, options.doubtful)
             tour.close()
         dated = own_dates(archive, Path(data))
     if dated != 1:
@@ -200,15 +239,32 @@ def visit(archive: Path, out: Path, word: str) -> None:
     say("one date of one's own is kept; no file of the archive was touched")
 
 
+def renew_guide(out: Path) -> None:
+    """Put the pictures of a visit in the place of those that the guide shows."""
+    for old in Path(resources_folder(), "help", "pictures").glob("*.png"):
+        shutil.copy(out / old.name, old)
+
+
 def main() -> int:
     """Do what the command line says."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("archive", type=Path)
-    parser.add_argument("--word", default="harb")
+    parser.add_argument("--word", default="treaty")
+    parser.add_argument("--day", default="26 May 1994")
+    parser.add_argument("--doubtful", default="headline:council is:undated")
     parser.add_argument("--out", type=Path, default=Path("screenshots/tour"))
+    parser.add_argument("--guide", action="store_true")
     options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
-    visit(options.archive.resolve(), options.out.resolve(), options.word)
+    out = options.out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    if not options.guide:
+        visit(options.archive.resolve(), out, options)
+        return 0
+    with tempfile.TemporaryDirectory() as shelf:  # the path in the pictures is nobody's
+        archive = Path(shelf, "The Port Courier")
+        shutil.copytree(options.archive, archive)
+        visit(archive, out, options)
+    renew_guide(out)
     return 0
 
 
