@@ -445,6 +445,7 @@ def test_the_window_may_be_resized_while_a_long_text_is_written_anew(
         if view.document().isEmpty() and not heights:
             heights.append(view.height() - 1)
             view.resize(view.width(), heights[0])
+            QApplication.processEvents()  # before the text comes back
 
     view.document().contentsChanged.connect(resize_when_empty)
     view.resize(420, 420)

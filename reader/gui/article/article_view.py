@@ -256,9 +256,9 @@ class ArticleView(TextPage):
         return beside + self._chip.width() <= room
 
     def _place_chip(self) -> None:
-        if self._sheet is None:
-            return
         block = self.document().findBlockByNumber(BYLINE)
+        if self._sheet is None or not block.isValid():  # a long text is being written anew: there is nothing just now
+            return
         layout = block.layout()
         if not layout.lineCount():
             return
