@@ -307,6 +307,7 @@ class ReadingRoom(QWidget):
         self.list.show_answer(answer)
         if self._no_articles is not None and not answer.ask.text and not answer.total:
             self.show_no_articles(self._no_articles)
+        self._tell_if_missed()
         self.go_to.follow(self.list.model.answer)
         if self._opens_first:
             self._open_first()
@@ -348,4 +349,10 @@ class ReadingRoom(QWidget):
     def _show_sheet(self, sheet: Sheet) -> None:
         self.list.keep_chosen(sheet.article.number)
         self.article.show_sheet(sheet)
+        self._tell_if_missed()
         self.sheet_shown.emit(sheet)
+
+    def _tell_if_missed(self) -> None:
+        """Say so if the article on the screen is none of those found; if it is, it is shown anew, which unsays it."""
+        if self.article.sheet is not None and self.list.misses_chosen:
+            self.bar.say(self.tr("The article shown here is not among those found."))

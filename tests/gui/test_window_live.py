@@ -147,9 +147,30 @@ def test_what_is_read_stays_chosen_over_searches(window: MainWindow, wait_for: W
     sheet = window.room.article.sheet
     assert sheet is not None
     assert len(sheet.matches.all) == 1  # the same article, marked anew
+
+
+def test_what_is_read_bears_the_marks_of_what_is_sought_though_it_is_not_found(
+    window: MainWindow, wait_for: WaitFor
+) -> None:
+    room = window.room
+    room.list.view.choose(headlines(window).index("Halvard Looks Back"))
+    settle(window, wait_for)
+    type_words(window, "treaty", wait_for)
+    assert room.bar.said == ""
+    type_words(window, "treaty bargain", wait_for)
+    assert headlines(window) == ["A Poor Bargain"]
+    assert not room.list.view.currentIndex().isValid()
+    sheet = room.article.sheet
+    assert sheet is not None
+    assert [sheet.text[one.start : one.end] for one in sheet.matches.all] == ["treaty"]
+    assert room.bar.said == "The article shown here is not among those found."
     type_words(window, "bargain", wait_for)
-    assert not view.currentIndex().isValid()
-    assert window.room.article.sheet is sheet
+    assert room.article.sheet is not None
+    assert room.article.sheet.article.headline == "Halvard Looks Back"
+    assert not room.article.sheet.matches.all
+    type_words(window, "", wait_for)
+    assert headlines(window)[room.list.view.currentIndex().row()] == "Halvard Looks Back"
+    assert room.bar.said == ""
 
 
 def test_problems_are_listed_with_reasons_to_copy(window: MainWindow, wait_for: WaitFor) -> None:
@@ -300,6 +321,41 @@ def test_reading_can_be_cancelled_and_taken_up_again(
     window.actions_.trigger("archive.rescan")
     settle(window, wait_for)
     assert window.room.list.model.rowCount() == 1500
+
+
+def test_an_archive_that_goes_while_it_is_open_can_be_located(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive, data = fresh
+    window = open_window(archive, data)
+    settle(window, wait_for)
+    shown = headlines(window)
+    moved = archive.rename(archive.with_name("moved"))
+    wait_for(lambda: "The archive is not at" in window.room.banner.text, 20)
+    assert headlines(window) == shown
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
+    buttons = {one.text(): one for one in window.room.banner.findChildren(QPushButton) if one.isVisible()}
+    assert list(buttons) == ["Locate…", "Rescan"]
+    buttons["Locate…"].click()
+    wait_for(lambda: window.windowTitle() == "moved · Backfile", 20)
+    settle(window, wait_for)
+    assert headlines(window) == shown
+
+
+def test_a_reading_that_ends_before_there_is_anything_says_so(
+    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    archive, data = fresh
+    window = open_window(archive, data, idle=False)
+    assert window.session is not None
+    window.session.opened.connect(lambda _: window.session and window.session.cancel())
+    wait_for(lambda: "stopped" in window.room.bar.text)
+    assert window.room.list.no_hits.text.startswith("Nothing of")
+    again = next(one for one in window.room.list.no_hits.findChildren(QPushButton) if one.text() == "Rescan")
+    again.click()
+    assert window.room.list.no_hits.text.startswith("Reading")
+    settle(window, wait_for)
+    assert headlines(window)
 
 
 def test_closing_during_the_reading_leaves_nothing_behind(

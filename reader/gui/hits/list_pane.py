@@ -95,6 +95,11 @@ class ListPane(QFrame):
         """The number of the article that is being read."""
         return self._chosen
 
+    @property
+    def misses_chosen(self) -> bool:
+        """Whether the article that is being read is not among those found, nor one that stands for it."""
+        return self._chosen is not None and self.model.position_for(self._chosen) is None
+
     def selected_numbers(self) -> tuple[int, ...]:
         """Return the numbers of the selected articles that are listed, from the top to the bottom."""
         numbers = (self.model.number(position) for position in self.view.selected_positions())
@@ -179,6 +184,7 @@ class ListPane(QFrame):
 
     def _show(self, answer: Answer) -> None:
         anchor = self._anchor(answer)
+        before = self.model.answer
         self._withheld = None
         self.news.hide()
         self._ticket += 1
@@ -190,7 +196,14 @@ class ListPane(QFrame):
         self._restoring = True
         self._return_to(anchor)
         self._restoring = False
+        if before is None or before.query != answer.query:
+            self._mark_anew(answer)
         self._tell_selection()
+
+    def _mark_anew(self, answer: Answer) -> None:
+        """Have the words of this query marked in the article being read, too, where no row of its own does so."""
+        if self._chosen is not None and self.model.position_of(self._chosen) is None:
+            self._want_article(self._chosen, answer)
 
     def _anchor(self, answer: Answer) -> tuple[int, int] | None:
         """Return what keeps its place on the screen: the article being read, or the top row if the archive grew."""
@@ -241,6 +254,9 @@ class ListPane(QFrame):
         if number is None or answer is None:
             return
         self._chosen = number
+        self._want_article(number, answer)
+
+    def _want_article(self, number: int, answer: Answer) -> None:
         query: Query | None = answer.query if answer.marked else None
         self.article_chosen.emit(number, query)
 
