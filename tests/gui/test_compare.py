@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from reader.gui.article.article_pane import ArticlePane
 from reader.gui.article.compare_pane import ComparePane
 from reader.gui.article.compare_view import CompareView
 from reader.gui.article.comparison import Difference, compare
@@ -218,3 +219,25 @@ def test_in_the_window_one_key_compares(tmp_path: Path, open_window: OpenWindow,
     window.actions_.trigger("article.compare")
     assert window.room.article.view.isVisible()
     settle(window, wait_for)
+
+
+def test_equal_texts_are_not_offered_for_comparison(theme: Theme, keep: Callable[[QWidget], None]) -> None:
+    pane = ArticlePane(theme)
+    pane.resize(1100, 500)
+    keep(pane)
+    said: list[str] = []
+    pane.place_said.connect(said.append)
+    same = make_sheet(article_of("The harbour is closed."), (), ())
+    mended = make_sheet(article_of("A trade attaché said so.", source="A trade attach? said so.", number=8), (), ())
+    pane.show_sheet(mended)
+    pane.toggle_comparison()
+    assert pane.compare.isVisible()
+    pane.show_sheet(same)
+    assert pane.view.isVisible()
+    for turn_to_it in ("article.compare", "article.next_difference"):
+        pane.doings()[turn_to_it]()
+        assert not pane.compare.isVisible()
+        assert said.pop() == "The file has this text letter by letter as it is read."
+    pane.show_sheet(mended)
+    pane.doings()["article.next_difference"]()
+    assert pane.compare.isVisible()

@@ -185,7 +185,7 @@ class ArticlePane(QFrame):
 
     def toggle_comparison(self) -> None:
         """Show both texts side by side, or the reading text again."""
-        self.tabs.choose(Way.TEXT if self.tabs.way is Way.COMPARE else Way.COMPARE)
+        self._choose_comparison(Way.TEXT if self.tabs.way is Way.COMPARE else Way.COMPARE)
         self.enter()
 
     def open_find_bar(self) -> None:
@@ -219,6 +219,7 @@ class ArticlePane(QFrame):
         self.tabs.show_count(Way.QUOTATIONS, len(sheet.quotations.all))
         self.tabs.show_count(Way.REPAIRS, len(sheet.repairs.all))
         self.tabs.show_count(Way.COPIES, len(sheet.copies))
+        self.tabs.offer(Way.COMPARE, there=bool(sheet.article.texts.edits))
         self.tabs.show_count(Way.NOTES, len(sheet.notes) + len(sheet.tags), always=True)
 
     def _show_way(self, way: Way) -> None:
@@ -262,8 +263,16 @@ class ArticlePane(QFrame):
         step(by)
 
     def _step_difference(self, by: int) -> None:
-        self.tabs.choose(Way.COMPARE)
-        self.compare.step(by)
+        if self._choose_comparison(Way.COMPARE):
+            self.compare.step(by)
+
+    def _choose_comparison(self, way: Way) -> bool:
+        """Choose this way, and say why if it is the comparison and can't be shown; tell whether it is."""
+        there = self.tabs.offers(Way.COMPARE)
+        self.tabs.choose(way)
+        if not there:
+            self.place_said.emit(self.tr("The file has this text letter by letter as it is read."))
+        return there
 
     def _toggle_caret(self) -> None:
         on = not self.view.caret

@@ -89,10 +89,18 @@ class ArticleTabs(QFrame):
         name = translate("ArticleTabs", way)
         words = self.tr("{name} {count}").format(name=name, count=self.locale().toString(count)) if count else name
         self._bar.setTabText(self._ways.index(way), words)
-        self._there[way] = bool(count) or always
-        if self.way is way and not self._there[way]:
+        self.offer(way, there=bool(count) or always)
+
+    def offer(self, way: Way, *, there: bool) -> None:
+        """Let a way be there, or not; if it is the chosen one, the text takes its place."""
+        self._there[way] = there
+        if self.way is way and not there:
             self._bar.setCurrentIndex(0)
         self._make_room()
+
+    def offers(self, way: Way) -> bool:
+        """Tell whether a way is there."""
+        return self._there[way]
 
     def set_edge(self, edge: int) -> None:
         """Let the tabs begin so many pixels from the left."""
