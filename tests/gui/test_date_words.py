@@ -24,6 +24,7 @@ from reader.gui.words.date_words import (
     range_words,
     span_head_words,
     span_words,
+    undated_head_words,
     undated_words,
     unknown_head_words,
     unknown_words,
@@ -201,6 +202,14 @@ def test_german_nouns_keep_their_capitals(spoken: Callable[[str], None]) -> None
 def test_english_is_spoken_again() -> None:
     assert day_words(_THURSDAY) == "14 March 1996"
     assert undated_words() == "Undated"
+
+
+def test_the_head_of_the_undated_says_what_is_known_of_them() -> None:
+    early, late = date(2004, 5, 1), date(2016, 7, 27)
+    assert undated_head_words([None]) == "Undated"
+    assert undated_head_words([late]) == "Undated, no later than 27 July 2016"
+    assert undated_head_words([late, early]) == "Undated, no later than 27 July 2016"
+    assert undated_head_words([None, early]) == "Undated, some no later than 1 May 2004"
 
 
 def test_counts_agree_with_their_nouns() -> None:

@@ -206,7 +206,11 @@ class HitListModel(QAbstractTableModel):
     def head(self, position: int) -> DayHead | None:
         """Return the head of the group in which a row stands; None in a list that isn't in order of days."""
         group = self._group(self._order.at(position)[0])
-        return DayHead(_head_words(self._days[group]), self._days[group].articles) if group is not None else None
+        if group is None:
+            return None
+        days = self._days[group]
+        known = self.answer.undated_head if self.answer is not None and days.day is None else ""
+        return DayHead(known or _head_words(days), days.articles)
 
     # --- what Qt asks
 

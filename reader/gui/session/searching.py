@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from reader.errors import CancelToken
 from reader.gui.dates.date_counts import Calendar, count_up, month_bounds
 from reader.gui.hits.row_order import places_of
-from reader.gui.words.date_words import published_words, range_words, unknown_words
+from reader.gui.words.date_words import published_words, range_words, undated_head_words, unknown_words
 from reader.library.library import Library
 from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
@@ -89,7 +89,7 @@ class Answer:
 
     `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
     `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
-    tells where each number stands among the results.
+    tells where each number stands among the results. `undated_head` is what stands above the undated.
     """
 
     ask: Ask
@@ -104,6 +104,7 @@ class Answer:
     missing: tuple[MissingWord, ...]
     first: tuple[ArticleRow, ...]
     seconds: float
+    undated_head: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,15 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
         missing=library.missing(query, results) if results.total == 0 else (),
         first=library.rows(results.numbers[:_AT_ONCE]),
         seconds=seconds,
+        undated_head=_undated_head(library, results, ask.sort),
     )
+
+
+def _undated_head(library: Library, results: ResultSet, sort: Sort) -> str:
+    if not results.undated or sort is Sort.RELEVANCE:
+        return ""
+    ends = {results.numbers[-results.undated], results.numbers[-1]}  # they stand in order of their upper bounds
+    return undated_head_words([row.date.latest for row in library.rows(sorted(ends))])
 
 
 def _held(library: Library, cancel: CancelToken, *, fold: bool) -> Calendar:

@@ -2,6 +2,7 @@
 """Days and certainties in plain words, in the language spoken: its names of months, and its forms of dates."""
 
 from calendar import monthrange
+from collections.abc import Collection
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -136,8 +137,18 @@ def head_words(published: PublicationDate) -> str:
 
 
 def undated_words() -> str:
-    """Return the head of the undated bin."""
+    """Return the name of the undated bin."""
     return translate("Dates", "Undated")
+
+
+def undated_head_words(bounds: Collection[date | None]) -> str:
+    """Return the head of a group of undated articles by what is known of them: the days after which they can't be."""
+    known = [day for day in bounds if day is not None]
+    if not known:
+        return undated_words()
+    if len(known) == len(bounds):
+        return _capitalised(_undated_words(max(known)))
+    return translate("Dates", "Undated, some no later than {day}").format(day=day_words(max(known)))
 
 
 def certainty_words(published: PublicationDate) -> str:
