@@ -155,7 +155,7 @@
     <name>ArchiveReport</name>
     <message>
         <source>How well it is dated</source>
-        <translation>Насколько достоверны даты</translation>
+        <translation>Насколько надёжны даты</translation>
     </message>
     <message>
         <source>every number opens its list</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>certain</source>
-        <translation>достоверно</translation>
+        <translation>надёжно</translation>
     </message>
     <message>
         <source>probable</source>
@@ -593,7 +593,7 @@
     <name>CertaintyBar</name>
     <message>
         <source>How well the archive is dated</source>
-        <translation>Насколько достоверно датирован архив</translation>
+        <translation>Насколько надёжно датирован архив</translation>
     </message>
 </context>
 <context>
@@ -774,9 +774,9 @@
     <message numerus="yes">
         <source>%Ln of them has a certain date already</source>
         <translation>
-            <numerusform>У %Ln из них уже есть достоверная дата.</numerusform>
-            <numerusform>У %Ln из них уже есть достоверная дата.</numerusform>
-            <numerusform>У %Ln из них уже есть достоверная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть надёжная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть надёжная дата.</numerusform>
+            <numerusform>У %Ln из них уже есть надёжная дата.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -927,7 +927,7 @@
     <name>Dates</name>
     <message>
         <source>certain</source>
-        <translation>достоверно</translation>
+        <translation>надёжно</translation>
     </message>
     <message>
         <source>probable</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>a day in the {decade}s</source>
-        <translation>день в {decade}-х</translation>
+        <translation>день в {decade}-х годах</translation>
     </message>
     <message>
         <source>a day between {first} and {last}</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>None of them has a certain date yet.</source>
-        <translation>Ни у одной из них пока нет достоверной даты.</translation>
+        <translation>Ни у одной из них пока нет надёжной даты.</translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2261,11 @@
     </message>
     <message>
         <source>whose date is certain</source>
-        <translation>дата достоверная</translation>
+        <translation>дата надёжная</translation>
     </message>
     <message>
         <source>whose date is not certain</source>
-        <translation>дата не достоверная</translation>
+        <translation>дата не надёжная</translation>
     </message>
     <message>
         <source>whose date is probable</source>
@@ -2957,9 +2957,9 @@
     <message numerus="yes">
         <source>%Ln article(s) of certain date</source>
         <translation>
-            <numerusform>%Ln статья с достоверной датой</numerusform>
-            <numerusform>%Ln статьи с достоверной датой</numerusform>
-            <numerusform>%Ln статей с достоверной датой</numerusform>
+            <numerusform>%Ln статья с надёжной датой</numerusform>
+            <numerusform>%Ln статьи с надёжной датой</numerusform>
+            <numerusform>%Ln статей с надёжной датой</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,9 +6,11 @@ import contextlib
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from reader.errors import DateError
 from reader.gui.words.edtf_words import edtf_words, read_typed
+from reader.gui.words.translation import ENGLISH, LANGUAGES, speak
 from reader.text.dates.edtf import parse
 
 SAID = [
@@ -66,6 +68,9 @@ TYPED = [
     ("между 1 мая и 15 июня 1994", "1994-05-01/1994-06-15", True),
     ("не позднее 1994", "../1994", True),
 ]
+ROUND = (
+    "1994-05-26", "1994-05~", "1994?", "../1994-05", "1994/..", "1994-05-01/1994-06-15", "1994-05/1994-06", "1994/1996",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(("edtf", "words"), SAID)
@@ -78,6 +83,16 @@ def test_plain_dates_become_edtf(typed: str, edtf: str, plain: bool) -> None:
     found = read_typed(typed)
     assert (found.meant.text, found.plain) == (edtf, plain)
     assert found.words == edtf_words(edtf)
+
+
+@pytest.mark.parametrize("edtf", ROUND)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_window_says_of_a_date_can_be_typed(qapp: QApplication, language: str, edtf: str) -> None:
+    speak(qapp, language)
+    try:
+        assert read_typed(edtf_words(edtf)).meant.text == edtf
+    finally:
+        speak(qapp, ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -31,20 +31,20 @@ _DECADE = re.compile(
     r"(?:the\s|die\s)?([0-9]{3})0(?:s|er(?:\sjahren?)?|-е(?:\sгоды)?)|(?:les\s)?années\s([0-9]{3})0", re.IGNORECASE
 )
 _ABOUT = _leading(r"about|around|circa|ca?\.?|approx(?:imately|\.)?|etwa|ungefähr|um|vers|environ|около|примерно")
-_PERHAPS = _leading("perhaps|maybe|possibly|probably|vielleicht|wohl|vermutlich|peut-être|возможно|вероятно")
+_PERHAPS = _leading("perhaps|maybe|possibly|probably|vielleicht|wohl|vermutlich|peut-être|возможно,?|вероятно,?")
 _NOT_AFTER = _leading(
     "not after|no later than|not later than|until|till|by|nicht nach|bis|spätestens|"
-    "pas après|jusqu['’]en|jusqu['’]au|au plus tard|не позднее|не позже"
+    "pas après|jusqu['’]en|jusqu['’]au|au plus tard|не позднее(?: чем)?|не позже(?: чем)?"
 )
 _NOT_BEFORE = _leading(
     "not before|no earlier than|not earlier than|since|from|nicht vor|ab|seit|frühestens|"
-    "pas avant|depuis|dès|au plus tôt|не ранее|не раньше"
+    "pas avant|depuis|dès|au plus tôt|не ранее(?: чем)?|не раньше(?: чем)?"
 )
 _BEFORE = _leading("before|vor|avant|до")
 _AFTER = _leading("after|nach|après|после")
 _BETWEEN = re.compile(
-    r"(?:between|from|zwischen|von|vom|entre|de|du|между|с)\s+(.+?)\s+"
-    r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по)\s+(.+)",
+    r"(?:between|from|zwischen|von|vom|entre|de|du|между|с|в пределах)\s+(.+?)\s+"
+    r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по|—)\s+(.+)",
     re.IGNORECASE,
 )
 _TO = re.compile(r"(.+?)\s*(?:\s+to\s+|[–—]|\s-\s)\s*(.+)", re.IGNORECASE)
