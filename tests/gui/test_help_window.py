@@ -46,6 +46,18 @@ def test_a_page_is_chosen_by_the_keys_of_the_list(window: HelpWindow) -> None:
     assert window.page == "limits"
 
 
+def test_a_title_that_nearly_fits_has_a_second_line(window: HelpWindow) -> None:
+    item = window.list.item(0)
+    item.setText("Pages")
+    line = window.list.visualItemRect(item).height()
+    sign = window.list.fontMetrics().horizontalAdvance("i")
+    for signs in range(window.list.viewport().width() // sign - 16, window.list.viewport().width() // sign + 4):
+        item.setText("i" * (signs - 6) + " iiiii")
+        rect = window.list.visualItemRect(item)
+        fits = window.list.fontMetrics().horizontalAdvance(item.text()) <= window.list.viewport().width() - 24
+        assert fits or rect.height() > line, item.text()
+
+
 def test_back_and_forward_lead_to_where_one_was(window: HelpWindow) -> None:
     assert not window.back.isEnabled()
     window.show_page("find")

@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +26,7 @@ from reader.gui.looks.theme import Theme
 from reader.gui.words.translation import spoken
 
 _NAME = Qt.ItemDataRole.UserRole
+_BESIDE_WORDS = 20  # pixels of a row that the style sheet takes for its margins
 
 
 @dataclass(slots=True)
@@ -32,6 +35,16 @@ class _Visit:
 
     name: str
     scrolled: int = 0
+
+
+class _Rows(QStyledItemDelegate):
+    """Makes a row as high as its words need: by itself Qt forgets the margins, and cuts a title that nearly fits."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the size of a row whose words have the width between the margins."""
+        narrower = QStyleOptionViewItem(option)
+        narrower.rect.setWidth(option.rect.width() - _BESIDE_WORDS)
+        return super().sizeHint(narrower, index)
 
 
 class HelpWindow(QWidget):
@@ -55,6 +68,7 @@ class HelpWindow(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages of the guide"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Rows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = QLabel(self.tr("No page has these words. Try fewer, or other ones."), self)
         self.none.setWordWrap(True)
