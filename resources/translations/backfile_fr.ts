@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
-        <translation>{articles} ont {day} dans le nom de leur fichier.</translation>
+        <translation>{articles} ont la date {day} dans le nom de leur fichier.</translation>
     </message>
     <message>
         <source>{articles} in {files}</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Undated, some no later than {day}</source>
-        <translation>Sans date, en partie au plus tard le {day}</translation>
+        <translation>Sans date, ou jusqu’au {day}</translation>
     </message>
     <message>
         <source>{certainty}, {known}</source>
@@ -1255,27 +1255,27 @@
     </message>
     <message>
         <source>The file’s own field for the date says {date}.</source>
-        <translation>Le champ de date du fichier dit {date}.</translation>
+        <translation>Le champ de date du fichier indique&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>A record beside the file says {date}.</source>
-        <translation>Une fiche à côté du fichier dit {date}.</translation>
+        <translation>Une fiche à côté du fichier indique&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The names of folder and file say {date}.</source>
-        <translation>Les noms du dossier et du fichier disent {date}.</translation>
+        <translation>Les noms du dossier et du fichier indiquent&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The page’s web address says {date}.</source>
-        <translation>L’adresse web de la page dit {date}.</translation>
+        <translation>L’adresse web de la page indique&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The page describes itself as of {date}.</source>
-        <translation>La page se dit elle-même du {date}.</translation>
+        <translation>La page se date elle-même&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The lines in front of the text say {date}.</source>
-        <translation>Les lignes avant le texte disent {date}.</translation>
+        <translation>Les lignes avant le texte indiquent&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>Printed on the page: {date}.</source>
@@ -1283,11 +1283,11 @@
     </message>
     <message>
         <source>The dateline says {date}.</source>
-        <translation>La ligne de date dit {date}.</translation>
+        <translation>La ligne de date indique&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
-        <translation>Le texte nomme {date}.</translation>
+        <translation>Le texte mentionne&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>The page bears a stamp of {date}.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The copyright line says {date}.</source>
-        <translation>La ligne de copyright dit {date}.</translation>
+        <translation>La ligne de copyright indique&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>believed</source>
@@ -1395,8 +1395,8 @@
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>%Ln fichier ou élément n’a pas pu être lu</numerusform>
-            <numerusform>%Ln fichiers ou éléments n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln fichier ou élément illisible</numerusform>
+            <numerusform>%Ln fichiers ou éléments illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>You can search what has been read.</source>
-        <translation>Vous pouvez chercher dans ce qui est lu.</translation>
+        <translation>Vous pouvez déjà y chercher.</translation>
     </message>
     <message>
         <source>Files: {changes}.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>The article shown here is not among those found.</source>
-        <translation>L’article affiché ici n’est pas parmi ceux qui ont été trouvés.</translation>
+        <translation>L’article affiché n’est pas parmi les résultats.</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>It agrees with {date}, but is less exact.</source>
-        <translation>Cela concorde avec {date}, mais est moins exact.</translation>
+        <translation>Cela concorde avec la date {date}, mais est moins exact.</translation>
     </message>
     <message>
         <source>Most names in this folder hold no such date.</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>So many articles of this folder share {date} that it is the day on which they were moved, not the day of publication: it only says that they are no later.</source>
-        <translation>Tant d’articles de ce dossier partagent {date} que c’est le jour d’un transfert, non celui de la parution&#xa0;: cela dit seulement qu’ils ne sont pas postérieurs.</translation>
+        <translation>Tant d’articles de ce dossier partagent la date {date} que c’est le jour d’un transfert, non celui de la parution&#xa0;: cela dit seulement qu’ils ne sont pas postérieurs.</translation>
     </message>
     <message>
         <source>“{said}” is a stamp of the page, not a date of publication.</source>
@@ -2700,11 +2700,11 @@
     </message>
     <message>
         <source>It contradicts {date}, which is later: one of the two is wrong.</source>
-        <translation>Cela contredit {date}, qui est plus tardif&#xa0;: l’un des deux est faux.</translation>
+        <translation>Cela contredit la date {date}, qui est plus tardive&#xa0;: l’une des deux est fausse.</translation>
     </message>
     <message>
         <source>So the article is no later than {date}.</source>
-        <translation>L’article n’est donc pas postérieur à {date}.</translation>
+        <translation>La date de l’article est donc, au plus tard&#xa0;: {date}.</translation>
     </message>
     <message>
         <source>It agrees with the date that you set.</source>
@@ -2965,8 +2965,8 @@
         <source>all %Ln accounted for</source>
         <comment>said of files</comment>
         <translation>
-            <numerusform>tous les %Ln répertoriés</numerusform>
-            <numerusform>tous les %Ln répertoriés</numerusform>
+            <numerusform>tous répertoriés&#xa0;: %Ln</numerusform>
+            <numerusform>tous répertoriés&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
