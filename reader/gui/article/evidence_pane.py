@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.article.evidence_row import EvidenceRow
 from reader.gui.corrections.drafts import Drafts
 from reader.gui.corrections.set_date_form import SetDateForm, form_head
+from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 from reader.gui.words.date_words import certainty_words, published_words
 from reader.model.article import Article
@@ -20,7 +21,7 @@ _SHOWN = 60  # witnesses; more is an attack, not an article
 _WIDEST = 620  # pixels of the column
 
 
-class EvidencePane(QScrollArea):
+class EvidencePane(PageScroll):
     """Shows the evidence of one article. The form below sets the user's own date, checked in place.
 
     What is typed in the form is kept for its article until it is set, whatever is shown meanwhile.
@@ -38,7 +39,6 @@ class EvidencePane(QScrollArea):
         self._drafts = Drafts()
         self.setObjectName("plain")
         self.setAccessibleName(self.tr("Evidence for the date"))
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._headline = _label("soft")
         self._title = _label("")

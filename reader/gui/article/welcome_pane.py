@@ -3,16 +3,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.looks.icon_label import IconLabel
 from reader.gui.looks.icons import Pen
+from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 
 _WIDEST = 500  # pixels of the column
 
 
-class WelcomePane(QScrollArea):
+class WelcomePane(PageScroll):
     """Says in three lines what this is, and offers the one thing to do. Scrolls where the window is low."""
 
     open_wanted = Signal()
@@ -20,7 +21,6 @@ class WelcomePane(QScrollArea):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plain")
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         title = QLabel("Backfile", self)
         title.setFont(theme.serif(38, QFont.Weight.DemiBold))

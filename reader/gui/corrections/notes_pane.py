@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.article.sheet import Sheet
@@ -14,6 +14,7 @@ from reader.gui.corrections.correction_dialog import CommaCompleter, tags_in
 from reader.gui.corrections.drafts import Drafts
 from reader.gui.corrections.note_editor import NoteEditor
 from reader.gui.looks.flow import FlowBox
+from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 from reader.gui.words.date_words import day_words
 from reader.overlay.anchor import Anchor
@@ -24,7 +25,7 @@ _LONGEST_QUOTE = 160
 _TAGS = "tags"
 
 
-class NotesPane(QScrollArea):
+class NotesPane(PageScroll):
     """Shows what the user wrote. Wishes go out as signals; what became of them comes back as another `Sheet`.
 
     What is being written is kept for its article until it is saved or given up, whatever is shown meanwhile.
@@ -50,7 +51,6 @@ class NotesPane(QScrollArea):
         self._editors: dict[str, NoteEditor] = {}  # by note; "" is the new one
         self.setObjectName("plain")
         self.setAccessibleName(self.tr("Notes and tags"))
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._headline = _label("", "soft", theme.serif(16, QFont.Weight.DemiBold))
         self._title = _label(self.tr("Notes and tags"), "", theme.serif(26, QFont.Weight.DemiBold))

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 from reader.gui.report.held_grid import HeldGrid
 from reader.gui.report.report_body import Slot, plain_label
@@ -51,7 +51,7 @@ class ReportView(QFrame):
         self._said = plain_label("", theme.sans(13), self, soft=True)
         self._copy = QPushButton(self)
         self._title = plain_label("", theme.serif(24, QFont.Weight.DemiBold), self)
-        self._scroll = QScrollArea(self)
+        self._scroll = PageScroll(self)
         self._lay_out()
         self.show_nothing()
 
@@ -142,7 +142,6 @@ class ReportView(QFrame):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(inner)
         self._scroll.setObjectName("plain")
-        self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(page)
         layout = QVBoxLayout(self)
