@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
-        <translation>Все, где что-то предложено, но не применено</translation>
+        <translation>Все статьи, где что-то предложено, но не применено</translation>
     </message>
     <message>
         <source>Damage and repair</source>
@@ -1417,9 +1417,9 @@
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>Не прочитано файлов и частей: %Ln</numerusform>
-            <numerusform>Не прочитано файлов и частей: %Ln</numerusform>
-            <numerusform>Не прочитано файлов и частей: %Ln</numerusform>
+            <numerusform>Не прочитано: %Ln</numerusform>
+            <numerusform>Не прочитано: %Ln</numerusform>
+            <numerusform>Не прочитано: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Each of these finds something in this archive.</source>
-        <translation>Каждый из них что-то находит в этом архиве.</translation>
+        <translation>Каждый из этих запросов что-то находит в вашем архиве.</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>You can search what has been read.</source>
-        <translation>В прочитанном можно искать.</translation>
+        <translation>Уже можно искать.</translation>
     </message>
     <message>
         <source>Files: {changes}.</source>

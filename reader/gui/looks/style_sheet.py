@@ -205,7 +205,7 @@ QTextEdit#text, QPlainTextEdit#source, QTextBrowser { background: $paper; color:
 QTextBrowser:focus, QPlainTextEdit#source:focus { border: 1px solid $accent; }
 QTableView { background: $panel; color: $ink; border: none; outline: none; gridline-color: $line;
     selection-background-color: $chosen; selection-color: $ink; }
-QTableView::item { padding: 3px; border-bottom: 1px solid $line; }
+QTableView::item { padding: 3px 2px; border: 1px solid transparent; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $chosen; color: $ink; }
 QTableView::item:focus { border: 1px solid $accent; }
 QListView { background: transparent; border: none; outline: none; }
