@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,8 @@ from reader.gui.words.marking import QT_TRANSLATE_NOOP
 from reader.library.housekeeping import KeptArchive
 
 translate = QCoreApplication.translate
+
+_PADDING = 12  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,14 @@ CARES = (
         QT_TRANSLATE_NOOP("Archives", "Remove all that is known of it; its own files are not touched"),
     ),
 )
+
+
+class _RoomyCells(QStyledItemDelegate):
+    """Asks for the room that the style sheet's padding and focus frame take, which Qt forgets: names were cut."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return what Qt asks for, and some more."""
+        return super().sizeHint(option, index) + QSize(_PADDING, 0)
 
 
 class ManageDialog(QDialog):
@@ -139,6 +151,7 @@ class ManageDialog(QDialog):
         view, heads = self.view, self.view.horizontalHeader()
         view.setAccessibleName(self.tr("Archives"))
         view.setModel(self.model)
+        view.setItemDelegate(_RoomyCells(view))
         view.setShowGrid(False)
         view.setWordWrap(False)
         view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
