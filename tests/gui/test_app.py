@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.gui.screenshots import SIZES, VIEWS, main
+from reader.gui.screenshot_views import VIEWS
+from reader.gui.screenshots import SIZES, main
 
 pytest_plugins = ["gui_fixtures"]
 

@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: MIT
+"""What is drawn of the window: every view, every state of it, and every dialog, one after the other."""
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.article.article_tabs import Way
+from reader.gui.fault import FaultDialog, fault_report
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.search_strip import REPORT
+from reader.gui.session.searching import range_filter
+from reader.gui.window import MainWindow
+from reader.gui.words.report_words import Goal
+from reader.model.problem import FileGroup, Progress
+
+_CHOSEN = 12  # articles, where many are chosen
+_LEAVING = "Gulls Leave the Breakwater\n\nNobody has counted them since the frost, the harbour master said.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A window on an archive that was read, how to wait until it rests, and a folder for what one view needs."""
+
+    window: MainWindow
+    settle: Callable[[], None]
+    scratch: str
+
+    @property
+    def room(self) -> ReadingRoom:
+        """The panes."""
+        return self.window.room
+
+    def do(self, action: str) -> QWidget:
+        """Do an action of the menus, and return the window."""
+        self.window.actions_.trigger(action)
+        return self.window
+
+    def dialog(self, action: str) -> QWidget:
+        """Do an action of the menus, and return the window that it opens."""
+        before = set(_open_windows())
+        self.do(action)
+        self.settle()
+        return next((one for one in _open_windows() if one not in before), self.window)
+
+    def read(self, row: int) -> None:
+        """Read the article in a row of the list."""
+        self.settle()
+        self.room.list.view.choose(row)
+        self.settle()
+
+
+Stage = Callable[[Scene], QWidget]  # brings something about, and says what is to be drawn
+
+
+def _main(scene: Scene) -> QWidget:
+    scene.room.strip.box.clear()
+    scene.settle()
+    scene.read(_best_row(scene.room))
+    scene.room.list.view.setFocus()
+    return scene.window
+
+
+def _search(scene: Scene) -> QWidget:
+    scene.room.strip.box.setText(_word(scene.room).casefold())
+    scene.settle()
+    scene.read(_best_row(scene.room))
+    scene.room.strip.box.setFocus()
+    return scene.window
+
+
+def _find(scene: Scene) -> QWidget:
+    scene.do("article.find")
+    scene.room.article.find_bar.field.setText("the")
+    return scene.window
+
+
+def _way(way: Way) -> Stage:
+    def show(scene: Scene) -> QWidget:
+        scene.room.article.tabs.choose(way)
+        return scene.window
+
+    return show
+
+
+def _mistake(scene: Scene) -> QWidget:
+    scene.room.article.show_text()
+    scene.room.strip.box.setText(f"{_word(scene.room)} date:1994-13")
+    return scene.window
+
+
+def _no_hits(scene: Scene) -> QWidget:
+    word = _word(scene.room)
+    scene.room.strip.box.setText(f"{word[:2]}{word[1:]}q ")
+    return scene.window
+
+
+def _undated(scene: Scene) -> QWidget:
+    scene.room.strip.box.clear()
+    scene.settle()
+    answer = scene.room.list.model.answer
+    undated = answer.results.undated if answer is not None else 0
+    scene.read(scene.room.list.model.rowCount() - max(1, undated))
+    return scene.window
+
+
+def _set_date(scene: Scene) -> QWidget:
+    scene.do("article.set_date")
+    scene.room.article.evidence.form.fill("about May 1994", "The minutes name the vote of that month.")
+    return scene.window
+
+
+def _notes(scene: Scene) -> QWidget:
+    sheet = scene.room.article.sheet
+    if sheet is not None and scene.window.session is not None and not sheet.notes:
+        id_ = sheet.article.id
+        scene.window.session.desk.correct(lambda work: work.add_tag((id_,), "to be dated"))
+        scene.window.session.desk.correct(
+            lambda work: work.add_note(id_, "Ask the paper's own library for the bound volume.")
+        )
+    return scene.do("article.notes")
+
+
+def _problems(scene: Scene) -> QWidget:
+    scene.room.article.show_text()
+    return scene.do("archive.problems")
+
+
+def _reading(scene: Scene) -> QWidget:
+    scene.room.bar.show_progress(Progress("read", 5391, 8412, 5530, 3))
+    return scene.window
+
+
+def _welcome(scene: Scene) -> QWidget:
+    scene.room.problems.hide()
+    scene.room.article.show_welcome()
+    return scene.window
+
+
+def _dates(scene: Scene) -> QWidget:
+    _main(scene)
+    scene.room.dates.filter_chosen.emit(range_filter(date(1992, 1, 1), date(1996, 12, 31)))
+    scene.settle()
+    scene.room.dates.view.folding_wanted.emit(5)
+    return scene.window
+
+
+def _go_to_date(scene: Scene) -> QWidget:
+    scene.room.search_everything()
+    scene.settle()
+    scene.do("search.go_to_date")
+    scene.room.go_to.field.setText("03/04/1994")
+    return scene.window
+
+
+def _report(scene: Scene) -> QWidget:
+    scene.room.strip.views.view_chosen.emit(REPORT)
+    return scene.window
+
+
+def _files(scene: Scene) -> QWidget:
+    scene.room.report.wanted.emit(Goal(group=FileGroup.LISTED))
+    return scene.window
+
+
+def _many(scene: Scene) -> QWidget:
+    scene.do("view.articles")
+    _main(scene)
+    scene.room.list.view.select(range(min(_CHOSEN, scene.room.list.model.rowCount(QModelIndex()))))
+    return scene.window
+
+
+def _dialog(action: str) -> Stage:
+    return lambda scene: scene.dialog(action)
+
+
+def _one_chosen(action: str) -> Stage:
+    def show(scene: Scene) -> QWidget:
+        _main(scene)
+        return scene.dialog(action)
+
+    return show
+
+
+def _fault(scene: Scene) -> QWidget:
+    dialog = FaultDialog(fault_report(ZeroDivisionError, None, ("INFO reader: the archive was opened",)))
+    dialog.setParent(scene.window, dialog.windowFlags())
+    dialog.show()
+    return dialog
+
+
+def _empty(scene: Scene) -> QWidget:
+    return _open(scene, "Empty", {"about.bin": "\0" * 40})
+
+
+def _gone(scene: Scene) -> QWidget:
+    folder = os.path.join(scene.scratch, "Gone")
+    if not os.path.isdir(folder):
+        _open(scene, "Gone", {"1994-05-26 gulls.txt": _LEAVING})
+        scene.settle()
+        _open(scene, "Empty", {})
+        scene.settle()
+        shutil.rmtree(folder)
+    scene.window.open_folder(folder)
+    scene.settle()
+    scene.read(0)
+    return scene.window
+
+
+def _error(scene: Scene) -> QWidget:
+    scene.window.open_folder(os.path.join(scene.scratch, "nowhere"))
+    return scene.window
+
+
+def _open(scene: Scene, name: str, files: dict[str, str]) -> QWidget:
+    folder = os.path.join(scene.scratch, name)
+    os.makedirs(folder, exist_ok=True)
+    for file, text in files.items():
+        with open(os.path.join(folder, file), "w", encoding="utf-8") as out:
+            out.write(text)
+    scene.window.open_folder(folder)
+    return scene.window
+
+
+VIEWS: tuple[tuple[str, Stage], ...] = (
+    ("main", _main),
+    ("search", _search),
+    ("find", _find),
+    ("quotations", _way(Way.QUOTATIONS)),
+    ("repairs", _way(Way.REPAIRS)),
+    ("mistake", _mistake),
+    ("no-hits", _no_hits),
+    ("undated", _undated),
+    ("evidence", _way(Way.EVIDENCE)),
+    ("set-date", _set_date),
+    ("notes", _notes),
+    ("original", _way(Way.ORIGINAL)),
+    ("compare", _way(Way.COMPARE)),
+    ("problems", _problems),
+    ("welcome", _welcome),
+    ("reading", _reading),
+    ("dates", _dates),
+    ("go-to-date", _go_to_date),
+    ("report", _report),
+    ("files", _files),
+    ("many", _many),
+    ("set-dates", _dialog("article.set_date")),
+    ("tags", _dialog("article.tag")),
+    ("headline", _one_chosen("article.headline")),
+    ("settings", _dialog("edit.settings")),
+    ("forget", _dialog("archive.forget_history")),
+    ("manage", _dialog("archive.manage")),
+    ("guide", _dialog("help.guide")),
+    ("keys", _dialog("help.shortcuts")),
+    ("about", _dialog("help.about")),
+    ("examples", _dialog("search.examples")),
+    ("fault", _fault),
+    ("error", _error),
+    ("empty", _empty),
+    ("gone", _gone),
+)
+
+
+def _open_windows() -> list[QWidget]:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+
+def _best_row(room: ReadingRoom) -> int:
+    """Return the row at the top of the list with the most quotations."""
+    rows = [(row.quotations, -at) for at in range(40) if (row := room.list.model.row(at)) is not None]
+    return -max(rows, default=(0, 0))[1]
+
+
+def _word(room: ReadingRoom) -> str:
+    """Return the longest word of the headline that is being read."""
+    sheet = room.article.sheet
+    return max(sheet.article.headline.split(), key=len, default="") if sheet is not None else ""
