@@ -115,3 +115,12 @@ def test_archive_text_is_never_markup_and_long_words_keep_the_pane_narrow(pane: 
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in pane.findChildren(QLabel))
     assert _button(pane, "a&&b").isVisible()
     assert pane.minimumSizeHint().width() <= 320
+
+
+def test_a_sentence_of_two_lines_is_not_cut_off(pane: NoHitsPane) -> None:
+    pane.resize(220, 500)
+    pane.say("This archive has no articles yet, whatever you type.", "When it has been read, they stand here by date.")
+    QApplication.processEvents()
+    for label in (one for one in pane.findChildren(QLabel) if one.isVisible() and one.text()):
+        assert label.height() >= label.heightForWidth(label.width())
+    assert pane.findChildren(QLabel)[-1].geometry().bottom() < 250  # at the top, nothing stretched

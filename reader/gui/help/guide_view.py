@@ -35,6 +35,7 @@ _BLANK.fill(Qt.GlobalColor.transparent)
 _MEASURE = 720  # pixels of the widest line
 _LEAST_MARGIN = 28
 _LINE_HEIGHT = 150.0  # per cent
+_BELOW_PICTURE = 18  # pixels
 _PARTS = (42, 58)  # per cent, of the columns where there are two
 _HEADS = {1: 28, 2: 19, 3: 15}  # pixels
 _SPACES = {1: (18, 12), 2: (26, 8), 3: (16, 4), 0: (4, 8)}  # pixels above and below, 0 for what is no head
@@ -121,8 +122,11 @@ class GuideView(QTextBrowser):
                 above, below = 0, 0
             elif cursor.currentList() is not None:
                 above, below = 0, 4
+            height = _LINE_HEIGHT
+            if any(one.charFormat().isImageFormat() for one in _fragments(block)):
+                height, below = 100, _BELOW_PICTURE  # a picture is a line: half as high again would be a gap
             style = QTextBlockFormat()
-            style.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             style.setTopMargin(above)
             style.setBottomMargin(below)
             cursor.mergeBlockFormat(style)

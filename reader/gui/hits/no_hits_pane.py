@@ -57,7 +57,7 @@ class NoHitsPane(QWidget):
         self._counting = Counting(self)
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(18, 28, 18, 18)
-        self._place.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._place.addStretch()  # an alignment would cut off sentences that take two lines
         self._page = QWidget(self)
         self._layout = QVBoxLayout(self._page)
 
@@ -116,7 +116,7 @@ class NoHitsPane(QWidget):
         self._layout = QVBoxLayout(self._page)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        self._place.addWidget(self._page)
+        self._place.insertWidget(0, self._page)
 
     def _add_label(self, text: str, name: str, font: QFont | None = None) -> None:
         label = _plain(text, name, self._page)
