@@ -325,6 +325,7 @@ def test_a_place_is_kept_when_the_style_changes_and_can_be_gone_back_to(
         _complete(view, wait_for)
         assert view.place() == place
         assert view.cursorForPosition(QPoint(40, 6)).block().text().startswith("Paragraph 30 ")
+        assert view.cursorForPosition(QPoint(40, 6)).charFormat().font().pixelSize() == 26
         view.verticalScrollBar().setValue(0)
         assert view.place() == -1
     finally:

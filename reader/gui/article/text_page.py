@@ -120,7 +120,7 @@ class TextPage(QTextEdit):
             self._curtain.show()
             self._curtain.raise_()
             self._clearing = wanted
-            QTimer.singleShot(0, self._clear_and_write)  # each of the three takes as long as a turn may
+            QTimer.singleShot(0, self, self._clear_and_write)  # each of the three takes as long as a turn may
         else:
             self._write(self._sheet, wanted)
 
@@ -129,7 +129,7 @@ class TextPage(QTextEdit):
         if wanted is not None and self._sheet is not None:
             self._clear()
             self._clearing = wanted
-            QTimer.singleShot(0, self._write_cleared)
+            QTimer.singleShot(0, self, self._write_cleared)
 
     def _write_cleared(self) -> None:
         wanted, self._clearing = self._clearing, None
@@ -220,7 +220,7 @@ class TextPage(QTextEdit):
         if self._is_long():
             self._anew.start()
             return
-        self._set_in = self._theme.reading, self._wanted_width()
+        self._set_in = self._set_in[0], self._wanted_width()  # as large as it was: only its lines are broken anew
         self._keeping = True
         self.setLineWrapColumnOrWidth(self._set_in[1])
         self._keeping = False
