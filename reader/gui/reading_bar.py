@@ -112,6 +112,12 @@ class ReadingBar(QFrame):
             self.tr("Files: {changes}.").format(changes=changes) if changes else self.tr("Nothing has changed.")
         )
 
+    def forget(self) -> None:
+        """Say nothing of an archive that was left."""
+        self.show_archive("")
+        self.show_idle()
+        self._show_problems(0)
+
     def say(self, words: str) -> None:
         """Say in passing where the reader is."""
         self._place.setText(words)
@@ -127,7 +133,7 @@ class ReadingBar(QFrame):
 
     def _show_problems(self, number: int) -> None:
         self._problems.setVisible(bool(number))
-        self._problems.setText(self._of_files.unread(number))
+        self._problems.setText(self._of_files.items_unread(number))
 
 
 def _plain(text: str) -> QLabel:

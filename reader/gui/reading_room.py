@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """All panes side by side, and what passes between them and the archive that is open."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -159,8 +161,9 @@ class ReadingRoom(QWidget):
         self.dates.forget()
         self.list.forget()
         self.article.show_welcome()
-        self.bar.show_archive("")
-        self.bar.show_idle()
+        self.strip.forget()
+        self.problems.hide()
+        self.bar.forget()
 
     def begin(self, archive: ArchiveInfo) -> None:
         """Show what can be shown of the archive that was just opened."""
@@ -168,8 +171,7 @@ class ReadingRoom(QWidget):
         self.bar.show_archive(archive.name)
         if self._session is not None and archive.read:
             self._session.desk.read_counts()
-        reading = self.tr("Reading {archive}…").format(archive=archive.name)
-        self.list.show_empty(reading, self.tr("The first headlines come in a moment."))
+        self.show_being_read()
         self._search()
 
     @property
@@ -194,6 +196,18 @@ class ReadingRoom(QWidget):
         self._in_trouble = True
         self.banner.say(error.sentence, error.hint, alarm=True)
         self.list.model.forget_requests()
+
+    def show_being_read(self) -> None:
+        """Say that the archive is being read, as long as there is nothing to list."""
+        if self.list.model.answer is None:
+            reading = self.tr("Reading {archive}…").format(archive=self._name)
+            self.list.show_empty(reading, self.tr("The first headlines come in a moment."))
+
+    def show_unread(self, *, way_out: str, go: Callable[[], object]) -> None:
+        """Say that the reading ended before there was anything to list, and how it goes on."""
+        if self.list.model.answer is None:
+            sentence = self.tr("Nothing of {archive} has been read yet.").format(archive=self._name)
+            self.list.show_empty(sentence, way_out=way_out, go=go)
 
     def show_no_articles(self, report: Report) -> None:
         """Say that the archive has no articles, and what it has; as long as that is so, whatever is asked of it."""

@@ -82,6 +82,11 @@ class SearchStrip(QFrame):
         if not answer.ask.follows:
             self._tell_soon(Counting().articles(answer.results.total))
 
+    def forget(self) -> None:
+        """Say nothing of an archive that was left."""
+        self.said.say([])
+        self.figures.say([])
+
     def show_mistake(self, error: QueryError) -> None:
         """Show where and why the query can't be understood. The figures stay: they are those of the last good one."""
         hint = f"  {said(error.hint)}" if error.hint else ""
@@ -111,9 +116,13 @@ def capitalised(runs: Iterable[Run]) -> list[Run]:
 
 
 def figures(answer: Answer) -> list[Run]:
-    """Return count, span of years, undated and time as runs."""
+    """Return count, what of it isn't listed or only perhaps meant, span of years, undated and time as runs."""
     results, counting = answer.results, Counting()
     groups = [strong_number(counting.articles(results.total), results.total)]
+    if results.folded:
+        groups.append([(counting.copies_folded(results.folded), False)])
+    if answer.less_exact:
+        groups.append([(counting.dated_less_exactly(answer.less_exact), False)])
     years = [count.day.year for count in results.days if count.day is not None]
     if years:
         first, last = min(years), max(years)

@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält diesen Text Buchstabe für Buchstabe so, wie er gelesen wird.</translation>
     </message>
     <message>
         <source>The arrow keys move a caret</source>
@@ -717,6 +717,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln dated less exactly</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln ungenauer datiert</numerusform>
+            <numerusform>%Ln ungenauer datiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>%Ln Artikel ausgewählt</numerusform>
@@ -820,6 +828,13 @@
         <translation>
             <numerusform>%Ln Unterschied</numerusform>
             <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -980,12 +995,21 @@
         <translation>Undatiert</translation>
     </message>
     <message>
+        <source>Undated, some no later than {day}</source>
+        <translation>Undatiert, zum Teil nicht später als {day}</translation>
+    </message>
+    <message>
         <source>{certainty}, {known}</source>
         <translation>{certainty}, {known}</translation>
     </message>
     <message>
         <source>{certainty}, for now</source>
         <translation>{certainty}, vorläufig</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first of a month; Qt&apos;s letters, and others between apostrophes</comment>
+        <translation>d</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
@@ -1381,13 +1405,6 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation>
-            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
-            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
             <numerusform>%Ln Datei oder Eintrag ließ sich nicht lesen</numerusform>
@@ -1436,22 +1453,6 @@
 </context>
 <context>
     <name>FileList</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
     <message>
         <source>Files read as articles</source>
         <translation>Als Artikel gelesene Dateien</translation>
@@ -1547,6 +1548,22 @@
 </context>
 <context>
     <name>FileListPane</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
@@ -2178,7 +2195,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemTableModel</name>
+    <name>ProblemsPane</name>
     <message>
         <source>File</source>
         <translation>Datei</translation>
@@ -2191,9 +2208,6 @@
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
-</context>
-<context>
-    <name>ProblemsPane</name>
     <message>
         <source>Files that could not be read</source>
         <translation>Dateien, die sich nicht lesen ließen</translation>
@@ -2535,6 +2549,10 @@
         <translation>Die ersten Überschriften kommen gleich.</translation>
     </message>
     <message>
+        <source>Nothing of {archive} has been read yet.</source>
+        <translation>Von {archive} ist noch nichts eingelesen.</translation>
+    </message>
+    <message>
         <source>There are no articles in {archive}.</source>
         <translation>In {archive} gibt es keine Artikel.</translation>
     </message>
@@ -2544,7 +2562,7 @@
     </message>
     <message>
         <source>The article shown here is not among those found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hier gezeigte Artikel ist nicht unter den gefundenen.</translation>
     </message>
 </context>
 <context>

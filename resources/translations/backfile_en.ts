@@ -104,6 +104,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln dated less exactly</source>
+        <comment>articles</comment>
+        <translation>
+            <numerusform>%Ln dated less exactly</numerusform>
+            <numerusform>%Ln dated less exactly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>%Ln article selected</numerusform>
@@ -147,6 +155,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln undated</source>
         <translation>
             <numerusform>%Ln undated</numerusform>
@@ -156,13 +171,6 @@
 </context>
 <context>
     <name>FileCounting</name>
-    <message numerus="yes">
-        <source>%Ln file(s) could not be read</source>
-        <translation>
-            <numerusform>%Ln file could not be read</numerusform>
-            <numerusform>%Ln files could not be read</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>

@@ -719,9 +719,9 @@
     <message numerus="yes">
         <source>%Ln dated less exactly</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln daté moins précisément</numerusform>
+            <numerusform>%Ln datés moins précisément</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -828,6 +828,13 @@
         <translation>
             <numerusform>%Ln différence</numerusform>
             <numerusform>%Ln différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -998,6 +1005,11 @@
     <message>
         <source>{certainty}, for now</source>
         <translation>{certainty}, pour l’instant</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first of a month; Qt&apos;s letters, and others between apostrophes</comment>
+        <translation>d&apos;er&apos;</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
@@ -1360,7 +1372,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have. Your archive and your own work are safe, and you can go on reading. This report helps to mend it; no words of an article are in it.</source>
-        <translation>Il s’est produit une erreur qui n’aurait pas dû se produire. Votre archive et votre travail sont en sécurité, et vous pouvez continuer à lire. Ce rapport aide à la corriger&#x202f;; il ne contient aucun mot d’un article.</translation>
+        <translation>Une erreur imprévue s’est produite. Votre archive et votre travail sont en sécurité, et vous pouvez continuer à lire. Ce rapport aide à la corriger&#x202f;; il ne contient aucun mot d’un article.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2538,7 +2550,7 @@
     </message>
     <message>
         <source>Nothing of {archive} has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de {archive} n’a encore été lu.</translation>
     </message>
     <message>
         <source>There are no articles in {archive}.</source>
@@ -3361,7 +3373,7 @@
     <name>WelcomePane</name>
     <message>
         <source>Your newspaper articles by date, in full, with the quotations marked, and all of it searchable as you type.</source>
-        <translation>Vos articles de presse par date, en entier, citations marquées, et une recherche dans tous à mesure que vous tapez.</translation>
+        <translation>Vos articles de presse par date, en entier, citations marquées, avec une recherche au fil de la frappe.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>

@@ -724,10 +724,10 @@
     <message numerus="yes">
         <source>%Ln dated less exactly</source>
         <comment>articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln датирована менее точно</numerusform>
+            <numerusform>%Ln датированы менее точно</numerusform>
+            <numerusform>%Ln датировано менее точно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -849,6 +849,14 @@
             <numerusform>%Ln отличие</numerusform>
             <numerusform>%Ln отличия</numerusform>
             <numerusform>%Ln отличий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln байт</numerusform>
+            <numerusform>%Ln байта</numerusform>
+            <numerusform>%Ln байт</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1020,6 +1028,11 @@
     <message>
         <source>{certainty}, for now</source>
         <translation>{certainty} (пока)</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>the number of the first of a month; Qt&apos;s letters, and others between apostrophes</comment>
+        <translation>d</translation>
     </message>
     <message>
         <source>undated, no later than {day}</source>
@@ -2566,7 +2579,7 @@
     </message>
     <message>
         <source>Nothing of {archive} has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из {archive} пока ничего не прочитано.</translation>
     </message>
     <message>
         <source>There are no articles in {archive}.</source>

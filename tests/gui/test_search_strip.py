@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The top of the window, the banner below it and their words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from gui_values import WaitFor, answer_of, many_rows
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from reader.errors import QueryError
 from reader.gui import search_strip
@@ -17,8 +18,10 @@ from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.runs import filled, joined, strong_number
 from reader.gui.looks.theme import Theme
 from reader.gui.search_strip import SearchStrip, figures
-from reader.gui.session.searching import DateFilter
+from reader.gui.session.searching import DateFilter, range_filter, unknown_filter
 from reader.library.values import MissingWord
+from reader.model.query import And, DateRange, Word
+from reader.model.search import DayCount, Unknown
 from reader.model.texts import Span
 
 pytest_plugins = ["gui_fixtures"]
@@ -51,6 +54,40 @@ def test_sentences_are_filled_in_whatever_order_a_language_has() -> None:
     ]
     assert strong_number("none", 5) == [("none", False)]
     assert joined([[("a", True)], [("b", False)]]) == [("a", True), (" · ", False), ("b", False)]
+
+
+def text_of(runs: Sequence[tuple[str, bool]]) -> str:
+    """Return what is said."""
+    return "".join(text for text, _ in runs)
+
+
+def test_the_figures_tell_why_a_list_is_of_another_length_than_its_number(qapp: QApplication) -> None:  # noqa: ARG001 - which speaks
+    answer = answer_of(many_rows(30))
+    folded = replace(answer, results=replace(answer.results, total=37, folded=7))
+    assert text_of(figures(folded)).startswith("37 articles · 7 copies folded · 1991 · 3 undated")
+    days = (
+        DayCount(date(1991, 3, 3), 4),
+        DayCount(date(1991, 3, 1), 3, date(1991, 3, 31)),
+        DayCount(date(1991, 1, 1), 2, date(1991, 12, 31)),
+        DayCount(date(1985, 1, 1), 1, date.max),
+    )
+    march = DateRange(date(1991, 3, 1), date(1991, 3, 31), Span(0, 12))
+    results = replace(answer.results, total=10, days=days, undated=0)
+    for query in (march, And((march, Word("harbour", Span(13, 20))), Span(0, 20))):
+        asked = replace(answer, query=query, results=results)
+        assert asked.less_exact == 3
+        assert "10 articles · 3 dated less exactly · 1985 to 1991" in text_of(figures(asked))
+    week = range_filter(date(1991, 3, 1), date(1991, 3, 7))
+    assert replace(answer, results=results, ask=replace(answer.ask, dates=week)).less_exact == 6
+    unknown = unknown_filter(Unknown.DAY, 1991, 3)
+    assert replace(answer, results=results, ask=replace(answer.ask, dates=unknown)).less_exact == 0
+    assert replace(answer, results=results).less_exact == 0
+
+
+def test_nothing_is_said_of_an_archive_that_was_left(strip: SearchStrip) -> None:
+    strip.show_answer(answer_of(many_rows(30), text="harbour"))
+    strip.forget()
+    assert (strip.said.text, strip.figures.text) == ("", "")
 
 
 def test_what_is_sought_and_found_is_said_in_words(strip: SearchStrip) -> None:

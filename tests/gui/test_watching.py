@@ -61,6 +61,30 @@ def test_what_is_watched_can_change_and_end(tmp_path: Path, watching: Watch, wai
     assert told == [1]
 
 
+def test_an_archive_that_goes_and_comes_back_is_told(tmp_path: Path, watching: Watch, wait_for: WaitFor) -> None:
+    (tmp_path / "archive").mkdir()
+    _, told = watching(tmp_path / "archive")
+    (tmp_path / "beside.txt").write_text("nothing of the archive's")
+    (tmp_path / "archive").rename(tmp_path / "elsewhere")
+    wait_for(lambda: told)
+    (tmp_path / "elsewhere").rename(tmp_path / "archive")
+    wait_for(lambda: len(told) == 2)
+
+
+def test_an_archive_that_went_before_it_was_watched_is_told(tmp_path: Path, watching: Watch, wait_for: WaitFor) -> None:
+    _, told = watching(tmp_path / "gone", complete=False)
+    wait_for(lambda: told)
+
+
+def test_what_lies_beside_the_archive_is_not_told(tmp_path: Path, watching: Watch, wait_for: WaitFor) -> None:
+    (tmp_path / "archive").mkdir()
+    _, told = watching(tmp_path / "archive")
+    (tmp_path / "beside.txt").write_text("words")
+    (tmp_path / "archive" / "inside.txt").write_text("words")
+    wait_for(lambda: told)
+    assert told == [1]
+
+
 def test_restlessness_does_not_keep_it_from_being_told(
     tmp_path: Path, watching: Watch, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -26,6 +26,8 @@ class _Ears(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._watcher: QFileSystemWatcher | None = None
+        self._root = ""
+        self._there = False
 
     @Slot(list)
     def listen(self, folders: list[str]) -> None:
@@ -36,10 +38,21 @@ class _Ears(QObject):
         if not folders or _is_far(folders[0]):
             self.listening.emit(False)  # noqa: FBT003 - a signal takes no names
             return
+        self._root = os.path.abspath(folders[0])  # without the stroke at its end, which would be a name of its own
+        self._there = os.path.isdir(self._root)
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self.heard)
-        there = [folder for folder in folders if os.path.isdir(folder)]
-        self.listening.emit(not self._watcher.addPaths(there))
+        self._watcher.directoryChanged.connect(self._tell)
+        there = [folder for folder in (os.path.dirname(self._root), *folders) if os.path.isdir(folder)]
+        self.listening.emit(bool(there) and not self._watcher.addPaths(there))
+        if not self._there:  # it has gone since it was read
+            self.heard.emit()
+
+    @Slot(str)
+    def _tell(self, folder: str) -> None:
+        """Tell of what is in the archive; of the folder it lies in only that it has gone from there, or come back."""
+        before, self._there = self._there, os.path.isdir(self._root)
+        if folder != os.path.dirname(self._root) or self._there != before:
+            self.heard.emit()
 
     @Slot()
     def stop(self) -> None:

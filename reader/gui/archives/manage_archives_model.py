@@ -28,6 +28,7 @@ HEADS = (
     QT_TRANSLATE_NOOP("Archives", "Last read"),
 )
 _ARTICLES, _ROOM = 2, 4
+_KILOBYTE = 1024
 
 
 class ArchiveTableModel(QAbstractTableModel):
@@ -99,6 +100,8 @@ def work_words(archive: KeptArchive) -> str:
 
 def room_words(bytes_: int) -> str:
     """Say how much room something takes: "12.3 MB"."""
+    if bytes_ < _KILOBYTE:
+        return Counting().bytes(bytes_)
     return QLocale().formattedDataSize(bytes_, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.errors import BusyError, ReaderError
+from reader.errors import ArchiveError, BusyError, ReaderError
 from reader.gui.actions import Doings
 from reader.gui.archives.caretaker import Caretaker
 from reader.gui.reading_room import ReadingRoom
@@ -40,6 +40,7 @@ class ArchiveOpener(QObject):
         self._folder = ""  # that was asked for last
         self._sought = ""  # the id of the archive that the user is locating
         self._left_out = 0  # folders that were dropped beside the one that was opened
+        self._trouble = ""  # what the banner says of a reading that failed, until one ends well
         self.session: ArchiveSession | None = None
         self._retiring: list[ArchiveSession] = []  # were left, and haven't ended yet
         self._next: list[Callable[[], None]] = []  # what is done when they have
@@ -92,6 +93,7 @@ class ArchiveOpener(QObject):
         """Bring what is known of the archive up to date."""
         self._room.banner.hide()
         if self.session is not None:
+            self._room.show_being_read()
             self.session.rescan()
 
     def leave(self) -> None:
@@ -262,12 +264,22 @@ class ArchiveOpener(QObject):
         self._open(self._folder, sought=self._sought)
 
     def _take_report(self, report: Report) -> None:
+        if self._trouble and self._room.banner.text == self._trouble:
+            self._room.banner.hide()
+        self._trouble = ""
         if not report.articles:
             self._room.show_no_articles(report)
 
     def _take_reading_error(self, error: ReaderError) -> None:
         self._room.bar.show_idle()
-        self._room.banner.say(error.sentence, error.hint, way_out=self.tr("Rescan"), go=self.rescan, alarm=True)
+        banner, again = self._room.banner, self.tr("Rescan")
+        if isinstance(error, ArchiveError):
+            self._room.bar.show_idle(self.tr("Not connected."))
+            banner.say(error.sentence, error.hint, way_out=self.tr("Locate…"), go=self._locate, alarm=True)
+            banner.offer_instead(again, self.rescan)
+        else:
+            banner.say(error.sentence, error.hint, way_out=again, go=self.rescan, alarm=True)
+        self._trouble = banner.text
         self._tell_of_nothing_read()
         self.reading_failed.emit(error)
 

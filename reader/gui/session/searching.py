@@ -15,7 +15,7 @@ from reader.library.library import Library
 from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
 from reader.model.date import UNDATED
-from reader.model.query import And, Everything, Flag, Query, sought
+from reader.model.query import And, DateRange, Everything, Flag, Query, sought
 from reader.model.search import DayCount, ResultSet, SearchRequest, Sort, Unknown
 from reader.model.texts import Span
 
@@ -106,6 +106,22 @@ class Answer:
     seconds: float
     undated_head: str = ""
 
+    @property
+    def less_exact(self) -> int:
+        """How many of those listed are dated less exactly than is asked: that they are meant is only possible.
+
+        They are why a list is longer than the number of a month, or of a square of the report, that opens it.
+        """
+        parts = self.query.parts if isinstance(self.query, And) else (self.query,)
+        asked = [(part.earliest, part.latest) for part in parts if isinstance(part, DateRange)]
+        if self.ask.dates is not None and self.ask.dates.unknown is None:
+            asked.append((self.ask.dates.earliest, self.ask.dates.latest))
+        return sum(
+            count.articles
+            for count in self.results.days
+            if count.day is not None and count.until is not None and not _lies_in(asked, count.day, count.until)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class _Held:
@@ -151,6 +167,10 @@ def _undated_head(library: Library, results: ResultSet, sort: Sort) -> str:
         return ""
     ends = {results.numbers[-results.undated], results.numbers[-1]}  # they stand in order of their upper bounds
     return undated_head_words([row.date.latest for row in library.rows(sorted(ends))])
+
+
+def _lies_in(ranges: Sequence[tuple[date | None, date | None]], day: date, until: date) -> bool:
+    return all((first is None or first <= day) and (last is None or until <= last) for first, last in ranges)
 
 
 def _held(library: Library, cancel: CancelToken, *, fold: bool) -> Calendar:

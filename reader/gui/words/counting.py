@@ -27,6 +27,10 @@ class Counting(QObject):
         """Return "2 copies folded"."""
         return self.tr("%Ln copy(s) folded", "articles with the same text", number)
 
+    def dated_less_exactly(self, number: int) -> str:
+        """Return "2 dated less exactly", said of what a range of dates finds."""
+        return self.tr("%Ln dated less exactly", "articles", number)
+
     def selected(self, number: int) -> str:
         """Return "3 articles selected"."""
         return self.tr("%Ln article(s) selected", "", number)
@@ -90,3 +94,7 @@ class Counting(QObject):
     def differences(self, number: int) -> str:
         """Return "12 differences"."""
         return self.tr("%Ln difference(s)", "", number)
+
+    def bytes(self, number: int) -> str:
+        """Return "0 bytes"; Qt has one form only."""
+        return self.tr("%Ln byte(s)", "", number)

@@ -7,10 +7,6 @@ from PySide6.QtCore import QObject
 class FileCounting(QObject):
     """Says how many files; a method for each thing that is said of them."""
 
-    def unread(self, number: int) -> str:
-        """Return "3 files could not be read"."""
-        return self.tr("%Ln file(s) could not be read", "", number)
-
     def items_unread(self, number: int) -> str:
         """Return "3 files or items could not be read"."""
         return self.tr("%Ln file(s) or item(s) could not be read", "", number)
