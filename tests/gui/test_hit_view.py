@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from gui_values import answer_of, day, many_rows, row
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.gui.hits.hit_model import HitListModel
+from reader.gui.hits.hit_model import DayHead, HitListModel
+from reader.gui.hits.hit_painter import HitPainter, RowLook
 from reader.gui.hits.hit_view import HitListView
 from reader.gui.looks.theme import Theme
 from reader.model.article import ArticleRow
@@ -164,3 +166,28 @@ def test_archive_text_is_never_markup(view: HitListView, theme: Theme) -> None:
     )
     _model(view).show(answer_of([evil]))
     assert QColor(theme.colours.ink).name() in _colours(view)
+
+
+def test_a_headline_takes_the_lines_that_nothing_else_needs(theme: Theme) -> None:
+    words = "World Could Cope With the Closure of the Harbour, Says the Council of the Town"
+    without = replace(row(1, day(1994, 5, 26), words), lead="")
+    led, short = row(2, day(1994, 5, 26), words), row(3, day(1994, 5, 26), "Harbour Shut")
+    headed = RowLook(head=DayHead("26 May 1994", 1))
+    one_line = _inked_rows(theme, short, RowLook())
+    assert _inked_rows(theme, without, headed) > 1.5 * one_line
+    assert _inked_rows(theme, led, RowLook()) > 1.5 * one_line
+    assert _inked_rows(theme, led, headed) < 1.5 * one_line
+
+
+def _inked_rows(theme: Theme, one: ArticleRow, look: RowLook) -> int:
+    """Return how many rows of pixels have some in the ink of a headline."""
+    painter = HitPainter(theme)
+    image = QImage(380, painter.row_height, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme.colours.panel))
+    brush = QPainter(image)
+    painter.paint(brush, QRectF(image.rect()), one, None, look)
+    brush.end()
+    darkest = QColor(theme.colours.ink).lightness() + 8
+    return sum(
+        any(image.pixelColor(x, y).lightness() <= darkest for x in range(image.width())) for y in range(image.height())
+    )

@@ -140,7 +140,10 @@ class HitPainter:
             body = Excerpt(row.lead, ())
         foot = self._foot(row, look, rect.width())
         lines = (2 if look.head is not None else 3) - foot.below
-        title = self._text(headline.text or untitled_words(), self._headline_font, rect.width(), excerpt=headline)
+        named = headline.text or untitled_words()
+        most = 1 if look.head is not None and body.text else 2
+        title = self._text(named, self._headline_font, rect.width(), lines=most, excerpt=headline)
+        lines = max(1, lines + 1 - title.lines)
         words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
         used = title.height + words.height + 7 + (1 + foot.below) * self._small
         y = rect.top() + max(7, (rect.height() - used) / 2)
