@@ -14,7 +14,9 @@ from reader.gui.hits.hit_view import MOST_SELECTED
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.looks.theme import Theme
 from reader.model.date import UNDATED
+from reader.model.query import Word
 from reader.model.search import Sort
+from reader.model.texts import Span
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -52,6 +54,23 @@ def test_keys_select_a_range_and_what_is_read_is_where_one_stands(
     assert (read, pane.chosen) == ([4, 5, 6], 6)
     assert pane.selected_numbers() == (4, 5, 6)
     assert selections == [(4,), (4, 5), (4, 5, 6)]
+
+
+def test_what_is_read_is_seen_among_its_neighbours_when_nothing_is_sought_any_more(pane: ListPane) -> None:
+    pane.view.choose(200)
+    pane.show_answer(answer_of(ROWS[200:210], text="harbour", query=Word("harbour", Span(0, 7))))
+    pane.show_answer(answer_of(ROWS[:5], text="quay", query=Word("quay", Span(0, 4))))
+    pane.show_answer(answer_of(ROWS, at_once=300))
+    assert 0 < pane.view.top_of(200) < pane.view.viewport().height() / 2
+    assert pane.view.currentIndex().row() == 200
+
+
+def test_who_comes_from_the_search_box_sees_where_he_is(pane: ListPane) -> None:
+    pane.view.choose(200)
+    pane.view.scrollToTop()
+    pane.enter_from_above()
+    assert pane.view.currentIndex().row() == 200
+    assert 0 <= pane.view.top_of(200) < pane.view.viewport().height()
 
 
 def test_how_many_are_selected_is_said_while_they_are_several(pane: ListPane) -> None:

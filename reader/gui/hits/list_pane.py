@@ -18,7 +18,7 @@ from reader.gui.session.searching import Answer
 from reader.gui.words.counting import Counting
 from reader.gui.words.row_words import clipboard_line
 from reader.model.article import ArticleRow
-from reader.model.query import Query
+from reader.model.query import Everything, Query
 from reader.model.search import Sort
 
 
@@ -157,7 +157,9 @@ class ListPane(QFrame):
         """Take the focus on the row that is being read, else on the first."""
         if self.model.rowCount():
             self.view.setFocus()
-            if not self.view.currentIndex().isValid():
+            if self.view.currentIndex().isValid():
+                self.view.scrollTo(self.view.currentIndex())
+            else:
                 self.view.choose(0)
 
     def take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
@@ -194,7 +196,7 @@ class ListPane(QFrame):
             self.no_hits.show_answer(answer)
         self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
         self._restoring = True
-        self._return_to(anchor)
+        self._return_to(anchor or self._place_in_whole(before, answer))
         self._restoring = False
         if before is None or before.query != answer.query:
             self._mark_anew(answer)
@@ -215,6 +217,13 @@ class ListPane(QFrame):
         top_row = self.view.shown_positions()[0]
         number = self.model.number(top_row) if answer.ask.follows and top_row > 0 else None
         return (number, self.view.top_of(top_row)) if number is not None else None
+
+    def _place_in_whole(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:
+        """Let the article being read be seen among its neighbours once nothing is sought any more."""
+        found = before is not None and not isinstance(before.query, Everything)
+        if self._chosen is None or not found or not isinstance(answer.query, Everything):
+            return None
+        return self._chosen, self.view.viewport().height() // 3
 
     def _return_to(self, anchor: tuple[int, int] | None) -> None:
         """Choose and select again what was chosen and selected; a copy folded away by the one that stands for it."""
