@@ -30,6 +30,7 @@ from reader.gui.words.date_words import (
     unknown_words,
     weekday_words,
 )
+from reader.gui.words.edtf_words import edtf_words
 from reader.gui.words.translation import ENGLISH, speak
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
 from reader.model.search import Unknown
@@ -192,6 +193,24 @@ def test_each_language_has_its_own_forms(
     assert len(brief) < len(weekday)
     assert range_words(date(1994, 5, 1), date(1996, 3, 31)) == span
     assert span_head_words(date(1996, 3, 1), date(1996, 3, 31)) == f"{months[1]} 1996"
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [("en", "1 May 1994", "2 May 1994"), ("de", "1. Mai 1994", "2. Mai 1994"), ("fr", "1er mai 1994", "2 mai 1994"),
+     ("ru", "1 мая 1994", "2 мая 1994")],
+)  # fmt: skip
+def test_the_first_of_a_month_is_counted_as_the_language_does(
+    qapp: QApplication, language: str, first: str, second: str
+) -> None:
+    speak(qapp, language)
+    try:
+        assert (day_words(date(1994, 5, 1)), day_words(date(1994, 5, 2))) == (first, second)
+        assert first.removesuffix(" 1994") in day_head_words(date(1994, 5, 1))
+        assert edtf_words("1994-05-01") == first
+        assert brief_weekday_words(date(1994, 6, 1)).count("1") == 1
+    finally:
+        speak(qapp, ENGLISH)
 
 
 def test_german_nouns_keep_their_capitals(spoken: Callable[[str], None]) -> None:

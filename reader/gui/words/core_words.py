@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.words.core_sentences import SENTENCES
+from reader.gui.words.date_words import day_form
 
 translate = QCoreApplication.translate
 _HOLE = re.compile(r"\{([a-z]+)\}")
@@ -30,7 +31,7 @@ def _fill(template: str, filled: dict[str, str]) -> str:
 
 def _filled(value: str) -> str:
     moment = QLocale.c().toDateTime(value, _MOMENT)
-    form = translate("Dates", "d MMMM yyyy") + ", HH:mm"
+    form = day_form(translate("Dates", "d MMMM yyyy") + ", HH:mm", moment.date().day())
     return QLocale().toString(moment, form) if moment.isValid() else said(value)
 
 

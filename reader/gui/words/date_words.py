@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Days and certainties in plain words, in the language spoken: its names of months, and its forms of dates."""
 
+import re
 from calendar import monthrange
 from collections.abc import Collection
 from datetime import date
@@ -165,8 +166,16 @@ def certainty_words(published: PublicationDate) -> str:
 # --- within
 
 
+def day_form(form: str, day: int) -> str:
+    """Return the form that a date has on such a day of its month: some languages count the first apart (1er mai)."""
+    if day != 1:
+        return form
+    first = translate("Dates", "d", "the number of the first of a month; Qt's letters, and others between apostrophes")
+    return re.sub(r"\bd\b", lambda _: first, form, count=1)
+
+
 def _said(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_form(form, day.day))
 
 
 def _month_name(month: int) -> str:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.errors import DateError
-from reader.gui.words.date_words import day_words, month_words
+from reader.gui.words.date_words import day_form, day_words, month_words
 from reader.model.date import Precision
 from reader.text.dates.choice import newest_century
 from reader.text.dates.days import find_day
@@ -235,4 +235,4 @@ def _without_year(month: int, day: int) -> str:
     if not day:
         return QLocale().standaloneMonthName(month)
     form = translate("Dates", "d MMMM", "the form of a day without its year; Qt's letters")
-    return QLocale().toString(QDate(2000, month, day), form)  # a leap year
+    return QLocale().toString(QDate(2000, month, day), day_form(form, day))  # a leap year

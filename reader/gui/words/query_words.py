@@ -12,6 +12,7 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.gui.words.date_words import day_form
 from reader.gui.words.flag_words import flag_words
 from reader.gui.words.translation import ENGLISH, spoken
 from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word
@@ -108,4 +109,4 @@ def _day(day: date | None, *, years: bool, months: bool) -> str:
     if months and not years:  # the month's name by itself is another one in Russian
         return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
     form = "yyyy" if years else translate("Dates", "d MMMM yyyy")
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_form(form, day.day))
