@@ -23,6 +23,7 @@ _Leaf = Word | Prefix | Wildcard | Phrase
 _Hit = tuple[int, int, int]  # start, end, number of the leaf
 
 _MOST_HITS = 200  # of one leaf, when an excerpt is chosen
+_PIECE = 1 << 15  # code points folded in one go, in which no other thread has a turn
 _FEW = 20  # letters to replace one by one; more are translated in one go
 _EDGE = 40  # so far from a window's edge a blank is looked for
 _INSIDE = re.compile(f"[{INSIDE}\u1100-\u11ff]")  # Korean letters written apart are put together by folding
@@ -78,6 +79,16 @@ def _hits(text: str, leaves: Sequence[_Leaf], *, most: int | None = None) -> Ite
 
 def _folded(text: str) -> str | None:
     """Return the text folded letter for letter, None if it would change its length."""
+    pieces = []
+    for start in range(0, len(text), _PIECE):
+        piece = _folded_piece(text[start : start + _PIECE])
+        if piece is None:
+            return None
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def _folded_piece(text: str) -> str | None:
     if text.isascii():
         return text.lower()
     replaced: dict[str, str] = {}

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reader.model.query import And, Not, Or, Phrase, Prefix, Query, Wildcard, Word
 from reader.model.texts import Span
 from reader.text.matches import excerpt, find_matches
-from reader.text.words import words
+from reader.text.words import fold, words
 
 _S = Span(0, 0)
 
@@ -159,6 +159,14 @@ def test_a_text_of_many_scripts_is_folded_letter_by_letter() -> None:
     text = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ грачёв ½ attaché"
     assert _marked(text.replace("½", "—"), Or((Word("грачев", _S), Word("attache", _S)), _S)) == ["грачёв", "attaché"]
     assert _marked(text, Word("attache", _S)) == ["attaché"]
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "ß"])
+def test_a_long_text_that_is_folded_in_pieces_has_its_words_whole(letter: str) -> None:
+    text = f"{letter}ttaché’s " * 20_000  # a word lies over each border
+    spans = find_matches(text, Word(f"{fold(letter)}ttache's", _S))
+    assert len(spans) == 20_000
+    assert {span.of(text) for span in spans} == {f"{letter}ttaché’s"}
 
 
 def test_an_excerpt_begins_and_ends_at_a_word() -> None:
