@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where the program begins: the window, or a command. The only module that knows both."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -37,6 +38,7 @@ def _run(arguments: list[str]) -> int:
 def _show_window(folder: str | None, data_dir: str | None) -> int:
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys():
         return _no_window("There is no screen to show the window on.")  # Qt would end the process with a core dump
+    gc.disable()  # loading makes much and drops nothing, and later the window collects at times of its own
     try:
         from reader.gui.app import run_window
     except ImportError as error:
