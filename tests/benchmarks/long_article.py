@@ -11,6 +11,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from window import say, told
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from reader.gui.article.article_pane import ArticlePane
     from reader.gui.article.sheet import Sheet
+    from reader.gui.looks.theme import Theme
 
 _SENTENCE = "The council said on Wednesday that “it would sign no agreement” on the harbour, a trade attach? told us. "
 
@@ -53,8 +55,9 @@ def sheet_of(body: str) -> "Sheet":
 class Reading:
     """One article in one pane, and what one does with it."""
 
-    def __init__(self, app: "QApplication", pane: "ArticlePane", sheet: "Sheet") -> None:
+    def __init__(self, app: "QApplication", theme: "Theme", pane: "ArticlePane", sheet: "Sheet") -> None:
         self._app = app
+        self._theme = theme
         self._pane = pane
         self._sheet = sheet
 
@@ -71,6 +74,8 @@ class Reading:
             "find": self._find,
             "original": self._turn_to_original,
             "larger": self._enlarge,
+            "colours": self._change_colours,
+            "comparing": self._compare,
         }
 
     def _turn(self, seconds: float) -> None:
@@ -132,6 +137,30 @@ class Reading:
         while not self._pane.view.complete:
             self._turn(0.05)
 
+    def _change_colours(self) -> None:
+        from reader.gui.looks.theme import ThemeChoice
+
+        for choice in (ThemeChoice.DARK, ThemeChoice.CONTRAST, ThemeChoice.LIGHT):
+            self._theme.choose(choice)
+            self._turn(0.5)
+            while not self._pane.view.complete:
+                self._turn(0.05)
+
+    def _compare(self) -> None:
+        from reader.gui.article.comparison import compare
+
+        self._pane.toggle_comparison()
+        with ThreadPoolExecutor(1) as worker:
+            comparing = worker.submit(compare, self._sheet)
+            while not comparing.done():
+                self._turn(0.05)
+        self._pane.compare.take(comparing.result())
+        self._turn(2.0)
+        for _ in range(3):
+            self._pane.compare.step(1)
+            self._turn(0.2)
+        self._pane.show_text()
+
 
 def measure(length: int, most: float) -> bool:
     """Measure and print; tell whether its own work made no beat later than `most` milliseconds."""
@@ -148,14 +177,15 @@ def measure(length: int, most: float) -> bool:
     worst = 0.0
     for name, body in bodies(length).items():
         sheet = sheet_of(body)
-        pane = ArticlePane(Theme(app, ThemeChoice.LIGHT))
+        theme = Theme(app, ThemeChoice.LIGHT)
+        pane = ArticlePane(theme)
         window = QMainWindow()
         window.setCentralWidget(pane)
         window.resize(1000, 700)
         window.show()
         turn(app, 0.3)
         heart = Heart()
-        reading = Reading(app, pane, sheet)
+        reading = Reading(app, theme, pane, sheet)
         say(f"{name}: {len(body):,} characters")
         for deed, do in reading.deeds.items():
             heart.late.clear()

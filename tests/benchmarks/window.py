@@ -21,17 +21,21 @@ def work(stand: Stand, minutes: float) -> float:
     """Let somebody work with the window; print the heartbeat of each deed; return the worst beat."""
     reader, heart = Reader(stand), Heart()
     beats: dict[str, list[float]] = {name: [] for name in reader.deeds}
+    works: dict[str, list[float]] = {name: [] for name in reader.deeds}
     until = time.monotonic() + 60 * minutes
     while time.monotonic() < until:
         for name, do in reader.deeds.items():
             heart.late.clear()
+            heart.busy.clear()
             do()
             beats[name].extend(heart.late)
+            works[name].extend(heart.busy)
     for name, late in beats.items():
         say(f"  {name:<17} {told(late)}")
+        say(f"    its own work    {told(works[name])}")
     everything = [one for late in beats.values() for one in late]
     say(f"heartbeat late by   {told(everything)}")
-    say(f"  by its own work   {told(heart.busy)}")
+    say(f"  by its own work   {told([one for work in works.values() for one in work])}")
     say(f"key to rows         {told(reader.answers)}")
     return max(everything)
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _BEAT = 5  # milliseconds
 _QUERIES = (
     "oil prices", "japan trade surplus", "grain export", "the bank", "opec said", "dollar yen", '"interest rates"',
-    "gold date:1987-03", "wheat OR corn", "inflat* NOT oil", "headline:tariff", "zzyzx",
+    "gold date:1987-03", "wheat OR corn", "inflat* NOT oil", "headline:tariff", "zzyzx", "harb*", "the council",
 )  # fmt: skip
 
 
@@ -107,7 +107,7 @@ class Reader:
         self._desk = stand.window.session.desk if stand.window.session else None
         assert self._desk is not None
         self._desk.answered.connect(self._note_answer)
-        self._watch = _watch_painting(self._room.list.view.viewport(), self._note_painting)
+        self._watch = watch_painting(self._room.list.view.viewport(), self._note_painting)
 
     @property
     def deeds(self) -> dict[str, Callable[[], None]]:
@@ -118,6 +118,14 @@ class Reader:
             "the bar": self._drag_bar,
             "keys in the list": self._go_down,
             "in the article": self._read,
+            "histogram": self._brush,
+            "years": self._unfold,
+            "go to date": self._go_to_date,
+            "ways": self._look_at_ways,
+            "find": self._find,
+            "text size": self._enlarge,
+            "report": self._visit_report,
+            "colours": self._change_colours,
         }
 
     def _note_answer(self, _: object) -> None:
@@ -184,8 +192,84 @@ class Reader:
         self._stand.turn(0.1)
         self._room.article.show_text()
 
+    def _brush(self) -> None:
+        """Drag a range over the histogram, let it go, and clear it."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
 
-def _watch_painting(widget: "QWidget", painted: Callable[[], None]) -> "QObject":
+        bars = self._room.dates.histogram
+        middle, width = bars.rect().center(), bars.width()
+        QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=middle)
+        for step in range(20):
+            middle.setX(self._chance.randrange(width // 10, width - width // 10) if step % 5 == 0 else middle.x() + 3)
+            QTest.mouseMove(bars, middle)
+            self._stand.turn(0.03)
+        QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=middle)
+        self._stand.turn(0.2)
+        QTest.keyClick(bars, Qt.Key.Key_Escape)
+        self._stand.turn(0.2)
+
+    def _unfold(self) -> None:
+        """Unfold the list of years from its top, or fold what is unfolded."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        view = self._room.dates.view
+        for key in (Qt.Key.Key_Home, *(Qt.Key.Key_Down, Qt.Key.Key_Right) * 8, *(Qt.Key.Key_Left, Qt.Key.Key_Up) * 8):
+            QTest.keyClick(view, key)
+            self._stand.turn(0.03)
+
+    def _go_to_date(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        self._room.ask_for_date()
+        for sign in self._chance.choice(("1987-03-24", "May 1994", "4/3/94", "1994")):
+            QTest.keyClicks(self._room.go_to.field, sign)
+            self._stand.turn(0.03)
+        QTest.keyClick(self._room.go_to.field, Qt.Key.Key_Return)
+        self._stand.turn(0.2)
+
+    def _look_at_ways(self) -> None:
+        """Look at an article in every way that it has."""
+        for _ in range(9):
+            self._room.article.doings()["article.next_way"]()
+            self._stand.turn(0.15)
+        self._room.article.show_text()
+
+    def _find(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        self._room.article.open_find_bar()
+        field = self._room.article.find_bar.field
+        for sign in ("t", "h", "e", Qt.Key.Key_Return, Qt.Key.Key_Return):
+            QTest.keyClicks(field, sign) if isinstance(sign, str) else QTest.keyClick(field, sign)
+            self._stand.turn(0.05)
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        self._stand.turn(0.05)
+
+    def _enlarge(self) -> None:
+        for id_ in ("view.larger", "view.smaller", "view.longer_lines", "view.shorter_lines"):
+            self._do(id_)
+            self._stand.turn(0.1)
+
+    def _visit_report(self) -> None:
+        self._do("view.report")
+        self._stand.turn(0.4)
+        self._do("view.articles")
+        self._stand.turn(0.2)
+
+    def _change_colours(self) -> None:
+        for id_ in ("view.dark", "view.contrast", "view.light"):
+            self._do(id_)
+            self._stand.turn(0.2)
+
+    def _do(self, id_: str) -> None:
+        self._stand.window.actions_.trigger(id_)
+
+
+def watch_painting(widget: "QWidget", painted: Callable[[], None]) -> "QObject":
     """Call `painted` whenever a widget has been painted."""
     from PySide6.QtCore import QEvent, QObject, QTimer
 
