@@ -1407,8 +1407,8 @@
     <message numerus="yes">
         <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>%Ln Datei oder Eintrag ließ sich nicht lesen</numerusform>
-            <numerusform>%Ln Dateien oder Einträge ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Datei oder Eintrag nicht lesbar</numerusform>
+            <numerusform>%Ln Dateien oder Einträge nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -25,6 +25,8 @@ OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 NAMES = [page.name for page in read_guide(ENGLISH)]
 UNCHECKED = {"de": "nicht von Muttersprachlern geprüft", "fr": "locuteurs natifs", "ru": "носители языка"}
 CODE = re.compile(r"`[^`]+`")
+WAY = re.compile(r"\*\*([^*›]+) › ([^*›]+)\*\*")
+LATER_MENUS = (("RecentArchives", "Recent &archives"), ("RecentSearches", "&Recent searches"))
 KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+(?:Page (?:Up|Down)|[A-Z][A-Za-z0-9]*|[^\w\s|])")
 
 
@@ -89,6 +91,15 @@ def test_every_action_stands_in_the_guide_by_its_name(qapp: QApplication, pages:
     names = [" ".join(plain(qapp.translate("actions", spec.text)).split()) for spec in ACTIONS]
     words = flat(pages)
     assert not [name for name in names if name.casefold() not in words]
+
+
+def test_every_way_through_a_menu_is_one(qapp: QApplication, language: str) -> None:
+    menus = {plain(qapp.translate("actions", spec.menu)) for spec in ACTIONS}
+    names = {plain(qapp.translate("actions", spec.text)) for spec in ACTIONS}
+    names |= {plain(qapp.translate(*one)) for one in LATER_MENUS}
+    ways = [way for name in NAMES for way in WAY.findall(text_of(language, name).replace("\n", " "))]
+    assert len(ways) > 20
+    assert not [way for way in ways if way[0] not in menus or way[1].removesuffix("…") not in names]
 
 
 def test_the_page_of_keys_has_the_keys_and_names_of_the_menus(qapp: QApplication, pages: dict[str, GuidePage]) -> None:
