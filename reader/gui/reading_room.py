@@ -214,7 +214,7 @@ class ReadingRoom(QWidget):
         self._no_articles = report
         self.list.show_empty(
             self.tr("There are no articles in {archive}.").format(archive=self._name),
-            FileCounting().looked_at(report.files),
+            FileCounting().looked_at(report.files) if report.files else self.tr("The folder is empty."),
             way_out=self.tr("Show the report") if report.problems else "",
             go=(lambda: self.strip.views.view_chosen.emit(REPORT)) if report.problems else None,
         )

@@ -2557,6 +2557,10 @@
         <translation>In {archive} gibt es keine Artikel.</translation>
     </message>
     <message>
+        <source>The folder is empty.</source>
+        <translation>Der Ordner ist leer.</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>
     </message>

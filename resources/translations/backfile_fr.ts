@@ -2557,6 +2557,10 @@
         <translation>Il n’y a pas d’articles dans {archive}.</translation>
     </message>
     <message>
+        <source>The folder is empty.</source>
+        <translation>Le dossier est vide.</translation>
+    </message>
+    <message>
         <source>Show the report</source>
         <translation>Afficher le rapport</translation>
     </message>

@@ -2567,7 +2567,7 @@
     <name>ReadingRoom</name>
     <message>
         <source>Reading was stopped. F5 goes on.</source>
-        <translation>Чтение остановлено. F5 продолжит.</translation>
+        <translation>Чтение остановлено. F5 — продолжить.</translation>
     </message>
     <message>
         <source>Reading {archive}…</source>
@@ -2584,6 +2584,10 @@
     <message>
         <source>There are no articles in {archive}.</source>
         <translation>В {archive} нет статей.</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Папка пуста.</translation>
     </message>
     <message>
         <source>Show the report</source>

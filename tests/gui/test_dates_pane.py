@@ -246,6 +246,9 @@ def test_what_may_be_of_a_month_is_shown_with_it_and_said(reader: _Reader, pane:
     assert reader.answer.results.total == 2
     assert pane.less_exact.isVisible()
     assert pane.less_exact.text() == "1 more known less exactly"
+    results = reader.answer.results
+    pane.show_answer(replace(reader.answer, results=replace(results, total=results.total + 4, folded=4)))
+    assert pane.less_exact.text() == "1 more known less exactly"  # copies are in none of the pane's numbers
 
 
 def test_bars_stand_over_those_of_the_whole_archive(reader: _Reader, pane: DatesPane) -> None:

@@ -114,7 +114,7 @@ class DatesPane(QFrame):
         ranged = dates is not None and not dates.undated
         self.aside.setVisible(ranged and results.undated_aside > 0)
         self.aside.setText(Counting().undated_aside(results.undated_aside))
-        more = results.total - results.undated - _known(answer, dates) if dates is not None and ranged else 0
+        more = _listed(answer) - _known(answer, dates) if dates is not None and ranged else 0
         self.less_exact.setVisible(more > 0)
         self.less_exact.setText(Counting().less_exact(more))
 
@@ -125,8 +125,13 @@ class DatesPane(QFrame):
             self._show_lines(self._answer)
 
 
+def _listed(answer: Answer) -> int:
+    """Return how many of the dated are listed: copies that are folded away are none of the pane's numbers."""
+    return len(answer.results.numbers) - answer.results.undated
+
+
 def _known(answer: Answer, dates: DateFilter) -> int:
     """Return how many of the found are known to be of a range."""
     if dates.unknown is not None or dates.earliest is None or dates.latest is None:
-        return answer.results.total - answer.results.undated
+        return _listed(answer)
     return answer.found.articles(dates.earliest, dates.latest)
