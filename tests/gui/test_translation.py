@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
+import os
+import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from reader.gui.words.translation import ENGLISH, LANGUAGES, speak, spoken
+from reader.paths import resources_folder
 
 
 @pytest.fixture
@@ -51,6 +55,25 @@ def test_a_language_is_there_at_once(app: QApplication) -> None:
         speak(app, language)
         took.append(time.perf_counter() - start)
     assert min(took) < 0.010, took
+
+
+_OVERWRITTEN = """
+import os, sys
+from PySide6.QtCore import QCoreApplication
+from reader.gui.words import translation
+translation.resources_folder = lambda: sys.argv[1]
+app = QCoreApplication([])
+translation.speak(app, "de")
+os.truncate(os.path.join(sys.argv[1], "translations", "backfile_de.qm"), 0)
+sys.stdout.buffer.write(app.translate("actions", "&Edit").encode())
+"""
+
+
+def test_words_stay_when_another_version_is_written_over_their_file(tmp_path: Path) -> None:
+    shutil.copytree(os.path.join(resources_folder(), "translations"), tmp_path / "translations")
+    command = [sys.executable, "-c", _OVERWRITTEN, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=60)
+    assert done.stdout.decode() == "&Bearbeiten", (done.returncode, done.stderr.decode())
 
 
 _PROBE = """

@@ -2,6 +2,7 @@
 """The language of the window: our words, Qt's, and the forms of dates and numbers. Chosen before any widget is made."""
 
 import os
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -28,7 +29,7 @@ def speak(app: QCoreApplication, language: str = "") -> str:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for folder, name in ((qt, "qtbase"), (os.path.join(resources_folder(), "translations"), "backfile")):
         translator = QTranslator(app)
-        if translator.load(os.path.join(folder, f"{name}_{chosen}.qm")):
+        if (words := _words(os.path.join(folder, f"{name}_{chosen}.qm"))) and translator.load(words):
             app.installTranslator(translator)
     app.setProperty(_PROPERTY, chosen)
     return chosen
@@ -38,6 +39,19 @@ def spoken() -> str:
     """Return the language in force."""
     app = QCoreApplication.instance()
     return str(app.property(_PROPERTY) or ENGLISH) if app is not None else ENGLISH
+
+
+@cache
+def _words(path: str) -> bytes:
+    """Return a file of translations, or nothing. What Qt reads from is held as long as the program runs.
+
+    Given its name, Qt would map the file, and the program crash as soon as another version were written over it.
+    """
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return b""
 
 
 def _locale(language: str, system: QLocale) -> QLocale:
