@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>nothing was written to it</source>
-        <translation>nichts wurde hineingeschrieben</translation>
+        <translation>es wurde nichts hineingeschrieben</translation>
     </message>
     <message>
         <source>read on {day} in {time}</source>
@@ -604,11 +604,11 @@
     </message>
     <message>
         <source>As the file has it</source>
-        <translation>Wie die Datei es hat</translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>As it is read</source>
-        <translation>Wie es gelesen wird</translation>
+        <translation>Wie gelesen</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -670,7 +670,7 @@
     <name>CorrectionDialog</name>
     <message>
         <source>As the file has it</source>
-        <translation>Wie die Datei es hat</translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
@@ -976,6 +976,11 @@
     </message>
     <message>
         <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
@@ -988,7 +993,7 @@
     </message>
     <message>
         <source>not after {day}</source>
-        <translation>nicht nach {day}</translation>
+        <translation>spätestens {day}</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -1013,7 +1018,7 @@
     </message>
     <message>
         <source>undated, no later than {day}</source>
-        <translation>undatiert, nicht später als {day}</translation>
+        <translation>undatiert, spätestens {day}</translation>
     </message>
     <message>
         <source>{day} or later</source>
@@ -1069,11 +1074,11 @@
     </message>
     <message>
         <source>not after {date}</source>
-        <translation>nicht nach {date}</translation>
+        <translation>spätestens {date}</translation>
     </message>
     <message>
         <source>not before {date}</source>
-        <translation>nicht vor {date}</translation>
+        <translation>frühestens {date}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1693,7 +1698,7 @@
     <name>HeldGrid</name>
     <message>
         <source>What is held over time</source>
-        <translation>Bestand über die Zeit</translation>
+        <translation>Bestand im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -1750,11 +1755,11 @@
     </message>
     <message>
         <source>Articles over time</source>
-        <translation>Artikel über die Zeit</translation>
+        <translation>Artikel im Zeitverlauf</translation>
     </message>
     <message>
         <source>Articles over time: {when}, {articles}</source>
-        <translation>Artikel über die Zeit: {when}, {articles}</translation>
+        <translation>Artikel im Zeitverlauf: {when}, {articles}</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +1904,7 @@
     </message>
     <message>
         <source>No archive has been opened yet.</source>
-        <translation>Noch wurde kein Archiv geöffnet.</translation>
+        <translation>Es wurde noch kein Archiv geöffnet.</translation>
     </message>
     <message>
         <source>Archives</source>
@@ -1915,7 +1920,7 @@
     </message>
     <message>
         <source>Before it was at {places}.</source>
-        <translation>Vorher lag es unter {places}.</translation>
+        <translation>Früher lag es unter {places}.</translation>
     </message>
     <message>
         <source>While it isn’t there, what was read of it can’t be had again, and is kept.</source>
@@ -2461,6 +2466,11 @@
     </message>
     <message>
         <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
 </context>
@@ -2846,7 +2856,7 @@
     </message>
     <message>
         <source>Nothing was sought yet</source>
-        <translation>Noch wurde nichts gesucht</translation>
+        <translation>Es wurde noch nichts gesucht</translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3072,7 @@
     </message>
     <message>
         <source>Nothing has been read yet. The report comes with the first articles.</source>
-        <translation>Noch wurde nichts gelesen. Der Bericht kommt mit den ersten Artikeln.</translation>
+        <translation>Es wurde noch nichts gelesen. Der Bericht kommt mit den ersten Artikeln.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -4219,7 +4229,7 @@
     </message>
     <message>
         <source>Type a day (1994-01-27), a month (1994-01), a year (1994), an interval (1994-01/1994-03), several days ([1994-03-04,1994-04-03]) or a limit ([..2016-07-27]); X stands for a digit that nobody knows.</source>
-        <translation>Geben Sie einen Tag (1994-01-27), einen Monat (1994-01), ein Jahr (1994), einen Zeitraum (1994-01/1994-03), mehrere Tage ([1994-03-04,1994-04-03]) oder eine Grenze ([..2016-07-27]) ein; X steht für eine Ziffer, die niemand kennt.</translation>
+        <translation>Geben Sie einen Tag (1994-01-27), einen Monat (1994-01), ein Jahr (1994), einen Zeitraum (1994-01/1994-03), mehrere Tage ([1994-03-04,1994-04-03]) oder eine Grenze ([..2016-07-27]) ein; X steht für eine unbekannte Ziffer.</translation>
     </message>
     <message>
         <source>You are not allowed to read it.</source>
@@ -4423,7 +4433,7 @@
     </message>
     <message>
         <source>What was read before is listed. Open the file with the program that made it.</source>
-        <translation>Was vorher gelesen wurde, ist aufgeführt. Öffnen Sie die Datei mit dem Programm, das sie gemacht hat.</translation>
+        <translation>Was vorher gelesen wurde, ist aufgeführt. Öffnen Sie die Datei mit dem Programm, aus dem sie stammt.</translation>
     </message>
     <message>
         <source>The text was read but not understood ({reason}).</source>
