@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Room taken</source>
-        <translation>Place occupée</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Last read</source>
@@ -973,6 +973,11 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2458,6 +2463,11 @@
     <message>
         <source>from {day} on</source>
         <translation>{day} ou plus tard</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -999,6 +999,11 @@
     </message>
     <message>
         <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation>{first} — {last}</translation>
     </message>
     <message>
@@ -1418,7 +1423,7 @@
     <name>Figures</name>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} — {last}</translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{time} ms</source>
@@ -1715,7 +1720,7 @@
     </message>
     <message>
         <source>{first} to {last}: nothing found</source>
-        <translation>{first} — {last}: ничего нет</translation>
+        <translation>{first}–{last}: ничего нет</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2492,11 @@
     <message>
         <source>from {day} on</source>
         <translation>{day} и позже</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>two years</comment>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>

@@ -72,7 +72,11 @@ def range_words(earliest: date | None, latest: date | None) -> str:
     if earliest == latest:
         return day_words(earliest)
     first, last = _whole(earliest, latest)
-    return first if first == last else translate("Dates", "{first} to {last}").format(first=first, last=last)
+    if first == last:
+        return first
+    if first.isdigit() and last.isdigit():
+        return translate("Dates", "{first} to {last}", "two years").format(first=first, last=last)
+    return translate("Dates", "{first} to {last}").format(first=first, last=last)
 
 
 def unknown_words(part: Unknown, day: date | None) -> str:

@@ -100,7 +100,11 @@ def range_words(leaf: DateRange) -> str:
         return translate("Query", "until {day}").format(day=end) if last else translate("Query", "at any time")
     if last is None:
         return translate("Query", "from {day} on").format(day=start)
-    return start if start == end else translate("Query", "{first} to {last}").format(first=start, last=end)
+    if start == end:
+        return start
+    if years:
+        return translate("Query", "{first} to {last}", "two years").format(first=start, last=end)
+    return translate("Query", "{first} to {last}").format(first=start, last=end)
 
 
 def _day(day: date | None, *, years: bool, months: bool) -> str:
