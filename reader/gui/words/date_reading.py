@@ -11,6 +11,7 @@ from reader.text.dates.names import WEEKDAY_NUMBER
 from reader.text.words import fold
 
 _BESIDE = " ,.;:"
+_THE = ("on", "am", "den", "le")  # stands before a day
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Aim:
 def read_aims(typed: str) -> tuple[Aim, ...] | None:
     """Return what may be meant, likeliest first: two of `03/04/1994`, none of a day that doesn't exist.
 
-    None if it is no date, or not yet: beside it only a weekday may stand.
+    None if it is no date, or not yet: beside it only a weekday or an article may stand.
     """
     found = find_day(typed)
     if found is None or not _is_all(typed[: found.start]) or not _is_all(typed[found.end :]):
@@ -39,4 +40,4 @@ def read_aims(typed: str) -> tuple[Aim, ...] | None:
 
 
 def _is_all(beside: str) -> bool:
-    return all(fold(word.strip(_BESIDE)) in {"", *WEEKDAY_NUMBER} for word in beside.split())
+    return all(fold(word.strip(_BESIDE)) in {"", *_THE, *WEEKDAY_NUMBER} for word in beside.split())

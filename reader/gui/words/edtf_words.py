@@ -47,6 +47,7 @@ _BETWEEN = re.compile(
     r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по|—)\s+(.+)",
     re.IGNORECASE,
 )
+_THE = _leading("on|am|den|dem|le")  # stands before a day
 _TO = re.compile(r"(.+?)\s*(?:\s+to\s+|[–—]|\s-\s)\s*(.+)", re.IGNORECASE)
 
 
@@ -115,6 +116,8 @@ def _plain(text: str) -> str:
 
 def _one(text: str) -> str:
     """Return the EDTF of one day, month, year or decade; "" if it is none."""
+    if article := _THE.match(text):
+        text = text[article.end() :]
     if decade := _DECADE.fullmatch(text):
         return f"{decade[1] or decade[2]}X"
     if _SINGLE.fullmatch(text):
