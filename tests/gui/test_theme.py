@@ -2,7 +2,11 @@
 """The theme: what can be read on what, who decides, and how articles are set."""
 
 import itertools
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +19,7 @@ from reader.gui.looks.fonts import SANS, SERIF, ReadingStyle
 from reader.gui.looks.palette import CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Colours, qt_palette
 from reader.gui.looks.style_sheet import style_sheet
 from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.paths import resources_folder
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -127,6 +132,29 @@ def test_a_typeface_that_is_broken_is_told_and_replaced(
     monkeypatch.setattr(fonts, "resources_folder", lambda: str(tmp_path))
     fonts.load_fonts.__wrapped__()
     assert "broken.ttf" in caplog.text
+
+
+_OVERWRITTEN = """
+import os, sys
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
+from reader.gui.app import make_application
+from reader.gui.looks import fonts
+fonts.resources_folder = lambda: sys.argv[1]
+app = make_application("en")
+fonts.load_fonts()
+for place, _, names in os.walk(sys.argv[1]):
+    for name in names:
+        os.truncate(os.path.join(place, name), 0)
+font = fonts.serif_font(23, QFont.Weight.Normal)
+sys.stdout.write(f"{QFontInfo(font).family()} {QFontMetricsF(font).horizontalAdvance('Harbour') > 40}")
+"""
+
+
+def test_typefaces_stay_when_other_versions_are_written_over_their_files(tmp_path: Path) -> None:
+    shutil.copytree(os.path.join(resources_folder(), "fonts"), tmp_path / "fonts")
+    command = [sys.executable, "-c", _OVERWRITTEN, str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=60, text=True)
+    assert done.stdout == f"{SERIF} True", (done.returncode, done.stderr)
 
 
 def test_what_a_file_holds_is_shown_in_one_width(theme: Theme) -> None:

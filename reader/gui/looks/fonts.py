@@ -47,8 +47,17 @@ def load_fonts() -> None:
     folder = os.path.join(resources_folder(), "fonts")
     for place, _, names in os.walk(folder):
         for name in sorted(names):
-            if name.endswith(".ttf") and QFontDatabase.addApplicationFont(os.path.join(place, name)) < 0:
+            if name.endswith(".ttf") and not _load_font(os.path.join(place, name)):
                 _log.warning("The typeface %s can't be used.", name)
+
+
+def _load_font(path: str) -> bool:
+    """Hand Qt what is in the file: given its name, it maps it, and crashes if another version is written over it."""
+    try:
+        with open(path, "rb") as file:
+            return QFontDatabase.addApplicationFontFromData(file.read()) >= 0
+    except OSError:
+        return False
 
 
 def sans_font(pixels: int, weight: QFont.Weight, *, tabular: bool = False) -> QFont:
