@@ -3976,6 +3976,10 @@
         <translation>Le système répond&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The disk with the data folder is full: make room on it, and choose Rescan.</source>
+        <translation>Le disque du dossier de données est plein&#xa0;: faites-y de la place, puis choisissez «&#xa0;Actualiser&#xa0;».</translation>
+    </message>
+    <message>
         <source>The search index is of another version of the program.</source>
         <translation>L’index de recherche vient d’une autre version du programme.</translation>
     </message>
