@@ -142,3 +142,25 @@ def test_tags_go_out_several_at_once_and_what_stays_typed_is_kept(pane: NotesPan
     assert field.text() == "quay,  box   4, bo"
     press(pane, "Remove the tag a & b")
     assert removed == ["a & b"]
+
+
+def test_the_keyboard_stays_in_the_pane_when_a_note_or_a_tag_is_kept(pane: NotesPane) -> None:
+    pane.activateWindow()
+    pane.show_sheet(a_sheet())
+    page = page_of(editors(pane)["Add a note"])
+    page.setFocus()
+    QTest.keyClicks(page, "Who was she?")
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    pane.take_saved()
+    assert QApplication.focusWidget() is pane
+    pane.show_sheet(a_sheet("Who was she?"))
+    page = page_of(editors(pane)["Add a note"])
+    page.setFocus()
+    QTest.keyClicks(page, "And who was")
+    pane.show_sheet(a_sheet("Who was she?", tags=("treaty",)))
+    page = page_of(editors(pane)["Add a note"])
+    assert QApplication.focusWidget() is page
+    assert page.toPlainText() == "And who was"
+    pane.write_tags()
+    pane.show_sheet(a_sheet("Who was she?", tags=("treaty", "quay")))
+    assert isinstance(QApplication.focusWidget(), QLineEdit)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.article.sheet import Sheet
@@ -172,6 +172,17 @@ class NotesPane(PageScroll):
     # --- within
 
     def _show_work(self, sheet: Sheet) -> None:
+        held = QApplication.focusWidget()
+        within = held is not None and self._work.isAncestorOf(held)
+        written = next((note for note, editor in self._editors.items() if held and editor.isAncestorOf(held)), None)
+        self._build_work(sheet)
+        if within and held is self._tag_field:
+            self._tag_field.setFocus()
+        elif within:  # else Qt passes the focus on to whatever comes next, out of this pane
+            editor = self._editors[written] if written in self._editors else None
+            (editor.enter if editor is not None and editor.words else self.setFocus)()
+
+    def _build_work(self, sheet: Sheet) -> None:
         self._tag_field.setParent(None)
         self._editors, self._places = {}, {}
         old, self._work = self._work, QWidget()
