@@ -343,6 +343,11 @@ def test_a_text_in_one_line_is_parted_for_the_eye_alone(view: ArticleView, wait_
     assert {_words(view, one) for one in sheet.quotations.all} == {"“nothing at all”"}
     view.selectAll()
     assert view.createMimeDataFromSelection().text().endswith(body)
+    bare = make_sheet(replace(sheet.article, source="", section="", credit=""), (), ())
+    view.show_sheet(bare)
+    view.selectAll()
+    assert not bare.heads[0]
+    assert view.createMimeDataFromSelection().text().startswith("The Harbour of Brackley\nAnn Orrin\n")
 
 
 def test_a_match_that_is_not_laid_out_yet_is_gone_to_once_it_is(view: ArticleView, wait_for: WaitFor) -> None:

@@ -196,7 +196,8 @@ class ArticleView(TextPage):
         """Copy the article's own words: plain text, with line feeds as the only breaks."""
         data, cursor = QMimeData(), self.textCursor()
         if self._sheet is not None:
-            data.setText(self._sheet.shown.between(cursor.selectionStart(), cursor.selectionEnd()))
+            words = self._sheet.shown.between(cursor.selectionStart(), cursor.selectionEnd())
+            data.setText(words if self._sheet.heads[0] else words.removeprefix("\n"))  # of a kicker that isn't there
         return data
 
     # --- within
