@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Undated, some no later than {day}</source>
-        <translation>Без даты, некоторые не позже {day}</translation>
+        <translation>Без даты, часть до {day}</translation>
     </message>
     <message>
         <source>{certainty}, {known}</source>
@@ -4018,6 +4018,10 @@
     <message>
         <source>The system says: {reason}.</source>
         <translation>Система сообщает: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is full: make room on it, and choose Rescan.</source>
+        <translation>Диск с папкой данных заполнен: освободите на нём место и выберите «Перечитать».</translation>
     </message>
     <message>
         <source>The search index is of another version of the program.</source>
