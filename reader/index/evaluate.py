@@ -111,7 +111,10 @@ def _leaf_ids(leaf: Leaf, segment: SegmentReader, cancel: CancelToken) -> Ids:
         return segment.undated
     if isinstance(leaf, Everything):
         return segment.live
-    entries = list(matching_entries(leaf, segment))
+    entries = []
+    for entry in matching_entries(leaf, segment):  # there may be tens of thousands
+        cancel.check()
+        entries.append(entry)
     if len(entries) == 1:
         return segment.ids(entries[0])
     found = set[int]()

@@ -14,6 +14,7 @@ from index_documents import FLAGGED, NOWHERE, REQUESTS, documents
 from reader.errors import CancelledError, CancelToken
 from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
+from reader.index.segment import SegmentReader
 from reader.index.writer import WhooshWriter
 from reader.model.query import Prefix
 from reader.model.search import (
@@ -240,6 +241,25 @@ def test_a_cancelled_search_ends(archive: tuple[WhooshEngine, BruteForceEngine])
     token.cancel()
     with pytest.raises(CancelledError):
         archive[0].search(SearchRequest(Prefix("zzq", NOWHERE)), token)
+
+
+def test_a_cancelled_search_ends_while_the_words_of_a_pattern_are_still_being_looked_up(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Soon(CancelToken):
+        looks = 0
+
+        def check(self) -> None:
+            self.looks += 1
+            if self.looks == 50:
+                self.cancel()
+            super().check()
+
+    engine = _engine(str(tmp_path), IndexDocument(1, "", " ".join(f"a{n}b" for n in range(200)), 1, 1))
+    monkeypatch.setattr(SegmentReader, "ids", lambda *_: pytest.fail("Postings are read, though nobody waits."))
+    with pytest.raises(CancelledError):
+        engine.search(SearchRequest(parse("*b")), Soon())
+    engine.close()
 
 
 def test_a_folder_without_an_index_finds_nothing_until_there_is_one(tmp_path: object) -> None:
