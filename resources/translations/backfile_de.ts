@@ -662,6 +662,14 @@
         <translation>Notiz entfernt.</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+    <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
         <translation>Ein Wort oder wenige; mehrere Schlagwörter durch Kommas trennen. So findet sich zusammen, was zusammengehört.</translation>
     </message>
@@ -1938,6 +1946,10 @@
         <translation>Ihre Notiz:</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Ungenannt</translation>
     </message>
@@ -2174,6 +2186,10 @@
 </context>
 <context>
     <name>OwnWork</name>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -3974,6 +3990,10 @@
     <message>
         <source>The system says: {reason}.</source>
         <translation>Das System meldet: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is full: make room on it, and choose Rescan.</source>
+        <translation>Der Datenträger mit dem Datenordner ist voll: Schaffen Sie dort Platz, und wählen Sie „Neu einlesen“.</translation>
     </message>
     <message>
         <source>The search index is of another version of the program.</source>

@@ -662,6 +662,14 @@
         <translation>Note supprimée.</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Rétabli.</translation>
+    </message>
+    <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
         <translation>Un mot ou quelques-uns, des virgules entre les mots-clés, pour retrouver ensemble ce qui va ensemble.</translation>
     </message>
@@ -1938,6 +1946,10 @@
         <translation>Votre note&#xa0;:</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Anonyme</translation>
     </message>
@@ -2174,6 +2186,10 @@
 </context>
 <context>
     <name>OwnWork</name>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>

@@ -662,6 +662,14 @@
         <translation>Заметка удалена.</translation>
     </message>
     <message>
+        <source>Undone.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Возвращено.</translation>
+    </message>
+    <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
         <translation>Одно слово или несколько; метки разделяются запятыми. По ним находится вместе то, что связано.</translation>
     </message>
@@ -1967,6 +1975,10 @@
         <translation>Ваша заметка:</translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation>Ваша заметка</translation>
+    </message>
+    <message>
         <source>Unnamed</source>
         <translation>Без имени</translation>
     </message>
@@ -2203,6 +2215,10 @@
 </context>
 <context>
     <name>OwnWork</name>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>

@@ -52,6 +52,27 @@ def test_every_word_that_is_shown_is_marked_for_translation(path: Path) -> None:
     assert not found
 
 
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_no_mark_stands_where_lupdate_does_not_look(path: Path) -> None:
+    assert not list(hidden(ast.parse(path.read_text("utf-8"))))
+
+
+def hidden(tree: ast.AST) -> Iterator[str]:
+    """Yield the words that are marked within an f-string, where `lupdate` doesn't see them."""
+    for outer in ast.walk(tree):
+        if isinstance(outer, ast.JoinedStr):
+            for call in ast.walk(outer):
+                if isinstance(call, ast.Call) and named(call) in {"tr", "translate"}:
+                    words = call.args[-1]
+                    if isinstance(words, ast.Constant) and isinstance(words.value, str):
+                        yield words.value
+
+
+def test_a_mark_within_an_f_string_is_found() -> None:
+    assert list(hidden(ast.parse("""f"  {self.tr('Open')}" """))) == ["Open"]
+    assert not list(hidden(ast.parse('"  " + self.tr("Open")')))
+
+
 def test_a_word_without_a_mark_is_found() -> None:
     (call,) = (node for node in ast.walk(ast.parse('label.setText(f"{n} articles")')) if isinstance(node, ast.Call))
     assert list(unmarked(call)) == ["articles"]

@@ -23,6 +23,7 @@ _LEFT = 250  # of a wide margin, what is kept at most
 _BAR = 28  # pixels from the text to the bars
 _FOLDED_BAR = 12
 _WORDS = 13  # from the bar to the words
+_INDENT = " " * 5  # for the icon of a note
 _GAP = 6  # between two entries that would collide
 _FARTHEST = 2.5  # heights of an entry that it may stand below its line
 _REACH = 3_000  # characters above the screen whose entries may push those on it down
@@ -232,7 +233,7 @@ class Margin(QWidget):
             yield MarginEntry(repair, rule_words(repair), detail, "", repair_tip(repair))
         for noted in self._sheet.noted.touching(around):
             tip = self.tr("Your note:") + f"\n{noted.words}"
-            yield MarginEntry(noted, f"     {self.tr('Your note')}", noted.words, "", tip)
+            yield MarginEntry(noted, _INDENT + self.tr("Your note"), noted.words, "", tip)
 
     def _speaker(self, quotation: QuotedStretch) -> MarginEntry:
         name, detail = quotation.speaker, quotation.manner
