@@ -65,6 +65,30 @@ def test_what_is_read_is_seen_among_its_neighbours_when_nothing_is_sought_any_mo
     assert pane.view.currentIndex().row() == 200
 
 
+def test_what_is_read_again_at_the_start_is_seen_in_the_list(theme: Theme, keep: Callable[[QWidget], None]) -> None:
+    pane = ListPane(theme)
+    pane.resize(400, 700)
+    keep(pane)
+    pane.keep_chosen(201)
+    pane.show_answer(answer_of(ROWS, at_once=300))
+    assert pane.view.currentIndex().row() == 200
+    assert 0 < pane.view.top_of(200) < pane.view.viewport().height() / 2
+
+
+def test_what_was_opened_elsewhere_is_seen_in_the_list_and_bears_the_marks_of_what_is_sought(pane: ListPane) -> None:
+    wanted: list[tuple[int, object]] = []
+    pane.article_chosen.connect(lambda number, query: wanted.append((number, query)))
+    pane.keep_chosen(201)
+    assert wanted == []  # nothing is sought
+    assert 0 < pane.view.top_of(200) < pane.view.viewport().height() / 2
+    query = Word("harbour", Span(0, 7))
+    pane.show_answer(answer_of(ROWS, text="harbour", query=query, at_once=300))
+    pane.keep_chosen(3)
+    pane.keep_chosen(3)
+    assert wanted == [(201, query), (3, query)]
+    assert pane.view.top_of(2) >= 0
+
+
 def test_who_comes_from_the_search_box_sees_where_he_is(pane: ListPane) -> None:
     pane.view.choose(200)
     pane.view.scrollToTop()

@@ -118,10 +118,14 @@ class ListPane(QFrame):
         if self._chosen == number:
             return
         self._chosen = number
-        position = self.model.position_for(number)
+        answer, position = self.model.answer, self.model.position_for(number)
         if position is not None:
             self.view.choose(position, quietly=True)
+            if not 0 <= self.view.top_of(position) < self.view.viewport().height():
+                self.view.put(position, self.view.viewport().height() // 3)
             self._take_selection()
+        if answer is not None and answer.marked:  # whoever opened it knew nothing of what is sought
+            self._want_article(number, answer)
 
     @property
     def folds(self) -> bool:
@@ -196,7 +200,7 @@ class ListPane(QFrame):
             self.no_hits.show_answer(answer)
         self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
         self._restoring = True
-        self._return_to(anchor or self._place_in_whole(before, answer))
+        self._return_to(anchor or self._place_in_context(before, answer))
         self._restoring = False
         if before is None or before.query != answer.query:
             self._mark_anew(answer)
@@ -218,12 +222,12 @@ class ListPane(QFrame):
         number = self.model.number(top_row) if answer.ask.follows and top_row > 0 else None
         return (number, self.view.top_of(top_row)) if number is not None else None
 
-    def _place_in_whole(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:
-        """Let the article being read be seen among its neighbours once nothing is sought any more."""
-        found = before is not None and not isinstance(before.query, Everything)
-        if self._chosen is None or not found or not isinstance(answer.query, Everything):
+    def _place_in_context(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:
+        """Let the article being read be seen among its neighbours at first, and once nothing is sought any more."""
+        if self._chosen is None:
             return None
-        return self._chosen, self.view.viewport().height() // 3
+        emptied = isinstance(answer.query, Everything) and before is not None and before.query != answer.query
+        return (self._chosen, self.view.viewport().height() // 3) if before is None or emptied else None
 
     def _return_to(self, anchor: tuple[int, int] | None) -> None:
         """Choose and select again what was chosen and selected; a copy folded away by the one that stands for it."""
