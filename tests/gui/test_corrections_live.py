@@ -47,6 +47,7 @@ def test_corrections_are_kept_shown_and_undone(
     wait_for(lambda: window.room.list.model.answer and window.room.list.model.answer.results.undated == 0, 60)
     window.actions_.trigger("edit.undo")
     settle(window, wait_for)
+    assert window.room.banner.text == "Undone."
     assert window.room.article.sheet is not None
     assert window.room.article.sheet.article.date.earliest is None
 

@@ -29,7 +29,8 @@ Refused = Callable[[ReaderError], object]
 class Wish:
     """One step of the user's work. `numbers`: the articles that it is for, whose ids `change` is to be given.
 
-    `said` is what to say when it is done, "" for nothing; `done` and `refused` are for whoever asked.
+    `said` is what to say when it is done, "" for nothing; `done` and `refused` are for whoever asked. `undoes`: it takes
+    a step back, so that the way out of it is to redo that.
     """
 
     change: Change
@@ -37,6 +38,7 @@ class Wish:
     said: str = ""
     done: Done = lambda: None
     refused: Refused | None = None
+    undoes: bool = False
 
 
 class CorrectionDesk(QObject):
@@ -121,11 +123,11 @@ class CorrectionDesk(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._want(Wish(lambda work, _: work.undo()))
+        self._want(Wish(lambda work, _: work.undo(), said=self.tr("Undone."), undoes=True))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._want(Wish(lambda work, _: work.redo()))
+        self._want(Wish(lambda work, _: work.redo(), said=self.tr("Done again.")))
 
     # --- many articles
 

@@ -200,16 +200,20 @@ class OwnWork(QObject):
         if wish is not None:
             wish.done()
             if wish.said:
-                self._tell(wish.said)
+                self._tell(wish)
         self._show_undo(labels)
         self._room.reread()
         if self._session is not None:
             self._session.carry_over()
             self._session.desk.read_vocabulary()
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, wish: Wish) -> None:
+        """Say at once what was done: the list follows only when the index does."""
         self._told = True
-        self._room.banner.say(words, way_out=self.tr("Undo"), go=self._corrections.undo)
+        if wish.undoes:
+            self._room.banner.say(wish.said, way_out=self.tr("Redo"), go=self._corrections.redo)
+        else:
+            self._room.banner.say(wish.said, way_out=self.tr("Undo"), go=self._corrections.undo)
 
     def _take_refusal(self, error: ReaderError) -> None:
         wish = self._under_way.popleft() if self._under_way else None

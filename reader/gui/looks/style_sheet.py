@@ -184,6 +184,7 @@ QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabBar::tab:selected:focus { background: $chosen; border: 2px solid $accent; border-radius: 4px;
     padding: 5px 4px 6px 4px; }
 QTabBar::tab:disabled { color: $disabled; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QGroupBox { border: none; border-top: 1px solid $line; margin-top: 22px; padding-top: 10px; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: $soft; padding: 0 6px 4px 0; }
 QFrame#strip { background: $panel; border: none; border-bottom: 1px solid $line; }
