@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The folder of an index: its files as Whoosh names them, its version, and what can go wrong with them."""
 
+import errno
 import mmap
 import os
 import shutil
@@ -154,10 +155,13 @@ def writing() -> Iterator[None]:
         raise StoreError("The search index can't be written.", hint=_explained(error)) from error
 
 
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _REBUILD = "It is built anew from the catalog: no file of yours is touched."
 
 
 def _explained(error: OSError) -> str:
+    if error.errno in _FULL:
+        return "The disk with the data folder is full: make room on it, and choose Rescan."
     return f"The system says: {error.strerror or error}."
 
 

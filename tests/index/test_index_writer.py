@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Commits, replacements, merging, other processes, kills and damage."""
 
+import errno
 import os
 import random
 import signal
@@ -20,7 +21,7 @@ from reader.errors import BusyError, CancelToken, StoreDamagedError, StoreError
 from reader.index import merge
 from reader.index.engine import WhooshEngine
 from reader.index.parse import parse
-from reader.index.storage import destroy
+from reader.index.storage import destroy, writing
 from reader.index.version import analyzer_fingerprint
 from reader.index.writer import WhooshWriter
 from reader.model.search import IndexDocument, IndexWriter, SearchRequest, Sort
@@ -330,6 +331,12 @@ def test_a_folder_that_refuses_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(StoreError, match="can't be written"):
         WhooshWriter(str(tmp_path / "file" / "index"))
+
+
+def test_a_full_disk_is_said_with_what_to_do() -> None:
+    with pytest.raises(StoreError) as caught, writing():
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert "make room" in caught.value.hint
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.errors import ArchiveError, BusyError, ReaderError
+from reader.errors import ArchiveError, BusyError, ReaderError, StoreError
 from reader.gui.actions import Doings
 from reader.gui.archives.caretaker import Caretaker
 from reader.gui.reading_room import ReadingRoom
@@ -254,7 +254,7 @@ class ArchiveOpener(QObject):
     def _take_refusal(self, error: ReaderError) -> None:
         self.show_nothing()
         banner = self._room.banner
-        if isinstance(error, BusyError):
+        if isinstance(error, BusyError | StoreError):  # another folder would be refused as well
             way_out, go = self.tr("Try again"), self._try_again
         else:
             way_out, go = self.tr("Open a folder…"), self.choose_folder

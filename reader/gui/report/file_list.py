@@ -14,7 +14,7 @@ from reader.model.article import shown_path
 from reader.model.problem import FileGroup
 
 _WIDTH_OF_OUTCOME = 150
-_ABOUT_TROUBLE = (2, 3)  # columns that are of no use where all went well
+_WHY, _WHAT_TO_DO = 2, 3  # columns that are of no use where all went well
 
 
 class FileListPane(QFrame):
@@ -28,15 +28,15 @@ class FileListPane(QFrame):
         self.setObjectName("problems")
         heads = self.tr("File"), self.tr("What became of it"), self.tr("Why"), self.tr("What to do")
         self.model = WordTableModel(heads, _words, self)
-        self.view = _table(self.model, self)
         self._title = QLabel(self)
         self._title.setFont(theme.sans(13, QFont.Weight.DemiBold))
         self._folder = QPushButton(self.tr("Show in folder"), self)
         self._folder.clicked.connect(self._show_folder)
         copy = QPushButton(self.tr("Copy all"), self)
-        copy.clicked.connect(self.view.copy_all)
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.closed)
+        self.view = _table(self.model, self)  # last, for Tab goes in this order
+        copy.clicked.connect(self.view.copy_all)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         for button in (self._folder, copy, close):
@@ -54,9 +54,9 @@ class FileListPane(QFrame):
         words = self.tr("{title} · {files}").format(title=title, files=files)
         self._title.setText(words)
         self.view.setAccessibleName(words)
-        told = any(line.reason or line.hint or line.flags for line in lines)
-        for column in _ABOUT_TROUBLE:
-            self.view.setColumnHidden(column, not told)
+        advised = any(line.hint or line.flags for line in lines)
+        self.view.setColumnHidden(_WHY, not advised and not any(line.reason for line in lines))
+        self.view.setColumnHidden(_WHAT_TO_DO, not advised)
         self._folder.setEnabled(bool(lines) and group is not FileGroup.MISSING)
         if lines:
             self.view.setCurrentIndex(self.model.index(0, 0))

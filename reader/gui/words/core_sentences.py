@@ -114,6 +114,7 @@ _INDEX = (
     QT_TRANSLATE_NOOP("core", "The search index is damaged."),
     QT_TRANSLATE_NOOP("core", "The search index can't be written."),
     QT_TRANSLATE_NOOP("core", "The system says: {reason}."),
+    QT_TRANSLATE_NOOP("core", "The disk with the data folder is full: make room on it, and choose Rescan."),
     QT_TRANSLATE_NOOP("core", "The search index is of another version of the program."),
     QT_TRANSLATE_NOOP("core", "It is built anew from the catalog: no file of yours is touched."),
     QT_TRANSLATE_NOOP("core", "A part of the search index is missing."),
