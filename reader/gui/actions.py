@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -48,7 +48,9 @@ class ActionTable(QObject):
     def dress(self, theme: Theme) -> None:
         """Draw the icons in the colours in force, now and whenever these change."""
         self._theme = theme
-        theme.changed.connect(self._draw_icons)
+        soon = QTimer(self, singleShot=True, interval=0)  # the window itself comes first: no menu is open just now
+        soon.timeout.connect(self._draw_icons)
+        theme.changed.connect(soon.start)
         self._draw_icons()
 
     def action(self, id_: str) -> QAction:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QFile, QIODevice, QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -107,14 +108,24 @@ def test_files_in_memory_are_found_whatever_their_names() -> None:
         file.close()
 
 
-def test_menus_follow_the_theme_as_long_as_there_is_a_window(theme: Theme, qapp: QApplication) -> None:
+def test_menus_follow_the_theme_as_long_as_there_is_a_window(
+    theme: Theme, qapp: QApplication, wait_for: WaitFor
+) -> None:
     window = QMainWindow()
     table = ActionTable(window, {spec.id: window.close for spec in ACTIONS})
     table.dress(theme)
     size = QSize(48, 48)
     assert _colours(table.action("archive.open").icon().pixmap(size).toImage()) == {LIGHT.soft}
     theme.choose(ThemeChoice.DARK)
-    assert _colours(table.action("archive.open").icon().pixmap(size).toImage()) == {DARK.soft}
+    wait_for(lambda: _colours(table.action("archive.open").icon().pixmap(size).toImage()) == {DARK.soft})
     window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.choose(ThemeChoice.LIGHT)  # nobody is there to be told
+
+
+def test_an_icon_is_drawn_once_for_each_palette(theme: Theme) -> None:
+    light = theme.icon("search")
+    assert theme.icon("search").cacheKey() == light.cacheKey()
+    assert theme.icon("search", Pen.DAMAGE).cacheKey() != light.cacheKey()
+    theme.choose(ThemeChoice.DARK)
+    assert theme.icon("search").cacheKey() != light.cacheKey()

@@ -36,6 +36,7 @@ class Theme(QObject):
         self.choice = choice
         self.colours: Colours = LIGHT
         self._reading = ReadingStyle()
+        self._icons: dict[tuple[str, Pen], QIcon] = {}  # those asked for in these colours
         load_fonts()
         app.setStyle("Fusion")
         app.setFont(self.sans(tabular=True))  # tables take it
@@ -54,6 +55,7 @@ class Theme(QObject):
             dark=system_dark if follows else choice is ThemeChoice.DARK,
             contrast=choice is ThemeChoice.CONTRAST or (choice is ThemeChoice.SYSTEM and self._system_has_contrast()),
         )
+        self._icons.clear()
         rules = style_sheet(self.colours)
         if rules != self._app.styleSheet():  # Qt dresses every widget anew, whether or not anything has changed
             self._app.setStyleSheet("")  # or Qt dresses a widget once for each of its parents, too
@@ -77,7 +79,10 @@ class Theme(QObject):
 
         It keeps its colours: ask anew when the theme has changed.
         """
-        return themed_icon(name, self.colours, pen)
+        icon = self._icons.get((name, pen))
+        if icon is None:
+            icon = self._icons[name, pen] = themed_icon(name, self.colours, pen)
+        return icon
 
     def sans(self, pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False) -> QFont:
         """Return the interface's font; `tabular` gives all figures one width, for counts below each other."""
