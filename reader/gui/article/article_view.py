@@ -157,9 +157,9 @@ class ArticleView(TextPage):
             paint(painter, shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the margin follow."""
+        """Let the margin follow; what stands in it does so once the view has settled."""
         super().resizeEvent(event)
-        self._place_margin()
+        self._stretch_margin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc leave; without a caret, let the keys scroll, and begin a selection where one reads."""
@@ -240,10 +240,13 @@ class ArticleView(TextPage):
             return super()._margin_width(room)
         return margin_width(room - self._setting.measure)
 
-    def _place_margin(self) -> None:
+    def _stretch_margin(self) -> None:
         port = self.viewport().geometry()
         left = port.x() + min(port.width(), self.lineWrapColumnOrWidth()) - EDGE // 2
         self._margin.setGeometry(left, port.y(), max(0, self._room(self.width()) - left), port.height())
+
+    def _place_margin(self) -> None:
+        self._stretch_margin()
         self._margin.place(self.shown())
 
     def _room_below_heads(self, sheet: Sheet) -> int:
