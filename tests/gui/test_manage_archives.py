@@ -140,6 +140,16 @@ def test_what_cannot_be_done_cannot_be_pressed(theme: Theme) -> None:
     dialog.deleteLater()
 
 
+def test_the_archive_that_is_open_is_the_one_chosen_at_first(
+    care: Care, other: Path, open_window: OpenWindow, fresh: tuple[Path, Path], wait_for: WaitFor
+) -> None:
+    care.window.close()
+    again = Care(open_window(other, fresh[1]), wait_for)
+    chosen = again.dialog.chosen
+    assert chosen is not None
+    assert (again.names, chosen.name) == (["courier", "gazette"], "gazette")
+
+
 def test_another_archive_is_opened_from_the_list(care: Care, wait_for: WaitFor) -> None:
     care.choose("gazette")
     care.dialog.view.setFocus()

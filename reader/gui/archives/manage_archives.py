@@ -117,11 +117,11 @@ class ManageDialog(QDialog):
         self.resize(980, 480)
         self.let_work(busy=False)
 
-    def show_archives(self, archives: Sequence[KeptArchive]) -> None:
-        """Show them; the chosen one stays chosen."""
+    def show_archives(self, archives: Sequence[KeptArchive], *, open_id: str = "") -> None:
+        """Show them; the chosen one stays chosen, and at first it is the one that is open: nobody forgets another."""
         before = self.chosen
         self.model.show(archives)
-        row = self.model.row_of(before.id) if before is not None else -1
+        row = self.model.row_of(before.id if before is not None else open_id)
         if archives:
             self.view.selectRow(max(0, row))
         self._follow()
@@ -164,7 +164,7 @@ class ManageDialog(QDialog):
         heads.setHighlightSections(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         heads.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        heads.setMinimumSectionSize(70)
+        heads.setMinimumSectionSize(90)
         heads.setMaximumSectionSize(280)
         self._empty.setObjectName("soft")
         self._about.setObjectName("soft")

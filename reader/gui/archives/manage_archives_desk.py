@@ -216,7 +216,9 @@ class ManageDesk(QObject):
 
     def _show_archives(self, archives: tuple[KeptArchive, ...]) -> None:
         if self.dialog is not None:
-            self.dialog.show_archives(archives)
+            session = self._opener.session
+            open_id = session.archive.id if session is not None and session.archive is not None else ""
+            self.dialog.show_archives(archives, open_id=open_id)
 
     def _show_error(self, error: ReaderError) -> None:
         if self.dialog is not None:
