@@ -153,6 +153,8 @@ class ReadingRoom(QWidget):
         session.finished.connect(self.bar.show_report)
         session.stores_changed.connect(self._take_end_of_run)
         session.stopped.connect(lambda: self.bar.show_idle(self.tr("Reading was stopped. F5 goes on.")))
+        for ended in (session.stopped, session.reading_failed):
+            ended.connect(lambda *_: self._search_to_the_end())
         self.bar.cancelled.connect(session.cancel)
 
     def detach(self) -> None:
@@ -300,6 +302,11 @@ class ReadingRoom(QWidget):
         if self._session is not None:
             self._session.search(self.asked)
 
+    def _search_to_the_end(self) -> None:
+        """Say of what found nothing so far that there won't be more."""
+        if self.list.no_hits.unfinished:
+            self._search()
+
     def _order(self, sort: Sort) -> None:
         self._sort = sort
         self._search()
@@ -318,6 +325,7 @@ class ReadingRoom(QWidget):
             return  # typed on since; the answer to that is on its way
         self.strip.show_answer(answer)
         self.dates.show_answer(answer)
+        self.list.no_hits.unfinished = self.bar.running
         self.list.show_answer(answer)
         if self._no_articles is not None and not answer.ask.text and not answer.total:
             self.show_no_articles(self._no_articles)

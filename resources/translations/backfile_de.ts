@@ -1981,6 +1981,14 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
+        <source>Nothing found so far.</source>
+        <translation>Bisher nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>The archive is still being read.</source>
+        <translation>Das Archiv wird noch gelesen.</translation>
+    </message>
+    <message>
         <source>Each part is found, but never all in one article.</source>
         <translation>Jeder Teil kommt vor, aber nie alle zusammen in einem Artikel.</translation>
     </message>
@@ -2003,6 +2011,10 @@
     <message>
         <source>{word} stands in no article.</source>
         <translation>{word} steht in keinem Artikel.</translation>
+    </message>
+    <message>
+        <source>{word} stands in no article yet.</source>
+        <translation>{word} steht bisher in keinem Artikel.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>

@@ -1981,6 +1981,14 @@
         <translation>Rien trouvé.</translation>
     </message>
     <message>
+        <source>Nothing found so far.</source>
+        <translation>Rien trouvé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The archive is still being read.</source>
+        <translation>La lecture de l’archive n’est pas terminée.</translation>
+    </message>
+    <message>
         <source>Each part is found, but never all in one article.</source>
         <translation>Chaque partie existe, mais jamais toutes dans un même article.</translation>
     </message>
@@ -2003,6 +2011,10 @@
     <message>
         <source>{word} stands in no article.</source>
         <translation>{word} ne figure dans aucun article.</translation>
+    </message>
+    <message>
+        <source>{word} stands in no article yet.</source>
+        <translation>{word} ne figure encore dans aucun article.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>

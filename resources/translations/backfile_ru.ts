@@ -2010,6 +2010,14 @@
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
+        <source>Nothing found so far.</source>
+        <translation>Пока ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>The archive is still being read.</source>
+        <translation>Архив ещё читается.</translation>
+    </message>
+    <message>
         <source>Each part is found, but never all in one article.</source>
         <translation>Каждая часть встречается, но не все вместе в одной статье.</translation>
     </message>
@@ -2032,6 +2040,10 @@
     <message>
         <source>{word} stands in no article.</source>
         <translation>Слова {word} нет ни в одной статье.</translation>
+    </message>
+    <message>
+        <source>{word} stands in no article yet.</source>
+        <translation>Слова {word} пока нет ни в одной статье.</translation>
     </message>
     <message>
         <source>Like “{word}” in this archive:</source>

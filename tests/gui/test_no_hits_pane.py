@@ -124,3 +124,12 @@ def test_a_sentence_of_two_lines_is_not_cut_off(pane: NoHitsPane) -> None:
     for label in (one for one in pane.findChildren(QLabel) if one.isVisible() and one.text()):
         assert label.height() >= label.heightForWidth(label.width())
     assert pane.findChildren(QLabel)[-1].geometry().bottom() < 250  # at the top, nothing stretched
+
+
+def test_nothing_is_final_while_the_archive_is_being_read(pane: NoHitsPane) -> None:
+    pane.unfinished = True
+    pane.show_answer(_answer({HARBOR: 0}, NEAR))
+    assert _words(pane)[:2] == ["Nothing found so far.", "The archive is still being read."]
+    line = pane.findChild(RunLabel)
+    assert isinstance(line, RunLabel)
+    assert line.text == "harbor stands in no article yet."

@@ -315,8 +315,12 @@ def test_reading_can_be_cancelled_and_taken_up_again(
     write_articles(folder, {f"1994/05/{n:04d}.txt": f"Meeting {n}\n\n{text.format(n)}" for n in range(1500)})
     window = open_window(folder, tmp_path / "data", idle=False)
     wait_for(lambda: window.room.bar.running, 60)
+    window.room.strip.box.setText("zeppelin")
+    wait_for(lambda: window.room.list.no_hits.unfinished, 60)
     window.room.bar.cancelled.emit()
     wait_for(lambda: not window.room.bar.running, 60)
+    wait_for(lambda: not window.room.list.no_hits.unfinished, 60)
+    window.room.strip.box.clear()
     assert window.room.bar.text == "Reading was stopped. F5 goes on."
     window.actions_.trigger("archive.rescan")
     settle(window, wait_for)

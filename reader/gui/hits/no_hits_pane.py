@@ -53,6 +53,7 @@ class NoHitsPane(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.unfinished = False  # more of the archive is just being read
         self._theme = theme
         self._counting = Counting(self)
         self._place = QVBoxLayout(self)
@@ -96,10 +97,12 @@ class NoHitsPane(QWidget):
             way_out = self.tr("Search all dates: {found}").format(found=found)
             self.say(self.tr("Nothing found."), hint, icon="calendar-x", way_out=way_out, go=self.all_dates_wanted.emit)
             return
-        apart = len(parts) > 1 and all(part.articles for part in parts)
-        self.say(
-            self.tr("Nothing found."), self.tr("Each part is found, but never all in one article.") if apart else ""
-        )
+        if self.unfinished:
+            self.say(self.tr("Nothing found so far."), self.tr("The archive is still being read."))
+        else:
+            apart = len(parts) > 1 and all(part.articles for part in parts)
+            hint = self.tr("Each part is found, but never all in one article.") if apart else ""
+            self.say(self.tr("Nothing found."), hint)
         if parts:
             self._add_parts(parts)
         for word in answer.missing:
@@ -165,7 +168,8 @@ class NoHitsPane(QWidget):
         """Offer what looks like a word; `told`: that it finds nothing stands there already."""
         if not told:
             line = RunLabel(self._theme, self.tr("Finds nothing"), self._page, lines=2)
-            line.say(filled(self.tr("{word} stands in no article."), word=[(word.text, True)]))
+            read, all_ = self.tr("{word} stands in no article yet."), self.tr("{word} stands in no article.")
+            line.say(filled(read if self.unfinished else all_, word=[(word.text, True)]))
             self._layout.addWidget(line)
         if not word.near:
             return
