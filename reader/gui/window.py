@@ -18,6 +18,7 @@ from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.report_desk import ReportDesk
+from reader.gui.search_strip import ARTICLES
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
@@ -91,8 +92,8 @@ class MainWindow(QMainWindow):
         self.room.article.view.show_marks(self.settings.marks)
         self.settings.colours_changed.connect(lambda colours: self.actions_.check(f"view.{colours}"))
         self.work.undo_changed.connect(self.actions_.show_undo)
-        self.room.sheet_shown.connect(lambda _: self.actions_.let_article(there=True))
-        self.room.view_shown.connect(lambda view: self.actions_.check(f"view.{view}"))
+        self.room.sheet_shown.connect(lambda _: self._let_article())
+        self.room.view_shown.connect(self._follow_view)
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
@@ -118,6 +119,14 @@ class MainWindow(QMainWindow):
         self.report.attach(session)
         self.outside.attach(session)
         self.help.attach(session)
+
+    def _follow_view(self, view: str) -> None:
+        self.actions_.check(f"view.{view}")
+        self._let_article()
+
+    def _let_article(self) -> None:
+        """Allow what is done with an article while one can be seen: else the focus would go where nobody sees it."""
+        self.actions_.let_article(there=self.room.view == ARTICLES and self.room.article.sheet is not None)
 
     def _show_title(self, archive: str) -> None:
         self.setWindowTitle(self.tr("{archive} · Backfile").format(archive=archive) if archive else "Backfile")

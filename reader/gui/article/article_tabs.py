@@ -127,6 +127,13 @@ class ArticleTabs(QFrame):
         self._bar.updateGeometry()  # Qt itself forgets to
         self._more.setVisible(spare < 0)
         self.file.setVisible(spare >= _LEAST_FILE)
+        self._scroll_back()
+
+    def _scroll_back(self) -> None:
+        """Begin with the first tab again: Qt scrolls to a tab that is chosen before the others make room for it."""
+        self._line.activate()
+        size = self._bar.size()
+        QCoreApplication.sendEvent(self._bar, QResizeEvent(size, size))
 
     def _fitting(self, widths: dict[Way, int], room: int) -> set[Way]:
         """Return the ways for which there is room: the chosen one, then in their order."""

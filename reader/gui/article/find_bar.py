@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The bar at the foot of an article in which one types what to find in it."""
 
+import itertools
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -71,6 +73,9 @@ class FindBar(QFrame):
         first.addLayout(self._options)
         first.addWidget(self._button("x", self.tr("Close (Esc)"), self.leave))
         self._first = first
+        steps = (button for button, _ in self._buttons[:2])
+        for one, other in itertools.pairwise((self.field, *steps, self._case)):
+            QWidget.setTabOrder(one, other)
         self.set_edge(18)
         self._draw_icons()
         self.hide()

@@ -2,6 +2,7 @@
 """The user's own notes and tags on one article, written and changed where they stand."""
 
 import functools
+import itertools
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -202,6 +203,13 @@ class NotesPane(PageScroll):
         self._column.replaceWidget(old, self._work)
         old.hide()
         old.deleteLater()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab come here from the pane: what is made anew would come last in the window."""
+        takers = (one for one in self._work.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        for one, other in itertools.pairwise((self, *takers)):
+            QWidget.setTabOrder(one, other)
 
     def _add_tags(self, rows: QVBoxLayout, sheet: Sheet) -> None:
         rows.addWidget(_label(self.tr("Tags"), "", self._theme.sans(13, QFont.Weight.DemiBold)))

@@ -2,6 +2,7 @@
 """A form for the user's own date: what is typed is said back in words while it is typed."""
 
 import functools
+import itertools
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -70,6 +71,14 @@ class SetDateForm(QWidget):
         layout.addWidget(self._set, 0, Qt.AlignmentFlag.AlignLeft)
         self._mistake.hide()
         self._reasons.hide()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go through all as it stands there; what was added last would come last."""
+        examples, reasons = self._examples.findChildren(QPushButton), self._reasons.findChildren(QPushButton)
+        ways = (self._date, *examples, self._reason, *reasons, self._set)
+        for one, other in itertools.pairwise(ways):
+            QWidget.setTabOrder(one, other)
 
     def _connect(self) -> None:
         self._date.textChanged.connect(self._say_meaning)
@@ -102,6 +111,7 @@ class SetDateForm(QWidget):
             chip.setToolTip("" if _cut(reason) == reason else _plain(reason))
             self._reasons.add(chip)
         self._reasons.setVisible(bool(reasons))
+        self._order()
 
     def say_action(self, words: str) -> None:
         """Name the button."""

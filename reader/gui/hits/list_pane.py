@@ -40,10 +40,10 @@ class ListPane(QFrame):
         super().__init__(parent)
         self.setObjectName("list")
         self.model = HitListModel(self)
+        self.head = ListHead(theme, self)  # Tab goes through them in the order in which they are made
+        self.news = QPushButton(self)
         self.view = HitListView(self.model, theme, self)
         self.no_hits = NoHitsPane(theme, self)
-        self.head = ListHead(theme, self)
-        self.news = QPushButton(self)
         self._menu = RowMenu(self.view)
         self._counting = Counting(self)
         self._withheld: Answer | None = None
