@@ -100,6 +100,7 @@ def test_the_undated_are_not_called_so_twice() -> None:
         (date(1992, 1, 1), date(1996, 12, 31), "1992 to 1996"),
         (*_MAY, "May 1994"),
         (date(1994, 5, 1), date(1995, 2, 28), "May 1994 to February 1995"),
+        (date(1994, 5, 1), date(1994, 7, 31), "May to July 1994"),
         (_THURSDAY, _THURSDAY, "14 March 1996"),
         (date(1994, 5, 1), date(1994, 5, 30), "1 May 1994 to 30 May 1994"),
         (date(1994, 5, 1), None, "1 May 1994 or later"),

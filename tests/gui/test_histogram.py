@@ -201,7 +201,7 @@ def test_one_may_drag_over_months_of_a_year_that_is_chosen(histogram: Histogram)
     listener = _Listener(histogram)
     histogram.show_counts(_FOUND, _HELD, year_filter(1994))
     _drag(histogram, *(_middle(histogram, f"{month} 1994") for month in ("March", "June")))
-    assert listener.names == ["March 1994", "March 1994 to June 1994"]
+    assert listener.names == ["March 1994", "March to June 1994"]
 
 
 def test_a_click_on_a_day_that_is_chosen_widens_to_its_bar(histogram: Histogram) -> None:

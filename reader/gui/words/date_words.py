@@ -66,7 +66,7 @@ def month_head_words(month: int) -> str:
 
 
 def range_words(earliest: date | None, latest: date | None) -> str:
-    """Return a range as briefly as can be: "1994", "1992 to 1996", "May 1994", "26 May 1994"."""
+    """Return a range as briefly as can be: "1994", "1992 to 1996", "May 1994", "May to July 1994", "26 May 1994"."""
     if earliest is None or latest is None:
         return _open_words(earliest, latest)
     if earliest == latest:
@@ -76,6 +76,8 @@ def range_words(earliest: date | None, latest: date | None) -> str:
         return first
     if first.isdigit() and last.isdigit():
         return translate("Dates", "{first} to {last}", "two years").format(first=first, last=last)
+    if earliest.year == latest.year and first == month_words(earliest.year, earliest.month) != last:
+        first = _month_name(earliest.month)  # the year is said once
     return translate("Dates", "{first} to {last}").format(first=first, last=last)
 
 
