@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The one large box, with a wavy line under what can't be understood."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import Utf16Map
+
+_NOT_OURS = (QKeySequence.StandardKey.DeleteCompleteLine, QKeySequence.StandardKey.DeleteEndOfLine)
 
 
 class SearchBox(QLineEdit):
@@ -41,6 +43,14 @@ class SearchBox(QLineEdit):
             start = min(place[0], max(0, len(self.text()) - 1))
             self._wrong = (places.to_qt(start), places.to_qt(max(place[1], start + 1)))
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+U and Ctrl+K to the window, whose menu has them; some systems empty boxes with them."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and any(event.matches(key) for key in _NOT_OURS):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Down leave for the list, Enter for the text; Esc empties."""
