@@ -186,3 +186,19 @@ def test_a_picture_fits_the_measure(
     found = view.document().begin().begin().fragment().charFormat().toImageFormat()
     assert 500 < found.width() < 700
     assert found.height() == pytest.approx(found.width() * 900 / 1440)
+
+
+def test_a_closed_guide_takes_on_other_colours_when_it_is_opened_again(theme: Theme, window: HelpWindow) -> None:
+    def link() -> str:
+        cursor = window.view.document().find("Open a folder")
+        return cursor.charFormat().foreground().color().name()
+
+    window.show()
+    assert link() == LIGHT.accent
+    window.close()
+    theme.choose(ThemeChoice.DARK)
+    assert link() == LIGHT.accent  # nobody looks
+    window.show()
+    assert link() == DARK.accent
+    theme.choose(ThemeChoice.LIGHT)
+    assert link() == LIGHT.accent

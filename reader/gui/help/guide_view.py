@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QImageReader,
     QPainter,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -28,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.gui.help.guide import SEARCH_SCHEME, help_folder
+from reader.gui.looks.palette import Colours
 from reader.gui.looks.theme import Theme
 
 _BLANK = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
@@ -52,6 +54,7 @@ class GuideView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._markdown = ""
+        self._dressed: Colours | None = None  # the colours of the page
         self._fitted = -1  # the width for which the page is laid out
         self._awaited: list[tuple[str, int]] = []  # pictures still to be drawn, and how wide
         self._drawing = QTimer(self)
@@ -61,7 +64,7 @@ class GuideView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setAccessibleName(self.tr("Page of the guide"))
         self.anchorClicked.connect(self._follow)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._follow_theme)
 
     def show_markdown(self, markdown: str) -> None:
         """Show another page from its beginning."""
@@ -86,6 +89,11 @@ class GuideView(QTextBrowser):
         if self.viewport().width() != self._fitted:
             self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take on the colours in force."""
+        super().showEvent(event)
+        self._follow_theme()
+
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == SEARCH_SCHEME:
             self.query_wanted.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
@@ -96,7 +104,13 @@ class GuideView(QTextBrowser):
 
     # --- looks
 
+    def _follow_theme(self) -> None:
+        """Dress the page in other colours: a hidden one, which takes as long, once it is shown."""
+        if self.isVisible() and self._dressed != self._theme.colours:
+            self._dress()
+
     def _dress(self) -> None:
+        self._dressed = self._theme.colours
         place = self.verticalScrollBar().value()
         document = self.document()
         document.setDefaultFont(self._theme.sans(15))
