@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.errors import StoreError
 from reader.gui.archives.history import History, LeftAt
-from reader.gui.session.searching import DateFilter
+from reader.gui.session.searching import DateFilter, range_filter, undated_filter, unknown_filter
 from reader.gui.settings.window_state import WindowState
 from reader.library.values import ArchiveInfo
 from reader.model.search import Sort, Unknown
@@ -53,7 +53,7 @@ def test_archives_searches_and_places_come_back(history: OpenHistory) -> None:
         first.note_opened(archive(number), _NOW + timedelta(days=len(first.recent), hours=number))
     for text in ("harbour", "  treaty   article ", "", "harbour"):
         first.note_search("id1", text)
-    month = DateFilter("May 1994", date(1994, 5, 1), date(1994, 5, 31))
+    month = DateFilter("Mai 1994", date(1994, 5, 1), date(1994, 5, 31))
     left = LeftAt("harbour", month, Sort.OLDEST, "articles", "abcdefghijk07", 1234)
     first.note_left("id1", left)
     first.note_left("id2", LeftAt(dates=DateFilter("without a year", unknown=Unknown.YEAR)))
@@ -65,12 +65,33 @@ def test_archives_searches_and_places_come_back(history: OpenHistory) -> None:
     assert known is not None
     assert known.left == left
     assert known.left.dates is not None
-    assert known.left.dates.name == "May 1994"
+    assert known.left.dates.name == "May 1994"  # in the language in force now
     assert known.searches == ("harbour", "treaty article")
     other = again.of("id2")
     assert other is not None
     assert other.left.dates == DateFilter("", unknown=Unknown.YEAR)
+    assert other.left.dates.name == "Year unknown"
     assert again.of("nobody") is None
+
+
+@pytest.mark.parametrize(
+    "narrowed",
+    [
+        unknown_filter(Unknown.DAY, 1994, 5),
+        unknown_filter(Unknown.MONTH, 1994),
+        undated_filter(),
+        range_filter(date(1994, 5, 3), date(1994, 6, 2)),
+        DateFilter("1 May 1994 or later", date(1994, 5, 1)),
+    ],
+)
+def test_what_a_list_was_narrowed_to_comes_back_by_name(history: OpenHistory, narrowed: DateFilter) -> None:
+    first = history()
+    first.note_opened(archive(1), _NOW)
+    first.note_left("id1", LeftAt(dates=narrowed))
+    known = history().of("id1")
+    assert known is not None
+    assert known.left.dates == narrowed
+    assert known.left.dates.name == narrowed.name
 
 
 def test_there_is_an_end_to_what_is_remembered(history: OpenHistory) -> None:

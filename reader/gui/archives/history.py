@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import StoreError
-from reader.gui.session.searching import DateFilter
+from reader.gui.session.searching import DateFilter, filter_of
 from reader.gui.settings.saver import Saver
 from reader.kept_file import KeptFile
 from reader.library.values import ArchiveInfo
@@ -169,8 +169,8 @@ def _left(told: Mapping[str, object]) -> LeftAt:
     dates, sort, place = told.get("dates"), told.get("sort"), told.get("place")
     narrowed = None
     if isinstance(dates, list):
-        name, earliest, latest, unknown = dates
-        narrowed = DateFilter(str(name), _day(earliest), _day(latest), Unknown(str(unknown)) if unknown else None)
+        _, earliest, latest, unknown = dates  # by whatever name it went then
+        narrowed = filter_of(_day(earliest), _day(latest), Unknown(str(unknown)) if unknown else None)
     return LeftAt(
         text=str(told.get("text", "")),
         dates=narrowed,

@@ -69,6 +69,17 @@ def undated_filter() -> DateFilter:
     return DateFilter(published_words(UNDATED))
 
 
+def filter_of(earliest: date | None, latest: date | None, unknown: Unknown | None) -> DateFilter:
+    """Return the filter that means this, named in the language in force."""
+    if unknown is not None and earliest is not None:
+        return unknown_filter(unknown, earliest.year, earliest.month)
+    if unknown is not None:
+        return unknown_filter(Unknown.YEAR)
+    if earliest is None and latest is None:
+        return undated_filter()
+    return DateFilter(range_words(earliest, latest), earliest, latest)
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """What the window wants to see. `follows` is set where the archive has grown, not the user's wish.
