@@ -2,8 +2,18 @@
 """The one large box, with a wavy line under what can't be understood."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import Utf16Map
@@ -28,6 +38,8 @@ class SearchBox(QLineEdit):
         self.setMaxLength(2000)
         self._emptying = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._emptying.setToolTip(self.tr("Clear the search (Esc)"))
+        for sign in self.findChildren(QToolButton):  # Qt makes one for the action, and gives it no name
+            sign.setAccessibleName(self._emptying.toolTip())
         self._emptying.setVisible(False)
         self._emptying.triggered.connect(self.clear)
         self.textChanged.connect(self._take_change)
@@ -46,8 +58,8 @@ class SearchBox(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+U and Ctrl+K to the window, whose menu has them; some systems empty boxes with them."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and any(event.matches(key) for key in _NOT_OURS):
+        key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
+        if key is not None and any(map(key.matches, _NOT_OURS)):
             event.ignore()
             return False
         return super().event(event)
