@@ -164,3 +164,17 @@ def test_the_keyboard_stays_in_the_pane_when_a_note_or_a_tag_is_kept(pane: Notes
     pane.write_tags()
     pane.show_sheet(a_sheet("Who was she?", tags=("treaty", "quay")))
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_a_note_is_given_once_however_often_one_presses(pane: NotesPane) -> None:
+    given: list[str] = []
+    pane.note_given.connect(lambda words, _: given.append(words))
+    pane.show_sheet(a_sheet())
+    editor = editors(pane)["Add a note"]
+    QTest.keyClicks(page_of(editor), "Who was she?")
+    for _ in range(2):
+        QTest.keyClick(page_of(editor), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert given == ["Who was she?"]
+    pane.show_mistake(ReaderError("The disk is full."))
+    press(editor, "Save note")
+    assert given == ["Who was she?"] * 2

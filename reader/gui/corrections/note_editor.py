@@ -21,6 +21,7 @@ class NoteEditor(QWidget):
 
     def __init__(self, theme: Theme, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._on_its_way = ""  # what was given, and must not be given twice
         self._field = QPlainTextEdit(self)
         self._field.setObjectName("field")
         self._field.setFont(theme.serif(16))
@@ -69,6 +70,7 @@ class NoteEditor(QWidget):
 
     def show_mistake(self, error: ReaderError) -> None:
         """Say why the words can't be kept, under them."""
+        self._on_its_way = ""
         self._mistake.setText(f"{said(error.sentence)} {said(error.hint)}".strip())
         self._mistake.show()
         self.enter()
@@ -92,5 +94,7 @@ class NoteEditor(QWidget):
         self._cancel.setVisible(there)
 
     def _give(self) -> None:
-        if self.words.strip():
-            self.given.emit(self.words.strip())
+        words = self.words.strip()
+        if words and words != self._on_its_way:
+            self._on_its_way = words
+            self.given.emit(words)
