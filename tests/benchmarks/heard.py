@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +33,10 @@ _SILENT = {
     "root pane",
     "split pane",
 }
+_WITHIN = {"list item", "table cell", "page tab"}  # Qt calls the current one focused, wherever the focus is
 _CLICKED = {
     "push button",
+    "button",
     "check box",
     "radio button",
     "menu item",
@@ -70,31 +73,67 @@ def missing_things() -> list[str]:
     ]
 
 
-def complaints(heard: list[dict[str, Any]], word: str) -> list[str]:
-    """Return what can't be heard that should be."""
-    found: list[str] = []
+def complaints(step: str, heard: list[dict[str, Any]]) -> list[str]:
+    """Return what can't be heard after a step that should be at every one."""
+    nameless = [one["role"] for one in heard if one["role"] in _CLICKED and not one["name"] and _is_there(one)]
+    focused = [one for one in heard if "focused" in one["states"] and one["role"] not in _WITHIN]
+    found = [f"a name of a {role}" for role in nameless]
+    if not focused:
+        found.append("where the focus is")
+    found += [f"the focus, which is on a hidden {one['role']} “{one['name']}”" for one in focused if not _is_there(one)]
+    return [f"{step}: {what}" for what in found]
 
-    def expect(what: str, holds: object) -> None:
-        if not holds:
-            found.append(what)
 
-    names = {(one["role"], one["name"]) for one in heard}
-    texts = [one["text"] for one in heard if one["text"]]
-    cells = [one["name"] for one in heard if one["role"] == "table cell"]
-    expect("the search box by its name", any(role == "text" and "Search" in name for role, name in names))
-    expect(
-        "rows of the list with headline, date and certainty",
-        any("certain" in name or "probable" in name for name in cells),
-    )
-    expect("the article's whole text", any(word.casefold() in text.casefold() and len(text) > 200 for text in texts))
-    expect("where the focus is", any("focused" in one["states"] for one in heard))
-    nameless = [one for one in heard if one["role"] in _CLICKED and not one["name"] and "showing" in one["states"]]
-    expect(f"names of {[one['role'] for one in nameless]}", not nameless)
-    return found
+def _is_there(one: dict[str, Any]) -> bool:
+    return "showing" in one["states"]
+
+
+def _some(heard: list[dict[str, Any]], role: str, *words: str) -> bool:
+    """Return whether something of this role is there whose name has one of the words."""
+    names = (one["name"] for one in heard if one["role"] == role and _is_there(one))
+    return any(word.casefold() in name.casefold() for name in names for word in words)
+
+
+def _has_text(heard: list[dict[str, Any]], name: str, least: int) -> bool:
+    """Return whether a text of that name gives so many characters at least."""
+    return any(name in one["name"] and len(one["text"]) >= least and _is_there(one) for one in heard)
+
+
+Step = tuple[str, tuple[str, ...], str, Callable[[list[dict[str, Any]]], bool]]
+_STEPS: tuple[Step, ...] = (  # what it is called, the keys, what should be heard then, and whether it is
+    (
+        "list",
+        ("Ctrl+1",),
+        "rows with headline, date and certainty",
+        lambda heard: _some(heard, "table cell", "certain", "probable"),
+    ),
+    ("article", ("Return",), "the article's whole text", lambda heard: _has_text(heard, "Article", 200)),
+    (
+        "quotations",
+        ("Ctrl+Next",),
+        "the quotations as a list",
+        lambda heard: _some(heard, "list item", "speech", "words within"),
+    ),
+    ("evidence", ("Ctrl+D",), "what the date rests on", lambda heard: _some(heard, "label", "date")),
+    ("set date", ("Ctrl+Shift+D",), "the field for a date", lambda heard: _some(heard, "text", "Your own date")),
+    ("text again", ("Escape", "Escape"), "the article", lambda heard: _has_text(heard, "Article", 200)),
+    ("find bar", ("Ctrl+F",), "the field of the find bar", lambda heard: _some(heard, "text", "Find in this")),
+    ("find bar closed", ("Escape",), "the article", lambda heard: _has_text(heard, "Article", 200)),
+    ("go to date", ("Ctrl+G",), "the field for a date", lambda heard: _some(heard, "text", "Date to go to")),
+    ("list again", ("Escape",), "the list", lambda heard: _some(heard, "table", "Articles")),
+    ("report", ("Ctrl+2",), "the figures", lambda heard: _some(heard, "button", "certain", "files")),
+    ("articles again", ("Ctrl+1",), "the list", lambda heard: _some(heard, "table", "Articles")),
+    ("settings", ("Ctrl+comma",), "their names", lambda heard: _some(heard, "check box", "Mark quotations")),
+    ("settings closed", ("Escape",), "the list", lambda heard: _some(heard, "table", "Articles")),
+    ("archives", ("Ctrl+Shift+M",), "the archives", lambda heard: _some(heard, "table", "Archives")),
+    ("archives closed", ("Escape",), "the list", lambda heard: _some(heard, "table", "Articles")),
+    ("guide", ("F1",), "its pages", lambda heard: _some(heard, "list", "Pages of the guide")),
+)
 
 
 def listen(archive: Path, word: str, *, tree: bool) -> int:
-    """Open the archive, search, read, and listen after each."""
+    """Open the archive, search, and go through the window by keys; listen after each step."""
+    found: list[str] = []
     with tempfile.TemporaryDirectory() as data, Screen(1440, 900) as screen:
         program = screen.start("-m", "reader.main", "--data-dir", data, str(archive))
         window = screen.window_of(program, "Backfile")
@@ -102,19 +141,32 @@ def listen(archive: Path, word: str, *, tree: bool) -> int:
         screen.settle(program)
         screen.press("Ctrl+L")
         screen.type(word)
-        screen.press("Return")
-        screen.settle(program)
-        heard = Listener(screen.environment).hear()
-        screen.press("Ctrl+Q")
+        for name, keys, what, holds in _STEPS:
+            for key in keys:
+                screen.press(key)
+                screen.settle(program)
+            if name.endswith("closed"):
+                screen.do("windowfocus", "--sync", window)  # as a window manager would
+                screen.settle(program)
+            heard = Listener(screen.environment).hear()
+            _tell(name, heard, tree=tree)
+            found += complaints(name, heard)
+            if not holds(heard):
+                found.append(f"{name}: {what}")
+        program.terminate()
         program.wait(20)
-    for one in heard:
-        if tree or one["role"] not in _SILENT:
-            states = ", ".join(one["states"])
-            say(f"{'  ' * one['depth']}{one['role']} “{one['name']}” {states} {one['text'][:70]!r}")
-    found = complaints(heard, word)
     for what in found:
         say(f"can't be heard: {what}")
     return 1 if found else 0
+
+
+def _tell(step: str, heard: list[dict[str, Any]], *, tree: bool) -> None:
+    """Print what is there after a step, and what has the focus; with `tree`, also what is hidden or silent."""
+    say(f"--- {step}")
+    for one in heard:
+        if tree or (_is_there(one) and one["role"] not in _SILENT):
+            states = ", ".join(one["states"])
+            say(f"{'  ' * one['depth']}{one['role']} “{one['name']}” {states} {one['text'][:70]!r}")
 
 
 def say(line: str) -> None:
