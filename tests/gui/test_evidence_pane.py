@@ -201,3 +201,20 @@ def test_drafts_that_cannot_be_read_are_none() -> None:
     for number in range(300):
         many.keep(f"{number}", "x")
     assert (many.words("0"), many.words("299")) == ("", "x")
+
+
+def test_tab_goes_from_a_date_that_is_typed_to_its_reason(pane: EvidencePane) -> None:
+    pane.activateWindow()
+    pane.show_article(an_article())
+    pane.ask_date()
+    date_field = QApplication.focusWidget()
+    assert isinstance(date_field, QLineEdit)
+    QTest.keyClick(date_field, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() in pane.form.findChildren(QPushButton)  # nothing is typed: an example
+    pane.ask_date()
+    QTest.keyClicks(date_field, "1994-05~")
+    QTest.keyClick(date_field, Qt.Key.Key_Tab)
+    reason = QApplication.focusWidget()
+    assert isinstance(reason, QLineEdit)
+    QTest.keyClicks(reason, "It says so")
+    assert pane.form.typed == ("1994-05~", "It says so")

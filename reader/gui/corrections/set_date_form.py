@@ -82,6 +82,7 @@ class SetDateForm(QWidget):
 
     def _connect(self) -> None:
         self._date.textChanged.connect(self._say_meaning)
+        self._date.textChanged.connect(self._pass_by_examples)
         for field in (self._date, self._reason):
             field.textChanged.connect(self._mistake.hide)
             field.textChanged.connect(self.changed)
@@ -149,6 +150,12 @@ class SetDateForm(QWidget):
         elif earliest > date.today() + timedelta(days=1):  # noqa: DTZ011 - the reader's own day is meant
             told.append(self.tr("That is still to come, so it will count as uncertain."))
         self._meaning.setText(" ".join(told))
+
+    def _pass_by_examples(self, typed: str) -> None:
+        """Let Tab go from a date that is typed to its reason: what follows would be typed into buttons."""
+        policy = Qt.FocusPolicy.ClickFocus if typed.strip() else Qt.FocusPolicy.StrongFocus
+        for chip in self._examples.findChildren(QPushButton):
+            chip.setFocusPolicy(policy)
 
     def _take_example(self, edtf: str) -> None:
         self._date.setText(edtf)
