@@ -55,7 +55,7 @@ def test_only_those_tabs_are_there_that_have_something(pane: ArticlePane) -> Non
     pane.tabs.choose(Way.QUOTATIONS)
     assert pane.quotations.isVisible()
     pane.show_sheet(_sheet("Nothing.", 8))
-    assert _tabs(pane) == ["Text", "Evidence", "Original", "Compare", "Notes"]
+    assert _tabs(pane) == ["Text", "Evidence", "Original", "Notes"]
     assert pane.view.isVisible()
     pane.tabs.choose(Way.COPIES)
     assert pane.tabs.way is Way.TEXT
@@ -65,10 +65,10 @@ def test_tabs_are_turned_by_keys(pane: ArticlePane) -> None:
     pane.show_sheet(_sheet("Nothing."))
     do = pane.doings()
     seen = []
-    for _ in range(5):
+    for _ in range(4):
         do["article.next_way"]()
         seen.append(pane.tabs.way)
-    assert seen == [Way.EVIDENCE, Way.ORIGINAL, Way.COMPARE, Way.NOTES, Way.TEXT]
+    assert seen == [Way.EVIDENCE, Way.ORIGINAL, Way.NOTES, Way.TEXT]
     do["article.previous_way"]()
     assert pane.tabs.way is Way.NOTES
 
@@ -286,3 +286,16 @@ def test_a_way_shown_stays_when_its_article_is_shown_anew(pane: ArticlePane) -> 
     assert pane.sheet is None
     pane.open_find_bar()
     assert not pane.find_bar.isVisible()
+
+
+def test_a_tab_that_is_chosen_pushes_none_out_at_the_left(pane: ArticlePane, wait_for: WaitFor) -> None:
+    pane.show_sheet(_sheet())
+    pane.window().resize(380, 600)
+    pane.resize(380, 600)
+    wait_for(lambda: pane.width() == 380)
+    bar = pane.tabs.findChildren(QTabBar)[0]
+    for way in (Way.NOTES, Way.ORIGINAL, Way.EVIDENCE):
+        pane.tabs.choose(way)
+        places = [bar.tabRect(at) for at in range(bar.count()) if bar.isTabVisible(at)]
+        assert places[0].left() == 0
+        assert places[-1].right() < bar.width()

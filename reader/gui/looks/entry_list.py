@@ -24,6 +24,7 @@ _LINES = 2
 _BATCH = 500  # rows laid out in one go
 _TOP = 14
 _ABOVE, _BELOW, _BAR = 10, 8, 14
+_WIDEST = 760  # pixels of words: a longer line is hard to follow
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class _EntryPainter(QStyledItemDelegate):
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(colours.chosen if chosen else colours.panel))
         self._draw_bar(painter, rect, entry)
-        width = rect.width() - self.edge - 24
+        width = min(rect.width() - self.edge - 24, _WIDEST)
         head = LaidText(entry.head, self._head_font(), width)
         painter.setPen(QColor(colours.soft))
         head.draw(painter, rect.x() + self.edge, rect.y() + _ABOVE)
@@ -163,7 +164,7 @@ class _EntryPainter(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink))
         words.draw(painter, rect.x() + self.edge, rect.y() + _ABOVE + head.height + 2)
         painter.setPen(QColor(colours.line))
-        painter.drawLine(rect.x() + self.edge, rect.bottom(), rect.right() - 24, rect.bottom())
+        painter.drawLine(rect.x() + self.edge, rect.bottom(), rect.x() + self.edge + width, rect.bottom())
         if option.state & QStyle.StateFlag.State_HasFocus and self._entries.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawLine(rect.x() + 1, rect.y(), rect.x() + 1, rect.bottom())

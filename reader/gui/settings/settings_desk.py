@@ -69,7 +69,7 @@ class SettingsDesk(QObject):
         box.setText(self.tr("Forget which archives were open, what was sought in them, and where one was reading?"))
         box.setInformativeText(self.tr("Your settings, and your own dates, notes and tags, stay as they are."))
         forget = box.addButton(self.tr("Forget"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         forget.clicked.connect(self._state.history.forget)
         box.open()
