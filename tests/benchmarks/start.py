@@ -7,6 +7,7 @@ The program runs from source, compiled, on an archive that it has read before, o
 """
 
 import argparse
+import gc
 import json
 import os
 import statistics
@@ -22,6 +23,8 @@ _PATIENCE = 60  # seconds for a start, and for reading the archive before the fi
 
 def watched(archive: str, data: str, told: Path, pause: float) -> int:
     """Run the program; note when its window and the first rows were painted, and close it after a while."""
+    gc.disable()  # as the program does before it loads the same
+
     from PySide6.QtCore import QTimer
     from window_stand import watch_painting
 
