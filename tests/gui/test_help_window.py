@@ -196,9 +196,11 @@ def test_a_closed_guide_takes_on_other_colours_when_it_is_opened_again(theme: Th
     window.show()
     assert link() == LIGHT.accent
     window.close()
-    theme.choose(ThemeChoice.DARK)
-    assert link() == LIGHT.accent  # nobody looks
-    window.show()
-    assert link() == DARK.accent
-    theme.choose(ThemeChoice.LIGHT)
+    try:
+        theme.choose(ThemeChoice.DARK)
+        assert link() == LIGHT.accent  # nobody looks
+        window.show()
+        assert link() == DARK.accent
+    finally:
+        theme.choose(ThemeChoice.LIGHT)
     assert link() == LIGHT.accent

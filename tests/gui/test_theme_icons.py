@@ -127,5 +127,8 @@ def test_an_icon_is_drawn_once_for_each_palette(theme: Theme) -> None:
     light = theme.icon("search")
     assert theme.icon("search").cacheKey() == light.cacheKey()
     assert theme.icon("search", Pen.DAMAGE).cacheKey() != light.cacheKey()
-    theme.choose(ThemeChoice.DARK)
-    assert theme.icon("search").cacheKey() != light.cacheKey()
+    try:
+        theme.choose(ThemeChoice.DARK)
+        assert theme.icon("search").cacheKey() != light.cacheKey()
+    finally:
+        theme.choose(ThemeChoice.LIGHT)
