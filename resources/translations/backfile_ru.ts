@@ -1441,7 +1441,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) or item(s) could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
             <numerusform>Не прочитано: %Ln</numerusform>
             <numerusform>Не прочитано: %Ln</numerusform>

@@ -193,7 +193,7 @@ def test_byline_notes_and_tags(fresh: tuple[Path, Path], open_window: OpenWindow
     QTest.mouseClick(_links(window.room.banner)["Undo"], Qt.MouseButton.LeftButton)
     wait_for(lambda: _notes(window))
     settle(window, wait_for)
-    assert window.room.banner.text == ""
+    assert window.room.banner.text == "Undone."
     _follow(window, "Remove the tag harbour treaty")
     wait_for(lambda: _tags(window) == ("quay",))
     settle(window, wait_for)
