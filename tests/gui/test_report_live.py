@@ -189,10 +189,13 @@ def test_an_archive_without_articles_leads_to_the_report(
     folder = tmp_path / "empty"
     write_articles(folder, {"one.txt": " \n", "two.txt": "\n"})
     window = open_window(folder, tmp_path / "data")
-    way_out = next(
-        one for one in window.room.list.findChildren(QPushButton) if one.text() == "Show the report" and one.isVisible()
-    )
-    way_out.click()
+
+    def ways_out() -> list[QPushButton]:
+        buttons = window.room.list.findChildren(QPushButton)
+        return [one for one in buttons if one.text() == "Show the report" and one.isVisible()]
+
+    wait_for(ways_out)
+    ways_out()[0].click()
     settle(window, wait_for)
     wait_for(lambda: window.room.report.report is not None and window.room.report.settled)
     assert window.room.view == REPORT
