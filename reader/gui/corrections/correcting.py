@@ -29,8 +29,8 @@ Refused = Callable[[ReaderError], object]
 class Wish:
     """One step of the user's work. `numbers`: the articles that it is for, whose ids `change` is to be given.
 
-    `said` is what to say when it is done, "" for nothing; `done` and `refused` are for whoever asked. `undoes`: it takes
-    a step back, so that the way out of it is to redo that.
+    `said` is what to say when it is done, "" for nothing; `done` and `refused` are for whoever asked. `undoes`: it
+    takes a step back, so that the way out of it is to redo that.
     """
 
     change: Change
