@@ -180,7 +180,7 @@ class NotesPane(PageScroll):
         if within and held is self._tag_field:
             self._tag_field.setFocus()
         elif within:  # else Qt passes the focus on to whatever comes next, out of this pane
-            editor = self._editors.get(written)
+            editor = self._editors.get(written) if written is not None else None
             (editor.enter if editor is not None and editor.words else self.setFocus)()
 
     def _build_work(self, sheet: Sheet) -> None:
