@@ -23,10 +23,19 @@ pytest_plugins = ["cli_fixtures"]
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="modes and limits of files are of other systems")
 
 
-def garble(path: Path, *, begin: int = 0) -> None:
+def garble(path: Path) -> None:
     """Put random bytes in the place of a file's own."""
-    content = path.read_bytes()
-    path.write_bytes(content[:begin] + random.Random(1).randbytes(max(4096, len(content) - begin)))
+    path.write_bytes(random.Random(1).randbytes(max(4096, path.stat().st_size)))
+
+
+def garble_table(path: Path, table: str) -> None:
+    """Put random bytes in the place of a table's first page."""
+    with closing(sqlite3.connect(path)) as store:
+        (page,) = store.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
+        (size,) = store.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(random.Random(1).randbytes(size))
 
 
 def headlines(run: Run, archive: Archive, *, note: str = "") -> list[str]:
@@ -62,7 +71,7 @@ def test_a_broken_catalog_is_made_anew(run: Run, courier: Archive) -> None:
 
 def test_a_catalog_that_is_broken_within_is_made_anew_when_asked(run: Run, courier: Archive) -> None:
     before = headlines(run, courier)
-    garble(courier.home / "catalog.sqlite", begin=40960)
+    garble_table(courier.home / "catalog.sqlite", "article")
     told = run("list", courier.folder)
     assert (told.code, told.out) == (3, "")
     assert told.notes[-1].startswith("The catalog of this archive is damaged.")
