@@ -30,7 +30,7 @@ class Screen:
             raise SystemExit(f"This needs {', '.join(missing)} (Debian: xvfb, xdotool, imagemagick).")
         told, tell = os.pipe()
         size = f"{width}x{height}x24"
-        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", size, "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
         self._server = subprocess.Popen(command, pass_fds=(tell,), stderr=subprocess.DEVNULL)
         os.close(tell)
         with os.fdopen(told) as lines:

@@ -31,6 +31,7 @@ _SIZE = (1200, 760)
 _SCREEN = (1500, 820)
 _HEAD = range(150, 420)  # pixels from the top within which an article's date stands
 _YEAR = 410  # pixels from the top where a year stands in the dates pane
+_DISMISS = (_SIZE[0] - 40, 122)  # where the banner is sent away
 _ARTICLE = 520  # pixels from the left where the article's pane has begun
 _KEYS = {spec.id: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 _MAIN = (sys.executable, "-m", "reader.main")
@@ -40,12 +41,12 @@ _PATIENCE = 2.0  # seconds for a picture to come to rest
 class Tour:
     """One visit. Each step leaves a picture."""
 
-    def __init__(self, screen: Screen, archive: Path, data: Path, out: Path) -> None:
+    def __init__(self, screen: Screen, archive: Path, data: Path, out: Path, *arguments: str) -> None:
         self._screen = screen
         self._archive = archive
         self._out = out
         begun = time.monotonic()
-        self._program = screen.start("-m", "reader.main", "--data-dir", str(data))
+        self._program = screen.start("-m", "reader.main", "--data-dir", str(data), *arguments)
         self._window = screen.window_of(self._program, "Backfile")
         say(f"window after {time.monotonic() - begun:.2f} s")
         screen.do("windowmove", self._window, "0", "0")
@@ -91,7 +92,7 @@ class Tour:
         for sign in word:
             self._screen.type(sign)
             self._settle()
-        self._picture("search")
+        self._picture("typed")
         self._screen.type("zq ")
         self._picture("no-hits")
         self._ask(f"{word} date:1994-13")
@@ -101,7 +102,7 @@ class Tour:
     def _read(self) -> None:
         """1:30: Down, Enter, and what one does in a text."""
         self._screen.press("Down", "Return")
-        self._picture("article")
+        self._picture("search")
         self._press("article.next_match")
         self._press("article.next_quotation")
         self._picture("stepped")
@@ -123,13 +124,15 @@ class Tour:
         self._press("article.set_date")
         self._screen.type("about May 1994")
         self._settle()
-        self._screen.press(*["Tab"] * 7)  # past six examples, to the reason
+        self._screen.press("Tab")
         self._screen.type("The council's minutes name the vote of that month.", 20)
         self._picture("set-date")
         self._screen.press("Return")
         self._settle()
         self._picture("dated")
         self._screen.press("Escape")
+        self._settle()
+        self._screen.click(*_DISMISS)
 
     def _look_about(self, day: str) -> None:
         """The rest: all dates, colours, settings, the care of archives, the guide."""
@@ -152,12 +155,16 @@ class Tour:
             ("archive.manage", "Archives", "manage"),
             ("help.guide", "Guide", "guide"),
         ):
-            self._press(action)
-            dialog = self._screen.window_of(self._program, title)
-            self._picture(name, dialog)
-            self._screen.do("windowfocus", "--sync", dialog)
-            self._screen.press("Escape")
-            self._screen.do("windowfocus", "--sync", self._window)
+            self.show(action, title, name)
+
+    def show(self, action: str, title: str, name: str) -> None:
+        """Take a picture of a window that an action opens, and close it."""
+        self._press(action)
+        dialog = self._screen.window_of(self._program, title)
+        self._picture(name, dialog)
+        self._screen.do("windowfocus", "--sync", dialog)
+        self._screen.press("Escape")
+        self._screen.do("windowfocus", "--sync", self._window)
 
     def _ask(self, words: str) -> None:
         self._press("search.focus")
@@ -239,8 +246,15 @@ def visit(archive: Path, out: Path, options: argparse.Namespace) -> None:
     say("one date of one's own is kept; no file of the archive was touched")
 
 
-def renew_guide(out: Path) -> None:
-    """Put the pictures of a visit in the place of those that the guide shows."""
+def renew_guide(archive: Path, out: Path) -> None:
+    """Put the pictures of a visit in the place of those that the guide shows.
+
+    That of the archives is taken anew: a first start has put the sample's own place into it, which is this machine's.
+    """
+    with tempfile.TemporaryDirectory() as data, Screen(*_SCREEN) as screen:
+        tour = Tour(screen, archive, Path(data), out, str(archive))
+        tour.show("archive.manage", "Archives", "manage")
+        tour.close()
     for old in Path(resources_folder(), "help", "pictures").glob("*.png"):
         shutil.copy(out / old.name, old)
 
@@ -260,11 +274,14 @@ def main() -> int:
     if not options.guide:
         visit(options.archive.resolve(), out, options)
         return 0
-    with tempfile.TemporaryDirectory() as shelf:  # the path in the pictures is nobody's
-        archive = Path(shelf, "The Port Courier")
-        shutil.copytree(options.archive, archive)
+    shelf = Path(tempfile.gettempdir(), "Newspapers")  # may be seen in the pictures
+    archive = shelf / "The Port Courier"
+    shutil.copytree(options.archive, archive)
+    try:
         visit(archive, out, options)
-    renew_guide(out)
+        renew_guide(archive, out)
+    finally:
+        shutil.rmtree(shelf)
     return 0
 
 
