@@ -67,7 +67,9 @@ class ArticlePages(CatalogBase):
     def counts(self) -> Counts:
         """Count articles, files and problems."""
         certainties: dict[str, int] = dict(
-            self._database.rows("SELECT certainty, count(*) FROM article WHERE shown = 1 GROUP BY certainty")
+            self._database.rows(  # one without a place in time (XXXX-02-23) stands with the undated, however sure
+                "SELECT iif(earliest = 0, 'undated', certainty), count(*) FROM article WHERE shown = 1 GROUP BY 1"
+            )
         )
         statuses: dict[str, int] = dict(
             self._database.rows("SELECT status, count(*) FROM file WHERE complete = 1 AND vanished = 0 GROUP BY status")

@@ -153,7 +153,9 @@ class ReportRecords(CatalogBase):
                 "SELECT number FROM copy WHERE number NOT IN (SELECT number FROM article WHERE shown = 0)"
             )
         else:
-            found = self._database.rows("SELECT number FROM article WHERE shown = 1 AND certainty = ?", (flag,))
+            found = self._database.rows(  # as `counts` has it
+                "SELECT number FROM article WHERE shown = 1 AND iif(earliest = 0, 'undated', certainty) = ?", (flag,)
+            )
         return frozenset(number for (number,) in found)
 
     def file_lines(self, group: FileGroup, reason: str = "") -> list[FileLine]:

@@ -78,6 +78,17 @@ def test_every_figure_is_as_long_as_its_list(library: Library) -> None:
     assert report.reasons[0].files == 2
 
 
+def test_a_day_without_its_year_counts_where_its_article_stands(tmp_path: Path) -> None:
+    wire = {"wire.txt": "COUNCIL PUTS OFF VOTE\n\nBRACKLEY, Feb 23 - The council put off its vote on the new pier.\n"}
+    with opened(write(tmp_path / "wire", wire)) as library:
+        report = library.report()
+        (row,) = library.rows(library.search(SearchRequest(library.parse(""))).numbers)
+        assert (row.date.edtf, row.date.placed) == ("XXXX-02-23", False)
+        assert {sure: report.articles(sure) for sure in Certainty if report.articles(sure)} == {Certainty.UNDATED: 1}
+        for certainty in Certainty:
+            assert total(library, f"is:{certainty}") == report.articles(certainty)
+
+
 def test_the_archive_speaks_for_itself_and_the_run_is_known(library: Library) -> None:
     report = library.report()
     assert report.description == "Cuttings of the harbour,\nkept by the pilots."
