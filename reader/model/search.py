@@ -2,11 +2,11 @@
 """What goes into a search and what comes out; and the port behind which an engine stands."""
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.errors import CancelToken
 from reader.model.query import Leaf, Query
@@ -55,6 +55,7 @@ class SearchRequest:
     undated: bool = True  # with a range: keep the undated whose bounds allow it; they are never dropped silently
     sort: Sort = Sort.NEWEST
     unknown: Unknown | None = None
+    fold: bool = False  # of copies that match only one stays listed, which stands for all (see `ResultSet`)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,27 @@ class DayCount:
         return unknown_part(self.day, self.until) if self.day and self.until else None
 
 
+class MonthCount(NamedTuple):
+    """Articles found of one month, by their earliest day."""
+
+    year: int
+    month: int
+    articles: int
+
+
 @dataclass(frozen=True, slots=True)
 class ResultSet:
-    """What was found, in order, complete. `numbers` are the catalog's compact ids (`array("q")`), placed ones first.
+    """What was found, in order, complete. `numbers` are the catalog's compact ids, placed ones first.
+
+    `numbers` is made as it is looked at: a slice is an `array("q")`, the first rows come at once, `index(number)` and
+    rows far down cost the whole order once. Any thread may read it. `days` and `copies` are made when first looked at.
 
     (By relevance the undated stand where their score puts them.) `total` counts all articles that match, `undated`
     those that have no place in time. `undated_aside` counts undated articles that a date range, `unknown` or a `date:`
     left out but that match otherwise and might be of that time; one whose upper bound lies before the range can't be.
     `days` is in order of time (by first, then last day), the undated last: the groups of a list in order of date.
+    `months` are those with articles, in order of time, without the undated. Where not `exact`, this is a first page:
+    only the first of `numbers` are known, and no other figure is.
     `scores` runs beside `numbers` when sorted by relevance, else it is empty.
 
     Where copies are folded, `numbers`, `scores`, `days` and `undated` are of the articles that stay listed. `copies`
@@ -102,7 +116,8 @@ class ResultSet:
     exact: bool = True
     undated: int = 0
     undated_aside: int = 0
-    days: tuple[DayCount, ...] = ()
+    days: Sequence[DayCount] = ()
+    months: Sequence[MonthCount] = ()
     leaf_counts: tuple[LeafCount, ...] = ()
     scores: Sequence[float] = ()
     copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
@@ -126,11 +141,28 @@ class NearSpelling:
 
 
 @dataclass(frozen=True, slots=True)
+class WordCount:
+    """A word (or value of a field, or person's name) of this archive, and how many articles have it."""
+
+    word: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndexQuotation:
+    """A quotation's words, and the keys of those who may have said them."""
+
+    text: str
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class IndexDocument:
     """What the index needs of an article. Days are ordinals (`date.toordinal`), 0 where there is none.
 
-    `also` are words as found that a repair made into others: searchable, but never shown. `place` says where the
-    article lies (see `natural_place`): articles of one day are in the order of its bytes, of one place by number.
+    `also` are stretches of the page as found where a repair made other words of them: searchable, but never shown.
+    `place` says where the article lies (see `natural_place`): articles of one day are in the order of its bytes, of one
+    place by number. `people` are the keys (folded names) of those named in it.
     """
 
     number: int
@@ -140,6 +172,16 @@ class IndexDocument:
     latest: int
     also: tuple[str, ...] = ()
     place: bytes = b""
+    byline: str = ""
+    source: str = ""
+    section: str = ""
+    language: str = ""
+    people: tuple[str, ...] = ()
+    quotations: tuple[IndexQuotation, ...] = ()
+
+
+FirstPage = Callable[[ResultSet], None]
+"""Is given the first rows of a search whose total is slow (`ResultSet.exact` is false), on the searching thread."""
 
 
 class SearchEngine(Protocol):
