@@ -4,6 +4,7 @@
 import os
 import threading
 import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -33,6 +34,15 @@ def resident(pid: int) -> int:
         return 0
 
 
+def private(pid: int) -> int:
+    """Return the bytes that a process has for itself alone, mapped files left out; 0 if it is gone."""
+    try:
+        with open(f"/proc/{pid}/status", encoding="ascii", errors="replace") as file:
+            return next((1024 * int(line.split()[1]) for line in file if line.startswith("RssAnon")), 0)
+    except OSError:
+        return 0
+
+
 def tree(pid: int) -> list[int]:
     """Return a process and all below it."""
     table = children()
@@ -43,10 +53,11 @@ def tree(pid: int) -> list[int]:
 
 
 class PeakMemory:
-    """Samples a process tree ten times a second; `peak` is the largest sum seen, in bytes."""
+    """Samples a process tree ten times a second; `peak` is the largest sum of `measure` seen, in bytes."""
 
-    def __init__(self, pid: int) -> None:
+    def __init__(self, pid: int, measure: Callable[[int], int] = resident) -> None:
         self._pid = pid
+        self._measure = measure
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._watch, daemon=True)
         self.peak = 0
@@ -63,5 +74,5 @@ class PeakMemory:
 
     def _watch(self) -> None:
         while not self._stop.is_set():
-            self.peak = max(self.peak, sum(resident(pid) for pid in tree(self._pid)))
+            self.peak = max(self.peak, sum(map(self._measure, tree(self._pid))))
             time.sleep(0.1)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""An archive of any size without its files: catalog and index filled straight from a list of articles.
+
+usage: fill.py CORPUS.jsonl FOLDER --data DATA [--articles N]
+
+CORPUS has a JSON object a line with id, date (YYYY-MM-DD), headline, byline, source and body. FOLDER is made, empty, as
+the place of the archive; searching, listing and showing work as if its files had been read. What is stored there
+already isn't stored again. What is measured is what the program does after reading: storing, and building the index.
+"""
+
+import argparse
+import datetime as dt
+import itertools
+import json
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from process_tree import PeakMemory, private
+
+from reader.catalog.catalog import Catalog
+from reader.index.storage import destroy
+from reader.index.version import INDEX_VERSION, analyzer_fingerprint
+from reader.ingest import stages
+from reader.ingest.indexing import Indexer
+from reader.ingest.shelf import Home, Shelf
+from reader.model.article import Article, RawArticle, Understood, article_id
+from reader.model.date import Certainty, Precision, PublicationDate
+from reader.model.problem import FileStatus
+from reader.model.texts import TwoTexts
+from reader.text.quotations.find import find_quotations
+
+_A_FILE = 1000  # articles
+
+
+def understood(lines: tuple[int, tuple[str, ...]]) -> tuple[bytes, list[Understood]]:
+    """Make articles of the lines of one file, whose number comes with them."""
+    number, found = lines
+    path = b"corpus-%05d.jsonl" % number
+    return path, [_understood(path, json.loads(line)) for line in found]
+
+
+def _understood(path: bytes, told: dict[str, str]) -> Understood:
+    body, item = told["body"], str(told["id"])
+    raw = RawArticle(path, item, "corpus", "utf-8", body, fields=(("headline", told["headline"]),))
+    day = dt.date.fromisoformat(told["date"])
+    article = Article(
+        id=article_id(path, item),
+        number=0,
+        path=path,
+        item=item,
+        format="corpus",
+        encoding="utf-8",
+        language="en",
+        headline=told["headline"],
+        byline=told["byline"],
+        credit="",
+        section="",
+        source=told["source"],
+        dateline="",
+        texts=TwoTexts.make(body, ()),
+        date=PublicationDate(told["date"], day, day, Certainty.CERTAIN, Precision.DAY),
+        quotations=find_quotations(body, "en"),
+    )
+    return Understood(raw, article, (), (), ())
+
+
+def _files(corpus: Path, most: int) -> Iterator[tuple[int, tuple[str, ...]]]:
+    with corpus.open(encoding="utf-8") as file:
+        lines = itertools.islice(file, most)
+        for number in itertools.count(1):
+            chunk = tuple(itertools.islice(lines, _A_FILE))
+            if not chunk:
+                return
+            yield number, chunk
+
+
+def store(home: Home, files: Iterable[tuple[bytes, list[Understood]]]) -> int:
+    """Put the articles into a catalog, as if the files had been read to the end, and return how many there are."""
+    articles = 0
+    with Catalog.open(home.catalog, writable=True) as catalog:
+        for path, found in files:
+            with catalog.transaction():
+                catalog.begin_file(path, 0, 0, 0)
+                catalog.store(found, path)
+                catalog.finish_file(path, "0" * 64, FileStatus.LISTED, len(found))
+            articles += len(found)
+        with catalog.transaction():
+            for stage in ("read", "understand", "survey", "copies"):
+                version = {"read": stages.READ, "understand": stages.UNDERSTAND, "survey": stages.SURVEY}
+                catalog.set_stage_version(stage, version.get(stage, stages.COPIES))
+            catalog.set_stage_version("index", INDEX_VERSION, analyzer_fingerprint())
+    return articles
+
+
+def index(home: Home) -> int:
+    """Build the index of all articles anew, as the keeper does, and return how many there are."""
+    destroy(home.index)
+    with Catalog.open(home.catalog, writable=True) as catalog:
+        with catalog.transaction():
+            catalog.requeue()
+        articles = catalog.index_pending()
+    indexer = Indexer(home.catalog, home.index)
+    indexer.start()
+    indexer.wait()
+    return articles
+
+
+def main() -> int:
+    """Fill, and say how long it took."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--articles", type=int, default=sys.maxsize)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    shelf = Shelf(options.data)
+    home = shelf.at(str(options.folder))
+    began = time.perf_counter()
+    if not os.path.exists(home.catalog):
+        with multiprocessing.Pool() as pool:
+            articles = store(home, pool.imap(understood, _files(options.corpus, options.articles)))
+        sys.stdout.write(f"{articles:,} articles stored, {articles / (time.perf_counter() - began):,.0f} a second\n")
+    stored = time.perf_counter()
+    with PeakMemory(os.getpid(), private) as memory:
+        articles = index(home)
+    seconds = time.perf_counter() - stored
+    sys.stdout.write(f"indexed, {articles / seconds:,.0f} a second, peak {memory.peak / 2**20:,.0f} MB private\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
