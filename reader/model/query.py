@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What is searched for: a frozen tree. Spans count code points of what was typed.
 
-Words in the tree are folded (see `reader.text.words.fold`): lower case, accents off. `field` is "" for headline and
-body together, or "headline".
+Words in the tree are folded (see `reader.text.words.fold`): lower case, accents off. `field` of a leaf of words is ""
+for headline and body together, "headline", or "said": inside a quotation. Leaves of "said" and of the keyword
+"speaker" side by side in one `And` mean one and the same quotation.
 """
 
 from dataclasses import dataclass
@@ -14,6 +15,15 @@ from reader.model.texts import Span
 @dataclass(frozen=True, slots=True)
 class Word:
     """One whole word."""
+
+    text: str
+    span: Span
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """A word in any of its forms: those that have its stem in one of the languages (`reader.text.stems`)."""
 
     text: str
     span: Span
@@ -39,6 +49,25 @@ class Wildcard:
 
 
 @dataclass(frozen=True, slots=True)
+class Fuzzy:
+    """Words at most `most` (1 or 2) letters put in, left out or exchanged away from this one, itself among them."""
+
+    text: str
+    most: int
+    span: Span
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Regex:
+    """Words that this expression matches as a whole: folded, sound, in the syntax that the `regex` package knows."""
+
+    pattern: str
+    span: Span
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """Words side by side in this order. `open_end`: the last one is a prefix, for it is still being typed."""
 
@@ -48,12 +77,53 @@ class Phrase:
     open_end: bool = False
 
 
+NearPart = Word | Forms | Prefix | Wildcard | Fuzzy | Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Two parts or more close together; each has the field of the whole.
+
+    Each takes the places from its first word to its last. Unordered: distinct places, and no more than `distance`
+    (1 to 100) words from the first to the last of them, when each part counts as one. `ordered`: each begins at most
+    `distance` words behind the end of the one before. `a NEAR/1 b` is two words side by side.
+    """
+
+    parts: tuple[NearPart, ...]
+    distance: int
+    ordered: bool
+    span: Span
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A value that has these words side by side. `open_end`: the last one is a prefix.
+
+    `field` is "byline", "source", "section", "language" (its code), "person" or "speaker".
+    """
+
+    field: str
+    words: tuple[str, ...]
+    span: Span
+    open_end: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class DateRange:
     """Articles whose interval meets this one, both ends inclusive; None is open. Undated ones never match."""
 
     earliest: date | None
     latest: date | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """Articles of this day of any year. Those whose day isn't exactly known never match."""
+
+    month: int
+    day: int
     span: Span
 
 
@@ -96,12 +166,15 @@ class Not:
     span: Span
 
 
-Leaf = Word | Prefix | Wildcard | Phrase | DateRange | Flag | Everything
+WordLeaf = Word | Forms | Prefix | Wildcard | Fuzzy | Regex | Phrase | Near
+"""Leaves of words in a text: those that can be marked there."""
+
+Leaf = WordLeaf | Keyword | DateRange | Anniversary | Flag | Everything
 Query = Leaf | And | Or | Not
 
 
 def leaves(query: Query, *, negated: bool = False) -> tuple[tuple[Leaf, bool], ...]:
-    """Return the leaves in order of typing, each with whether a NOT stands above it."""
+    """Return the leaves in order of typing, each with whether a NOT stands above it. A `Near` is one leaf."""
     if isinstance(query, And | Or):
         return tuple(leaf for part in query.parts for leaf in leaves(part, negated=negated))
     if isinstance(query, Not):
@@ -109,8 +182,6 @@ def leaves(query: Query, *, negated: bool = False) -> tuple[tuple[Leaf, bool], .
     return ((query, negated),)
 
 
-def sought(query: Query) -> tuple[Leaf, ...]:
+def sought(query: Query) -> tuple[WordLeaf, ...]:
     """Return the leaves whose words stand in a found article: those to mark."""
-    return tuple(
-        leaf for leaf, negated in leaves(query) if not negated and isinstance(leaf, Word | Prefix | Wildcard | Phrase)
-    )
+    return tuple(leaf for leaf, negated in leaves(query) if not negated and isinstance(leaf, WordLeaf))
