@@ -12,7 +12,7 @@ from reader.cli import output, shapes
 from reader.cli.browse import row_line
 from reader.cli.lines import answer_lines, not_utf8
 from reader.errors import QueryError, ReaderError, UsageError
-from reader.index.explain import explain_text
+from reader.index.language.explain import explain_text
 from reader.library.library import Library
 from reader.library.mending import find
 from reader.library.values import MissingWord

@@ -9,8 +9,8 @@ from reader.catalog.catalog import Catalog
 from reader.catalog.counts import Counts, FileLine
 from reader.errors import ArchiveError, CancelToken, NotFoundError
 from reader.index.engine import WhooshEngine
-from reader.index.explain import Run, explain
-from reader.index.parse import parse
+from reader.index.language.explain import Run, explain
+from reader.index.language.parse import parse
 from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up

@@ -14,7 +14,7 @@ from reader.errors import QueryError, ReaderError
 from reader.gui.words.core_sentences import SENTENCES
 from reader.gui.words.core_words import _whole, _with_holes, said
 from reader.gui.words.translation import ENGLISH, speak
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.overlay import commands
 from reader.overlay.schema import OVERLAY
 from reader.sqlite import trouble

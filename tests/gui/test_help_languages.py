@@ -17,7 +17,7 @@ from reader.gui.looks.theme import Theme
 from reader.gui.words.core_words import said
 from reader.gui.words.setting_words import GROUPS, WORDS
 from reader.gui.words.translation import ENGLISH, LANGUAGES, speak
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.settings import SETTINGS
 
 pytest_plugins = ["gui_fixtures"]

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.words.query_words import query_words
 from reader.gui.words.translation import ENGLISH, speak
-from reader.index.explain import explain
-from reader.index.parse import parse
+from reader.index.language.explain import explain
+from reader.index.language.parse import parse
 
 
 @pytest.fixture

@@ -25,8 +25,8 @@ from reader.gui.words.report_words import (
     right_sections,
     stamp_words,
 )
-from reader.index.explain import explain_text
-from reader.index.parse import parse
+from reader.index.language.explain import explain_text
+from reader.index.language.parse import parse
 from reader.library.report import HeldYears, Unit
 from reader.model.date import Certainty
 from reader.model.flags import FLAGS

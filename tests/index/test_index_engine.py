@@ -13,7 +13,7 @@ from index_documents import FLAGGED, NOWHERE, REQUESTS, documents
 
 from reader.errors import CancelledError, CancelToken
 from reader.index.engine import WhooshEngine
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.index.segment import SegmentReader
 from reader.index.writer import WhooshWriter
 from reader.model.query import Prefix

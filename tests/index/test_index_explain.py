@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from index_documents import QUERIES
 
-from reader.index.explain import Run, explain, explain_text
-from reader.index.parse import parse
+from reader.index.language.explain import Run, explain, explain_text
+from reader.index.language.parse import parse
 from reader.model.flags import FLAGS
 from reader.model.query import DateRange, Query
 from reader.model.texts import Span

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.model.query import And, DateRange, Everything, Flag, Leaf, Not, Or, Phrase, Prefix, Query, Wildcard, Word
 from reader.model.texts import Span
 

@@ -20,7 +20,7 @@ import reader
 from reader.errors import BusyError, CancelToken, StoreDamagedError, StoreError
 from reader.index import merge
 from reader.index.engine import WhooshEngine
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.index.storage import destroy, writing
 from reader.index.version import analyzer_fingerprint
 from reader.index.writer import WhooshWriter

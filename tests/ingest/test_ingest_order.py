@@ -10,7 +10,7 @@ from small_archive import home_of, read
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken
 from reader.index.engine import WhooshEngine
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.model.search import SearchRequest, Sort
 
 PAGES = [f"1994/05/{day}/page{number}.txt" for day in (26, 27) for number in (1, 2, 9, 10, 11)]

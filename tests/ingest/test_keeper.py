@@ -13,7 +13,7 @@ from small_archive import STRIKE, TALKS, articles, home_of, read, write_archive
 from reader.catalog.catalog import Catalog
 from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, StoreDamagedError, StoreError
 from reader.index.engine import WhooshEngine
-from reader.index.parse import parse
+from reader.index.language.parse import parse
 from reader.ingest import stages
 from reader.ingest.keeper import Keeper
 from reader.ingest.keeping import keeping

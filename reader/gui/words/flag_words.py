@@ -7,7 +7,7 @@ from reader.gui.words.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
-FLAG_WORDS = {  # in English the same as in `reader.index.explain`
+FLAG_WORDS = {  # in English the same as in `reader.index.language.explain`
     "undated": (QT_TRANSLATE_NOOP("Query", "without a date"), QT_TRANSLATE_NOOP("Query", "with a date")),
     "certain": (
         QT_TRANSLATE_NOOP("Query", "whose date is certain"),

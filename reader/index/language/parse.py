@@ -15,7 +15,7 @@ from whoosh.qparser.default import QueryParser
 from whoosh.qparser.taggers import Tagger
 
 from reader.errors import QueryError
-from reader.index.lexemes import Kind, Lexeme, lexemes
+from reader.index.language.lexemes import Kind, Lexeme, lexemes
 from reader.model.query import And, Everything, Leaf, Not, Or, Phrase, Prefix, Query, Wildcard, Word
 from reader.model.texts import Span
 

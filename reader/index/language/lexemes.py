@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.errors import QueryError
-from reader.index.days import date_range, finished
-from reader.index.patterns import chunk_leaf, phrase_leaf
+from reader.index.language.days import date_range, finished
+from reader.index.language.patterns import chunk_leaf, phrase_leaf
 from reader.model.flags import FLAGS, PLAIN_FLAGS
 from reader.model.query import Flag, Leaf
 from reader.model.texts import Span
