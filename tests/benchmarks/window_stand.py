@@ -63,6 +63,14 @@ class Stand:
         """Tell whether nothing goes on."""
         return self.window.session is not None and self.window.session.idle
 
+    def close(self) -> None:
+        """End the window and all its widgets: the program has never two of them."""
+        from PySide6.QtCore import QEvent
+
+        self.window.close()
+        self.window.deleteLater()
+        self._app.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
+
     def open(self, archive: str) -> float:
         """Open a folder as a drop does; return the seconds until its first headlines."""
         begun = time.perf_counter()

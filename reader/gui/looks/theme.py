@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The looks in force: colours, fonts, icons and the style sheet, from what the user chose or the system has."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from reader.gui.looks.fonts import ReadingStyle, load_fonts, monospaced_font, sans_font, serif_font
 from reader.gui.looks.icons import Pen, themed_icon
@@ -37,6 +39,10 @@ class Theme(QObject):
         self.colours: Colours = LIGHT
         self._reading = ReadingStyle()
         self._icons: dict[tuple[str, Pen], QIcon] = {}  # those asked for in these colours
+        self._held: list[QWidget] = []  # windows that aren't painted while they are dressed anew
+        self._steps: list[Callable[[], object]] = []  # of dressing them anew, the next one last
+        self._turn = QTimer(self, singleShot=True, interval=0)  # started anew it comes after whatever else waits
+        self._turn.timeout.connect(self._take_turn)
         load_fonts()
         app.setStyle("Fusion")
         app.setFont(self.sans(tabular=True))  # tables take it
@@ -47,7 +53,56 @@ class Theme(QObject):
         self.choose(choice)
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Put a choice into force."""
+        """Put a choice into force at once: before windows are shown, or where nobody waits."""
+        self._decide(choice)
+        if self._is_other:
+            self._undress()
+            self._dress()
+        self.changed.emit()
+
+    def turn_to(self, choice: ThemeChoice) -> None:
+        """Put a choice into force under the user's eyes, in several turns of the event loop, none of them long.
+
+        Until the last of them nothing is painted, so that nobody sees a window half dressed. Another choice meanwhile
+        begins anew. `changed` comes when all is dressed.
+        """
+        self._decide(choice)
+        if not (self._is_other or self._steps):
+            self.changed.emit()
+            return
+        for window in self._app.topLevelWidgets():
+            if window.isVisible() and window.updatesEnabled():
+                window.setUpdatesEnabled(False)
+                self._held.append(window)
+        self._steps = [self._show, self.changed.emit, self._dress, self._undress]
+        self._turn.start()
+
+    def _take_turn(self) -> None:
+        self._steps.pop()()
+        if self._steps:
+            self._turn.start()
+
+    @property
+    def _is_other(self) -> bool:
+        """Whether the widgets wear something else: Qt dresses each of them anew even in what it wears already."""
+        return style_sheet(self.colours) != self._app.styleSheet()
+
+    def _undress(self) -> None:
+        """Take the old looks off: else Qt dresses a widget once for each of its parents, too."""
+        self._app.setStyleSheet("")
+        self._app.setPalette(qt_palette(self.colours))
+
+    def _dress(self) -> None:
+        self._app.setStyleSheet(style_sheet(self.colours))
+
+    def _show(self) -> None:
+        for window in self._held:
+            if isValid(window):  # it may have been closed meanwhile
+                window.setUpdatesEnabled(True)
+                window.repaint()  # if it had asked to be painted before, Qt still believes that this is under way
+        self._held.clear()
+
+    def _decide(self, choice: ThemeChoice) -> None:
         self.choice = choice
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         follows = choice in {ThemeChoice.SYSTEM, ThemeChoice.CONTRAST}
@@ -56,12 +111,6 @@ class Theme(QObject):
             contrast=choice is ThemeChoice.CONTRAST or (choice is ThemeChoice.SYSTEM and self._system_has_contrast()),
         )
         self._icons.clear()
-        rules = style_sheet(self.colours)
-        if rules != self._app.styleSheet():  # Qt dresses every widget anew, whether or not anything has changed
-            self._app.setStyleSheet("")  # or Qt dresses a widget once for each of its parents, too
-            self._app.setPalette(qt_palette(self.colours))
-            self._app.setStyleSheet(rules)
-        self.changed.emit()
 
     @property
     def reading(self) -> ReadingStyle:
@@ -108,4 +157,4 @@ class Theme(QObject):
 
     def _follow_system(self) -> None:
         if self.choice in {ThemeChoice.SYSTEM, ThemeChoice.CONTRAST}:
-            self.choose(self.choice)
+            self.turn_to(self.choice)

@@ -81,7 +81,7 @@ class SettingsDesk(QObject):
 
     def _follow(self, setting: object) -> None:
         if setting is COLOURS:
-            self._theme.choose(ThemeChoice(self.preferences.value(COLOURS)))
+            self._theme.turn_to(ThemeChoice(self.preferences.value(COLOURS)))
             self.colours_changed.emit(self.preferences.value(COLOURS))
         elif setting in {FAMILY, PIXELS, MEASURE, SPACING}:
             self._theme.read_in(reading_style(self.preferences))
