@@ -149,6 +149,17 @@ class WordCount:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyColumns:
+    """All articles that have copies, group by group, those of one group in their order: the first stands for all.
+
+    `numbers` are the articles', `groups` tell beside them which are copies of each other (both `array("q")`).
+    """
+
+    numbers: "array[int]"
+    groups: "array[int]"
+
+
+@dataclass(frozen=True, slots=True)
 class IndexQuotation:
     """A quotation's words, and the keys of those who may have said them."""
 

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Sorts documents of several segments by their days and, of equal days, by where they lie."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from reader.index.answer.documents import Documents, run_starts
+from reader.index.columnar.arrays import Bytes, Ints, sums
+from reader.index.columnar.byte_order import Strings, order_of
+
+_AT_ONCE = 65_536
+
+
+def sort_candidates(key: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
+    """Return the order of documents by `key` (beside them), of one key by place, of one place by number.
+
+    `segment` says beside `document` in which of `segments` it is. Documents of one segment must come in canonical
+    order where their keys are equal: then only keys that several segments share need a look at places.
+    """
+    order = np.argsort(key, kind="stable")
+    starts = run_starts(key[order])
+    if len(segments) < 2 or len(starts) == len(order):
+        return order
+    sizes = np.diff(np.append(starts, len(order)))
+    mixed = np.minimum.reduceat(segment[order], starts) != np.maximum.reduceat(segment[order], starts)
+    slots = np.flatnonzero(np.repeat(mixed, sizes))
+    if len(slots):
+        members = order[slots]
+        places, numbers = _places(segment[members], document[members], segments)
+        order[slots] = members[order_of(places, np.repeat(np.arange(len(starts)), sizes)[slots], numbers)]
+    return order
+
+
+def _places(segment: Ints, document: Ints, segments: Sequence[Documents]) -> tuple[Strings, Ints]:
+    """Return where each document lies, and its number."""
+    begin, length, number = (np.zeros(len(document), np.int64) for _ in range(3))
+    inside = [np.flatnonzero(segment == at) for at in range(len(segments))]
+    for documents, some in zip(segments, inside, strict=True):
+        chosen = document[some]
+        begin[some] = documents.places_at[chosen]
+        length[some] = documents.places_at[chosen + 1].astype(np.int64) - begin[some]
+        number[some] = documents.number[chosen]
+    ends = sums(length)
+    values = np.empty(ends[-1], np.uint8)
+    for documents, some in zip(segments, inside, strict=True):
+        for start in range(0, len(some), _AT_ONCE):
+            _copy(documents.places, some[start : start + _AT_ONCE], begin, ends, values)
+    return Strings(values, ends[:-1], length), number
+
+
+def _copy(places: Bytes, members: Ints, begin: Ints, ends: Ints, values: Bytes) -> None:
+    """Copy the places of some members to where they belong in `values`."""
+    length = ends[members + 1] - ends[members]
+    within = np.arange(length.sum()) - np.repeat(sums(length)[:-1], length)
+    values[np.repeat(ends[members], length) + within] = places[np.repeat(begin[members], length) + within]
