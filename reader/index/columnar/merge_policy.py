@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""When it is worth while to make one segment of several."""
+
+from collections.abc import Sequence
+from math import log
+
+_FANOUT = 8
+_LARGEST = 4_000_000  # documents; a larger segment is never made, so that no merge takes many minutes
+
+
+def due(sizes: Sequence[int]) -> list[int]:
+    """Return the places of segments to merge now: those of a size class that has over eight, else none.
+
+    `sizes` are live documents; each class holds eight times what the one below does.
+    """
+    classes: dict[int, list[int]] = {}
+    for place, size in enumerate(sizes):
+        classes.setdefault(int(log(max(size, _FANOUT), _FANOUT)), []).append(place)
+    for places in classes.values():
+        if len(places) > _FANOUT and sum(sizes[place] for place in places) <= _LARGEST:
+            return places
+    return []
+
+
+def worth_tidying(sizes: Sequence[int], deleted: Sequence[int]) -> list[int]:
+    """Return the places of segments to merge after a run: the small, while each is no giant beside those before it.
+
+    One alone is only worth it if over a third of it is dead. `sizes` are live documents, `deleted` dead ones.
+    """
+    total, chosen = 0, list[int]()
+    for place in sorted(range(len(sizes)), key=sizes.__getitem__):
+        if total + sizes[place] > _LARGEST or (chosen and sizes[place] > 2 * total + 1000):
+            break
+        total += sizes[place]
+        chosen.append(place)
+    if len(chosen) > 1:
+        return chosen
+    return [place for place in range(len(sizes)) if 2 * deleted[place] > sizes[place]][:1]
