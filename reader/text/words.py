@@ -44,7 +44,15 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", _DROPPED.sub("", apart).translate(_UNDECOMPOSED).casefold())
 
 
+_LONGEST = 255  # letters of a folded word: what is longer is no word of a language, and would only fill the index
+
+
 def words(text: str) -> Iterator[tuple[str, int, int]]:
-    """Yield each word of `text`, folded, with its span in code points."""
+    """Yield each word of `text`, folded, with its span in code points. Of a giant only the first 255 letters count."""
     for match in WORD.finditer(text):
-        yield fold(match.group()), match.start(), match.end()
+        yield fold(match.group())[:_LONGEST], match.start(), match.end()
+
+
+def name_key(name: str) -> str:
+    """Return by what a name is looked for: its words, folded, a blank between them."""
+    return " ".join(word for word, _, _ in words(name))

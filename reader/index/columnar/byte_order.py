@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""Sorts strings that lie in one array, without an object for each."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.columnar.arrays import Ints, Keys, first_of_runs
+
+
+@dataclass(frozen=True, slots=True)
+class Strings:
+    """Strings of bytes (`uint8`) or code points (`uint32`) in `values`, each `length` long.
+
+    `begin` is where the first unit of each stands, `step` how to come to the next one: -1 reads them from their ends.
+    """
+
+    values: NDArray[Any]
+    begin: Ints
+    length: Ints
+    step: int = 1
+
+    def key(self, items: Ints, depth: int) -> Keys:
+        """Return as many units from `depth` on as fit into 64 bits, of some of the strings, in order of those."""
+        width, units = self._packing()
+        begin, length = self.begin[items], self.length[items]
+        key = np.zeros(len(items), np.uint64)
+        for at in range(depth, depth + units):
+            inside = np.flatnonzero(at < length)
+            key <<= np.uint64(width)
+            key[inside] |= self.values[begin[inside] + self.step * at].astype(np.uint64)
+        return key
+
+    @property
+    def units(self) -> int:
+        """How many units one key holds."""
+        return self._packing()[1]
+
+    def _packing(self) -> tuple[int, int]:
+        return (8, 8) if self.values.dtype.itemsize == 1 else (21, 3)
+
+
+def order_of(strings: Strings, group: Ints | None = None, last: Ints | None = None) -> Ints:
+    """Return the numbers of the strings in order: by `group` first, by `last` where even the strings are equal."""
+    count = len(strings.begin)
+    if group is None:
+        order, fresh = np.arange(count), np.zeros(count, np.bool_)
+        fresh[:1] = True
+    else:
+        order = np.argsort(group, kind="stable")
+        fresh = first_of_runs(group[order])
+    depth = 0
+    while len(tied := _tied(fresh)) and strings.length[order[tied]].max() > depth:
+        key = strings.key(order[tied], depth)
+        own = np.cumsum(fresh[tied])
+        within = np.lexsort((key, own))
+        order[tied] = order[tied][within]
+        key = key[within]
+        fresh[tied] |= first_of_runs(key)
+        depth += strings.units
+    tied = _tied(fresh)
+    items = order[tied]  # equal but for zeros at their ends
+    end = strings.length[items] if last is None else last[items]
+    order[tied] = items[np.lexsort((end, strings.length[items], np.cumsum(fresh[tied])))]
+    return order
+
+
+def _tied(fresh: NDArray[np.bool_]) -> Ints:
+    """Return the places that stand in a group with others."""
+    alone = fresh.copy()
+    alone[:-1] &= fresh[1:]
+    return np.flatnonzero(~alone)

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: MIT
+"""Reads one field of a table: its terms, the documents of each, its bitmaps; and words with positions."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.columnar.arrays import Bytes, Flags, Ints, sums
+from reader.index.columnar.column_file import ColumnFile
+from reader.index.columnar.damage import damaged
+from reader.index.columnar.schema_spec import FieldSpec
+from reader.index.columnar.term_list import TermList
+
+_STREAM_PIECE = 1 << 22
+
+
+class Field(TermList):
+    """A field of `count` documents and `size` terms. Its arrays are maps of the file; any thread may read.
+
+    `dense` are the numbers of the terms that have a bitmap (packed as `np.packbits` does) instead of a list in `docs`;
+    `dense_at` says which row of `bitmaps`. `nodes` are prefixes and their rows of `node_maps`.
+    """
+
+    def __init__(self, file: ColumnFile, spec: FieldSpec) -> None:
+        self.name = spec.name
+        self.count = file.documents
+        self._file = file
+        super().__init__(self._column("terms"), self._column("offsets"))
+        self.df: NDArray[np.uint32] = self._column("df", self.size)
+        self.docs: NDArray[np.uint32] = self._column("docs")
+        self.docs_at: NDArray[np.uint64] = self._sums("docs_at", self.size, len(self.docs))
+        self.dense: Ints = self._column("dense").astype(np.int64)
+        self.dense_at = {int(term): row for row, term in enumerate(self.dense)}
+        self.bitmaps = self._rows("bitmaps", len(self.dense))
+        names = self._column("node_names").tobytes().split(b"\n")[:-1]
+        self.nodes = {name: row for row, name in enumerate(names)}
+        self.node_maps = self._rows("node_maps", len(names))
+        if len(self.offsets) < 1 or int(self.offsets[-1]) != len(self.terms):
+            raise damaged()
+
+    def flags_of(self, packed: Bytes) -> Flags:
+        """Unpack a bitmap: a flag for each document."""
+        return np.unpackbits(packed, count=self.count).view(np.bool_)
+
+    def doc_list(self, number: int) -> NDArray[np.integer]:
+        """Return the documents of a term, rising."""
+        row = self.dense_at.get(number)
+        if row is not None:
+            return np.flatnonzero(self.flags_of(self.bitmaps[row]))
+        return self.docs[int(self.docs_at[number]) : int(self.docs_at[number + 1])]
+
+    def union_range(self, low: int, high: int) -> Flags:
+        """Return flags of the documents that have any of the terms from `low` to before `high`."""
+        first, last = np.searchsorted(self.dense, [low, high])
+        if last > first:
+            flags = self.flags_of(np.bitwise_or.reduce(self.bitmaps[first:last], axis=0))
+        else:
+            flags = np.zeros(self.count, np.bool_)
+        flags[self.docs[int(self.docs_at[low]) : int(self.docs_at[high])]] = True
+        return flags
+
+    def documents(self, low: int, high: int) -> tuple[Ints, Ints]:
+        """Return the documents of a range of terms end to end, and how many of them each term has."""
+        df = self.df[low:high].astype(np.int64)
+        first, last = np.searchsorted(self.dense, [low, high])
+        listed = self.docs[int(self.docs_at[low]) : int(self.docs_at[high])]
+        if first == last:
+            return listed.astype(np.int64), df
+        begins = sums(df)
+        is_dense = np.zeros(high - low, np.bool_)
+        is_dense[self.dense[first:last] - low] = True
+        docs = np.empty(int(begins[-1]), np.int64)
+        docs[~np.repeat(is_dense, df)] = listed
+        for term in self.dense[first:last]:
+            docs[begins[term - low] : begins[term - low + 1]] = self.doc_list(int(term))
+        return docs, df
+
+    def _column(self, name: str, length: int = -1) -> NDArray[Any]:
+        column: NDArray[Any] = self._file.column(f"{self.name}.{name}")
+        if length >= 0 and len(column) != length:
+            raise damaged()
+        return column
+
+    def _sums(self, name: str, count: int, total: int) -> NDArray[np.uint64]:
+        """Return a column of running sums that must end at `total`."""
+        column = self._column(name, count + 1)
+        if int(column[-1]) != total:
+            raise damaged()
+        return column
+
+    def _rows(self, name: str, count: int) -> Bytes:
+        """Return a column of bitmaps of all documents."""
+        column = self._column(name)
+        width = (self.count + 7) // 8
+        if column.size != count * width:
+            raise damaged()
+        return column.reshape(count, width)
+
+
+class PositionalField(Field):
+    """A field of words. Global positions (`start` of a document plus the position in it) leave a gap between documents.
+
+    `lengths` are each document's words that count in scores. A word in `coded` has code `code_at[number]` (from 1) in
+    `stream`, a byte for each global position, and no positions in `pos`. `pair_places[pair_at[p]:pair_at[p + 1]]` are
+    the global positions of pair p = 64 * first code + second code; `pair_dense[p]` its row of `pair_maps`, if it has
+    one. `big` are pairs (posting, frequency) where `freq` says 255.
+    """
+
+    def __init__(self, file: ColumnFile, spec: FieldSpec) -> None:
+        super().__init__(file, spec)
+        self.cf: NDArray[np.uint64] = self._column("cf", self.size)
+        self.freq: Bytes = self._column("freq")
+        self.freq_at = self._sums("freq_at", self.size, len(self.freq))
+        self.big: Ints = self._column("big")
+        self.pos: NDArray[np.unsignedinteger] = self._column("pos")
+        self.pos_at = self._sums("pos_at", self.size, len(self.pos))
+        self.lengths: NDArray[np.uint32] = self._column("lengths", self.count)
+        self.start: Ints = self._column("start", self.count + 1)
+        self.signature: NDArray[np.uint64] = self._column("signature", self.size)
+        self.backwards: NDArray[np.uint32] = self._column("backwards", self.size)
+        self.coded: Ints = np.zeros(0, np.int64)
+        self.code_at: dict[int, int] = {}
+        if spec.coded:
+            self._open_codes()
+
+    def _open_codes(self) -> None:
+        self.coded = self._column("coded").astype(np.int64)
+        self.code_at = {int(term): code for code, term in enumerate(self.coded, 1)}
+        self.stream: Bytes = self._column("stream", int(self.start[-1]))
+        self.pair_places: NDArray[np.unsignedinteger] = self._column("pair_places")
+        self.pair_at = self._sums("pair_at", 64 * 64, len(self.pair_places))
+        self.pair_dense = {int(pair): row for row, pair in enumerate(self._column("pair_dense"))}
+        self.pair_maps = self._rows("pair_bitmaps", len(self.pair_dense))
+
+    def frequencies(self, number: int) -> NDArray[np.int32]:
+        """Return how often each document of `doc_list` has a term."""
+        return self._frequencies(number, number + 1).astype(np.int32)
+
+    def expand(self, low: int, high: int) -> tuple[Ints, Ints, Ints, Ints]:
+        """Return documents, frequencies, positions and document counts of a range of terms, end to end.
+
+        The positions (in their documents) of a coded word are looked for in the whole stream.
+        """
+        docs, df = self.documents(low, high)
+        cf = self.cf[low:high].astype(np.int64)
+        placed = self.pos[int(self.pos_at[low]) : int(self.pos_at[high])]
+        inside = self.coded[(self.coded >= low) & (self.coded < high)]
+        if not len(inside):
+            return docs, self._frequencies(low, high), placed.astype(np.int64), df
+        begins = sums(cf)
+        is_coded = np.zeros(high - low, np.bool_)
+        is_coded[inside - low] = True
+        positions = np.empty(int(begins[-1]), np.int64)
+        positions[~np.repeat(is_coded, cf)] = placed
+        for term in inside:
+            places = self.places_of_code(self.code_at[int(term)])
+            own = self.start[np.searchsorted(self.start, places, side="right") - 1]
+            positions[begins[term - low] : begins[term - low + 1]] = places - own
+        return docs, self._frequencies(low, high), positions, df
+
+    def places_of_code(self, code: int) -> Ints:
+        """Return all global positions of a coded word: the stream is read, a piece at a time."""
+        begins = range(0, len(self.stream), _STREAM_PIECE)
+        found = [np.flatnonzero(self.stream[at : at + _STREAM_PIECE] == code) + at for at in begins]
+        return np.concatenate(found) if found else np.zeros(0, np.int64)
+
+    def _frequencies(self, low: int, high: int) -> Ints:
+        first, last = int(self.freq_at[low]), int(self.freq_at[high])
+        freq = self.freq[first:last].astype(np.int64)
+        begin, end = np.searchsorted(self.big[:, 0], [first, last])
+        freq[self.big[begin:end, 0] - first] = self.big[begin:end, 1]
+        return freq

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""The two files of a segment on their way to the disk, and the columns of documents in them."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.columnar.arrays import Ints, sums
+from reader.index.columnar.column_file import ColumnFileWriter
+from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS
+
+
+@contextmanager
+def segment_files(
+    paths: tuple[str, str], documents: tuple[int, int]
+) -> Iterator[tuple[ColumnFileWriter, ColumnFileWriter]]:
+    """Give the writers of articles and quotations, and finish them. Neither file stays after an error."""
+    with ExitStack() as undo:
+        files = []
+        for path, spec, count in zip(paths, (ARTICLES, QUOTATIONS), documents, strict=True):
+            files.append(ColumnFileWriter(path, table=spec.name, documents=count))
+            undo.callback(files[-1].abandon)
+        yield files[0], files[1]
+        for file in files:
+            file.finish()
+        undo.pop_all()
+
+
+def put_articles(file: ColumnFileWriter, days: tuple[Ints, Ints], number: Ints) -> None:
+    """Write the columns of articles in their order; `days` are earliest and latest."""
+    earliest, latest = days
+    file.put("earliest", earliest.astype(np.int32))
+    file.put("latest", latest.astype(np.int32))
+    file.put("number", number.astype(np.int64))
+    file.put("by_number", np.argsort(number, kind="stable").astype(np.uint32))
+
+
+def put_places(file: ColumnFileWriter, places: Sequence[bytes]) -> None:
+    """Write where articles lie."""
+    lengths = np.fromiter(map(len, places), np.int64, len(places))
+    file.put("places", np.frombuffer(b"".join(places), np.uint8))
+    file.put("places_at", sums(lengths).astype(np.uint64))
+
+
+def put_said_in(file: ColumnFileWriter, article: NDArray[np.int64]) -> None:
+    """Write in which article each quotation stands: they are in order of these."""
+    file.put("article", article.astype(np.uint32))
