@@ -113,7 +113,7 @@ class CorrectionRecords(IndexQueue):
     def _take_effect(self, numbers: Iterable[int]) -> None:
         """Write what is derived and corrected into the columns that are shown; index anew where they are indexed."""
         found = self._database.rows(
-            """SELECT number, a.shown, a.headline, a.earliest, a.latest,
+            """SELECT number, a.shown, a.headline, a.byline, a.earliest, a.latest,
                 coalesce(k.headline, e.headline), coalesce(k.byline, e.byline), coalesce(k.date, e.date)
             FROM article a JOIN evidence e USING (number) LEFT JOIN correction k ON k.id = a.id
             WHERE number IN (SELECT value FROM json_each(?))""",
@@ -121,10 +121,10 @@ class CorrectionRecords(IndexQueue):
         )
         effects: list[tuple[object, ...]] = []
         changed: list[int] = []
-        for number, shown, old_headline, old_earliest, old_latest, headline, byline, packed in found:
+        for number, shown, *old, headline, byline, packed in found:
             columns = date_columns(packed)
             effects.append((headline, byline, *columns, number))
-            if shown and (headline, *columns[1:3]) != (old_headline, old_earliest, old_latest):
+            if shown and [headline, byline, *columns[1:3]] != old:
                 changed.append(number)
         self._write_visibly.run_many(
             """UPDATE article SET headline = ?, byline = ?, edtf = ?, earliest = ?, latest = ?, certainty = ?,

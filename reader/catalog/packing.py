@@ -134,6 +134,14 @@ def unpack_quotations(packed: str, body: str) -> tuple[Quotation, ...]:
     )
 
 
+def unpack_quoted(packed: str, body: str) -> list[tuple[str, list[str]]]:
+    """Return only the words of each quotation, and the names of its speakers."""
+    return [
+        (body[start:end] if words is None else words, [name for _, name in speakers])
+        for (start, end), words, _, _, speakers, *_ in json.loads(packed)
+    ]
+
+
 def _pair(span: Span | None) -> list[int] | None:
     return None if span is None else [span.start, span.end]  # an empty span is false, too
 

@@ -3,16 +3,13 @@
 
 from collections.abc import Iterable
 
+from reader.catalog.as_found import stretches_as_found
 from reader.catalog.base import CatalogBase, many
-from reader.catalog.packing import unpack_edits, unpack_item
+from reader.catalog.packing import unpack_item, unpack_quoted
 from reader.model.article import natural_place
-from reader.model.search import IndexDocument
-from reader.model.texts import Edit, EditKind, restore
-from reader.sqlite.database import Database
-from reader.text.words import words
-
-_LONGEST_WORD = 64
-_REPAIR_MARK = f'"{EditKind.REPAIR}"'
+from reader.model.search import IndexDocument, IndexQuotation
+from reader.sqlite.database import Database, Row
+from reader.text.words import name_key
 
 
 class IndexQueue(CatalogBase):
@@ -25,24 +22,14 @@ class IndexQueue(CatalogBase):
     def unindexed(self, limit: int) -> list[IndexDocument]:
         """Return what waits longest. It goes on waiting until `mark_indexed`."""
         found = self._database.rows(
-            """SELECT p.turn, p.number, a.headline, c.body, a.earliest, a.latest, c.edits, f.path, a.item
+            """SELECT p.turn, p.number, f.path, a.item, a.headline, c.body, a.earliest, a.latest, c.edits,
+                c.quotations, a.byline, a.source, a.section, c.language
             FROM pending p JOIN article a USING (number) JOIN content c USING (number) JOIN file f ON f.id = a.file
             ORDER BY p.turn LIMIT ?""",
             (limit,),
         )
         self._turns.update((number, turn) for turn, number, *_ in found)
-        return [
-            IndexDocument(
-                number,
-                headline,
-                body,
-                earliest,
-                latest,
-                also=_words_as_found(body, edits),
-                place=natural_place(path, unpack_item(item)),
-            )
-            for _, number, headline, body, earliest, latest, edits, path, item in found
-        ]
+        return [_document(row[1:]) for row in found]
 
     def mark_indexed(self, numbers: Iterable[int]) -> None:
         """Take from the queue what this object handed out; an article that has changed since stays in it."""
@@ -87,24 +74,23 @@ class IndexQueue(CatalogBase):
             )
 
 
-def _words_as_found(body: str, packed_edits: str) -> tuple[str, ...]:
-    """Return the words, folded, that repairs made into others: whoever knows the damaged page finds it by them."""
-    if _REPAIR_MARK not in packed_edits:
-        return ()
-    edits = unpack_edits(packed_edits)
-    source = restore(body, edits)
-    found: set[str] = set()
-    for edit in edits:
-        if edit.kind is EditKind.REPAIR and edit.applied:
-            found |= _words_lost(source, edit)
-    return tuple(sorted(found))
-
-
-def _words_lost(source: str, edit: Edit) -> set[str]:
-    before = source[max(0, edit.span.start - _LONGEST_WORD) : edit.span.start]
-    after = source[edit.span.end : edit.span.end + _LONGEST_WORD]
-    left = "" if before[-1:].isspace() else before.split()[-1] if before else ""
-    right = "" if after[:1].isspace() else after.split()[0] if after else ""
-    return {word for word, _, _ in words(left + edit.before + right)} - {
-        word for word, _, _ in words(left + edit.after + right)
-    }
+def _document(row: Row) -> IndexDocument:
+    number, path, item, headline, body, earliest, latest, edits, quotations, *keywords = row
+    byline, source, section, language = keywords
+    return IndexDocument(
+        number,
+        headline,
+        body,
+        earliest,
+        latest,
+        also=stretches_as_found(body, edits),
+        place=natural_place(path, unpack_item(item)),
+        byline=byline,
+        source=source,
+        section=section,
+        language=language,
+        quotations=tuple(
+            IndexQuotation(text, tuple(filter(None, map(name_key, names))))
+            for text, names in unpack_quoted(quotations, body)
+        ),
+    )

@@ -2,14 +2,15 @@
 """The index is told everything, at least once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from catalog_stories import index, put, understood
+from catalog_stories import index, put, quotation, understood
 
 from reader.catalog.catalog import Catalog
-from reader.model.article import natural_place
-from reader.model.search import IndexDocument
+from reader.model.article import Speaker, SpeakerKind, natural_place
+from reader.model.search import IndexDocument, IndexQuotation
 from reader.model.texts import Edit, EditKind, Span
 
 PATH = b"1994/05/story.txt"
@@ -39,7 +40,16 @@ def test_what_was_stored_waits_until_it_is_marked(catalog: Catalog, catalog_path
     assert first == catalog.unindexed(2)
     day = first[0].earliest
     assert first[0] == IndexDocument(
-        numbers[0], "Story 0", "The harbour closes on Friday.", day, day, place=natural_place(PATH, "0")
+        numbers[0],
+        "Story 0",
+        "The harbour closes on Friday.",
+        day,
+        day,
+        place=natural_place(PATH, "0"),
+        byline="By Ann Lowe",
+        source="The Courier",
+        section="City",
+        language="en",
     )
     with catalog.transaction():
         catalog.mark_indexed(numbers[:2])
@@ -95,10 +105,31 @@ def test_words_as_found_are_searchable_beside_those_that_a_repair_made(catalog: 
     (number,) = put(catalog, understood(text=text, edits=edits, furniture="\n\nAll rights reserved"))
     (document,) = index(catalog)[0].values()
     assert document.number == number
-    assert document.also == ("attach", "caf", "ordin", "s", "ted")
+    assert document.also == ('The attach? and his caf?s were "lost. Nothing co-ordin?ted; na?ve?',)
     assert "rights" not in document.body
 
 
 def test_a_repair_that_is_all_there_is(catalog: Catalog) -> None:
     put(catalog, understood(text="caf?", edits=[repair("caf?", "caf?", "café")]))
-    assert index(catalog)[0][1].also == ("caf",)
+    assert index(catalog)[0][1].also == ("caf?",)
+
+
+def test_what_was_found_stands_among_its_neighbours_as_they_were_found(catalog: Catalog) -> None:
+    text = "One two three four caf? five six seven eight nine ten eleven twelve th?ers\nthe end of it all"
+    edits = [repair(text, "caf?", "café"), repair(text, "th?ers", "théers")]
+    put(catalog, understood(text=text, edits=edits))
+    assert index(catalog)[0][1].also == (
+        "two three four caf? five six seven",
+        "ten eleven twelve th?ers\nthe end of",
+    )
+
+
+def test_the_index_is_given_what_was_said_and_by_whom(catalog: Catalog) -> None:
+    text = 'He said "we will close" and "so be it".'
+    speaker = Speaker(SpeakerKind.PERSON, "Ann Løwe")
+    said = [replace(quotation(text, "we will close"), speakers=(speaker,)), quotation(text, "so be it")]
+    put(catalog, understood(text=text, quotations=said))
+    assert index(catalog)[0][1].quotations == (
+        IndexQuotation("we will close", ("ann lowe",)),
+        IndexQuotation("so be it"),
+    )

@@ -94,9 +94,11 @@ def test_a_correction_is_shown_sorted_by_and_indexed(catalog: Catalog) -> None:
     assert (document.headline, document.earliest) == ("Quay to close", JUNE.toordinal())
 
 
-def test_a_byline_alone_is_not_indexed(catalog: Catalog) -> None:
+def test_a_byline_that_was_corrected_is_indexed(catalog: Catalog) -> None:
     put(catalog, understood())
     index(catalog)
+    correct(catalog, byline="By Ann Low")
+    assert index(catalog)[0][1].byline == "By Ann Low"
     correct(catalog, byline="By Ann Low")
     assert catalog.index_pending() == 0
 
