@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+import regex
 from whoosh.matching.mcore import ListMatcher, Matcher, NullMatcher
 from whoosh.query.qcore import Query
 from whoosh.query.terms import MultiTerm, Prefix, Regex, Term
@@ -19,7 +20,8 @@ from whoosh.searching import SearchContext, Searcher
 
 from reader.index.codec.places import PlacedQuery, Places, near, places_of, side_by_side
 from reader.index.codec.schema import QUOTATIONS
-from reader.index.codec.segment import ColumnarSegment
+from reader.index.codec.segment import ArticleSegment, ColumnarSegment
+from reader.text.stems import forms_among
 
 _LAST_DAY = date.max.toordinal()
 
@@ -45,7 +47,9 @@ class _ListQuery(_Shown, Query):
         """Return a matcher over the list; every document weighs the same."""
         found = array("I")
         for leaf, offset in searcher.leaf_searchers():
-            found.extend(offset + document for document in self.found(leaf, _segment(leaf.reader())))
+            segment = leaf.reader().segment()
+            if isinstance(segment, ColumnarSegment):  # an empty index has none
+                found.extend(offset + document for document in self.found(leaf, segment))
         return ListMatcher(found, all_weights=self.boost) if found else NullMatcher()
 
     def estimate_size(self, ixreader: IndexReader) -> int:
@@ -138,7 +142,7 @@ class Days(_ArticleQuery):
 
 @dataclass(unsafe_hash=True)
 class Anniversary(_ArticleQuery):
-    """Articles whose interval of days has this day of some year in it (EDTF `XXXX-05-09`). Never the undated."""
+    """Articles of exactly this day of whatever year (EDTF `XXXX-05-09`)."""
 
     month: int
     day: int
@@ -146,12 +150,10 @@ class Anniversary(_ArticleQuery):
 
     def found(self, searcher: Searcher, segment: ColumnarSegment) -> list[int]:  # noqa: ARG002  see above
         """Return the articles of such a day."""
-        return [at for at, begin, end in _intervals(segment) if self._within(begin, end)]
+        return [at for at, begin, end in _intervals(segment) if begin == end and self._is(date.fromordinal(begin))]
 
-    def _within(self, begin: int, end: int) -> bool:
-        longest = 8 * 366 + 1  # between two days of 29 February
-        days = (date.fromordinal(day) for day in range(begin, min(end, begin + longest) + 1))
-        return any((day.month, day.day) == (self.month, self.day) for day in days)
+    def _is(self, day: date) -> bool:
+        return (day.month, day.day) == (self.month, self.day)
 
 
 @dataclass(unsafe_hash=True)
@@ -191,9 +193,9 @@ class Quoted(_ArticleQuery):
 
     def found(self, searcher: Searcher, segment: ColumnarSegment) -> list[int]:  # noqa: ARG002  see above
         """Return the articles of the quotations found."""
-        quotations = segment.quotations
-        if quotations is None:
+        if not isinstance(segment, ArticleSegment):
             return []
+        quotations = segment.quotations
         article = quotations.table.column("article").tolist()
         with Searcher(SegmentReader(None, QUOTATIONS, quotations)) as inside:  # type: ignore[arg-type]  # no storage
             return sorted({article[at] for at in self.query.docs(inside)})
@@ -237,8 +239,9 @@ class Named(_Shown, MultiTerm):
     def _btexts(self, ixreader: IndexReader) -> Iterator[bytes]:
         keys = set[bytes]()
         for leaf, _ in ixreader.leaf_readers():
-            named = _segment(leaf).outside.named(self.fieldname, self.words, self.open_end)
-            keys.update(key.encode() for key in named)
+            segment = leaf.segment()
+            if isinstance(segment, ColumnarSegment):
+                keys.update(key.encode() for key in segment.outside.named(self.fieldname, self.words, self.open_end))
         return (key for key in sorted(keys) if (self.fieldname, key) in ixreader)
 
     @property
@@ -249,7 +252,7 @@ class Named(_Shown, MultiTerm):
 
 @dataclass(unsafe_hash=True)
 class Forms(_Shown, MultiTerm):
-    """Documents with any form of a word: whatever has its stem in one of our languages."""
+    """Documents with a word in any of its forms (see `reader.text.stems`)."""
 
     fieldname: str
     text: str
@@ -257,21 +260,20 @@ class Forms(_Shown, MultiTerm):
 
     constantscore = True
 
+    def _btexts(self, ixreader: IndexReader) -> Iterator[bytes]:
+        there = (word.decode() for word in ixreader.lexicon(self.fieldname))
+        return (word.encode() for word in forms_among(self.text, there))
+
 
 class WholeRegex(Regex):
-    """Documents with a word that the pattern fits from end to end; stock `Regex` asks only for its beginning."""
+    """Documents with a word that the expression fits from end to end; stock `Regex` asks only for its beginning.
 
-    def _get_pattern(self) -> str:
-        return rf"(?:{self.text})\Z"
+    In the syntax of the `regex` package.
+    """
 
-    def _find_prefix(self, text: str) -> str:  # noqa: ARG002  flags and alternatives make it unsure
-        return ""
-
-
-def _segment(reader: IndexReader) -> ColumnarSegment:
-    segment = reader.segment()
-    assert isinstance(segment, ColumnarSegment)
-    return segment
+    def _btexts(self, ixreader: IndexReader) -> Iterator[bytes]:
+        expression = regex.compile(self.text)
+        return (word for word in ixreader.lexicon(self.fieldname) if expression.fullmatch(word.decode()))
 
 
 def _intervals(segment: ColumnarSegment) -> Iterator[tuple[int, int, int]]:

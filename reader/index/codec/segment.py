@@ -2,26 +2,24 @@
 """A segment as Whoosh wants it: one table, the documents that are deleted, and what queries ask beyond its fields."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from whoosh.codec import base
 
-from reader.index.outside import NothingOutside, Outside
-
-if TYPE_CHECKING:
-    from reader.index.columnar.table import Table
+from reader.index.columnar.open_segment import OpenSegment
+from reader.index.columnar.table import Table
+from reader.index.outside import Outside
 
 
 class ColumnarSegment(base.Segment):
-    """A table and which of its documents live (all if None). It doesn't own the table: whoever opened it closes it."""
+    """A table and which of its documents live (None: all do). Whoever opened the table closes it."""
 
-    def __init__(self, name: str, table: "Table", codec: base.Codec, live: NDArray[np.bool_] | None = None) -> None:
+    def __init__(
+        self, name: str, table: Table, codec: base.Codec, live: NDArray[np.bool_] | None, outside: Outside
+    ) -> None:
         base.Segment.__init__(self, name)
-        self.table = table
-        self.outside: Outside = NothingOutside()
-        self.quotations: ColumnarSegment | None = None
+        self.table, self.outside = table, outside
         self._name, self._codec, self._live = name, codec, live
 
     def live_documents(self) -> Iterator[int]:
@@ -55,3 +53,13 @@ class ColumnarSegment(base.Segment):
     def delete_document(self, docnum: int, delete: bool = True) -> None:  # noqa: FBT001, FBT002  Whoosh's
         """Refuse: `ColumnarIndex.writer` deletes, by number."""
         raise NotImplementedError("A columnar segment doesn't change: delete through the index's writer.")
+
+
+class ArticleSegment(ColumnarSegment):
+    """The articles of an open segment, and in it their quotations, which live as long as their articles."""
+
+    def __init__(self, opened: OpenSegment, codec: base.Codec, outside: Outside) -> None:
+        super().__init__(f"seg-{opened.entry.id}", opened.articles, codec, opened.live, outside)
+        told = None if opened.live is None else opened.live[opened.quotations.column("article")]
+        self.opened = opened
+        self.quotations = ColumnarSegment(f"quo-{opened.entry.id}", opened.quotations, codec, told, outside)
