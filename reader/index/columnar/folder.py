@@ -45,6 +45,13 @@ class IndexFolder:
             raise unreadable(error) from error
         return Manifest.unpack(raw)
 
+    def committed_at(self) -> int:
+        """Return when the last commit was made, in seconds since 1970; -1 if there has never been one."""
+        try:
+            return int(os.stat(os.path.join(self.path, _MANIFEST)).st_mtime)
+        except (FileNotFoundError, NotADirectoryError):
+            return -1
+
     def commit(self, manifest: Manifest) -> None:
         """Make `manifest` current: with this, and not before, what it lists is there."""
         self._commit(manifest.pack())
