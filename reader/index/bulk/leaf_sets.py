@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MIT
+"""The sets of a table's leaves: the last of them kept, so that the next keystroke looks only for what changed."""
+
+from collections import OrderedDict
+
+import numpy as np
+from whoosh.query.qcore import Query
+
+from reader.index.bulk.sets import DocSet
+
+_MOST = 32
+
+
+class LeafSets:
+    """Keeps the whole sets of the last leaves, by the leaf: flags packed, numbers as they are."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Query, DocSet] = OrderedDict()
+
+    def get(self, leaf: Query) -> DocSet | None:
+        """Return the set of a leaf if it is still kept."""
+        found = self._kept.get(leaf)
+        if found is None:
+            return None
+        self._kept.move_to_end(leaf)
+        if found.flags is None:
+            return found
+        return DocSet.of_flags(np.unpackbits(found.flags.view(np.uint8), count=found.size).view(np.bool_))
+
+    def put(self, leaf: Query, found: DocSet) -> None:
+        """Keep a set; that which was not asked for longest goes."""
+        if found.ids is not None:
+            kept = DocSet.of_ids(found.size, np.array(found.ids))  # a copy: no map of a file is held here
+        else:
+            kept = DocSet(found.size, np.packbits(found.as_flags()).view(np.bool_))
+        self._kept[leaf] = kept
+        if len(self._kept) > _MOST:
+            self._kept.popitem(last=False)

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""Answers the leaves that ask for words or values of one table's fields."""
+
+from typing import TypeGuard
+
+from whoosh.query import positional, ranges, terms
+from whoosh.query.qcore import Every, Query
+
+from reader.errors import CancelToken
+from reader.index.bulk.expansion import raw, term_numbers, term_range
+from reader.index.bulk.leaf_sets import LeafSets
+from reader.index.bulk.near_parts import Nears
+from reader.index.bulk.phrase import Phrases
+from reader.index.bulk.positions import Positions
+from reader.index.bulk.sets import DocSet, everything, nothing
+from reader.index.bulk.terms import prefix_set, range_set, term_set, terms_set
+from reader.index.codec.queries import Near, OpenPhrase
+from reader.index.columnar.field import PositionalField
+from reader.index.columnar.table import Table
+
+Placed = positional.Phrase | OpenPhrase | Near
+"""Leaves that look at positions: dear, and cheaper where it is known which documents matter."""
+
+
+def is_placed(node: Query) -> TypeGuard[Placed]:
+    """Tell whether a leaf looks at positions."""
+    return isinstance(node, OpenPhrase | Near) or (isinstance(node, positional.Phrase) and node.slop == 1)
+
+
+class Leaves:
+    """Answers leaves of one table. Not for several threads at a time."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._kept = LeafSets()
+        self._placed: dict[str, tuple[Phrases, Nears]] = {}
+        self._positions: dict[str, Positions] = {}
+
+    def documents(self, node: Query, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet | None:
+        """Return a leaf's documents; None if it is of no kind known here.
+
+        Of a leaf that looks at positions, the answer need not be right outside of `only` and before `since`.
+        """
+        name = node.field()
+        if name is None:
+            return everything(self.table.count) if isinstance(node, Every) else None
+        if name not in self.table.fields:
+            return nothing(self.table.count)
+        if isinstance(node, terms.Term):  # as quick to read as to keep
+            field = self.table.fields[name]
+            return term_set(field, field.find(raw(node.text)))
+        found = self._kept.get(node)
+        if found is None:
+            cancel.check()
+            found = self._look(name, node, only, since, cancel)
+            if found is not None and not (is_placed(node) and (only is not None or since)):
+                self._kept.put(node, found)
+        return found
+
+    def phrases(self, name: str) -> Phrases:
+        """Return what looks for phrases in a field with positions."""
+        return self._lookers(name)[0]
+
+    def nears(self, name: str) -> Nears:
+        """Return what looks for words near each other in a field with positions."""
+        return self._lookers(name)[1]
+
+    def positions(self, name: str) -> Positions:
+        """Return what reads the positions of a field."""
+        if name not in self._positions:
+            self._positions[name] = Positions(self.table.positional(name))
+        return self._positions[name]
+
+    def _look(self, name: str, node: Query, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet | None:
+        field = self.table.fields[name]
+        if is_placed(node):
+            if not isinstance(field, PositionalField):
+                return nothing(field.count)
+            return self._look_placed(name, node, only, since, cancel)
+        if isinstance(node, Every):
+            return range_set(field, 0, field.size)
+        if isinstance(node, terms.Prefix):
+            return prefix_set(field, raw(node.text))
+        if isinstance(node, ranges.TermRange):
+            return range_set(field, *term_range(field, node))
+        numbers = term_numbers(field, node, cancel)
+        return None if numbers is None else terms_set(field, numbers)
+
+    def _look_placed(self, name: str, node: Placed, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
+        if isinstance(node, Near):
+            return self.nears(name).documents(node, only, since, cancel)
+        if isinstance(node, OpenPhrase):
+            return self.phrases(name).open_documents(node.words, only, cancel)
+        return self.phrases(name).documents(tuple(node.words), only, cancel)
+
+    def _lookers(self, name: str) -> tuple[Phrases, Nears]:
+        if name not in self._placed:
+            positions = self.positions(name)
+            phrases = Phrases(positions)
+            self._placed[name] = phrases, Nears(positions, phrases)
+        return self._placed[name]

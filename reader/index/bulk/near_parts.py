@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Near: what its parts are, and the quickest way to look for them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import product
+
+import numpy as np
+from whoosh.query import compound, positional
+from whoosh.query.qcore import Query
+from whoosh.query.terms import Term
+
+from reader.errors import CancelToken
+from reader.index.bulk.expansion import raw, term_numbers
+from reader.index.bulk.near import ordered_near, unordered_near
+from reader.index.bulk.near_coded import TwoCoded, beside
+from reader.index.bulk.phrase import Phrases
+from reader.index.bulk.positions import Places, Positions
+from reader.index.bulk.sets import SPARSE, DocSet, both, either, everything, nothing
+from reader.index.bulk.slices import Integers
+from reader.index.bulk.terms import prefix_set, term_set, terms_set
+from reader.index.codec.queries import Near, OpenPhrase
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """What may stand in one place of a Near, all of it `words` long: terms (of one word), or phrases."""
+
+    words: int
+    numbers: Integers
+    phrases: tuple[positional.Phrase | OpenPhrase, ...] = ()
+
+
+class Nears:
+    """Looks for Near in one field."""
+
+    def __init__(self, positions: Positions, phrases: Phrases) -> None:
+        self._positions = positions
+        self._phrases = phrases
+        self._field = positions.field
+
+    def documents(self, node: Near, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
+        """Return the documents. Outside of `only`, and before `since`, the answer need not be right."""
+        known: dict[Query, list[Part]] = {}
+        for part in node.parts:
+            if part not in known:
+                known[part] = list(self._alternatives(part, cancel))
+        ways = product(*(known[part] for part in node.parts))
+        found = [self._one_way(node, way, only, since, cancel) for way in ways]
+        return either(found, self._field.count) if found else nothing(self._field.count)
+
+    def is_slow(self, node: Near) -> bool:
+        """Tell whether the whole stream must be looked through: all parts are coded words."""
+        find, codes = self._field.find, self._field.code_at
+        return all(isinstance(part, Term) and find(raw(part.text)) in codes for part in node.parts)
+
+    def _alternatives(self, part: Query, cancel: CancelToken) -> Iterator[Part]:
+        """Yield what a part may be, the longest last. Raises `TypeError` for what has no places."""
+        numbers: list[Integers] = []
+        phrases: dict[int, list[positional.Phrase | OpenPhrase]] = {}
+        for node in _alternatives_in(part):
+            if isinstance(node, positional.Phrase | OpenPhrase):
+                phrases.setdefault(len(node.words), []).append(node)
+                continue
+            own = term_numbers(self._field, node, cancel)
+            if own is None:
+                raise TypeError(f"{node!r} has no places")
+            numbers.append(own)
+        all_numbers = np.unique(np.concatenate(numbers)) if len(numbers) > 1 else numbers[0] if numbers else None
+        if all_numbers is not None:
+            yield Part(1, all_numbers)
+        for words in sorted(phrases):
+            yield Part(words, np.zeros(0, np.int64), tuple(phrases[words]))
+
+    def _one_way(
+        self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
+    ) -> DocSet:
+        codes = [self._code(part) for part in parts]
+        if len(parts) == 2 and any(codes):
+            if not all(codes):
+                return self._beside_coded(node, parts, codes, only, cancel)
+            if only is None or only.count() > self._field.count // SPARSE:
+                shifts = range(1 if node.ordered or codes[0] == codes[1] else -node.distance, node.distance + 1)
+                return TwoCoded(self._positions, (codes[0], codes[1]), shifts).documents(since, cancel)
+        return self._by_places(node, parts, only, since, cancel)
+
+    def _beside_coded(
+        self, node: Near, parts: Sequence[Part], codes: list[int], only: DocSet | None, cancel: CancelToken
+    ) -> DocSet:
+        """Look a coded word up around the places of the other part."""
+        plain = codes.index(0)
+        docs = both(self._having(parts[plain]), self._having(parts[1 - plain]))
+        places = self._places(parts[plain], docs if only is None else both(docs, only), cancel)
+        before, after = range(-node.distance, 0), range(places.words, places.words + node.distance)
+        if node.ordered:
+            return beside(self._field, places, codes[1 - plain], before if plain else after)
+        return beside(self._field, places, codes[1 - plain], (*before, *after))
+
+    def _by_places(
+        self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
+    ) -> DocSet:
+        distinct = list(dict.fromkeys(parts))
+        docs = reduce(both, map(self._having, distinct))
+        docs = docs if only is None else both(docs, only)
+        docs = docs.within(since, docs.size) if since else docs
+        if not docs.count():
+            return nothing(self._field.count)
+        known = {part: self._places(part, docs, cancel) for part in distinct}
+        places, start = [known[part] for part in parts], self._field.start
+        if node.ordered:
+            found = ordered_near(places, start, node.distance)
+        else:
+            found = unordered_near(places, start, node.distance, cancel)
+        return DocSet.of_ids(self._field.count, found)
+
+    def _code(self, part: Part) -> int:
+        """Return the code of a part that is one coded word; 0 of others."""
+        return self._field.code_at.get(int(part.numbers[0]), 0) if len(part.numbers) == 1 else 0
+
+    def _having(self, part: Part) -> DocSet:
+        """Return a set that all documents with the part are in."""
+        if part.phrases:
+            return either([reduce(both, self._words(phrase)) for phrase in part.phrases], self._field.count)
+        return terms_set(self._field, part.numbers)
+
+    def _words(self, phrase: positional.Phrase | OpenPhrase) -> Iterator[DocSet]:
+        words = phrase.words[:-1] if isinstance(phrase, OpenPhrase) else phrase.words
+        yield everything(self._field.count)
+        for word in words:
+            yield term_set(self._field, self._field.find(word.encode()))
+        if isinstance(phrase, OpenPhrase):
+            yield prefix_set(self._field, phrase.words[-1].encode())
+
+    def _places(self, part: Part, within: DocSet, cancel: CancelToken) -> Places:
+        if not part.phrases:
+            return self._positions.terms(part.numbers, within, cancel)
+        found = []
+        for phrase in part.phrases:
+            look = self._phrases.open_places if isinstance(phrase, OpenPhrase) else self._phrases.places
+            places = look(tuple(phrase.words), within, cancel)
+            found.append(places.kept(within.as_flags()[places.docs]))
+        if len(found) == 1:
+            return found[0]
+        at = np.unique(np.concatenate([places.at for places in found]))
+        return Places(at, self._positions.doc_of(at), part.words)
+
+
+def _alternatives_in(part: Query) -> Iterable[Query]:
+    if isinstance(part, compound.Or):
+        return (leaf for subquery in part.subqueries for leaf in _alternatives_in(subquery))
+    return (part,)

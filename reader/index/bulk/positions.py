@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""Where terms stand: global positions, which number the words of all documents through, with gaps between documents."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.errors import CancelToken
+from reader.index.bulk.sets import DocSet, Flags, Ids, distinct
+from reader.index.bulk.slices import Integers, flat_ranges, gathered
+from reader.index.columnar.field import PositionalField
+
+_PIECE = 1 << 20  # bytes of the stream looked at in one go: they stay in the processor's cache
+_POSTINGS = 2_000_000  # postings of many terms expanded in one go
+_MANY = 255  # a frequency that says: see the exceptions
+_COMMON = 16  # a term in more than one of so many documents
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Occurrences, each `words` long: `at` are global positions of their first words, rising, `docs` stand beside."""
+
+    at: Integers
+    docs: Ids
+    words: int = 1
+
+    def documents(self) -> Ids:
+        """Return the documents, rising, each once."""
+        return distinct(self.docs)
+
+    def kept(self, which: "Flags | Integers") -> "Places":
+        """Return those flagged, or numbered, as occurrences of the same length."""
+        return Places(self.at[which], self.docs[which], self.words)
+
+
+class Positions:
+    """Reads the positions of one field."""
+
+    def __init__(self, field: PositionalField) -> None:
+        self.field = field
+        self._rank: NDArray[np.int32] | None = None
+
+    def doc_of(self, places: Integers) -> Ids:
+        """Return the document of each position; they are rising."""
+        start = self.field.start
+        if len(places) < len(start):
+            return np.searchsorted(start, places, side="right") - 1
+        return np.repeat(np.arange(self.field.count), np.diff(np.searchsorted(places, start)))
+
+    def term(self, number: int, within: Ids | None, cancel: CancelToken) -> Places:
+        """Return where a term stands: everywhere, or in documents that all have it (`within`, rising)."""
+        field = self.field
+        code = field.code_at.get(number)
+        if code:
+            table = np.zeros(256, np.bool_)
+            table[code] = True
+            return self._coded(table, within, cancel)
+        docs, freq = field.doc_list(number), field.frequencies(number).astype(np.int64)
+        pos = field.pos[int(field.pos_at[number]) : int(field.pos_at[number + 1])]
+        if within is not None and len(within) * 2 < len(docs):
+            at, end = self._ranks(docs, within), np.cumsum(freq)
+            docs, freq, end = docs[at], freq[at], end[at]
+            pos = pos[flat_ranges(end - freq, freq)]
+        owners = np.repeat(docs, freq)
+        return Places(field.start[owners] + pos, owners)
+
+    def terms(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Places:
+        """Return where any of the terms stands in the documents of a set."""
+        if len(numbers) == 1:
+            number = int(numbers[0])
+            if number not in self.field.code_at:
+                return self.term(number, self._having(number, within), cancel)
+        pieces = list(self.pieces(numbers, within, cancel))
+        at = np.concatenate([places for places, _ in pieces]) if pieces else np.zeros(0, np.int64)
+        at.sort()
+        return Places(at, self.doc_of(at))
+
+    def pieces(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Iterator[tuple[Integers, Ids]]:
+        """Yield positions and their documents, in no order, of terms by rising number, as `terms` has them in order."""
+        field = self.field
+        coded = [field.code_at[number] for number in field.coded.tolist() if _holds(numbers, number)]
+        if coded:
+            table = np.zeros(256, np.bool_)
+            table[coded] = True
+            places = self._coded(table, within.as_ids(), cancel)
+            yield places.at, places.docs
+        plain = np.ones(len(numbers), np.bool_)
+        plain[np.isin(numbers, field.coded)] = False
+        common = np.isin(numbers, field.dense)
+        for number in numbers[plain & common].tolist():
+            cancel.check()
+            places = self.term(number, self._having(number, within), cancel)
+            yield places.at, places.docs
+        for some in self._chunks(numbers[plain & ~common], cancel):
+            yield self._expanded(some, within)
+
+    def frequencies(self, numbers: Integers, cancel: CancelToken) -> Integers:
+        """Return how often each document has any of the terms, one number a document."""
+        field = self.field
+        total = np.zeros(field.count, np.int64)
+        common = np.isin(numbers, field.dense)
+        for number in numbers[common].tolist():
+            cancel.check()
+            total[field.doc_list(number)] += field.frequencies(number)
+        for some in self._chunks(numbers[~common], cancel):
+            docs, freq, _ = self._postings(some)
+            total += np.bincount(docs, freq, field.count).astype(np.int64)
+        return total
+
+    def _chunks(self, numbers: Integers, cancel: CancelToken) -> Iterator[Integers]:
+        """Yield terms whose documents are lists, as many as may be expanded in one go."""
+        ends = np.cumsum(self.field.df[numbers].astype(np.int64))
+        low = 0
+        while low < len(numbers):
+            cancel.check()
+            base = int(ends[low - 1]) if low else 0
+            high = max(low + 1, int(np.searchsorted(ends, base + _POSTINGS, side="right")))
+            yield numbers[low:high]
+            low = high
+
+    def _postings(self, numbers: Integers) -> tuple[Ids, Integers, Integers]:
+        """Return documents and frequencies of terms whose documents are lists, and how many each term has."""
+        field = self.field
+        low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
+        first, size = field.freq_at[numbers].astype(np.int64), high - low
+        freq = gathered(field.freq, first, first + size).astype(np.int64)
+        many = np.flatnonzero(freq == _MANY)
+        if len(many):
+            ends = np.cumsum(size)
+            owner = np.searchsorted(ends, many, side="right")
+            posting = first[owner] + many - (ends[owner] - size[owner])
+            freq[many] = field.big[np.searchsorted(field.big[:, 0], posting), 1]
+        docs: Ids = gathered(field.docs, low, high)
+        return docs, freq, size
+
+    def _expanded(self, numbers: Integers, within: DocSet) -> tuple[Integers, Ids]:
+        """Return the positions of terms whose documents are lists, and their documents."""
+        field = self.field
+        docs, freq, size = self._postings(numbers)
+        kept = np.flatnonzero(within.as_flags()[docs])
+        before, ends = np.cumsum(freq) - freq, np.cumsum(size)
+        base = field.pos_at[numbers].astype(np.int64) - before[ends - size]
+        owner = np.searchsorted(ends, kept, side="right")
+        low, freq, docs = before[kept] + base[owner], freq[kept], docs[kept]
+        owners = np.repeat(docs, freq)
+        return field.start[owners] + gathered(field.pos, low, low + freq), owners
+
+    def _coded(self, table: Flags, within: Ids | None, cancel: CancelToken) -> Places:
+        """Look the codes of `table` up in the stream: all of it, or only the parts of some documents."""
+        field, stream = self.field, self.field.stream
+        if within is not None:
+            size = field.start[within + 1] - field.start[within]
+            if int(size.sum()) * 8 < len(stream):
+                return self._coded_within(table, within, size, cancel)
+        found = []
+        for low in range(0, len(stream), _PIECE):
+            cancel.check()
+            found.append(np.flatnonzero(table[stream[low : low + _PIECE]]) + low)
+        at = np.concatenate(found) if found else np.zeros(0, np.int64)
+        places = Places(at, self.doc_of(at))
+        if within is None or len(within) == field.count:
+            return places
+        return places.kept(DocSet.of_ids(field.count, within).as_flags()[places.docs])
+
+    def _coded_within(self, table: Flags, within: Ids, size: Integers, cancel: CancelToken) -> Places:
+        field, ends = self.field, np.cumsum(size)
+        found, low = [np.zeros(0, np.int64)], 0
+        while low < len(within):
+            cancel.check()
+            base = int(ends[low - 1]) if low else 0
+            high = max(low + 1, int(np.searchsorted(ends, base + _PIECE, side="right")))
+            flat = flat_ranges(field.start[within[low:high]], size[low:high])
+            found.append(flat[table[field.stream[flat]]])
+            low = high
+        at = np.concatenate(found)
+        return Places(at, self.doc_of(at))
+
+    def _having(self, number: int, within: DocSet) -> Ids:
+        docs = self.field.doc_list(number)
+        return docs[within.as_flags()[docs]]
+
+    def _ranks(self, docs: Ids, within: Ids) -> Ids:
+        """Return where each of `within` stands in `docs`, which holds them all."""
+        if len(docs) <= self.field.count // _COMMON:
+            return np.searchsorted(docs, within)
+        if self._rank is None:
+            self._rank = np.empty(self.field.count, np.int32)
+        self._rank[docs] = np.arange(len(docs), dtype=np.int32)
+        ranks: Ids = self._rank[within]
+        return ranks
+
+
+def _holds(rising: Integers, number: int) -> bool:
+    at = int(np.searchsorted(rising, number))
+    return at < len(rising) and int(rising[at]) == number
