@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A Whoosh searcher that also answers whole queries in bulk."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,10 @@ class BulkSearcher(Searcher):
         if self._segment is None:  # an empty index
             return nothing(0)
         if self._evaluator is None:
-            self._evaluator = Evaluator(self._segment.opened, self._segment.outside)
+            self._evaluator = Evaluator(self._segment.opened, self._segment.outside, stock=self._by_matchers)
         found = self._evaluator.evaluate(node, cancel)
         live = self._segment.opened.live
         return found if live is None else both(found, DocSet.of_flags(live))
+
+    def _by_matchers(self, node: Query) -> Iterable[int]:
+        return node.docs(self)
