@@ -5,7 +5,7 @@ from array import array
 
 import numpy as np
 
-from reader.index.columnar.arrays import Ints, inverse
+from reader.index.columnar.arrays import Ints, inverse, sums
 from reader.index.columnar.column_file import ColumnFileWriter
 from reader.index.columnar.field_building import Collected, write_positional_field
 from reader.index.columnar.keyword_values import KeywordValues
@@ -92,7 +92,8 @@ class SegmentBuilder:
     def _write_articles(self, file: ColumnFileWriter, order: Ints) -> None:
         earliest, latest, number = np.frombuffer(self._days, np.int64).reshape(-1, 3)[order].T
         put_articles(file, (earliest, latest), number)
-        put_places(file, [self._places[at] for at in order])
+        places = [self._places[at] for at in order]
+        put_places(file, np.frombuffer(b"".join(places), np.uint8), sums(np.fromiter(map(len, places), np.int64)))
         tokens = self._text.tokens()
         text, headline = ARTICLES.fields[:2]
         self._write_words(file, text, tokens, order)

@@ -42,28 +42,17 @@ class Strings:
         return (8, 8) if self.values.dtype.itemsize == 1 else (21, 3)
 
 
-def order_of(strings: Strings, group: Ints | None = None, last: Ints | None = None) -> Ints:
-    """Return the numbers of the strings in order: by `group` first, by `last` where even the strings are equal."""
-    count = len(strings.begin)
-    if group is None:
-        order, fresh = np.arange(count), np.zeros(count, np.bool_)
-        fresh[:1] = True
-    else:
-        order = np.argsort(group, kind="stable")
-        fresh = first_of_runs(group[order])
+def order_of(strings: Strings) -> Ints:
+    """Return the numbers of different strings in order."""
+    order, fresh = np.arange(len(strings.begin)), np.zeros(len(strings.begin), np.bool_)
+    fresh[:1] = True
     depth = 0
     while len(tied := _tied(fresh)) and strings.length[order[tied]].max() > depth:
         key = strings.key(order[tied], depth)
-        own = np.cumsum(fresh[tied])
-        within = np.lexsort((key, own))
+        within = np.lexsort((key, np.cumsum(fresh[tied])))
         order[tied] = order[tied][within]
-        key = key[within]
-        fresh[tied] |= first_of_runs(key)
+        fresh[tied] |= first_of_runs(key[within])
         depth += strings.units
-    tied = _tied(fresh)
-    items = order[tied]  # equal but for zeros at their ends
-    end = strings.length[items] if last is None else last[items]
-    order[tied] = items[np.lexsort((end, strings.length[items], np.cumsum(fresh[tied])))]
     return order
 
 

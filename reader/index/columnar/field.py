@@ -135,7 +135,7 @@ class PositionalField(Field):
 
     def frequencies(self, number: int) -> NDArray[np.int32]:
         """Return how often each document of `doc_list` has a term."""
-        return self._frequencies(number, number + 1).astype(np.int32)
+        return self.frequencies_of(number, number + 1).astype(np.int32)
 
     def expand(self, low: int, high: int) -> tuple[Ints, Ints, Ints, Ints]:
         """Return documents, frequencies, positions and document counts of a range of terms, end to end.
@@ -147,7 +147,7 @@ class PositionalField(Field):
         placed = self.pos[int(self.pos_at[low]) : int(self.pos_at[high])]
         inside = self.coded[(self.coded >= low) & (self.coded < high)]
         if not len(inside):
-            return docs, self._frequencies(low, high), placed.astype(np.int64), df
+            return docs, self.frequencies_of(low, high), placed.astype(np.int64), df
         begins = sums(cf)
         is_coded = np.zeros(high - low, np.bool_)
         is_coded[inside - low] = True
@@ -157,7 +157,7 @@ class PositionalField(Field):
             places = self.places_of_code(self.code_at[int(term)])
             own = self.start[np.searchsorted(self.start, places, side="right") - 1]
             positions[begins[term - low] : begins[term - low + 1]] = places - own
-        return docs, self._frequencies(low, high), positions, df
+        return docs, self.frequencies_of(low, high), positions, df
 
     def places_of_code(self, code: int) -> Ints:
         """Return all global positions of a coded word: the stream is read, a piece at a time."""
@@ -165,7 +165,8 @@ class PositionalField(Field):
         found = [np.flatnonzero(self.stream[at : at + _STREAM_PIECE] == code) + at for at in begins]
         return np.concatenate(found) if found else np.zeros(0, np.int64)
 
-    def _frequencies(self, low: int, high: int) -> Ints:
+    def frequencies_of(self, low: int, high: int) -> Ints:
+        """Return the frequencies beside `documents` of a range of terms."""
         first, last = int(self.freq_at[low]), int(self.freq_at[high])
         freq = self.freq[first:last].astype(np.int64)
         begin, end = np.searchsorted(self.big[:, 0], [first, last])

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Writes the columns of a field: postings as they come in order of the terms, the rest at the end."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from reader.index.columnar.arrays import Bytes, Ints, sums
@@ -9,7 +11,7 @@ from reader.index.columnar.derived import backwards, signatures
 from reader.index.columnar.field_plan import FieldPlan
 from reader.index.columnar.layout import Postings
 from reader.index.columnar.nodes import NodeMaps
-from reader.index.columnar.pairs import write_pairs
+from reader.index.columnar.pairs import Pairs
 from reader.index.columnar.schema_spec import GAP
 
 _EXCEPTION = 255
@@ -66,11 +68,21 @@ class PositionalFieldWriter(FieldWriter):
     """Takes frequencies and positions, too; positions only of terms without a code.
 
     `lengths` are the words of each document that count in scores, `extents` how many positions it takes. Of a coded
-    field the caller fills `stream` (a map of the file: zeros at first) by the global positions in `start`.
+    field the caller fills `stream` (a map of the file: zeros at first) by the global positions in `start`. `step` is
+    called between pieces of work.
     """
 
-    def __init__(self, file: ColumnFileWriter, plan: FieldPlan, lengths: Ints, extents: Ints) -> None:
+    def __init__(
+        self,
+        file: ColumnFileWriter,
+        plan: FieldPlan,
+        lengths: Ints,
+        extents: Ints,
+        *,
+        step: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__(file, plan)
+        self._step = step
         self.start = sums(extents + GAP)
         self._lengths = lengths
         self._freq = file.spool(f"{self._name}.freq", np.uint8)
@@ -107,5 +119,5 @@ class PositionalFieldWriter(FieldWriter):
         put(f"{name}.backwards", backwards(plan.terms).astype(np.uint32))
         if plan.spec.coded:
             put(f"{name}.coded", plan.coded.astype(np.uint32))
-            write_pairs(self._file, name, self.stream, self.start, plan.thresholds)
+            Pairs(self._file, name, self.stream, self._step).write(self.start, plan.thresholds)
             del self.stream  # Windows gives no name to a mapped file

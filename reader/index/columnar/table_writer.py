@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The two files of a segment on their way to the disk, and the columns of documents in them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.columnar.arrays import Ints, sums
+from reader.index.columnar.arrays import Bytes, Ints
 from reader.index.columnar.column_file import ColumnFileWriter
 from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS
 
@@ -37,11 +37,10 @@ def put_articles(file: ColumnFileWriter, days: tuple[Ints, Ints], number: Ints) 
     file.put("by_number", np.argsort(number, kind="stable").astype(np.uint32))
 
 
-def put_places(file: ColumnFileWriter, places: Sequence[bytes]) -> None:
-    """Write where articles lie."""
-    lengths = np.fromiter(map(len, places), np.int64, len(places))
-    file.put("places", np.frombuffer(b"".join(places), np.uint8))
-    file.put("places_at", sums(lengths).astype(np.uint64))
+def put_places(file: ColumnFileWriter, places: Bytes, begins: Ints) -> None:
+    """Write where articles lie: end to end, and where each begins."""
+    file.put("places", places)
+    file.put("places_at", begins.astype(np.uint64))
 
 
 def put_said_in(file: ColumnFileWriter, article: NDArray[np.int64]) -> None:
