@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Random documents for the tests of columns, thresholds at which small tables have everything, and what is in a file."""
+"""Random documents for tests of tables, sizes at which small tables have everything, and what is in a file."""
 
 from typing import Any
 
