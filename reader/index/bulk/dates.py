@@ -7,12 +7,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.bulk.sets import SPARSE, DocSet, Ids, distinct
+from reader.index.bulk.sets import SPARSE, DocSet, Ids
 from reader.index.bulk.slices import Integers, flat_ranges
 from reader.index.columnar.table import Table
 
 _LAST_DAY = date.max.toordinal()
-_LAST_YEAR = date.max.year
 
 
 class Dates:
@@ -37,21 +36,17 @@ class Dates:
         """Return the articles whose interval meets this one, both ends inclusive, None open; never the undated."""
         low, high = self._between(earliest or 1, latest or _LAST_DAY)
         if earliest is None:
-            return self._slice(low, high)
-        before = self._imprecise[: int(np.searchsorted(self._imprecise, low))]
-        return self._slice(low, high, before[self._ends[: len(before)] >= earliest])
+            return self._slice(low, max(low, high))
+        before = self._imprecise[: int(np.searchsorted(self._imprecise, min(low, high)))]
+        return self._slice(low, max(low, high), before[self._ends[: len(before)] >= earliest])
 
     def anniversary(self, month: int, day: int) -> DocSet:
-        """Return the articles whose interval has this day of some year in it; never the undated."""
+        """Return the articles of exactly this day of some year."""
         days = self._days_of(month, day)
         low = np.searchsorted(self._earliest, days).astype(np.int64)
         high = np.searchsorted(self._earliest, days, side="right").astype(np.int64)
-        exact = flat_ranges(low, high - low)
-        following = np.searchsorted(days, self._earliest[self._imprecise])
-        reached = np.append(days, _LAST_DAY + 1)[following] <= self._ends
-        ids = np.concatenate((exact, self._imprecise[reached]))
-        ids.sort()
-        return DocSet.of_ids(self._count, distinct(ids))
+        ids = flat_ranges(low, high - low)
+        return DocSet.of_ids(self._count, ids[self._latest[ids] == self._earliest[ids]])
 
     @cached_property
     def _imprecise(self) -> Ids:
@@ -71,13 +66,13 @@ class Dates:
         if self._undated == self._count:
             return np.zeros(0, np.int64)
         first = date.fromordinal(int(self._earliest[self._undated])).year
-        last = date.fromordinal(max(int(self._earliest[-1]), int(self._ends.max(initial=1)))).year
-        found = [_ordinal(year, month, day) for year in range(first, min(last, _LAST_YEAR) + 1)]
+        last = date.fromordinal(int(self._earliest[-1])).year
+        found = [_ordinal(year, month, day) for year in range(first, last + 1)]
         return np.array([ordinal for ordinal in found if ordinal], np.int64)
 
     def _between(self, first: int, last: int) -> tuple[int, int]:
         low = int(np.searchsorted(self._earliest, max(first, 1)))
-        return low, max(low, int(np.searchsorted(self._earliest, last, side="right")))
+        return low, int(np.searchsorted(self._earliest, last, side="right"))
 
     def _slice(self, low: int, high: int, before: Ids | None = None) -> DocSet:
         """Return a slice of the documents, and some that stand before it."""
