@@ -3,6 +3,8 @@
 
 import re
 
+from reader.text.words import fold
+
 _LIMIT = 2_000
 _FEW = 12  # words of a text that two small ones can tell
 _WORD = re.compile(r"[^\W\d_]+")
@@ -56,6 +58,7 @@ _NAMES = {
 }
 
 
+_FOLDED_NAMES = {fold(name): code for name, code in _NAMES.items()}
 _LANGUAGES = _languages_of_words()
 
 
@@ -83,3 +86,11 @@ def language_named(name: str) -> str:
         return _NAMES[lower]
     code = lower.replace("_", "-").partition("-")[0]
     return code if len(code) == 2 and code.isascii() and code.isalpha() else ""
+
+
+def languages_named(name: str, *, begun: bool = False) -> frozenset[str]:
+    """Return the two letters of the languages that a folded name means; with `begun` it may be only its beginning."""
+    exact = _FOLDED_NAMES.get(name) or language_named(name)
+    if exact or not begun:
+        return frozenset({exact} - {""})
+    return frozenset(code for whole, code in _FOLDED_NAMES.items() if whole.startswith(name))

@@ -11,7 +11,7 @@ from reader.errors import QueryError
 from reader.gui.action_list import ACTIONS
 from reader.gui.help.guide import INDEX, help_folder, read_guide, search_guide, shown_markdown
 from reader.gui.words.setting_words import GROUPS, WORDS
-from reader.index.language.lexemes import FIELDS
+from reader.index.language.fields import FIELDS
 from reader.index.language.parse import parse
 from reader.library.library import Library
 from reader.library.reading import read_archive

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """From what was typed to the query tree: our lexemes, grouped by Whoosh's parser and its plugins.
 
-The language: words (all must occur), "phrases" in any double marks, `AND OR NOT` in capitals, `-word`, brackets,
-`wild*`, `attach?`, `*chev`, `headline:`, `date:1994-05..1994-06`, `is:undated` and the other flags of
+The language: words (all must occur), "phrases" in any marks, `AND OR NOT` in capitals, `-word`, brackets, `wild*`,
+`attach?`, `*chev`, `fuzzy~`, `fuzzy~2`, `/gr[ae]y/`, `oil NEAR/5 price`, `oil BEFORE/5 price`, `"oil price"~5`, the
+fields of `reader.index.language.fields`, `date:1994-05..1994-06`, `is:undated` and the other flags of
 `reader.model.flags`; `*` or nothing is everything. OR binds more tightly than two words side by side, AND more tightly
-than OR, NOT most.
+than OR, NOT more, and NEAR and BEFORE most.
 """
 
-from dataclasses import replace
 from typing import Any
 
 from whoosh.qparser import plugins, syntax
@@ -15,17 +15,20 @@ from whoosh.qparser.default import QueryParser
 from whoosh.qparser.taggers import Tagger
 
 from reader.errors import QueryError
-from reader.index.language.lexemes import Kind, Lexeme, lexemes
-from reader.model.query import And, Everything, Leaf, Not, Or, Phrase, Prefix, Query, Wildcard, Word
+from reader.index.language.fields import in_field
+from reader.index.language.lexeme import Kind, Lexeme
+from reader.index.language.lexemes import lexemes
+from reader.model.query import And, Everything, Leaf, Not, Or, Query
 from reader.model.texts import Span
 
 
-def parse(text: str, *, as_you_type: bool = False) -> Query:
+def parse(text: str, *, as_you_type: bool = False, forms: bool = False) -> Query:
     """Return the tree of `text`. Raises `QueryError` with a place and a hint.
 
     `as_you_type`: the last word is a prefix unless a blank follows, and what is unfinished at the end is not missed.
+    `forms`: a word of the text that stands by itself, not between quotation marks, means all its forms.
     """
-    found = lexemes(text, as_you_type=as_you_type)
+    found = lexemes(text, as_you_type=as_you_type, forms=forms)
     if not any(lexeme.kind is Kind.LEAF for lexeme in found):
         if text.strip() and not as_you_type:
             raise QueryError("There is no word to look for.", start=0, end=len(text))
@@ -109,9 +112,7 @@ def _grammar() -> list[Any]:  # to Whoosh's types a tagging plugin is no plugin
 def _tree(node: syntax.SyntaxNode) -> Query:
     """Return our tree of Whoosh's. Groups of one are dissolved, an And in an And and an Or in an Or are flattened."""
     if isinstance(node, _LeafNode):
-        if node.fieldname and isinstance(node.leaf, Word | Prefix | Wildcard | Phrase):
-            return replace(node.leaf, field=node.fieldname)
-        return node.leaf
+        return in_field(node.leaf, node.fieldname) if node.fieldname else node.leaf
     if isinstance(node, _NotGroup):
         part = _tree(node[0])
         return part.part if isinstance(part, Not) else Not(part, Span(node.typed_at, part.span.end))

@@ -4,7 +4,7 @@
 import re
 
 from reader.errors import QueryError
-from reader.model.query import Everything, Leaf, Phrase, Prefix, Wildcard, Word
+from reader.model.query import Everything, Fuzzy, Leaf, Phrase, Prefix, Wildcard, Word
 from reader.model.texts import Span
 from reader.text.words import INSIDE, fold, words
 
@@ -12,6 +12,7 @@ _PATTERN = re.compile(rf"(?:[^\W_]|[*?'.\u2019{INSIDE}])+")
 _STARS = re.compile(r"\*+")
 _PHRASE_MARK = re.compile(r"\*|\?(?=[^\W_])")
 _JOINERS = "'.\u2019"
+_FUZZY = re.compile(r"(?P<word>[^~]*[^\W_][^~]*)~(?P<most>[0-9]*)[^\w~]*")
 
 
 def chunk_leaf(chunk: str, start: int, *, typing: bool) -> Leaf | None:
@@ -19,8 +20,11 @@ def chunk_leaf(chunk: str, start: int, *, typing: bool) -> Leaf | None:
 
     Several words (`co-operate`) are a phrase. `typing`: the last one may not be complete.
     """
+    fuzzy = _FUZZY.fullmatch(chunk)
+    if fuzzy:
+        return _fuzzy_leaf(fuzzy, start)
     if "*" in chunk or "?" in chunk:
-        return _pattern_leaf(chunk, start)
+        return _pattern_leaf(chunk, start, typing=typing)
     found = list(words(chunk))
     if not found:
         return None
@@ -49,11 +53,32 @@ def _words_leaf(found: tuple[str, ...], span: Span, *, open_end: bool) -> Leaf:
     return Prefix(found[0], span) if open_end else Word(found[0], span)
 
 
-def _pattern_leaf(chunk: str, start: int) -> Leaf | None:
+def _fuzzy_leaf(match: re.Match[str], start: int) -> Fuzzy:
+    """Return the leaf of a word with a tilde, and perhaps a number, behind it."""
+    found = list(words(match["word"]))
+    span, most = Span(start, start + match.end("most")), match["most"] or "1"
+    if len(found) != 1 or "*" in match["word"] or "?" in match["word"]:
+        sentence = "“~” stands behind a single whole word."
+        raise QueryError(sentence, start=span.start, end=span.end, hint="Write gorbachev~ or gorbachev~2.")
+    if most not in ("1", "2"):
+        raise QueryError(
+            f"“{most}” letters can't be wrong.",
+            start=span.end - len(most),
+            end=span.end,
+            hint="Behind “~” stands 1 or 2: that many letters may be missing, too many, or others.",
+        )
+    word, first, _ = found[0]
+    if len(word) <= int(most):
+        sentence = "This word is too short to be spelt otherwise."
+        raise QueryError(sentence, start=span.start, end=span.end, hint="All its letters might be others.")
+    return Fuzzy(word, int(most), Span(start + first, span.end))
+
+
+def _pattern_leaf(chunk: str, start: int, *, typing: bool) -> Leaf | None:
     """Return the leaf of a chunk with `*` or `?`."""
     pieces = [match for match in _PATTERN.finditer(chunk) if match.group().strip(_JOINERS)]
     if not any(_has_letter(match.group()) for match in pieces):
-        return _bare(chunk, start)
+        return _bare(chunk, start, typing=typing)
     span = Span(start + pieces[0].start(), start + pieces[-1].end())
     typed = [_STARS.sub("*", fold(match.group().strip(_JOINERS))) for match in pieces]
     stems = [*typed[:-1], typed[-1].removesuffix("*")]
@@ -74,11 +99,11 @@ def _has_letter(piece: str) -> bool:
     return any(character.isalnum() for character in piece)
 
 
-def _bare(chunk: str, start: int) -> Leaf | None:
+def _bare(chunk: str, start: int, *, typing: bool) -> Leaf | None:
     """Return what signs alone mean: asterisks are everything, question marks only punctuation."""
     if not chunk.strip("*"):
         return Everything(Span(start, start + len(chunk)))
-    if "*" not in chunk:
+    if "*" not in chunk or typing:
         return None
     raise QueryError(
         "A pattern needs at least one letter.",
