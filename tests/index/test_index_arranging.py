@@ -146,7 +146,7 @@ def test_of_copies_the_first_that_was_found_stays_for_all(sparse: bool) -> None:
     numbers = [segment.number[one.as_ids()].tolist() for segment, one in zip(segments, left, strict=True)]
     assert numbers == [[3, 4], [6, 7]]
     assert dict(copies) == {7: (2, 5)}
-    assert (copies.folded, len(copies), copies.get(2), 7 in copies) == (2, 1, None, True)
+    assert (copies.count, len(copies), copies.get(2), 7 in copies) == (2, 1, None, True)
 
 
 def test_without_copies_nothing_is_folded() -> None:

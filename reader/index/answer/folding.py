@@ -47,7 +47,10 @@ class CopyStandings:
 
 
 class FoldedCopies(Mapping[int, tuple[int, ...]]):
-    """The numbers that stand for others, and those others in their order. Looking one up takes no time."""
+    """The numbers that stand for others, and those others in their order. Looking one up takes no time.
+
+    `count` is how many others there are.
+    """
 
     def __init__(self, numbers: Ints, stays: Flags) -> None:
         self._numbers = numbers
@@ -55,7 +58,7 @@ class FoldedCopies(Mapping[int, tuple[int, ...]]):
         sizes = np.diff(np.append(heads, len(numbers)))
         several = sizes > 1
         self._heads, self._sizes = heads[several], sizes[several]
-        self.folded = int(len(numbers) - len(heads))
+        self.count = len(numbers) - len(heads)
 
     def __getitem__(self, number: int) -> tuple[int, ...]:
         order, heads = self._sorted
@@ -76,6 +79,9 @@ class FoldedCopies(Mapping[int, tuple[int, ...]]):
         heads = self._numbers[self._heads]
         order = np.argsort(heads)
         return order, heads[order]
+
+
+NOTHING_FOLDED = FoldedCopies(np.zeros(0, np.int64), np.zeros(0, np.bool_))
 
 
 def _holds(found: DocSet, documents: Ints) -> Flags:

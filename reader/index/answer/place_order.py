@@ -7,7 +7,7 @@ import numpy as np
 
 from reader.index.answer.documents import Documents, run_starts
 from reader.index.columnar.arrays import Bytes, Ints, sums
-from reader.index.columnar.byte_order import Strings, order_of
+from reader.index.columnar.byte_order import Strings
 
 _AT_ONCE = 65_536
 
@@ -28,7 +28,27 @@ def sort_candidates(key: Ints, segment: Ints, document: Ints, segments: Sequence
     if len(slots):
         members = order[slots]
         places, numbers = _places(segment[members], document[members], segments)
-        order[slots] = members[order_of(places, np.repeat(np.arange(len(starts)), sizes)[slots], numbers)]
+        order[slots] = members[_within(np.repeat(np.arange(len(starts)), sizes)[slots], places, numbers)]
+    return order
+
+
+def _within(group: Ints, places: Strings, number: Ints) -> Ints:
+    """Return the order within groups (rising numbers) by place, then number: a few bytes at a time."""
+    order = np.arange(len(group))
+    slots, tied, depth = order.copy(), group, 0
+    while len(slots):
+        members = order[slots]
+        left = np.clip(places.length[members] - depth, 0, places.units + 1)
+        ended = left <= places.units  # and stands before one that goes on with zeros
+        last = np.where(ended, number[members], 0)
+        key = places.key(members, depth)
+        chosen = np.lexsort((last, left, key, tied))
+        order[slots] = members[chosen]
+        runs = run_starts(tied[chosen], key[chosen], left[chosen], last[chosen])
+        sizes = np.diff(np.append(runs, len(slots)))
+        still = np.repeat((sizes > 1) & ~ended[chosen][runs], sizes)
+        tied = np.repeat(np.arange(len(runs)), sizes)[still]
+        slots, depth = slots[still], depth + places.units
     return order
 
 

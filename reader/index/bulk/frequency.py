@@ -41,25 +41,29 @@ class Frequencies:
 
 
 def scored_leaves(node: Query) -> tuple[Query, ...]:
-    """Return the different leaves that count in a score, in order: words, however they are asked for; no NOT above."""
-    return tuple(dict.fromkeys(_scored(node)))
+    """Return the different leaves that count in a score, in order: words, however they are asked for.
+
+    What stands under a NOT doesn't count, but a NOT under a NOT takes that back.
+    """
+    return tuple(dict.fromkeys(leaf for leaf, negated in _scored(node, negated=False) if not negated))
 
 
-def _scored(node: Query) -> Iterator[Query]:
+def _scored(node: Query, *, negated: bool) -> Iterator[tuple[Query, bool]]:
     if isinstance(node, wrappers.Not):
-        return
-    if isinstance(node, compound.AndNot):
-        yield from _scored(node.a)
+        yield from _scored(node.query, negated=not negated)
+    elif isinstance(node, compound.AndNot):
+        yield from _scored(node.a, negated=negated)
+        yield from _scored(node.b, negated=not negated)
     elif isinstance(node, Near | Quoted):
-        yield node
+        yield node, negated
     elif node.is_leaf():
         if is_placed(node) or (
             isinstance(node, terms.Term | terms.MultiTerm) and not isinstance(node, Keyword | Named)
         ):
-            yield node
+            yield node, negated
     else:
         for part in node.children():
-            yield from _scored(part)
+            yield from _scored(part, negated=negated)
 
 
 def leaf_frequencies(leaves: Leaves, node: Query, cancel: CancelToken) -> Frequencies:
