@@ -70,6 +70,7 @@ class FontFamily(Setting[str]):
 AnySetting = Setting[bool] | Setting[int] | Setting[str]
 
 COLOURS = Choice("look.colours", "system", ("system", "light", "dark", "contrast"))
+SIZE = Choice("look.size", "100", ("100", "115", "130", "150"))  # per cent
 LANGUAGE = Choice("look.language", "system", ("system", "en", "de", "fr", "ru"))
 FAMILY = FontFamily("reading.family", "")
 PIXELS = Number("reading.pixels", 17, least=12, most=32)
@@ -86,6 +87,7 @@ HISTORY = Switch("archive.history", default=True)
 
 SETTINGS: tuple[AnySetting, ...] = (
     COLOURS,
+    SIZE,
     LANGUAGE,
     FAMILY,
     PIXELS,

@@ -3426,6 +3426,14 @@
         <translation>oder ziehen Sie einen auf dieses Fenster</translation>
     </message>
     <message>
+        <source>Choose an article</source>
+        <translation>Wählen Sie einen Artikel</translation>
+    </message>
+    <message>
+        <source>The list beside this has them by date: the one that you choose is shown here, with its quotations marked. To look for one, type a few words into the box at the top.</source>
+        <translation>In der Liste daneben stehen sie nach Datum: Der Artikel, den Sie wählen, erscheint hier, mit markierten Zitaten. Um einen zu suchen, tippen Sie ein paar Wörter in das Feld oben.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Nichts verlässt diesen Rechner, und in keine Ihrer Dateien wird geschrieben.</translation>
     </message>
@@ -4879,6 +4887,14 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Letters, icons and spaces, articles too; from the next start on.</source>
+        <translation>Buchstaben, Symbole und Abstände, auch in Artikeln; ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -3426,6 +3426,14 @@
         <translation>ou déposez-en un sur cette fenêtre</translation>
     </message>
     <message>
+        <source>Choose an article</source>
+        <translation>Choisissez un article</translation>
+    </message>
+    <message>
+        <source>The list beside this has them by date: the one that you choose is shown here, with its quotations marked. To look for one, type a few words into the box at the top.</source>
+        <translation>La liste à côté les présente par date : celui que vous choisissez s’affiche ici, ses citations marquées. Pour en chercher un, tapez quelques mots dans le champ en haut.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Rien ne quitte cet ordinateur, et aucun de vos fichiers n’est modifié.</translation>
     </message>
@@ -4879,6 +4887,14 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Taille de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Letters, icons and spaces, articles too; from the next start on.</source>
+        <translation>Lettres, icônes et espaces, articles compris ; à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -3470,6 +3470,14 @@
         <translation>или перетащите её на это окно</translation>
     </message>
     <message>
+        <source>Choose an article</source>
+        <translation>Выберите статью</translation>
+    </message>
+    <message>
+        <source>The list beside this has them by date: the one that you choose is shown here, with its quotations marked. To look for one, type a few words into the box at the top.</source>
+        <translation>В списке рядом они идут по датам: выбранная статья появится здесь, с отмеченными цитатами. Чтобы найти статью, введите несколько слов в поле вверху.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Ничто не покидает этот компьютер, и ни один ваш файл не изменяется.</translation>
     </message>
@@ -4923,6 +4931,14 @@
     <message>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Размер всего</translation>
+    </message>
+    <message>
+        <source>Letters, icons and spaces, articles too; from the next start on.</source>
+        <translation>Буквы, значки и отступы, и в статьях; со следующего запуска.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -10,7 +10,7 @@ from reader.gui.looks.fonts import SERIF, ReadingStyle
 from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.settings.preferences import Preferences
 from reader.gui.settings.settings_dialog import SettingsDialog
-from reader.gui.settings.window_state import WindowState
+from reader.gui.settings.window_state import WindowState, bring_onto_a_screen
 from reader.settings import COLOURS, FAMILY, MARGIN, MEASURE, PIXELS, QUOTATIONS, REPAIRS, SPACING
 
 _BESIDE = QPoint(24, 96)  # of the window: over the list, so that the article shows what a setting does
@@ -57,6 +57,7 @@ class SettingsDesk(QObject):
             self.dialog.forget_wanted.connect(self.ask_to_forget)
             self.dialog.finished.connect(self._put_away)
             self.dialog.move(self._window.mapToGlobal(_BESIDE))
+            bring_onto_a_screen(self.dialog)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

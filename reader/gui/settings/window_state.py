@@ -3,7 +3,7 @@
 
 import os
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSettings
+from PySide6.QtCore import QByteArray, QCoreApplication, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -85,15 +85,27 @@ class WindowState:
 
 
 def bring_onto_a_screen(window: QWidget) -> None:
-    """Move a window whose bar can't be taken hold of on any screen to the middle of the first one."""
+    """Make a window fit its screen; move one whose bar can't be taken hold of on any to the middle of the first."""
     frame = window.frameGeometry()
     bar = frame.adjusted(0, 0, 0, 40 - frame.height())
     for screen in QGuiApplication.screens():
         shown = screen.availableGeometry().intersected(bar)
         if shown.width() >= _LEAST_SHOWN and shown.height() > 0:
+            _fit(window, screen.availableGeometry())
             return
     room = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(window.size().boundedTo(room.size()))
     frame = window.frameGeometry()
     frame.moveCenter(room.center())
     window.move(frame.topLeft())
+
+
+def _fit(window: QWidget, room: QRect) -> None:
+    """Make a window that is larger than its screen as large as this, and show all of it."""
+    size = window.size().boundedTo(room.size())
+    if size != window.size():
+        window.resize(size)
+        frame = window.frameGeometry()
+        frame.moveRight(min(frame.right(), room.right()))
+        frame.moveBottom(min(frame.bottom(), room.bottom()))
+        window.move(max(frame.left(), room.left()), max(frame.top(), room.top()))

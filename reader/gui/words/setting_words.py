@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 from reader.gui.words.translation import LANGUAGES
+from reader.settings import SIZE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ WORDS = {
             ("dark", QT_TRANSLATE_NOOP("settings", "Dark")),
             ("contrast", QT_TRANSLATE_NOOP("settings", "High contrast")),
         ),
+    ),
+    "look.size": SettingWords(
+        QT_TRANSLATE_NOOP("settings", "Size of everything"),
+        QT_TRANSLATE_NOOP("settings", "Letters, icons and spaces, articles too; from the next start on."),
+        choices=tuple((size, f"{size} %") for size in SIZE.choices),
     ),
     "look.language": SettingWords(
         QT_TRANSLATE_NOOP("settings", "Language"),
