@@ -185,6 +185,7 @@ class ArchiveOpener(QObject):
             self._state.history.note_opened(archive)
         self.opened.emit(archive)
         self._room.begin(archive)
+        self._room.article.invite(to_read=not is_sample(archive))
         if self.session is not None:
             self.session.desk.read_work()
         self._tell_of_place(archive)
@@ -267,6 +268,9 @@ class ArchiveOpener(QObject):
         if self._trouble and self._room.banner.text == self._trouble:
             self._room.banner.hide()
         self._trouble = ""
+        session = self.session
+        if session is not None and session.archive is not None:
+            self._room.article.invite(to_read=report.articles > 0 and not is_sample(session.archive))
         if not report.articles:
             self._room.show_no_articles(report)
 

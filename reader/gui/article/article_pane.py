@@ -153,7 +153,12 @@ class ArticlePane(QFrame):
 
     def show_welcome(self) -> None:
         """Show no article."""
+        self.invite(to_read=False)
         self._all.setCurrentIndex(0)
+
+    def invite(self, *, to_read: bool) -> None:
+        """Say, as long as no article is shown, how to go on: choose one, or open a folder of them."""
+        self._welcome.invite(to_read=to_read)
 
     def enter(self) -> None:
         """Take the focus."""
