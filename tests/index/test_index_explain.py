@@ -1,12 +1,29 @@
 # SPDX-License-Identifier: MIT
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from index_documents import QUERIES
 
 from reader.index.language.explain import Run, explain, explain_text
+from reader.index.language.fields import KEYWORD_FIELDS
 from reader.index.language.parse import parse
 from reader.model.flags import FLAGS
-from reader.model.query import DateRange, Query
+from reader.model.query import (
+    And,
+    Anniversary,
+    DateRange,
+    Forms,
+    Fuzzy,
+    Keyword,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Regex,
+    Word,
+)
 from reader.model.texts import Span
 
 
@@ -56,10 +73,44 @@ from reader.model.texts import Span
         ("date:1994-05-27..1994-06", "articles dated 27 May 1994 to 30 June 1994"),
         ("date:1994..", "articles dated from 1994 on"),
         ("date:..1994-05", "articles dated until May 1994"),
+        ("date:199X", "articles dated 1990 to 1999"),
+        ("date:XXXX-05-09 oil", "articles with **oil**, dated 9 May of any year"),
+        ("-date:XXXX-05-09", "articles not dated 9 May of any year"),
+        (
+            "oil~ gas~2",
+            "articles with a word at most one letter away from **oil** and a word at most two letters away from **gas**",
+        ),
+        ("/gr[ae]y/", "articles with a word that the expression describes: **gr[ae]y**"),
+        ("oil NEAR/5 price", "articles with **oil** within 5 words of **price**"),
+        (
+            "the oil NEAR/1 price*",
+            "articles with **the** and (**oil** within one word of a word that begins with **price**)",
+        ),
+        ("“a b c”~7", "articles with **a**, **b** and **c** within 7 words"),
+        (
+            "a BEFORE/3 “b c” BEFORE/3 d",
+            "articles with **a** followed within 3 words by the words **b c** followed within 3 words by **d**",
+        ),
+        ("a OR b NEAR/2 c", "articles with **a** or (**b** within 2 words of **c**)"),
+        ("said:nato speaker:grachev", "articles with **nato** in a quotation, with **grachev** as its speaker"),
+        ("speaker:grachev oil", "articles with **oil**, with **grachev** as a speaker"),
+        ("-speaker:grachev", "articles without **grachev** as a speaker"),
+        (
+            "byline:“John Smi*” section:(news OR sport)",
+            "articles with the words **john smi**… in the byline, with (**news** or **sport**) as the section",
+        ),
+        (
+            "source:guardian OR language:de",
+            "articles either with **guardian** as the source or with **de** as the language",
+        ),
     ],
 )
 def test_a_query_is_said_in_plain_words(typed: str, said: str) -> None:
     assert explain_text(parse(typed)) == said
+
+
+def test_forms_are_said() -> None:
+    assert explain_text(parse("talks -“oil”", forms=True)) == "articles with any form of **talks**, not **oil**"
 
 
 def test_a_range_open_at_both_ends_is_any_time() -> None:
@@ -75,7 +126,41 @@ def test_the_users_words_are_strong() -> None:
     )
 
 
-@given(QUERIES)
+_S = Span(0, 0)
+_FIELDS = st.sampled_from(["", "headline", "said"])
+_OF_ONE = st.one_of(
+    st.builds(Forms, st.just("oil"), st.just(_S), _FIELDS),
+    st.builds(Fuzzy, st.just("oil"), st.sampled_from([1, 2]), st.just(_S), _FIELDS),
+    st.builds(Regex, st.just("o.l"), st.just(_S), _FIELDS),
+    st.builds(
+        Near,
+        st.lists(st.sampled_from([Word("a", _S), Prefix("b", _S), Phrase(("c", "d"), _S)]), min_size=2).map(tuple),
+        st.sampled_from([1, 5]),
+        st.booleans(),
+        st.just(_S),
+        _FIELDS,
+    ),
+    st.builds(
+        Keyword,
+        st.sampled_from(KEYWORD_FIELDS),
+        st.sampled_from([("a",), ("a", "b")]),
+        st.just(_S),
+        open_end=st.booleans(),
+    ),
+    st.just(Anniversary(5, 9, _S)),
+)
+_NEW_AND_OLD = st.recursive(
+    QUERIES | _OF_ONE,
+    lambda inner: st.one_of(
+        st.builds(And, st.lists(inner, min_size=2, max_size=3).map(tuple), st.just(_S)),
+        st.builds(Or, st.lists(inner, min_size=2, max_size=3).map(tuple), st.just(_S)),
+        st.builds(Not, inner, st.just(_S)),
+    ),
+    max_leaves=4,
+)
+
+
+@given(_NEW_AND_OLD)
 def test_every_tree_can_be_said(query: Query) -> None:
     said = explain_text(query)
     assert said.startswith(("articles ", "all articles"))

@@ -6,7 +6,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word, leaves
+from reader.model.query import (
+    And,
+    Anniversary,
+    DateRange,
+    Everything,
+    Flag,
+    Forms,
+    Fuzzy,
+    Keyword,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Regex,
+    Wildcard,
+    Word,
+    WordLeaf,
+    leaves,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +67,21 @@ _FLAGS = {
 }
 """How a flag is said, and how that it is missing. One for each of `reader.model.flags`."""
 
+_WHERE = {
+    "": "",
+    "headline": " in the headline",
+    "said": " in a quotation",
+    "speaker": " as a speaker",
+    "person": " among the people",
+    "byline": " in the byline",
+    "source": " as the source",
+    "section": " as the section",
+    "language": " as the language",
+}
+"""Where words of a field stand, in the order in which they are said."""
+
+_ITS_SPEAKER = " as its speaker"  # of the quotation that was just said
+
 _BOTH = " together with "  # under a NOT, "and" would be misread
 
 _Runs = list[Run]
@@ -70,7 +105,7 @@ def explain_text(query: Query) -> str:
 
 def _predicate(query: Query) -> _Runs:
     """Say what the articles are: with this, without that, dated then."""
-    if isinstance(query, DateRange | Flag | Everything):
+    if isinstance(query, DateRange | Anniversary | Flag | Everything):
         return [Run(_state(query))]
     if isinstance(query, Not):
         return _negated(query.part)
@@ -82,16 +117,18 @@ def _predicate(query: Query) -> _Runs:
     return _all_of(query)
 
 
-def _state(query: DateRange | Flag | Everything) -> str:
+def _state(query: DateRange | Anniversary | Flag | Everything) -> str:
     if isinstance(query, DateRange):
         return f"dated {_range(query)}"
+    if isinstance(query, Anniversary):
+        return f"dated {query.day} {_MONTHS[query.month - 1]} of any year"
     return _FLAGS[query.name][0] if isinstance(query, Flag) else "of any kind"
 
 
 def _negated(query: Query) -> _Runs:
     if isinstance(query, Flag):
         return [Run(_FLAGS[query.name][1])]
-    if isinstance(query, DateRange):
+    if isinstance(query, DateRange | Anniversary):
         return [Run(f"not {_state(query)}")]
     if _is_noun(query):
         return [Run("without "), *_noun(query, both=_BOTH)]
@@ -107,12 +144,13 @@ def _all_of(query: And) -> _Runs:
     """Say first what must occur, then what must not, then when, then what is too involved for that order."""
     wanted = [part for part in query.parts if _is_noun(part)]
     unwanted = [part.part for part in query.parts if isinstance(part, Not) and _is_noun(part.part)]
-    states = [part for part in query.parts if isinstance(part, DateRange | Flag)]
+    states = [part for part in query.parts if isinstance(part, DateRange | Anniversary | Flag)]
     clauses: list[_Runs] = []
-    for field in ("", "headline"):
+    for field, where in _WHERE.items():
         nouns = [_beside(part) for part in wanted if _fields(part) == {field}]
         if nouns:
-            clauses.append([Run("with "), *_joined(nouns, " and "), *_where({field})])
+            quoted = field == "speaker" and any(_fields(part) == {"said"} for part in wanted)
+            clauses.append([Run("with "), *_joined(nouns, " and "), Run(_ITS_SPEAKER if quoted else where)])
     if unwanted:
         nouns = [[*_beside(part, both=_BOTH), *_where(_fields(part))] for part in unwanted]
         clauses.append([Run("not " if wanted else "without "), *_joined(nouns, " or ")])
@@ -134,11 +172,11 @@ def _is_noun(query: Query) -> bool:
     """Tell whether the tree has only words, in one field and without a NOT, so that it can be said as a noun."""
     if isinstance(query, And | Or):
         return all(_is_noun(part) for part in query.parts) and len(_fields(query)) == 1
-    return isinstance(query, Word | Prefix | Wildcard | Phrase)
+    return isinstance(query, WordLeaf | Keyword)
 
 
 def _fields(query: Query) -> set[str]:
-    return {leaf.field for leaf, _ in leaves(query) if isinstance(leaf, Word | Prefix | Wildcard | Phrase)}
+    return {leaf.field for leaf, _ in leaves(query) if isinstance(leaf, WordLeaf | Keyword)}
 
 
 def _noun(query: Query, *, both: str = " and ") -> _Runs:
@@ -149,43 +187,69 @@ def _noun(query: Query, *, both: str = " and ") -> _Runs:
 def _beside(query: Query, *, both: str = " and ") -> _Runs:
     """Say the tree as a noun beside others, in brackets if it could be taken apart, without its field."""
     runs = _bare(query, both)
-    apart = isinstance(query, Or) or (isinstance(query, And) and both == _BOTH)
+    apart = isinstance(query, Or | Near) or (isinstance(query, And) and both == _BOTH)
     return [Run("("), *runs, Run(")")] if apart else runs
 
 
 def _where(fields: set[str]) -> _Runs:
-    return [Run(" in the headline")] if fields == {"headline"} else []
+    return [Run(_WHERE[field]) for field in fields if field]
 
 
 def _bare(query: Query, both: str) -> _Runs:
     if isinstance(query, And | Or):
         parts = [_bare(part, both) for part in query.parts]
         inner = [
-            [Run("("), *runs, Run(")")] if isinstance(part, And | Or) else runs
+            [Run("("), *runs, Run(")")] if isinstance(part, And | Or | Near) else runs
             for part, runs in zip(query.parts, parts, strict=True)
         ]
         return _joined(inner, " or " if isinstance(query, Or) else both)
-    assert isinstance(query, Word | Prefix | Wildcard | Phrase)
-    return _leaf(query)
+    assert isinstance(query, WordLeaf | Keyword)
+    return _near(query) if isinstance(query, Near) else _leaf(query)
 
 
-def _leaf(leaf: Word | Prefix | Wildcard | Phrase) -> _Runs:
-    if isinstance(leaf, Prefix):
-        return [Run("a word that begins with "), Run(leaf.text, strong=True)]
-    if isinstance(leaf, Wildcard):
-        return [Run("a word of the form "), Run(leaf.pattern, strong=True)]
-    if isinstance(leaf, Phrase):
-        runs = [Run("the words "), Run(" ".join(leaf.words), strong=True)]
-        return [*runs, Run("…")] if leaf.open_end else runs
-    return [Run(leaf.text, strong=True)]
+def _near(query: Near) -> _Runs:
+    parts = [_leaf(part) for part in query.parts]
+    words = f"{query.distance} words" if query.distance > 1 else "one word"
+    if query.ordered:
+        return _joined(parts, *[f" followed within {words} by "] * 2)
+    if len(parts) == 2:
+        return [*parts[0], Run(f" within {words} of "), *parts[1]]
+    return [*_joined(parts, " and "), Run(f" within {words}")]
 
 
-def _joined(parts: Sequence[_Runs], last: str) -> _Runs:
-    """Join the parts with commas, and with `last` before the last."""
+_BEFORE_WORD = {
+    Prefix: "a word that begins with ",
+    Wildcard: "a word of the form ",
+    Forms: "any form of ",
+    Regex: "a word that the expression describes: ",
+}
+
+
+def _leaf(leaf: WordLeaf | Keyword) -> _Runs:
+    if isinstance(leaf, Phrase | Keyword):
+        return _words(leaf)
+    if isinstance(leaf, Fuzzy):
+        letters = "one letter" if leaf.most == 1 else "two letters"
+        return [Run(f"a word at most {letters} away from "), Run(leaf.text, strong=True)]
+    assert isinstance(leaf, Word | Prefix | Forms | Wildcard | Regex)
+    text = leaf.pattern if isinstance(leaf, Wildcard | Regex) else leaf.text
+    before = _BEFORE_WORD.get(type(leaf))
+    return [*([Run(before)] if before else []), Run(text, strong=True)]
+
+
+def _words(leaf: Phrase | Keyword) -> _Runs:
+    words = Run(" ".join(leaf.words), strong=True)
+    if len(leaf.words) == 1:
+        return [Run(_BEFORE_WORD[Prefix]), words] if leaf.open_end else [words]
+    return [Run("the words "), words, *([Run("…")] if leaf.open_end else [])]
+
+
+def _joined(parts: Sequence[_Runs], last: str, between: str = ", ") -> _Runs:
+    """Join the parts with commas, or what stands `between`, and with `last` before the last."""
     runs: _Runs = []
     for place, part in enumerate(parts):
         if place:
-            runs.append(Run(last if place == len(parts) - 1 else ", "))
+            runs.append(Run(last if place == len(parts) - 1 else between))
         runs.extend(part)
     return runs
 
