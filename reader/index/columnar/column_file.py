@@ -17,7 +17,8 @@ from reader.index.columnar.footer import ALIGNMENT, TAIL, Column, Footer, checke
 from reader.index.columnar.raw import PIECE, checksum, raw_bytes
 from reader.index.columnar.spool import Spool, SpoolFile
 
-_SMALL = 1 << 20
+_SMALL = 1 << 20  # bytes; a smaller scratch column is kept in memory
+_FETCHED = 1 << 24  # bytes; a larger column is read as it is needed
 
 
 class ColumnFileWriter:
@@ -84,9 +85,9 @@ class ColumnFileWriter:
     def abandon(self) -> None:
         """Give up: nothing stays. Idempotent; after `finish` it removes the finished file."""
         self._scratches.clear()
-        self._temporary.close()
-        with suppress(OSError):  # what could not be written before can't be now
-            self._file.close()
+        for file in (self._temporary, self._file):
+            with suppress(OSError):  # what could not be written before can't be now
+                file.close()
         with suppress(OSError):
             os.remove(self._path)
 
@@ -158,7 +159,9 @@ class ColumnFile:
                 if zlib.crc32(raw) != crc:
                     raise damaged()
                 footer = Footer.unpack(raw, size - TAIL.size - length)
-                return cls(mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ), footer)
+                mapped = mmap.mmap(file.fileno(), size, access=mmap.ACCESS_READ)
+                _fetch(mapped, footer)
+                return cls(mapped, footer)
         except FileNotFoundError:
             raise
         except (ValueError, OverflowError) as error:  # the file became shorter meanwhile
@@ -186,3 +189,12 @@ class ColumnFile:
     def close(self) -> None:
         """Let go of the file; the map ends with the last array of it. Idempotent."""
         self._map = None
+
+
+def _fetch(mapped: mmap.mmap, footer: Footer) -> None:
+    """Have the system read the small columns ahead, where it can: each search needs them."""
+    if hasattr(mmap, "MADV_WILLNEED"):
+        for column in footer.columns.values():
+            if 0 < column.size <= _FETCHED:
+                begin = column.offset - column.offset % mmap.PAGESIZE
+                mapped.madvise(mmap.MADV_WILLNEED, begin, column.offset + column.size - begin)

@@ -39,18 +39,14 @@ class IndexFolder:
         """
         try:
             raw = patiently(self._read_manifest)
-        except (FileNotFoundError, NotADirectoryError):
-            return self._without_manifest()
+            while raw is None:
+                names = self._files()
+                if _MANIFEST not in names:
+                    return _without_manifest(names)
+                raw = patiently(self._read_manifest)  # it has come between two looks
         except OSError as error:
             raise unreadable(error) from error
         return Manifest.unpack(raw)
-
-    def committed_at(self) -> int:
-        """Return when the last commit was made, in seconds since 1970; -1 if there has never been one."""
-        try:
-            return int(os.stat(os.path.join(self.path, _MANIFEST)).st_mtime)
-        except (FileNotFoundError, NotADirectoryError):
-            return -1
 
     def commit(self, manifest: Manifest) -> None:
         """Make `manifest` current: with this, and not before, what it lists is there."""
@@ -77,10 +73,11 @@ class IndexFolder:
     def sweep(self, manifest: Manifest) -> None:
         """Remove what is no part of the index, as far as nobody has it open; the rest goes with the next start."""
         listed = {name for entry in manifest.segments for name in _names(entry)}
-        for name in self._files():
-            if name not in listed and _is_ours(name):
-                with suppress(OSError):
-                    os.remove(os.path.join(self.path, name))
+        with suppress(OSError):
+            for name in self._files():
+                if name not in listed and _is_ours(name):
+                    with suppress(OSError):
+                        os.remove(os.path.join(self.path, name))
 
     def destroy(self) -> None:
         """Remove all. From its first step on, and until its last, a crash leaves an index that counts as damaged.
@@ -132,20 +129,15 @@ class IndexFolder:
         patiently(lambda: os.replace(path + ".tmp", path))
         self.settle()
 
-    def _read_manifest(self) -> bytes:
-        with open(os.path.join(self.path, _MANIFEST), "rb") as file:
-            raw = file.read(LARGEST_MANIFEST + 1)
+    def _read_manifest(self) -> bytes | None:
+        try:
+            with open(os.path.join(self.path, _MANIFEST), "rb") as file:
+                raw = file.read(LARGEST_MANIFEST + 1)
+        except (FileNotFoundError, NotADirectoryError):
+            return None
         if len(raw) > LARGEST_MANIFEST:
             raise damaged()
         return raw
-
-    def _without_manifest(self) -> Manifest:
-        names = self._files()
-        if any(map(_WHOOSH.fullmatch, names)):
-            raise of_another_version()
-        if any(map(_OURS.fullmatch, names)):
-            raise damaged()
-        return Manifest()
 
     def _files(self) -> list[str]:
         try:
@@ -174,6 +166,14 @@ def patiently(action: Callable[[], _T]) -> _T:
                 raise
             time.sleep(0.05)
     return action()
+
+
+def _without_manifest(names: list[str]) -> Manifest:
+    if any(map(_WHOOSH.fullmatch, names)):
+        raise of_another_version()
+    if any(map(_OURS.fullmatch, names)):
+        raise damaged()
+    return Manifest()
 
 
 def _names(entry: SegmentEntry) -> list[str]:

@@ -11,6 +11,7 @@ from reader.index.columnar.damage import damaged, missing
 from reader.index.columnar.deletions import read_live
 from reader.index.columnar.folder import IndexFolder
 from reader.index.columnar.manifest import Manifest, SegmentEntry
+from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS
 from reader.index.columnar.table import Table
 
 _TRIES = 20  # a writer may take away what we are about to open
@@ -86,7 +87,8 @@ def _open(folder: IndexFolder, entry: SegmentEntry, known: OpenSegment | None) -
         live = read_live(folder.deletions(entry.id, entry.del_generation), entry.documents, entry.deleted)
     tables = (known.articles, known.quotations) if known is not None else _tables(folder, entry.id)
     segment = OpenSegment(entry, *tables, live)
-    if (segment.articles.count, segment.quotations.count) != (entry.documents, entry.quotations):
+    found = [(table.name, table.count) for table in (segment.articles, segment.quotations)]
+    if found != [(ARTICLES.name, entry.documents), (QUOTATIONS.name, entry.quotations)]:
         if known is None:
             segment.close()
         raise damaged()
