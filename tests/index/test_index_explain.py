@@ -77,9 +77,10 @@ from reader.model.texts import Span
         ("date:XXXX-05-09 oil", "articles with **oil**, dated 9 May of any year"),
         ("-date:XXXX-05-09", "articles not dated 9 May of any year"),
         (
-            "oil~ gas~2",
-            "articles with a word at most one letter away from **oil** and a word at most two letters away from **gas**",
+            "oil~ -gas",
+            "articles with a word at most one letter away from **oil**, not **gas**",
         ),
+        ("gas~2", "articles with a word at most two letters away from **gas**"),
         ("/gr[ae]y/", "articles with a word that the expression describes: **gr[ae]y**"),
         ("oil NEAR/5 price", "articles with **oil** within 5 words of **price**"),
         (
