@@ -81,6 +81,8 @@ QUOTATIONS = Switch("reading.quotations", default=True)
 REPAIRS = Switch("reading.repairs", default=True)
 ORDER = Choice("list.order", "-date", ("-date", "date", "relevance"))
 FOLD_COPIES = Switch("list.fold_copies", default=True)
+FORMS = Switch("search.forms", default=False)
+SEARCHES = Switch("search.remember", default=True)
 START = Choice("archive.start", "last", ("last", "nothing"))
 WATCH = Switch("archive.watch", default=True)
 HISTORY = Switch("archive.history", default=True)
@@ -98,6 +100,8 @@ SETTINGS: tuple[AnySetting, ...] = (
     REPAIRS,
     ORDER,
     FOLD_COPIES,
+    FORMS,
+    SEARCHES,
     START,
     WATCH,
     HISTORY,

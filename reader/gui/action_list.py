@@ -273,6 +273,20 @@ ACTIONS = (
         "search.go_to_date", QT_TRANSLATE_NOOP("actions", "&Go to a date…"), SEARCH, ("Ctrl+G",), icon="calendar"
     ),
     ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",), icon="list"),
+    ActionSpec(
+        "search.suggestions",
+        QT_TRANSLATE_NOOP("actions", "Su&ggestions"),
+        SEARCH,
+        ("Ctrl+Space",),
+        icon="chevron-down",
+        parts=True,
+    ),
+    ActionSpec(
+        "search.forms", QT_TRANSLATE_NOOP("actions", "All &forms of words"), SEARCH, ("Ctrl+E",), checkable=True
+    ),
+    ActionSpec(
+        "search.parts", QT_TRANSLATE_NOOP("actions", "What each &part finds"), SEARCH, ("Ctrl+I",), icon="columns-2"
+    ),
     ActionSpec("search.examples", QT_TRANSLATE_NOOP("actions", "E&xamples…"), SEARCH, ("Ctrl+J",), icon="circle-help"),
     ActionSpec("help.guide", QT_TRANSLATE_NOOP("actions", "&Guide"), HELP, ("F1",), icon="book-open"),
     ActionSpec(

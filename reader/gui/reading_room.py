@@ -99,6 +99,7 @@ class ReadingRoom(QWidget):
 
     def _connect(self) -> None:
         self.strip.text_changed.connect(lambda _: self._search())
+        self.strip.forms_changed.connect(lambda _: self._search())
         self.strip.box.left_downwards.connect(self.list.enter_from_above)
         self.strip.box.opened.connect(self._open_first)
         self.list.order_changed.connect(self._order)
@@ -179,7 +180,9 @@ class ReadingRoom(QWidget):
     @property
     def asked(self) -> Ask:
         """What is sought now."""
-        return Ask(self.strip.box.text(), self._narrowed, self._sort, fold=self.list.folds)
+        forms = self.strip.forms.isChecked()
+        text, kept = self.strip.box.text(), self.list.kept
+        return Ask(text, self._narrowed, self._sort, fold=self.list.folds, forms=forms, kept=kept)
 
     def take_up(self, ask: Ask) -> None:
         """Seek what was sought when the archive was left."""
@@ -233,6 +236,10 @@ class ReadingRoom(QWidget):
         for words in (self.strip.said, self.strip.figures):
             words.setVisible(view == ARTICLES)
         self.view_shown.emit(view)
+
+    def show_articles(self) -> None:
+        """Show the view that is searched."""
+        self.show_view(ARTICLES)
 
     def search_for(self, text: str) -> None:
         """Search the whole archive for this, as if it had been typed."""
@@ -369,7 +376,7 @@ class ReadingRoom(QWidget):
             self._session.desk.read_excerpts(ticket, query, numbers)
 
     def _show_sheet(self, sheet: Sheet) -> None:
-        self.list.keep_chosen(sheet.article.number)
+        self.list.keep_chosen(sheet.article.number, tuple(row.number for row in sheet.copies))
         self.article.show_sheet(sheet)
         self._tell_if_missed()
         self.sheet_shown.emit(sheet)

@@ -100,6 +100,31 @@ def _no_hits(scene: Scene) -> QWidget:
     return scene.window
 
 
+def _suggestions(scene: Scene) -> QWidget:
+    scene.room.strip.box.setText("source:")
+    scene.room.strip.box.setFocus()
+    scene.do("search.suggestions")
+    return scene.window
+
+
+def _recent(scene: Scene) -> QWidget:
+    archive = scene.window.session.archive if scene.window.session is not None else None
+    if archive is not None:
+        scene.window.memory.history.note_opened(archive)  # else the sample isn't remembered
+        for text in ("harbour", "“sea wall” date:1994", "treaty -strike"):
+            scene.window.memory.history.note_search(archive.id, text)
+    scene.room.strip.box.clear()
+    scene.do("search.suggestions")
+    return scene.window
+
+
+def _parts(scene: Scene) -> QWidget:
+    scene.window.search.helper.close()
+    scene.room.strip.box.setText("(harbour OR quay) -strike treat")
+    scene.settle()
+    return scene.do("search.parts")
+
+
 def _undated(scene: Scene) -> QWidget:
     scene.room.strip.box.clear()
     scene.settle()
@@ -235,6 +260,9 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("repairs", _way(Way.REPAIRS)),
     ("mistake", _mistake),
     ("no-hits", _no_hits),
+    ("suggestions", _suggestions),
+    ("recent", _recent),
+    ("parts", _parts),
     ("undated", _undated),
     ("evidence", _way(Way.EVIDENCE)),
     ("set-date", _set_date),

@@ -26,6 +26,7 @@ class SearchBox(QLineEdit):
 
     left_downwards = Signal()
     opened = Signal()  # Enter: straight to the first hit's text
+    help_wanted = Signal()  # the sheet of suggestions
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +39,11 @@ class SearchBox(QLineEdit):
         self.setMaxLength(2000)
         self._emptying = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._emptying.setToolTip(self.tr("Clear the search (Esc)"))
-        for sign in self.findChildren(QToolButton):  # Qt makes one for the action, and gives it no name
-            sign.setAccessibleName(self._emptying.toolTip())
+        self._helping = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._helping.setToolTip(self.tr("Suggestions, and what was sought before (Ctrl+Space)"))
+        self._helping.triggered.connect(self.help_wanted)
+        for sign in self.findChildren(QToolButton):  # Qt makes one for each action, and gives it no name
+            sign.setAccessibleName(sign.defaultAction().toolTip())
         self._emptying.setVisible(False)
         self._emptying.triggered.connect(self.clear)
         self.textChanged.connect(self._take_change)
@@ -84,7 +88,7 @@ class SearchBox(QLineEdit):
         self._glass.paint(painter, QRect(12, (self.height() - 18) // 2, 18, 18))
         if self._wrong is not None:
             painter.setPen(QPen(QColor(self._theme.colours.wrong), 1.4))
-            painter.setClipRect(QRectF(34, 0, self.width() - 70, self.height()))
+            painter.setClipRect(QRectF(34, 0, self.width() - 98, self.height()))
             painter.drawPath(self._wave(*self._wrong))
 
     def _take_change(self, text: str) -> None:
@@ -94,6 +98,7 @@ class SearchBox(QLineEdit):
     def _draw_icons(self) -> None:
         self._glass = self._theme.icon("search")
         self._emptying.setIcon(self._theme.icon("x"))
+        self._helping.setIcon(self._theme.icon("chevron-down"))
         self.update()
 
     def _wave(self, start: int, end: int) -> QPainterPath:

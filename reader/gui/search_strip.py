@@ -12,6 +12,7 @@ from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.runs import Run, filled, joined, strong_number
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.view_switch import ViewSwitch
+from reader.gui.search.said_line import SaidLine
 from reader.gui.search_box import SearchBox
 from reader.gui.session.searching import Answer
 from reader.gui.words.core_words import said
@@ -29,6 +30,7 @@ class SearchStrip(QFrame):
     """Tells of every change in the box; shows answers and mistakes. `views` is the row of views."""
 
     text_changed = Signal(str)
+    forms_changed = Signal(bool)
     examples_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,6 +40,13 @@ class SearchStrip(QFrame):
         self.box = SearchBox(theme, self)
         self.box.setMaximumWidth(620)
         self.box.setMinimumWidth(280)
+        self.forms = QToolButton(self)
+        self.forms.setObjectName("switch")
+        self.forms.setCheckable(True)
+        self.forms.setText(self.tr("All forms"))
+        self.forms.setAccessibleName(self.tr("All forms of words"))
+        self.forms.setToolTip(self.tr("Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)"))
+        self.forms.toggled.connect(self.forms_changed)
         self.examples = QToolButton(self)
         self.examples.setIconSize(QSize(18, 18))
         self.examples.setAccessibleName(self.tr("Examples of queries"))
@@ -46,15 +55,16 @@ class SearchStrip(QFrame):
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
         self.views = ViewSwitch(theme, ((ARTICLES, self.tr("Articles")), (REPORT, self.tr("Report"))), self)
-        self.said = RunLabel(theme, self.tr("What is being searched"), self, lines=3)
+        self.said = SaidLine(theme, self.tr("What is being searched"), self)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
         self._told = ""
         first = QHBoxLayout()
-        first.setSpacing(16)
+        first.setSpacing(10)
         first.addWidget(self.box, 3)
+        first.addWidget(self.forms)
         first.addWidget(self.examples)
         first.addStretch(1)
         first.addWidget(self.views)
@@ -79,7 +89,7 @@ class SearchStrip(QFrame):
         self.said.say(runs)
         self.figures.say(figures(answer))
         self.box.mark_wrong(None)
-        if not answer.ask.follows:
+        if not answer.ask.follows and answer.results.exact:
             self._tell_soon(Counting().articles(answer.results.total))
 
     def forget(self) -> None:
@@ -123,9 +133,8 @@ def figures(answer: Answer) -> list[Run]:
         groups.append([(counting.copies_folded(results.folded), False)])
     if answer.less_exact:
         groups.append([(counting.dated_less_exactly(answer.less_exact), False)])
-    years = [count.day.year for count in results.days if count.day is not None]
-    if years:
-        first, last = min(years), max(years)
+    if answer.years is not None:
+        first, last = answer.years
         words = translate("Figures", "{first} to {last}").format(first=first, last=last)
         groups.append([(str(first) if first == last else words, False)])
     if results.undated:

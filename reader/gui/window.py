@@ -18,6 +18,7 @@ from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.report_desk import ReportDesk
+from reader.gui.search.search_desk import SearchDesk
 from reader.gui.search_strip import ARTICLES
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.settings_desk import SettingsDesk
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(self.room, theme, state, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.report = ReportDesk(self.room, self)
+        self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
         self.outside = OutsideDesk(self.room, self)
         self.actions_ = ActionTable(
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
             self.work.doings(),
             self.help.doings(),
             self.room.doings(),
+            self.search.doings(),
             self.report.doings(),
             self.outside.doings(),
             self.room.article.doings(),
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.memory.add_menus(self.actions_)
         self.list.offer(self.actions_)
+        self.search.offer(self.actions_)
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
@@ -119,6 +123,7 @@ class MainWindow(QMainWindow):
         self.report.attach(session)
         self.outside.attach(session)
         self.help.attach(session)
+        self.search.attach(session)
 
     def _follow_view(self, view: str) -> None:
         self.actions_.check(f"view.{view}")

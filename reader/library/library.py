@@ -23,8 +23,8 @@ from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.flags import FlagNumbers
 from reader.model.problem import FileGroup, Problem
-from reader.model.query import Prefix, Query, Word, sought
-from reader.model.search import DayCount, Excerpt, ResultSet, SearchEngine, SearchRequest
+from reader.model.query import Leaf, Phrase, Prefix, Query, Word, sought
+from reader.model.search import DayCount, Excerpt, LeafCount, ResultSet, SearchEngine, SearchRequest, WordCount
 from reader.model.texts import Span
 from reader.overlay.backup import Restored
 from reader.paths import data_folder
@@ -140,6 +140,23 @@ class Library:
             for leaf in sought(query)
             if leaf in empty and isinstance(leaf, Word | Prefix)
         )
+
+    def leaf_counts(self, query: Query, cancel: CancelToken | None = None) -> tuple[LeafCount, ...]:
+        """Count what each leaf of a query finds by itself in the whole archive. Raises `CancelledError`."""
+        return self.search(SearchRequest(query), cancel).leaf_counts
+
+    def widened(
+        self,
+        query: Query,
+        limit: int,  # noqa: ARG002 - of an engine that has no words to tell
+        cancel: CancelToken | None = None,  # noqa: ARG002
+    ) -> tuple[tuple[Leaf, tuple[WordCount, ...]], ...]:
+        """Return for the leaves of a query that stand for several words the commonest of these, with their counts."""
+        return tuple((leaf, ()) for leaf in sought(query) if not isinstance(leaf, Word | Phrase))
+
+    def vocabulary(self, field: str, begun: str, limit: int) -> tuple[WordCount, ...]:  # noqa: ARG002 - as above
+        """Return words of the archive ("" as `field`), or values of a field, that begin so; the commonest first."""
+        return ()
 
     def excerpts(self, query: Query, numbers: Sequence[int]) -> tuple[tuple[Excerpt, Excerpt], ...]:
         """Return headline and best piece of the body, with the matches, for the rows that are on the screen.

@@ -2,7 +2,7 @@
 """A list of a million articles: how long the window stands still for it.
 
 Shows a synthetic answer, jumps to places all over it, finds articles again by number, unfolds copies, selects a range.
-Everything here runs on the GUI thread, but for the places, which a worker counts.
+Everything here runs on the GUI thread, but for what a worker makes of an answer: places of what is chosen, groups of days.
 
 usage: list_rows.py [--rows N] [--jumps N]
 """
@@ -22,6 +22,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.dates.date_counts import count_up
+from reader.gui.dates.day_columns import DayGroups, columns_of
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.hits.row_order import places_of
 from reader.gui.looks.theme import Theme, ThemeChoice
@@ -47,7 +48,9 @@ def answer_of(rows: int, places: list[float]) -> Answer:
     copies = {numbers[at]: (rows + at + 1, rows + at + 2) for at in range(0, rows, 1000)}
     results = ResultSet(numbers, total=rows + 2 * len(copies), days=tuple(days), copies=copies, folded=2 * len(copies))
     begun = time.perf_counter()
-    found = places_of(numbers)
+    found = places_of(numbers, numbers[::1000])
+    groups = DayGroups(columns_of(days), newest=True)
+    calendar = count_up(days)
     places.append(1000 * (time.perf_counter() - begun))
     return Answer(
         ask=Ask("", None, Sort.NEWEST),
@@ -55,8 +58,9 @@ def answer_of(rows: int, places: list[float]) -> Answer:
         runs=(),
         results=results,
         places=found,
-        found=count_up(days),
-        held=count_up(days),
+        groups=groups,
+        found=calendar,
+        held=calendar,
         total=rows,
         marked=False,
         missing=(),
@@ -87,8 +91,8 @@ def main() -> int:
     pane.resize(window.size())
     window.show()
     chance = random.Random(2)
-    times: dict[str, list[float]] = {"places (worker)": []}
-    answer = answer_of(options.rows, times["places (worker)"])
+    times: dict[str, list[float]] = {"made (worker)": []}
+    answer = answer_of(options.rows, times["made (worker)"])
     timed(times.setdefault("show", []), partial(pane.show_answer, answer))
     app.processEvents()
     for _ in range(options.jumps):
@@ -107,7 +111,7 @@ def main() -> int:
         worst = max(taken)
         sys.stdout.write(f"{what:<16} {len(taken):>4} times   median {statistics.median(taken):8.3f} ms ")
         sys.stdout.write(f"  worst {worst:8.3f} ms\n")
-        if worst > _ALLOWED and what != "places (worker)":
+        if worst > _ALLOWED and what != "made (worker)":
             slow.append(what)
     window.close()
     return 1 if slow else 0

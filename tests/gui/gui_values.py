@@ -11,7 +11,7 @@ from datetime import date
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.gui.dates.date_counts import count_up
-from reader.gui.hits.row_order import places_of
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of
 from reader.gui.session.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
@@ -65,7 +65,8 @@ def answer_of(
         query=query,
         runs=((text, True),),
         results=results,
-        places=places_of(results.numbers),
+        places={},
+        groups=DayGroups(columns_of(days), newest=sort is Sort.NEWEST) if sort is not Sort.RELEVANCE else NO_GROUPS,
         found=count_up(days),
         held=count_up(days),
         total=len(rows),

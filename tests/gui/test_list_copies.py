@@ -102,8 +102,8 @@ def test_what_was_unfolded_stays_so_when_the_archive_grows(model: HitListModel) 
 
 
 def test_a_copy_folded_away_is_found_by_the_one_that_stands_for_it(model: HitListModel) -> None:
-    assert (model.position_of(12), model.position_for(12)) == (None, 1)
-    assert (model.position_for(3), model.position_for(99)) == (2, None)
+    assert (model.position_of(12), model.position_for(12, (2, 11))) == (None, 1)
+    assert (model.position_for(3), model.position_for(99, (98,)), model.position_for(12)) == (2, None, None)
 
 
 def test_a_screen_reader_hears_of_copies(model: HitListModel) -> None:
@@ -223,10 +223,11 @@ def test_what_is_read_keeps_its_place_when_copies_are_folded(pane: ListPane) -> 
     pane.view.choose(1)
     pane.article_chosen.connect(lambda number, _: read.append(number))
     assert pane.chosen == 12
+    pane.keep_chosen(12, (2, 11))  # as when the article is there
     pane.show_answer(answer())
     assert (pane.chosen, read) == (12, [])
     assert pane.model.number(pane.view.currentIndex().row()) == 2
-    pane.keep_chosen(13)
+    pane.keep_chosen(13, (5,))
     assert (pane.chosen, read) == (13, [])
     assert pane.model.number(pane.view.currentIndex().row()) == 5
     pane.keep_chosen(99)

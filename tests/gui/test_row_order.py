@@ -8,18 +8,13 @@ import pytest
 from reader.gui.hits.row_order import RowOrder, places_of
 
 
-def test_places_are_those_of_the_numbers() -> None:
-    numbers = [7, 3, 12]
-    places = places_of(numbers)
-    assert [places[number] for number in numbers] == [0, 1, 2]
-    assert [number for number in range(13) if places[number] == -1] == [0, 1, 2, 4, 5, 6, 8, 9, 10, 11]
-    assert len(places_of([])) == 0
-
-
-def test_many_numbers_are_placed_in_parts() -> None:
-    numbers = list(range(50_000, 0, -1))
-    places = places_of(numbers)
-    assert all(places[number] == 50_000 - number for number in numbers)
+@pytest.mark.parametrize("more", [0, 100])
+def test_places_are_those_of_the_numbers_that_are_wanted(more: int) -> None:
+    numbers = [7, 3, 12, *range(20, 20 + more)]
+    wanted = [3, 12, 13, *range(20, 20 + more)]
+    places = places_of(numbers, wanted)
+    assert places == {3: 1, 12: 2, 13: None, **{number: number - 17 for number in range(20, 20 + more)}}
+    assert places_of((), [5]) == {5: None}
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -27,7 +22,7 @@ def test_unfolding_and_folding_anywhere_is_like_a_plain_list(seed: int) -> None:
     chance = random.Random(seed)
     numbers = chance.sample(range(1, 500), 60)
     copies = {place: tuple(range(1000 + 10 * place, 1000 + 10 * place + chance.randint(1, 4))) for place in range(60)}
-    order = RowOrder(numbers, places_of(numbers))
+    order = RowOrder(numbers, places_of(numbers, numbers[:5]))
     opened: set[int] = set()
     for _ in range(40):
         place = chance.randrange(60)

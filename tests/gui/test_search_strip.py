@@ -66,10 +66,10 @@ def test_the_figures_tell_why_a_list_is_of_another_length_than_its_number(qapp: 
     folded = replace(answer, results=replace(answer.results, total=37, folded=7))
     assert text_of(figures(folded)).startswith("37 articles · 7 copies folded · 1991 · 3 undated")
     days = (
-        DayCount(date(1991, 3, 3), 4),
-        DayCount(date(1991, 3, 1), 3, date(1991, 3, 31)),
-        DayCount(date(1991, 1, 1), 2, date(1991, 12, 31)),
         DayCount(date(1985, 1, 1), 1, date.max),
+        DayCount(date(1991, 1, 1), 2, date(1991, 12, 31)),
+        DayCount(date(1991, 3, 1), 3, date(1991, 3, 31)),
+        DayCount(date(1991, 3, 3), 4),
     )
     march = DateRange(date(1991, 3, 1), date(1991, 3, 31), Span(0, 12))
     results = replace(answer.results, total=10, days=days, undated=0)
@@ -145,12 +145,11 @@ def test_a_screen_reader_is_told_once_the_typing_pauses(
 
 def test_the_box_can_be_emptied_with_the_mouse(strip: SearchStrip) -> None:
     def crosses() -> list[QToolButton]:
-        return [one for one in strip.box.findChildren(QToolButton) if one.isVisible()]
+        return [one for one in strip.box.findChildren(QToolButton) if one.isVisible() and "Esc" in one.toolTip()]
 
     assert crosses() == []
     QTest.keyClicks(strip.box, "harbour")
     (cross,) = crosses()
-    assert "Esc" in cross.toolTip()
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert strip.box.text() == ""
 

@@ -48,15 +48,21 @@ class Remembered:
 
 
 class History(QObject):
-    """Remembers, as long as it may. While it may not, nothing is written, and nothing that was written stays."""
+    """Remembers, as long as it may. While it may not, nothing is written, and nothing that was written stays.
+
+    What was sought can be left out of it.
+    """
 
     changed = Signal()
     failed = Signal(object)  # StoreError: it could not be kept
 
-    def __init__(self, data_folder: str, *, keeps: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self, data_folder: str, *, keeps: bool, keeps_searches: bool = True, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         file = KeptFile(os.path.join(data_folder, "history.json"), subject="The history")
         self._keeps = keeps
+        self._keeps_searches = keeps_searches
         self._saver = Saver(file, self)
         self._saver.failed.connect(self.failed)
         try:
@@ -67,6 +73,8 @@ class History(QObject):
         self._archives = {id_: found for id_, told in kept.items() if (found := _remembered(id_, told)) is not None}
         if not keeps:
             self.forget()
+        if not keeps_searches:
+            self.forget_searches()
 
     @property
     def recent(self) -> tuple[Remembered, ...]:
@@ -89,15 +97,29 @@ class History(QObject):
     def note_left(self, archive_id: str, left: LeftAt) -> None:
         """Remember how an archive is left."""
         known = self._archives.get(archive_id)
+        left = left if self._keeps_searches else replace(left, text="")
         if known is not None and known.left != left:
             self._remember(replace(known, left=left))
 
     def note_search(self, archive_id: str, text: str) -> None:
         """Remember what was sought."""
         known, text = self._archives.get(archive_id), " ".join(text.split())[:_LONGEST]
-        if known is not None and text:
+        if known is not None and text and self._keeps_searches:
             others = [one for one in known.searches if one != text]
             self._remember(replace(known, searches=(text, *others)[:_SEARCHES]))
+
+    def drop_search(self, archive_id: str, text: str) -> None:
+        """Remember one search no more."""
+        known = self._archives.get(archive_id)
+        if known is not None and text in known.searches:
+            left = replace(known.left, text="") if known.left.text == text else known.left
+            self._remember(replace(known, left=left, searches=tuple(one for one in known.searches if one != text)))
+
+    def forget_searches(self, archive_id: str = "") -> None:
+        """Remember nothing that was sought in one archive, or in any."""
+        for known in tuple(self._archives.values()):
+            if archive_id in {"", known.id} and (known.searches or known.left.text):
+                self._remember(replace(known, left=replace(known.left, text=""), searches=()))
 
     def drop(self, archive_id: str) -> None:
         """Remember nothing of one archive."""
@@ -115,6 +137,12 @@ class History(QObject):
         self._keeps = keeps
         if not keeps:
             self.forget()
+
+    def keep_searches(self, *, keeps: bool) -> None:
+        """Remember from now on what is sought, or forget what was and remember none."""
+        self._keeps_searches = keeps
+        if not keeps:
+            self.forget_searches()
 
     def close(self) -> None:
         """See that everything is written."""

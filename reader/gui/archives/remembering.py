@@ -50,6 +50,20 @@ class Remembering(QObject):
         table.menu(ARCHIVE).insertMenu(table.action("archive.rescan"), self.archives.menu)
         table.menu(SEARCH).addMenu(self.searches.menu)
 
+    def recent_searches(self) -> tuple[str, ...]:
+        """Return what was sought in the archive that is open, the latest first."""
+        known = self.history.of(self._archive)
+        return known.searches if known is not None else ()
+
+    def forget_search(self, text: str) -> None:
+        """Remember one of these searches no more."""
+        self.history.drop_search(self._archive, text)
+
+    def forget_searches(self) -> None:
+        """Remember none of these searches."""
+        if self._archive:
+            self.history.forget_searches(self._archive)
+
     def _begin(self, session: ArchiveSession) -> None:
         self._archive = ""
         self._to_read = LeftAt()

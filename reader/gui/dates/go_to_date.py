@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.dates.day_columns import NO_GROUPS
 from reader.gui.dates.landing import Landing, Landings
 from reader.gui.looks.announcing import announce
 from reader.gui.looks.theme import Theme
@@ -19,7 +20,7 @@ translate = QCoreApplication.translate
 _WIDEST = 380
 _MARGIN = 8
 _MOST_READINGS = 3
-_NOTHING = Landings((), newest=True)
+_NOTHING = Landings(NO_GROUPS)
 
 
 class GoToDate(QFrame):
@@ -59,9 +60,7 @@ class GoToDate(QFrame):
     def follow(self, answer: Answer | None) -> None:
         """Speak of another answer from now on."""
         self._answer = answer
-        dated = answer is not None and answer.ask.sort is not Sort.RELEVANCE
-        days = answer.results.days if answer is not None and dated else ()
-        self._landings = Landings(days, newest=answer is None or answer.ask.sort is not Sort.OLDEST)
+        self._landings = Landings(answer.groups) if answer is not None else _NOTHING
         self._say()
 
     # --- what Qt asks

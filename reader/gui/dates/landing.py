@@ -2,11 +2,10 @@
 """Where one lands in a list in order of date who asks for a day."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import accumulate
 
+from reader.gui.dates.day_columns import DayGroups
 from reader.gui.words.date_reading import Aim
 from reader.model.search import DayCount
 
@@ -24,42 +23,40 @@ class Landing:
 
 
 class Landings:
-    """Knows where the groups of one answer stand. `days` are its counts in order of time, the undated last."""
+    """Knows where the groups of one answer stand."""
 
-    def __init__(self, days: Sequence[DayCount], *, newest: bool) -> None:
-        self._groups = [count for count in days if count.day is not None]
-        self._days = [count.day for count in self._groups if count.day is not None]
-        self._before = list(accumulate((count.articles for count in self._groups), initial=0))
-        self._newest = newest
+    def __init__(self, groups: DayGroups) -> None:
+        self._groups = groups
 
     @property
     def any(self) -> bool:
         """Whether anything that was found has a date."""
-        return bool(self._groups)
+        return self._groups.count > 0
 
     @property
     def years(self) -> tuple[int, int]:
-        """The first and the last year of what was found."""
-        return self._days[0].year, self._days[-1].year
+        """The first and the last year of what was found. There must be any."""
+        years = self._groups.years
+        assert years is not None
+        return years
 
     def find(self, aim: Aim) -> Landing:
         """Return where `aim` leads to: to the first of its groups in the list, or to the nearest. There must be any."""
-        first, end = bisect_left(self._days, aim.earliest), bisect_right(self._days, aim.latest)
-        within = [at for at in range(first, end) if _last(self._groups[at]) <= aim.latest]
+        groups, days = self._groups, self._groups.firsts
+        first, end = bisect_left(days, aim.earliest.toordinal()), bisect_right(days, aim.latest.toordinal())
+        within = [at for at in range(first, end) if _last(groups.group(at)) <= aim.latest]
         if within:
-            at = within[-1] if self._newest else within[0]
-            return Landing(self._place(at), self._groups[at], sum(self._groups[one].articles for one in within))
-        at = min(range(max(0, first - 1), min(len(self._days), end + 1)), key=lambda at: self._far(at, aim))
-        return Landing(self._place(at), self._groups[at], 0)
+            at = within[-1] if groups.newest else within[0]
+            return Landing(groups.start(at), groups.group(at), sum(groups.group(one).articles for one in within))
+        at = min(range(max(0, first - 1), min(groups.count, end + 1)), key=lambda at: self._far(at, aim))
+        return Landing(groups.start(at), groups.group(at), 0)
 
     def _far(self, at: int, aim: Aim) -> tuple[int, bool]:
         """Return how many days a group is away; of two that are as far, one that is known to the day is nearer."""
-        group, first = self._groups[at], self._days[at]
-        days = max(0, (first - aim.latest).days, (aim.earliest - _last(group)).days)
+        group = self._groups.group(at)
+        assert group.day is not None
+        days = max(0, (group.day - aim.latest).days, (aim.earliest - _last(group)).days)
         return days, group.until is not None
-
-    def _place(self, at: int) -> int:
-        return self._before[-1] - self._before[at + 1] if self._newest else self._before[at]
 
 
 def _last(group: DayCount) -> date:

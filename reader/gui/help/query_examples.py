@@ -3,12 +3,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
-    QFrame,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.looks.drop_sheet import DropSheet
 from reader.gui.looks.theme import Theme
 from reader.gui.words.counting import Counting
 from reader.gui.words.example_words import EXAMPLE_WORDS
@@ -28,19 +27,15 @@ _WIDTH = 620
 _ROW = 30
 
 
-class QueryExamples(QFrame):
+class QueryExamples(DropSheet):
     """A sheet under the search box, gone when one looks elsewhere. A click, or Enter, takes an example."""
 
     query_chosen = Signal(str)
     guide_wanted = Signal()
-    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._window = parent
-        self.setObjectName("examples")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         head = QLabel(self.tr("What you can type"), self)
         head.setFont(theme.sans(15, QFont.Weight.DemiBold))
         self.words = QLabel(self)
@@ -68,10 +63,6 @@ class QueryExamples(QFrame):
         for widget in (head, self.words, self.table):
             layout.addWidget(widget)
         layout.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hide()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._leave)
 
     def show_waiting(self) -> None:
         """Say that examples are being made."""
@@ -82,11 +73,8 @@ class QueryExamples(QFrame):
         none = self.tr("There are no articles yet to give examples of.")
         self._fill(examples, self.tr("Each of these finds something in this archive.") if examples else none)
 
-    def open_below(self, widget: QWidget) -> None:
-        """Open under a widget of the same window."""
-        self.move(widget.mapTo(self._window, QPoint(0, widget.height() + 4)))
-        self.show()
-        self.raise_()
+    def enter(self) -> None:
+        """Take the focus on the first example."""
         (self.guide if self.table.isHidden() else self.table).setFocus()
 
     def _fill(self, examples: Sequence[Example], words: str) -> None:
@@ -114,11 +102,6 @@ class QueryExamples(QFrame):
         if self.isVisible() and examples:
             self.table.setFocus()
 
-    def _leave(self, _: QWidget | None, to: QWidget | None) -> None:
-        """Go when the focus goes elsewhere in the window."""
-        if to is not None and to is not self and not self.isAncestorOf(to):
-            self.hide()
-
     def _choose(self, row: int) -> None:
         item = self.table.item(row, 0)
         if item is not None:
@@ -130,11 +113,8 @@ class QueryExamples(QFrame):
         self.guide_wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the example on Enter; go back to the box on Esc."""
+        """Take the example on Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.table.hasFocus():
             self._choose(self.table.currentRow())
-        elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.left.emit()
         else:
             super().keyPressEvent(event)

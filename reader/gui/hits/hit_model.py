@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """The list of articles as a model: its length is true from the first moment, its rows come in pages when looked at."""
 
-from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.gui.dates.date_counts import month_bounds
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups
 from reader.gui.hits.row_order import RowOrder
 from reader.gui.session.searching import Answer
 from reader.gui.words.date_words import span_head_words, undated_words, unknown_words
 from reader.gui.words.row_words import spoken_words
 from reader.model.article import ArticleRow
-from reader.model.search import DayCount, Excerpt, Sort
+from reader.model.search import DayCount, Excerpt
 
 PAGE = 100
 _KEPT = 60 * PAGE  # rows held, whatever the archive's size
@@ -25,10 +25,13 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class DayHead:
-    """What stands above a group's first row: the day, or what is known instead of it, and how many are listed."""
+    """What stands above a group's first row: the day, or what is known instead of it, and how many are listed.
+
+    Until these are counted there is no number.
+    """
 
     text: str
-    articles: int
+    articles: int | None
 
 
 class HitListModel(QAbstractTableModel):
@@ -43,8 +46,7 @@ class HitListModel(QAbstractTableModel):
         self._order = RowOrder()
         self._rows: dict[int, ArticleRow] = {}
         self._excerpts: dict[int, tuple[Excerpt, Excerpt]] = {}
-        self._starts: list[int] = []  # places at which groups begin
-        self._days: list[DayCount] = []
+        self._groups: DayGroups = NO_GROUPS
         self._unfolded: set[int] = set()  # numbers of those whose copies one has asked to see
         self._awaits_rows = self._awaits_excerpts = False
         self._expired = False
@@ -65,9 +67,11 @@ class HitListModel(QAbstractTableModel):
         self._excerpts.clear()
         self._awaits_rows = self._awaits_excerpts = False
         self._order = RowOrder(answer.results.numbers, answer.places)
-        for number in self._unfolded & answer.results.copies.keys():
-            self._order.unfold(answer.places[number], answer.results.copies[number])
-        self._lay_days(answer)
+        for number in self._unfolded:
+            copies, place = answer.results.copies.get(number, ()), self._order.place_of(number)
+            if copies and place is not None:
+                self._order.unfold(place, copies)
+        self._groups = answer.groups
         self._keep(answer.first)
         self.endResetModel()
 
@@ -79,7 +83,7 @@ class HitListModel(QAbstractTableModel):
         self._rows.clear()
         self._excerpts.clear()
         self._unfolded.clear()
-        self._starts, self._days = [], []
+        self._groups = NO_GROUPS
         self.endResetModel()
 
     def look_at(self, first: int, last: int) -> None:
@@ -168,12 +172,15 @@ class HitListModel(QAbstractTableModel):
         """Return where an article stands, or None."""
         return self._order.row_of(number)
 
-    def position_for(self, number: int) -> int | None:
-        """Return where an article stands or, if it is folded away, the one that stands for it."""
+    def position_for(self, number: int, others: Sequence[int] = ()) -> int | None:
+        """Return where an article stands or, if it is folded away, that one of its copies that stands for it.
+
+        `others` are these copies.
+        """
         position = self.position_of(number)
         if position is None and self.answer is not None:
             copies = self.answer.results.copies
-            standing = next((one for one, behind in copies.items() if number in behind), None)
+            standing = next((one for one in others if number in copies.get(one, ())), None)
             position = self.position_of(standing) if standing is not None else None
         return position
 
@@ -195,22 +202,22 @@ class HitListModel(QAbstractTableModel):
     @property
     def has_heads(self) -> bool:
         """Whether the list is in order of days."""
-        return bool(self._days)
+        return bool(self._groups)
 
     def opens_group(self, position: int) -> bool:
         """Tell whether a row is the first of its day, or of those that are known only by month, year or span."""
         place, copy = self._order.at(position)
-        group = self._group(place)
-        return group is not None and not copy and self._starts[group] == place and position < self.rowCount()
+        group = self._groups.at(place)
+        return group is not None and not copy and self._groups.start(group) == place and position < self.rowCount()
 
     def head(self, position: int) -> DayHead | None:
         """Return the head of the group in which a row stands; None in a list that isn't in order of days."""
-        group = self._group(self._order.at(position)[0])
-        if group is None:
+        group = self._groups.at(self._order.at(position)[0])
+        if group is None or self.answer is None:
             return None
-        days = self._days[group]
-        known = self.answer.undated_head if self.answer is not None and days.day is None else ""
-        return DayHead(known or _head_words(days), days.articles)
+        days = self._groups.group(group)
+        known = self.answer.undated_head if days.day is None else ""
+        return DayHead(known or _head_words(days), days.articles if self.answer.results.exact else None)
 
     # --- what Qt asks
 
@@ -250,22 +257,6 @@ class HitListModel(QAbstractTableModel):
     def _tell(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
-
-    def _lay_days(self, answer: Answer) -> None:
-        placed = [count for count in answer.results.days if count.day is not None]
-        if answer.ask.sort is Sort.NEWEST:
-            placed.reverse()
-        bin_ = [count for count in answer.results.days if count.day is None]
-        self._days = placed + bin_ if answer.ask.sort is not Sort.RELEVANCE else []
-        self._starts = []
-        start = 0
-        for count in self._days:
-            self._starts.append(start)
-            start += count.articles
-
-    def _group(self, place: int) -> int | None:
-        group = bisect_right(self._starts, place) - 1
-        return group if 0 <= group < len(self._starts) else None
 
 
 def _head_words(count: DayCount) -> str:

@@ -99,7 +99,9 @@ class HitPainter:
         painter.fillRect(rect, QColor(colours.panel))
         if not first:
             painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(colours.line))
-        counted = self._text(QLocale().toString(head.articles), self._head_font, 80)
+        counted = self._text(
+            QLocale().toString(head.articles) if head.articles is not None else "", self._head_font, 80
+        )
         named = self._text(head.text, self._head_font, rect.width() - 2 * MARGIN - counted.width - 12)
         y = rect.top() + (rect.height() - named.height) / 2 + 1
         painter.setPen(QColor(colours.soft))

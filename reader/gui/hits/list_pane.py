@@ -49,6 +49,7 @@ class ListPane(QFrame):
         self._withheld: Answer | None = None
         self._ticket = 0
         self._chosen: int | None = None  # the number of the article that is being read
+        self._copies: tuple[int, ...] = ()  # numbers of its copies
         self._selected: tuple[int, ...] = ()  # numbers, also of those that a search doesn't show just now
         self._told: tuple[int, ...] = ()  # what was said last of the selection
         self._copying: tuple[int, ...] = ()  # numbers that go to the clipboard once their rows are there
@@ -98,7 +99,12 @@ class ListPane(QFrame):
     @property
     def misses_chosen(self) -> bool:
         """Whether the article that is being read is not among those found, nor one that stands for it."""
-        return self._chosen is not None and self.model.position_for(self._chosen) is None
+        return self._chosen is not None and self._place_of_chosen() is None
+
+    @property
+    def kept(self) -> frozenset[int]:
+        """The numbers of all that stays chosen, whatever is sought."""
+        return frozenset((*self._selected, *(() if self._chosen is None else (self._chosen,))))
 
     def selected_numbers(self) -> tuple[int, ...]:
         """Return the numbers of the selected articles that are listed, from the top to the bottom."""
@@ -113,12 +119,16 @@ class ListPane(QFrame):
         """Show which order the list has."""
         self.head.order.choose(sort)
 
-    def keep_chosen(self, number: int) -> None:
-        """Let the row of the article that is being read be the chosen one, whatever way it was opened."""
+    def keep_chosen(self, number: int, copies: tuple[int, ...] = ()) -> None:
+        """Let the row of the article that is being read be the chosen one, whatever way it was opened.
+
+        If it is folded away, that of the one among its copies that stands for it.
+        """
+        self._copies = copies
         if self._chosen == number:
             return
         self._chosen = number
-        answer, position = self.model.answer, self.model.position_for(number)
+        answer, position = self.model.answer, self._place_of_chosen()
         if position is not None:
             self.view.choose(position, quietly=True)
             if not 0 <= self.view.top_of(position) < self.view.viewport().height():
@@ -180,7 +190,7 @@ class ListPane(QFrame):
     def forget(self) -> None:
         """Let go of an archive that is being closed."""
         self._chosen = self._withheld = None
-        self._selected = self._copying = ()
+        self._selected = self._copying = self._copies = ()
         self.news.hide()
         self.model.clear()
         self.head.tell_folded(0)
@@ -213,7 +223,7 @@ class ListPane(QFrame):
 
     def _anchor(self, answer: Answer) -> tuple[int, int] | None:
         """Return what keeps its place on the screen: the article being read, or the top row if the archive grew."""
-        position = self.model.position_for(self._chosen) if self._chosen is not None else None
+        position = self._place_of_chosen()
         if self._chosen is not None and position is not None:
             top = self.view.top_of(position)
             if 0 <= top < self.view.viewport().height():
@@ -231,8 +241,8 @@ class ListPane(QFrame):
 
     def _return_to(self, anchor: tuple[int, int] | None) -> None:
         """Choose and select again what was chosen and selected; a copy folded away by the one that stands for it."""
-        chosen = self.model.position_for(self._chosen) if self._chosen is not None else None
-        position = self.model.position_for(anchor[0]) if anchor else None
+        chosen = self._place_of_chosen()
+        position = self.model.position_for(anchor[0], self._copies) if anchor else None
         if chosen is not None:
             self.view.choose(chosen, quietly=self.model.number(chosen) != self._chosen)
         places = (self.model.position_of(number) for number in self._selected if number != self._chosen)
@@ -241,6 +251,9 @@ class ListPane(QFrame):
             self.view.put(position, anchor[1])
         else:
             self.view.scrollToTop()
+
+    def _place_of_chosen(self) -> int | None:
+        return self.model.position_for(self._chosen, self._copies) if self._chosen is not None else None
 
     def _is_reading(self) -> bool:
         return self.view.currentIndex().isValid() or self.view.verticalScrollBar().value() > 0 or self.view.underMouse()
@@ -266,7 +279,8 @@ class ListPane(QFrame):
         answer = self.model.answer
         if number is None or answer is None:
             return
-        self._chosen = number
+        if self._chosen != number:
+            self._chosen, self._copies = number, ()  # they come with the article
         self._want_article(number, answer)
 
     def _want_article(self, number: int, answer: Answer) -> None:

@@ -1,33 +1,38 @@
 # SPDX-License-Identifier: MIT
 """Which article stands in which row: what was found, and below an article the copies that one has asked to see."""
 
-from array import array
 from bisect import bisect_left, bisect_right
-from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-_NOWHERE = -1
-_AT_ONCE = 20_000  # in one go of C, during which no other thread runs
+_MOST_SOUGHT = 16  # one by one
 
 
-def places_of(numbers: Sequence[int]) -> Sequence[int]:
-    """Return for each number where it stands in `numbers`, -1 where it doesn't. For a worker's thread."""
-    places = array("i", [_NOWHERE]) * (max(numbers, default=-1) + 1)
-    for start in range(0, len(numbers), _AT_ONCE):
-        some = numbers[start : start + _AT_ONCE]
-        deque(map(places.__setitem__, some, range(start, start + len(some))), maxlen=0)
+def places_of(numbers: Sequence[int], wanted: Collection[int]) -> dict[int, int | None]:
+    """Return for each number that is wanted where it stands in `numbers`, None where it doesn't. For a worker."""
+    if len(wanted) <= _MOST_SOUGHT:
+        return {number: _place(numbers, number) for number in wanted}
+    places: dict[int, int | None] = dict.fromkeys(wanted)
+    places.update((number, place) for place, number in enumerate(numbers) if number in places)
     return places
+
+
+def _place(numbers: Sequence[int], number: int) -> int | None:
+    try:
+        return numbers.index(number)
+    except ValueError:
+        return None
 
 
 class RowOrder:
     """Rows are found articles in their order (each has a *place* among them) and copies unfolded below some of them.
 
-    Every question takes as long with a million as with ten. `places` is `places_of(numbers)`.
+    Nothing is made for each of them: `numbers` are looked at where they are asked for. `places` are some that are
+    known already.
     """
 
-    def __init__(self, numbers: Sequence[int] = (), places: Sequence[int] = ()) -> None:
+    def __init__(self, numbers: Sequence[int] = (), places: Mapping[int, int | None] | None = None) -> None:
         self._numbers = numbers
-        self._places = places
+        self._places = dict(places or {})
         self._opened: list[int] = []  # places with copies below them, in order
         self._copies: list[tuple[int, ...]] = []  # beside `_opened`
         self._rows: list[int] = []  # of the first copy of each
@@ -58,11 +63,17 @@ class RowOrder:
 
     def row_of(self, number: int) -> int | None:
         """Return the row of an article, found or unfolded; None if it is neither."""
-        place = self._places[number] if 0 <= number < len(self._places) else _NOWHERE
-        if place != _NOWHERE:
+        place = self.place_of(number)
+        if place is not None:
             return self.row_of_place(place)
         below = next(((at, copies.index(number)) for at, copies in enumerate(self._copies) if number in copies), None)
         return self._rows[below[0]] + below[1] if below else None
+
+    def place_of(self, number: int) -> int | None:
+        """Return where an article stands among those found; None if it wasn't."""
+        if number not in self._places:
+            self._places[number] = _place(self._numbers, number)
+        return self._places[number]
 
     def is_open(self, place: int) -> bool:
         """Tell whether copies stand below a place."""

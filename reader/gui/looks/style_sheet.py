@@ -121,6 +121,9 @@ QToolButton:pressed { background: $bone; }
 QToolButton:checked { background: $chosen; color: $accent; border: 1px solid $accent; }
 QToolButton:focus { border: 2px solid $accent; padding: 2px; color: $ink; }
 QToolButton:disabled { color: $disabled; }
+QToolButton#switch { border: 1px solid $line; border-radius: 6px; padding: 5px 10px; }
+QToolButton#switch:checked { background: $chosen; color: $accent; border: 1px solid $accent; }
+QToolButton#switch:focus { border: 2px solid $accent; padding: 4px 9px; }
 QToolButton::menu-indicator { width: 10px; height: 10px; image: icon(chevron-down, soft); }
 
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; padding: 3px 6px 3px 3px; border: 2px solid transparent;
@@ -198,7 +201,7 @@ QFrame#reading { background: $ground; border: none; border-top: 1px solid $line;
 QFrame#reportline { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame#problems { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#report { background: $ground; border: none; }
-QFrame#examples { background: $panel; border: 1px solid $edge; border-radius: 8px; }
+QFrame#examples, QFrame#offers { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 QFrame#line { background: $line; border: none; max-height: 1px; }
 QScrollArea#plain, QWidget#sheet { background: $paper; border: none; }
 QTextEdit#text, QPlainTextEdit#source, QTextBrowser { background: $paper; color: $ink; border: none;
@@ -239,7 +242,7 @@ QMenu::item:selected, QMenuBar::item:selected, QToolButton:hover, QListWidget::i
 QTableView::item:selected { border-top: 1px solid $ink; border-bottom: 1px solid $ink; }
 QPushButton { border: 1px solid $edge; }
 QPushButton#link { border-bottom: 1px solid $accent; }
-QPushButton#chip { border: 1px solid $edge; }
+QPushButton#chip, QToolButton#switch { border: 1px solid $edge; }
 QLineEdit, QPlainTextEdit#field, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox { border: 1px solid $edge; }
 QFrame#listhead QComboBox { border: 1px solid $edge; }
 QLineEdit#search { border: 2px solid $edge; }

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.article.comparison import compare
 from reader.gui.article.sheet import Sheet, make_sheet, with_work
+from reader.gui.search.cue import Cue
+from reader.gui.search.parts import query_parts
 from reader.gui.session.newest import NewestWorker
 from reader.gui.session.searching import Ask, answer
 from reader.library.corrections import Corrections, WorkVocabulary
@@ -21,6 +23,8 @@ from reader.model.date import Certainty
 from reader.model.problem import FileGroup
 from reader.model.query import Query
 from reader.model.search import Excerpt
+
+_MOST_WORDS = 40  # offered at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ class ArchiveDesk(QObject):
     corrected = Signal(object)  # UndoLabels
     correction_refused = Signal(object)  # ReaderError
     examples_read = Signal(object)  # tuple[Example, ...]
+    words_read = Signal(object, object)  # Cue, tuple[WordCount, ...]
+    parts_read = Signal(object)  # QueryParts
     failed = Signal(object)  # ReaderError of anything else
 
     def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
@@ -180,6 +186,18 @@ class ArchiveDesk(QObject):
     def read_examples(self) -> None:
         """Make examples of queries out of the archive's own words."""
         self._fetch("examples", examples, self.examples_read.emit)
+
+    def read_words(self, cue: Cue, field: str, begun: str) -> None:
+        """Fetch words of the archive, or values of a field, that begin so, the commonest first."""
+        self._fetch(
+            "words",
+            lambda library, _: library.vocabulary(field, begun, _MOST_WORDS),
+            lambda found: self.words_read.emit(cue, found),
+        )
+
+    def read_parts(self, query: Query) -> None:
+        """Count what each part of a query finds by itself, and the words for which it stands."""
+        self._fetch("parts", lambda library, cancel: query_parts(library, query, cancel), self.parts_read.emit)
 
     def read_report(self) -> None:
         """Make the report of the archive, as far as it has been read."""

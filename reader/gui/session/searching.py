@@ -2,13 +2,16 @@
 """One search as the window asks it and as it is answered. `answer` runs on the search worker's thread."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import compress
+from operator import ne
 from weakref import WeakKeyDictionary
 
 from reader.errors import CancelToken
 from reader.gui.dates.date_counts import Calendar, count_up, month_bounds
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of
 from reader.gui.hits.row_order import places_of
 from reader.gui.words.date_words import published_words, range_words, undated_head_words, unknown_words
 from reader.library.library import Library
@@ -84,7 +87,7 @@ def filter_of(earliest: date | None, latest: date | None, unknown: Unknown | Non
 class Ask:
     """What the window wants to see. `follows` is set where the archive has grown, not the user's wish.
 
-    With `fold` one article stands for all its copies.
+    With `fold` one article stands for all its copies, with `forms` each word for all its forms.
     """
 
     text: str = ""
@@ -92,6 +95,8 @@ class Ask:
     sort: Sort = Sort.NEWEST
     follows: bool = False
     fold: bool = True
+    forms: bool = False
+    kept: frozenset[int] = field(default=frozenset(), compare=False)  # numbers that are chosen in the list
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +105,16 @@ class Answer:
 
     `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
     `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
-    tells where each number stands among the results. `undated_head` is what stands above the undated.
+    tells where those that were chosen stand among the results, `groups` which group of days stands where (none where
+    the list isn't in order of date). `undated_head` is what stands above the undated.
     """
 
     ask: Ask
     query: Query
     runs: tuple[tuple[str, bool], ...]
     results: ResultSet
-    places: Sequence[int]
+    places: Mapping[int, int | None]
+    groups: DayGroups
     found: Calendar
     held: Calendar
     total: int
@@ -116,6 +123,14 @@ class Answer:
     first: tuple[ArticleRow, ...]
     seconds: float
     undated_head: str = ""
+
+    @property
+    def years(self) -> tuple[int, int] | None:
+        """The first and the last year of what was found; None where nothing has a date."""
+        columns = columns_of(self.results.days)
+        if not len(columns.first):
+            return None
+        return date.fromordinal(columns.first[0]).year, date.fromordinal(columns.first[-1]).year
 
     @property
     def less_exact(self) -> int:
@@ -127,10 +142,14 @@ class Answer:
         asked = [(part.earliest, part.latest) for part in parts if isinstance(part, DateRange)]
         if self.ask.dates is not None and self.ask.dates.unknown is None:
             asked.append((self.ask.dates.earliest, self.ask.dates.latest))
+        if not asked:
+            return 0
+        columns = columns_of(self.results.days)
+        inexact = compress(zip(*columns[:3], strict=True), map(ne, columns.first, columns.last))
         return sum(
-            count.articles
-            for count in self.results.days
-            if count.day is not None and count.until is not None and not _lies_in(asked, count.day, count.until)
+            articles
+            for first, last, articles in inexact
+            if not _lies_in(asked, date.fromordinal(first), date.fromordinal(last))
         )
 
 
@@ -138,7 +157,7 @@ class Answer:
 class _Held:
     """A whole archive, counted: as long as `days` are the library's."""
 
-    days: tuple[DayCount, ...]
+    days: Sequence[DayCount]
     fold: bool
     calendar: Calendar
 
@@ -161,7 +180,8 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
         query=query,
         runs=tuple((run.text, run.strong) for run in library.explain(query)),
         results=results,
-        places=places_of(results.numbers),
+        places=places_of(results.numbers, ask.kept),
+        groups=_groups(results, ask.sort),
         found=found,
         held=found if isinstance(query, Everything) else _held(library, cancel, fold=ask.fold),
         total=len(whole.numbers),
@@ -171,6 +191,12 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
         seconds=seconds,
         undated_head=_undated_head(library, results, ask.sort),
     )
+
+
+def _groups(results: ResultSet, sort: Sort) -> DayGroups:
+    if sort is Sort.RELEVANCE:
+        return NO_GROUPS
+    return DayGroups(columns_of(results.days), newest=sort is Sort.NEWEST)
 
 
 def _undated_head(library: Library, results: ResultSet, sort: Sort) -> str:

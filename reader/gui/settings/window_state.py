@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.archives.history import History
 from reader.gui.settings.preferences import Preferences
 from reader.paths import data_folder
-from reader.settings import COLOURS, HISTORY
+from reader.settings import COLOURS, HISTORY, SEARCHES
 
 _LAST = "archive/last"  # where earlier versions kept it
 _LEAST_SHOWN = 80  # pixels of a window that must be on a screen, to take hold of it
@@ -25,7 +25,12 @@ class WindowState:
         self._file = QSettings(os.path.join(folder, "window.ini"), QSettings.Format.IniFormat)
         app = QCoreApplication.instance()  # owns them, or a collector on some thread might end their timers there
         self.preferences = Preferences(folder, app)
-        self.history = History(folder, keeps=self.preferences.value(HISTORY), parent=app)
+        self.history = History(
+            folder,
+            keeps=self.preferences.value(HISTORY),
+            keeps_searches=self.preferences.value(SEARCHES),
+            parent=app,
+        )
         self.preferences.changed.connect(self._follow)
         self._take_over()
 
@@ -73,6 +78,8 @@ class WindowState:
         if setting is HISTORY:
             self.history.keep(keeps=self.preferences.value(HISTORY))
             self._file.remove(_LAST)
+        elif setting is SEARCHES:
+            self.history.keep_searches(keeps=self.preferences.value(SEARCHES))
 
     def _take_over(self) -> None:
         """Take what earlier versions kept in the window's own file to where it is kept now."""

@@ -79,6 +79,10 @@ class Counting(QObject):
         """Return "6 undated"."""
         return self.tr("%Ln undated", "", number)
 
+    def suggestions(self, number: int) -> str:
+        """Return "5 suggestions"."""
+        return self.tr("%Ln suggestion(s)", "for what is being typed", number)
+
     def notes(self, number: int) -> str:
         """Return "1 note"."""
         return self.tr("%Ln note(s)", "", number)

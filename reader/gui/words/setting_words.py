@@ -22,6 +22,7 @@ GROUPS = {
     "look": QT_TRANSLATE_NOOP("settings", "Look"),
     "reading": QT_TRANSLATE_NOOP("settings", "Reading"),
     "list": QT_TRANSLATE_NOOP("settings", "List"),
+    "search": QT_TRANSLATE_NOOP("settings", "Search"),
     "archive": QT_TRANSLATE_NOOP("settings", "Archives and history"),
 }
 
@@ -82,6 +83,16 @@ WORDS = {
     "list.fold_copies": SettingWords(
         QT_TRANSLATE_NOOP("settings", "Fold copies of one story"),
         QT_TRANSLATE_NOOP("settings", "Then a story that stands in the archive several times is counted once."),
+    ),
+    "search.forms": SettingWords(
+        QT_TRANSLATE_NOOP("settings", "Find all forms of words"),
+        QT_TRANSLATE_NOOP(
+            "settings", "Then “walk” finds walks, walked and walking, too. Words between marks stay as they are."
+        ),
+    ),
+    "search.remember": SettingWords(
+        QT_TRANSLATE_NOOP("settings", "Remember searches"),
+        QT_TRANSLATE_NOOP("settings", "They are offered in the search box. Without, what was remembered is removed."),
     ),
     "archive.start": SettingWords(
         QT_TRANSLATE_NOOP("settings", "Start with"),
