@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One file of columns: written once, in pieces where need be; then mapped into memory and used without parsing."""
 
+import errno
 import mmap
 import os
 import zlib
@@ -18,6 +19,7 @@ from reader.index.columnar.raw import PIECE, checksum, raw_bytes
 from reader.index.columnar.spool import Spool, SpoolFile
 
 _SMALL = 1 << 20  # bytes; a smaller scratch column is kept in memory
+_NO_SUCH_CALL = (errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP)
 _FETCHED = 1 << 24  # bytes; a larger column is read as it is needed
 
 
@@ -115,8 +117,13 @@ class ColumnFileWriter:
         """Make room on the disk now: writing to a map of a file that has none would kill the process."""
         self._file.flush()
         if hasattr(os, "posix_fallocate"):
-            os.posix_fallocate(self._file.fileno(), offset, count)
-            return
+            try:
+                os.posix_fallocate(self._file.fileno(), offset, count)
+            except OSError as error:
+                if error.errno not in _NO_SUCH_CALL:
+                    raise
+            else:
+                return
         zeros = bytes(PIECE)
         for begin in range(0, count, PIECE):
             self._file.write(zeros[: count - begin])
@@ -168,10 +175,6 @@ class ColumnFile:
             raise damaged() from error
         except OSError as error:
             raise unreadable(error) from error
-
-    def has(self, name: str) -> bool:
-        """Tell whether there is such a column."""
-        return name in self._footer.columns
 
     def column(self, name: str) -> NDArray[Any]:
         """Return a read-only view of a column. Raises `StoreDamagedError` if there is none."""
