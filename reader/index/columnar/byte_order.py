@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 
 from reader.index.columnar.arrays import Ints, Keys, first_of_runs
 
+_CODE_POINT_BITS = 21
+
 
 @dataclass(frozen=True, slots=True)
 class Strings:
-    """Strings of bytes (`uint8`) or code points (`uint32`) in `values`, each `length` long.
+    """Strings of code points in `values` (of the narrowest unsigned type that holds them), each `length` long.
 
     `begin` is where the first unit of each stands, `step` how to come to the next one: -1 reads them from their ends.
     """
@@ -24,22 +26,22 @@ class Strings:
 
     def key(self, items: Ints, depth: int) -> Keys:
         """Return as many units from `depth` on as fit into 64 bits, of some of the strings, in order of those."""
-        width, units = self._packing()
         begin, length = self.begin[items], self.length[items]
         key = np.zeros(len(items), np.uint64)
-        for at in range(depth, depth + units):
+        for at in range(depth, depth + self.units):
             inside = np.flatnonzero(at < length)
-            key <<= np.uint64(width)
+            key <<= np.uint64(self._width)
             key[inside] |= self.values[begin[inside] + self.step * at].astype(np.uint64)
         return key
 
     @property
     def units(self) -> int:
         """How many units one key holds."""
-        return self._packing()[1]
+        return 64 // self._width
 
-    def _packing(self) -> tuple[int, int]:
-        return (8, 8) if self.values.dtype.itemsize == 1 else (21, 3)
+    @property
+    def _width(self) -> int:
+        return min(8 * self.values.dtype.itemsize, _CODE_POINT_BITS)
 
 
 def order_of(strings: Strings) -> Ints:

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What follows from the terms of a field alone: signatures for likeness, and their order from the ends."""
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.index.columnar.arrays import Ints, Keys, sums
 from reader.index.columnar.byte_order import Strings, order_of
@@ -40,11 +43,16 @@ def signatures(terms: TermList) -> Keys:
 
 def backwards(terms: TermList) -> Ints:
     """Return the numbers of the terms in order of their letters read from the end (of code points, not bytes)."""
-    letters, lengths = _letters(terms, 0, terms.size)
-    return order_of(Strings(letters, sums(lengths)[1:] - 1, lengths, step=-1))
+    narrow: list[NDArray[Any]] = [np.zeros(0, np.uint8)]
+    lengths = np.zeros(terms.size, np.int64)
+    for low in range(0, terms.size, _SLICE):
+        high = min(low + _SLICE, terms.size)
+        letters, lengths[low:high] = _letters(terms, low, high)
+        narrow.append(letters.astype(np.min_scalar_type(letters.max(initial=0))))
+    return order_of(Strings(np.concatenate(narrow), sums(lengths)[1:] - 1, lengths, step=-1))
 
 
-def _letters(terms: TermList, low: int, high: int) -> tuple["np.ndarray[tuple[int], np.dtype[np.uint32]]", Ints]:
+def _letters(terms: TermList, low: int, high: int) -> tuple[NDArray[np.uint32], Ints]:
     """Return the code points of some terms end to end, and how many each has."""
     text = terms.lines(low, high).decode("utf-8")
     letters = np.frombuffer(text.encode("utf-32-le"), "<u4")

@@ -51,8 +51,7 @@ def merge_terms(fields: Sequence[Field], ranks: Sequence[Ints], step: Callable[[
     df, cf = np.zeros(terms.size + 1, np.int64), np.zeros(terms.size + 1, np.int64)
     for number, (own_df, own_cf) in zip(numbers, counts, strict=True):
         np.add.at(df, number, own_df)
-        if len(own_cf):
-            np.add.at(cf, number, own_cf)
+        np.add.at(cf, number[: len(own_cf)], own_cf)
     return Merged(terms, df[:-1], cf[:-1], tuple(map(Part, fields, ranks, numbers)))
 
 
@@ -120,11 +119,11 @@ def token_ranges(merged: Merged, coded: Ints, layout: Layout) -> Iterator[tuple[
         low = term + 1
 
 
-def _live_counts(field: Field, rank: Ints, step: Callable[[], None]) -> tuple[Ints, Ints]:
+def _live_counts(field: Field, rank: Ints, step: Callable[[], None]) -> tuple[NDArray[np.integer], Ints]:
     """Return documents and occurrences of each term in live documents."""
     words = field if isinstance(field, PositionalField) else None
     if (rank >= 0).all():
-        return field.df.astype(np.int64), words.cf.astype(np.int64) if words else _NONE
+        return field.df, words.cf.view(np.int64) if words else _NONE
     df, cf = np.zeros(field.size, np.int64), np.zeros(field.size if words else 0, np.int64)
     for low, high in slices_of(sums(field.df), POSTINGS_AT_ONCE):
         step()

@@ -52,7 +52,7 @@ def merge_segments(
 
     articles, quotations, live = zip(*parts, strict=True)
     with _doubting():
-        renumbered = renumber_articles(articles, live)
+        renumbered = renumber_articles(articles, live, step)
         said = renumber_quotations(quotations, renumbered)
         with segment_files((articles_path, quotations_path), (renumbered.count, said.count)) as files:
             _put_articles(files[0], articles, renumbered)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which documents of some tables live on in the table made of them, and under which numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -41,7 +41,7 @@ class Renumbering:
         return gathered
 
 
-def renumber_articles(tables: Sequence[Table], live: Sequence[Flags]) -> Renumbering:
+def renumber_articles(tables: Sequence[Table], live: Sequence[Flags], step: Callable[[], None]) -> Renumbering:
     """Put the live articles of some tables in order of days, place and number."""
     days = np.concatenate([_days(table)[flags] for table, flags in zip(tables, live, strict=True)])
     part = np.repeat(np.arange(len(tables)), [np.count_nonzero(flags) for flags in live])
@@ -49,6 +49,7 @@ def renumber_articles(tables: Sequence[Table], live: Sequence[Flags]) -> Renumbe
     order = np.argsort(days, kind="stable")
     begins = np.append(np.flatnonzero(first_of_runs(days[order])), len(order))
     for low, high in slices_of(begins, _ARTICLES_AT_ONCE):  # articles of one day are never in two slices
+        step()
         own = order[begins[low] : begins[high]]
         keys = list(zip(days[own].tolist(), *_places(tables, part[own], document[own]), strict=True))
         order[begins[low] : begins[high]] = own[sorted(range(len(own)), key=keys.__getitem__)]

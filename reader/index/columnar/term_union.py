@@ -7,14 +7,13 @@ from itertools import compress, count
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.columnar.arrays import Ints
 from reader.index.columnar.term_list import TermList
 
 _SLICE = 1 << 14
 
 
 def union(
-    lists: Sequence[TermList], df: Sequence[Ints], step: Callable[[], None]
+    lists: Sequence[TermList], df: Sequence[NDArray[np.integer]], step: Callable[[], None]
 ) -> tuple[TermList, list[NDArray[np.int32]]]:
     """Return all terms that have documents (`df` beside each list), and for each list the numbers of its terms there.
 
