@@ -179,7 +179,8 @@ class Positions:
 
     def _having(self, number: int, within: DocSet) -> Ids:
         docs = self.field.doc_list(number)
-        return docs[within.as_flags()[docs]]
+        having: Ids = docs[within.as_flags()[docs]]
+        return having
 
     def _ranks(self, docs: Ids, within: Ids) -> Ids:
         """Return where each of `within` stands in `docs`, which holds them all."""

@@ -46,15 +46,19 @@ def containing(field: Field, literal: bytes) -> Integers:
 
 def matching(field: Field, numbers: Integers, whole_line: Expression) -> Integers:
     """Return those of the terms that an expression for a whole line fits."""
+    if not len(numbers):
+        return numbers
     low, high = field.offsets[numbers].astype(np.int64), field.offsets[numbers + 1].astype(np.int64)
-    lines = gathered(field.terms, low, high)
+    lines = gathered(field.terms, low, high)[:-1]  # after a line feed, an empty line would follow
     begins = np.cumsum(high - low) - (high - low)
     found = [match.start() for match in whole_line.finditer(lines.tobytes())]
     return numbers[np.searchsorted(begins, np.array(found, np.int64))]
 
 
 def _matching_range(field: Field, low: int, high: int, whole_line: Expression) -> Integers:
-    begin, end = int(field.offsets[low]), int(field.offsets[high])
+    if low == high:
+        return np.zeros(0, np.int64)
+    begin, end = int(field.offsets[low]), int(field.offsets[high]) - 1
     found = [match.start() + begin for match in whole_line.finditer(field.blob[begin:end])]
     return np.searchsorted(field.offsets, np.array(found, np.uint64)).astype(np.int64)
 
