@@ -53,6 +53,16 @@ def test_it_is_an_index_writer(writer: ColumnarWriter) -> None:
     port.finish()
 
 
+def test_what_changes_nothing_is_no_commit(folder: str, writer: ColumnarWriter) -> None:
+    writer.add(_documents([1]))
+    before = IndexFolder(folder).read()
+    writer.add([])
+    writer.delete([])
+    writer.delete([7])
+    writer.finish()
+    assert IndexFolder(folder).read() == before
+
+
 def test_a_document_added_again_replaces_the_first(folder: str, writer: ColumnarWriter) -> None:
     writer.add(_documents(range(5)))
     last = IndexDocument(6, "", "coal", 1, 1)
@@ -442,6 +452,9 @@ def test_over_eight_segments_of_a_size_are_due(sizes: list[int], expected_places
         ([3000, 500, 500], [0, 0, 0], [1, 2, 0]),
         ([100_000, 10, 20], [0, 0, 0], [1, 2]),
         ([100_000, 10], [0, 0], []),
+        ([100_000, 90_000, 10], [0, 0, 0], [2, 1, 0]),
+        ([4_000, *[36_000] * 3, 324_000], [0] * 5, [0, 1, 2, 3]),
+        ([324_000, 4_000, *[36_000] * 5], [0] * 7, [1, 2, 3, 4, 5, 6, 0]),
         ([100_000, 10], [90_000, 0], [0]),
         ([2_500_000, 2_500_000], [0, 0], []),
     ],

@@ -23,16 +23,14 @@ def due(sizes: Sequence[int]) -> list[int]:
 
 
 def worth_tidying(sizes: Sequence[int], deleted: Sequence[int]) -> list[int]:
-    """Return the places of segments to merge after a run: the small, while each is no giant beside those before it.
+    """Return the places of segments to merge after a run: the small, of which the largest is no giant beside the rest.
 
     One alone is only worth it if over a third of it is dead. `sizes` are live documents, `deleted` dead ones.
     """
+    rising = sorted(range(len(sizes)), key=sizes.__getitem__)
     total, chosen = 0, list[int]()
-    for place in sorted(range(len(sizes)), key=sizes.__getitem__):
-        if total + sizes[place] > _LARGEST or (chosen and sizes[place] > 2 * total + 1000):
-            break
+    for count, place in enumerate(rising):
+        if count and sizes[place] <= 2 * total + 1000 and total + sizes[place] <= _LARGEST:
+            chosen = rising[: count + 1]
         total += sizes[place]
-        chosen.append(place)
-    if len(chosen) > 1:
-        return chosen
-    return [place for place in range(len(sizes)) if 2 * deleted[place] > sizes[place]][:1]
+    return chosen or [place for place in rising if 2 * deleted[place] > sizes[place]][:1]

@@ -92,7 +92,7 @@ class ColumnarWriter:
     def _begin(self) -> None:
         self._manifest, self._segments = current_segments(self._folder, ())
         if self._manifest.generation < 0:
-            self._commit(())
+            self._publish(Manifest(0))
         self._folder.sweep(self._manifest)
 
     def _written(self, documents: Iterable[IndexDocument]) -> Iterator[str]:
@@ -124,7 +124,12 @@ class ColumnarWriter:
             raise
 
     def _commit(self, entries: Iterable[SegmentEntry], added: Sequence[OpenSegment] = ()) -> None:
-        manifest = Manifest(self._manifest.generation + 1, tuple(entry for entry in entries if entry.live))
+        segments = tuple(entry for entry in entries if entry.live)
+        if segments == self._manifest.segments:
+            return
+        self._publish(Manifest(self._manifest.generation + 1, segments), added)
+
+    def _publish(self, manifest: Manifest, added: Sequence[OpenSegment] = ()) -> None:
         self._folder.commit(manifest)
         self._manifest = manifest
         self._segments = open_segments(self._folder, manifest, [*self._segments, *added])
