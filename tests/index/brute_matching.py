@@ -63,6 +63,11 @@ def placed(several: Sequence[list[str]]) -> Places:
     return found
 
 
+@lru_cache(maxsize=2000)
+def _placed_text(document: IndexDocument, field_name: str) -> Places:
+    return placed(texts(document, field_name))
+
+
 @dataclass(frozen=True)
 class Matching:
     """What documents say to queries; `outside` knows flags and names."""
@@ -98,7 +103,7 @@ class Matching:
                 return not self.outside.named("person", leaf.words, leaf.open_end).isdisjoint(document.people)
             return side_by_side(cut(getattr(document, leaf.field)), leaf.words, open_end=leaf.open_end)
         assert isinstance(leaf, WordLeaf)
-        return bool(occurrences(placed(texts(document, leaf.field)), leaf))
+        return bool(occurrences(_placed_text(document, leaf.field), leaf))
 
     def _said(self, quotation: IndexQuotation, query: Query) -> bool:
         if isinstance(query, And | Or):
@@ -131,7 +136,8 @@ def occurrences(text: Places, leaf: WordLeaf) -> list[Occurrence]:
         several = [occurrences(text, part) for part in leaf.parts]
         return [places[0] for places in product(*several) if _near(places, leaf)]
     if isinstance(leaf, Phrase):
-        runs = [range(at, at + len(leaf.words)) for at in text]
+        begins = [at for at, word in text.items() if word == leaf.words[0]]
+        runs = [range(at, at + len(leaf.words)) for at in begins]
         return [
             (run[0], run[-1])
             for run in runs
@@ -158,6 +164,7 @@ def side_by_side(text: Sequence[str], sought: Sequence[str], *, open_end: bool) 
     return any(is_phrase(text[at : at + len(sought)], sought, open_end=open_end) for at in range(len(text)))
 
 
+@lru_cache(maxsize=100_000)
 def is_word(word: str, leaf: Word | Forms | Prefix | Wildcard | Fuzzy | Regex) -> bool:
     if isinstance(leaf, Wildcard):
         pattern = "".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in leaf.pattern)

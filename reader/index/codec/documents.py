@@ -17,6 +17,7 @@ class ColumnarDocuments(base.PerDocumentReader):
     def __init__(self, segment: ColumnarSegment) -> None:
         self._segment, table = segment, segment.table
         self._lengths = {name: one.lengths for name, one in table.fields.items() if isinstance(one, PositionalField)}
+        self._totals: dict[str, int] = {}
         self._stored = {name: table.column(name) for name in _STORED[table.name]}
 
     def doc_count(self) -> int:
@@ -50,8 +51,9 @@ class ColumnarDocuments(base.PerDocumentReader):
 
     def field_length(self, fieldname: str) -> int:
         """Return a field's length in all documents together."""
-        lengths = self._lengths.get(fieldname)
-        return 0 if lengths is None else int(lengths.sum())
+        if fieldname not in self._totals:  # Whoosh asks for every term anew
+            self._totals[fieldname] = int(self._lengths[fieldname].sum()) if fieldname in self._lengths else 0
+        return self._totals[fieldname]
 
     def min_field_length(self, fieldname: str) -> int:
         """Return a field's length in the shortest document."""
