@@ -69,18 +69,14 @@ class CopyRecords(CatalogBase):
         return self._state("grouping"), self._state("overlay")
 
     def copies(self) -> list[CopyPlace]:
-        """Return every article that has copies in the archive, group by group, those of one in their order."""
+        """Return every article that has copies in the archive, by rising group, those of one in their order."""
         found = self._database.rows(
-            """SELECT k.leader, a.certainty, a.earliest, f.path, a.item, k.number, a.latest
+            """SELECT k.leader, a.certainty, a.earliest, f.path, a.item, k.number
             FROM copy k JOIN article a USING (number) JOIN file f ON f.id = a.file
             WHERE a.shown = 1"""
         )
         found.sort(key=_order)
-        places: list[CopyPlace] = []
-        for leader, _, earliest, _, _, number, latest in found:
-            rank = places[-1].rank + 1 if places and places[-1].group == leader else 0
-            places.append(CopyPlace(number, leader, rank, earliest, latest))
-        return places
+        return [CopyPlace(number, leader) for leader, *_, number in found]
 
 
 def _order(row: Row) -> tuple[int, int, int, bytes]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the index has still to do. It may be ahead of what this says, never behind: doing a thing twice is harmless."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from reader.catalog.as_found import stretches_as_found
 from reader.catalog.base import CatalogBase, many
@@ -11,6 +12,8 @@ from reader.model.search import IndexDocument, IndexQuotation
 from reader.sqlite.database import Database, Row
 from reader.text.words import name_key
 
+_AT_ONCE = 200  # articles in memory
+
 
 class IndexQueue(CatalogBase):
     """The articles to be indexed, and the numbers to be deleted from the index."""
@@ -19,17 +22,21 @@ class IndexQueue(CatalogBase):
         super().__init__(database)
         self._turns: dict[int, int] = {}
 
-    def unindexed(self, limit: int) -> list[IndexDocument]:
-        """Return what waits longest. It goes on waiting until `mark_indexed`."""
-        found = self._database.rows(
+    def unindexed(self, limit: int) -> Iterator[IndexDocument]:
+        """Yield what waits longest. It goes on waiting until `mark_indexed`.
+
+        What is stored again meanwhile may come twice: the later one counts.
+        """
+        found = self._database.pages(
             """SELECT p.turn, p.number, f.path, a.item, a.headline, c.body, a.earliest, a.latest, c.edits,
                 c.quotations, a.byline, a.source, a.section, c.language
             FROM pending p JOIN article a USING (number) JOIN content c USING (number) JOIN file f ON f.id = a.file
-            ORDER BY p.turn LIMIT ?""",
-            (limit,),
+            WHERE p.turn > ? ORDER BY p.turn LIMIT ?""",
+            size=min(limit, _AT_ONCE),
         )
-        self._turns.update((number, turn) for turn, number, *_ in found)
-        return [_document(row[1:]) for row in found]
+        for row in islice(found, limit):
+            self._turns[row[1]] = row[0]
+            yield _document(row[1:])
 
     def mark_indexed(self, numbers: Iterable[int]) -> None:
         """Take from the queue what this object handed out; an article that has changed since stays in it."""

@@ -1,165 +1,176 @@
 # SPDX-License-Identifier: MIT
-"""The engine of this step: Whoosh's files, evaluated by sets."""
+"""The search engine: Whoosh's language, schema and API, on storage and evaluation of our own."""
 
-import struct
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
+from functools import cached_property, reduce
+from operator import add
 
-from reader.errors import CancelToken, StoreDamagedError
-from reader.index.arrange import Found, arrange, count_days
-from reader.index.evaluate import Ids, LeafCache, evaluate
-from reader.index.order import Order
-from reader.index.rank import by_relevance
-from reader.index.segment import SegmentReader
-from reader.index.spelling import near_words
-from reader.index.storage import IndexStorage, State, damage, read_state
-from reader.model.flags import FlagNumbers
-from reader.model.query import DateRange, Leaf, Query, leaves
-from reader.model.search import DayCount, LeafCount, NearSpelling, ResultSet, SearchRequest, Sort
+from whoosh.query.qcore import Query as WhooshQuery
 
-_BROKEN = (struct.error, ValueError, IndexError, EOFError)
+from reader.errors import CancelToken
+from reader.index.answer import results
+from reader.index.answer.day_counts import DayCounts
+from reader.index.answer.first_page import show_first_page
+from reader.index.answer.folding import NOTHING_FOLDED, CopyStandings, FoldedCopies
+from reader.index.answer.searched import Question, Searched
+from reader.index.answer.timeline import Timeline
+from reader.index.answer.vocabulary import near_spellings, vocabulary, widened
+from reader.index.bulk.rank import Ranking
+from reader.index.bulk.sets import DocSet, everything
+from reader.index.codec.translate import translate
+from reader.index.columnar.damage import damaged
+from reader.index.columnar.folder import IndexFolder
+from reader.index.columnar.open_segment import OpenSegment, current_segments
+from reader.index.outside import NothingOutside, Outside
+from reader.model.query import Anniversary, DateRange, Leaf, Query, leaves
+from reader.model.search import (
+    CopyColumns,
+    DayCount,
+    FirstPage,
+    LeafCount,
+    NearSpelling,
+    ResultSet,
+    SearchRequest,
+    Sort,
+    WordCount,
+)
+
+_BROKEN = (ValueError, IndexError, OverflowError, KeyError)
 
 
-class WhooshEngine:
-    """A `SearchEngine` (see there) on a folder that a `WhooshWriter` fills, in this process or another.
+class ColumnarEngine:
+    """A `SearchEngine` (see there) on a folder that a `ColumnarWriter` fills, in this process or another.
 
     A folder without an index finds nothing until `refresh` sees one. Raises `StoreDamagedError` if what is there can't
-    be used: then it must be built anew from the catalog. `flagged` knows what stands only there: which articles bear a
-    flag. By itself an engine knows of none.
+    be used: then it must be built anew from the catalog. `outside` knows what stands only there; `copies` gives the
+    articles that have copies, the same object while nothing changes.
     """
 
-    def __init__(self, folder: str, *, flagged: FlagNumbers = lambda _: frozenset()) -> None:
-        self._storage = IndexStorage(folder)
+    def __init__(
+        self, folder: str, *, outside: Outside | None = None, copies: Callable[[], CopyColumns] | None = None
+    ) -> None:
+        self._folder = IndexFolder(folder)
+        self._outside = outside or NothingOutside()
+        self._copies = copies
         self._generation = -1
-        self._segments: list[SegmentReader] = []
-        self._orders: dict[bool, Order] = {}
-        self._days: tuple[DayCount, ...] | None = None
-        self._leaves = LeafCache(flagged)
+        self._state = _State((), ())
         self.refresh()
 
-    def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:
+    def search(self, request: SearchRequest, cancel: CancelToken, *, first_page: FirstPage | None = None) -> ResultSet:
         """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt."""
-        with damage(_BROKEN):
-            found: Found = [(segment, self._matches(request, segment, cancel)) for segment in self._segments]
+        with _damage():
+            question = _question(request)
+            segments, timeline = self._state.searched, self._state.timeline
+            if first_page is not None and request.sort is Sort.NEWEST:
+                show_first_page(segments, timeline, question, cancel, first_page)
+            found = [segment.answer(question, cancel) for segment in segments]
             cancel.check()
-            result = arrange(found, self._order(request.sort))
-            if request.sort is Sort.RELEVANCE and result.total:
-                result = by_relevance(result, request.query, found, cancel)
-            return replace(
-                result,
-                undated_aside=sum(self._aside(request, *each, cancel) for each in found),
-                leaf_counts=self._leaf_counts(request.query, cancel),
-            )
+            aside = sum(segment.aside(question, one, cancel) for segment, one in zip(segments, found, strict=True))
+            listed, folded = self._folded(request, found)
+            if request.sort is Sort.RELEVANCE:
+                result = self._by_relevance(question.node, listed, folded, cancel)
+            else:
+                result = results.by_date(timeline, listed, request.sort, folded)
+            return replace(result, undated_aside=aside)
 
-    def days(self) -> tuple[DayCount, ...]:
+    def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
-        if self._days is None:
-            self._days = count_days(self._segments)
-        return self._days
+        return self._state.days
+
+    def leaf_counts(self, query: Query, cancel: CancelToken) -> tuple[LeafCount, ...]:
+        """Count what each leaf of a query finds by itself, in the whole archive."""
+        with _damage():
+            return tuple(LeafCount(leaf, self._count(leaf, cancel)) for leaf, _ in leaves(query))
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
         """Return words of the archive one or two letters away from `word` (folded), nearest first, then commonest."""
-        with damage(_BROKEN):
-            return near_words(self._segments, word, limit)
+        with _damage():
+            return near_spellings(self._state.searched, word, limit)
+
+    def vocabulary(self, field: str, prefix: str, limit: int) -> tuple[WordCount, ...]:
+        """Return words of the text (`field` "") or values of a field that begin so (folded), commonest first."""
+        with _damage():
+            return vocabulary(self._state.searched, field, prefix, limit)
+
+    def widened(self, leaf: Leaf, limit: int, cancel: CancelToken) -> tuple[WordCount, ...]:
+        """Return the words of the archive that a leaf stands for, commonest first; none for one that isn't such."""
+        with _damage():
+            return widened(self._state.searched, leaf, limit, cancel)
 
     def refresh(self) -> bool:
         """See what has been committed since; tell whether anything has."""
-        for _ in range(20):  # a writer may take away what we are about to open
-            state = read_state(self._storage)
-            if state.generation == self._generation and _names(state) == [segment.id for segment in self._segments]:
-                return False
-            with suppress(FileNotFoundError):
-                self._open(state)
-                return True
-        raise StoreDamagedError("A part of the search index is missing.", hint="It is built anew from the catalog.")
+        opened = [one.segment for one in self._state.searched]
+        manifest, segments = current_segments(self._folder, opened)
+        if manifest.generation == self._generation and segments == opened:
+            return False
+        self._generation = manifest.generation
+        self._state = _State(segments, self._state.searched, self._outside)
+        return True
 
     def close(self) -> None:
         """Let go of files. Idempotent."""
-        for segment in self._segments:
-            segment.close()
-        self._segments = []
+        for one in self._state.searched:
+            one.segment.close()
+        self._state = _State((), ())
 
-    def _open(self, state: State) -> None:
-        """Open what is new, keep what is as it was, close what has gone."""
-        kept = {(segment.id, len(segment.deleted)): segment for segment in self._segments}
-        fresh: list[SegmentReader] = []
-        opened: list[SegmentReader] = []
-        try:
-            for segment in state.segments:
-                reader = kept.get((segment.segment_id(), segment.deleted_count()))
-                if reader is None:
-                    reader = SegmentReader(self._storage, segment)
-                    opened.append(reader)
-                fresh.append(reader)
-        except BaseException:
-            for reader in opened:
-                reader.close()
-            raise
-        for reader in self._segments:
-            if reader not in fresh:
-                reader.close()
-        self._segments, self._generation = fresh, state.generation
-        self._orders.clear()
-        self._days = None
+    def _folded(self, request: SearchRequest, found: list[DocSet]) -> tuple[list[DocSet], FoldedCopies]:
+        if not request.fold or self._copies is None:
+            return found, NOTHING_FOLDED
+        return self._state.copies(self._copies()).fold(found)
 
-    def _order(self, sort: Sort) -> Order:
-        newest = sort is not Sort.OLDEST
-        if newest not in self._orders:
-            self._orders[newest] = Order(self._segments, newest=newest)
-        return self._orders[newest]
+    def _by_relevance(
+        self, node: WhooshQuery, listed: list[DocSet], folded: FoldedCopies, cancel: CancelToken
+    ) -> ResultSet:
+        """Score what stays listed; words are as rare as in the whole archive, whatever is found."""
+        segments = self._state.searched
+        rankings = [Ranking(segment.evaluator, node, cancel) for segment in segments]
+        cancel.check()
+        statistics = [reduce(add, leaf) for leaf in zip(*(one.statistics() for one in rankings), strict=True)]
+        scores = [one.scores(ids.as_ids(), statistics) for one, ids in zip(rankings, listed, strict=True)]
+        return results.by_relevance(self._state.timeline, listed, scores, folded)
 
-    def _matches(self, request: SearchRequest, segment: SegmentReader, cancel: CancelToken) -> Ids:
-        def leaf_ids(leaf: Leaf, _negated: bool) -> Ids:  # noqa: FBT001  as `evaluate` calls it
-            return self._leaves.ids(leaf, segment, cancel)
+    def _count(self, leaf: Leaf, cancel: CancelToken) -> int:
+        node = translate(leaf)
+        return sum(segment.evaluator.live_count(node, cancel) for segment in self._state.searched)
 
-        found = evaluate(request.query, segment, leaf_ids)
-        if request.unknown is not None:
-            found = frozenset(found).intersection(segment.unknown(request.unknown))
-        if request.earliest is None and request.latest is None:
-            return found
-        kept = self._leaves.ids(_brush(request), segment, cancel)
-        if request.undated:
-            return frozenset(found).intersection([*kept, *_possible(segment, request.earliest)])
-        return frozenset(found).intersection(kept)
 
-    def _aside(self, request: SearchRequest, segment: SegmentReader, found: Ids, cancel: CancelToken) -> int:
-        """Count the undated that might belong to the result, but that a range left out.
+class _State:
+    """What an engine knows of one commit."""
 
-        To see them, each range is read as generously as can be: whatever a `date:` asks for, an undated article is
-        there unless its upper bound forbids; whatever a NOT above it takes away, it stays.
-        """
-        ranged = any(one is not None for one in (request.earliest, request.latest, request.unknown))
-        if not segment.undated or not (ranged or any(isinstance(leaf, DateRange) for leaf, _ in leaves(request.query))):
-            return 0
-
-        def leaf_ids(leaf: Leaf, negated: bool) -> Ids:  # noqa: FBT001  as `evaluate` calls it
-            certain = self._leaves.ids(leaf, segment, cancel)
-            if negated or not isinstance(leaf, DateRange):
-                return certain
-            return frozenset(certain).union(_possible(segment, leaf.earliest))
-
-        generous = evaluate(request.query, segment, leaf_ids)
-        possible = set(_possible(segment, request.earliest))
-        return len(possible.intersection(generous).difference(found))
-
-    def _leaf_counts(self, query: Query, cancel: CancelToken) -> tuple[LeafCount, ...]:
-        return tuple(
-            LeafCount(leaf, sum(len(self._leaves.ids(leaf, segment, cancel)) for segment in self._segments))
-            for leaf, _ in leaves(query)
+    def __init__(
+        self, segments: Sequence[OpenSegment], before: Sequence[Searched], outside: Outside | None = None
+    ) -> None:
+        kept = {id(one.segment): one for one in before}
+        self.searched = tuple(
+            kept.get(id(segment)) or Searched(segment, outside or NothingOutside()) for segment in segments
         )
+        self.timeline = Timeline([one.documents for one in self.searched])
+        self._copies: CopyStandings | None = None
+
+    @cached_property
+    def days(self) -> DayCounts:
+        every = [one.live or everything(one.documents.count) for one in self.searched]
+        return DayCounts(self.timeline.segments, every)
+
+    def copies(self, columns: CopyColumns) -> CopyStandings:
+        """Return where the articles with copies are; made again when either side has changed."""
+        if self._copies is None or self._copies.columns is not columns:
+            self._copies = CopyStandings(columns, self.timeline.segments)
+        return self._copies
 
 
-def _names(state: State) -> list[str]:
-    return [segment.segment_id() for segment in state.segments]
+def _question(request: SearchRequest) -> Question:
+    ranged = any(one is not None for one in (request.earliest, request.latest, request.unknown))
+    dated = any(isinstance(leaf, DateRange | Anniversary) for leaf, _ in leaves(request.query))
+    return Question(request, translate(request.query), ranged or dated)
 
 
-def _brush(request: SearchRequest) -> DateRange:
-    return DateRange(request.earliest, request.latest, request.query.span)
-
-
-def _possible(segment: SegmentReader, earliest: date | None) -> list[int]:
-    """Return the undated documents whose upper bound allows a day from `earliest` on."""
-    first = earliest.toordinal() if earliest else 0
-    latest = segment.columns.latest
-    return [at for at in segment.undated if not latest[at] or latest[at] >= first]
+@contextmanager
+def _damage() -> Iterator[None]:
+    """Take it for damage if the columns of a segment don't fit each other after all."""
+    try:
+        yield
+    except _BROKEN as error:
+        raise damaged() from error

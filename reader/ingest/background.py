@@ -5,6 +5,7 @@ import contextlib
 import multiprocessing
 import os
 import threading
+import time
 from enum import StrEnum
 from multiprocessing.connection import Connection
 
@@ -18,6 +19,9 @@ from reader.paths import data_folder
 News = Progress | Report | ReaderError
 
 _CANCEL = b"cancel"
+_QUIET = b"quiet"
+_SECONDS_OF_QUIET = 2.0
+_SECONDS_BETWEEN = 0.5  # two wishes for quiet
 
 
 class Task(StrEnum):
@@ -43,6 +47,7 @@ class KeeperProcess:
         self._ours, self._theirs = context.Pipe()
         self._process = context.Process(target=_keep, args=(self._theirs, home, jobs, task), name="keeper")
         self._ended = False
+        self._hushed = 0.0
 
     def start(self) -> None:
         """Begin."""
@@ -72,6 +77,14 @@ class KeeperProcess:
         with contextlib.suppress(OSError):
             self._ours.send_bytes(_CANCEL)
 
+    def hush(self) -> None:
+        """Let what can wait (the merging of the index) rest for two seconds: somebody types. Never blocks."""
+        now = time.monotonic()
+        if now - self._hushed > _SECONDS_BETWEEN and not self.gone:
+            self._hushed = now
+            with contextlib.suppress(OSError):
+                self._ours.send_bytes(_QUIET)
+
     @property
     def gone(self) -> bool:
         """Whether the process has ended, so that `close` need not wait."""
@@ -100,11 +113,19 @@ def _keep(connection: Connection, home: Home, jobs: int | None, task: Task) -> N
     end_with_parent()
     from reader.ingest.keeper import Keeper  # with all that reads and understands: the window has no need of that
 
-    threading.Thread(target=_await_the_end, args=(connection, cancel), daemon=True).start()
+    quiet = Quiet()
+    threading.Thread(target=_listen, args=(connection, cancel, quiet), daemon=True).start()
     last: News
     try:
         with keeping(home):
-            keeper = Keeper(home, jobs=jobs, rebuild=task is Task.REBUILD, progress=connection.send, cancel=cancel)
+            keeper = Keeper(
+                home,
+                jobs=jobs,
+                rebuild=task is Task.REBUILD,
+                progress=connection.send,
+                cancel=cancel,
+                quiet=quiet.wanted,
+            )
             match task:
                 case Task.USER_WORK:
                     last = keeper.carry_over()
@@ -119,11 +140,29 @@ def _keep(connection: Connection, home: Home, jobs: int | None, task: Task) -> N
     connection.send(last)
 
 
-def _await_the_end(connection: Connection, cancel: CancelToken) -> None:
-    """Cancel when asked to; end at once when the pipe breaks: nobody would hear the rest."""
+def _listen(connection: Connection, cancel: CancelToken, quiet: "Quiet") -> None:
+    """Cancel or be quiet when asked to; end at once when the pipe breaks: nobody would hear the rest."""
     while True:
         try:
-            connection.recv_bytes()
+            wish = connection.recv_bytes()
         except (EOFError, OSError):
             os._exit(1)
-        cancel.cancel()
+        if wish == _QUIET:
+            quiet.ask()
+        else:
+            cancel.cancel()
+
+
+class Quiet:
+    """Whether somebody in a window is typing, as far as the keeper was told. Any thread."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def ask(self) -> None:
+        """Begin two seconds of quiet, or prolong them."""
+        self._until = time.monotonic() + _SECONDS_OF_QUIET
+
+    def wanted(self) -> bool:
+        """Tell whether there should be quiet now."""
+        return time.monotonic() < self._until

@@ -3,28 +3,36 @@
 
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from reader.catalog.catalog import Catalog
-from reader.errors import StoreDamagedError
-from reader.index.storage import destroy
-from reader.index.writer import WhooshWriter
+from reader.errors import CancelledError, CancelToken, StoreDamagedError
+from reader.index.columnar.folder import destroy
+from reader.index.columnar.writer import ColumnarWriter
+from reader.model.search import IndexDocument
 
-_BLOCKS = (200, 500, 1000, 2000, 4000)  # articles: small at first, so that one can search soon
+_BLOCKS = (200, 1000, 5000, 20_000)  # articles: small at first, so that one can search soon
+_SECONDS_BETWEEN_LOOKS = 0.05  # whether it is still to be quiet
+_CHARACTERS_A_BLOCK = 50_000_000
 _SECONDS_A_BLOCK = 4.0
 
 
 class Indexer:
     """Adds what the catalog holds and the index doesn't. Start it once; `finish` waits until nothing is left.
 
-    A crash between the index's commit and the catalog's note of it is harmless: adding again replaces.
+    A crash between the index's commit and the catalog's note of it is harmless: adding again replaces. While `quiet`
+    says so (it is asked on this object's thread), nothing is merged.
     """
 
-    def __init__(self, catalog_path: str, index_folder: str) -> None:
+    def __init__(self, catalog_path: str, index_folder: str, *, quiet: Callable[[], bool] = lambda: False) -> None:
         self._catalog_path = catalog_path
         self._index_folder = index_folder
         self._news = threading.Event()
         self._last_call = threading.Event()
         self._stop = threading.Event()
+        self._quiet = quiet
+        self._cancel = CancelToken()
         self._thread = threading.Thread(target=self._run, name="indexer")
         self._error: BaseException | None = None
 
@@ -58,8 +66,9 @@ class Indexer:
             raise self._error
 
     def stop(self) -> None:
-        """End after the block in hand. What is left is indexed in the next run."""
+        """End after the block in hand. What is left is indexed in the next run, and merged."""
         self._stop.set()
+        self._cancel.cancel()
         self._news.set()
         if self._thread.ident is not None:
             self._thread.join()
@@ -67,7 +76,7 @@ class Indexer:
     def _run(self) -> None:
         try:
             with Catalog.open(self._catalog_path, writable=True) as catalog:
-                writer = open_writer(catalog, self._index_folder)
+                writer = open_writer(catalog, self._index_folder, cancel=self._cancel, pause=self._rest)
                 try:
                     self._work(catalog, writer)
                 finally:
@@ -75,21 +84,41 @@ class Indexer:
         except BaseException as error:  # noqa: BLE001 - handed to the keeper's main thread, which raises it
             self._error = error
 
-    def _work(self, catalog: Catalog, writer: WhooshWriter) -> None:
+    def _rest(self) -> None:
+        """Wait while it is to be quiet."""
+        while self._quiet() and not self._stop.wait(_SECONDS_BETWEEN_LOOKS):
+            pass
+
+    def _work(self, catalog: Catalog, writer: ColumnarWriter) -> None:
         blocks = 0
         while not self._stop.is_set():
             self._bury(catalog, writer)
             limit = _BLOCKS[min(blocks, len(_BLOCKS) - 1)]
             last = self._await_block(catalog, limit if blocks else 1)  # the first one is waited for
-            documents = catalog.unindexed(limit)
-            if documents:
-                writer.add(documents)
-                with catalog.transaction():
-                    catalog.mark_indexed([document.number for document in documents])
+            if catalog.index_pending():
+                self._add(catalog, writer, limit)
                 blocks += 1
             elif last:
-                writer.finish()
+                with suppress(CancelledError):  # merging may wait for the next run
+                    writer.finish()
                 return
+
+    def _add(self, catalog: Catalog, writer: ColumnarWriter, limit: int) -> None:
+        """Add a block, as one commit, and note it in the catalog."""
+        numbers: list[int] = []
+
+        def block() -> Iterator[IndexDocument]:
+            characters = 0
+            for document in catalog.unindexed(limit):
+                numbers.append(document.number)
+                yield document
+                characters += len(document.body)
+                if characters > _CHARACTERS_A_BLOCK:
+                    return
+
+        writer.add(block())
+        with catalog.transaction():
+            catalog.mark_indexed(numbers)
 
     def _await_block(self, catalog: Catalog, limit: int) -> bool:
         """Wait until `limit` articles are there, or for seconds, or until all are there; tell whether that is so."""
@@ -102,7 +131,7 @@ class Indexer:
             self._news.clear()
         return True
 
-    def _bury(self, catalog: Catalog, writer: WhooshWriter) -> None:
+    def _bury(self, catalog: Catalog, writer: ColumnarWriter) -> None:
         dead = catalog.dead()
         if dead:
             writer.delete(dead)
@@ -110,12 +139,14 @@ class Indexer:
                 catalog.forget_dead(dead)
 
 
-def open_writer(catalog: Catalog, folder: str) -> WhooshWriter:
+def open_writer(
+    catalog: Catalog, folder: str, *, cancel: CancelToken | None = None, pause: Callable[[], None] = lambda: None
+) -> ColumnarWriter:
     """Open the index for writing; a damaged or outdated one is thrown away and queued anew from the catalog."""
     try:
-        return WhooshWriter(folder)
+        return ColumnarWriter(folder, cancel=cancel, pause=pause)
     except StoreDamagedError:
         destroy(folder)
         with catalog.transaction():
             catalog.requeue()
-        return WhooshWriter(folder)
+        return ColumnarWriter(folder, cancel=cancel, pause=pause)

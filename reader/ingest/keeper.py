@@ -10,7 +10,7 @@ from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
 from reader.errors import ArchiveError, CancelToken, StoreDamagedError
-from reader.index.storage import destroy
+from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
 from reader.ingest.copying import gather_copies
@@ -32,7 +32,8 @@ _SECONDS_BETWEEN_NEWS = 0.1
 class Keeper:
     """One run over one archive. Call `run` once, under `keeping(home)`.
 
-    `progress` is called on the calling thread, at most ten times a second.
+    `progress` is called on the calling thread, at most ten times a second. While `quiet` says so (any thread), what can
+    wait rests: the merging of the index.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class Keeper:
         rebuild: bool = False,
         progress: Callable[[Progress], None] = lambda _: None,
         cancel: CancelToken | None = None,
+        quiet: Callable[[], bool] = lambda: False,
     ) -> None:
         self._home = home
         self._jobs = jobs
@@ -50,6 +52,7 @@ class Keeper:
         self._reread = rebuild
         self._tell = progress
         self._cancel = cancel or CancelToken()
+        self._quiet = quiet
         self._told = 0.0
         self._files = (0, 0)
 
@@ -77,7 +80,7 @@ class Keeper:
         root = os.fsencode(self._home.place)
         with Pipeline(root, jobs=self._jobs) as pipeline, Catalog.open(self._home.catalog, writable=True) as catalog:
             plan = self._scan(catalog)
-            indexer = Indexer(self._home.catalog, self._home.index)
+            indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._prepare_index(catalog)
             indexer.start()
             switching = sys.getswitchinterval()
@@ -102,7 +105,7 @@ class Keeper:
         """Build the index anew from the catalog, and nothing else. The archive need not be there."""
         started = time.monotonic()
         with Catalog.open(self._home.catalog, writable=True) as catalog:
-            indexer = Indexer(self._home.catalog, self._home.index)
+            indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._begin_index(catalog)
             indexer.start()
             try:

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from filelock import FileLock, Timeout
 
 from reader.errors import BusyError
-from reader.index.storage import destroy
 from reader.ingest.shelf import Home, cannot_write
 
 
@@ -33,6 +32,8 @@ def keeping(home: Home) -> Iterator[None]:
 
 def discard(home: Home) -> None:
     """Throw catalog and index away: both are derived, and the archive is read again."""
+    from reader.index.columnar.folder import destroy  # with the columns' library
+
     destroy(home.index)
     for suffix in ("", "-wal", "-shm", "-journal"):
         if os.path.exists(home.catalog + suffix):

@@ -8,29 +8,37 @@ from typing import Self
 from reader.catalog.catalog import Catalog
 from reader.catalog.counts import Counts, FileLine
 from reader.errors import ArchiveError, CancelToken, NotFoundError
-from reader.index.engine import WhooshEngine
 from reader.index.language.explain import Run, explain
-from reader.index.language.parse import parse
 from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
 from reader.library.copies import CopyTable
 from reader.library.corrections import Corrections
 from reader.library.fixity import verify
+from reader.library.missing import missing_words
 from reader.library.moved import find_moved
+from reader.library.outside import CatalogOutside
 from reader.library.report import ArchiveReport, make_report
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
-from reader.model.flags import FlagNumbers
 from reader.model.problem import FileGroup, Problem
-from reader.model.query import Leaf, Phrase, Prefix, Query, Word, sought
-from reader.model.search import DayCount, Excerpt, LeafCount, ResultSet, SearchEngine, SearchRequest, WordCount
+from reader.model.query import Leaf, Query, sought
+from reader.model.search import (
+    DayCount,
+    Excerpt,
+    FirstPage,
+    LeafCount,
+    ResultSet,
+    SearchEngine,
+    SearchRequest,
+    WordCount,
+)
 from reader.model.texts import Span
 from reader.overlay.backup import Restored
 from reader.paths import data_folder
-from reader.text.matches import excerpt, find_matches
-
-_NEAR_SPELLINGS = 5
+from reader.text.excerpts import excerpt
+from reader.text.matches import find_matches
+from reader.text.words import name_key
 
 
 class Library:
@@ -40,10 +48,9 @@ class Library:
     what was read of it is. `corrections` holds the user's own work. Every method may raise `StoreError`.
     """
 
-    def __init__(self, home: Home, *, engine: Callable[[Home, FlagNumbers], SearchEngine] | None = None) -> None:
+    def __init__(self, home: Home) -> None:
         self._home = home
-        self._make_engine = engine or (lambda home, flagged: WhooshEngine(home.index, flagged=flagged))
-        self._flagged: dict[str, frozenset[int]] = {}
+        self._outside = CatalogOutside(self._open_catalog)
         self._catalog: Catalog | None = None
         self._opened = (0, 0)  # which file that is
         self._engine: SearchEngine | None = None
@@ -71,7 +78,7 @@ class Library:
 
     def again(self) -> "Library":
         """Open the same archive for another thread. May be called from that thread."""
-        return Library(self._home, engine=self._make_engine)
+        return Library(self._home)
 
     def close(self) -> None:
         """Let go of all files. Idempotent."""
@@ -79,7 +86,7 @@ class Library:
             if store is not None:
                 store.close()
         self._catalog = self._engine = self._copies = None
-        self._flagged.clear()
+        self._outside.forget()
 
     def __enter__(self) -> Self:
         return self
@@ -109,54 +116,52 @@ class Library:
         if changed:
             if self._grouping != self._open_catalog().grouping():
                 self._copies = None
-            self._flagged.clear()
+            self._outside.forget()
         return changed
 
     # --- search
 
     @staticmethod
-    def parse(text: str, *, as_you_type: bool = False) -> Query:
-        """Understand what was typed. Raises `QueryError` with its place."""
-        return parse(text, as_you_type=as_you_type)
+    def parse(text: str, *, as_you_type: bool = False, forms: bool = False) -> Query:
+        """Understand what was typed; with `forms` a word means all its forms. Raises `QueryError` with its place."""
+        from reader.index.language.parse import parse  # with Whoosh: not before somebody searches
+
+        return parse(text, as_you_type=as_you_type, forms=forms)
 
     def explain(self, query: Query) -> tuple[Run, ...]:
         """Say a query back in plain words."""
         return explain(query)
 
-    def search(self, request: SearchRequest, cancel: CancelToken | None = None, *, fold: bool = False) -> ResultSet:
-        """Find everything; with `fold` one of copies stands for all (see `ResultSet`). Raises `CancelledError`."""
-        found = self._open_engine().search(request, cancel or CancelToken())
-        return self._copy_table().fold(found) if fold else found
+    def search(
+        self, request: SearchRequest, cancel: CancelToken | None = None, *, first_page: FirstPage | None = None
+    ) -> ResultSet:
+        """Find everything (see `SearchEngine.search`). Raises `CancelledError`."""
+        return self._open_engine().search(request, cancel or CancelToken(), first_page=first_page)
 
-    def days(self) -> tuple[DayCount, ...]:
+    def days(self) -> Sequence[DayCount]:
         """Count the whole archive as `ResultSet.days` does; the same object until that changes."""
         return self._open_engine().days()
 
-    def missing(self, query: Query, results: ResultSet) -> tuple[MissingWord, ...]:
-        """Return the words of `query` that find nothing by themselves, with near spellings of this archive."""
-        empty = {count.leaf for count in results.leaf_counts if count.articles == 0}
-        return tuple(
-            MissingWord(leaf.text, leaf.span, self._open_engine().near_spellings(leaf.text, _NEAR_SPELLINGS))
-            for leaf in sought(query)
-            if leaf in empty and isinstance(leaf, Word | Prefix)
-        )
+    def missing(self, query: Query, cancel: CancelToken | None = None) -> tuple[MissingWord, ...]:
+        """Return the words of `query` that find nothing by themselves, each with what this archive has in its place."""
+        counts = self.leaf_counts(query, cancel)
+        return missing_words(self._open_engine(), query, counts, cancel or CancelToken())
 
     def leaf_counts(self, query: Query, cancel: CancelToken | None = None) -> tuple[LeafCount, ...]:
         """Count what each leaf of a query finds by itself in the whole archive. Raises `CancelledError`."""
-        return self.search(SearchRequest(query), cancel).leaf_counts
+        return self._open_engine().leaf_counts(query, cancel or CancelToken())
 
     def widened(
-        self,
-        query: Query,
-        limit: int,  # noqa: ARG002 - of an engine that has no words to tell
-        cancel: CancelToken | None = None,  # noqa: ARG002
+        self, query: Query, limit: int, cancel: CancelToken | None = None
     ) -> tuple[tuple[Leaf, tuple[WordCount, ...]], ...]:
         """Return for the leaves of a query that stand for several words the commonest of these, with their counts."""
-        return tuple((leaf, ()) for leaf in sought(query) if not isinstance(leaf, Word | Phrase))
+        asked = cancel or CancelToken()
+        found = ((leaf, self._open_engine().widened(leaf, limit, asked)) for leaf in sought(query))
+        return tuple((leaf, words) for leaf, words in found if words)
 
-    def vocabulary(self, field: str, begun: str, limit: int) -> tuple[WordCount, ...]:  # noqa: ARG002 - as above
+    def vocabulary(self, field: str, begun: str, limit: int) -> tuple[WordCount, ...]:
         """Return words of the archive ("" as `field`), or values of a field, that begin so; the commonest first."""
-        return ()
+        return self._open_engine().vocabulary(field, name_key(begun), limit)
 
     def excerpts(self, query: Query, numbers: Sequence[int]) -> tuple[tuple[Excerpt, Excerpt], ...]:
         """Return headline and best piece of the body, with the matches, for the rows that are on the screen.
@@ -268,14 +273,13 @@ class Library:
             self._copies = CopyTable(self._open_catalog().copies())
         return self._copies
 
-    def _flag_numbers(self, flag: str) -> frozenset[int]:
-        if flag not in self._flagged:
-            self._flagged[flag] = self._open_catalog().flagged(flag)
-        return self._flagged[flag]
-
     def _open_engine(self) -> SearchEngine:
         if self._engine is None:
-            self._engine = self._make_engine(self._home, self._flag_numbers)
+            from reader.index.engine import ColumnarEngine  # on the thread that searches, when it first does
+
+            self._engine = ColumnarEngine(
+                self._home.index, outside=self._outside, copies=lambda: self._copy_table().columns
+            )
         return self._engine
 
 

@@ -33,7 +33,7 @@ def find(
 
 def _find(library: Library, request: SearchRequest) -> tuple[ResultSet, tuple[MissingWord, ...]]:
     results = library.search(request)
-    return results, () if results.total else library.missing(request.query, results)
+    return results, () if results.total else library.missing(request.query)
 
 
 def bring_index_up(library: Library, *, note: Callable[[str], None]) -> None:

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 
 from reader.model.query import Everything
-from reader.model.search import NearSpelling
+from reader.model.search import NearSpelling, WordCount
 from reader.model.texts import Span
 
 EVERYTHING = Everything(Span(0, 0))
@@ -24,11 +24,17 @@ class ArchiveInfo:
 
 @dataclass(frozen=True, slots=True)
 class MissingWord:
-    """A part of a query that finds nothing by itself, and words of this archive that look like it."""
+    """A word of a query that finds nothing by itself, and what this archive has of its like.
+
+    `near` are spellings, `forms` other forms of the word, `scripts` the same name as other alphabets, or other ways
+    to write one, have it.
+    """
 
     text: str
     span: Span
     near: tuple[NearSpelling, ...]
+    forms: tuple[WordCount, ...] = ()
+    scripts: tuple[WordCount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

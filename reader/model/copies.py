@@ -22,14 +22,11 @@ class TextPrint:
 
 @dataclass(frozen=True, slots=True)
 class CopyPlace:
-    """An article that has copies: those of one `group` are copies of each other. `rank` orders them in their group.
+    """An article that has copies: those of one `group` are copies of each other.
 
-    The first one stands for all: the one whose date is most certain, then the earliest, then by where they lie.
-    `earliest` and `latest` are the ordinals of its days, 0 where there is none.
+    The first one of a group stands for all: the one whose date is most certain, then the earliest, then by where they
+    lie.
     """
 
     number: int
     group: int
-    rank: int
-    earliest: int
-    latest: int

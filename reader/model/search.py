@@ -198,16 +198,32 @@ FirstPage = Callable[[ResultSet], None]
 class SearchEngine(Protocol):
     """What the house needs of an engine. One object a thread; it sees what was committed when it was refreshed."""
 
-    def search(self, request: SearchRequest, cancel: CancelToken) -> ResultSet:
-        """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt."""
+    def search(self, request: SearchRequest, cancel: CancelToken, *, first_page: FirstPage | None = None) -> ResultSet:
+        """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt.
+
+        Where the whole takes long (more than 50 ms with a million articles) and the newest are wanted first,
+        `first_page` is given these before.
+        """
         ...
 
-    def days(self) -> tuple[DayCount, ...]:
+    def leaf_counts(self, query: Query, cancel: CancelToken) -> tuple[LeafCount, ...]:
+        """Count what each leaf of a query finds by itself, in the whole archive."""
+        ...
+
+    def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
         ...
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
         """Return words of the archive one or two letters away from `word` (folded), nearest first, then commonest."""
+        ...
+
+    def vocabulary(self, field: str, prefix: str, limit: int) -> tuple[WordCount, ...]:
+        """Return words of the text (`field` "") or values of a field that begin so (folded), commonest first."""
+        ...
+
+    def widened(self, leaf: Leaf, limit: int, cancel: CancelToken) -> tuple[WordCount, ...]:
+        """Return the words of the archive that a leaf stands for, commonest first; none where it is but one."""
         ...
 
     def refresh(self) -> bool:

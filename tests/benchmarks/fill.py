@@ -22,7 +22,7 @@ from pathlib import Path
 from process_tree import PeakMemory, private
 
 from reader.catalog.catalog import Catalog
-from reader.index.storage import destroy
+from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
 from reader.ingest.indexing import Indexer

@@ -103,7 +103,7 @@ def number_of(catalog: Catalog, story: Understood) -> int:
 
 def index(catalog: Catalog) -> tuple[dict[int, IndexDocument], list[int]]:
     """Do what the index has to do; return what was added and what was deleted."""
-    dead, documents = catalog.dead(), catalog.unindexed(1000)
+    dead, documents = catalog.dead(), list(catalog.unindexed(1000))
     with catalog.transaction():
         catalog.forget_dead(dead)
         catalog.mark_indexed([document.number for document in documents])

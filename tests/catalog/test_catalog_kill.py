@@ -25,7 +25,7 @@ def read_all(path: str, index_log: str) -> None:
         for file in FILES:
             if file not in known or not known[file].complete:
                 _read(catalog, file)
-            documents = catalog.unindexed(40)
+            documents = list(catalog.unindexed(40))
             with open(index_log, "a", encoding="ascii") as log:
                 log.writelines(f"{document.number}\n" for document in documents)
             with catalog.transaction():

@@ -35,9 +35,9 @@ def repair(text: str, before: str, after: str, *, applied: bool = True) -> Edit:
 def test_what_was_stored_waits_until_it_is_marked(catalog: Catalog, catalog_path: str) -> None:
     numbers = put(catalog, *(understood(item=str(n), headline=f"Story {n}") for n in range(3)))
     assert catalog.index_pending() == 3
-    first = catalog.unindexed(2)
+    first = list(catalog.unindexed(2))
     assert [document.number for document in first] == numbers[:2]
-    assert first == catalog.unindexed(2)
+    assert first == list(catalog.unindexed(2))
     day = first[0].earliest
     assert first[0] == IndexDocument(
         numbers[0],
@@ -54,20 +54,20 @@ def test_what_was_stored_waits_until_it_is_marked(catalog: Catalog, catalog_path
     with catalog.transaction():
         catalog.mark_indexed(numbers[:2])
     with Catalog.open(catalog_path, writable=True) as other:  # as after a crash
-        assert [document.number for document in other.unindexed(10)] == numbers[2:]
+        assert [document.number for document in list(other.unindexed(10))] == numbers[2:]
 
 
 def test_an_article_that_changed_meanwhile_goes_on_waiting(catalog: Catalog, catalog_path: str) -> None:
     (number,) = put(catalog, understood())
     with Catalog.open(catalog_path, writable=True) as indexer:
-        assert len(indexer.unindexed(10)) == 1
+        assert len(list(indexer.unindexed(10))) == 1
         put(catalog, understood(headline="Harbour opens"))
         with indexer.transaction():
             indexer.mark_indexed([number])
-        assert [document.headline for document in indexer.unindexed(10)] == ["Harbour opens"]
+        assert [document.headline for document in list(indexer.unindexed(10))] == ["Harbour opens"]
         with indexer.transaction():
             indexer.mark_indexed([number, 12345])
-        assert indexer.unindexed(10) == []
+        assert list(indexer.unindexed(10)) == []
 
 
 def test_the_dead_are_deleted_and_forgotten(catalog: Catalog) -> None:

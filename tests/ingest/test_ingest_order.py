@@ -9,7 +9,7 @@ from small_archive import home_of, read
 
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken
-from reader.index.engine import WhooshEngine
+from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
 from reader.model.search import SearchRequest, Sort
 
@@ -25,7 +25,7 @@ def write(folder: Path, name: str) -> None:
 
 def listed(folder: Path, sort: Sort) -> list[str]:
     """Return the paths in the order of a list."""
-    engine = WhooshEngine(home_of(folder).index)
+    engine = ColumnarEngine(home_of(folder).index)
     try:
         numbers = engine.search(SearchRequest(parse(""), sort=sort), CancelToken()).numbers
     finally:

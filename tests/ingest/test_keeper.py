@@ -12,7 +12,7 @@ from small_archive import STRIKE, TALKS, articles, home_of, read, write_archive
 
 from reader.catalog.catalog import Catalog
 from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, StoreDamagedError, StoreError
-from reader.index.engine import WhooshEngine
+from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
 from reader.ingest import stages
 from reader.ingest.keeper import Keeper
@@ -30,7 +30,7 @@ from reader.text.understand import understand
 
 def found(folder: Path, query: str) -> set[str]:
     """Return the ids of what a query finds."""
-    engine = WhooshEngine(home_of(folder).index)
+    engine = ColumnarEngine(home_of(folder).index)
     try:
         numbers = engine.search(SearchRequest(parse(query)), CancelToken()).numbers
     finally:

@@ -111,7 +111,7 @@ def test_a_search_can_be_cancelled(library: Library) -> None:
 
 def test_missing_words_are_those_that_find_nothing_by_themselves(library: Library) -> None:
     query = library.parse("harbor yard NOT xylophone")
-    (missing,) = library.missing(query, library.search(SearchRequest(query)))
+    (missing,) = library.missing(query)
     assert (missing.text, missing.span) == ("harbor", Span(0, 6))
     assert [near.word for near in missing.near] == ["harbour"]
 
