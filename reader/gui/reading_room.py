@@ -331,6 +331,9 @@ class ReadingRoom(QWidget):
         if answer.ask.text != self.strip.box.text():
             return  # typed on since; the answer to that is on its way
         self.strip.show_answer(answer)
+        if not answer.results.exact:  # the rows stand already; all figures come with the whole
+            self.list.show_answer(answer)
+            return
         self.dates.show_answer(answer)
         self.list.no_hits.unfinished = self.bar.running
         self.list.show_answer(answer)

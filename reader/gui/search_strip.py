@@ -128,6 +128,8 @@ def capitalised(runs: Iterable[Run]) -> list[Run]:
 def figures(answer: Answer) -> list[Run]:
     """Return count, what of it isn't listed or only perhaps meant, span of years, undated and time as runs."""
     results, counting = answer.results, Counting()
+    if not results.exact:
+        return [(translate("Figures", "counting…"), False)]
     groups = [strong_number(counting.articles(results.total), results.total)]
     if results.folded:
         groups.append([(counting.copies_folded(results.folded), False)])

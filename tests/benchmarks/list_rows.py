@@ -2,7 +2,7 @@
 """A list of a million articles: how long the window stands still for it.
 
 Shows a synthetic answer, jumps to places all over it, finds articles again by number, unfolds copies, selects a range.
-Everything here runs on the GUI thread, but for what a worker makes of an answer: places of what is chosen, groups of days.
+Everything here runs on the GUI thread, but for what a worker makes of an answer.
 
 usage: list_rows.py [--rows N] [--jumps N]
 """
@@ -26,6 +26,7 @@ from reader.gui.dates.day_columns import DayGroups, columns_of
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.hits.row_order import places_of
 from reader.gui.looks.theme import Theme, ThemeChoice
+from reader.gui.search.gaps import NO_GAPS
 from reader.gui.session.searching import Answer, Ask
 from reader.model.query import Everything
 from reader.model.search import DayCount, ResultSet, Sort
@@ -63,7 +64,7 @@ def answer_of(rows: int, places: list[float]) -> Answer:
         held=calendar,
         total=rows,
         marked=False,
-        missing=(),
+        gaps=NO_GAPS,
         first=(),
         seconds=0.0,
     )

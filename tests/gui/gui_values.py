@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.gui.dates.date_counts import count_up
 from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of
+from reader.gui.search.gaps import NO_GAPS
 from reader.gui.session.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
@@ -71,7 +72,7 @@ def answer_of(
         held=count_up(days),
         total=len(rows),
         marked=isinstance(query, Word),
-        missing=(),
+        gaps=NO_GAPS,
         first=tuple(rows[:at_once]),
         seconds=0.012,
     )

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from reader.gui.hits.no_hits_pane import NoHitsPane, QueryPart, parts_of
 from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.theme import Theme
+from reader.gui.search.gaps import Gaps, Rest
 from reader.gui.session.searching import Answer, DateFilter
 from reader.library.values import MissingWord
 from reader.model.query import And, Leaf, Not, Phrase, Word
-from reader.model.search import LeafCount, NearSpelling
+from reader.model.search import LeafCount, NearSpelling, WordCount
 from reader.model.texts import Span
 
 pytest_plugins = ["gui_fixtures"]
@@ -40,8 +41,8 @@ def pane(theme: Theme, keep: Keep) -> NoHitsPane:
 def _answer(counts: dict[Leaf, int], *missing: MissingWord) -> Answer:
     query = And((HARBOR, QUAY, Not(YARD, Span(18, 26))), Span(0, 26))
     nothing = answer_of((), text=TEXT, query=query)
-    leaf_counts = tuple(LeafCount(leaf, articles) for leaf, articles in counts.items())
-    return replace(nothing, results=replace(nothing.results, leaf_counts=leaf_counts), missing=missing)
+    parts = tuple(LeafCount(leaf, articles) for leaf, articles in counts.items())
+    return replace(nothing, gaps=Gaps(parts, missing=missing))
 
 
 def _words(pane: NoHitsPane) -> list[str]:
@@ -55,7 +56,7 @@ def _button(pane: NoHitsPane, words: str) -> QPushButton:
 
 
 def test_each_part_is_said_back_with_what_it_finds() -> None:
-    assert parts_of(_answer({HARBOR: 0, QUAY: 12, YARD: 3})) == (QueryPart("harbor", 0), QueryPart("“old quay”", 12))
+    assert parts_of(_answer({HARBOR: 0, QUAY: 12})) == (QueryPart("harbor", 0), QueryPart("“old quay”", 12))
     assert parts_of(_answer({HARBOR: 0})) == ()  # what was typed stands above already
 
 
@@ -63,7 +64,7 @@ def test_the_part_that_finds_nothing_is_marked_and_the_others_are_a_way_out(pane
     heard: list[object] = []
     pane.part_chosen.connect(heard.append)
     pane.spelling_chosen.connect(lambda word, spelling: heard.append((word.text, spelling)))
-    pane.show_answer(_answer({HARBOR: 0, QUAY: 12, YARD: 3}, NEAR))
+    pane.show_answer(_answer({HARBOR: 0, QUAY: 12}, NEAR))
     assert _words(pane)[:4] == ["Nothing found.", "harbor", "in no article", "12 articles"]
     QTest.mouseClick(_button(pane, "“old quay”"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(_button(pane, "arbor"), Qt.MouseButton.LeftButton)
@@ -133,3 +134,17 @@ def test_nothing_is_final_while_the_archive_is_being_read(pane: NoHitsPane) -> N
     line = pane.findChild(RunLabel)
     assert isinstance(line, RunLabel)
     assert line.text == "harbor stands in no article yet."
+
+
+def test_other_forms_other_letters_and_what_remains_are_ways_out(pane: NoHitsPane) -> None:
+    heard: list[object] = []
+    pane.part_chosen.connect(heard.append)
+    pane.spelling_chosen.connect(lambda word, spelling: heard.append((word.text, spelling)))
+    word = replace(NEAR, near=(), forms=(WordCount("harbors", 3),), scripts=(WordCount("харбор", 1),))
+    nothing = _answer({HARBOR: 0, QUAY: 12}, word)
+    rests = (Rest("“old quay” NOT yard", HARBOR.span, 12),)
+    pane.show_answer(replace(nothing, gaps=replace(nothing.gaps, rests=rests)))
+    for words in ("harbors", "харбор", "without harbor"):
+        QTest.mouseClick(_button(pane, words), Qt.MouseButton.LeftButton)
+    assert heard == [("harbor", "harbors"), ("harbor", "харбор"), "“old quay” NOT yard"]
+    assert "“harbor” in other letters in this archive:" in _words(pane)

@@ -3,9 +3,9 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from reader.model.search import DayCount
@@ -48,6 +48,18 @@ def columns_of(days: Sequence[DayCount]) -> DayColumns:
         array("q", [articles for _, _, articles in dated]),
         sum(count.articles for count in days if count.day is None),
     )
+
+
+def groups_of_rows(days: Iterable[tuple[date | None, date | None]]) -> "DayGroups":
+    """Return the groups of some rows that stand newest first; each is known by its first and its last day."""
+    spans = [(first.toordinal(), (last or date.max).toordinal()) for first, last in days if first is not None]
+    counted = [(span, len(list(same))) for span, same in groupby(reversed(spans))]
+    columns = DayColumns(
+        [first for (first, _), _ in counted],
+        [last for (_, last), _ in counted],
+        [articles for _, articles in counted],
+    )
+    return DayGroups(columns, newest=True)
 
 
 class DayGroups:

@@ -60,11 +60,12 @@ class HitListModel(QAbstractTableModel):
     def show(self, answer: Answer) -> None:
         """Show what was found; copies that one has asked to see stay in sight."""
         self.beginResetModel()
+        if self._expired or self.answer is None or self.answer.query != answer.query:
+            self._excerpts.clear()
         self.answer = answer
         if self._expired:
             self._rows.clear()
             self._expired = False
-        self._excerpts.clear()
         self._awaits_rows = self._awaits_excerpts = False
         self._order = RowOrder(answer.results.numbers, answer.places)
         for number in self._unfolded:

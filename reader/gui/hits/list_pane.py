@@ -154,6 +154,8 @@ class ListPane(QFrame):
         """Show what was found; what only follows the archive's growth waits until it is asked for, if one reads."""
         before = self.model.answer
         if answer.ask.follows and before is not None and before.results.total and self._is_reading():
+            if not answer.results.exact:
+                return
             more = answer.results.total - before.results.total
             if more:
                 self._announce(answer, more)
@@ -199,8 +201,8 @@ class ListPane(QFrame):
     # --- answers
 
     def _show(self, answer: Answer) -> None:
-        anchor = self._anchor(answer)
         before = self.model.answer
+        anchor = self._anchor(before, answer)
         self._withheld = None
         self.news.hide()
         self._ticket += 1
@@ -221,15 +223,16 @@ class ListPane(QFrame):
         if self._chosen is not None and self.model.position_of(self._chosen) is None:
             self._want_article(self._chosen, answer)
 
-    def _anchor(self, answer: Answer) -> tuple[int, int] | None:
-        """Return what keeps its place on the screen: the article being read, or the top row if the archive grew."""
+    def _anchor(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:
+        """Return what keeps its place on the screen: the article being read, or the top row if the list only grew."""
         position = self._place_of_chosen()
         if self._chosen is not None and position is not None:
             top = self.view.top_of(position)
             if 0 <= top < self.view.viewport().height():
                 return self._chosen, top
         top_row = self.view.shown_positions()[0]
-        number = self.model.number(top_row) if answer.ask.follows and top_row > 0 else None
+        grew = answer.ask.follows or (before is not None and not before.results.exact and before.ask == answer.ask)
+        number = self.model.number(top_row) if grew and top_row > 0 else None
         return (number, self.view.top_of(top_row)) if number is not None else None
 
     def _place_in_context(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:

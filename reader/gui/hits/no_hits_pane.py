@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What stands where the list would be when nothing was found: what each part finds, and what looks like the words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -16,7 +17,8 @@ from reader.gui.looks.theme import Theme
 from reader.gui.session.searching import Answer
 from reader.gui.words.counting import Counting
 from reader.library.values import MissingWord
-from reader.model.query import Everything, leaves
+from reader.model.query import Everything
+from reader.model.search import NearSpelling, WordCount
 
 _WIDEST = 420  # pixels of the column
 _LONGEST = 40  # characters of a part that are shown
@@ -34,12 +36,10 @@ class QueryPart:
 
 def parts_of(answer: Answer) -> tuple[QueryPart, ...]:
     """Return the parts of a search that must be there, in the order of typing; none where there is only one."""
-    wanted = {leaf for leaf, negated in leaves(answer.query) if not negated}
     text = answer.ask.text
     parts = tuple(
         QueryPart(text[count.leaf.span.start : count.leaf.span.end].strip(), count.articles)
-        for count in answer.results.leaf_counts
-        if count.leaf in wanted
+        for count in answer.gaps.parts
     )
     return parts if len(parts) > 1 else ()
 
@@ -105,8 +105,9 @@ class NoHitsPane(QWidget):
             self.say(self.tr("Nothing found."), hint)
         if parts:
             self._add_parts(parts)
-        for word in answer.missing:
+        for word in answer.gaps.missing:
             self._add_word(word, told=bool(parts))
+        self._add_rests(answer)
 
     def _turn_the_page(self) -> None:
         """Begin on a new widget. Items taken out of a layout would leave PySide with objects that are no more."""
@@ -171,17 +172,50 @@ class NoHitsPane(QWidget):
             read, all_ = self.tr("{word} stands in no article yet."), self.tr("{word} stands in no article.")
             line.say(filled(read if self.unfinished else all_, word=[(word.text, True)]))
             self._layout.addWidget(line)
-        if not word.near:
+        for head, found in (
+            (self.tr("Like “{word}” in this archive:"), word.near),
+            (self.tr("Other forms of “{word}” in this archive:"), word.forms),
+            (self.tr("“{word}” in other letters in this archive:"), word.scripts),
+        ):
+            self._add_spellings(head.format(word=_short(word.text)), word, found)
+
+    def _add_spellings(self, head: str, word: MissingWord, found: Sequence[NearSpelling | WordCount]) -> None:
+        """Offer words of this archive, each to be sought in place of the one that was typed."""
+        lines = [
+            (
+                one.word,
+                self._counting.articles(one.articles),
+                partial(self.spelling_chosen.emit, word, one.word),
+            )
+            for one in found
+        ]
+        self._add_ways(head, "search", lines)
+
+    def _add_rests(self, answer: Answer) -> None:
+        """Offer what remains of the search without one of its parts, where that finds something."""
+        text = answer.ask.text
+        lines = [
+            (
+                self.tr("without {words}").format(words=text[rest.left_out.start : rest.left_out.end].strip()),
+                self._counting.articles(rest.articles),
+                partial(self.part_chosen.emit, rest.text),
+            )
+            for rest in answer.gaps.rests
+        ]
+        self._add_ways(self.tr("Leave one of them out:"), "minus", lines)
+
+    def _add_ways(self, head: str, icon: str, lines: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
+        """Add a head, and below it a line for each way out: a button, how much it finds, what it does."""
+        if not lines:
             return
         self._layout.addSpacing(14)
-        self._add_label(self.tr("Like “{word}” in this archive:").format(word=_short(word.text)), "soft")
+        self._add_label(head, "soft")
         table = self._add_table()
-        for row, near in enumerate(word.near):
-            found = self._counting.articles(near.articles)
-            button = self._button(near.word, "link")
-            button.setAccessibleName(self.tr("Search for {word}, {found}").format(word=near.word, found=found))
-            button.clicked.connect(lambda _=False, spelling=near.word: self.spelling_chosen.emit(word, spelling))
-            table.addWidget(IconLabel(self._theme, "search", 14, Pen.ACCENT, self._page), row, 0)
+        for row, (words, found, go) in enumerate(lines):
+            button = self._button(_short(words), "link")
+            button.setAccessibleName(self.tr("Search for {word}, {found}").format(word=words, found=found))
+            button.clicked.connect(lambda _=False, go=go: go())
+            table.addWidget(IconLabel(self._theme, icon, 14, Pen.ACCENT, self._page), row, 0)
             table.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
             table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)
             table.setRowMinimumHeight(row, _ROW)

@@ -101,6 +101,8 @@ class SearchDesk(QObject):
             self._session.desk.read_words(cue, field, begun)
 
     def _take_answer(self, answer: Answer) -> None:
+        if not answer.results.exact:
+            return
         self.helper.show_held(answer.held)
         if self._answer is None or answer.query != self._answer.query or answer.ask.follows:
             self._parts = ()

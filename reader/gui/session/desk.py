@@ -5,7 +5,7 @@ import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.article.comparison import compare
@@ -13,7 +13,7 @@ from reader.gui.article.sheet import Sheet, make_sheet, with_work
 from reader.gui.search.cue import Cue
 from reader.gui.search.parts import query_parts
 from reader.gui.session.newest import NewestWorker
-from reader.gui.session.searching import Ask, answer
+from reader.gui.session.searching import Answer, Ask, answer
 from reader.library.corrections import Corrections, WorkVocabulary
 from reader.library.examples import examples
 from reader.library.library import Library
@@ -89,6 +89,7 @@ class ArchiveDesk(QObject):
     words_read = Signal(object, object)  # Cue, tuple[WordCount, ...]
     parts_read = Signal(object)  # QueryParts
     failed = Signal(object)  # ReaderError of anything else
+    _paged = Signal(object, object)  # CancelToken, Answer: from the worker's thread
 
     def __init__(self, folder: str, *, data_dir: str | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,7 @@ class ArchiveDesk(QObject):
         self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
         self._corrections = 0
+        self._paged.connect(self._take_page, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         """Open the archive; `opened` or `refused` follows."""
@@ -137,9 +139,11 @@ class ArchiveDesk(QObject):
 
     def search(self, ask: Ask) -> None:
         """Search in place of any earlier search."""
-        self._searcher.ask(
-            "search", lambda library, cancel: answer(library, ask, cancel), self.answered.emit, self._take_search_error
-        )
+
+        def job(library: Library, cancel: CancelToken) -> Answer:
+            return answer(library, ask, cancel, first_page=lambda page: self._paged.emit(cancel, page))
+
+        self._searcher.ask("search", job, self.answered.emit, self._take_search_error)
 
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Fetch what the list paints."""
@@ -295,6 +299,11 @@ class ArchiveDesk(QObject):
     def _note_move(self, old_place: str) -> bool:
         self._moved_from = old_place  # on the worker's thread, before `opened`
         return True
+
+    def _take_page(self, cancel: CancelToken, page: Answer) -> None:
+        """Hand on a first page, unless the search was given up meanwhile."""
+        if not cancel.cancelled:
+            self.answered.emit(page)
 
     def _take_search_error(self, error: ReaderError) -> None:
         (self.query_refused if isinstance(error, QueryError) else self.failed).emit(error)

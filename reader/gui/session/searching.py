@@ -2,7 +2,7 @@
 """One search as the window asks it and as it is answered. `answer` runs on the search worker's thread."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import compress
@@ -11,11 +11,11 @@ from weakref import WeakKeyDictionary
 
 from reader.errors import CancelToken
 from reader.gui.dates.date_counts import Calendar, count_up, month_bounds
-from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of, groups_of_rows
 from reader.gui.hits.row_order import places_of
+from reader.gui.search.gaps import NO_GAPS, Gaps, gaps_of
 from reader.gui.words.date_words import published_words, range_words, undated_head_words, unknown_words
 from reader.library.library import Library
-from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
 from reader.model.date import UNDATED
 from reader.model.query import And, DateRange, Everything, Flag, Query, sought
@@ -106,7 +106,8 @@ class Answer:
     `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
     `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
     tells where those that were chosen stand among the results, `groups` which group of days stands where (none where
-    the list isn't in order of date). `undated_head` is what stands above the undated.
+    the list isn't in order of date). `gaps` say why nothing was found. `undated_head` is what stands above the undated.
+    Where `results` are no more than a first page, `found`, `held` and `total` say nothing.
     """
 
     ask: Ask
@@ -119,7 +120,7 @@ class Answer:
     held: Calendar
     total: int
     marked: bool
-    missing: tuple[MissingWord, ...]
+    gaps: Gaps
     first: tuple[ArticleRow, ...]
     seconds: float
     undated_head: str = ""
@@ -165,20 +166,31 @@ class _Held:
 _HELD: "WeakKeyDictionary[Library, _Held]" = WeakKeyDictionary()
 
 
-def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
-    """Search. Raises `QueryError`, `CancelledError`, `StoreError`."""
+def answer(
+    library: Library, ask: Ask, cancel: CancelToken, *, first_page: Callable[[Answer], None] | None = None
+) -> Answer:
+    """Search. Raises `QueryError`, `CancelledError`, `StoreError`.
+
+    Where the whole takes long, `first_page` is given the rows at the top before; it is called on this thread.
+    """
     begun = time.perf_counter()
-    query = library.parse(ask.text, as_you_type=True)
-    whole = library.search(SearchRequest(query, sort=ask.sort), cancel, fold=ask.fold)
+    query = library.parse(ask.text, as_you_type=True, forms=ask.forms)
+    every = SearchRequest(query, sort=ask.sort, fold=ask.fold)
+    asked = _narrowed(every, ask.dates) if ask.dates is not None else every
+
+    def show(page: ResultSet) -> None:
+        if first_page is not None and not cancel.cancelled:
+            first_page(_first_answer(library, ask, query, page, begun))
+
+    results = library.search(asked, cancel, first_page=show)
     cancel.check()
-    narrowed = _narrowed(query, ask.dates, ask.sort) if ask.dates is not None else None
-    results = library.search(narrowed, cancel, fold=ask.fold) if narrowed is not None else whole
+    whole = results if asked is every else library.search(every, cancel)
     seconds = time.perf_counter() - begun
     found = count_up(whole.days)
     return Answer(
         ask=ask,
         query=query,
-        runs=tuple((run.text, run.strong) for run in library.explain(query)),
+        runs=_runs(library, query),
         results=results,
         places=places_of(results.numbers, ask.kept),
         groups=_groups(results, ask.sort),
@@ -186,11 +198,35 @@ def answer(library: Library, ask: Ask, cancel: CancelToken) -> Answer:
         held=found if isinstance(query, Everything) else _held(library, cancel, fold=ask.fold),
         total=len(whole.numbers),
         marked=bool(sought(query)),
-        missing=library.missing(query, results) if results.total == 0 else (),
+        gaps=gaps_of(library, ask.text, query, cancel, forms=ask.forms) if not results.total else NO_GAPS,
         first=library.rows(results.numbers[:_AT_ONCE]),
         seconds=seconds,
         undated_head=_undated_head(library, results, ask.sort),
     )
+
+
+def _first_answer(library: Library, ask: Ask, query: Query, page: ResultSet, begun: float) -> Answer:
+    """Return what can be shown of a search that is still being counted: rows, their days, and no figure."""
+    rows = library.rows(page.numbers)
+    return Answer(
+        ask=ask,
+        query=query,
+        runs=_runs(library, query),
+        results=page,
+        places=places_of(page.numbers, ask.kept),
+        groups=groups_of_rows([(row.date.earliest, row.date.latest) for row in rows]),
+        found=Calendar(),
+        held=Calendar(),
+        total=len(page.numbers),
+        marked=bool(sought(query)),
+        gaps=NO_GAPS,
+        first=rows,
+        seconds=time.perf_counter() - begun,
+    )
+
+
+def _runs(library: Library, query: Query) -> tuple[tuple[str, bool], ...]:
+    return tuple((run.text, run.strong) for run in library.explain(query))
 
 
 def _groups(results: ResultSet, sort: Sort) -> DayGroups:
@@ -215,20 +251,21 @@ def _held(library: Library, cancel: CancelToken, *, fold: bool) -> Calendar:
     days = library.days()
     kept = _HELD.get(library)
     if kept is None or kept.days is not days or kept.fold != fold:
-        whole = library.search(SearchRequest(library.parse("")), cancel, fold=True).days if fold else days
+        whole = library.search(SearchRequest(library.parse(""), fold=True), cancel).days if fold else days
         kept = _HELD[library] = _Held(days, fold, count_up(whole))
     return kept.calendar
 
 
-def _narrowed(query: Query, dates: DateFilter, sort: Sort) -> SearchRequest:
+def _narrowed(every: SearchRequest, dates: DateFilter) -> SearchRequest:
     """Return the request that a filter makes. The undated are left aside by a range, and counted as such."""
+    query = every.query
     if dates.undated:
         query = And((query, Flag("undated", Span(0, 0))), query.span)
-    return SearchRequest(
-        query,
+    return replace(
+        every,
+        query=query,
         earliest=dates.earliest,
         latest=dates.latest,
         undated=dates.undated,
-        sort=sort,
         unknown=dates.unknown,
     )
