@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A columnar index as a `whoosh.index.Index`."""
 
+import os
 from typing import Any, Self
 
 from whoosh.index import Index
@@ -53,7 +54,10 @@ class ColumnarIndex(Index):
 
     def last_modified(self) -> int:
         """Return when the last commit was made, in seconds since 1970; -1 if there has never been one."""
-        return self._folder.committed_at()
+        try:
+            return int(os.stat(os.path.join(self._folder.path, "MANIFEST")).st_mtime)
+        except (FileNotFoundError, NotADirectoryError):
+            return -1
 
     def is_empty(self) -> bool:
         """Tell whether there are no documents."""

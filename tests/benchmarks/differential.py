@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Whether the bulk evaluation finds what Whoosh's own matchers find on the same files, at any size; how much faster.
+
+usage: differential.py CORPUS [--articles N] [--queries N] [--seed N] [--work DIR]
+
+CORPUS is a folder of text files, an article each, or a file of JSON lines (`headline`, `body`, `date`, `byline`,
+`source`). The index is built in DIR (a temporary folder by default) unless one stands there. Half of the queries are
+phrases of two to five words cut from the texts, the other half random trees of every kind. A line tells of each query
+that the two answer differently; then the exit code is 1.
+"""
+
+import argparse
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "index"))
+
+from query_trees import Trees, stock_node
+from stock_oracle import Comparison
+from varied_documents import KnownOutside
+
+from whoosh.searching import Searcher
+
+from reader.index.codec.columnar_index import ColumnarIndex
+from reader.index.codec.translate import translate
+from reader.index.columnar.writer import ColumnarWriter
+from reader.model.search import IndexDocument, IndexQuotation
+from reader.text.words import words
+
+_BLOCK = 20_000
+_TEXTS = 2_000  # from so many the queries are cut
+_FLAGGED = 50  # one of so many articles bears a flag
+
+
+def documents(corpus: Path) -> Iterator[IndexDocument]:
+    """Yield the articles of a folder or of a file of JSON lines."""
+    if corpus.is_dir():
+        for number, path in enumerate(sorted(path for path in corpus.rglob("*") if path.is_file())):
+            headline, _, body = path.read_bytes().decode("utf-8", "replace").partition("\n")
+            yield IndexDocument(number, headline, body, 0, 0, place=os.fsencode(path))
+        return
+    with corpus.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            row = json.loads(line)
+            day = date.fromisoformat(row["date"]).toordinal()
+            said = tuple(IndexQuotation(piece, (row["byline"],)) for piece in row["body"].split('"')[1::2])
+            facts = {"byline": row["byline"], "source": row["source"], "quotations": said}
+            yield IndexDocument(number, row["headline"], row["body"], day, day, **facts)
+
+
+def build(folder: str, corpus: Path, articles: int) -> None:
+    """Index the corpus in blocks, merge, and delete every hundredth article."""
+    writer = ColumnarWriter(folder)
+    found = islice(documents(corpus), articles)
+    count = 0
+    while block := list(islice(found, _BLOCK)):
+        writer.add(block)
+        count += len(block)
+    writer.finish()
+    writer.delete(range(0, count, 100))
+    writer.close()
+
+
+def main() -> int:
+    """Build, ask, compare, sum up."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--articles", type=int, default=10**9)
+    parser.add_argument("--queries", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--work", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.work or Path(temporary)
+        if not (folder / "MANIFEST").exists():
+            start = time.perf_counter()
+            build(str(folder), options.corpus, options.articles)
+            _say(f"built in {time.perf_counter() - start:.0f} s")
+        return ask(str(folder), options)
+
+
+def ask(folder: str, options: argparse.Namespace) -> int:
+    """Compare so many queries; return 1 if any is answered differently."""
+    chance = random.Random(options.seed)
+    some = list(islice(documents(options.corpus), min(_TEXTS, options.articles)))
+    texts = [[word for word, _, _ in words(f"{one.headline}\n{one.body}")] for one in some]
+    values = {name: sorted({_cut(getattr(one, name)) for one in some} - {()}) for name in ("byline", "source")}
+    known = {name: found for name, found in values.items() if found}
+    days = sorted({one.earliest for one in some})
+    trees = Trees(chance, texts, known, ((("pavel", "grachev"),)), ("certain", "undated"), days)
+    outside = KnownOutside({"certain": frozenset(range(0, 10**6, _FLAGGED))})
+    index = ColumnarIndex(folder, outside=outside)
+    searcher, total = index.searcher(), Comparison()
+    _say(f"{index.doc_count()} articles in {len(Searcher.leaf_searchers(searcher))} segments")
+    for number in range(options.queries):
+        kind = number % 4
+        node = translate(trees.phrase() if kind < 2 else trees.tree(2)) if kind < 3 else stock_node(trees, 2)
+        for difference in total.compare(searcher, [node]):
+            _say(f"DIFFERS {difference}")
+    _say(
+        f"{total.queries} queries, {total.differences} differ; {total.empty} find nothing, the others "
+        f"{total.found / max(1, total.queries - total.empty):.0f} articles on average; in bulk "
+        f"{total.bulk_seconds:.2f} s, by stock matchers {total.stock_seconds:.2f} s of CPU: {total.stock_seconds / total.bulk_seconds:.0f} times"
+    )
+    index.close()
+    return int(total.differences > 0)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def _cut(value: str) -> tuple[str, ...]:
+    return tuple(word for word, _, _ in words(value))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
