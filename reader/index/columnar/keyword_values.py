@@ -43,8 +43,8 @@ class KeywordValues:
 
     def add_keys(self, document: int, keys: Iterable[str]) -> None:
         """Take a document's keys as they are, each once."""
-        for key in dict.fromkeys(key.replace("\n", " ")[:_LONGEST_VALUE] for key in keys):
-            self._terms.append(self._numbers[key])
+        for number in {self._number_of(key) for key in keys}:
+            self._terms.append(number)
             self._documents.append(document)
 
     def write(self, file: ColumnFileWriter, spec: FieldSpec, rank: Ints, thresholds: Thresholds) -> None:
@@ -58,3 +58,9 @@ class KeywordValues:
         writer = FieldWriter(file, plan_field(spec, len(rank), values, (postings.df, _NONE), thresholds))
         writer.add(postings)
         writer.finish()
+
+    def _number_of(self, key: str) -> int:
+        number = self._known.get(key)
+        if number is None:
+            number = self._known[key] = self._numbers[key.replace("\n", " ")[:_LONGEST_VALUE]]
+        return number

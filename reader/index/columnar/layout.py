@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.index.columnar.arrays import Flags, Ints, Keys, first_of_runs, sums
 
@@ -45,7 +46,7 @@ class Layout:
         """Where the bits of the term begin."""
         return np.uint64(self.document_bits + self.position_bits)
 
-    def keys(self, terms: Ints, places: Ints) -> Keys:
+    def keys(self, terms: NDArray[np.integer], places: Ints) -> Keys:
         """Join terms, counted from the first of their range, with `document << position_bits | position`."""
         key = terms.astype(np.uint64)
         key <<= self.term_shift
@@ -56,20 +57,20 @@ class Layout:
         """Return in how many documents each of `terms` terms is, of sorted keys."""
         pair = key >> np.uint64(self.position_bits)
         first = pair[first_of_runs(pair)] >> np.uint64(self.document_bits)
-        return np.bincount(first.astype(np.int64), minlength=terms)
+        return np.bincount(first.view(np.int64), minlength=terms)
 
     def postings(self, key: Keys, low: int, terms: int) -> Postings:
         """Take sorted keys of `terms` terms apart again. The first term is the one of bits 0, and its number `low`."""
         pair = key >> np.uint64(self.position_bits)
         at = np.flatnonzero(first_of_runs(pair))
         head = pair[at]
-        term = (head >> np.uint64(self.document_bits)).astype(np.int64)
+        term = (head >> np.uint64(self.document_bits)).view(np.int64)
         return Postings(
             low,
             np.bincount(term, minlength=terms),
-            (head & np.uint64((1 << self.document_bits) - 1)).astype(np.int64),
+            (head & np.uint64((1 << self.document_bits) - 1)).view(np.int64),
             np.diff(at, append=len(key)),
-            (key & np.uint64((1 << self.position_bits) - 1)).astype(np.int64),
+            (key & np.uint64((1 << self.position_bits) - 1)).view(np.int64),
         )
 
 
