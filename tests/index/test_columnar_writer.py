@@ -20,7 +20,7 @@ from reader.errors import BusyError, CancelledError, CancelToken, StoreDamagedEr
 from reader.index.columnar import merge_policy
 from reader.index.columnar.column_file import ColumnFile
 from reader.index.columnar.folder import IndexFolder, destroy
-from reader.index.columnar.open_segment import current_segments, open_segments
+from reader.index.columnar.open_segment import current_segments, open_segments, verify_index
 from reader.index.columnar.writer import ColumnarWriter
 from reader.model.search import IndexDocument, IndexQuotation, IndexWriter
 
@@ -347,6 +347,18 @@ def test_a_file_missing_or_exchanged_is_damage(folder: str, writer: ColumnarWrit
             current_segments(IndexFolder(folder), ())
     destroy(folder)
     assert not os.path.exists(folder)
+
+
+def test_a_changed_byte_is_found_by_the_check_of_all(folder: str, writer: ColumnarWriter) -> None:
+    writer.add(_documents(range(9)))
+    writer.delete([4])
+    assert verify_index(folder) == 8
+    (name,) = [name for name in os.listdir(folder) if name.startswith("seg-")]
+    path = Path(folder, name)
+    raw = path.read_bytes()
+    path.write_bytes(bytes([raw[0] ^ 1]) + raw[1:])
+    with pytest.raises(StoreDamagedError):
+        verify_index(folder)
 
 
 def test_tables_exchanged_for_each_other_are_damage(folder: str, writer: ColumnarWriter) -> None:

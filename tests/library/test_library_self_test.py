@@ -27,7 +27,7 @@ def test_all_is_well(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     result = run_self_test(drawn)
     assert result["ok"] is True
     assert result["checks"]["sample"] == {"ok": True, "files": 3}
-    assert result["checks"]["index"]["articles"] == 3
+    assert result["checks"]["index"]["articles"] == result["checks"]["index"]["indexed"] == 3
     assert result["checks"]["list"] == {"ok": True, "articles": 3, "undated": 1}
     assert result["checks"]["search"] == {"ok": True, "searched": 3}
     assert result["checks"]["draw"]["headline"]

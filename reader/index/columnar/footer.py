@@ -13,6 +13,7 @@ from typing import Any, Self, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from reader.index.columnar.checks import MOST_DOCUMENTS, whole
 from reader.index.columnar.damage import damaged, of_another_version
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 
@@ -21,7 +22,6 @@ TAIL = struct.Struct("<II8s")
 """Length of the footer, its CRC-32, and the magic bytes: the last 16 bytes of a file."""
 LARGEST_FOOTER = 1 << 20
 MOST_COLUMNS = 1000
-MOST_DOCUMENTS = (1 << 32) - 1
 
 _MAGIC = b"BKFLcol\n"
 _TYPES = {name: np.dtype(name) for name in ("|u1", "<u2", "<u4", "<u8", "<i4", "<i8")}
@@ -127,13 +127,6 @@ def checked_name(name: str) -> str:
     if not _NAME.fullmatch(name):
         raise ValueError(f"no name for a column: {name[:80]!r}")
     return name
-
-
-def whole(value: object, most: int) -> int:
-    """Return a number that came out of JSON. Raises `ValueError` unless it is a whole one from 0 to `most`."""
-    if type(value) is not int or not 0 <= value <= most:
-        raise ValueError("no such number")
-    return value
 
 
 def _column(stated: Sequence[object], room: int) -> Column:

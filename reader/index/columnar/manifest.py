@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Self
 
+from reader.index.columnar.checks import MOST_DOCUMENTS, whole
 from reader.index.columnar.damage import damaged, of_another_version
-from reader.index.columnar.footer import MOST_DOCUMENTS, whole
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 
 LARGEST_MANIFEST = 1 << 20
