@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from reader.model.query import And, Not, Or, Phrase, Prefix, Query, Wildcard, Word
 from reader.model.texts import Span
-from reader.text.matches import excerpt, find_matches
+from reader.text.excerpts import excerpt
+from reader.text.matches import find_matches
 from reader.text.words import fold, words
 
 _S = Span(0, 0)

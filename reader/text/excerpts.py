@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""The piece of a text that shows best what was looked for."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from reader.model.query import Query
+from reader.model.search import Excerpt
+from reader.model.texts import Span
+from reader.text.matches import Hit, hits, merged
+
+_MOST_HITS = 200  # of one leaf
+_EDGE = 40  # so far from a window's edge a blank is looked for
+_BLANK = re.compile(r"\s")
+_BLANKS = re.compile(r"\s+")
+_UNEVEN = re.compile(r"\s\s|[^\S ]")  # white space that isn't a single blank
+
+
+def excerpt(text: str, query: Query, *, length: int = 200, quotations: Sequence[Span] | None = None) -> Excerpt:
+    """Return some `length` code points of `text` that show the most of what was looked for, else its beginning.
+
+    Cut between words, with an ellipsis where something is left out; any run of white space in it is one blank.
+    `quotations` as `find_matches` takes them.
+    """
+    found = sorted(hits(text, query, quotations=quotations, most=_MOST_HITS))
+    start, end = _window(text, found, length)
+    inside = ((max(left, start), min(right, end)) for left, right, _ in found if left < end and right > start)
+    return _shown(text, start, end, merged(inside))
+
+
+def _window(text: str, hits: Sequence[Hit], length: int) -> tuple[int, int]:
+    """Choose the piece of `text` to show."""
+    if len(text) <= length:
+        return 0, len(text)
+    first, last = _densest(hits, length) if hits else (0, 0)
+    spare = max(0, length - (last - first))
+    start = max(0, min(first - spare // 3, len(text) - length))
+    end = min(len(text), start + length)
+    return _between_words(text, start, end, first, last) if hits else _between_words(text, start, end, start, start)
+
+
+def _shown(text: str, start: int, end: int, spans: Sequence[Span]) -> Excerpt:
+    """Make the excerpt of a window, with one blank for any white space."""
+    if not _UNEVEN.search(text, start, end):
+        return _as_it_is(text, start, end, spans)
+    pieces, places, last = ["…" if start else ""], {}, start
+    length = len(pieces[0])
+    edges = {edge for span in spans for edge in (span.start, span.end)}
+    for edge in sorted({*edges, *(at for run in _BLANKS.finditer(text, start, end) for at in run.span()), end}):
+        piece = text[last:edge]
+        pieces.append(" " if piece.isspace() else piece)
+        length += len(pieces[-1])
+        places[edge], last = length, edge
+    places[start] = len(pieces[0])
+    pieces.append("…" if end < len(text) else "")
+    return Excerpt("".join(pieces), tuple(Span(places[span.start], places[span.end]) for span in spans))
+
+
+def _as_it_is(text: str, start: int, end: int, spans: Sequence[Span]) -> Excerpt:
+    before = "…" if start else ""
+    shift = len(before) - start
+    piece = before + text[start:end] + ("…" if end < len(text) else "")
+    return Excerpt(piece, tuple(Span(span.start + shift, span.end + shift) for span in spans))
+
+
+def _densest(hits: Sequence[Hit], length: int) -> tuple[int, int]:
+    """Return the reach of the hits that fit into one window and show the most different leaves, then the most hits."""
+    best, reach = (0, 0), (hits[0][0], hits[0][1])
+    inside: Counter[int] = Counter()
+    left = 0
+    for right, (_, end, leaf) in enumerate(hits):
+        inside[leaf] += 1
+        while left < right and end - hits[left][0] > length:
+            inside[hits[left][2]] -= 1
+            inside += Counter()  # drops what has come to nought
+            left += 1
+        score = len(inside), right - left
+        if score > best:
+            best, reach = score, (hits[left][0], max(hit[1] for hit in hits[left : right + 1]))
+    return reach
+
+
+def _between_words(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:
+    """Move the edges inwards to the next blank, but not into what is to be shown."""
+    if start > 0:
+        blank = _BLANK.search(text, max(0, start - 1), max(start, min(first, start + _EDGE)))
+        start = blank.end() if blank else start
+    if end < len(text) and not text[end].isspace():
+        edge = max(last, end - _EDGE, start)
+        blanks = [match.start() for match in _BLANK.finditer(text, edge, end)]
+        end = blanks[-1] if blanks else end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
