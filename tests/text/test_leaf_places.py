@@ -52,7 +52,7 @@ _TEXTS = st.lists(
             "\ufdfa",
             "ガ",
         ]
-    ),  # fmt: skip
+    ),
     max_size=25,
 ).map("".join)
 _WORDS = st.sampled_from(
