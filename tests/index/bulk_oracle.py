@@ -70,7 +70,7 @@ class Article(Page):
         self.quotations = [Page({"text": [one.text]}, {"speaker": list(one.speakers)}) for one in document.quotations]
 
 
-def finds(page: Page, node: Query, known: Known, *, maybe: bool = False) -> bool:
+def finds(page: Page, node: Query, known: Known, *, maybe: bool = False) -> bool:  # noqa: C901, PLR0911
     """Tell whether a query is true of a page. `maybe`: as `Evaluator.evaluate(generous=True)`."""
     if isinstance(node, compound.And | compound.Require):
         return all(finds(page, part, known, maybe=maybe) for part in node.subqueries)
@@ -95,7 +95,7 @@ def finds(page: Page, node: Query, known: Known, *, maybe: bool = False) -> bool
     return any(stands_for(node, term, known) for term in page.terms(str(node.field())))
 
 
-def _of_article(page: Article, node: Query, known: Known, *, maybe: bool) -> bool:
+def _of_article(page: Article, node: Query, known: Known, *, maybe: bool) -> bool:  # noqa: PLR0911
     document = page.document
     if isinstance(node, own.Quoted):
         return any(finds(one, node.query, known) for one in page.quotations)
@@ -122,7 +122,7 @@ def stands_for(node: Query, term: str, known: Known) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def _means(node: Query, term: str) -> bool:
+def _means(node: Query, term: str) -> bool:  # noqa: PLR0911
     if isinstance(node, own.Keyword):
         return f" {' '.join(node.words)}{'' if node.open_end else ' '}" in f" {term} "
     if isinstance(node, own.Forms):

@@ -114,31 +114,28 @@ class _Trees:
     def other(self) -> Query:
         rng = self.rng
         first = 727_300 + rng.randrange(1500)
-        return rng.choice(
-            [
-                own.Days(first, first + rng.choice((0, 3, 200))),
-                own.Days(None, first),
-                own.Days(first, None),
-                own.Days(None, None),
-                own.Anniversary(rng.randint(1, 12), rng.randint(1, 28)),
-                own.Anniversary(2, 29),
-                own.Undated(),
-                own.Flagged(rng.choice(("starred", "noted", "none", "unknown"))),
-                own.Keyword(
-                    "byline", rng.choice((("john",), ("john", "smith"), ("smith",), ("ян",))), rng.random() < 0.5
-                ),
-                own.Keyword("byline", ("smi",), open_end=True),
-                own.Named("person", rng.choice((("pavel",), ("pavel", "grachev"), ("nobody",))), rng.random() < 0.5),
-                own.Quoted(compound.And([own.Named("speaker", ("pavel",), open_end=True), self.leaf("text")])),
-                own.Quoted(self.leaf("text")),
-                own.Quoted(compound.AndNot(self.leaf("text"), terms.Term("speaker", "kohl"))),
-                Every(),
-                Every("headline"),
-                Every("person"),
-                NullQuery,
-                terms.Term("nowhere", "x"),
-            ]
-        )
+        others: list[Query] = [
+            own.Days(first, first + rng.choice((0, 3, 200))),
+            own.Days(None, first),
+            own.Days(first, None),
+            own.Days(None, None),
+            own.Anniversary(rng.randint(1, 12), rng.randint(1, 28)),
+            own.Anniversary(2, 29),
+            own.Undated(),
+            own.Flagged(rng.choice(("starred", "noted", "none", "unknown"))),
+            own.Keyword("byline", rng.choice((("john",), ("john", "smith"), ("smith",), ("ян",))), rng.random() < 0.5),
+            own.Keyword("byline", ("smi",), open_end=True),
+            own.Named("person", rng.choice((("pavel",), ("pavel", "grachev"), ("nobody",))), rng.random() < 0.5),
+            own.Quoted(compound.And([own.Named("speaker", ("pavel",), open_end=True), self.leaf("text")])),
+            own.Quoted(self.leaf("text")),
+            own.Quoted(compound.AndNot(self.leaf("text"), terms.Term("speaker", "kohl"))),
+            Every(),
+            Every("headline"),
+            Every("person"),
+            NullQuery,
+            terms.Term("nowhere", "x"),
+        ]
+        return rng.choice(others)
 
     def tree(self, depth: int) -> Query:
         rng = self.rng

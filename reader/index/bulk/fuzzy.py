@@ -4,10 +4,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.index.bulk.slices import Integers, flat_ranges, gathered
+from reader.index.bulk.slices import Integers, gathered
 from reader.index.columnar.derived import signature
 from reader.index.columnar.field import PositionalField
 
+_WIDEST = 4  # bytes of a letter in UTF-8
 _FAR = 100  # more than any distance asked for
 
 
@@ -21,26 +22,31 @@ def near_terms(field: PositionalField, word: str, most: int, beginning: int = 0)
     low, high = field.prefix_range(word[:beginning].encode()) if beginning else (0, field.size)
     differing = np.bitwise_count(field.signature[low:high] ^ np.uint64(signature(word)))
     numbers = np.flatnonzero(differing <= 2 * most) + low
-    begin, end = field.offsets[numbers].astype(np.int64), field.offsets[numbers + 1].astype(np.int64)
+    numbers, begin, end = _of_length(field, numbers, word, most)
     letters = np.frombuffer(gathered(field.terms, begin, end).tobytes().decode().encode("utf-32-le"), "<u4")
     ends = np.flatnonzero(letters == ord("\n"))
     size = np.diff(ends, prepend=-1) - 1
     kept = np.flatnonzero(np.abs(size - len(word)) <= most)
     numbers, size, first = numbers[kept], size[kept], ends[kept] - size[kept]
-    steps = _distances(word, _matrix(letters, first, size, len(word) + most), size, most)
+    # one column a word, its letters from above; what follows them doesn't matter
+    rows = np.arange(len(word) + most)[:, None]
+    letters = letters.astype(np.min_scalar_type(letters.max(initial=0)))
+    matrix = letters[np.minimum(first + rows, max(len(letters) - 1, 0))]
+    steps = _distances(word, matrix, size, most)
     near = steps <= most
     return numbers[near], steps[near]
 
 
-def _matrix(letters: NDArray[np.uint32], first: Integers, size: Integers, width: int) -> NDArray[np.uint32]:
-    """Return one column a word: its letters from above, then zeros."""
-    matrix = np.zeros((width, len(first)), np.uint32)
-    row = flat_ranges(np.zeros(len(size), np.int64), size)
-    matrix[row, np.repeat(np.arange(len(size)), size)] = letters[flat_ranges(first, size)]
-    return matrix
+def _of_length(field: PositionalField, numbers: Integers, word: str, most: int) -> tuple[Integers, Integers, Integers]:
+    """Return the terms that have as many bytes as a near one can have, where each begins, and the next one."""
+    begin, end = field.offsets[numbers].astype(np.int64), field.offsets[numbers + 1].astype(np.int64)
+    own, widest = len(word.encode()) + 1, max((len(letter.encode()) for letter in word), default=0)
+    size = end - begin
+    kept = np.flatnonzero((size >= own - widest * most) & (size <= own + _WIDEST * most))
+    return numbers[kept], begin[kept], end[kept]
 
 
-def _distances(word: str, matrix: NDArray[np.uint32], size: Integers, most: int) -> NDArray[np.int8]:
+def _distances(word: str, matrix: NDArray[np.unsignedinteger], size: Integers, most: int) -> NDArray[np.int8]:
     """Return the distance of every column; of those further away than `most`, some number above it.
 
     Row by row of Levenshtein's table, all words at once, and of each row only the cells that can be within `most`.

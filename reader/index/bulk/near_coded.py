@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.errors import CancelToken
 from reader.index.bulk.positions import Places, Positions
@@ -61,7 +62,7 @@ class TwoCoded:
         begins = start[:-1] - start[0]
         part = self._field.stream[int(start[0]) : int(start[-1])]
         hit = part == self._one
-        hit &= self._widened(part == self._other)
+        hit &= self._widened(part)
         edge = max(-self._shifts.start, self._shifts.stop - 1) - GAP
         found: Flags = np.logical_or.reduceat(hit, begins)
         if edge <= 0:
@@ -73,15 +74,16 @@ class TwoCoded:
         sure: Flags = np.logical_or.reduceat(hit, begins)
         return sure, found & ~sure
 
-    def _widened(self, mask: Flags) -> Flags:
-        """Return for each position whether the mask is set at any of the shifts from it."""
-        first, reach = self._shifts.start, self._shifts.stop - 1
-        wide = np.concatenate((np.zeros(max(0, -first), np.bool_), mask, np.zeros(max(0, reach), np.bool_)))
-        length, size = len(self._shifts), 1
-        while size < length:  # wide[i] becomes: any of mask[i] to mask[i + size - 1]
+    def _widened(self, part: NDArray[np.uint8]) -> Flags:
+        """Return for each position whether the other word stands at any of the shifts from it."""
+        margin, length, size = max(-self._shifts.start, self._shifts.stop - 1), len(self._shifts), 1
+        wide = np.zeros(len(part) + 2 * margin, np.bool_)
+        grown = np.empty_like(wide)
+        np.equal(part, self._other, out=wide[margin:-margin])
+        while size < length:  # wide[i] becomes: any of wide[i] to wide[i + size - 1]
             step = min(size, length - size)
-            grown = wide.copy()
-            grown[:-step] |= wide[step:]
-            wide, size = grown, size + step
-        begin = first + max(0, -first)
-        return wide[begin : begin + len(mask)]
+            np.logical_or(wide[:-step], wide[step:], out=grown[:-step])
+            grown[-step:] = wide[-step:]
+            wide, grown, size = grown, wide, size + step
+        begin = margin + self._shifts.start
+        return wide[begin : begin + len(part)]

@@ -42,10 +42,7 @@ class Nears:
 
     def documents(self, node: Near, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         """Return the documents. Outside of `only`, and before `since`, the answer need not be right."""
-        known: dict[Query, list[Part]] = {}
-        for part in node.parts:
-            if part not in known:
-                known[part] = list(self._alternatives(part, cancel))
+        known = {part: list(self._alternatives(part, cancel)) for part in dict.fromkeys(node.parts)}
         ways = product(*(known[part] for part in node.parts))
         found = [self._one_way(node, way, only, since, cancel) for way in ways]
         return either(found, self._field.count) if found else nothing(self._field.count)
@@ -59,6 +56,10 @@ class Nears:
         """Yield what a part may be, the longest last. Raises `TypeError` for what has no places."""
         numbers: list[Integers] = []
         phrases: dict[int, list[positional.Phrase | OpenPhrase]] = {}
+        if isinstance(part, Term):  # the usual case, told the short way
+            number = self._field.find(raw(part.text))
+            yield Part(1, np.arange(max(number, 0), number + 1))
+            return
         for node in _alternatives_in(part):
             if isinstance(node, positional.Phrase | OpenPhrase):
                 phrases.setdefault(len(node.words), []).append(node)
@@ -90,7 +91,7 @@ class Nears:
     ) -> DocSet:
         """Look a coded word up around the places of the other part."""
         plain = codes.index(0)
-        docs = both(self._having(parts[plain]), self._having(parts[1 - plain]))
+        docs = self._having(parts[plain])  # nearly all of these have the other
         places = self._places(parts[plain], docs if only is None else both(docs, only), cancel)
         before, after = range(-node.distance, 0), range(places.words, places.words + node.distance)
         if node.ordered:
@@ -133,6 +134,9 @@ class Nears:
             yield prefix_set(self._field, phrase.words[-1].encode())
 
     def _places(self, part: Part, within: DocSet, cancel: CancelToken) -> Places:
+        """Return where a part stands in documents that all have it."""
+        if len(part.numbers) == 1:
+            return self._positions.term(int(part.numbers[0]), within.as_ids(), cancel)
         if not part.phrases:
             return self._positions.terms(part.numbers, within, cancel)
         found = []

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from whoosh.query import compound, positional, terms, wrappers
+from whoosh.query import compound, positional, terms
 from whoosh.query.qcore import Query, _NullQuery
+from whoosh.query.wrappers import ConstantScoreQuery, Not
 
 from reader.errors import CancelToken
 from reader.index.bulk.leaves import Leaves, is_placed
@@ -45,7 +46,7 @@ class TreeEvaluator:
         if isinstance(node, compound.AndMaybe):
             return self.documents(node.a, asked, only, negated=negated)
         if isinstance(node, compound.AndNot):
-            return self._all((node.a, wrappers.Not(node.b)), asked, only, negated=negated)
+            return self._all((node.a, Not(node.b)), asked, only, negated=negated)
         if isinstance(node, compound.Or | compound.DisjunctionMax):
             found = [self.documents(part, asked, only, negated=negated) for part in node.subqueries]
             return either(found, self.size) if found else nothing(self.size)
@@ -65,9 +66,9 @@ class TreeEvaluator:
         return slow
 
     def _one(self, node: Query, asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
-        if isinstance(node, wrappers.Not):
+        if isinstance(node, Not):
             return minus(everything(self.size), self.documents(node.query, asked, only, negated=not negated))
-        if isinstance(node, wrappers.ConstantScoreQuery):
+        if isinstance(node, ConstantScoreQuery):
             return self.documents(node.child, asked, only, negated=negated)
         if isinstance(node, _NullQuery):
             return nothing(self.size)
@@ -76,8 +77,8 @@ class TreeEvaluator:
 
     def _all(self, parts: Sequence[Query], asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
         """Ask the cheapest first, so that the dear ones need look only where all others are."""
-        wanted = sorted((part for part in parts if not isinstance(part, wrappers.Not)), key=_cost)
-        unwanted = sorted((part.query for part in parts if isinstance(part, wrappers.Not)), key=_cost)
+        wanted = sorted((part for part in parts if not isinstance(part, Not)), key=_cost)
+        unwanted = sorted((part.query for part in parts if isinstance(part, Not)), key=_cost)
         found = only
         for part in wanted:
             if found is not None and found.ids is not None and not len(found.ids):

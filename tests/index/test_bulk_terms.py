@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: MIT
+"""Which terms patterns, slips, forms and values mean: as their definitions say, in any script."""
+
+import random
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+from bulk_corpus import SMALL, Corpus, vocabulary
+from bulk_oracle import steps
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from whoosh.query import terms
+from whoosh.query.qcore import Query
+
+from reader.errors import CancelledError, CancelToken, QueryError
+from reader.index.bulk.expansion import term_numbers
+from reader.index.bulk.fuzzy import fuzzy_terms
+from reader.index.bulk.near_spelling import most_slips, near_words
+from reader.index.bulk.regex_terms import regex_terms
+from reader.index.bulk.wildcard import wildcard_terms
+from reader.index.codec import queries as own
+from reader.index.columnar.field import PositionalField
+from reader.model.search import IndexDocument
+
+_STRANGE = [
+    "грачев",
+    "грачева",
+    "грачёва",
+    "trachev",
+    "grachev",
+    "日本",
+    "日本語",
+    "𐐨𐐩𐐪",  # letters beyond 65,535
+    "naive",
+    "x" * 200,
+    "y" * 199 + "x",
+    "bank",
+    "banks",
+    "banker",
+    "oil's",
+    "u.s",
+    "a",
+    "1994",
+]
+
+
+@pytest.fixture(scope="module")
+def field(tmp_path_factory: pytest.TempPathFactory) -> PositionalField:
+    words = [*vocabulary(random.Random(7), 1500), *_STRANGE]
+    made = [
+        IndexDocument(
+            number, "", " ".join(words[number::40]), 728_000 + number, 728_000 + number, byline=f"Jan {number}"
+        )
+        for number in range(40)
+    ]
+    return Corpus(made, tmp_path_factory.mktemp("terms"), SMALL).segment.articles.positional("text")
+
+
+@pytest.fixture(scope="module")
+def words(field: PositionalField) -> list[str]:
+    return [field.word(number).decode() for number in range(field.size)]
+
+
+def _named(field: PositionalField, numbers: np.ndarray) -> list[str]:
+    assert (np.diff(numbers) > 0).all()
+    return [field.word(int(number)).decode() for number in numbers]
+
+
+@pytest.mark.parametrize("most", [1, 2])
+@pytest.mark.parametrize("beginning", [0, 1, 2])
+def test_slips(field: PositionalField, words: list[str], most: int, beginning: int) -> None:
+    rng = random.Random(most)
+    for word in [*_STRANGE, *rng.sample(words, 25), "грачов", "rgachev", "日木語", "never", "", "ab"]:
+        expected = [one for one in words if one.startswith(word[:beginning]) and steps(word, one) <= most]
+        assert _named(field, fuzzy_terms(field, word, most, beginning)) == expected, word
+
+
+def test_near_spellings_are_near_and_never_the_word_itself(field: PositionalField, words: list[str]) -> None:
+    for word in ("грачев", "bank", "banq", "1994", "gratchev"):
+        most = most_slips(word)
+        expected = [(one, steps(word, one)) for one in words if one != word and steps(word, one) <= most]
+        assert near_words(field, word, most) == expected
+    assert (most_slips("bank"), most_slips("banks"), most_slips("x" * 61)) == (1, 2, 0)
+    assert near_words(field, "x" * 199, 0) == []
+
+
+_SIGNS = st.sampled_from([*"*?abnerstiko", "ев", "грач", "日", "𐐩", "ing", "'", "."])
+
+
+@settings(max_examples=300, deadline=None)
+@given(pattern=st.lists(_SIGNS, min_size=1, max_size=6).map("".join))
+def test_wildcards(field: PositionalField, words: list[str], pattern: str) -> None:
+    whole = re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in pattern))
+    assert _named(field, wildcard_terms(field, pattern)) == [one for one in words if whole.fullmatch(one)]
+
+
+def test_a_pattern_of_many_asterisks_takes_no_time(field: PositionalField) -> None:
+    assert wildcard_terms(field, "*x" * 40 + "*y").tolist() == []
+
+
+_EXPRESSIONS = [
+    "gr[ao]tch?ev",
+    "grach.*",
+    ".*ев",
+    "(грач|grach).?ев?",
+    "(?:ba)+n?",
+    "(ba|bo)(n|ker)?",
+    "[^a-z]+",
+    ".{3}",
+    "ban(ks?|ker)",
+    "(?i)BANK",
+    "(?i:B)ank",
+    "^bank$",
+    r"\d+",
+    "b?ank",
+    "(bank){0}a",
+    "x{150,}",
+    "[[:alpha:]]+ing",
+    r"oil\'s",
+    "日本.?",
+    "𐐨.*",
+    "never",
+    "",
+]
+
+
+@pytest.mark.parametrize("pattern", _EXPRESSIONS)
+def test_expressions(field: PositionalField, words: list[str], pattern: str) -> None:
+    whole = re.compile(pattern.replace("[[:alpha:]]", r"[^\W\d_]"))
+    assert _named(field, regex_terms(field, pattern, CancelToken())) == [one for one in words if whole.fullmatch(one)]
+    begun = [one for one in words if whole.match(one)]
+    assert _named(field, regex_terms(field, pattern, CancelToken(), whole=False)) == begun
+
+
+def test_an_expression_that_allows_errors_is_not_taken_for_letters(field: PositionalField) -> None:
+    assert "bank" in _named(field, regex_terms(field, "(?:benk){e<=1}", CancelToken()))
+
+
+def test_an_expression_without_end_is_stopped(field: PositionalField) -> None:
+    with pytest.raises(QueryError, match="takes too long") as raised:
+        regex_terms(field, "(?:x|xx|xxx)+[^x]", CancelToken())
+    assert raised.value.hint
+
+
+def test_no_expression(field: PositionalField) -> None:
+    with pytest.raises(QueryError, match="no regular expression"):
+        regex_terms(field, "(", CancelToken())
+
+
+def test_a_cancelled_expression_ends(field: PositionalField) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(CancelledError):
+        regex_terms(field, ".*", token)
+
+
+@pytest.mark.parametrize(
+    ("node", "found"),
+    [
+        (terms.Term("text", "bank"), ["bank"]),
+        (terms.Term("text", "nowhere"), []),
+        (own.Forms("text", "banks"), ["bank", "banker", "banks"]),
+        (own.Forms("text", "грачев"), ["грачев", "грачева"]),
+        (own.Forms("text", "qqq"), []),
+        (terms.FuzzyTerm("text", "trachew", prefixlength=0), ["trachev"]),
+        (terms.Wildcard("text", "grach*v"), ["grachev"]),
+    ],
+)
+def test_leaves_of_terms(field: PositionalField, node: Query, found: list[str]) -> None:
+    numbers = term_numbers(field, node, CancelToken())
+    assert numbers is not None
+    mine = _named(field, numbers)
+    assert set(found) <= set(mine)
+    assert len(mine) == len(found) or isinstance(node, own.Forms)
+
+
+def test_what_stands_for_no_terms(field: PositionalField) -> None:
+    assert term_numbers(field, own.Days(None, None), CancelToken()) is None
+    assert term_numbers(field, terms.Wildcard("text", "b[ae]nk"), CancelToken()) is None
+
+
+@pytest.fixture(scope="module")
+def values(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("values")
+
+
+@pytest.mark.parametrize(
+    ("words_", "open_end", "found"),
+    [
+        (("john",), False, [1, 3]),
+        (("john", "smith"), False, [1]),
+        (("john", "smi"), False, []),
+        (("john", "smi"), True, [1, 3]),
+        (("smith",), False, [1, 2]),
+        (("ith",), True, []),
+        (("новак",), False, [4]),
+        (("н",), True, [4]),
+        (("by", "john", "smith"), False, [1]),
+    ],
+)
+def test_words_of_values(values: Path, words_: tuple[str, ...], open_end: bool, found: list[int]) -> None:
+    bylines = {1: "By John Smith", 2: "Smith", 3: "Mary John-Smithers", 4: "Ян Новак", 5: ""}
+    made = [IndexDocument(number, "", "text", 0, 0, byline=byline) for number, byline in bylines.items()]
+    corpus = Corpus(made, values / str(len(list(values.iterdir()))))
+    assert corpus.sought(own.Keyword("byline", words_, open_end)) == found
