@@ -7,7 +7,6 @@ from reader.errors import CancelToken
 from reader.library.values import MissingWord
 from reader.model.query import Forms, Fuzzy, Leaf, Prefix, Query, Word, sought
 from reader.model.search import LeafCount, SearchEngine, WordCount
-from reader.text.transliterate import transliterations
 
 _MOST = 5  # of each kind
 
@@ -16,6 +15,8 @@ def missing_words(
     engine: SearchEngine, query: Query, counts: Sequence[LeafCount], cancel: CancelToken
 ) -> tuple[MissingWord, ...]:
     """Return the words of `query` that find nothing by themselves, as `counts` tells, each with what is like it."""
+    from reader.text.transliterate import transliterations
+
     empty = {count.leaf for count in counts if not count.articles}
     return tuple(
         MissingWord(
