@@ -7,9 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from whoosh.query import compound, positional, ranges, spans, terms, wrappers
+from whoosh.query import compound, positional, ranges, spans, terms
 from whoosh.query.qcore import Every
 from whoosh.query.qcore import Query as WhooshQuery
+from whoosh.query.wrappers import ConstantScoreQuery
+from whoosh.query.wrappers import Not as WhooshNot
 
 from reader.index.codec.translate import translate
 from reader.model.query import (
@@ -181,14 +183,14 @@ def stock_node(trees: Trees, depth: int) -> WhooshQuery:
     one, other = stock_node(trees, depth - 1), stock_node(trees, depth - 1)
     makers: tuple[Callable[[], WhooshQuery], ...] = (
         lambda: compound.And([one, other]),
-        lambda: compound.And([one, wrappers.Not(other)]),
+        lambda: compound.And([one, WhooshNot(other)]),
         lambda: compound.Or([one, other, _stock_leaf(trees)]),
         lambda: compound.AndNot(one, other),
         lambda: compound.AndMaybe(one, other),
         lambda: compound.Require(one, other),
         lambda: compound.DisjunctionMax([one, other]),
-        lambda: wrappers.ConstantScoreQuery(one),
-        lambda: wrappers.Not(one),
+        lambda: ConstantScoreQuery(one),
+        lambda: WhooshNot(one),
     )
     return chance.choice(makers)()
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
-from whoosh.query import compound, positional, terms, wrappers
+from whoosh.query import compound, positional, terms
 from whoosh.query.qcore import Query
+from whoosh.query.wrappers import Not
 
 from reader.errors import CancelToken
 from reader.index.bulk.expansion import term_numbers
@@ -49,7 +50,7 @@ def scored_leaves(node: Query) -> tuple[Query, ...]:
 
 
 def _scored(node: Query, *, negated: bool) -> Iterator[tuple[Query, bool]]:
-    if isinstance(node, wrappers.Not):
+    if isinstance(node, Not):
         yield from _scored(node.query, negated=not negated)
     elif isinstance(node, compound.AndNot):
         yield from _scored(node.a, negated=negated)
