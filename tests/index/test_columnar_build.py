@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pytest
-from columnar_documents import SMALL, documents
+from columnar_documents import SMALL, columns_of, documents
 from columnar_model import WordsModel, model_of, signature_of
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from reader.errors import StoreDamagedError
 from reader.index.columnar import builder as builder_module
@@ -147,20 +148,36 @@ def test_a_table_of_another_kind_is_damaged(tmp_path: os.PathLike[str]) -> None:
         Table.open(path)
 
 
-@pytest.mark.parametrize("name", ["byline.df", "text.docs_at", "text.bitmaps", "text.offsets", "text.stream"])
-def test_columns_that_do_not_fit_together_are_damaged(tmp_path: os.PathLike[str], name: str) -> None:
-    articles, _ = _build(os.fspath(tmp_path), [IndexDocument(1, "oil", "the bank", 0, 0, byline="Ann")])
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("text.terms", np.frombuffer(b"bank\noil\nthe\nx\n", np.uint8)),
+        ("text.offsets", np.zeros(0, np.uint64)),
+        ("byline.df", np.ones(2, np.uint32)),
+        ("text.docs_at", np.array([0, 1, 2, 4], np.uint64)),
+        ("text.bitmaps", np.ones(3, np.uint8)),
+        ("text.stream", np.zeros(3, np.uint8)),
+    ],
+)
+def test_columns_that_do_not_fit_together_are_damaged(
+    tmp_path: os.PathLike[str], name: str, data: NDArray[np.integer]
+) -> None:
+    _build(os.fspath(tmp_path), [IndexDocument(1, "oil", "the bank", 0, 0, byline="Ann")])
     path = os.path.join(tmp_path, "x.col")
     writer = ColumnFileWriter(path, table="articles", documents=1)
-    for column in articles._file._footer.columns:
-        data = articles.column(column)
-        writer.put(column, np.append(data, data[-1:] + 1) if column == name and len(data) else data)
-        if column == name and not len(data):
-            writer._columns.pop(column)
-            writer.put(column, np.ones(3, data.dtype))
+    for column, own in columns_of(os.path.join(tmp_path, "articles.col")).items():
+        writer.put(column, data if column == name else own)
     writer.finish()
     with pytest.raises(StoreDamagedError):
         Table.open(path)
+
+
+def test_what_was_read_stays_after_closing(tmp_path: os.PathLike[str]) -> None:
+    articles, _ = _build(os.fspath(tmp_path), [IndexDocument(1, "oil", "the bank", 0, 0)])
+    text = articles.positional("text")
+    articles.close()
+    articles.close()
+    assert text.doc_list(text.find(b"bank")).tolist() == [0]
 
 
 @given(st.text(max_size=40))

@@ -56,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(tmp_path_factory.mktemp("merging"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_any_split_gives_what_is_built_at_once(folder: str, data: st.DataObject) -> None:
     texts = data.draw(st.lists(documents(), max_size=12, unique_by=lambda document: document.number))

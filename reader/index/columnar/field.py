@@ -27,6 +27,8 @@ class Field(TermList):
         self.count = file.documents
         self._file = file
         super().__init__(self._column("terms"), self._column("offsets"))
+        if len(self.offsets) < 1 or int(self.offsets[-1]) != len(self.terms):
+            raise damaged()
         self.df: NDArray[np.uint32] = self._column("df", self.size)
         self.docs: NDArray[np.uint32] = self._column("docs")
         self.docs_at: NDArray[np.uint64] = self._sums("docs_at", self.size, len(self.docs))
@@ -36,8 +38,6 @@ class Field(TermList):
         names = self._column("node_names").tobytes().split(b"\n")[:-1]
         self.nodes = {name: row for row, name in enumerate(names)}
         self.node_maps = self._rows("node_maps", len(names))
-        if len(self.offsets) < 1 or int(self.offsets[-1]) != len(self.terms):
-            raise damaged()
 
     def flags_of(self, packed: Bytes) -> Flags:
         """Unpack a bitmap: a flag for each document."""
