@@ -39,9 +39,13 @@ class _System:
     e_or_yo: _Options
 
 
+def _pairs(table: str) -> dict[str, str]:
+    return dict(pair.split("=") for pair in table.split())
+
+
 def _system(text: str, *, first_e: str, e_or_yo: str) -> _System:
-    letters = dict(pair.split("=") for pair in f"{_SAME} {text}".split())
-    options = {letter: tuple(each.replace("-", "") for each in its.split("/")) for letter, its in letters.items()}
+    letters = _pairs(f"{_SAME} {text}").items()
+    options = {letter: tuple(each.replace("-", "") for each in its.split("/")) for letter, its in letters}
     return _System(options, tuple(first_e.split("/")), tuple(e_or_yo.split("/")))
 
 
@@ -63,14 +67,11 @@ _SYSTEMS = (
         e_or_yo="e/io",
     ),
 )
-_RUSSIAN_OF = dict(
-    pair.split("=")
-    for pair in (
-        "schtsch=щ stsch=щ chtch=щ shch=щ tsch=ч tch=ч sch=ш/щ sh=ш zh=ж kh=х ch=ч/х/ш ts=ц/тс tz=ц "
-        "yu=ю iu=ю/иу ju=ю/жу iou=ю you=ю ya=я/ья ia=я/ия ja=я/жа ye=е/ье je=е/же yo=е/ье jo=е/жо io=ио/е "
-        "ou=у oo=у ee=и ff=в ph=ф x=кс w=в q=к h=х/г a=а b=б c=ц/к d=д e=е/э f=ф g=г i=и j=й/ж k=к l=л m=м "
-        "n=н o=о p=п r=р s=с/з t=т u=у v=в y=ы/и z=з/ц"
-    ).split()
+_RUSSIAN_OF = _pairs(
+    "schtsch=щ stsch=щ chtch=щ shch=щ tsch=ч tch=ч sch=ш/щ sh=ш zh=ж kh=х ch=ч/х/ш ts=ц/тс tz=ц "
+    "yu=ю iu=ю/иу ju=ю/жу iou=ю you=ю ya=я/ья ia=я/ия ja=я/жа ye=е/ье je=е/же yo=е/ье jo=е/жо io=ио/е "
+    "ou=у oo=у ee=и ff=в ph=ф x=кс w=в q=к h=х/г a=а b=б c=ц/к d=д e=е/э f=ф g=г i=и j=й/ж k=к l=л m=м "
+    "n=н o=о p=п r=р s=с/з t=т u=у v=в y=ы/и z=з/ц"
 )
 _LATIN_TOKEN = re.compile("|".join(sorted(_RUSSIAN_OF, key=len, reverse=True)))
 _ENDINGS = (
