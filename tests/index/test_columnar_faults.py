@@ -78,7 +78,6 @@ def test_a_disk_full_at_any_operation_leaves_the_old_or_the_new_state(
             assert found in (before, after)
             failed += 1
         perform(step, folder, writer)  # room was made: the same writer goes on
-        assert contents(folder) == after
         writer.close()
         assert outcome(step, folder) == "new"
         at += 1

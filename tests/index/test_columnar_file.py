@@ -17,6 +17,7 @@ from hypothesis.extra import numpy as of_numpy
 
 from reader.errors import StoreDamagedError, StoreError
 from reader.index.columnar.column_file import ColumnFile, ColumnFileWriter
+from reader.index.columnar.footer import Footer
 from reader.index.columnar.spool import joined
 
 _TYPES = ["|u1", "<u2", "<u4", "<u8", "<i4", "<i8"]
@@ -250,6 +251,19 @@ def test_a_file_cut_off_anywhere_is_damage(path: str) -> None:
         Path(path).write_bytes(raw[:length])
         with pytest.raises(StoreDamagedError):
             ColumnFile.open(path)
+
+
+def test_a_file_that_is_cut_off_while_it_is_opened_is_damage(path: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _write(path)
+    unpack = Footer.unpack
+
+    def cut(raw: bytes, room: int) -> Footer:
+        os.truncate(path, 10)
+        return unpack(raw, room)
+
+    monkeypatch.setattr(Footer, "unpack", cut)
+    with pytest.raises(StoreDamagedError):
+        ColumnFile.open(path)
 
 
 def test_any_changed_byte_is_found(path: str) -> None:

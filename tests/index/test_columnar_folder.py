@@ -132,6 +132,31 @@ def test_segments_without_a_list_are_damage(folder: IndexFolder) -> None:
         folder.read()
 
 
+def test_a_list_that_comes_between_two_looks_is_read(folder: IndexFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder.commit(_MANIFEST)
+    looks = [None, _MANIFEST.pack()]
+    monkeypatch.setattr(folder, "_read_manifest", lambda: looks.pop(0))
+    assert folder.read() == _MANIFEST
+
+
+def test_what_windows_refuses_for_a_moment_is_tried_again(folder: IndexFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusals, replace = [1, 2], os.replace
+
+    def refuse(old: str, new: str) -> None:
+        if refusals:
+            refusals.pop()
+            raise PermissionError(errno.EACCES, "in use")
+        replace(old, new)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr("reader.index.columnar.folder._IN_USE_IS_REFUSED", False)
+    with pytest.raises(PermissionError):
+        folder.commit(_MANIFEST)
+    monkeypatch.setattr("reader.index.columnar.folder._IN_USE_IS_REFUSED", True)
+    folder.commit(_MANIFEST)
+    assert (refusals, folder.read()) == ([], _MANIFEST)
+
+
 def test_a_list_that_the_system_refuses_is_said(folder: IndexFolder) -> None:
     os.mkdir(os.path.join(folder.path, "MANIFEST"))
     with pytest.raises(StoreError, match="can't be read"):

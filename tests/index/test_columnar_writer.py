@@ -120,6 +120,26 @@ def test_all_or_nothing(folder: str, writer: ColumnarWriter) -> None:
     assert contents(folder) == expected(_documents([0, 1, 2, 9]))
 
 
+def test_a_writer_that_no_longer_knows_what_is_committed_ends(
+    folder: str, writer: ColumnarWriter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writer.add(_documents(range(3)))
+    refused = StoreError("The search index can't be read.")
+
+    def broken() -> Iterator[IndexDocument]:
+        monkeypatch.setattr(IndexFolder, "read", lambda _: (_ for _ in ()).throw(refused))
+        yield from _documents([7])
+        raise RuntimeError("from the catalog")
+
+    with pytest.raises(StoreError, match="can't be read"):
+        writer.add(broken())
+    monkeypatch.undo()
+    with pytest.raises(StoreError, match="closed"):
+        writer.add(_documents([8]))
+    ColumnarWriter(folder).close()
+    assert contents(folder) == expected(_documents(range(3)))
+
+
 def test_many_documents_are_several_segments_and_one_commit(
     folder: str, writer: ColumnarWriter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,6 +23,7 @@ _UNFINISHED = re.compile(r".{1,200}\.tmp")
 _WHOOSH = re.compile(r"_?articles_.{1,200}|VERSION")
 """What versions before 3 left, in Whoosh's own format."""
 
+_IN_USE_IS_REFUSED = os.name == "nt"
 _T = TypeVar("_T")
 
 
@@ -162,7 +163,7 @@ def patiently(action: Callable[[], _T]) -> _T:
         try:
             return action()
         except PermissionError:
-            if os.name != "nt":
+            if not _IN_USE_IS_REFUSED:
                 raise
             time.sleep(0.05)
     return action()

@@ -143,7 +143,14 @@ class ColumnarWriter:
             with writing():
                 yield
         except BaseException:
-            self._manifest, self._segments = current_segments(self._folder, self._segments)
+            self._go_back()
             raise
-        finally:
-            self._folder.sweep(self._manifest)
+        self._folder.sweep(self._manifest)
+
+    def _go_back(self) -> None:
+        try:
+            self._manifest, self._segments = current_segments(self._folder, self._segments)
+        except BaseException:
+            self.close()  # what is committed isn't known here, so nothing may be removed or written
+            raise
+        self._folder.sweep(self._manifest)
