@@ -7,6 +7,7 @@ from reader.errors import CancelToken
 from reader.library.values import MissingWord
 from reader.model.query import Forms, Fuzzy, Leaf, Prefix, Query, Word, sought
 from reader.model.search import LeafCount, SearchEngine, WordCount
+from reader.text.transliterate import other_spellings
 
 _MOST = 5  # of each kind
 
@@ -15,8 +16,6 @@ def missing_words(
     engine: SearchEngine, query: Query, counts: Sequence[LeafCount], cancel: CancelToken
 ) -> tuple[MissingWord, ...]:
     """Return the words of `query` that find nothing by themselves, as `counts` tells, each with what is like it."""
-    from reader.text.transliterate import transliterations
-
     empty = {count.leaf for count in counts if not count.articles}
     return tuple(
         MissingWord(
@@ -24,7 +23,7 @@ def missing_words(
             leaf.span,
             engine.near_spellings(leaf.text, _MOST),
             _other_forms(engine, leaf, cancel),
-            _that_occur(engine, leaf, transliterations(leaf.text), cancel),
+            _that_occur(engine, leaf, other_spellings(leaf.text), cancel),
         )
         for leaf in sought(query)
         if leaf in empty and isinstance(leaf, Word | Prefix | Forms | Fuzzy)

@@ -55,7 +55,9 @@ def test_a_query_is_said_in_the_language_in_force(
     "query",
     ["harbour", "a b -c", "(a b) OR -(c d)", "NOT (a OR date:1994)", "is:undated", "-is:undated", "*",
      "headline:(a OR b)", "-headline:a", "date:1994..", "date:..1994", "date:1994-05..1995-06", "t?st", '"a b*"',
-     "a * b", "-date:1994"],
+     "a * b", "-date:1994", "harbour~1", "harbour~2 -treaty~", "/gr[ae]y/", "old NEAR/3 quay",
+     "old BEFORE/1 quay*", '"a b c"~7', 'source:"the courier" said:harbour -person:orin', "date:XXXX-05-09",
+     "-date:XXXX-05-09", "byline:ann section:news language:de speaker:or*"],
 )  # fmt: skip
 def test_every_kind_of_query_can_be_said_with_each_of_its_words(app: QApplication, query: str) -> None:
     tree = parse(query)

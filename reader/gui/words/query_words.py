@@ -14,13 +14,69 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.gui.words.date_words import day_form
 from reader.gui.words.flag_words import flag_words
+from reader.gui.words.marking import QT_TRANSLATE_NOOP
 from reader.gui.words.translation import ENGLISH, spoken
-from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word
+from reader.model.query import (
+    And,
+    Anniversary,
+    DateRange,
+    Everything,
+    Flag,
+    Forms,
+    Fuzzy,
+    Keyword,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Regex,
+    Wildcard,
+    Word,
+    WordLeaf,
+)
 
 Runs = Sequence[tuple[str, bool]]
 translate = QCoreApplication.translate
 _STRONG = re.compile("\x02(.*?)\x03", re.DOTALL)
-_NOUNS = (Word, Prefix, Wildcard, Phrase)
+
+WHERE_WORDS = {
+    "": (QT_TRANSLATE_NOOP("Query", "with {words}"), QT_TRANSLATE_NOOP("Query", "without {words}")),
+    "headline": (
+        QT_TRANSLATE_NOOP("Query", "with {words} in the headline"),
+        QT_TRANSLATE_NOOP("Query", "without {words} in the headline"),
+    ),
+    "said": (
+        QT_TRANSLATE_NOOP("Query", "with {words} in a quotation"),
+        QT_TRANSLATE_NOOP("Query", "without {words} in a quotation"),
+    ),
+    "speaker": (
+        QT_TRANSLATE_NOOP("Query", "with {words} as a speaker"),
+        QT_TRANSLATE_NOOP("Query", "without {words} as a speaker"),
+    ),
+    "person": (
+        QT_TRANSLATE_NOOP("Query", "with {words} among the people"),
+        QT_TRANSLATE_NOOP("Query", "without {words} among the people"),
+    ),
+    "byline": (
+        QT_TRANSLATE_NOOP("Query", "with {words} in the byline"),
+        QT_TRANSLATE_NOOP("Query", "without {words} in the byline"),
+    ),
+    "source": (
+        QT_TRANSLATE_NOOP("Query", "with {words} as the source"),
+        QT_TRANSLATE_NOOP("Query", "without {words} as the source"),
+    ),
+    "section": (
+        QT_TRANSLATE_NOOP("Query", "with {words} as the section"),
+        QT_TRANSLATE_NOOP("Query", "without {words} as the section"),
+    ),
+    "language": (
+        QT_TRANSLATE_NOOP("Query", "with {words} as the language"),
+        QT_TRANSLATE_NOOP("Query", "without {words} as the language"),
+    ),
+}
+"""Where the words of a field stand, and that they don't stand there."""
 
 
 def query_words(query: Query, english: Runs) -> Runs:
@@ -35,33 +91,29 @@ def query_words(query: Query, english: Runs) -> Runs:
 
 def _clause(query: Query) -> str:
     """Say what the articles have, or when they are from."""
-    if isinstance(query, DateRange):
-        return translate("Query", "dated {range}").format(range=range_words(query))
-    if isinstance(query, Flag):
-        return flag_words(query.name)
-    if isinstance(query, Everything):
-        return translate("Query", "of any kind")
     if isinstance(query, Not):
         return _negated(query.part)
     if isinstance(query, And | Or):
         parts = [_bracketed(part) if isinstance(part, And | Or) else _clause(part) for part in query.parts]
         return _either(parts) if isinstance(query, Or) else ", ".join(parts)
-    return _with(query)
+    if isinstance(query, WordLeaf | Keyword):
+        return translate("Query", WHERE_WORDS[query.field][0]).format(words=_noun(query))
+    return _state(query)
 
 
-def _with(leaf: Word | Prefix | Wildcard | Phrase) -> str:
-    if leaf.field == "headline":
-        return translate("Query", "with {words} in the headline").format(words=_noun(leaf))
-    return translate("Query", "with {words}").format(words=_noun(leaf))
+def _state(query: DateRange | Anniversary | Flag | Everything) -> str:
+    if isinstance(query, DateRange):
+        return translate("Query", "dated {range}").format(range=range_words(query))
+    if isinstance(query, Anniversary):
+        return translate("Query", "dated {day} of any year").format(day=_day_of_year(query))
+    return flag_words(query.name) if isinstance(query, Flag) else translate("Query", "of any kind")
 
 
 def _negated(query: Query) -> str:
     if isinstance(query, Flag):
         return flag_words(query.name, negated=True)
-    if isinstance(query, _NOUNS):
-        if query.field == "headline":
-            return translate("Query", "without {words} in the headline").format(words=_noun(query))
-        return translate("Query", "without {words}").format(words=_noun(query))
+    if isinstance(query, WordLeaf | Keyword):
+        return translate("Query", WHERE_WORDS[query.field][1]).format(words=_noun(query))
     return translate("Query", "not {clauses}").format(clauses=_bracketed(query))
 
 
@@ -73,15 +125,47 @@ def _either(parts: Iterable[str]) -> str:
     return reduce(lambda one, other: translate("Query", "{one} or {other}").format(one=one, other=other), parts)
 
 
-def _noun(leaf: Word | Prefix | Wildcard | Phrase) -> str:
-    if isinstance(leaf, Prefix):
-        return translate("Query", "a word that begins with {word}").format(word=_strong(leaf.text))
-    if isinstance(leaf, Wildcard):
-        return translate("Query", "a word of the form {word}").format(word=_strong(leaf.pattern))
-    if isinstance(leaf, Phrase):
-        words = _strong(" ".join(leaf.words)) + ("…" if leaf.open_end else "")
-        return translate("Query", "the words {words}").format(words=words)
-    return _strong(leaf.text)
+def _noun(leaf: WordLeaf | Keyword) -> str:
+    if isinstance(leaf, Near):
+        return _near(leaf)
+    if isinstance(leaf, Phrase | Keyword):
+        return _words(leaf)
+    if isinstance(leaf, Wildcard | Regex):
+        return _form_of(leaf).format(word=_strong(leaf.pattern))
+    return _form_of(leaf).format(word=_strong(leaf.text))
+
+
+def _form_of(leaf: Word | Forms | Prefix | Wildcard | Fuzzy | Regex) -> str:
+    """Return how a word is called that needn't be as it was typed."""
+    if isinstance(leaf, Fuzzy) and leaf.most == 1:
+        return translate("Query", "a word at most one letter away from {word}")
+    return {
+        Word: "{word}",
+        Prefix: translate("Query", "a word that begins with {word}"),
+        Wildcard: translate("Query", "a word of the form {word}"),
+        Regex: translate("Query", "a word that the expression {word} describes"),
+        Forms: translate("Query", "any form of {word}"),
+        Fuzzy: translate("Query", "a word at most two letters away from {word}"),
+    }[type(leaf)]
+
+
+def _words(leaf: Phrase | Keyword) -> str:
+    text = " ".join(leaf.words)
+    if len(leaf.words) == 1:
+        begun = translate("Query", "a word that begins with {word}") if leaf.open_end else "{word}"
+        return begun.format(word=_strong(text))
+    return translate("Query", "the words {words}").format(words=_strong(text) + ("…" if leaf.open_end else ""))
+
+
+def _near(leaf: Near) -> str:
+    parts = ", ".join(_noun(part) for part in leaf.parts)
+    if leaf.ordered:
+        words = translate(
+            "Query", "({parts}: in this order, each at most %n word(s) behind the other)", "", leaf.distance
+        )
+    else:
+        words = translate("Query", "({parts}: at most %n word(s) apart)", "", leaf.distance)
+    return words.format(parts=parts)
 
 
 def _strong(text: str) -> str:
@@ -105,6 +189,12 @@ def range_words(leaf: DateRange) -> str:
     if years:
         return translate("Query", "{first} to {last}", "two years").format(first=start, last=end)
     return translate("Query", "{first} to {last}").format(first=start, last=end)
+
+
+def _day_of_year(leaf: Anniversary) -> str:
+    day = date(2000, leaf.month, leaf.day)  # a leap year: it has every day
+    form = translate("Dates", "d MMMM", "the form of a day without its year; Qt's letters")
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_form(form, day.day))
 
 
 def _day(day: date | None, *, years: bool, months: bool) -> str:
