@@ -4,6 +4,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.catalog.base import many
 from reader.catalog.packing import day_of, pack_date
@@ -32,6 +33,7 @@ def date_columns(packed: str) -> DateColumns:
     return edtf, earliest, latest, certainty, precision, int(provisional)
 
 
+@lru_cache(maxsize=10_000)
 def date_of(edtf: str, earliest: int, latest: int, certainty: str, precision: str, provisional: int) -> PublicationDate:
     """Return the date in these columns, without its evidence."""
     return PublicationDate(

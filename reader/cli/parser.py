@@ -88,6 +88,7 @@ def _command_parser() -> argparse.ArgumentParser:
     search.add_argument("--sort", choices=[sort.value for sort in Sort], default=Sort.NEWEST.value)
     search.add_argument("--limit", type=_limit, metavar="N", default=50, help="hits to show (default 50)")
     search.add_argument("--no-excerpts", action="store_true", help="leave the excerpts out")
+    search.add_argument("--forms", action="store_true", help="find a word in all its forms")
     search.add_argument("--stdin", action="store_true", help="a query a line in, an answer a line out")
 
     show = command("show", "Show one article, whole.")

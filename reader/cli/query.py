@@ -29,7 +29,7 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
         return lambda library: answer_lines(lambda line: _answer_line(library, line, options))
     if options.query is None:
         raise UsageError("There is nothing to search for.", hint="Give a query, or --stdin.")
-    query = _parse(options.query)
+    query = _parse(options.query, forms=options.forms)
 
     def job(library: Library) -> int:
         if options.json:
@@ -41,16 +41,16 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
     return job
 
 
-def _parse(text: str) -> Query:
+def _parse(text: str, *, forms: bool = False) -> Query:
     bad = not_utf8(text)
     if bad is not None:
         raise QueryError("The query isn't UTF-8.", start=bad, end=bad + 1, hint="Give it in UTF-8.")
-    return Library.parse(text)
+    return Library.parse(text, forms=forms)
 
 
 def _answer_line(library: Library, text: str, options: argparse.Namespace) -> dict[str, Any]:
     try:
-        return _answer(library, text, _parse(text), options)
+        return _answer(library, text, _parse(text, forms=options.forms), options)
     except ReaderError as error:
         return {"query": text, **shapes.refused(error)}
 
@@ -92,7 +92,8 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
     if results.undated_aside:
         output.put_note(f"{results.undated_aside:,} undated articles match but for the date: add `OR is:undated`.")
     for word in missing:
-        near = ", ".join(f"{one.word} ({one.articles:,})" for one in word.near)
+        counts = {one.word: one.articles for one in (*word.near, *word.forms, *word.scripts)}
+        near = ", ".join(f"{like} ({articles:,})" for like, articles in counts.items())
         output.put_note(f"Nothing has “{word.text}”." + (f" In this archive: {near}." if near else ""))
 
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The JSON objects of the command line. Other programs read them: a field's name and meaning never change."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,7 +10,7 @@ from reader.library.values import FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow, Quotation, json_path
 from reader.model.date import Evidence, PublicationDate
 from reader.model.problem import Problem, Report
-from reader.model.search import Excerpt, ResultSet
+from reader.model.search import Excerpt, NearSpelling, ResultSet, WordCount
 from reader.model.texts import Edit, Span, TwoTexts
 
 Json = dict[str, Any]
@@ -155,11 +154,8 @@ def hit(row: ArticleRow, score: float, excerpts: Sequence[Excerpt] | None) -> Js
 
 def months(results: ResultSet) -> list[list[Any]]:
     """Return the counts a month (by earliest day) in order of time, the undated last under ""."""
-    counts: Counter[str] = Counter()
-    for one in results.days:
-        counts[one.day.isoformat()[:7] if one.day else ""] += one.articles
-    undated = counts.pop("", 0)
-    return [*([month, count] for month, count in sorted(counts.items())), *([["", undated]] if undated else [])]
+    counts: list[list[Any]] = [[f"{year:04}-{month:02}", articles] for year, month, articles in results.months]
+    return [*counts, ["", results.undated]] if results.undated else counts
 
 
 def answer(query: str, words: str, results: ResultSet, milliseconds: float, hits: Sequence[Json]) -> Json:
@@ -188,9 +184,19 @@ def fixity(value: FixityReport) -> Json:
 
 
 def missing(value: MissingWord) -> Json:
-    """Return a word that found nothing, with near spellings."""
-    near = [{"word": one.word, "articles": one.articles} for one in value.near]
-    return {"text": value.text, "start": value.span.start, "end": value.span.end, "near": near}
+    """Return a word that found nothing, with near spellings, other forms, and how other alphabets have it."""
+    return {
+        "text": value.text,
+        "start": value.span.start,
+        "end": value.span.end,
+        "near": _counted(value.near),
+        "forms": _counted(value.forms),
+        "transliterations": _counted(value.scripts),
+    }
+
+
+def _counted(words: Iterable[NearSpelling | WordCount]) -> list[Json]:
+    return [{"word": one.word, "articles": one.articles} for one in words]
 
 
 def refused(error: ReaderError) -> Json:

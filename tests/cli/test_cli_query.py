@@ -115,6 +115,13 @@ def test_what_is_not_found_is_explained(run: Run, sample: str) -> None:
     assert told.notes[1] == "Nothing has “xylophonist”."
 
 
+def test_a_word_is_found_in_all_its_forms_when_asked(run: Run, courier: Archive) -> None:
+    plain = run("search", courier.folder, "launches", "--json").json
+    (missing,) = plain["missing"]
+    assert (plain["total"], missing["forms"]) == (0, [{"word": "launch", "articles": 1}])
+    assert run("search", courier.folder, "launches", "--forms", "--json").json["total"] == 1
+
+
 def test_the_undated_that_a_date_leaves_out_are_counted(run: Run, courier: Archive) -> None:
     told = run("search", courier.folder, "harbour date:1994", "--json")
     assert (told.json["total"], told.json["undated_aside"]) == (2, 1)
