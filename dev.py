@@ -242,6 +242,7 @@ def checks() -> Iterable[tuple[str, Sequence[Sequence[str | Path]]]]:
     yield "mypy", [[*module, "mypy"]]
     yield "import-linter", [[BIN / "lint-imports"]]
     yield "vulture", [[*module, "vulture"]]
+    yield "the other Whoosh", [[PYTHON, ROOT / "tests" / "tooling" / "reloaded.py"]]
     yield "window tests", [[*screen, *measured, "-m", "window"]]
     yield "tests", [[*measured]]
     report = (*module, "coverage", "report")

@@ -26,7 +26,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "index"))
 from query_trees import Trees, stock_node
 from stock_oracle import Comparison
 from varied_documents import KnownOutside
-
 from whoosh.searching import Searcher
 
 from reader.index.codec.columnar_index import ColumnarIndex
@@ -105,11 +104,11 @@ def ask(folder: str, options: argparse.Namespace) -> int:
         node = translate(trees.phrase() if kind < 2 else trees.tree(2)) if kind < 3 else stock_node(trees, 2)
         for difference in total.compare(searcher, [node]):
             _say(f"DIFFERS {difference}")
-    _say(
-        f"{total.queries} queries, {total.differences} differ; {total.empty} find nothing, the others "
-        f"{total.found / max(1, total.queries - total.empty):.0f} articles on average; in bulk "
-        f"{total.bulk_seconds:.2f} s, by stock matchers {total.stock_seconds:.2f} s of CPU: {total.stock_seconds / total.bulk_seconds:.0f} times"
-    )
+    each = total.found / max(1, total.queries - total.empty)
+    _say(f"{total.queries} queries, {total.differences} differ")
+    _say(f"{total.empty} find nothing, the others {each:.0f} articles on average")
+    times = total.stock_seconds / total.bulk_seconds
+    _say(f"CPU: {total.bulk_seconds:.2f} s in bulk, {total.stock_seconds:.2f} s by stock matchers: {times:.0f} times")
     index.close()
     return int(total.differences > 0)
 
