@@ -126,7 +126,7 @@ def test_a_mistake_in_a_query_is_told_in_the_language_in_force() -> None:
     with pytest.raises(QueryError) as caught:
         parse("colour:red")
     assert said(caught.value.sentence) == "Es gibt kein Feld „colour:“."
-    assert "headline:, date:" in said(caught.value.hint)
+    assert "headline:, said:" in said(caught.value.hint)
     assert "is:" in said(caught.value.hint)
 
 

@@ -174,11 +174,53 @@ _QUERIES = (
     QT_TRANSLATE_NOOP("core", "This range ends before it begins."),
     QT_TRANSLATE_NOOP("core", "“{text}” is not a date."),
     QT_TRANSLATE_NOOP("core", "There is no day {text}."),
+    QT_TRANSLATE_NOOP("core", "There is no such day in any year."),
     QT_TRANSLATE_NOOP(
         "core",
-        "Write date:1994, date:1994-05 or date:1994-05-27, "
-        "or a range: date:1994-05..1994-06, date:1994.., date:..1994.",
+        "Write date:1994, date:1994-05 or date:1994-05-27; a range: date:1994-05..1994-06, date:1994.., date:..1994; "
+        "ten years: date:199X; a day of any year: date:XXXX-05-27.",
     ),
+    QT_TRANSLATE_NOOP("core", "“{field}:” knows only words and phrases."),
+    QT_TRANSLATE_NOOP("core", "Write whole words, or an asterisk at the end of the last."),
+    QT_TRANSLATE_NOOP("core", "There is no language “{name}”."),
+    QT_TRANSLATE_NOOP("core", "Write its name or its two letters: language:German, language:de."),
+)
+_PATTERNS = (
+    QT_TRANSLATE_NOOP("core", "“~” stands behind a single whole word."),
+    QT_TRANSLATE_NOOP("core", "Write gorbachev~ or gorbachev~2."),
+    QT_TRANSLATE_NOOP("core", "“{count}” letters can't be wrong."),
+    QT_TRANSLATE_NOOP("core", "Behind “~” stands 1 or 2: that many letters may be missing, too many, or others."),
+    QT_TRANSLATE_NOOP("core", "This word is too short to be spelt otherwise."),
+    QT_TRANSLATE_NOOP("core", "All its letters might be others."),
+    QT_TRANSLATE_NOOP("core", "This expression is never closed."),
+    QT_TRANSLATE_NOOP("core", "An expression stands between two slashes and has no blank: /gr[ae]y/."),
+    QT_TRANSLATE_NOOP("core", "An expression has at most {count} characters."),
+    QT_TRANSLATE_NOOP("core", "This expression can't be understood from here on."),
+    QT_TRANSLATE_NOOP("core", "“{sign}” can't stand for anything here."),
+    QT_TRANSLATE_NOOP("core", "“{sign}” means nothing here."),
+    QT_TRANSLATE_NOOP("core", "So many repeats can't be looked for."),
+    QT_TRANSLATE_NOOP(
+        "core", "An expression has letters, “.”, [classes], (groups), “|” and the repeats *, +, ?, {2,3}: /gr[ae]y/."
+    ),
+    QT_TRANSLATE_NOOP("core", "“{number}” is no distance."),
+    QT_TRANSLATE_NOOP(
+        "core", "It is a number of words from 1 to 100: oil NEAR/5 price, oil BEFORE/5 price, “oil price”~5."
+    ),
+    QT_TRANSLATE_NOOP("core", "A distance needs at least two words."),
+    QT_TRANSLATE_NOOP("core", "A single word that may be spelt otherwise stands without quotation marks: gorbachev~1."),
+    QT_TRANSLATE_NOOP("core", "“{word}” can't stand beside “{operator}”."),
+    QT_TRANSLATE_NOOP(
+        "core", "On either side stands a word, a pattern or a phrase: (oil NEAR/5 price) OR (gas NEAR/5 price)."
+    ),
+    QT_TRANSLATE_NOOP("core", "One row of words has one operator and one distance."),
+    QT_TRANSLATE_NOOP("core", "Join two with AND: (oil NEAR/5 price) AND (price BEFORE/3 fall)."),
+    QT_TRANSLATE_NOOP("core", "Words near one another stand in one field."),
+    QT_TRANSLATE_NOOP("core", "Write the field once, before brackets: {field}(oil NEAR/5 price)."),
+    QT_TRANSLATE_NOOP("core", "At most {count} words can be looked for near one another."),
+    QT_TRANSLATE_NOOP("core", "Leave out the common ones."),
+    QT_TRANSLATE_NOOP("core", "This is no regular expression: {reason}."),
+    QT_TRANSLATE_NOOP("core", "This regular expression takes too long."),
+    QT_TRANSLATE_NOOP("core", "Give it some letters to begin with, or fewer signs that repeat."),
 )
 _DATES = (
     QT_TRANSLATE_NOOP("core", "A date can't be empty."),
@@ -297,4 +339,4 @@ _KINDS = (
     QT_TRANSLATE_NOOP("core", "a mail or a web page in a mail's form"),
 )
 
-SENTENCES = (*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_QUERIES, *_DATES, *_FILES, *_CONTENTS, *_KINDS)
+SENTENCES = (*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_QUERIES, *_PATTERNS, *_DATES, *_FILES, *_CONTENTS, *_KINDS)
