@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reader.errors import CancelledError, CancelToken, StoreDamagedError
 from reader.index.columnar import field_merging, renumbering, stream_merging, term_union
 from reader.index.columnar.builder import SegmentBuilder
+from reader.index.columnar.layout import Layout
 from reader.index.columnar.merging import merge_segments
 from reader.index.columnar.table import Table
 from reader.model.search import IndexDocument, IndexQuotation
@@ -77,6 +78,7 @@ def test_pieces_of_any_size_give_the_same(
     folder = os.fspath(tmp_path)
     texts = _many(120)
     parts = [_build(folder, f"part{at}", texts[at::3]) for at in range(3)]
+    monkeypatch.setattr(Layout, "most_terms", at_once)
     monkeypatch.setattr(field_merging, "POSTINGS_AT_ONCE", at_once)
     monkeypatch.setattr(stream_merging, "_PLACES_AT_ONCE", at_once)
     monkeypatch.setattr(renumbering, "_ARTICLES_AT_ONCE", at_once)
@@ -125,6 +127,20 @@ def test_a_cancelled_merge_leaves_nothing(tmp_path: os.PathLike[str]) -> None:
     with pytest.raises(CancelledError):
         merge_segments([(articles, quotations, np.ones(20, np.bool_))], *paths, cancel=cancel, pause=pause)
     assert len(paused) == 12
+    assert sorted(os.listdir(folder)) == ["part-a.col", "part-q.col"]
+
+
+def test_a_flipped_bit_is_found_before_it_is_copied(tmp_path: os.PathLike[str]) -> None:
+    folder = os.fspath(tmp_path)
+    _build(folder, "part", _many(20))
+    with open(os.path.join(folder, "part-a.col"), "r+b") as file:
+        file.seek(10)
+        letter = file.read(1)
+        file.seek(10)
+        file.write(bytes([letter[0] ^ 1]))
+    part = Table.open(os.path.join(folder, "part-a.col")), Table.open(os.path.join(folder, "part-q.col"))
+    with pytest.raises(StoreDamagedError):
+        _merge(folder, [part])
     assert sorted(os.listdir(folder)) == ["part-a.col", "part-q.col"]
 
 
