@@ -811,6 +811,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <comment>for what is being typed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
             <numerusform>%Ln Notiz</numerusform>
@@ -1406,6 +1414,10 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
@@ -2021,6 +2033,22 @@
         <translation>Ähnlich wie „{word}“ in diesem Archiv:</translation>
     </message>
     <message>
+        <source>Other forms of “{word}” in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in other letters in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation type="unfinished">ohne {words}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for {word}, {found}</source>
         <translation>Nach {word} suchen, {found}</translation>
     </message>
@@ -2109,6 +2137,20 @@
     <message>
         <source>{made}, changed {changed}</source>
         <translation>{made}, geändert {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Down chooses, Tab takes, Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2267,24 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>{part}: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>What each part finds by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2521,66 @@
         <translation>ohne {words}</translation>
     </message>
     <message>
+        <source>with {words} in a quotation</source>
+        <translation>mit {words} in einem Zitat</translation>
+    </message>
+    <message>
+        <source>without {words} in a quotation</source>
+        <translation>ohne {words} in einem Zitat</translation>
+    </message>
+    <message>
+        <source>with {words} as a speaker</source>
+        <translation>mit {words} unter den Sprechern</translation>
+    </message>
+    <message>
+        <source>without {words} as a speaker</source>
+        <translation>ohne {words} unter den Sprechern</translation>
+    </message>
+    <message>
+        <source>with {words} among the people</source>
+        <translation>mit {words} unter den Personen</translation>
+    </message>
+    <message>
+        <source>without {words} among the people</source>
+        <translation>ohne {words} unter den Personen</translation>
+    </message>
+    <message>
+        <source>with {words} in the byline</source>
+        <translation>mit {words} in der Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>without {words} in the byline</source>
+        <translation>ohne {words} in der Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>with {words} as the source</source>
+        <translation>mit {words} als Quelle</translation>
+    </message>
+    <message>
+        <source>without {words} as the source</source>
+        <translation>ohne {words} als Quelle</translation>
+    </message>
+    <message>
+        <source>with {words} as the section</source>
+        <translation>mit {words} als Ressort</translation>
+    </message>
+    <message>
+        <source>without {words} as the section</source>
+        <translation>ohne {words} als Ressort</translation>
+    </message>
+    <message>
+        <source>with {words} as the language</source>
+        <translation>mit {words} als Sprache</translation>
+    </message>
+    <message>
+        <source>without {words} as the language</source>
+        <translation>ohne {words} als Sprache</translation>
+    </message>
+    <message>
+        <source>dated {day} of any year</source>
+        <translation>datiert {day} eines beliebigen Jahres</translation>
+    </message>
+    <message>
         <source>not {clauses}</source>
         <translation>nicht {clauses}</translation>
     </message>
@@ -2469,12 +2589,28 @@
         <translation>{one} oder {other}</translation>
     </message>
     <message>
+        <source>a word at most one letter away from {word}</source>
+        <translation>einem Wort, das höchstens einen Buchstaben anders ist als {word}</translation>
+    </message>
+    <message>
         <source>a word that begins with {word}</source>
         <translation>einem Wort, das mit {word} beginnt</translation>
     </message>
     <message>
         <source>a word of the form {word}</source>
         <translation>einem Wort der Form {word}</translation>
+    </message>
+    <message>
+        <source>a word that the expression {word} describes</source>
+        <translation>einem Wort, das der Ausdruck {word} beschreibt</translation>
+    </message>
+    <message>
+        <source>any form of {word}</source>
+        <translation>einer Form von {word}</translation>
+    </message>
+    <message>
+        <source>a word at most two letters away from {word}</source>
+        <translation>einem Wort, das höchstens zwei Buchstaben anders ist als {word}</translation>
     </message>
     <message>
         <source>the words {words}</source>
@@ -3167,9 +3303,25 @@
         <source>Clear the search (Esc)</source>
         <translation>Suche leeren (Esc)</translation>
     </message>
+    <message>
+        <source>Suggestions, and what was sought before (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchStrip</name>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Examples of queries</source>
         <translation>Beispiele für Suchanfragen</translation>
@@ -3659,6 +3811,18 @@
     <message>
         <source>&amp;Everything</source>
         <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each &amp;part finds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -4220,8 +4384,144 @@
         <translation>Einen Tag {text} gibt es nicht.</translation>
     </message>
     <message>
-        <source>Write date:1994, date:1994-05 or date:1994-05-27, or a range: date:1994-05..1994-06, date:1994.., date:..1994.</source>
-        <translation>Schreiben Sie date:1994, date:1994-05 oder date:1994-05-27, oder einen Zeitraum: date:1994-05..1994-06, date:1994.., date:..1994.</translation>
+        <source>There is no such day in any year.</source>
+        <translation>Diesen Tag gibt es in keinem Jahr.</translation>
+    </message>
+    <message>
+        <source>Write date:1994, date:1994-05 or date:1994-05-27; a range: date:1994-05..1994-06, date:1994.., date:..1994; ten years: date:199X; a day of any year: date:XXXX-05-27.</source>
+        <translation>Schreiben Sie date:1994, date:1994-05 oder date:1994-05-27; einen Zeitraum: date:1994-05..1994-06, date:1994.., date:..1994; zehn Jahre: date:199X; einen Tag jedes Jahres: date:XXXX-05-27.</translation>
+    </message>
+    <message>
+        <source>“{field}:” knows only words and phrases.</source>
+        <translation>„{field}:“ kennt nur Wörter und Wortfolgen.</translation>
+    </message>
+    <message>
+        <source>Write whole words, or an asterisk at the end of the last.</source>
+        <translation>Schreiben Sie ganze Wörter oder einen Stern am Ende des letzten.</translation>
+    </message>
+    <message>
+        <source>There is no language “{name}”.</source>
+        <translation>Es gibt keine Sprache „{name}“.</translation>
+    </message>
+    <message>
+        <source>Write its name or its two letters: language:German, language:de.</source>
+        <translation>Schreiben Sie ihren Namen oder ihre zwei Buchstaben: language:Deutsch, language:de.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind a single whole word.</source>
+        <translation>„~“ steht hinter einem einzelnen ganzen Wort.</translation>
+    </message>
+    <message>
+        <source>Write gorbachev~ or gorbachev~2.</source>
+        <translation>Schreiben Sie gorbatschow~ oder gorbatschow~2.</translation>
+    </message>
+    <message>
+        <source>“{count}” letters can&apos;t be wrong.</source>
+        <translation>„{count}“ Buchstaben können nicht abweichen.</translation>
+    </message>
+    <message>
+        <source>Behind “~” stands 1 or 2: that many letters may be missing, too many, or others.</source>
+        <translation>Hinter „~“ steht 1 oder 2: So viele Buchstaben dürfen fehlen, zu viel oder andere sein.</translation>
+    </message>
+    <message>
+        <source>This word is too short to be spelt otherwise.</source>
+        <translation>Dieses Wort ist zu kurz, um anders geschrieben zu sein.</translation>
+    </message>
+    <message>
+        <source>All its letters might be others.</source>
+        <translation>Alle seine Buchstaben könnten andere sein.</translation>
+    </message>
+    <message>
+        <source>This expression is never closed.</source>
+        <translation>Dieser Ausdruck wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>An expression stands between two slashes and has no blank: /gr[ae]y/.</source>
+        <translation>Ein Ausdruck steht zwischen zwei Schrägstrichen und hat kein Leerzeichen: /gr[ae]y/.</translation>
+    </message>
+    <message>
+        <source>An expression has at most {count} characters.</source>
+        <translation>Ein Ausdruck hat höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This expression can&apos;t be understood from here on.</source>
+        <translation>Dieser Ausdruck ist von hier an nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“{sign}” can&apos;t stand for anything here.</source>
+        <translation>„{sign}“ kann hier für nichts stehen.</translation>
+    </message>
+    <message>
+        <source>“{sign}” means nothing here.</source>
+        <translation>„{sign}“ bedeutet hier nichts.</translation>
+    </message>
+    <message>
+        <source>So many repeats can&apos;t be looked for.</source>
+        <translation>So viele Wiederholungen können nicht gesucht werden.</translation>
+    </message>
+    <message>
+        <source>An expression has letters, “.”, [classes], (groups), “|” and the repeats *, +, ?, {2,3}: /gr[ae]y/.</source>
+        <translation>Ein Ausdruck hat Buchstaben, „.“, [Klassen], (Gruppen), „|“ und die Wiederholungen *, +, ?, {2,3}: /gr[ae]y/.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no distance.</source>
+        <translation>„{number}“ ist kein Abstand.</translation>
+    </message>
+    <message>
+        <source>It is a number of words from 1 to 100: oil NEAR/5 price, oil BEFORE/5 price, “oil price”~5.</source>
+        <translation>Er ist eine Zahl von Wörtern von 1 bis 100: oil NEAR/5 price, oil BEFORE/5 price, „oil price“~5.</translation>
+    </message>
+    <message>
+        <source>A distance needs at least two words.</source>
+        <translation>Ein Abstand braucht mindestens zwei Wörter.</translation>
+    </message>
+    <message>
+        <source>A single word that may be spelt otherwise stands without quotation marks: gorbachev~1.</source>
+        <translation>Ein einzelnes Wort, das anders geschrieben sein darf, steht ohne Anführungszeichen: gorbatschow~1.</translation>
+    </message>
+    <message>
+        <source>“{word}” can&apos;t stand beside “{operator}”.</source>
+        <translation>„{word}“ kann nicht neben „{operator}“ stehen.</translation>
+    </message>
+    <message>
+        <source>On either side stands a word, a pattern or a phrase: (oil NEAR/5 price) OR (gas NEAR/5 price).</source>
+        <translation>Auf jeder Seite steht ein Wort, ein Muster oder eine Wortfolge: (oil NEAR/5 price) OR (gas NEAR/5 price).</translation>
+    </message>
+    <message>
+        <source>One row of words has one operator and one distance.</source>
+        <translation>Eine Reihe von Wörtern hat einen Operator und einen Abstand.</translation>
+    </message>
+    <message>
+        <source>Join two with AND: (oil NEAR/5 price) AND (price BEFORE/3 fall).</source>
+        <translation>Verbinden Sie zwei mit AND: (oil NEAR/5 price) AND (price BEFORE/3 fall).</translation>
+    </message>
+    <message>
+        <source>Words near one another stand in one field.</source>
+        <translation>Wörter nahe beieinander stehen in einem Feld.</translation>
+    </message>
+    <message>
+        <source>Write the field once, before brackets: {field}(oil NEAR/5 price).</source>
+        <translation>Schreiben Sie das Feld einmal, vor Klammern: {field}(oil NEAR/5 price).</translation>
+    </message>
+    <message>
+        <source>At most {count} words can be looked for near one another.</source>
+        <translation>Höchstens {count} Wörter können nahe beieinander gesucht werden.</translation>
+    </message>
+    <message>
+        <source>Leave out the common ones.</source>
+        <translation>Lassen Sie die häufigen weg.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>Das ist kein regulärer Ausdruck: {reason}.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation>Dieser reguläre Ausdruck dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Give it some letters to begin with, or fewer signs that repeat.</source>
+        <translation>Geben Sie ihm Buchstaben am Anfang oder weniger Wiederholungen.</translation>
     </message>
     <message>
         <source>A date can&apos;t be empty.</source>
@@ -4684,6 +4984,69 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>words of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody named in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words inside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, a month, a year, or from one to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands out in an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words apart, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both; the same as a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Search box</source>
@@ -4851,6 +5214,21 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples from this archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Look</source>
@@ -4863,6 +5241,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and history</source>
@@ -4983,6 +5365,22 @@
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
         <translation>Dann zählt eine Meldung, die mehrmals im Archiv steht, nur einmal.</translation>
+    </message>
+    <message>
+        <source>Find all forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then “walk” finds walks, walked and walking, too. Words between marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are offered in the search box. Without, what was remembered is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with</source>

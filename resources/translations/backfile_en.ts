@@ -134,6 +134,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <comment>for what is being typed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
             <numerusform>%Ln note</numerusform>

@@ -811,6 +811,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <comment>for what is being typed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -1406,6 +1414,10 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first} à {last}</translation>
@@ -2021,6 +2033,22 @@
         <translation>Proches de «&#xa0;{word}&#xa0;» dans cette archive&#xa0;:</translation>
     </message>
     <message>
+        <source>Other forms of “{word}” in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in other letters in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation type="unfinished">sans {words}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for {word}, {found}</source>
         <translation>Chercher {word}, {found}</translation>
     </message>
@@ -2109,6 +2137,20 @@
     <message>
         <source>{made}, changed {changed}</source>
         <translation>{made}, modifiée {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Down chooses, Tab takes, Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2267,24 @@
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>{part}: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>What each part finds by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2521,66 @@
         <translation>sans {words}</translation>
     </message>
     <message>
+        <source>with {words} in a quotation</source>
+        <translation>avec {words} dans une citation</translation>
+    </message>
+    <message>
+        <source>without {words} in a quotation</source>
+        <translation>sans {words} dans une citation</translation>
+    </message>
+    <message>
+        <source>with {words} as a speaker</source>
+        <translation>avec {words} parmi ceux qui parlent</translation>
+    </message>
+    <message>
+        <source>without {words} as a speaker</source>
+        <translation>sans {words} parmi ceux qui parlent</translation>
+    </message>
+    <message>
+        <source>with {words} among the people</source>
+        <translation>avec {words} parmi les personnes</translation>
+    </message>
+    <message>
+        <source>without {words} among the people</source>
+        <translation>sans {words} parmi les personnes</translation>
+    </message>
+    <message>
+        <source>with {words} in the byline</source>
+        <translation>avec {words} dans la signature</translation>
+    </message>
+    <message>
+        <source>without {words} in the byline</source>
+        <translation>sans {words} dans la signature</translation>
+    </message>
+    <message>
+        <source>with {words} as the source</source>
+        <translation>avec {words} comme source</translation>
+    </message>
+    <message>
+        <source>without {words} as the source</source>
+        <translation>sans {words} comme source</translation>
+    </message>
+    <message>
+        <source>with {words} as the section</source>
+        <translation>avec {words} comme rubrique</translation>
+    </message>
+    <message>
+        <source>without {words} as the section</source>
+        <translation>sans {words} comme rubrique</translation>
+    </message>
+    <message>
+        <source>with {words} as the language</source>
+        <translation>avec {words} comme langue</translation>
+    </message>
+    <message>
+        <source>without {words} as the language</source>
+        <translation>sans {words} comme langue</translation>
+    </message>
+    <message>
+        <source>dated {day} of any year</source>
+        <translation>datés&#xa0;: {day} de n’importe quelle année</translation>
+    </message>
+    <message>
         <source>not {clauses}</source>
         <translation>pas {clauses}</translation>
     </message>
@@ -2469,12 +2589,28 @@
         <translation>{one} ou {other}</translation>
     </message>
     <message>
+        <source>a word at most one letter away from {word}</source>
+        <translation>un mot à une lettre près de {word}</translation>
+    </message>
+    <message>
         <source>a word that begins with {word}</source>
         <translation>un mot qui commence par {word}</translation>
     </message>
     <message>
         <source>a word of the form {word}</source>
         <translation>un mot de la forme {word}</translation>
+    </message>
+    <message>
+        <source>a word that the expression {word} describes</source>
+        <translation>un mot que décrit l’expression régulière {word}</translation>
+    </message>
+    <message>
+        <source>any form of {word}</source>
+        <translation>une forme de {word}</translation>
+    </message>
+    <message>
+        <source>a word at most two letters away from {word}</source>
+        <translation>un mot à deux lettres près de {word}</translation>
     </message>
     <message>
         <source>the words {words}</source>
@@ -3167,9 +3303,25 @@
         <source>Clear the search (Esc)</source>
         <translation>Vider la recherche (Échap)</translation>
     </message>
+    <message>
+        <source>Suggestions, and what was sought before (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchStrip</name>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Examples of queries</source>
         <translation>Exemples de requêtes</translation>
@@ -3659,6 +3811,18 @@
     <message>
         <source>&amp;Everything</source>
         <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each &amp;part finds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -4220,8 +4384,144 @@
         <translation>Le jour {text} n’existe pas.</translation>
     </message>
     <message>
-        <source>Write date:1994, date:1994-05 or date:1994-05-27, or a range: date:1994-05..1994-06, date:1994.., date:..1994.</source>
-        <translation>Écrivez date:1994, date:1994-05 ou date:1994-05-27, ou une période&#xa0;: date:1994-05..1994-06, date:1994.., date:..1994.</translation>
+        <source>There is no such day in any year.</source>
+        <translation>Ce jour n’existe dans aucune année.</translation>
+    </message>
+    <message>
+        <source>Write date:1994, date:1994-05 or date:1994-05-27; a range: date:1994-05..1994-06, date:1994.., date:..1994; ten years: date:199X; a day of any year: date:XXXX-05-27.</source>
+        <translation>Écrivez date:1994, date:1994-05 ou date:1994-05-27&#xa0;; une période&#xa0;: date:1994-05..1994-06, date:1994.., date:..1994&#xa0;; dix ans&#xa0;: date:199X&#xa0;; un jour de n’importe quelle année&#xa0;: date:XXXX-05-27.</translation>
+    </message>
+    <message>
+        <source>“{field}:” knows only words and phrases.</source>
+        <translation>«&#xa0;{field}:&#xa0;» ne connaît que des mots et des expressions.</translation>
+    </message>
+    <message>
+        <source>Write whole words, or an asterisk at the end of the last.</source>
+        <translation>Écrivez des mots entiers, ou un astérisque à la fin du dernier.</translation>
+    </message>
+    <message>
+        <source>There is no language “{name}”.</source>
+        <translation>Il n’y a pas de langue «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write its name or its two letters: language:German, language:de.</source>
+        <translation>Écrivez son nom ou ses deux lettres&#xa0;: language:allemand, language:de.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind a single whole word.</source>
+        <translation>«&#xa0;~&#xa0;» se place après un seul mot entier.</translation>
+    </message>
+    <message>
+        <source>Write gorbachev~ or gorbachev~2.</source>
+        <translation>Écrivez gorbatchev~ ou gorbatchev~2.</translation>
+    </message>
+    <message>
+        <source>“{count}” letters can&apos;t be wrong.</source>
+        <translation>«&#xa0;{count}&#xa0;» lettres ne peuvent pas différer.</translation>
+    </message>
+    <message>
+        <source>Behind “~” stands 1 or 2: that many letters may be missing, too many, or others.</source>
+        <translation>Après «&#xa0;~&#xa0;» vient 1 ou 2&#xa0;: autant de lettres peuvent manquer, être en trop ou différer.</translation>
+    </message>
+    <message>
+        <source>This word is too short to be spelt otherwise.</source>
+        <translation>Ce mot est trop court pour s’écrire autrement.</translation>
+    </message>
+    <message>
+        <source>All its letters might be others.</source>
+        <translation>Toutes ses lettres pourraient être différentes.</translation>
+    </message>
+    <message>
+        <source>This expression is never closed.</source>
+        <translation>Cette expression régulière n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>An expression stands between two slashes and has no blank: /gr[ae]y/.</source>
+        <translation>Une expression régulière se place entre deux barres obliques, sans espace&#xa0;: /gr[ae]y/.</translation>
+    </message>
+    <message>
+        <source>An expression has at most {count} characters.</source>
+        <translation>Une expression régulière a {count} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This expression can&apos;t be understood from here on.</source>
+        <translation>Cette expression régulière n’est pas compréhensible à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>“{sign}” can&apos;t stand for anything here.</source>
+        <translation>«&#xa0;{sign}&#xa0;» ne peut rien représenter ici.</translation>
+    </message>
+    <message>
+        <source>“{sign}” means nothing here.</source>
+        <translation>«&#xa0;{sign}&#xa0;» ne signifie rien ici.</translation>
+    </message>
+    <message>
+        <source>So many repeats can&apos;t be looked for.</source>
+        <translation>Tant de répétitions ne peuvent être recherchées.</translation>
+    </message>
+    <message>
+        <source>An expression has letters, “.”, [classes], (groups), “|” and the repeats *, +, ?, {2,3}: /gr[ae]y/.</source>
+        <translation>Une expression régulière a des lettres, «&#xa0;.&#xa0;», des [classes], des (groupes), «&#xa0;|&#xa0;» et les répétitions *, +, ?, {2,3}&#xa0;: /gr[ae]y/.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no distance.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas une distance.</translation>
+    </message>
+    <message>
+        <source>It is a number of words from 1 to 100: oil NEAR/5 price, oil BEFORE/5 price, “oil price”~5.</source>
+        <translation>C’est un nombre de mots de 1 à 100&#xa0;: oil NEAR/5 price, oil BEFORE/5 price, «&#xa0;oil price&#xa0;»~5.</translation>
+    </message>
+    <message>
+        <source>A distance needs at least two words.</source>
+        <translation>Une distance demande au moins deux mots.</translation>
+    </message>
+    <message>
+        <source>A single word that may be spelt otherwise stands without quotation marks: gorbachev~1.</source>
+        <translation>Un seul mot qui peut s’écrire autrement se place sans guillemets&#xa0;: gorbatchev~1.</translation>
+    </message>
+    <message>
+        <source>“{word}” can&apos;t stand beside “{operator}”.</source>
+        <translation>«&#xa0;{word}&#xa0;» ne peut se placer à côté de «&#xa0;{operator}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>On either side stands a word, a pattern or a phrase: (oil NEAR/5 price) OR (gas NEAR/5 price).</source>
+        <translation>De chaque côté se place un mot, un modèle ou une expression&#xa0;: (oil NEAR/5 price) OR (gas NEAR/5 price).</translation>
+    </message>
+    <message>
+        <source>One row of words has one operator and one distance.</source>
+        <translation>Une suite de mots a un seul opérateur et une seule distance.</translation>
+    </message>
+    <message>
+        <source>Join two with AND: (oil NEAR/5 price) AND (price BEFORE/3 fall).</source>
+        <translation>Reliez-en deux par AND&#xa0;: (oil NEAR/5 price) AND (price BEFORE/3 fall).</translation>
+    </message>
+    <message>
+        <source>Words near one another stand in one field.</source>
+        <translation>Des mots proches se trouvent dans un même champ.</translation>
+    </message>
+    <message>
+        <source>Write the field once, before brackets: {field}(oil NEAR/5 price).</source>
+        <translation>Écrivez le champ une fois, avant des parenthèses&#xa0;: {field}(oil NEAR/5 price).</translation>
+    </message>
+    <message>
+        <source>At most {count} words can be looked for near one another.</source>
+        <translation>On peut chercher {count} mots proches au plus.</translation>
+    </message>
+    <message>
+        <source>Leave out the common ones.</source>
+        <translation>Omettez les plus courants.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation>Cette expression régulière prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>Give it some letters to begin with, or fewer signs that repeat.</source>
+        <translation>Donnez-lui des lettres au début, ou moins de répétitions.</translation>
     </message>
     <message>
         <source>A date can&apos;t be empty.</source>
@@ -4684,6 +4984,69 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>words of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody named in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words inside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, a month, a year, or from one to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands out in an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words apart, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both; the same as a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Search box</source>
@@ -4851,6 +5214,21 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples from this archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Look</source>
@@ -4863,6 +5241,10 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and history</source>
@@ -4983,6 +5365,22 @@
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
         <translation>Un texte présent plusieurs fois dans l’archive compte alors une seule fois.</translation>
+    </message>
+    <message>
+        <source>Find all forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then “walk” finds walks, walked and walking, too. Words between marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are offered in the search box. Without, what was remembered is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with</source>

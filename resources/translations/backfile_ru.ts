@@ -828,6 +828,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <comment>for what is being typed</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s)</source>
         <translation>
             <numerusform>%Ln заметка</numerusform>
@@ -1429,6 +1438,10 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation>{first}–{last}</translation>
@@ -2050,6 +2063,22 @@
         <translation>Слова этого архива, похожие на «{word}»:</translation>
     </message>
     <message>
+        <source>Other forms of “{word}” in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” in other letters in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation type="unfinished">нет {words}</translation>
+    </message>
+    <message>
+        <source>Leave one of them out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for {word}, {found}</source>
         <translation>Искать {word}, {found}</translation>
     </message>
@@ -2138,6 +2167,20 @@
     <message>
         <source>{made}, changed {changed}</source>
         <translation>{made}, изменена {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferSheet</name>
+    <message>
+        <source>Down chooses, Tab takes, Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2297,24 @@
     <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>{part}: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsSheet</name>
+    <message>
+        <source>What each part finds by itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2551,66 @@
         <translation>нет {words}</translation>
     </message>
     <message>
+        <source>with {words} in a quotation</source>
+        <translation>в цитате есть {words}</translation>
+    </message>
+    <message>
+        <source>without {words} in a quotation</source>
+        <translation>в цитатах нет {words}</translation>
+    </message>
+    <message>
+        <source>with {words} as a speaker</source>
+        <translation>среди говорящих есть {words}</translation>
+    </message>
+    <message>
+        <source>without {words} as a speaker</source>
+        <translation>среди говорящих нет {words}</translation>
+    </message>
+    <message>
+        <source>with {words} among the people</source>
+        <translation>среди лиц есть {words}</translation>
+    </message>
+    <message>
+        <source>without {words} among the people</source>
+        <translation>среди лиц нет {words}</translation>
+    </message>
+    <message>
+        <source>with {words} in the byline</source>
+        <translation>в подписи есть {words}</translation>
+    </message>
+    <message>
+        <source>without {words} in the byline</source>
+        <translation>в подписи нет {words}</translation>
+    </message>
+    <message>
+        <source>with {words} as the source</source>
+        <translation>в источнике есть {words}</translation>
+    </message>
+    <message>
+        <source>without {words} as the source</source>
+        <translation>в источнике нет {words}</translation>
+    </message>
+    <message>
+        <source>with {words} as the section</source>
+        <translation>в рубрике есть {words}</translation>
+    </message>
+    <message>
+        <source>without {words} as the section</source>
+        <translation>в рубрике нет {words}</translation>
+    </message>
+    <message>
+        <source>with {words} as the language</source>
+        <translation>язык: {words}</translation>
+    </message>
+    <message>
+        <source>without {words} as the language</source>
+        <translation>язык не {words}</translation>
+    </message>
+    <message>
+        <source>dated {day} of any year</source>
+        <translation>дата: {day} любого года</translation>
+    </message>
+    <message>
         <source>not {clauses}</source>
         <translation>не {clauses}</translation>
     </message>
@@ -2498,12 +2619,28 @@
         <translation>{one} или {other}</translation>
     </message>
     <message>
+        <source>a word at most one letter away from {word}</source>
+        <translation>слово, которое отличается от {word} не больше чем на одну букву</translation>
+    </message>
+    <message>
         <source>a word that begins with {word}</source>
         <translation>слово, которое начинается с {word}</translation>
     </message>
     <message>
         <source>a word of the form {word}</source>
         <translation>слово вида {word}</translation>
+    </message>
+    <message>
+        <source>a word that the expression {word} describes</source>
+        <translation>слово, которое описывает выражение {word}</translation>
+    </message>
+    <message>
+        <source>any form of {word}</source>
+        <translation>любая форма слова {word}</translation>
+    </message>
+    <message>
+        <source>a word at most two letters away from {word}</source>
+        <translation>слово, которое отличается от {word} не больше чем на две буквы</translation>
     </message>
     <message>
         <source>the words {words}</source>
@@ -3210,9 +3347,25 @@
         <source>Clear the search (Esc)</source>
         <translation>Очистить поиск (Esc)</translation>
     </message>
+    <message>
+        <source>Suggestions, and what was sought before (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchStrip</name>
+    <message>
+        <source>All forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Examples of queries</source>
         <translation>Примеры запросов</translation>
@@ -3703,6 +3856,18 @@
     <message>
         <source>&amp;Everything</source>
         <translation>&amp;Всё</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each &amp;part finds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -4264,8 +4429,144 @@
         <translation>Дня {text} не существует.</translation>
     </message>
     <message>
-        <source>Write date:1994, date:1994-05 or date:1994-05-27, or a range: date:1994-05..1994-06, date:1994.., date:..1994.</source>
-        <translation>Напишите date:1994, date:1994-05 или date:1994-05-27 либо промежуток: date:1994-05..1994-06, date:1994.., date:..1994.</translation>
+        <source>There is no such day in any year.</source>
+        <translation>Такого дня нет ни в одном году.</translation>
+    </message>
+    <message>
+        <source>Write date:1994, date:1994-05 or date:1994-05-27; a range: date:1994-05..1994-06, date:1994.., date:..1994; ten years: date:199X; a day of any year: date:XXXX-05-27.</source>
+        <translation>Пишите date:1994, date:1994-05 или date:1994-05-27; период: date:1994-05..1994-06, date:1994.., date:..1994; десять лет: date:199X; день любого года: date:XXXX-05-27.</translation>
+    </message>
+    <message>
+        <source>“{field}:” knows only words and phrases.</source>
+        <translation>«{field}:» знает только слова и фразы.</translation>
+    </message>
+    <message>
+        <source>Write whole words, or an asterisk at the end of the last.</source>
+        <translation>Пишите целые слова или звёздочку в конце последнего.</translation>
+    </message>
+    <message>
+        <source>There is no language “{name}”.</source>
+        <translation>Языка «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Write its name or its two letters: language:German, language:de.</source>
+        <translation>Пишите её название или две буквы: language:немецкий, language:de.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind a single whole word.</source>
+        <translation>«~» ставится после одного целого слова.</translation>
+    </message>
+    <message>
+        <source>Write gorbachev~ or gorbachev~2.</source>
+        <translation>Пишите горбачев~ или горбачев~2.</translation>
+    </message>
+    <message>
+        <source>“{count}” letters can&apos;t be wrong.</source>
+        <translation>«{count}» букв отличаться не могут.</translation>
+    </message>
+    <message>
+        <source>Behind “~” stands 1 or 2: that many letters may be missing, too many, or others.</source>
+        <translation>После «~» стоит 1 или 2: столько букв может недоставать, быть лишними или другими.</translation>
+    </message>
+    <message>
+        <source>This word is too short to be spelt otherwise.</source>
+        <translation>Это слово слишком короткое, чтобы искать похожие.</translation>
+    </message>
+    <message>
+        <source>All its letters might be others.</source>
+        <translation>Все его буквы могли бы быть другими.</translation>
+    </message>
+    <message>
+        <source>This expression is never closed.</source>
+        <translation>Это выражение не закрыто.</translation>
+    </message>
+    <message>
+        <source>An expression stands between two slashes and has no blank: /gr[ae]y/.</source>
+        <translation>Выражение стоит между двумя косыми чертами, без пробелов: /gr[ae]y/.</translation>
+    </message>
+    <message>
+        <source>An expression has at most {count} characters.</source>
+        <translation>В выражении не больше {count} знаков.</translation>
+    </message>
+    <message>
+        <source>This expression can&apos;t be understood from here on.</source>
+        <translation>Начиная отсюда выражение непонятно.</translation>
+    </message>
+    <message>
+        <source>“{sign}” can&apos;t stand for anything here.</source>
+        <translation>«{sign}» здесь ничего не может обозначать.</translation>
+    </message>
+    <message>
+        <source>“{sign}” means nothing here.</source>
+        <translation>«{sign}» здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>So many repeats can&apos;t be looked for.</source>
+        <translation>Столько повторов искать нельзя.</translation>
+    </message>
+    <message>
+        <source>An expression has letters, “.”, [classes], (groups), “|” and the repeats *, +, ?, {2,3}: /gr[ae]y/.</source>
+        <translation>В выражении бывают буквы, «.», [классы], (группы), «|» и повторы *, +, ?, {2,3}: /gr[ae]y/.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no distance.</source>
+        <translation>«{number}» — не расстояние.</translation>
+    </message>
+    <message>
+        <source>It is a number of words from 1 to 100: oil NEAR/5 price, oil BEFORE/5 price, “oil price”~5.</source>
+        <translation>Это число слов от 1 до 100: oil NEAR/5 price, oil BEFORE/5 price, «oil price»~5.</translation>
+    </message>
+    <message>
+        <source>A distance needs at least two words.</source>
+        <translation>Для расстояния нужно хотя бы два слова.</translation>
+    </message>
+    <message>
+        <source>A single word that may be spelt otherwise stands without quotation marks: gorbachev~1.</source>
+        <translation>Одно слово, которое может быть написано иначе, стоит без кавычек: горбачев~1.</translation>
+    </message>
+    <message>
+        <source>“{word}” can&apos;t stand beside “{operator}”.</source>
+        <translation>«{word}» не может стоять рядом с «{operator}».</translation>
+    </message>
+    <message>
+        <source>On either side stands a word, a pattern or a phrase: (oil NEAR/5 price) OR (gas NEAR/5 price).</source>
+        <translation>С каждой стороны стоит слово, образец или фраза: (oil NEAR/5 price) OR (gas NEAR/5 price).</translation>
+    </message>
+    <message>
+        <source>One row of words has one operator and one distance.</source>
+        <translation>У одного ряда слов один оператор и одно расстояние.</translation>
+    </message>
+    <message>
+        <source>Join two with AND: (oil NEAR/5 price) AND (price BEFORE/3 fall).</source>
+        <translation>Соедините два через AND: (oil NEAR/5 price) AND (price BEFORE/3 fall).</translation>
+    </message>
+    <message>
+        <source>Words near one another stand in one field.</source>
+        <translation>Близкие слова стоят в одном поле.</translation>
+    </message>
+    <message>
+        <source>Write the field once, before brackets: {field}(oil NEAR/5 price).</source>
+        <translation>Пишите поле один раз, перед скобками: {field}(oil NEAR/5 price).</translation>
+    </message>
+    <message>
+        <source>At most {count} words can be looked for near one another.</source>
+        <translation>Рядом можно искать не больше {count} слов.</translation>
+    </message>
+    <message>
+        <source>Leave out the common ones.</source>
+        <translation>Опустите частые.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: {reason}.</source>
+        <translation>Это не регулярное выражение: {reason}.</translation>
+    </message>
+    <message>
+        <source>This regular expression takes too long.</source>
+        <translation>Это регулярное выражение занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <source>Give it some letters to begin with, or fewer signs that repeat.</source>
+        <translation>Начните его с букв или уменьшите число повторов.</translation>
     </message>
     <message>
         <source>A date can&apos;t be empty.</source>
@@ -4728,6 +5029,69 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>words of the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paper or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the section or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody named in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words inside a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day, a month, a year, or from one to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands out in an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words apart, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both; the same as a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Search box</source>
@@ -4895,6 +5259,21 @@
     </message>
 </context>
 <context>
+    <name>offers</name>
+    <message>
+        <source>Forget these searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples from this archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sought before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Look</source>
@@ -4907,6 +5286,10 @@
     <message>
         <source>List</source>
         <translation>Список</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archives and history</source>
@@ -5027,6 +5410,22 @@
     <message>
         <source>Then a story that stands in the archive several times is counted once.</source>
         <translation>Тогда сообщение, которое есть в архиве несколько раз, считается один раз.</translation>
+    </message>
+    <message>
+        <source>Find all forms of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then “walk” finds walks, walked and walking, too. Words between marks stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are offered in the search box. Without, what was remembered is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start with</source>
