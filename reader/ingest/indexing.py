@@ -8,9 +8,7 @@ from contextlib import suppress
 
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelledError, CancelToken, StoreDamagedError
-from reader.index.columnar.folder import destroy
-from reader.index.columnar.writer import ColumnarWriter
-from reader.model.search import IndexDocument
+from reader.model.search import IndexDocument, IndexWriter
 
 _BLOCKS = (200, 1000, 5000, 20_000)  # articles: small at first, so that one can search soon
 _SECONDS_BETWEEN_LOOKS = 0.05  # whether it is still to be quiet
@@ -89,7 +87,7 @@ class Indexer:
         while self._quiet() and not self._stop.wait(_SECONDS_BETWEEN_LOOKS):
             pass
 
-    def _work(self, catalog: Catalog, writer: ColumnarWriter) -> None:
+    def _work(self, catalog: Catalog, writer: IndexWriter) -> None:
         blocks = 0
         while not self._stop.is_set():
             self._bury(catalog, writer)
@@ -103,7 +101,7 @@ class Indexer:
                     writer.finish()
                 return
 
-    def _add(self, catalog: Catalog, writer: ColumnarWriter, limit: int) -> None:
+    def _add(self, catalog: Catalog, writer: IndexWriter, limit: int) -> None:
         """Add a block, as one commit, and note it in the catalog."""
         numbers: list[int] = []
 
@@ -131,7 +129,7 @@ class Indexer:
             self._news.clear()
         return True
 
-    def _bury(self, catalog: Catalog, writer: ColumnarWriter) -> None:
+    def _bury(self, catalog: Catalog, writer: IndexWriter) -> None:
         dead = catalog.dead()
         if dead:
             writer.delete(dead)
@@ -141,8 +139,11 @@ class Indexer:
 
 def open_writer(
     catalog: Catalog, folder: str, *, cancel: CancelToken | None = None, pause: Callable[[], None] = lambda: None
-) -> ColumnarWriter:
+) -> IndexWriter:
     """Open the index for writing; a damaged or outdated one is thrown away and queued anew from the catalog."""
+    from reader.index.columnar.folder import destroy  # with numpy, which a window doesn't need at its start
+    from reader.index.columnar.writer import ColumnarWriter
+
     try:
         return ColumnarWriter(folder, cancel=cancel, pause=pause)
     except StoreDamagedError:

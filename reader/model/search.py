@@ -102,6 +102,7 @@ class ResultSet:
     those that have no place in time. `undated_aside` counts undated articles that a date range, `unknown` or a `date:`
     left out but that match otherwise and might be of that time; one whose upper bound lies before the range can't be.
     `days` is in order of time (by first, then last day), the undated last: the groups of a list in order of date.
+    `undated_bounds` are the lowest and the highest upper bound of those undated, None being the lowest; () without any.
     `months` are those with articles, in order of time, without the undated. Where not `exact`, this is a first page:
     only the first of `numbers` are known, and no other figure is.
     `scores` runs beside `numbers` when sorted by relevance, else it is empty.
@@ -120,6 +121,7 @@ class ResultSet:
     months: Sequence[MonthCount] = ()
     leaf_counts: tuple[LeafCount, ...] = ()
     scores: Sequence[float] = ()
+    undated_bounds: Sequence[date | None] = ()
     copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     folded: int = 0
 

@@ -168,6 +168,7 @@ def test_newest_first_puts_the_undated_last_and_counts_each_day(tmp_path: object
     assert list(newest.numbers) == [3, 4, 1, 5, 2]
     assert list(oldest.numbers) == [1, 4, 3, 2, 5]
     assert newest.undated == 2
+    assert list(newest.undated_bounds) == [None, date(2016, 7, 27)]
     assert tuple(newest.days) == (
         DayCount(date(1994, 5, 1), 1),
         DayCount(date(1994, 5, 1), 1, date(1994, 12, 31)),

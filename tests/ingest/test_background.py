@@ -45,6 +45,7 @@ def started(folder: Path, task: Task = Task.READ) -> Iterator[KeeperProcess]:
 def test_a_run_ends_with_its_report(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
     with started(folder) as keeper:
+        keeper.hush()
         *progress, last = news_of(keeper)
         assert isinstance(last, Report)
         assert last.articles == 3

@@ -58,6 +58,11 @@ class KeeperWatch(QObject):
         if self._process is not None:
             self._process.cancel()
 
+    def hush(self) -> None:
+        """Let the run be quiet for a moment: somebody types."""
+        if self._process is not None:
+            self._process.hush()
+
     def begin_close(self) -> None:
         """Ask the run to end, and tell nothing more of it; `ended` tells when it has."""
         self._timer.stop()

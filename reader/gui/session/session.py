@@ -102,6 +102,8 @@ class ArchiveSession(QObject):
     def search(self, ask: Ask) -> None:
         """Search, now or as soon as there is something to search."""
         self._ask = ask
+        if self.keeper is not None and not ask.follows:
+            self.keeper.hush()
         if self._searchable:
             self.desk.search(ask)
 

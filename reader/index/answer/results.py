@@ -2,6 +2,7 @@
 """Puts together what a search hands back: little of it is made before somebody looks."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
 import numpy as np
@@ -65,10 +66,21 @@ def _result(
         undated=sum(_undated(documents, one) for documents, one in zip(timeline.segments, found, strict=True)),
         days=DayCounts(timeline.segments, found),
         months=Made(partial(count_months, timeline.segments, found)),
+        undated_bounds=Made(partial(_undated_bounds, timeline.segments, found)),
         scores=scores,
         copies=folded,
         folded=folded.count,
     )
+
+
+def _undated_bounds(segments: Sequence[Documents], found: Sequence[DocSet]) -> tuple[date | None, ...]:
+    """Return the lowest and the highest upper bound, in whose order the undated stand in each segment."""
+    bounds: list[int] = []
+    for documents, one in zip(segments, found, strict=True):
+        ids = one.within(0, documents.undated).as_ids()
+        bounds += documents.latest[ids[[0, -1]]].tolist() if len(ids) else []
+    ends = (min(bounds), max(bounds)) if bounds else ()
+    return tuple(date.fromordinal(bound) if bound else None for bound in ends)
 
 
 def _undated(documents: Documents, found: DocSet) -> int:
