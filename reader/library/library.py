@@ -177,7 +177,9 @@ class Library:
 
     def matches(self, query: Query, article: Article) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         """Return where the query's words stand, in the headline and in the reading text."""
-        return find_matches(article.headline, query, field="headline"), find_matches(article.body, query)
+        quotations = sorted((quotation.span for quotation in article.quotations), key=lambda span: span.start)
+        headline = find_matches(article.headline, query, field="headline")
+        return headline, find_matches(article.body, query, quotations=quotations)
 
     # --- articles
 

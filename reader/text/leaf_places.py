@@ -2,7 +2,7 @@
 """Where the words of one leaf of a query stand in a folded copy of a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import regex
@@ -16,6 +16,7 @@ from reader.text.stems import head, same_stem
 
 Place = tuple[int, int]
 _PATIENCE = 0.02  # seconds for one word and one expression
+_TOO_LONG = 5  # words
 _KEPT = 256
 _MOST_WORDS = 1 << 15  # whose likeness is remembered: the articles on a screen have most of their words in common
 _NOTHING = r"(?!)"
@@ -51,7 +52,7 @@ def _pattern(copy: FoldedCopy, leaf: Word | Prefix | Phrase | Fuzzy | Regex) -> 
         near = [word for word in different if least <= len(word) <= longest]
         meant = [word for word in near if _is_like(leaf.text, word, leaf.most)]
     else:
-        meant = [word for word in different if _is_described(leaf.pattern, word)]
+        meant = _described(leaf.pattern, different)
     each = "|".join(f"{_begun(copy.grammar, word)}{copy.grammar.end}" for word in sorted(meant))
     return re.compile(each or _NOTHING)
 
@@ -119,10 +120,23 @@ def _compiled(pattern: str) -> "regex.Pattern[str]":
     return regex.compile(pattern)
 
 
+def _described(pattern: str, words: Iterable[str]) -> list[str]:
+    """Return those that an expression matches. It is given up after a few words that take too long."""
+    found, too_long = [], 0
+    for word in words:
+        answer = _is_described(pattern, word)
+        if answer:
+            found.append(word)
+        too_long += answer is None
+        if too_long == _TOO_LONG:
+            break
+    return found
+
+
 @lru_cache(maxsize=_MOST_WORDS)
-def _is_described(pattern: str, word: str) -> bool:
-    """Tell whether an expression matches a word. One that takes too long doesn't."""
+def _is_described(pattern: str, word: str) -> bool | None:
+    """Tell whether an expression matches a word; None if that takes too long."""
     try:
         return _compiled(pattern).fullmatch(word, timeout=_PATIENCE) is not None
     except TimeoutError:
-        return False
+        return None

@@ -129,6 +129,8 @@ _WHOLE: list[tuple[str, Query]] = [
     ('/["“(]?oil/', Regex('[""\\(]?oil', _S)),
     ("/[]Z-]/", Regex("[\\]z-]", _S)),
     ("/\\p{Lu}\\.\\W/", Regex("\\p{Lu}\\.\\W", _S)),
+    (r"/[\d\-x]/", Regex(r"[\d\-x]", _S)),
+    ("(/oil /) (a)", And((_w("oil"), _w("a")), _S)),
     ("/e\u0301t/", Regex("et", _S)),
     ("/oil and/or gas /", And((_w("oil"), Phrase(("and", "or"), _S), _w("gas")), _S)),
     ("oil NEAR/5 price", Near((_w("oil"), _w("price")), 5, False, _S)),

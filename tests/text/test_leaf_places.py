@@ -190,6 +190,18 @@ def test_hostile_texts_take_no_time() -> None:
     assert process_time() - began < 10
 
 
+def test_an_expression_that_takes_too_long_for_a_word_does_not_describe_it() -> None:
+    long = "a" * 80 + "b"
+    assert _marked(f"{long} aabb", Regex("(a|aa)*[bc][bc]", _S)) == ["aabb"]
+
+
+def test_an_expression_that_takes_too_long_for_many_words_is_given_up() -> None:
+    text = " ".join(f"{'a' * size}b" for size in range(60, 200))
+    began = process_time()
+    assert _marked(text, Regex("(a|aa)*[bc][bc]", _S)) == []
+    assert process_time() - began < 1
+
+
 def test_a_word_of_a_text_that_grows_when_folded_has_its_own_place() -> None:
     text = "Die Straße, die STRASSE und der Straßenbau"
     assert _marked(text, Word(fold("Straße"), _S)) == ["Straße", "STRASSE"]

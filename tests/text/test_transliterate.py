@@ -52,6 +52,7 @@ def test_one_system_leads_to_another(typed: str, other: str) -> None:
 @pytest.mark.parametrize("word", ["", "1994", "mig29", "oil's", "u.s", "ґанок", "a" * 31, "я" * 31, "ελ"])
 def test_what_is_no_such_name_has_no_other_spelling(word: str) -> None:
     assert other_spellings(word) == ()
+    assert latin_spellings(word) == cyrillic_spellings(word) == ()
 
 
 @given(

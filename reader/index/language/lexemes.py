@@ -21,7 +21,7 @@ _PIECE = re.compile(r'\s+|[()]|"|[^\s()"]+')
 _SINGLE = re.compile(r"[‘‚‛](?P<inner>(?:[^()\"‘’‚‛]|’(?=[^\W_]))+)[‘’](?![^\W_])")
 _TILDE = re.compile(r"~([0-9]*)")
 _EXPRESSION = re.compile(r"/(?P<inner>(?:\\.|\[\^?\]?(?:\\[^\s]|[^\]\\\s])*\]|[^\s/\\\[])+)/(?=[\s)]|$)")
-_OPEN_EXPRESSION = re.compile(r"/(?=[^\s/]*[\[\]\\^${}()|+])[^\s/]\S*")
+_OPEN_EXPRESSION = re.compile(r"/(?=[^\s/)]+[\[\]\\^${(|+]|[\[\]\\^${(|+])[^\s/]\S*")
 _FIELD = re.compile(r"([^\W\d_]+):")
 
 
