@@ -2,6 +2,7 @@
 """Completion in the search box: what is offered where, by which keys, and that nothing typed is ever lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from gui_values import WaitFor
@@ -13,7 +14,7 @@ from reader.gui.dates.date_counts import Calendar, MonthCount, YearCount
 from reader.gui.looks.theme import Theme
 from reader.gui.search import query_helper
 from reader.gui.search.cue import Cue, CueKind, cue_at
-from reader.gui.search.offer import Offer, OfferKind, archive_offers, asked_of_archive, known_offers
+from reader.gui.search.offer import Known, Offer, OfferKind, archive_offers, asked_of_archive, known_offers
 from reader.gui.search.query_helper import QueryHelper
 from reader.gui.search_box import SearchBox
 from reader.gui.words.field_words import FIELD_WORDS
@@ -130,8 +131,11 @@ def test_the_archive_is_asked_only_for_what_it_knows() -> None:
     assert asked_of_archive(cue_at("date:19", 7)) is None
 
 
+KNOWN = Known(("quay",), HELD)
+
+
 def _names(text: str) -> list[str]:
-    return [one.name for one in known_offers(cue_at(text, len(text)), recent=("quay",), held=HELD)]
+    return [one.name for one in known_offers(cue_at(text, len(text)), KNOWN)]
 
 
 def test_fields_marks_dates_and_operators_are_offered_where_they_can_stand() -> None:
@@ -148,6 +152,9 @@ def test_fields_marks_dates_and_operators_are_offered_where_they_can_stand() -> 
     assert _names("date:1994") == ["1994", "1994-05"]
     assert _names("date:1993..") == []
     assert "headline:" not in _names("headline:(a ")
+    papers = known_offers(cue_at("", 0), replace(KNOWN, valued=frozenset({"source"})))
+    assert "source:" in [one.name for one in papers]
+    assert "speaker:" not in [one.name for one in papers]  # nobody is known to speak
 
 
 def test_values_of_several_words_are_put_between_marks() -> None:

@@ -97,7 +97,7 @@ def test_each_part_tells_what_it_finds_by_itself(
     QTest.mouseClick(said, Qt.MouseButton.LeftButton)
     table = window.search.parts.table
     assert table.isVisible()
-    cells = [[table.item(row, column).text() for column in range(3)] for row in range(3)]
+    cells = [[str(table.model().index(row, column).data()) for column in range(3)] for row in range(3)]
     assert [row[0] for row in cells] == ["harbour", "rain", "treat"]
     assert cells[2][2] == "treaty 2"
     QTest.keyClick(table, Qt.Key.Key_Down)

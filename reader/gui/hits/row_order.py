@@ -2,9 +2,19 @@
 """Which article stands in which row: what was found, and below an article the copies that one has asked to see."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 _MOST_SOUGHT = 16  # one by one
+
+
+@runtime_checkable
+class Placing(Protocol):
+    """Numbers that can be asked for the places of many at once."""
+
+    def places(self, wanted: Iterable[int]) -> Mapping[int, int]:
+        """Return where each of those wanted stands that is among them."""
+        ...
 
 
 def places_of(numbers: Sequence[int], wanted: Collection[int]) -> dict[int, int | None]:
@@ -12,7 +22,10 @@ def places_of(numbers: Sequence[int], wanted: Collection[int]) -> dict[int, int 
     if len(wanted) <= _MOST_SOUGHT:
         return {number: _place(numbers, number) for number in wanted}
     places: dict[int, int | None] = dict.fromkeys(wanted)
-    places.update((number, place) for place, number in enumerate(numbers) if number in places)
+    if isinstance(numbers, Placing):
+        places.update(numbers.places(wanted))
+    else:
+        places.update((number, place) for place, number in enumerate(numbers) if number in places)
     return places
 
 

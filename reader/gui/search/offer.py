@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -18,7 +18,17 @@ from reader.model.search import WordCount
 
 translate = QCoreApplication.translate
 _SIMPLE = re.compile(r"[^\W_]+(?:['.’-][^\W_]+)*")
-_FROM_ARCHIVE = frozenset({"source", "section", "byline", "language", "person", "speaker"})
+VALUED_FIELDS = frozenset({"source", "section", "byline", "language", "person", "speaker"})
+"""Those whose values are asked of the archive; it needn't have any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the open archive: searches made before, when its articles are from, which fields have values."""
+
+    recent: Sequence[str] = ()
+    held: Calendar = field(default_factory=Calendar)
+    valued: frozenset[str] = VALUED_FIELDS
 
 
 class OfferKind(StrEnum):
@@ -56,21 +66,22 @@ def asked_of_archive(cue: Cue) -> tuple[str, str] | None:
     """Return which field's words (or values) of the archive are wanted, and how they begin; None if none are."""
     if cue.kind is CueKind.WORD:
         return ("", cue.typed) if len(cue.typed) > 1 else None
-    return (cue.field, cue.typed) if cue.kind is CueKind.VALUE and cue.field in _FROM_ARCHIVE else None
+    return (cue.field, cue.typed) if cue.kind is CueKind.VALUE and cue.field in VALUED_FIELDS else None
 
 
-def known_offers(cue: Cue, *, recent: Sequence[str], held: Calendar) -> list[Offer]:
-    """Return what can be offered without asking the archive. `recent`: searches; `held`: when its articles are from."""
+def known_offers(cue: Cue, known: Known) -> list[Offer]:
+    """Return what can be offered without asking the archive."""
+    fields = list(_fields(cue.typed, known.valued)) if not cue.field else []
     if cue.kind is CueKind.EMPTY:
-        return [*recent_offers(recent), *_fields(""), *_examples()]
+        return [*recent_offers(known.recent), *fields, *_examples()]
     if cue.kind is CueKind.NEXT:
-        return [*_operators(""), *(_fields("") if not cue.field else ()), *_examples()]
+        return [*_operators(""), *fields, *_examples()]
     if cue.kind is CueKind.WORD:
-        return [*_operators(cue.typed), *(_fields(cue.typed) if not cue.field else ())]
+        return [*_operators(cue.typed), *fields]
     if cue.kind is CueKind.VALUE and cue.field == "is":
         return list(_flags(cue))
     if cue.kind is CueKind.VALUE and cue.field == "date":
-        return list(_dates(cue, held))
+        return list(_dates(cue, known.held))
     return []
 
 
@@ -111,10 +122,12 @@ def _examples() -> list[Offer]:
     return [Offer(OfferKind.EXAMPLES, "", shown=translate("offers", "Examples from this archive…"))]
 
 
-def _fields(typed: str) -> Iterator[Offer]:
-    """Yield the fields whose name, or a word of whose meaning, begins with what is typed."""
+def _fields(typed: str, valued: frozenset[str]) -> Iterator[Offer]:
+    """Yield the fields whose name, or a word of whose meaning, begins with what is typed; none that are empty."""
     begun = typed.casefold()
     for name, words in FIELD_WORDS.items():
+        if name in VALUED_FIELDS - valued:
+            continue
         note = translate("fields", words)
         meant = len(begun) > 2 and any(word.startswith(begun) for word in note.casefold().split())
         if meant or name.startswith(begun):

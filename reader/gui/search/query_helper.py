@@ -2,6 +2,7 @@
 """Completes what is typed in the search box, when it is asked to, or when the value of a field is typed."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,7 +13,15 @@ from reader.gui.looks.announcing import announce
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import Utf16Map
 from reader.gui.search.cue import Cue, CueKind, cue_at
-from reader.gui.search.offer import Offer, OfferKind, archive_offers, asked_of_archive, known_offers, recent_offers
+from reader.gui.search.offer import (
+    Known,
+    Offer,
+    OfferKind,
+    archive_offers,
+    asked_of_archive,
+    known_offers,
+    recent_offers,
+)
 from reader.gui.search.offer_list import offer_words
 from reader.gui.search.offer_sheet import OfferSheet
 from reader.gui.words.counting import Counting
@@ -40,7 +49,7 @@ class QueryHelper(QObject):
         super().__init__(box)
         self._box = box
         self._recent = recent
-        self._held = Calendar()
+        self._archive = Known()
         self._cue = cue_at("", 0)
         self._known: list[Offer] = []
         self._only_recent = False
@@ -76,7 +85,11 @@ class QueryHelper(QObject):
 
     def show_held(self, held: Calendar) -> None:
         """Learn when the articles of the archive are from."""
-        self._held = held
+        self._archive = replace(self._archive, held=held)
+
+    def show_fields(self, valued: frozenset[str]) -> None:
+        """Learn which fields have values in the archive."""
+        self._archive = replace(self._archive, valued=valued)
 
     def take_words(self, cue: Cue, found: Sequence[WordCount]) -> None:
         """Show words or values of the archive, if they are still what is typed."""
@@ -155,8 +168,8 @@ class QueryHelper(QObject):
         if not self._asked and cue.kind is not CueKind.VALUE:
             self.close()
             return
-        recent = self._recent()
-        self._known = recent_offers(recent) if self._only_recent else known_offers(cue, recent=recent, held=self._held)
+        known = replace(self._archive, recent=self._recent())
+        self._known = recent_offers(known.recent) if self._only_recent else known_offers(cue, known)
         wanted = None if self._only_recent else asked_of_archive(cue)
         if wanted is None or not self.open:
             self._show(self._known)

@@ -12,6 +12,7 @@ from reader.gui.looks.runs import Run, filled
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search.cue import Cue
+from reader.gui.search.offer import VALUED_FIELDS
 from reader.gui.search.parts import PartCount, QueryParts
 from reader.gui.search.parts_sheet import PartsSheet
 from reader.gui.search.query_helper import QueryHelper
@@ -77,6 +78,9 @@ class SearchDesk(QObject):
         session.desk.words_read.connect(self.helper.take_words)
         session.desk.answered.connect(self._take_answer)
         session.desk.parts_read.connect(self._take_parts)
+        session.desk.fields_read.connect(self.helper.show_fields)
+        session.opened.connect(lambda _: session.desk.read_fields(VALUED_FIELDS))
+        session.stores_changed.connect(lambda: session.desk.read_fields(VALUED_FIELDS))
 
     def show_parts(self) -> None:
         """Show what each part of the search finds by itself, once that is counted."""

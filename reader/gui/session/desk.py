@@ -86,6 +86,7 @@ class ArchiveDesk(QObject):
     corrected = Signal(object)  # UndoLabels
     correction_refused = Signal(object)  # ReaderError
     examples_read = Signal(object)  # tuple[Example, ...]
+    fields_read = Signal(object)  # frozenset[str]
     words_read = Signal(object, object)  # Cue, tuple[WordCount, ...]
     parts_read = Signal(object)  # QueryParts
     failed = Signal(object)  # ReaderError of anything else
@@ -198,6 +199,14 @@ class ArchiveDesk(QObject):
             lambda library, _: library.vocabulary(field, begun, _MOST_WORDS),
             lambda found: self.words_read.emit(cue, found),
         )
+
+    def read_fields(self, fields: frozenset[str]) -> None:
+        """Look which of some fields have values in the archive."""
+
+        def job(library: Library, _: CancelToken) -> frozenset[str]:
+            return frozenset(field for field in fields if library.vocabulary(field, "", 1))
+
+        self._fetch("fields", job, self.fields_read.emit)
 
     def read_parts(self, query: Query) -> None:
         """Count what each part of a query finds by itself, and the words for which it stands."""

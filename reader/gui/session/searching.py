@@ -201,7 +201,7 @@ def answer(
         gaps=gaps_of(library, ask.text, query, cancel, forms=ask.forms) if not results.total else NO_GAPS,
         first=library.rows(results.numbers[:_AT_ONCE]),
         seconds=seconds,
-        undated_head=_undated_head(library, results, ask.sort),
+        undated_head=_undated_head(results, ask.sort),
     )
 
 
@@ -235,11 +235,10 @@ def _groups(results: ResultSet, sort: Sort) -> DayGroups:
     return DayGroups(columns_of(results.days), newest=sort is Sort.NEWEST)
 
 
-def _undated_head(library: Library, results: ResultSet, sort: Sort) -> str:
+def _undated_head(results: ResultSet, sort: Sort) -> str:
     if not results.undated or sort is Sort.RELEVANCE:
         return ""
-    ends = {results.numbers[-results.undated], results.numbers[-1]}  # they stand in order of their upper bounds
-    return undated_head_words([row.date.latest for row in library.rows(sorted(ends))])
+    return undated_head_words(list(results.undated_bounds))
 
 
 def _lies_in(ranges: Sequence[tuple[date | None, date | None]], day: date, until: date) -> bool:

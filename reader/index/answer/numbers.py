@@ -3,7 +3,7 @@
 
 import threading
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar, overload
 
 import numpy as np
@@ -69,6 +69,12 @@ class Row(Sequence[_Number]):
         if place is None or place not in range(self._length)[start:stop]:
             raise ValueError(f"{item} is not among what was found")
         return place
+
+    def places(self, wanted: Iterable[_Number]) -> dict[_Number, int]:
+        """Return where each of some figures stands; those that aren't among them are left out."""
+        known = self._up_to(self._length)
+        at = np.flatnonzero(np.isin(known, np.fromiter(wanted, known.dtype)))
+        return dict(zip(known[at].tolist(), at.tolist(), strict=True))
 
     def _find(self, item: object) -> int | None:
         """Look in what is known, then in all of them."""
