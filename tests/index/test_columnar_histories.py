@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from columnar_contents import contents, expected
@@ -21,6 +22,11 @@ from reader.index.columnar.writer import ColumnarWriter
 from reader.model.search import IndexDocument, IndexQuotation
 
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(reader.__file__)))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> str:
+    return str(tmp_path / "index")
 
 
 _STEPS = st.lists(
