@@ -68,16 +68,16 @@ def _densest(hits: Sequence[Hit], length: int) -> tuple[int, int]:
     """Return the reach of the hits that fit into one window and show the most different leaves, then the most hits."""
     best, reach = (0, 0), (hits[0][0], hits[0][1])
     inside: Counter[int] = Counter()
-    left = 0
+    different = left = 0
     for right, (_, end, leaf) in enumerate(hits):
         inside[leaf] += 1
+        different += inside[leaf] == 1
         while left < right and end - hits[left][0] > length:
             inside[hits[left][2]] -= 1
-            inside += Counter()  # drops what has come to nought
+            different -= not inside[hits[left][2]]
             left += 1
-        score = len(inside), right - left
-        if score > best:
-            best, reach = score, (hits[left][0], max(hit[1] for hit in hits[left : right + 1]))
+        if (different, right - left) > best:
+            best, reach = (different, right - left), (hits[left][0], max(hit[1] for hit in hits[left : right + 1]))
     return reach
 
 
