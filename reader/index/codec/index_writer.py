@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A `whoosh.writing.IndexWriter` in front of the writer of columns."""
 
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 from whoosh.index import Index
 from whoosh.query.qcore import Query
@@ -21,6 +21,9 @@ class ColumnarIndexWriter(IndexWriter):
         self._writer = ColumnarWriter(path)
         self._documents: list[IndexDocument] = []
         self._deleted: set[int] = set()
+
+    def __enter__(self) -> Self:
+        return self
 
     def add_document(self, **fields: Any) -> None:  # noqa: ANN401  Whoosh's
         """Add the article of these fields, which are those of `IndexDocument`, or replace that of the same number."""

@@ -26,14 +26,17 @@ from reader.text.stems import forms_among
 _LAST_DAY = date.max.toordinal()
 
 
-class _Shown:
-    """Shown to people as to programmers; stock queries have no such default."""
+class _Value:
+    """Mends what dataclasses inherit from stock queries: `!=` takes "can't tell" for equal, and `str` raises."""
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # with != it would come back here
 
     def __str__(self) -> str:
         return repr(self)
 
 
-class _ListQuery(_Shown, Query):
+class _ListQuery(_Value, Query):
     """A query whose documents are listed at once, segment by segment."""
 
     boost: float
@@ -202,7 +205,7 @@ class Quoted(_ArticleQuery):
 
 
 @dataclass(unsafe_hash=True)
-class Keyword(_Shown, MultiTerm):
+class Keyword(_Value, MultiTerm):
     """Documents with a value of a keyword field that has these words side by side; `open_end`: the last is a prefix."""
 
     fieldname: str
@@ -226,7 +229,7 @@ class Keyword(_Shown, MultiTerm):
 
 
 @dataclass(unsafe_hash=True)
-class Named(_Shown, MultiTerm):
+class Named(_Value, MultiTerm):
     """Documents with a key that somebody outside the index gives for these words (see `Outside`): people, speakers."""
 
     fieldname: str
@@ -251,7 +254,7 @@ class Named(_Shown, MultiTerm):
 
 
 @dataclass(unsafe_hash=True)
-class Forms(_Shown, MultiTerm):
+class Forms(_Value, MultiTerm):
     """Documents with a word in any of its forms (see `reader.text.stems`)."""
 
     fieldname: str
