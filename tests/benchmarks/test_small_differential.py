@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def _compare(corpus: Path, work: Path, *options: str) -> str:
     program = Path(__file__).with_name("differential.py")
-    command = [sys.executable, program, corpus, "--work", work, "--queries", "12", *options]
+    command: list[str | Path] = [sys.executable, program, corpus, "--work", work, "--queries", "12", *options]
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "12 queries, 0 differ\n" in done.stdout
