@@ -2,8 +2,10 @@
 """The piece of a text that shows best what was looked for."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from reader.model.query import Query
 from reader.model.search import Excerpt
@@ -13,8 +15,7 @@ from reader.text.matches import Hit, hits, merged
 _MOST_HITS = 200  # of one leaf
 _EDGE = 40  # so far from a window's edge a blank is looked for
 _BLANK = re.compile(r"\s")
-_BLANKS = re.compile(r"\s+")
-_UNEVEN = re.compile(r"\s\s|[^\S ]")  # white space that isn't a single blank
+_UNEVEN = re.compile(r"\s{2,}|[^\S ]")  # white space that isn't a single blank
 
 
 def excerpt(text: str, query: Query, *, length: int = 200, quotations: Sequence[Span] | None = None) -> Excerpt:
@@ -42,26 +43,17 @@ def _window(text: str, hits: Sequence[Hit], length: int) -> tuple[int, int]:
 
 def _shown(text: str, start: int, end: int, spans: Sequence[Span]) -> Excerpt:
     """Make the excerpt of a window, with one blank for any white space."""
-    if not _UNEVEN.search(text, start, end):
-        return _as_it_is(text, start, end, spans)
-    pieces, places, last = ["…" if start else ""], {}, start
-    length = len(pieces[0])
-    edges = {edge for span in spans for edge in (span.start, span.end)}
-    for edge in sorted({*edges, *(at for run in _BLANKS.finditer(text, start, end) for at in run.span()), end}):
-        piece = text[last:edge]
-        pieces.append(" " if piece.isspace() else piece)
-        length += len(pieces[-1])
-        places[edge], last = length, edge
-    places[start] = len(pieces[0])
-    pieces.append("…" if end < len(text) else "")
-    return Excerpt("".join(pieces), tuple(Span(places[span.start], places[span.end]) for span in spans))
-
-
-def _as_it_is(text: str, start: int, end: int, spans: Sequence[Span]) -> Excerpt:
     before = "…" if start else ""
+    piece = _UNEVEN.sub(" ", text[start:end])
     shift = len(before) - start
-    piece = before + text[start:end] + ("…" if end < len(text) else "")
-    return Excerpt(piece, tuple(Span(span.start + shift, span.end + shift) for span in spans))
+    moved: Iterable[Span] = (Span(span.start + shift, span.end + shift) for span in spans)
+    if spans and len(piece) != end - start:
+        long = [run.span() for run in _UNEVEN.finditer(text, start, end)]
+        ends = [last for _, last in long]
+        lost = [0, *accumulate(last - first - 1 for first, last in long)]
+        edges = [edge + shift - lost[bisect_right(ends, edge)] for span in spans for edge in (span.start, span.end)]
+        moved = map(Span, edges[::2], edges[1::2])
+    return Excerpt(before + piece + ("…" if end < len(text) else ""), tuple(moved))
 
 
 def _densest(hits: Sequence[Hit], length: int) -> tuple[int, int]:
