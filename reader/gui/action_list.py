@@ -275,7 +275,7 @@ ACTIONS = (
     ActionSpec("search.clear", QT_TRANSLATE_NOOP("actions", "&Everything"), SEARCH, ("Ctrl+Shift+E",), icon="list"),
     ActionSpec(
         "search.suggestions",
-        QT_TRANSLATE_NOOP("actions", "Su&ggestions"),
+        QT_TRANSLATE_NOOP("actions", "S&uggestions"),
         SEARCH,
         ("Ctrl+Space",),
         icon="chevron-down",

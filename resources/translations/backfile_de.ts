@@ -813,9 +813,9 @@
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
         <comment>for what is being typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag</numerusform>
+            <numerusform>%Ln Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1416,7 +1416,7 @@
     <name>Figures</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt&#xa0;…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2034,19 +2034,19 @@
     </message>
     <message>
         <source>Other forms of “{word}” in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen von „{word}“ in diesem Archiv:</translation>
     </message>
     <message>
         <source>“{word}” in other letters in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in anderer Schrift in diesem Archiv:</translation>
     </message>
     <message>
         <source>without {words}</source>
-        <translation type="unfinished">ohne {words}</translation>
+        <translation>ohne {words}</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen davon weglassen:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
@@ -2143,14 +2143,14 @@
     <name>OfferList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>OfferSheet</name>
     <message>
         <source>Down chooses, Tab takes, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab wählt, Tab übernimmt, Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -2273,18 +2273,18 @@
     <name>Parts</name>
     <message>
         <source>{part}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {articles}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>PartsSheet</name>
     <message>
         <source>What each part finds by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Teil für sich findet</translation>
     </message>
 </context>
 <context>
@@ -3305,22 +3305,22 @@
     </message>
     <message>
         <source>Suggestions, and what was sought before (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge und frühere Suchen (Strg+Leertaste)</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Formen</translation>
     </message>
     <message>
         <source>All forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wortformen</translation>
     </message>
     <message>
         <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort in allen Formen finden: Hafen, Hafens, Häfen (Strg+E)</translation>
     </message>
     <message>
         <source>Examples of queries</source>
@@ -3709,6 +3709,10 @@
         <translation>Mit dem Original vergleichen</translation>
     </message>
     <message>
+        <source>S&amp;uggestions</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
         <source>Dates pa&amp;ne</source>
         <translation>Datums&amp;leiste</translation>
     </message>
@@ -3813,16 +3817,12 @@
         <translation>&amp;Alles</translation>
     </message>
     <message>
-        <source>Su&amp;ggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All &amp;forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Wortformen</translation>
     </message>
     <message>
         <source>What each &amp;part finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder &amp;Teil findet</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -4987,63 +4987,63 @@
     <name>fields</name>
     <message>
         <source>words of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Überschrift</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn schrieb</translation>
     </message>
     <message>
         <source>the paper or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitung oder Agentur</translation>
     </message>
     <message>
         <source>the section or page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil oder die Seite</translation>
     </message>
     <message>
         <source>the language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache des Textes</translation>
     </message>
     <message>
         <source>somebody named in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand, den der Artikel nennt</translation>
     </message>
     <message>
         <source>who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zitiert wird</translation>
     </message>
     <message>
         <source>words inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Zitat</translation>
     </message>
     <message>
         <source>a day, a month, a year, or from one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, ein Monat, ein Jahr oder von einem bis zum anderen</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
-        <translation type="unfinished"></translation>
+        <translation>was an einem Artikel auffällt</translation>
     </message>
     <message>
         <source>one or the other, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>das eine oder das andere oder beide</translation>
     </message>
     <message>
         <source>without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne das, was folgt</translation>
     </message>
     <message>
         <source>at most five words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens fünf Wörter voneinander entfernt</translation>
     </message>
     <message>
         <source>at most five words apart, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens fünf Wörter voneinander entfernt, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>both; the same as a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>beides; dasselbe wie ein Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -5217,15 +5217,15 @@
     <name>offers</name>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suchen vergessen</translation>
     </message>
     <message>
         <source>Examples from this archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele aus diesem Archiv&#xa0;…</translation>
     </message>
     <message>
         <source>sought before</source>
-        <translation type="unfinished"></translation>
+        <translation>früher gesucht</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Archives and history</source>
@@ -5368,19 +5368,19 @@
     </message>
     <message>
         <source>Find all forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wortformen finden</translation>
     </message>
     <message>
         <source>Then “walk” finds walks, walked and walking, too. Words between marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann findet „Hafen“ auch Hafens und Häfen. Wörter in Anführungszeichen bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Remember searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen merken</translation>
     </message>
     <message>
         <source>They are offered in the search box. Without, what was remembered is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden im Suchfeld angeboten. Ohne wird entfernt, was gemerkt war.</translation>
     </message>
     <message>
         <source>Start with</source>

@@ -136,9 +136,9 @@
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
         <comment>for what is being typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -813,9 +813,9 @@
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
         <comment>for what is being typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1416,7 +1416,7 @@
     <name>Figures</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>décompte en cours…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2034,19 +2034,19 @@
     </message>
     <message>
         <source>Other forms of “{word}” in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres formes de «&#xa0;{word}&#xa0;» dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>“{word}” in other letters in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» en d’autres lettres dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>without {words}</source>
-        <translation type="unfinished">sans {words}</translation>
+        <translation>sans {words}</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>En laisser un de côté&#xa0;:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
@@ -2143,14 +2143,14 @@
     <name>OfferList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
     <name>OfferSheet</name>
     <message>
         <source>Down chooses, Tab takes, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas choisit, Tab prend, Échap ferme</translation>
     </message>
 </context>
 <context>
@@ -2273,18 +2273,18 @@
     <name>Parts</name>
     <message>
         <source>{part}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}&#xa0;: {articles}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclus</translation>
     </message>
 </context>
 <context>
     <name>PartsSheet</name>
     <message>
         <source>What each part finds by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque partie trouve à elle seule</translation>
     </message>
 </context>
 <context>
@@ -3305,22 +3305,22 @@
     </message>
     <message>
         <source>Suggestions, and what was sought before (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions et recherches précédentes (Ctrl+Espace)</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les formes</translation>
     </message>
     <message>
         <source>All forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les formes des mots</translation>
     </message>
     <message>
         <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver chaque mot sous toutes ses formes&#xa0;: signe, signer, signait, signé (Ctrl+E)</translation>
     </message>
     <message>
         <source>Examples of queries</source>
@@ -3709,6 +3709,10 @@
         <translation>Comparer à l’original</translation>
     </message>
     <message>
+        <source>S&amp;uggestions</source>
+        <translation>&amp;Suggestions</translation>
+    </message>
+    <message>
         <source>Dates pa&amp;ne</source>
         <translation>Volet des &amp;dates</translation>
     </message>
@@ -3813,16 +3817,12 @@
         <translation>&amp;Tout</translation>
     </message>
     <message>
-        <source>Su&amp;ggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All &amp;forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les &amp;formes des mots</translation>
     </message>
     <message>
         <source>What each &amp;part finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque &amp;partie trouve</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -4987,63 +4987,63 @@
     <name>fields</name>
     <message>
         <source>words of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du titre</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a écrit</translation>
     </message>
     <message>
         <source>the paper or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal ou l’agence</translation>
     </message>
     <message>
         <source>the section or page</source>
-        <translation type="unfinished"></translation>
+        <translation>la rubrique ou la page</translation>
     </message>
     <message>
         <source>the language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue du texte</translation>
     </message>
     <message>
         <source>somebody named in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un que l’article nomme</translation>
     </message>
     <message>
         <source>who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est cité</translation>
     </message>
     <message>
         <source>words inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>mots d’une citation</translation>
     </message>
     <message>
         <source>a day, a month, a year, or from one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour, un mois, une année, ou de l’un à l’autre</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui distingue un article</translation>
     </message>
     <message>
         <source>one or the other, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un ou l’autre, ou les deux</translation>
     </message>
     <message>
         <source>without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sans ce qui suit</translation>
     </message>
     <message>
         <source>at most five words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à cinq mots l’un de l’autre au plus</translation>
     </message>
     <message>
         <source>at most five words apart, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>à cinq mots l’un de l’autre au plus, dans cet ordre</translation>
     </message>
     <message>
         <source>both; the same as a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux&#xa0;; comme un espace</translation>
     </message>
 </context>
 <context>
@@ -5217,15 +5217,15 @@
     <name>offers</name>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces recherches</translation>
     </message>
     <message>
         <source>Examples from this archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples tirés de cette archive…</translation>
     </message>
     <message>
         <source>sought before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà recherché</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5244,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Archives and history</source>
@@ -5368,19 +5368,19 @@
     </message>
     <message>
         <source>Find all forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver toutes les formes des mots</translation>
     </message>
     <message>
         <source>Then “walk” finds walks, walked and walking, too. Words between marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors «&#xa0;signer&#xa0;» trouve aussi signe, signait et signé. Les mots entre guillemets restent tels quels.</translation>
     </message>
     <message>
         <source>Remember searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les recherches</translation>
     </message>
     <message>
         <source>They are offered in the search box. Without, what was remembered is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont proposées dans la zone de recherche. Sans cela, ce qui était retenu est effacé.</translation>
     </message>
     <message>
         <source>Start with</source>

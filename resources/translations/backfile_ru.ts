@@ -830,10 +830,10 @@
     <message numerus="yes">
         <source>%Ln suggestion(s)</source>
         <comment>for what is being typed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln подсказка</numerusform>
+            <numerusform>%Ln подсказки</numerusform>
+            <numerusform>%Ln подсказок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1440,7 +1440,7 @@
     <name>Figures</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт подсчёт…</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2064,19 +2064,19 @@
     </message>
     <message>
         <source>Other forms of “{word}” in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие формы слова «{word}» в этом архиве:</translation>
     </message>
     <message>
         <source>“{word}” in other letters in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» другими буквами в этом архиве:</translation>
     </message>
     <message>
         <source>without {words}</source>
-        <translation type="unfinished">нет {words}</translation>
+        <translation>без {words}</translation>
     </message>
     <message>
         <source>Leave one of them out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать одну из них:</translation>
     </message>
     <message>
         <source>Search for {word}, {found}</source>
@@ -2173,14 +2173,14 @@
     <name>OfferList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
 </context>
 <context>
     <name>OfferSheet</name>
     <message>
         <source>Down chooses, Tab takes, Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелка вниз выбирает, Tab вставляет, Esc закрывает</translation>
     </message>
 </context>
 <context>
@@ -2303,18 +2303,18 @@
     <name>Parts</name>
     <message>
         <source>{part}: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {articles}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено</translation>
     </message>
 </context>
 <context>
     <name>PartsSheet</name>
     <message>
         <source>What each part finds by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что находит каждая часть сама по себе</translation>
     </message>
 </context>
 <context>
@@ -3349,22 +3349,22 @@
     </message>
     <message>
         <source>Suggestions, and what was sought before (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки и прежние запросы (Ctrl+Пробел)</translation>
     </message>
 </context>
 <context>
     <name>SearchStrip</name>
     <message>
         <source>All forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Все формы</translation>
     </message>
     <message>
         <source>All forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Все формы слов</translation>
     </message>
     <message>
         <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Находить слово во всех формах: гавань, гавани, гаванью (Ctrl+E)</translation>
     </message>
     <message>
         <source>Examples of queries</source>
@@ -3754,6 +3754,10 @@
         <translation>Сравнить с оригиналом</translation>
     </message>
     <message>
+        <source>S&amp;uggestions</source>
+        <translation>&amp;Подсказки</translation>
+    </message>
+    <message>
         <source>Dates pa&amp;ne</source>
         <translation>Панель &amp;дат</translation>
     </message>
@@ -3858,16 +3862,12 @@
         <translation>&amp;Всё</translation>
     </message>
     <message>
-        <source>Su&amp;ggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All &amp;forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Все &amp;формы слов</translation>
     </message>
     <message>
         <source>What each &amp;part finds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что находит каждая часть</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -5032,63 +5032,63 @@
     <name>fields</name>
     <message>
         <source>words of the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>слова заголовка</translation>
     </message>
     <message>
         <source>who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>кто написал</translation>
     </message>
     <message>
         <source>the paper or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>газета или агентство</translation>
     </message>
     <message>
         <source>the section or page</source>
-        <translation type="unfinished"></translation>
+        <translation>раздел или страница</translation>
     </message>
     <message>
         <source>the language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>язык текста</translation>
     </message>
     <message>
         <source>somebody named in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>кто назван в статье</translation>
     </message>
     <message>
         <source>who is quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>кого цитируют</translation>
     </message>
     <message>
         <source>words inside a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>слова внутри цитаты</translation>
     </message>
     <message>
         <source>a day, a month, a year, or from one to another</source>
-        <translation type="unfinished"></translation>
+        <translation>день, месяц, год или промежуток</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
-        <translation type="unfinished"></translation>
+        <translation>чем статья выделяется</translation>
     </message>
     <message>
         <source>one or the other, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>одно, другое или оба</translation>
     </message>
     <message>
         <source>without what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>без того, что дальше</translation>
     </message>
     <message>
         <source>at most five words apart</source>
-        <translation type="unfinished"></translation>
+        <translation>не дальше пяти слов друг от друга</translation>
     </message>
     <message>
         <source>at most five words apart, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>не дальше пяти слов друг от друга, в этом порядке</translation>
     </message>
     <message>
         <source>both; the same as a blank</source>
-        <translation type="unfinished"></translation>
+        <translation>оба; то же, что пробел</translation>
     </message>
 </context>
 <context>
@@ -5262,15 +5262,15 @@
     <name>offers</name>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Забыть эти запросы</translation>
     </message>
     <message>
         <source>Examples from this archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры из этого архива…</translation>
     </message>
     <message>
         <source>sought before</source>
-        <translation type="unfinished"></translation>
+        <translation>искали раньше</translation>
     </message>
 </context>
 <context>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Archives and history</source>
@@ -5413,19 +5413,19 @@
     </message>
     <message>
         <source>Find all forms of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Находить все формы слов</translation>
     </message>
     <message>
         <source>Then “walk” finds walks, walked and walking, too. Words between marks stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда «гавань» находит и гавани, и гаванью. Слова в кавычках остаются как есть.</translation>
     </message>
     <message>
         <source>Remember searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Запоминать запросы</translation>
     </message>
     <message>
         <source>They are offered in the search box. Without, what was remembered is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они предлагаются в поле поиска. Иначе запомненное удаляется.</translation>
     </message>
     <message>
         <source>Start with</source>

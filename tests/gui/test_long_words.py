@@ -16,6 +16,7 @@ from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_bar import ReadingBar
 from reader.gui.report.problems_pane import ProblemsPane
+from reader.gui.search.gaps import Gaps
 from reader.gui.search_strip import SearchStrip
 from reader.library.values import MissingWord
 from reader.model.problem import Problem, Progress
@@ -113,7 +114,7 @@ def test_an_empty_list_is_no_wider_than_the_list(theme: Theme, keep: Keep) -> No
     nothing = answer_of((), text="harbor quay", query=query)
     counts = (LeafCount(query.parts[0], 0), LeafCount(query.parts[1], 12))  # type: ignore[arg-type]
     near = MissingWord("harbor", Span(0, 6), (NearSpelling("harbour", 1283),))
-    pane.show_answer(replace(nothing, results=replace(nothing.results, leaf_counts=counts), missing=(near,)))
+    pane.show_answer(replace(nothing, gaps=Gaps(counts, missing=(near,))))
     assert _cut(pane) == []
     pane.say("No articles.", "12 files.", way_out="Show what could not be read", go=pane.hide)
     assert _cut(pane) == []
