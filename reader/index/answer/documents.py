@@ -56,6 +56,11 @@ class Documents:
         start, end = (int(np.searchsorted(within, latest, side)) for side in ("left", "right"))
         return low + start, low + end
 
+    def placed(self, document: int) -> tuple[bytes, int]:
+        """Return where a document lies, and its number: their order within a day."""
+        begin, end = self.places_at[document : document + 2].tolist()
+        return self.places[begin:end].tobytes(), int(self.number[document])
+
     def from_day(self, ordinal: int) -> int:
         """Return the first document of that day or a later one."""
         return int(np.searchsorted(self.earliest, np.int32(ordinal)))

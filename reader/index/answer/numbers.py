@@ -52,7 +52,7 @@ class Row(Sequence[_Number]):
             if not places:
                 return array(self._code)
             known = self._up_to(max(places[0], places[-1]) + 1)
-            return array(self._code, known[np.arange(self._length)[at] if at.step else at].tobytes())
+            return array(self._code, known[np.arange(self._length)[at] if places.step != 1 else at].tobytes())
         place = range(self._length)[at]
         found: _Number = self._up_to(place + 1)[place].item()
         return found
@@ -89,7 +89,7 @@ class Row(Sequence[_Number]):
         with self._lock:
             known = self._known
             if known is None or len(known) < min(stop, self._length):
-                most = max(_HEAD, 2 * stop)
+                most = max(_HEAD, stop if known is None else 2 * stop)
                 known = self._head(most) if most <= _MOST_AHEAD else self._whole()
                 self._known = known
             return known

@@ -10,6 +10,7 @@ from reader.index.columnar.arrays import Bytes, Ints, sums
 from reader.index.columnar.byte_order import Strings
 
 _AT_ONCE = 65_536
+_FEW = 300
 
 
 def sort_candidates(key: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
@@ -27,13 +28,22 @@ def sort_candidates(key: Ints, segment: Ints, document: Ints, segments: Sequence
     slots = np.flatnonzero(np.repeat(mixed, sizes))
     if len(slots):
         members = order[slots]
-        places, numbers = _places(segment[members], document[members], segments)
-        order[slots] = members[_within(np.repeat(np.arange(len(starts)), sizes)[slots], places, numbers)]
+        group = np.repeat(np.arange(len(starts)), sizes)[slots]
+        within = _of_few if len(slots) <= _FEW else _of_many
+        order[slots] = members[within(group, segment[members], document[members], segments)]
     return order
 
 
-def _within(group: Ints, places: Strings, number: Ints) -> Ints:
-    """Return the order within groups (rising numbers) by place, then number: a few bytes at a time."""
+def _of_few(group: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
+    """Return the order within groups (rising numbers) by place, then number; for some rows that is quicker so."""
+    placed = [segments[one].placed(at) for one, at in zip(segment.tolist(), document.tolist(), strict=True)]
+    keys = list(zip(group.tolist(), placed, strict=True))
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__))
+
+
+def _of_many(group: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
+    """Return the same: a few bytes of all places at a time."""
+    places, number = _places(segment, document, segments)
     order = np.arange(len(group))
     slots, tied, depth = order.copy(), group, 0
     while len(slots):
