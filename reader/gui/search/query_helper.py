@@ -59,6 +59,7 @@ class QueryHelper(QObject):
         self.sheet.list.forgotten.connect(self._forget)
         box.installEventFilter(self)
         box.textEdited.connect(lambda _: self._follow())
+        box.textChanged.connect(lambda _: self._soon.isActive() or self.close())  # what nobody typed ends it
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
 
@@ -151,9 +152,6 @@ class QueryHelper(QObject):
         self._box.setFocus()
         self._asked, self._only_recent = True, only_recent
         self._look()
-        if self.open and self.sheet.list.chosen is None:
-            self.sheet.list.choose(0)
-            self._say_chosen()
 
     def _follow(self) -> None:
         """Look again after a key, once the box has taken it."""
@@ -180,10 +178,11 @@ class QueryHelper(QObject):
         was_open = self.open
         only = len(offers) == 1 and offers[0].kind is OfferKind.VALUE and self._stands_there(offers[0])
         self.sheet.show_offers([] if only and not self._asked else offers, self._box)
-        if self._asked and self.open and self.sheet.list.chosen is None:
-            self.sheet.list.choose(0)
         if self.open and not was_open:
             announce(self._box, Counting().suggestions(len(offers)))
+        if self._asked and self.open and self.sheet.list.chosen is None:
+            self.sheet.list.choose(0)
+            self._say_chosen()
 
     def _stands_there(self, offer: Offer) -> bool:
         span = self._cue.span
