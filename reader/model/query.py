@@ -84,8 +84,8 @@ NearPart = Word | Forms | Prefix | Wildcard | Fuzzy | Phrase
 class Near:
     """Two parts or more close together; each has the field of the whole.
 
-    Each takes the places from its first word to its last. Unordered: distinct places, and no more than `distance`
-    (1 to 100) words from the first to the last of them, when each part counts as one. `ordered`: each begins at most
+    Each takes the words from its first to its last, and no two share a word. Unordered: from the first of all words to
+    the last are at most `distance` (1 to 100), each part counted as one word. `ordered`: each begins at most
     `distance` words behind the end of the one before. `a NEAR/1 b` is two words side by side.
     """
 

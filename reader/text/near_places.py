@@ -3,15 +3,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 
 from reader.model.query import Near, NearPart, Phrase
+from reader.model.texts import Span
 from reader.text.folded_copy import FoldedCopy
 
 Place = tuple[int, int]
-_Key = TypeVar("_Key")
+_NOWHERE = Span(0, 0)
+_DOUBTS = 100  # stretches looked into where parts share words; the others of a text are marked without
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,14 @@ def _any_in(numbers: Sequence[int], least: int, most: int) -> bool:
 
 
 def _together(parts: list[list[_Occurrence]], near: Near) -> list[_Occurrence]:
-    """Return what lies in a stretch of text that is short enough and has all parts, each in a place of its own."""
+    """Return what lies in a stretch of text that is short enough and has all parts, each in words of its own."""
     reach = near.distance + sum(_words_of(part) - 1 for part in near.parts)
-    every = sorted((one for part in parts for one in part), key=lambda one: (one.first, one.last))
-    whole = list(_whole_stretches(every, reach, len(parts)))
+    likes: dict[NearPart, list[int]] = {}
+    for number, part in enumerate(near.parts):
+        likes.setdefault(replace(part, span=_NOWHERE), []).append(number)
+    alike = {numbers[0]: numbers for numbers in likes.values()}  # parts that are the same stand in the same places
+    every = sorted((one for number in alike for one in parts[number]), key=lambda one: (one.first, one.last))
+    whole = list(_whole_stretches(every, reach, alike))
     kept = []
     for one in every:
         at = bisect_right(whole, one.first) - 1  # the stretch that begins last gives it most room
@@ -75,29 +81,42 @@ def _words_of(part: NearPart) -> int:
     return len(part.words) if isinstance(part, Phrase) else 1
 
 
-def _whole_stretches(every: Sequence[_Occurrence], reach: int, parts: int) -> Iterator[int]:
-    """Yield the first words of stretches of `reach` words more that have all parts; rising. Goes through once.
-
-    It has as many places as parts; that of three or more parts two might only have one place between them is not seen.
-    """
+def _whole_stretches(every: Sequence[_Occurrence], reach: int, alike: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    """Yield the first words of stretches of `reach` words more that have all parts; rising."""
     by_end = sorted(every, key=lambda one: one.last)
+    apart = _are_apart(every)
     inside: Counter[int] = Counter()
-    places: Counter[Place] = Counter()
-    taken = 0
-    for left in every:
+    taken = doubts = 0
+    for at, left in enumerate(every):
         while taken < len(by_end) and by_end[taken].last <= left.first + reach:
-            one = by_end[taken]
+            inside[by_end[taken].part] += 1
             taken += 1
-            inside[one.part] += 1
-            places[one.place] += 1
-        if len(inside) == parts <= len(places):
-            yield left.first
-        _drop(inside, left.part)
-        _drop(places, left.place)
+        if all(inside[part] >= len(numbers) for part, numbers in alike.items()):
+            doubts += not apart
+            if apart or doubts > _DOUBTS or _fits(every, at, left.first + reach, alike):
+                yield left.first
+        inside[left.part] -= 1
 
 
-def _drop(counts: Counter[_Key], key: _Key) -> None:
-    """Count one less, and forget what has come to nothing."""
-    counts[key] -= 1
-    if not counts[key]:
-        del counts[key]
+def _are_apart(every: Sequence[_Occurrence]) -> bool:
+    """Tell whether no two occurrences share a word."""
+    return all(before.last < behind.first for before, behind in pairwise(every))
+
+
+def _fits(every: Sequence[_Occurrence], at: int, last: int, alike: Mapping[int, Sequence[int]]) -> bool:
+    """Tell whether each part can have an occurrence, from that at `at` to the word `last`, without any sharing a word.
+
+    For each set of parts, the least last word that a choice for them can have: whoever ends first leaves most room.
+    """
+    all_parts = (1 << sum(map(len, alike.values()))) - 1
+    ends = {0: -1}
+    for one in islice(every, at, None):
+        if one.first > last or all_parts in ends:
+            break
+        if one.last > last:
+            continue
+        for chosen, end in list(ends.items()):
+            free = next((number for number in alike[one.part] if not chosen >> number & 1), None)
+            if free is not None and end < one.first and one.last < ends.get(chosen | 1 << free, one.last + 1):
+                ends[chosen | 1 << free] = one.last
+    return all_parts in ends
