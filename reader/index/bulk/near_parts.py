@@ -17,10 +17,13 @@ from reader.index.bulk.near import ordered_near, unordered_near
 from reader.index.bulk.near_coded import TwoCoded, beside
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import SPARSE, DocSet, both, either, everything, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, nothing
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.terms import prefix_set, term_set, terms_set
 from reader.index.codec.queries import Near, OpenPhrase
+
+_PIECE = 1 << 23  # positions in the documents looked at in one go
+_FEW = 64  # terms
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,15 +108,33 @@ class Nears:
         docs = reduce(both, map(self._having, distinct))
         docs = docs if only is None else both(docs, only)
         docs = docs.within(since, docs.size) if since else docs
-        if not docs.count():
-            return nothing(self._field.count)
-        known = {part: self._places(part, docs, cancel) for part in distinct}
-        places, start = [known[part] for part in parts], self._field.start
-        if node.ordered:
-            found = ordered_near(places, start, node.distance)
-        else:
-            found = unordered_near(places, start, node.distance, cancel)
-        return DocSet.of_ids(self._field.count, found)
+        found = [np.zeros(0, np.int64)]
+        for some in self._pieces(distinct, docs.as_ids()):
+            cancel.check()
+            known = {part: self._places(part, DocSet.of_ids(docs.size, some), cancel) for part in distinct}
+            places, start = [known[part] for part in parts], self._field.start
+            if node.ordered:
+                found.append(ordered_near(places, start, node.distance).astype(np.int64))
+            else:
+                found.append(unordered_near(places, start, node.distance, cancel).astype(np.int64))
+        return DocSet.of_ids(docs.size, np.concatenate(found))
+
+    def _pieces(self, parts: Sequence[Part], docs: Ids) -> Iterator[Ids]:
+        """Yield the documents, so many at a time that the places of their words aren't too many to hold.
+
+        More at a time where a part is of many terms, for these are all gone through for each piece.
+        """
+        many = any(
+            len(part.numbers) > _FEW or any(isinstance(one, OpenPhrase) for one in part.phrases) for part in parts
+        )
+        most = _PIECE << 3 if many else _PIECE
+        ends = np.cumsum(self._field.start[docs + 1] - self._field.start[docs])
+        low = 0
+        while low < len(docs):
+            base = int(ends[low - 1]) if low else 0
+            high = max(low + 1, int(np.searchsorted(ends, base + most, side="right")))
+            yield docs[low:high]
+            low = high
 
     def _code(self, part: Part) -> int:
         """Return the code of a part that is one coded word; 0 of others."""

@@ -7,10 +7,12 @@ import numpy as np
 
 from reader.errors import CancelToken
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import DocSet, Ids, both, distinct, everything, inside, nothing
+from reader.index.bulk.sets import DocSet, Flags, Ids, both, distinct, everything, inside, nothing
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.terms import prefix_set, term_set
 from reader.index.columnar.schema_spec import CODES
+
+_SIEVE = 1 << 22  # positions, by their lowest bits
 
 NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
 
@@ -74,15 +76,31 @@ class Phrases:
 
     def _followed(self, head: Places, numbers: Integers, words: int, cancel: CancelToken) -> Places:
         """Return the places that one of the terms follows directly."""
-        wanted = head.at + (words - 1)
+        field = self._field
+        hit, wanted = np.zeros(len(head.at), np.bool_), head.at + (words - 1)
+        left = np.arange(len(wanted))
+        if field.code_at:
+            known = np.isin(
+                np.arange(CODES), [code for term, code in field.code_at.items() if numbers[0] <= term <= numbers[-1]]
+            )
+            codes = field.stream[wanted]
+            hit, left = known[codes], np.flatnonzero(codes == 0)
+        if len(left):
+            plain = numbers[~np.isin(numbers, field.coded)]
+            hit[left] = self._met(wanted[left], DocSet.of_ids(field.count, distinct(head.docs[left])), plain, cancel)
+        return head.kept(hit, words)
+
+    def _met(self, wanted: Integers, within: DocSet, numbers: Integers, cancel: CancelToken) -> Flags:
+        """Tell of each position whether one of the terms, none of them coded, stands there."""
         hit = np.zeros(len(wanted), np.bool_)
-        if len(wanted):
-            within = DocSet.of_ids(self._field.count, head.documents())
-            for at, _ in self._positions.pieces(numbers, within, cancel):
-                mine = np.searchsorted(wanted, at)
-                mine[mine == len(wanted)] = 0
-                hit[mine[wanted[mine] == at]] = True
-        return Places(head.at[hit], head.docs[hit], words)
+        sieve = np.zeros(_SIEVE, np.bool_)
+        sieve[wanted & (_SIEVE - 1)] = True
+        for places, _ in self._positions.pieces(numbers, within, cancel):
+            at = places[sieve[places & (_SIEVE - 1)]]  # most end here, without a search
+            mine = np.searchsorted(wanted, at)
+            mine[mine == len(wanted)] = 0
+            hit[mine[wanted[mine] == at]] = True
+        return hit
 
     def _places(self, numbers: list[int], codes: list[int], only: DocSet | None, cancel: CancelToken) -> Places:
         return self._all_coded(codes) if all(codes) else self._mixed(numbers, codes, only, cancel)

@@ -14,6 +14,7 @@ from reader.index.columnar.field import PositionalField
 
 _PIECE = 1 << 20  # bytes of the stream looked at in one go: they stay in the processor's cache
 _POSTINGS = 2_000_000  # postings of many terms expanded in one go
+_SPREAD = 8  # documents in so small a part of their stretch of the stream are quicker read one by one
 _MANY = 255  # a frequency that says: see the exceptions
 _COMMON = 16  # a term in more than one of so many documents
 
@@ -30,9 +31,9 @@ class Places:
         """Return the documents, rising, each once."""
         return distinct(self.docs)
 
-    def kept(self, which: "Flags | Integers") -> "Places":
-        """Return those flagged, or numbered, as occurrences of the same length."""
-        return Places(self.at[which], self.docs[which], self.words)
+    def kept(self, which: Flags, words: int = 0) -> "Places":
+        """Return those flagged, as occurrences of the same or of another length."""
+        return Places(self.at[which], self.docs[which], words or self.words)
 
 
 class Positions:
@@ -86,6 +87,7 @@ class Positions:
             table[coded] = True
             places = self._coded(table, within.as_ids(), cancel)
             yield places.at, places.docs
+        within = DocSet.of_flags(within.as_flags())  # once for all of them
         plain = np.ones(len(numbers), np.bool_)
         plain[np.isin(numbers, field.coded)] = False
         common = np.isin(numbers, field.dense)
@@ -142,27 +144,35 @@ class Positions:
         kept = np.flatnonzero(within.as_flags()[docs])
         before, ends = np.cumsum(freq) - freq, np.cumsum(size)
         base = field.pos_at[numbers].astype(np.int64) - before[ends - size]
-        owner = np.searchsorted(ends, kept, side="right")
-        low, freq, docs = before[kept] + base[owner], freq[kept], docs[kept]
+        turns = np.flatnonzero(base[1:] != base[:-1])  # few: positions of neighbouring terms stand side by side
+        owner = np.searchsorted(ends[turns], kept, side="right")
+        low, freq, docs = before[kept] + base[np.append(turns, len(base) - 1)][owner], freq[kept], docs[kept]
         owners = np.repeat(docs, freq)
         return field.start[owners] + gathered(field.pos, low, low + freq), owners
 
     def _coded(self, table: Flags, within: Ids | None, cancel: CancelToken) -> Places:
         """Look the codes of `table` up in the stream: all of it, or only the parts of some documents."""
-        field, stream = self.field, self.field.stream
-        if within is not None:
-            size = field.start[within + 1] - field.start[within]
-            if int(size.sum()) * 8 < len(stream):
-                return self._coded_within(table, within, size, cancel)
-        found = []
-        for low in range(0, len(stream), _PIECE):
-            cancel.check()
-            found.append(np.flatnonzero(table[stream[low : low + _PIECE]]) + low)
-        at = np.concatenate(found) if found else np.zeros(0, np.int64)
-        places = Places(at, self.doc_of(at))
+        field = self.field
         if within is None or len(within) == field.count:
-            return places
+            return self._coded_run(table, 0, field.count, cancel)
+        if not len(within):
+            return Places(np.zeros(0, np.int64), within)
+        size = field.start[within + 1] - field.start[within]
+        low, high = int(within[0]), int(within[-1]) + 1
+        if int(size.sum()) * _SPREAD < int(field.start[high] - field.start[low]):
+            return self._coded_within(table, within, size, cancel)
+        places = self._coded_run(table, low, high, cancel)
         return places.kept(DocSet.of_ids(field.count, within).as_flags()[places.docs])
+
+    def _coded_run(self, table: Flags, low: int, high: int, cancel: CancelToken) -> Places:
+        """Look into the stream of neighbouring documents, a piece at a time."""
+        begin, end = int(self.field.start[low]), int(self.field.start[high])
+        found = [np.zeros(0, np.int64)]
+        for at in range(begin, end, _PIECE):
+            cancel.check()
+            found.append(np.flatnonzero(table[self.field.stream[at : min(at + _PIECE, end)]]) + at)
+        places = np.concatenate(found)
+        return Places(places, self.doc_of(places))
 
     def _coded_within(self, table: Flags, within: Ids, size: Integers, cancel: CancelToken) -> Places:
         field, ends = self.field, np.cumsum(size)
