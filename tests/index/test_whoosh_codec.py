@@ -64,6 +64,7 @@ def test_membership_and_statistics(reader: SegmentReader) -> None:
     assert reader.term_info("person", "bo").weight() == 1.0
     with pytest.raises(TermNotFound):
         reader.term_info("text", "nowhere")
+    assert [term for term, _ in reader] == list(reader.all_terms())
     items = dict(reader.iter_from("text", "x"))
     assert [term for term in items if term[0] == "text"] == [("text", b"x")]
 

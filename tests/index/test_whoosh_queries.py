@@ -203,6 +203,9 @@ def test_the_stock_door_reaches_across_segments(tmp_path: Path) -> None:
         (Or([own.Undated(), own.Quoted(Term("text", "again"))]), {1, 2, 3, 4}),
         (And([own.Quoted(Prefix("text", "ne")), Not(own.Days(1, 1))]), {3}),
         (own.OpenPhrase("text", ("are", "com")), {3}),
+        (Or([own.Flagged("certain"), own.Named("person", ("ana",))]), set()),  # nobody outside knows any
+        (own.Quoted(own.Quoted(Every())), set()),
+        (AndNot(own.Days(None, None), own.Anniversary(1, 2)), {1}),
     ):
         assert {hit["number"] for hit in searcher.search(query, limit=None)} == expected
         assert {hit.score for hit in searcher.search(own.Undated(boost=2.5))} == {2.5}
