@@ -17,9 +17,9 @@ from reader.text.stems import head, same_stem
 Place = tuple[int, int]
 _PATIENCE = 0.02  # seconds for one word and one expression
 _TOO_LONG = 5  # words
+_FEW = 20  # words to be looked for one by one
 _KEPT = 256
 _MOST_WORDS = 1 << 15  # whose likeness is remembered: the articles on a screen have most of their words in common
-_NOTHING = r"(?!)"
 
 
 def leaf_places(copy: FoldedCopy, leaf: WordLeaf) -> Iterator[Place]:
@@ -34,27 +34,30 @@ def leaf_places(copy: FoldedCopy, leaf: WordLeaf) -> Iterator[Place]:
     if isinstance(leaf, Phrase) and len(leaf.words) > 1:
         matches = _phrase(copy.grammar, leaf.words, leaf.open_end).finditer(copy.text)
         return ((match.start(), match.end(1)) for match in matches)
+    if isinstance(leaf, Fuzzy | Regex):
+        return _among_all(copy, leaf)
     return _spans(_pattern(copy, leaf), copy)
 
 
-def _pattern(copy: FoldedCopy, leaf: Word | Prefix | Phrase | Fuzzy | Regex) -> re.Pattern[str]:
-    """Return an expression that finds the words of a leaf as they are."""
-    if isinstance(leaf, Prefix):
-        return _prefix(copy.grammar, leaf.text)
-    if isinstance(leaf, Word):
-        return _word(copy.grammar, leaf.text)
-    if isinstance(leaf, Phrase):
-        (word,) = leaf.words
-        return _prefix(copy.grammar, word) if leaf.open_end else _word(copy.grammar, word)
+def _pattern(copy: FoldedCopy, leaf: Word | Prefix | Phrase) -> re.Pattern[str]:
+    """Return an expression that finds a leaf of one word."""
+    begun = isinstance(leaf, Prefix) or (isinstance(leaf, Phrase) and leaf.open_end)
+    word = leaf.words[0] if isinstance(leaf, Phrase) else leaf.text
+    return _prefix(copy.grammar, word) if begun else _word(copy.grammar, word)
+
+
+def _among_all(copy: FoldedCopy, leaf: Fuzzy | Regex) -> Iterator[Place]:
+    """Look at each different word, and then where those stand that are meant."""
     different = set(copy.grammar.word.findall(copy.text))
-    if isinstance(leaf, Fuzzy):
+    if isinstance(leaf, Regex):
+        meant = _described(leaf.pattern, different)
+    else:
         least, longest = len(leaf.text) - leaf.most, len(leaf.text) + leaf.most
         near = [word for word in different if least <= len(word) <= longest]
-        meant = [word for word in near if _is_like(leaf.text, word, leaf.most)]
-    else:
-        meant = _described(leaf.pattern, different)
-    each = "|".join(f"{_begun(copy.grammar, word)}{copy.grammar.end}" for word in sorted(meant))
-    return re.compile(each or _NOTHING)
+        meant = {word for word in near if _is_like(leaf.text, word, leaf.most)}
+    if len(meant) > _FEW:
+        return (place for place in _spans(copy.grammar.word, copy) if copy.text[slice(*place)] in meant)
+    return iter(sorted(place for word in meant for place in _spans(_word(copy.grammar, word), copy)))
 
 
 def _spans(pattern: re.Pattern[str], copy: FoldedCopy) -> Iterator[Place]:
@@ -120,13 +123,14 @@ def _compiled(pattern: str) -> "regex.Pattern[str]":
     return regex.compile(pattern)
 
 
-def _described(pattern: str, words: Iterable[str]) -> list[str]:
+def _described(pattern: str, words: Iterable[str]) -> set[str]:
     """Return those that an expression matches. It is given up after a few words that take too long."""
-    found, too_long = [], 0
+    found: set[str] = set()
+    too_long = 0
     for word in words:
         answer = _is_described(pattern, word)
         if answer:
-            found.append(word)
+            found.add(word)
         too_long += answer is None
         if too_long == _TOO_LONG:
             break

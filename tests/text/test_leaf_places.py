@@ -206,6 +206,11 @@ def test_hostile_texts_take_no_time() -> None:
     assert process_time() - began < 10
 
 
+def test_an_expression_of_many_words_marks_them_all() -> None:
+    text = " ".join(f"w{number} x{number}" for number in range(5000))
+    assert _marked(text, Regex("w.*", _S)) == [f"w{number}" for number in range(5000)]
+
+
 def test_an_expression_that_takes_too_long_for_a_word_does_not_describe_it() -> None:
     long = "a" * 80 + "b"
     assert _marked(f"{long} aabb", Regex("(a|aa)*[bc][bc]", _S)) == ["aabb"]
