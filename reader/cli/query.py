@@ -92,7 +92,7 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
     if results.undated_aside:
         output.put_note(f"{results.undated_aside:,} undated articles match but for the date: add `OR is:undated`.")
     for word in missing:
-        counts = {one.word: one.articles for one in (*word.near, *word.forms, *word.scripts)}
+        counts = {one.word: one.articles for like in (word.near, word.forms, word.scripts) for one in like}
         near = ", ".join(f"{like} ({articles:,})" for like, articles in counts.items())
         output.put_note(f"Nothing has “{word.text}”." + (f" In this archive: {near}." if near else ""))
 

@@ -119,7 +119,6 @@ class ResultSet:
     undated_aside: int = 0
     days: Sequence[DayCount] = ()
     months: Sequence[MonthCount] = ()
-    leaf_counts: tuple[LeafCount, ...] = ()
     scores: Sequence[float] = ()
     undated_bounds: Sequence[date | None] = ()
     copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict)

@@ -75,11 +75,14 @@ class BruteForceEngine:
             undated=len(undated),
             undated_aside=len(aside),
             days=_day_counts(found),
-            leaf_counts=tuple(
-                LeafCount(leaf, sum(self._matches(doc, leaf, maybe=False) is True for doc in every))
-                for leaf, _ in leaves(request.query)
-            ),
             scores=scores,
+        )
+
+    def leaf_counts(self, query: Query) -> tuple[LeafCount, ...]:
+        every = self.documents.values()
+        return tuple(
+            LeafCount(leaf, sum(self._matches(doc, leaf, maybe=False) is True for doc in every))
+            for leaf, _ in leaves(query)
         )
 
     def days(self) -> tuple[DayCount, ...]:

@@ -88,6 +88,8 @@ class Matching:
         if isinstance(query, DateRange):
             undecided = not document.earliest and allowed(document, query.earliest)
             return maybe if undecided else meets(document, query.earliest, query.latest)
+        if isinstance(query, Anniversary) and not document.earliest:
+            return maybe
         return self._leaf(document, query)
 
     def _leaf(self, document: IndexDocument, leaf: Leaf) -> bool:

@@ -5,7 +5,22 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from reader.model.query import And, DateRange, Everything, Flag, Not, Or, Phrase, Prefix, Query, Wildcard, Word
+from reader.model.query import (
+    And,
+    Anniversary,
+    DateRange,
+    Everything,
+    Flag,
+    Fuzzy,
+    Near,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Wildcard,
+    Word,
+)
 from reader.model.search import IndexDocument, SearchRequest, Sort, Unknown
 from reader.model.texts import Span
 
@@ -55,6 +70,7 @@ def documents(draw: st.DrawFn, numbers: st.SearchStrategy[int]) -> IndexDocument
 
 _FIELDS = st.sampled_from(["", "", "headline"])
 _WORDS = st.sampled_from(_FOLDED)
+_PAIRS = st.lists(st.builds(Word, _WORDS, st.just(NOWHERE)), min_size=2, max_size=3).map(tuple)
 _ENDS = st.one_of(st.none(), st.sampled_from(_DAYS))
 FLAGGED = {
     "certain": frozenset(range(1000, 1080, 2)),
@@ -70,7 +86,10 @@ _LEAVES: st.SearchStrategy[Query] = st.one_of(
     ),
     st.builds(Phrase, st.lists(_WORDS, min_size=2, max_size=3).map(tuple), st.just(NOWHERE), _FIELDS, st.booleans()),
     st.builds(Phrase, st.just(("of", "t")), st.just(NOWHERE), _FIELDS, st.just(True)),
+    st.builds(Fuzzy, _WORDS, st.sampled_from([1, 2]), st.just(NOWHERE), _FIELDS),
+    st.builds(Near, _PAIRS, st.integers(1, 20), st.booleans(), st.just(NOWHERE)),
     st.builds(DateRange, _ENDS, _ENDS, st.just(NOWHERE)),
+    st.builds(Anniversary, st.sampled_from([1, 5]), st.sampled_from([1, 27]), st.just(NOWHERE)),
     st.just(Flag("undated", NOWHERE)),
     st.sampled_from(sorted(FLAGGED)).map(lambda name: Flag(name, NOWHERE)),
     st.just(Everything(NOWHERE)),
