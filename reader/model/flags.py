@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What `is:` can ask for: the names, and the edits that each kind of damage or furniture is known by."""
 
-from collections.abc import Callable
-from collections.abc import Set as AbstractSet
-
 UNDATED = "undated"
 """The one flag that the index answers by itself: it knows the days."""
 
@@ -37,6 +34,3 @@ FURNITURE: dict[str, tuple[str, ...]] = {
 FLAGS = (UNDATED, *SURE, DAMAGED, OFFERED, TRIMMED, FLAGGED, NEW, COPIED, *DAMAGE, *FURNITURE)
 PLAIN_FLAGS = tuple(flag for flag in FLAGS if "-" not in flag)
 """Those that a hint names."""
-
-FlagNumbers = Callable[[str], AbstractSet[int]]
-"""Gives the numbers of the articles that bear a flag other than `UNDATED`; the same object while nothing changes."""

@@ -3,7 +3,7 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +13,6 @@ from brute_matching import Matching, allowed, cut, last_day, meets, occurrences,
 
 from reader.errors import CancelToken
 from reader.index.outside import NothingOutside
-from reader.model.flags import FlagNumbers
 from reader.model.query import Leaf, Query, WordLeaf, leaves, sought
 from reader.model.search import (
     DayCount,
@@ -25,6 +24,9 @@ from reader.model.search import (
     Sort,
     Unknown,
 )
+
+FlagNumbers = Callable[[str], AbstractSet[int]]
+"""Gives the numbers of the articles that bear a flag."""
 
 
 @dataclass(frozen=True)
