@@ -296,14 +296,17 @@ def pack_words(folder: Path) -> int:
 
 
 def lock() -> int:
-    """Write both lists of locked requirements anew, for all systems at once, keeping versions that still fit."""
+    """Write all lists of locked requirements anew, for all systems at once, keeping versions that still fit."""
     uv = shutil.which("uv", path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}")
     if uv is None:
         raise TroubleError("This needs uv. This command installs it:\n\n  .venv/bin/python -m pip install uv\n")
     options = "--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header -q"
-    compile_lock = (uv, "pip", "compile", "pyproject.toml", *options.split())
-    code = call([*compile_lock, "--group", "test", "--group", "build", "-o", LOCK])
-    return code or call([*compile_lock, "--group", "freeze", "-c", LOCK, "-o", FREEZE_LOCK])
+    compile_lock = (uv, "pip", "compile", *options.split())
+    code = call([*compile_lock, "pyproject.toml", "--group", "test", "--group", "build", "-o", LOCK])
+    code = code or call([*compile_lock, "pyproject.toml", "--group", "freeze", "-c", LOCK, "-o", FREEZE_LOCK])
+    for asked in sorted((ROOT / "tests").glob("*/requirements-*.in")):
+        code = code or call([*compile_lock, asked, "-o", asked.with_suffix(".txt")])
+    return code
 
 
 def main() -> int:
