@@ -6,13 +6,13 @@ from collections import OrderedDict
 import numpy as np
 from whoosh.query.qcore import Query
 
-from reader.index.bulk.sets import DocSet
+from reader.index.bulk.sets import SPARSE, DocSet
 
 _MOST = 32
 
 
 class LeafSets:
-    """Keeps the whole sets of the last leaves, by the leaf: flags packed, numbers as they are."""
+    """Keeps the whole sets of the last leaves, by the leaf: flags packed, numbers only where they are few."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[Query, DocSet] = OrderedDict()
@@ -29,7 +29,7 @@ class LeafSets:
 
     def put(self, leaf: Query, found: DocSet) -> None:
         """Keep a set; that which was not asked for longest goes."""
-        if found.ids is not None:
+        if found.ids is not None and len(found.ids) <= found.size // SPARSE:
             kept = DocSet.of_ids(found.size, np.array(found.ids))  # a copy: no map of a file is held here
         else:
             kept = DocSet(found.size, np.packbits(found.as_flags()).view(np.bool_))
