@@ -3,9 +3,9 @@
 
 usage: fill.py CORPUS.jsonl FOLDER --data DATA [--articles N]
 
-CORPUS has a JSON object a line with id, date (YYYY-MM-DD), headline, byline, source and body. FOLDER is made, empty, as
-the place of the archive; searching, listing and showing work as if its files had been read. What is stored there
-already isn't stored again. What is measured is what the program does after reading: storing, and building the index.
+CORPUS has a JSON object a line with id, date (YYYY-MM-DD), headline, byline, source and body. FOLDER is noted as the
+place of an archive that isn't there now; searching, listing and showing work as if its files had been read. What is
+stored already isn't stored again. What is measured is what comes after reading: storing, and building the index.
 """
 
 import argparse
@@ -118,8 +118,8 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=sys.maxsize)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    shelf = Shelf(options.data)
-    home = shelf.at(str(options.folder))
+    home = Shelf(options.data).at(str(options.folder))
+    options.folder.rmdir()  # or the window would read it, and find that all files have vanished
     began = time.perf_counter()
     if not os.path.exists(home.catalog):
         with multiprocessing.Pool() as pool:
