@@ -4,7 +4,7 @@
 usage: differential.py CORPUS [--articles N] [--queries N] [--seed N] [--work DIR]
 
 CORPUS is a folder of text files, an article each, or a file of JSON lines (`headline`, `body`, `date`, `byline`,
-`source`). The index is built in DIR (a temporary folder by default) unless one stands there. Half of the queries are
+`source`). The index is built in DIR (a temporary folder by default) unless one of this version is there. Half of the queries are
 phrases of two to five words cut from the texts, the other half random trees of every kind. A line tells of each query
 that the two answer differently; then the exit code is 1.
 """
@@ -28,8 +28,10 @@ from stock_oracle import Comparison
 from varied_documents import KnownOutside
 from whoosh.searching import Searcher
 
+from reader.errors import StoreDamagedError
 from reader.index.codec.columnar_index import ColumnarIndex
 from reader.index.codec.translate import translate
+from reader.index.columnar.folder import IndexFolder, destroy
 from reader.index.columnar.writer import ColumnarWriter
 from reader.model.search import IndexDocument, IndexQuotation
 from reader.text.words import words
@@ -79,7 +81,7 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.work or Path(temporary)
-        if not (folder / "MANIFEST").exists():
+        if not _usable(str(folder)):
             start = time.perf_counter()
             build(str(folder), options.corpus, options.articles)
             _say(f"built in {time.perf_counter() - start:.0f} s")
@@ -111,6 +113,15 @@ def ask(folder: str, options: argparse.Namespace) -> int:
     _say(f"CPU: {total.bulk_seconds:.2f} s in bulk, {total.stock_seconds:.2f} s by stock matchers: {times:.0f} times")
     index.close()
     return int(total.differences > 0)
+
+
+def _usable(folder: str) -> bool:
+    """Tell whether an index stands there; one of another version is removed."""
+    try:
+        return IndexFolder(folder).read().generation >= 0
+    except StoreDamagedError:
+        destroy(folder)
+        return False
 
 
 def _say(line: str) -> None:
