@@ -172,6 +172,40 @@ def test_what_is_slow_shows_its_newest_first(folder: str, monkeypatch: pytest.Mo
     assert shown == [page]
 
 
+def test_a_first_page_needs_days_by_which_something_is_the_newest(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.index.answer.first_page._LEAST", 100)
+    writer = ColumnarWriter(str(tmp_path))
+    writer.add(IndexDocument(number, "", "the talk of the town", 0, 0) for number in range(300))
+    engine = ColumnarEngine(str(tmp_path))
+    shown: list[ResultSet] = []
+    engine.search(SearchRequest(parse("talk NEAR/3 of")), CancelToken(), first_page=shown.append)
+    assert shown == []
+    writer.add(IndexDocument(number, "", "the talk of the town", 9, 9) for number in range(300, 350))
+    writer.close()
+    engine.refresh()
+    engine.search(SearchRequest(parse("talk NEAR/3 of")), CancelToken(), first_page=shown.append)
+    engine.close()
+    assert [list(page.numbers) for page in shown] == [list(range(300, 350))]
+
+
+def test_near_spellings_end_where_no_commoner_one_can_come(tmp_path: object) -> None:
+    writer = ColumnarWriter(str(tmp_path))
+    writer.add([IndexDocument(number, "", "grachov gratschow", 1, 1) for number in range(3)])
+    writer.add([IndexDocument(9, "", "grachow grachuv grachof", 1, 1)])
+    writer.delete([1])
+    writer.close()
+    engine = ColumnarEngine(str(tmp_path))
+    found = [engine.near_spellings("grachev", limit) for limit in (1, 2, 9)]
+    engine.close()
+    assert [[(one.word, one.articles) for one in each] for each in found] == [
+        [("grachov", 2)],
+        [("grachov", 2), ("grachuv", 1)],
+        [("grachov", 2), ("grachuv", 1), ("grachof", 1), ("grachow", 1)],
+    ]
+
+
 def test_the_words_of_an_archive_are_told_the_commonest_first(tmp_path: object) -> None:
     writer = ColumnarWriter(str(tmp_path))
     said = (IndexQuotation("We won", ("ann lowe",)), IndexQuotation("we did", ("ann lowe", "bob")))
