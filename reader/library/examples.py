@@ -3,14 +3,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.errors import CancelToken
 from reader.library.library import Library
 from reader.model.article import ArticleRow
-from reader.model.search import SearchRequest
+from reader.model.search import SearchRequest, WordCount
 from reader.text.words import fold
 
 _LOOKED_AT = 60  # articles, newest first
@@ -25,9 +25,13 @@ class ExampleKind(StrEnum):
     PHRASE = "phrase"
     PREFIX = "prefix"
     LETTER = "letter"
+    NEAR = "near"
+    FUZZY = "fuzzy"
     EITHER = "either"
     WITHOUT = "without"
     HEADLINE = "headline"
+    SAID = "said"
+    SOURCE = "source"
     YEAR = "year"
     RANGE = "range"
     UNDATED = "undated"
@@ -46,12 +50,18 @@ def examples(library: Library, cancel: CancelToken) -> tuple[Example, ...]:
     """Return one example of each kind that finds something. An archive without articles has none."""
     newest = library.search(SearchRequest(library.parse("")), cancel).numbers[:_LOOKED_AT]
     found: dict[ExampleKind, Example] = {}
-    for kind, query in _candidates(library.rows(newest)):
+    sources = library.vocabulary("source", "", 1)
+    for kind, query in (*_sources(sources), *_candidates(library.rows(newest))):
         if kind not in found:
             total = library.search(SearchRequest(library.parse(query)), cancel).total
             if total:
                 found[kind] = Example(kind, query, total)
     return tuple(found[kind] for kind in ExampleKind if kind in found)
+
+
+def _sources(sources: Iterable[WordCount]) -> Iterator[tuple[ExampleKind, str]]:
+    for source in sources:
+        yield ExampleKind.SOURCE, f'source:"{source.word}"'
 
 
 def _candidates(rows: tuple[ArticleRow, ...]) -> Iterator[tuple[ExampleKind, str]]:
@@ -63,6 +73,7 @@ def _candidates(rows: tuple[ArticleRow, ...]) -> Iterator[tuple[ExampleKind, str
         if len(telling) > 1:
             yield ExampleKind.WORDS, f"{telling[0]} {telling[1]}"
             yield ExampleKind.EITHER, f"{telling[0]} OR {telling[-1]}"
+            yield ExampleKind.NEAR, f"{telling[0]} NEAR/10 {telling[1]}"
         for first, second in zip(words := _WORD.findall(row.headline), words[1:], strict=False):
             if min(len(first), len(second)) >= _LONG:
                 yield ExampleKind.PHRASE, f'"{fold(first)} {fold(second)}"'
@@ -70,6 +81,8 @@ def _candidates(rows: tuple[ArticleRow, ...]) -> Iterator[tuple[ExampleKind, str
         yield ExampleKind.PREFIX, f"{word[:-2]}*"
         yield ExampleKind.LETTER, f"{word[:2]}?{word[3:]}"
         yield ExampleKind.HEADLINE, f"headline:{word}"
+        yield ExampleKind.SAID, f"said:{word}"
+        yield ExampleKind.FUZZY, f"{word[:2]}{word[3:]}~1"
         for other in common:
             if other != word:
                 yield ExampleKind.WITHOUT, f"{word} -{other}"

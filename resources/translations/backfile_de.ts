@@ -4959,6 +4959,14 @@
         <translation>irgendein Buchstabe für das Fragezeichen</translation>
     </message>
     <message>
+        <source>the words at most ten words apart</source>
+        <translation>die Wörter höchstens zehn Wörter voneinander entfernt</translation>
+    </message>
+    <message>
+        <source>words that differ by one letter at most</source>
+        <translation>Wörter, die höchstens um einen Buchstaben abweichen</translation>
+    </message>
+    <message>
         <source>one word or the other, or both</source>
         <translation>das eine Wort oder das andere, oder beide</translation>
     </message>
@@ -4969,6 +4977,14 @@
     <message>
         <source>the word in the headline</source>
         <translation>das Wort in der Überschrift</translation>
+    </message>
+    <message>
+        <source>the word inside a quotation</source>
+        <translation>das Wort in einem Zitat</translation>
+    </message>
+    <message>
+        <source>articles of one paper or agency</source>
+        <translation>Artikel einer Zeitung oder Agentur</translation>
     </message>
     <message>
         <source>articles of one year</source>

@@ -4959,6 +4959,14 @@
         <translation>n’importe quelle lettre pour le point d’interrogation</translation>
     </message>
     <message>
+        <source>the words at most ten words apart</source>
+        <translation>les mots à dix mots l’un de l’autre au plus</translation>
+    </message>
+    <message>
+        <source>words that differ by one letter at most</source>
+        <translation>les mots qui diffèrent d’une lettre au plus</translation>
+    </message>
+    <message>
         <source>one word or the other, or both</source>
         <translation>l’un ou l’autre mot, ou les deux</translation>
     </message>
@@ -4969,6 +4977,14 @@
     <message>
         <source>the word in the headline</source>
         <translation>le mot dans le titre</translation>
+    </message>
+    <message>
+        <source>the word inside a quotation</source>
+        <translation>le mot dans une citation</translation>
+    </message>
+    <message>
+        <source>articles of one paper or agency</source>
+        <translation>les articles d’un journal ou d’une agence</translation>
     </message>
     <message>
         <source>articles of one year</source>

@@ -5004,6 +5004,14 @@
         <translation>любая буква вместо вопросительного знака</translation>
     </message>
     <message>
+        <source>the words at most ten words apart</source>
+        <translation>слова не дальше десяти слов друг от друга</translation>
+    </message>
+    <message>
+        <source>words that differ by one letter at most</source>
+        <translation>слова, которые отличаются не более чем на одну букву</translation>
+    </message>
+    <message>
         <source>one word or the other, or both</source>
         <translation>одно слово, или другое, или оба</translation>
     </message>
@@ -5014,6 +5022,14 @@
     <message>
         <source>the word in the headline</source>
         <translation>слово в заголовке</translation>
+    </message>
+    <message>
+        <source>the word inside a quotation</source>
+        <translation>слово внутри цитаты</translation>
+    </message>
+    <message>
+        <source>articles of one paper or agency</source>
+        <translation>статьи одной газеты или одного агентства</translation>
     </message>
     <message>
         <source>articles of one year</source>

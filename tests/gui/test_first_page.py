@@ -20,7 +20,7 @@ from reader.gui.session.searching import Answer, Ask, answer
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.query import Word
-from reader.model.search import DayCount
+from reader.model.search import DayCount, Excerpt
 from reader.model.texts import Span
 
 pytest_plugins = ["gui_fixtures"]
@@ -83,11 +83,12 @@ def test_what_one_looks_at_stays_where_it_is_when_the_rest_comes(pane: ListPane)
     pane.show_answer(page())
     pane.view.put(20, 7)
     top = pane.view.top_of(20)
-    pane.model.take_excerpts({1: (None, None)})  # type: ignore[dict-item]  # any two
+    nothing = Excerpt("", ())
+    pane.model.take_excerpts({1: (nothing, nothing)})
     pane.show_answer(whole())
     assert pane.model.rowCount() == 400
     assert pane.view.top_of(20) == top
-    assert pane.model.excerpt(0) == (None, None)  # those of the same search are kept
+    assert pane.model.excerpt(0) == (nothing, nothing)  # those of the same search are kept
     pane.view.choose(20)
     number = pane.chosen
     pane.show_answer(page())
