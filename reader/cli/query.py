@@ -66,7 +66,7 @@ def _answer(library: Library, text: str, query: Query, options: argparse.Namespa
     results, missing = _find(library, query, options)
     milliseconds = (time.perf_counter() - began) * 1000
     numbers = results.numbers[: options.limit]
-    scores = dict(zip(numbers, results.scores, strict=False))
+    scores = dict(zip(numbers, results.scores[: options.limit], strict=False))
     rows = library.rows(numbers)
     shown = zip(rows, _excerpts(library, query, rows, options), strict=True)
     hits = [shapes.hit(row, scores.get(row.number, 0.0), excerpts) for row, excerpts in shown]
