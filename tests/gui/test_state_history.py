@@ -211,3 +211,40 @@ def test_a_window_whose_screen_is_gone_comes_onto_one_that_is_there(qapp: QAppli
     assert other.geometry() == window.geometry()
     for one in (window, other):
         one.deleteLater()
+
+
+def test_one_search_or_all_of_an_archive_are_forgotten_and_the_rest_stays(history: OpenHistory) -> None:
+    first = history()
+    for number in (1, 2):
+        first.note_opened(archive(number), _NOW)
+        first.note_search(f"id{number}", "harbour")
+        first.note_search(f"id{number}", "quay")
+        first.note_left(f"id{number}", LeftAt("harbour", article="abcdefghijk07"))
+    first.drop_search("id1", "harbour")
+    first.drop_search("id1", "never sought")
+    first.forget_searches("id2")
+    again = history()
+    one, other = again.of("id1"), again.of("id2")
+    assert one is not None
+    assert other is not None
+    assert (one.searches, one.left.text) == (("quay",), "")  # nor is it sought when the archive is opened again
+    assert (other.searches, other.left.text, other.left.article) == ((), "", "abcdefghijk07")
+
+
+def test_searches_alone_can_be_left_out_of_the_history(history: OpenHistory, tmp_path: Path) -> None:
+    first = history()
+    first.note_opened(archive(1), _NOW)
+    first.note_search("id1", "halvard")
+    first.keep_searches(keeps=False)
+    first.note_search("id1", "treaty")
+    first.note_left("id1", LeftAt("treaty", article="abcdefghijk07"))
+    first.close()
+    kept = (tmp_path / "history.json").read_text()
+    assert "halvard" not in kept
+    assert "treaty" not in kept
+    assert "abcdefghijk07" in kept
+    first.keep_searches(keeps=True)
+    first.note_search("id1", "quay")
+    known = History(str(tmp_path), keeps=True, keeps_searches=False, parent=first).of("id1")
+    assert known is not None
+    assert known.searches == ()
