@@ -21,12 +21,12 @@ def find(
 ) -> tuple[ResultSet, tuple[MissingWord, ...]]:
     """Search, and where nothing is found look up which words are missing.
 
-    If the index turns out to be damaged by that, it is built anew, which `note` is told, and asked again.
+    If the index turns out to be damaged by that, it is built anew, which `note` is told in a line, and asked again.
     """
     try:
         return _find(library, request)
-    except StoreDamagedError:
-        note(_DAMAGED)
+    except StoreDamagedError as error:
+        note(f"{error.sentence} {error.hint}")
         _rebuild(library)
         return _find(library, request)
 
@@ -48,12 +48,14 @@ def bring_index_up(library: Library, *, note: Callable[[str], None]) -> None:
         library.close()
         with keeping(library.home):
             _index(library.home)
+    why = ""
     try:
-        whole = library.search(SearchRequest(EVERYTHING)).total == articles
-    except StoreDamagedError:
-        whole = False
-    if not whole:
-        note(_DAMAGED)
+        if library.search(SearchRequest(EVERYTHING)).total != articles:
+            why = _DAMAGED
+    except StoreDamagedError as error:
+        why = f"{error.sentence} {error.hint}"
+    if why:
+        note(why)
         _rebuild(library)
 
 

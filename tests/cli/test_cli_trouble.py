@@ -109,8 +109,21 @@ def test_a_broken_index_is_built_anew(run: Run, courier: Archive, how: str) -> N
         path.unlink()
     told = run("search", courier.folder, "harbour", "--json")
     assert (told.code, told.json["total"]) == (0, 3)
-    assert told.notes == ["The search index was damaged: it is built anew from what was read."]
+    (note,) = told.notes
+    assert note.startswith(
+        ("The search index was damaged", "The search index is damaged", "A part of the search index")
+    )
+    assert "built anew" in note
     assert run("search", courier.folder, "harbour").err == ""
+
+
+def test_an_index_of_another_version_is_built_anew_and_not_called_damaged(run: Run, courier: Archive) -> None:
+    manifest = courier.home / "index" / "MANIFEST"
+    manifest.write_text(manifest.read_text("ascii").replace('"version":', '"version":9'), "ascii")
+    told = run("search", courier.folder, "harbour", "--json")
+    assert (told.code, told.json["total"]) == (0, 3)
+    (note,) = told.notes
+    assert note.startswith("The search index is of another version of the program. It is built anew from the catalog")
 
 
 def test_an_index_that_turns_out_to_be_broken_when_it_is_searched(run: Run, courier: Archive) -> None:
@@ -118,7 +131,9 @@ def test_an_index_that_turns_out_to_be_broken_when_it_is_searched(run: Run, cour
         garble(path)
     told = run("search", courier.folder, "harbour OR tide OR qua*", "--json")
     assert (told.code, told.json["total"]) == (0, 3)
-    assert told.notes == ["The search index was damaged: it is built anew from what was read."]
+    assert told.notes == [
+        "The search index is damaged. It is built anew from the catalog: no file of yours is touched."
+    ]
 
 
 def test_what_waited_to_be_indexed_when_the_run_was_cut_off_is_indexed(run: Run, courier: Archive) -> None:
