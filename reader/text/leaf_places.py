@@ -4,8 +4,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-
-import regex
+from typing import TYPE_CHECKING
 
 from reader.model.query import Forms, Fuzzy, Near, Phrase, Prefix, Regex, Wildcard, Word, WordLeaf
 from reader.text.folded_copy import FoldedCopy, Grammar
@@ -13,6 +12,9 @@ from reader.text.likeness import is_within
 from reader.text.near_places import near_places
 from reader.text.pattern import expression
 from reader.text.stems import head, same_stem
+
+if TYPE_CHECKING:
+    import regex
 
 Place = tuple[int, int]
 _PATIENCE = 0.02  # seconds for one word and one expression
@@ -120,6 +122,8 @@ def _is_form(word: str, other: str) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _compiled(pattern: str) -> "regex.Pattern[str]":
+    import regex  # not when the window starts: few ever need it
+
     return regex.compile(pattern)
 
 
