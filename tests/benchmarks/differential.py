@@ -4,9 +4,9 @@
 usage: differential.py CORPUS [--articles N] [--queries N] [--seed N] [--work DIR]
 
 CORPUS is a folder of text files, an article each, or a file of JSON lines (`headline`, `body`, `date`, `byline`,
-`source`). The index is built in DIR (a temporary folder by default) unless one of this version is there. Half of the queries are
-phrases of two to five words cut from the texts, the other half random trees of every kind. A line tells of each query
-that the two answer differently; then the exit code is 1.
+`source`). The index is built in DIR (a temporary folder by default) unless one of this version is there. Half of the
+queries are phrases of two to five words cut from the texts, the others random trees of every kind. A line tells of each
+query that the two answer differently; then the exit code is 1.
 """
 
 import argparse
