@@ -2,6 +2,7 @@
 """Which articles are copies of each other, and the fingerprints by which that was told."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
 
 from reader.catalog.base import CatalogBase
 from reader.catalog.packing import unpack_item
@@ -10,7 +11,7 @@ from reader.model.copies import CopyPlace, TextPrint
 from reader.model.date import Certainty
 from reader.sqlite.database import Row
 
-_SUREST_FIRST = tuple(Certainty)
+_SURENESS = {certainty.value: rank for rank, certainty in enumerate(Certainty)}
 _NO_DAY = 1 << 30  # later than any
 
 
@@ -76,10 +77,15 @@ class CopyRecords(CatalogBase):
             WHERE a.shown = 1"""
         )
         found.sort(key=_order)
-        return [CopyPlace(number, leader) for leader, *_, number in found]
+        ordered = chain.from_iterable(_by_place(list(equals)) for _, equals in groupby(found, _order))
+        return [CopyPlace(number, leader) for leader, *_, number in ordered]
 
 
-def _order(row: Row) -> tuple[int, int, int, bytes]:
-    leader, certainty, earliest, path, item, *_ = row
-    sureness = _SUREST_FIRST.index(Certainty(certainty))
-    return leader, sureness, earliest or _NO_DAY, natural_place(path, unpack_item(item))
+def _order(row: Row) -> tuple[int, int, int]:
+    leader, certainty, earliest, *_ = row
+    return leader, _SURENESS[certainty], earliest or _NO_DAY
+
+
+def _by_place(rows: list[Row]) -> list[Row]:
+    """Put those that nothing else tells apart in the order of where they lie."""
+    return rows if len(rows) == 1 else sorted(rows, key=lambda row: natural_place(row[3], unpack_item(row[4])))
