@@ -13,6 +13,7 @@ from reader.index.answer.day_counts import DayCounts, count_months
 from reader.index.answer.documents import UNKNOWN_CODES, Documents
 from reader.index.answer.folding import CopyStandings
 from reader.index.answer.ordering import newest_head, oldest_head
+from reader.index.answer.standing import place_of
 from reader.index.answer.timeline import Timeline
 from reader.index.bulk.sets import DocSet
 from reader.model.search import CopyColumns, DayCount, Unknown, unknown_part
@@ -74,6 +75,10 @@ def test_heads_orders_and_counts_are_those_of_plain_sorting(seed: int, sparse: b
     for most in (1, 7, len(rows) - 1, len(rows), len(rows) + 9):
         assert _numbers(segments, newest_head(segments, found, most)) == newest[:most]
         assert _numbers(segments, oldest_head(segments, found, most)) == oldest[:most]
+    for order, way in ((newest, True), (oldest, False)):
+        assert [place_of(segments, found, number, newest=way) for number in order] == list(range(len(order)))
+    missing = [row[3] for part in parts for row in part if row not in rows]
+    assert all(place_of(segments, found, number, newest=True) is None for number in [*missing, -1, 10**9])
     timeline = Timeline(segments)
     marked = timeline.marked(found)
     assert timeline.numbers(timeline.newest(marked)).tolist() == newest

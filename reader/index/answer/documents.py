@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a search needs to know of the articles of one segment: their days, their numbers, where they lie."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -49,12 +50,22 @@ class Documents:
         self.count = len(number)
         self.undated = int(np.searchsorted(self.earliest, np.int32(1)))  # of the same type: else the column is copied
 
-    def group(self, document: int) -> tuple[int, int]:
-        """Return the range of documents that have the same days as this one."""
-        low, high = (int(np.searchsorted(self.earliest, self.earliest[document], side)) for side in ("left", "right"))
-        within, latest = self.latest[low:high], self.latest[document]
-        start, end = (int(np.searchsorted(within, latest, side)) for side in ("left", "right"))
+    def days(self, document: int) -> tuple[np.int32, np.int32]:
+        """Return earliest and latest day of a document."""
+        return self.earliest[document], self.latest[document]
+
+    def group(self, earliest: np.int32, latest: np.int32) -> tuple[int, int]:
+        """Return the range of documents that have these days."""
+        low, high = (int(np.searchsorted(self.earliest, earliest, side)) for side in ("left", "right"))
+        start, end = (int(np.searchsorted(self.latest[low:high], latest, side)) for side in ("left", "right"))
         return low + start, low + end
+
+    def of_number(self, number: int) -> int | None:
+        """Return the document of an article, None if the segment has none."""
+        at = bisect_left(self.by_number, number, key=lambda document: self.number[document])
+        if at == self.count or self.number[self.by_number[at]] != number:
+            return None
+        return int(self.by_number[at])
 
     def placed(self, document: int) -> tuple[bytes, int]:
         """Return where a document lies, and its number: their order within a day."""

@@ -19,7 +19,8 @@ _Thing = TypeVar("_Thing")
 class Row(Sequence[_Number]):
     """Figures beside the found, in the order of the answer. A slice is an `array`.
 
-    `head(most)` gives the first of them cheaply, `whole()` all. `code` is the `array`'s, of the figures' own type.
+    `head(most)` gives the first of them cheaply, `whole()` all; `place`, if given, where one stands without all of
+    them. `code` is the `array`'s, of the figures' own type.
     """
 
     def __init__(
@@ -29,11 +30,13 @@ class Row(Sequence[_Number]):
         whole: Callable[[], NDArray[np.generic]],
         *,
         code: str,
+        place: Callable[[int], int | None] | None = None,
     ) -> None:
         self._length = length
         self._head = head
         self._whole = whole
         self._code = code
+        self._place = place
         self._known: NDArray[np.generic] | None = None
         self._lock = threading.Lock()
 
@@ -78,12 +81,15 @@ class Row(Sequence[_Number]):
 
     def _find(self, item: object) -> int | None:
         """Look in what is known, then in all of them."""
-        for known in (self._known, self._up_to(self._length)):
-            if known is not None and isinstance(item, int | float):
-                places = np.flatnonzero(known == item)
-                if len(places):
-                    return int(places[0])
-        return None
+        if not isinstance(item, int | float):
+            return None
+        known = self._known
+        if known is None or (len(known) < self._length and not np.any(known == item)):
+            if self._place is not None and isinstance(item, int):
+                return self._place(item)
+            known = self._up_to(self._length)
+        places = np.flatnonzero(known == item)
+        return int(places[0]) if len(places) else None
 
     def _up_to(self, stop: int) -> NDArray[np.generic]:
         with self._lock:

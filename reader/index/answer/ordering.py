@@ -61,7 +61,9 @@ def _newest(documents: Documents, found: DocSet, most: int) -> Ints:
     last = _last(found, most)
     if not len(last):
         return last
-    low, high = documents.group(int(last[0]))  # of the oldest days perhaps not the first by place are among them
+    low, high = documents.group(
+        *documents.days(int(last[0]))
+    )  # of the oldest days perhaps not the first by place are among them
     later = last[np.searchsorted(last, high) :]
     later = newest_first(later, documents.earliest[later], documents.latest[later])
     return np.concatenate((later, _first(found, low, high, most - len(later))))

@@ -13,6 +13,7 @@ from reader.index.answer.documents import Documents
 from reader.index.answer.folding import NOTHING_FOLDED, FoldedCopies
 from reader.index.answer.numbers import Made, Row
 from reader.index.answer.ordering import newest_head, oldest_head
+from reader.index.answer.standing import place_of
 from reader.index.answer.timeline import Timeline
 from reader.index.bulk.rank import Scores
 from reader.index.bulk.sets import DocSet
@@ -32,8 +33,9 @@ def by_date(
     def all_numbers() -> Ints:
         return timeline.numbers(whole(timeline.marked(found)))
 
+    place = partial(place_of, timeline.segments, found, newest=sort is not Sort.OLDEST)
     listed = sum(one.count() for one in found)
-    return _result(timeline, found, Row(listed, first_numbers, all_numbers, code="q"), folded)
+    return _result(timeline, found, Row(listed, first_numbers, all_numbers, code="q", place=place), folded)
 
 
 def by_relevance(
