@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-import regex
 from whoosh.matching.mcore import ListMatcher, Matcher, NullMatcher
 from whoosh.query.qcore import Query
 from whoosh.query.terms import MultiTerm, Prefix, Regex, Term
@@ -275,6 +274,8 @@ class WholeRegex(Regex):
     """
 
     def _btexts(self, ixreader: IndexReader) -> Iterator[bytes]:
+        import regex  # only where it is needed: the bulk evaluation has its own way
+
         expression = regex.compile(self.text)
         return (word for word in ixreader.lexicon(self.fieldname) if expression.fullmatch(word.decode()))
 
