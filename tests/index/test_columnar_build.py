@@ -80,9 +80,14 @@ def test_terms_are_sorted_in_several_arrays_where_bits_are_few(
 
 
 def test_a_word_of_hundreds_in_one_article(tmp_path: os.PathLike[str]) -> None:
-    texts = [IndexDocument(1, "", "oil " * 254, 0, 0), IndexDocument(2, "", "oil " * 255 + "a " * 700, 0, 0)]
+    bodies = ["oil " * 14, "oil " * 15, "oil " * 16 + "b", "oil " * 254, "oil " * 255 + "a " * 700, "oil " * 300]
+    texts = [
+        IndexDocument(at, "", body, 0, 0, quotations=(IndexQuotation(body), IndexQuotation("oil " * at)))
+        for at, body in enumerate(bodies, 1)
+    ]
     articles, quotations = _build(os.fspath(tmp_path), texts)
-    assert articles.positional("text").big.tolist() == [[0, 700], [2, 255]]
+    assert articles.positional("text").freq[:].tolist() == [700, 1, 14, 15, 16, 254, 255, 300]
+    assert articles.column("text.freq_beyond_at").tolist() == [0, 3, 4, 5, 6, 7]
     _check_segment(articles, quotations, texts)
 
 
@@ -93,8 +98,8 @@ def test_an_article_of_five_megabytes(tmp_path: os.PathLike[str]) -> None:
     texts = [IndexDocument(1, "Long", body, 700_000, 700_000), IndexDocument(2, "Short", "w4 w9", 700_001, 700_001)]
     articles, _ = _build(os.fspath(tmp_path), texts)
     text = articles.positional("text")
-    assert text.pos.dtype == np.uint32
-    assert articles.positional("headline").pos.dtype == np.uint16
+    assert articles.column("text.pos").dtype == np.uint32
+    assert articles.column("headline.pos").dtype == np.uint8
     assert text.lengths.tolist() == [900_001, 3]
     assert text.start.tolist() == [0, 900_001 + 16 + 16, 900_001 + 16 + 16 + 3 + 16 + 16]
     for word, short in (("w4", [17]), ("w9", [18]), ("w0", []), ("w9950", [])):
@@ -110,7 +115,7 @@ def test_a_position_just_at_sixteen_bits(tmp_path: os.PathLike[str]) -> None:
     filler = "".join(f"a{at % 100} " for at in range(65_536 - 17))
     articles, _ = _build(os.fspath(tmp_path), [IndexDocument(1, "", filler + "last", 0, 0)])
     text = articles.positional("text")
-    assert text.pos.dtype == np.uint16
+    assert articles.column("text.pos_beyond").tolist() == [65_535]
     number = text.find(b"last")
     assert text.expand(number, number + 1)[2].tolist() == [65_535]
 
@@ -157,6 +162,11 @@ def test_a_table_of_another_kind_is_damaged(tmp_path: os.PathLike[str]) -> None:
         ("text.docs_at", np.array([0, 1, 2, 4], np.uint64)),
         ("text.bitmaps", np.ones(3, np.uint8)),
         ("text.stream", np.zeros(3, np.uint8)),
+        ("text.docs", np.zeros(9, np.uint8)),
+        ("text.freq_top", np.zeros(9, np.uint8)),
+        ("text.freq_beyond", np.zeros(9, np.uint8)),
+        ("text.widths", np.array([7, 4, 8], np.uint8)),
+        ("text.widths", np.array([16, 4, 16], np.uint8)),
     ],
 )
 def test_columns_that_do_not_fit_together_are_damaged(
@@ -201,7 +211,7 @@ def _check_segment(
         _check_terms(articles.fields[name], expected, thresholds)
     assert (quotations.name, quotations.count) == ("quotations", len(model.said_in))
     assert quotations.column("article").tolist() == model.said_in
-    _check_words(quotations.positional("text"), model.said, thresholds, coded=True)
+    _check_words(quotations.positional("text"), model.said, thresholds, coded=False)
     _check_terms(quotations.fields["speaker"], model.speakers, thresholds)
 
 

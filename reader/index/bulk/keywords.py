@@ -14,7 +14,7 @@ def keyword_terms(field: Field, words: tuple[str, ...], *, open_end: bool) -> In
     """Return the numbers of the values with these words side by side; `open_end`: the last is a prefix."""
     sought = re.escape(" ".join(words).encode())
     pattern = re.compile(rb"(?:(?<=[ \n])|\A)" + sought + (rb"" if open_end else rb"(?=[ \n])"))
-    found = np.array([match.start() for match in pattern.finditer(field.blob)], np.uint64)
+    found = np.array([match.start() for match in pattern.finditer(field.blob)], field.offsets.dtype)
     return np.unique(np.searchsorted(field.offsets, found, side="right").astype(np.int64) - 1)
 
 

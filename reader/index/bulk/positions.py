@@ -15,7 +15,6 @@ from reader.index.columnar.field import PositionalField
 _PIECE = 1 << 20  # bytes of the stream looked at in one go: they stay in the processor's cache
 _POSTINGS = 2_000_000  # postings of many terms expanded in one go
 _SPREAD = 8  # documents in so small a part of their stretch of the stream are quicker read one by one
-_MANY = 255  # a frequency that says: see the exceptions
 _COMMON = 16  # a term in more than one of so many documents
 
 
@@ -128,12 +127,6 @@ class Positions:
         low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
         first, size = field.freq_at[numbers].astype(np.int64), high - low
         freq = gathered(field.freq, first, first + size).astype(np.int64)
-        many = np.flatnonzero(freq == _MANY)
-        if len(many):
-            ends = np.cumsum(size)
-            owner = np.searchsorted(ends, many, side="right")
-            posting = first[owner] + many - (ends[owner] - size[owner])
-            freq[many] = field.big[np.searchsorted(field.big[:, 0], posting), 1]
         docs: Ids = gathered(field.docs, low, high)
         return docs, freq, size
 

@@ -6,12 +6,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.index.columnar.packed import Packed
+
 Integers = NDArray[np.int64]
 
 _FEW = 16  # elements an average slice must have for a loop over the slices to be quicker than one gather
+_FEW_PACKED = 1000
 
 
-def gathered(column: NDArray[Any], low: Integers, high: Integers) -> NDArray[Any]:
+def gathered(column: NDArray[Any] | Packed, low: Integers, high: Integers) -> NDArray[Any]:
     """Return `column[low[0]:high[0]]`, `column[low[1]:high[1]]` … end to end. Slices that touch are read as one."""
     size = high - low
     full = size > 0
@@ -26,7 +29,8 @@ def gathered(column: NDArray[Any], low: Integers, high: Integers) -> NDArray[Any
     total = int(size.sum())
     if len(low) == 1:
         return column[int(low[0]) : int(high[0])]
-    if len(low) * _FEW < total:
+    few = _FEW_PACKED if isinstance(column, Packed) else _FEW
+    if len(low) * few < total:
         return np.concatenate([column[one:other] for one, other in zip(low.tolist(), high.tolist(), strict=True)])
     return column[flat_ranges(low, high - low)]
 

@@ -41,7 +41,8 @@ def wildcard_terms(field: Field, pattern: str) -> Integers:
 def containing(field: Field, literal: bytes) -> Integers:
     """Return the numbers of the terms that have these bytes somewhere inside."""
     found = [match.start() for match in re.finditer(re.escape(literal), field.blob)]
-    return np.unique(np.searchsorted(field.offsets, np.array(found, np.uint64), side="right").astype(np.int64) - 1)
+    at = np.searchsorted(field.offsets, np.array(found, field.offsets.dtype), side="right")
+    return np.unique(at.astype(np.int64) - 1)
 
 
 def matching(field: Field, numbers: Integers, whole_line: Expression) -> Integers:
@@ -60,7 +61,7 @@ def _matching_range(field: Field, low: int, high: int, whole_line: Expression) -
         return np.zeros(0, np.int64)
     begin, end = int(field.offsets[low]), int(field.offsets[high]) - 1
     found = [match.start() + begin for match in whole_line.finditer(field.blob[begin:end])]
-    return np.searchsorted(field.offsets, np.array(found, np.uint64)).astype(np.int64)
+    return np.searchsorted(field.offsets, np.array(found, field.offsets.dtype)).astype(np.int64)
 
 
 def _expression(pattern: str) -> Expression:

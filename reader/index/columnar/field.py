@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 from reader.index.columnar.arrays import Bytes, Flags, Ints, sums
 from reader.index.columnar.column_file import ColumnFile
 from reader.index.columnar.damage import damaged
+from reader.index.columnar.packed import Packed
 from reader.index.columnar.schema_spec import FieldSpec
 from reader.index.columnar.term_list import TermList
 
 _STREAM_PIECE = 1 << 22
+_DOCUMENTS_AT_ONCE = 1 << 15  # what is unpacked stays in the processor's cache
 
 
 class Field(TermList):
@@ -30,8 +32,9 @@ class Field(TermList):
         if len(self.offsets) < 1 or int(self.offsets[-1]) != len(self.terms):
             raise damaged()
         self.df: NDArray[np.uint32] = self._column("df", self.size)
-        self.docs: NDArray[np.uint32] = self._column("docs")
-        self.docs_at: NDArray[np.uint64] = self._sums("docs_at", self.size, len(self.docs))
+        self._widths = self._column("widths", 3 if spec.positional else 1).tolist()
+        self.docs_at = self._sums("docs_at")
+        self.docs = self._packed("docs", self._widths[0], self.docs_at)
         self.dense: Ints = self._column("dense").astype(np.int64)
         self.dense_at = {int(term): row for row, term in enumerate(self.dense)}
         self.bitmaps = self._rows("bitmaps", len(self.dense))
@@ -57,7 +60,9 @@ class Field(TermList):
             flags = self.flags_of(np.bitwise_or.reduce(self.bitmaps[first:last], axis=0))
         else:
             flags = np.zeros(self.count, np.bool_)
-        flags[self.docs[int(self.docs_at[low]) : int(self.docs_at[high])]] = True
+        end = int(self.docs_at[high])
+        for begin in range(int(self.docs_at[low]), end, _DOCUMENTS_AT_ONCE):
+            flags[self.docs[begin : min(begin + _DOCUMENTS_AT_ONCE, end)]] = True
         return flags
 
     def documents(self, low: int, high: int) -> tuple[Ints, Ints]:
@@ -82,12 +87,13 @@ class Field(TermList):
             raise damaged()
         return column
 
-    def _sums(self, name: str, count: int, total: int) -> NDArray[np.uint64]:
-        """Return a column of running sums that must end at `total`."""
-        column = self._column(name, count + 1)
-        if int(column[-1]) != total:
-            raise damaged()
-        return column
+    def _sums(self, name: str) -> NDArray[np.unsignedinteger]:
+        """Return a column of running sums, one for each term and the whole."""
+        return self._column(name, self.size + 1)
+
+    def _packed(self, name: str, bits: int, ends: NDArray[np.unsignedinteger], *, exceptions: bool = False) -> Packed:
+        """Return a packed column of as many numbers as some running sums say."""
+        return Packed(bits, int(ends[-1]), lambda part: self._column(name + part), exceptions=exceptions)
 
     def _rows(self, name: str, count: int) -> Bytes:
         """Return a column of bitmaps of all documents."""
@@ -104,18 +110,17 @@ class PositionalField(Field):
     `lengths` are each document's words that count in scores. A word in `coded` has code `code_at[number]` (from 1) in
     `stream`, a byte for each global position, and no positions in `pos`. `pair_places[pair_at[p]:pair_at[p + 1]]` are
     the global positions of pair p = 64 * first code + second code; `pair_dense[p]` its row of `pair_maps`, if it has
-    one. `big` are pairs (posting, frequency) where `freq` says 255.
+    one.
     """
 
     def __init__(self, file: ColumnFile, spec: FieldSpec) -> None:
         super().__init__(file, spec)
-        self.cf: NDArray[np.uint64] = self._column("cf", self.size)
-        self.freq: Bytes = self._column("freq")
-        self.freq_at = self._sums("freq_at", self.size, len(self.freq))
-        self.big: Ints = self._column("big")
-        self.pos: NDArray[np.unsignedinteger] = self._column("pos")
-        self.pos_at = self._sums("pos_at", self.size, len(self.pos))
-        self.lengths: NDArray[np.uint32] = self._column("lengths", self.count)
+        self.cf: NDArray[np.unsignedinteger] = self._column("cf", self.size)
+        self.freq_at = self._sums("freq_at")
+        self.freq = self._packed("freq", self._widths[1], self.freq_at, exceptions=True)
+        self.pos_at = self._sums("pos_at")
+        self.pos = self._packed("pos", self._widths[2], self.pos_at, exceptions=True)
+        self.lengths: NDArray[np.unsignedinteger] = self._column("lengths", self.count)
         self.start: Ints = self._column("start", self.count + 1)
         self.signature: NDArray[np.uint64] = self._column("signature", self.size)
         self.backwards: NDArray[np.uint32] = self._column("backwards", self.size)
@@ -129,7 +134,9 @@ class PositionalField(Field):
         self.code_at = {int(term): code for code, term in enumerate(self.coded, 1)}
         self.stream: Bytes = self._column("stream", int(self.start[-1]))
         self.pair_places: NDArray[np.unsignedinteger] = self._column("pair_places")
-        self.pair_at = self._sums("pair_at", 64 * 64, len(self.pair_places))
+        self.pair_at = self._column("pair_at", 64 * 64 + 1)
+        if int(self.pair_at[-1]) != len(self.pair_places):
+            raise damaged()
         self.pair_dense = {int(pair): row for row, pair in enumerate(self._column("pair_dense"))}
         self.pair_maps = self._rows("pair_bitmaps", len(self.pair_dense))
 
@@ -167,8 +174,4 @@ class PositionalField(Field):
 
     def frequencies_of(self, low: int, high: int) -> Ints:
         """Return the frequencies beside `documents` of a range of terms."""
-        first, last = int(self.freq_at[low]), int(self.freq_at[high])
-        freq = self.freq[first:last].astype(np.int64)
-        begin, end = np.searchsorted(self.big[:, 0], [first, last])
-        freq[self.big[begin:end, 0] - first] = self.big[begin:end, 1]
-        return freq
+        return self.freq[int(self.freq_at[low]) : int(self.freq_at[high])].astype(np.int64)

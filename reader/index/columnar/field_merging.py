@@ -123,7 +123,7 @@ def _live_counts(field: Field, rank: Ints, step: Callable[[], None]) -> tuple[ND
     """Return documents and occurrences of each term in live documents."""
     words = field if isinstance(field, PositionalField) else None
     if (rank >= 0).all():
-        return field.df, words.cf.view(np.int64) if words else _NONE
+        return field.df, words.cf.astype(np.int64) if words else _NONE
     df, cf = np.zeros(field.size, np.int64), np.zeros(field.size if words else 0, np.int64)
     for low, high in slices_of(sums(field.df), POSTINGS_AT_ONCE):
         step()

@@ -11,10 +11,11 @@ from reader.index.columnar.derived import backwards, signatures
 from reader.index.columnar.field_plan import FieldPlan
 from reader.index.columnar.layout import Postings
 from reader.index.columnar.nodes import NodeMaps
+from reader.index.columnar.packed import PackedSpool, bits_for_extents, bits_of, unsigned
 from reader.index.columnar.pairs import Pairs
 from reader.index.columnar.schema_spec import GAP
 
-_EXCEPTION = 255
+_FREQUENCY_BITS = 4
 _FLAGS_AT_ONCE = 1 << 24
 
 
@@ -25,7 +26,8 @@ class FieldWriter:
         self._file = file
         self._plan = plan
         self._name = plan.spec.name
-        self._docs = file.spool(f"{self._name}.docs", np.uint32)
+        self._widths = [bits_of(plan.documents)]
+        self._docs = PackedSpool(file, f"{self._name}.docs", self._widths[0])
         self._bitmaps = file.spool(f"{self._name}.bitmaps", np.uint8)
         self._node_maps = NodeMaps(plan.nodes, plan.documents)
 
@@ -34,19 +36,21 @@ class FieldWriter:
         dense = np.zeros(len(postings.df), np.bool_)
         first, last = np.searchsorted(self._plan.dense, [postings.low, postings.low + len(dense)])
         dense[self._plan.dense[first:last] - postings.low] = True
-        self._docs.append(postings.docs[~np.repeat(dense, postings.df)].astype(np.uint32))
+        self._docs.append(postings.docs[~np.repeat(dense, postings.df)])
         self._add_bitmaps(postings, np.flatnonzero(dense))
         self._node_maps.add(postings)
 
     def finish(self) -> None:
         """Write what is known only now."""
         plan, name, put = self._plan, self._name, self._file.put
+        self._docs.finish()
+        put(f"{name}.widths", np.array(self._widths, np.uint8))
         put(f"{name}.terms", plan.terms.terms)
-        put(f"{name}.offsets", plan.terms.offsets)
+        put(f"{name}.offsets", unsigned(plan.terms.offsets))
         put(f"{name}.df", plan.df.astype(np.uint32))
         listed = plan.df.copy()
         listed[plan.dense] = 0
-        put(f"{name}.docs_at", sums(listed).astype(np.uint64))
+        put(f"{name}.docs_at", unsigned(sums(listed)))
         put(f"{name}.dense", plan.dense.astype(np.uint32))
         put(f"{name}.node_names", self._node_maps.names())
         put(f"{name}.node_maps", self._node_maps.maps)
@@ -85,11 +89,9 @@ class PositionalFieldWriter(FieldWriter):
         self._step = step
         self.start = sums(extents + GAP)
         self._lengths = lengths
-        self._freq = file.spool(f"{self._name}.freq", np.uint8)
-        wide = extents.max(initial=0) > 1 << 16
-        self._pos = file.spool(f"{self._name}.pos", np.uint32 if wide else np.uint16)
-        self._big: list[Ints] = []
-        self._written = 0
+        self._widths += [_FREQUENCY_BITS, bits_for_extents(extents)]
+        self._freq = PackedSpool(file, f"{self._name}.freq", _FREQUENCY_BITS, exceptions=True)
+        self._pos = PackedSpool(file, f"{self._name}.pos", self._widths[-1], exceptions=True)
         self.stream: Bytes = np.zeros(0, np.uint8)
         if plan.spec.coded:
             self.stream = file.scratch(f"{self._name}.stream", np.uint8, int(self.start[-1]))
@@ -97,23 +99,21 @@ class PositionalFieldWriter(FieldWriter):
     def add(self, postings: Postings) -> None:
         """Append a range of terms."""
         super().add(postings)
-        self._freq.append(np.minimum(postings.freq, _EXCEPTION).astype(np.uint8))
-        big = np.flatnonzero(postings.freq >= _EXCEPTION)
-        self._big.append(np.stack([big + self._written, postings.freq[big]], axis=1))
-        self._written += len(postings.freq)
-        self._pos.append(postings.positions.astype(self._pos.dtype))
+        self._freq.append(postings.freq)
+        self._pos.append(postings.positions)
 
     def finish(self) -> None:
         """Write what is known only now."""
         super().finish()
+        self._freq.finish()
+        self._pos.finish()
         plan, name, put = self._plan, self._name, self._file.put
-        put(f"{name}.cf", plan.cf.astype(np.uint64))
-        put(f"{name}.freq_at", sums(plan.df).astype(np.uint64))
+        put(f"{name}.cf", unsigned(plan.cf))
+        put(f"{name}.freq_at", unsigned(sums(plan.df)))
         placed = plan.cf.copy()
         placed[plan.coded] = 0
-        put(f"{name}.pos_at", sums(placed).astype(np.uint64))
-        put(f"{name}.big", np.concatenate([np.zeros((0, 2), np.int64), *self._big]))
-        put(f"{name}.lengths", self._lengths.astype(np.uint32))
+        put(f"{name}.pos_at", unsigned(sums(placed)))
+        put(f"{name}.lengths", self._lengths.astype(np.min_scalar_type(int(self._lengths.max(initial=0)))))
         put(f"{name}.start", self.start)
         put(f"{name}.signature", signatures(plan.terms))
         put(f"{name}.backwards", backwards(plan.terms).astype(np.uint32))

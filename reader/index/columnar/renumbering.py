@@ -34,7 +34,7 @@ class Renumbering:
 
     def gather(self, columns: Sequence[NDArray[Any]]) -> NDArray[Any]:
         """Return a column of the new table, from the columns of the old ones."""
-        gathered = np.zeros(self.count, columns[0].dtype)
+        gathered = np.zeros(self.count, np.result_type(*columns))
         for rank, column in zip(self.ranks, columns, strict=True):
             alive = rank >= 0
             gathered[rank[alive]] = column[alive]

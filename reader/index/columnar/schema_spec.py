@@ -43,7 +43,7 @@ ARTICLES = TableSpec(
         *(FieldSpec(name) for name in ("byline", "source", "section", "language", "person")),
     ),
 )
-QUOTATIONS = TableSpec("quotations", (FieldSpec("text", positional=True, coded=True), FieldSpec("speaker")))
+QUOTATIONS = TableSpec("quotations", (FieldSpec("text", positional=True), FieldSpec("speaker")))
 TABLES = {spec.name: spec for spec in (ARTICLES, QUOTATIONS)}
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from reader.index.columnar.arrays import Bytes, Ints
 from reader.index.columnar.column_file import ColumnFileWriter
+from reader.index.columnar.packed import unsigned
 from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS
 
 
@@ -40,7 +41,7 @@ def put_articles(file: ColumnFileWriter, days: tuple[Ints, Ints], number: Ints) 
 def put_places(file: ColumnFileWriter, places: Bytes, begins: Ints) -> None:
     """Write where articles lie: end to end, and where each begins."""
     file.put("places", places)
-    file.put("places_at", begins.astype(np.uint64))
+    file.put("places_at", unsigned(begins))
 
 
 def put_said_in(file: ColumnFileWriter, article: NDArray[np.int64]) -> None:

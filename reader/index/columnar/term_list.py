@@ -19,7 +19,7 @@ class TermList:
     `terms` are the bytes, `offsets` (one more than there are terms) say where each term begins.
     """
 
-    def __init__(self, terms: Bytes, offsets: NDArray[np.uint64]) -> None:
+    def __init__(self, terms: Bytes, offsets: NDArray[np.unsignedinteger]) -> None:
         self.terms = terms
         self.blob = terms.data
         self.offsets = offsets

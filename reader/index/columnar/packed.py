@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: MIT
+"""Columns of numbers that take no more bits than most of them need; the few that need more stand beside them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.index.columnar.arrays import Bytes, Ints
+from reader.index.columnar.column_file import ColumnFileWriter
+from reader.index.columnar.damage import damaged
+
+_PARTS = {4: (0, 4), 8: (8, 0), 12: (8, 4), 16: (16, 0), 20: (16, 4), 24: (16, 8), 32: (32, 0)}
+_BYTES_BEYOND = 8
+_NONE = np.zeros(0, np.int64)
+
+Integers = NDArray[np.integer[Any]]
+
+
+def bits_of(most: int) -> int:
+    """Return how many bits numbers up to `most` take as all of them are to fit in."""
+    return next(bits for bits in (16, 20, 24, 32) if most < 1 << bits)
+
+
+def bits_for_extents(extents: Ints) -> int:
+    """Return how many bits positions in documents of these extents take, so that all together take the least."""
+    total = int(extents.sum())
+
+    def cost(bits: int) -> int:
+        beyond = int(np.maximum(extents - ((1 << bits) - 1), 0).sum())
+        return total * bits // 8 + beyond * _BYTES_BEYOND
+
+    return min((8, 12, 16, 32), key=cost)
+
+
+def unsigned(numbers: Integers) -> NDArray[np.unsignedinteger]:
+    """Return a column of 32 bits if all numbers (rising, or none of them negative) fit in, else of 64."""
+    return numbers.astype(np.uint32 if int(numbers.max(initial=0)) < 1 << 32 else np.uint64)
+
+
+class Packed:
+    """Reads a packed column by slices (of step 1) and by arrays of places, as if it were an array of u32.
+
+    A number has its lower bits in `low` (none of 4-bit numbers), the others in `top`: a byte each, or two numbers a
+    byte, the first in the lower half. With `beyond`, a number of which all bits are set is to be looked up: its place
+    (rising) in the first array, itself beside it in the second.
+    """
+
+    def __init__(self, bits: int, size: int, parts: Callable[[str], NDArray[Any]], *, exceptions: bool = False) -> None:
+        if bits not in _PARTS:
+            raise damaged()
+        self._low_bits, self._top_bits = _PARTS[bits]
+        self._size, self._mask = size, (1 << bits) - 1
+        self._low: NDArray[Any] = parts("") if self._low_bits else np.zeros(0, np.uint8)
+        self._top: Bytes | None = parts("_top") if self._top_bits else None
+        self._beyond: tuple[Integers, Integers] | None = None
+        if exceptions:
+            self._beyond = parts("_beyond_at"), parts("_beyond")
+        self._check()
+
+    def _check(self) -> None:
+        """Raise `StoreDamagedError` unless all parts are of the sizes they must be."""
+        tops = (self._size + 1) // 2 if self._top_bits == 4 else self._size
+        if self._low_bits and (len(self._low) != self._size or 8 * self._low.itemsize != self._low_bits):
+            raise damaged()
+        if self._top is not None and (len(self._top) != tops or self._top.itemsize != 1):
+            raise damaged()
+        if self._beyond is not None and len(self._beyond[0]) != len(self._beyond[1]):
+            raise damaged()
+
+    def __len__(self) -> int:
+        """Count numbers."""
+        return self._size
+
+    def __getitem__(self, at: "slice | Integers") -> NDArray[np.uint32]:
+        """Return the numbers of a slice, or at some places."""
+        found = (self._tops(at) if self._top is not None else self._low[at]).astype(np.uint32)
+        if self._low_bits and self._top is not None:
+            found <<= np.uint32(self._low_bits)
+            found |= self._low[at]
+        if self._beyond is not None and len(self._beyond[0]):
+            self._correct(found, at, *self._beyond)
+        return found
+
+    def _tops(self, at: "slice | Integers") -> Integers:
+        assert self._top is not None
+        if self._top_bits != 4:
+            return self._top[at]
+        if isinstance(at, slice):
+            begin, end, _ = at.indices(self._size)
+            odd = begin & 1
+            return _halves(self._top[begin >> 1 : (end + 1) >> 1])[odd : odd + max(0, end - begin)]
+        halves: Bytes = self._top[at >> 1] >> ((at & 1).astype(np.uint8) << np.uint8(2)) & np.uint8(15)
+        return halves
+
+    def _correct(self, found: NDArray[np.uint32], at: "slice | Integers", places: Integers, numbers: Integers) -> None:
+        """Put the numbers in that need more bits."""
+        if isinstance(at, slice):
+            begin, end, _ = at.indices(self._size)
+            first, last = np.searchsorted(places, np.array([begin, max(begin, end)], places.dtype))
+            found[places[first:last].astype(np.int64) - begin] = numbers[first:last]
+        else:
+            which = np.flatnonzero(found == self._mask)
+            found[which] = numbers[np.searchsorted(places, at[which].astype(places.dtype))]
+
+
+class PackedSpool:
+    """A packed column that grows at its end. Without `exceptions` all numbers must fit in."""
+
+    def __init__(self, file: ColumnFileWriter, name: str, bits: int, *, exceptions: bool = False) -> None:
+        self._file, self._name = file, name
+        low, top = _PARTS[bits]
+        self._low_bits, self._halved = low, top == 4
+        self._mask = (1 << bits) - 1
+        self._low = file.spool(name, np.dtype(f"u{low // 8}")) if low else None
+        self._top = file.spool(f"{name}_top", np.uint8) if top else None
+        self._left: Bytes = np.zeros(0, np.uint8)
+        self._beyond: list[tuple[Ints, Ints]] | None = [] if exceptions else None
+        self._size = 0
+
+    def append(self, numbers: Ints) -> None:
+        """Add numbers."""
+        if self._beyond is not None:
+            many = np.flatnonzero(numbers >= self._mask)
+            self._beyond.append((many + self._size, numbers[many]))
+            numbers = np.minimum(numbers, self._mask)
+        self._size += len(numbers)
+        if self._low is not None:
+            self._low.append(numbers.astype(self._low.dtype))  # the lowest bits
+        if self._top is not None:
+            tops = (numbers >> self._low_bits).astype(np.uint8)
+            self._top.append(self._paired(tops) if self._halved else tops)
+
+    def finish(self) -> None:
+        """Write what is left."""
+        if self._top is not None and len(self._left):
+            self._top.append(self._left)
+        if self._beyond is not None:
+            places, numbers = zip((_NONE, _NONE), *self._beyond, strict=True)
+            self._file.put(f"{self._name}_beyond_at", unsigned(np.concatenate(places)))
+            self._file.put(f"{self._name}_beyond", unsigned(np.concatenate(numbers)))
+
+    def _paired(self, tops: Bytes) -> Bytes:
+        """Return two numbers a byte; an odd one waits for the next."""
+        tops = np.concatenate([self._left, tops])
+        even = len(tops) & ~1
+        self._left = tops[even:]
+        return tops[:even:2] | tops[1:even:2] << np.uint8(4)
+
+
+def _halves(packed: Bytes) -> Bytes:
+    """Return the two halves of each byte, the lower one first."""
+    pairs = packed.astype("<u2")
+    pairs |= pairs << np.uint16(4)
+    pairs &= np.uint16(0x0F0F)
+    return pairs.view(np.uint8)
