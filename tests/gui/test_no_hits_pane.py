@@ -144,6 +144,7 @@ def test_other_forms_other_letters_and_what_remains_are_ways_out(pane: NoHitsPan
     nothing = _answer({HARBOR: 0, QUAY: 12}, word)
     rests = (Rest("“old quay” NOT yard", HARBOR.span, 12),)
     pane.show_answer(replace(nothing, gaps=replace(nothing.gaps, rests=rests)))
+    assert _button(pane, "without harbor").accessibleName() == "without harbor, 12 articles"
     for words in ("harbors", "харбор", "without harbor"):
         QTest.mouseClick(_button(pane, words), Qt.MouseButton.LeftButton)
     assert heard == [("harbor", "harbors"), ("harbor", "харбор"), "“old quay” NOT yard"]

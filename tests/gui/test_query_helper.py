@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.dates.date_counts import Calendar, MonthCount, YearCount
@@ -311,6 +311,15 @@ def test_a_screen_reader_hears_how_many_there_are_and_each_that_is_chosen(
     heard.clear()
     bench.press(Qt.Key.Key_Down, control=True)
     assert heard == ["3 suggestions", "harbour treaty, sought before"]
+
+
+def test_the_list_is_a_model_that_a_screen_reader_can_walk(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_Down, control=True)
+    model = bench.helper.sheet.list.model()
+    QAbstractItemModelTester(model)
+    lines = [str(model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for at in range(model.rowCount())]
+    assert lines == ["harbour treaty, sought before", "quay, sought before", "Forget these searches"]
+    assert model.index(1, 0).data() == "quay"
 
 
 def test_the_sheet_stays_within_its_window_and_paints_every_kind(bench: Bench) -> None:

@@ -34,6 +34,16 @@ class QueryPart:
     articles: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A button with its words, what it finds, how a screen reader is `told` of both, and what it does."""
+
+    words: str
+    articles: int
+    told: str
+    go: Callable[[], object]
+
+
 def parts_of(answer: Answer) -> tuple[QueryPart, ...]:
     """Return the parts of a search that must be there, in the order of typing; none where there is only one."""
     text = answer.ask.text
@@ -181,40 +191,42 @@ class NoHitsPane(QWidget):
 
     def _add_spellings(self, head: str, word: MissingWord, found: Sequence[NearSpelling | WordCount]) -> None:
         """Offer words of this archive, each to be sought in place of the one that was typed."""
-        lines = [
-            (
-                one.word,
-                self._counting.articles(one.articles),
-                partial(self.spelling_chosen.emit, word, one.word),
-            )
-            for one in found
-        ]
-        self._add_ways(head, "search", lines)
+        told = self.tr("Search for {word}, {found}")
+        self._add_ways(
+            head,
+            "search",
+            [_Way(one.word, one.articles, told, partial(self.spelling_chosen.emit, word, one.word)) for one in found],
+        )
 
     def _add_rests(self, answer: Answer) -> None:
         """Offer what remains of the search without one of its parts, where that finds something."""
-        text = answer.ask.text
-        lines = [
-            (
-                self.tr("without {words}").format(words=text[rest.left_out.start : rest.left_out.end].strip()),
-                self._counting.articles(rest.articles),
-                partial(self.part_chosen.emit, rest.text),
-            )
-            for rest in answer.gaps.rests
-        ]
-        self._add_ways(self.tr("Leave one of them out:"), "minus", lines)
+        text, words = answer.ask.text, self.tr("without {words}")
+        self._add_ways(
+            self.tr("Leave one of them out:"),
+            "minus",
+            [
+                _Way(
+                    words.format(words=text[rest.left_out.start : rest.left_out.end].strip()),
+                    rest.articles,
+                    "{word}, {found}",
+                    partial(self.part_chosen.emit, rest.text),
+                )
+                for rest in answer.gaps.rests
+            ],
+        )
 
-    def _add_ways(self, head: str, icon: str, lines: Sequence[tuple[str, str, Callable[[], object]]]) -> None:
-        """Add a head, and below it a line for each way out: a button, how much it finds, what it does."""
-        if not lines:
+    def _add_ways(self, head: str, icon: str, ways: Sequence["_Way"]) -> None:
+        """Add a head, and below it a line for each way out."""
+        if not ways:
             return
         self._layout.addSpacing(14)
         self._add_label(head, "soft")
         table = self._add_table()
-        for row, (words, found, go) in enumerate(lines):
-            button = self._button(_short(words), "link")
-            button.setAccessibleName(self.tr("Search for {word}, {found}").format(word=words, found=found))
-            button.clicked.connect(lambda _=False, go=go: go())
+        for row, way in enumerate(ways):
+            found = self._counting.articles(way.articles)
+            button = self._button(_short(way.words), "link")
+            button.setAccessibleName(way.told.format(word=way.words, found=found))
+            button.clicked.connect(lambda _=False, go=way.go: go())
             table.addWidget(IconLabel(self._theme, icon, 14, Pen.ACCENT, self._page), row, 0)
             table.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
             table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)

@@ -54,14 +54,14 @@ class QueryHelper(QObject):
         self._known: list[Offer] = []
         self._only_recent = False
         self._asked = False  # for the sheet, by a key
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
         self.sheet = OfferSheet(theme, window)
         self.sheet.list.taken.connect(self.take)
         self.sheet.list.forgotten.connect(self._forget)
         box.installEventFilter(self)
         box.textEdited.connect(lambda _: self._follow())
-        box.textChanged.connect(lambda _: self._soon.isActive() or self.close())  # what nobody typed ends it
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._look)
+        box.textChanged.connect(lambda _: self._end_if_untyped())
 
     # --- what the window does
 
@@ -157,6 +157,11 @@ class QueryHelper(QObject):
         """Look again after a key, once the box has taken it."""
         self._only_recent = False
         self._soon.start()
+
+    def _end_if_untyped(self) -> None:
+        """Put the sheet away when the box is given another text; of what is typed `_follow` has heard before."""
+        if not self._soon.isActive():
+            self.close()
 
     def _look(self) -> None:
         """Offer what can be offered at the cursor, if it was asked for or a value is typed."""
