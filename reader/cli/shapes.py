@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from reader.errors import QueryError, ReaderError
@@ -154,8 +155,13 @@ def hit(row: ArticleRow, score: float, excerpts: Sequence[Excerpt] | None) -> Js
 
 def months(results: ResultSet) -> list[list[Any]]:
     """Return the counts a month (by earliest day) in order of time, the undated last under ""."""
-    counts: list[list[Any]] = [[f"{year:04}-{month:02}", articles] for year, month, articles in results.months]
+    counts: list[list[Any]] = [[_month(year, month), articles] for year, month, articles in results.months]
     return [*counts, ["", results.undated]] if results.undated else counts
+
+
+@lru_cache(maxsize=4096)
+def _month(year: int, month: int) -> str:
+    return f"{year:04}-{month:02}"
 
 
 def answer(query: str, words: str, results: ResultSet, milliseconds: float, hits: Sequence[Json]) -> Json:

@@ -122,5 +122,5 @@ def _added(keys: Sequence[Ints], counts: Sequence[Ints]) -> tuple[Ints, Ints]:
 def _month_counts(months: Ints, counts: Ints) -> tuple[MonthCount, ...]:
     filled = np.flatnonzero(counts)
     year, month = np.divmod(months[filled], 12)
-    columns = ((year + _EPOCH_YEAR).tolist(), (month + 1).tolist(), counts[filled].tolist())
-    return tuple(map(MonthCount, *columns))
+    rows = np.stack((year + _EPOCH_YEAR, month + 1, counts[filled]), axis=1).tolist()
+    return tuple(map(MonthCount._make, rows))
