@@ -18,6 +18,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,6 +29,7 @@ from reader.gui.hits.row_order import places_of
 from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.search.gaps import NO_GAPS
 from reader.gui.session.searching import Answer, Ask
+from reader.index.answer.numbers import Row
 from reader.model.query import Everything
 from reader.model.search import DayCount, ResultSet, Sort
 from reader.model.texts import Span
@@ -47,9 +49,11 @@ def answer_of(rows: int, places: list[float]) -> Answer:
     days = [DayCount(date.fromordinal(700_000 + n), _A_DAY) for n in range(dated // _A_DAY)]
     days += [DayCount(None, rows - sum(count.articles for count in days))]
     copies = {numbers[at]: (rows + at + 1, rows + at + 2) for at in range(0, rows, 1000)}
-    results = ResultSet(numbers, total=rows + 2 * len(copies), days=tuple(days), copies=copies, folded=2 * len(copies))
+    made = np.frombuffer(numbers, np.int64)
+    row: Row[int] = Row(rows, lambda most: made[:most], lambda: made, code="q")  # as the engine gives them
+    results = ResultSet(row, total=rows + 2 * len(copies), days=tuple(days), copies=copies, folded=2 * len(copies))
     begun = time.perf_counter()
-    found = places_of(numbers, numbers[::1000])
+    found = places_of(row, numbers[::1000])
     groups = DayGroups(columns_of(days), newest=True)
     calendar = count_up(days)
     places.append(1000 * (time.perf_counter() - begun))
