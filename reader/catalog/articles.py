@@ -1,18 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Storing articles."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.catalog.base import FLAG, many
+from reader.catalog.base import many
 from reader.catalog.corrections import NO_CORRECTION, Correction, CorrectionRecords, date_columns
-from reader.catalog.packing import pack, pack_date, pack_edits, pack_item, pack_quotations, pack_raw, pack_witnesses
-from reader.model.article import Article, Understood
-from reader.model.texts import EditKind
-from reader.sqlite.schema import storable
-
-_LEAD = 300  # code points of the body beside a headline
+from reader.catalog.entry import ArticleEntry
 
 _PUT_ARTICLE = """INSERT INTO article (number, id, file, reading, item, headline, byline, credit, section, source,
     edtf, earliest, latest, certainty, precision, provisional, quotations, lead)
@@ -25,7 +19,6 @@ ON CONFLICT (number) DO UPDATE SET file = excluded.file, reading = excluded.read
 _PUT_CONTENT = "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_FEATURE = "INSERT INTO feature VALUES (?, ?, ?, ?, ?)"
-_COUNTED = (EditKind.REPAIR, EditKind.FURNITURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +33,7 @@ class _Place:
 class ArticleRecords(CorrectionRecords):
     """What comes out of the pipeline."""
 
-    def store(self, understood: Sequence[Understood], file_path: bytes, *, fingerprint: str = "") -> None:
+    def store(self, entries: Sequence[ArticleEntry], file_path: bytes, *, fingerprint: str = "") -> None:
         """Store articles of a file that was begun, in place of those with the same ids, whose numbers they keep.
 
         They are queued for the index. `fingerprint` names the habits by which they were understood. Raises
@@ -49,21 +42,21 @@ class ArticleRecords(CorrectionRecords):
         row = self._database.row("SELECT id, reading FROM file WHERE path = ?", (file_path,))
         if row is None:
             raise ValueError(f"no file was begun at {file_path!r}")
-        known = self._places(entry.article.id for entry in understood)
+        known = self._places(entry.id for entry in entries)
         latest = self._database.number("SELECT seq FROM sqlite_sequence WHERE name = 'article'")
         places: dict[str, _Place] = {}
-        for entry in understood:
-            id_ = entry.article.id
+        for entry in entries:
+            id_ = entry.id
             if id_ not in places:
                 latest += id_ not in known
                 places[id_] = _Place(known[id_].number if id_ in known else latest, *row)
         self._write.run("DELETE FROM alias WHERE id IN (SELECT value FROM json_each(?))", many(places))
-        self._put(understood, places, fingerprint)
+        self._put(entries, places, fingerprint)
 
-    def restore_articles(self, understood: Sequence[Understood], *, fingerprint: str = "") -> None:
+    def restore_articles(self, entries: Sequence[ArticleEntry], *, fingerprint: str = "") -> None:
         """Store articles that were understood anew without their files. Those that have died meanwhile stay dead."""
-        places = self._places((entry.article.id for entry in understood), shown_only=True)
-        self._put([entry for entry in understood if entry.article.id in places], places, fingerprint)
+        places = self._places((entry.id for entry in entries), shown_only=True)
+        self._put([entry for entry in entries if entry.id in places], places, fingerprint)
 
     def _places(self, ids: Iterable[str], *, shown_only: bool = False) -> dict[str, _Place]:
         found = self._database.rows(
@@ -73,84 +66,52 @@ class ArticleRecords(CorrectionRecords):
         )
         return {id_: _Place(*place) for id_, *place in found}
 
-    def _put(self, understood: Sequence[Understood], places: dict[str, _Place], fingerprint: str) -> None:
+    def _put(self, entries: Sequence[ArticleEntry], places: dict[str, _Place], fingerprint: str) -> None:
         corrections = self._corrections(places)
-        articles: list[tuple[object, ...]] = []
-        contents: list[tuple[object, ...]] = []
-        evidence: list[tuple[object, ...]] = []
-        for entry in understood:
-            place = places[entry.article.id]
-            derived = pack_date(entry.article.date)
-            articles.append(_article_row(entry, place, derived, corrections.get(entry.article.id, NO_CORRECTION)))
-            contents.append(_content_row(entry, place))
-            evidence.append(_evidence_row(entry, place, derived, fingerprint))
-        self._write_visibly.run_many(_PUT_ARTICLE, articles)
-        self._write.run_many(_PUT_CONTENT, contents)
-        self._write.run_many(_PUT_EVIDENCE, evidence)
+        placed = [(entry, places[entry.id]) for entry in entries]
+        self._write_visibly.run_many(
+            _PUT_ARTICLE,
+            [_article_row(entry, place, corrections.get(entry.id, NO_CORRECTION)) for entry, place in placed],
+        )
+        self._write.run_many(_PUT_CONTENT, [(place.number, *entry.content) for entry, place in placed])
+        self._write.run_many(_PUT_EVIDENCE, [_evidence_row(entry, place, fingerprint) for entry, place in placed])
         self._write.run(
             "DELETE FROM print WHERE number IN (SELECT value FROM json_each(?))",
             many(place.number for place in places.values()),
         )
-        stored = [(places[entry.article.id].number, entry.article) for entry in understood]
-        self._write.run_many("DELETE FROM feature WHERE number = ?", ((number,) for number, _ in stored))
-        self._write.run_many(_PUT_FEATURE, _feature_rows(dict(stored)))
-        self._queue(places[entry.article.id].number for entry in understood)
+        latest = {place.number: entry for entry, place in placed}
+        self._write.run_many("DELETE FROM feature WHERE number = ?", ((number,) for number in latest))
+        self._write.run_many(
+            _PUT_FEATURE, [(number, *feature) for number, entry in latest.items() for feature in entry.features]
+        )
+        self._queue(place.number for _, place in placed)
 
 
-def _article_row(entry: Understood, place: _Place, derived: str, correction: Correction) -> tuple[object, ...]:
-    article = entry.article
-    headline = article.headline if correction.headline is None else correction.headline
-    byline = article.byline if correction.byline is None else correction.byline
-    shown = (headline, byline, article.credit, article.section, article.source)
+def _article_row(entry: ArticleEntry, place: _Place, correction: Correction) -> tuple[object, ...]:
+    headline = entry.headline if correction.headline is None else correction.headline
+    byline = entry.byline if correction.byline is None else correction.byline
     return (
         place.number,
-        article.id,
+        entry.id,
         place.file,
         place.reading,
-        pack_item(article.item),
-        *map(storable, shown),
-        *date_columns(correction.date or derived),
-        len(article.quotations),
-        storable(article.body[:_LEAD]),
+        entry.item,
+        headline,
+        byline,
+        *entry.uncorrected,
+        *date_columns(correction.date or entry.date),
+        entry.quotations,
+        entry.lead,
     )
 
 
-def _content_row(entry: Understood, place: _Place) -> tuple[object, ...]:
-    article = entry.article
-    if article.texts.source != entry.raw.source:
-        raise ValueError(f"the source of article {article.id} isn't its raw text")
+def _evidence_row(entry: ArticleEntry, place: _Place, fingerprint: str) -> tuple[object, ...]:
     return (
         place.number,
-        article.encoding,
-        article.language,
-        storable(article.dateline),
-        pack(article.flags),
-        pack_quotations(article.quotations, article.body),
-        pack_raw(entry.raw),
-        pack_edits(article.texts.edits),
-        storable(article.body),
-    )
-
-
-def _feature_rows(articles: Mapping[int, Article]) -> Iterator[tuple[object, ...]]:
-    for number, article in articles.items():
-        found = Counter(
-            (str(edit.kind), edit.rule, edit.applied) for edit in article.texts.edits if edit.kind in _COUNTED
-        )
-        found.update((FLAG, flag, True) for flag in article.flags)
-        for (kind, name, applied), times in found.items():
-            yield number, kind, storable(name), int(applied), times
-
-
-def _evidence_row(entry: Understood, place: _Place, derived: str, fingerprint: str) -> tuple[object, ...]:
-    return (
-        place.number,
-        entry.raw.format,
+        entry.format,
         fingerprint,
-        storable(entry.article.headline),
-        storable(entry.article.byline),
-        derived,
-        pack_witnesses(entry.witnesses),
-        pack(entry.edges),
-        pack(entry.years),
+        entry.headline,
+        entry.byline,
+        entry.date,
+        *entry.witnessed,
     )

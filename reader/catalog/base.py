@@ -9,8 +9,6 @@ from reader.sqlite.database import Database
 
 MOVED = "moved"
 """In place of the fingerprint of habits: the article's file moved since it was understood."""
-FLAG = "flag"
-"""The kind of a feature that is a flag; those that are edits have the kind of the edit."""
 
 
 class CatalogBase:

@@ -4,8 +4,9 @@
 import json
 from collections.abc import Mapping
 
-from reader.catalog.base import FLAG, CatalogBase
+from reader.catalog.base import CatalogBase
 from reader.catalog.counts import DateCount, FeatureCount, FileLine, FileNews, ReasonCount, Run, Stamp
+from reader.catalog.entry import FLAG
 from reader.catalog.packing import texts, unpack_item
 from reader.model import flags
 from reader.model.problem import FileGroup, FileStatus

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Files in, understood articles out: the readers, the understanders, and who works on what.
 
-Readers are confined and send JSON; understanders are given pickled articles by the keeper, whose own children they are.
+Readers are confined and send JSON. Understanders are the keeper's own children, which it trusts: they are given
+articles as readers write them, and send pickled entries for the catalog, of which the keeper makes no values of ours.
 """
 
 import os
@@ -13,10 +14,11 @@ from typing import Self
 
 from reader.archive.events import Finished, Hashed, ReadEvent
 from reader.archive.walk import FoundFile
-from reader.ingest.child import file_job, not_understood, read_files, understand_articles
+from reader.catalog.entry import ArticleEntry
+from reader.ingest.child import article_job, file_job, not_understood, read_files, understand_articles
 from reader.ingest.wire import decode
 from reader.ingest.worker import Worker
-from reader.model.article import RawArticle, Understood
+from reader.model.article import RawArticle
 from reader.model.habits import Habits
 from reader.model.problem import FileStatus, Problem
 
@@ -43,7 +45,7 @@ class Outcome:
     """Something that came out. `Hashed` comes first for a file, `Finished` last: nothing of it follows."""
 
     run: FileRun | None  # None for an article understood anew, which no file was opened for
-    event: Hashed | Understood | Problem | Finished
+    event: Hashed | ArticleEntry | Problem | Finished
 
 
 @dataclass(slots=True)
@@ -160,7 +162,7 @@ class Pipeline:
 
     def _send_chunk(self, understander: _Understander) -> None:
         try:
-            understander.worker.connection.send([(task.raw, task.habits) for task in understander.chunk])
+            understander.worker.connection.send(article_job([(task.raw, task.habits) for task in understander.chunk]))
         except OSError:
             self._lost_understander(understander, "the process ended")
         else:
@@ -248,7 +250,7 @@ class Pipeline:
         for task, answer in zip(chunk, answers, strict=True):
             self._answered(task, answer)
 
-    def _answered(self, task: _Task, answer: Understood | Problem) -> None:
+    def _answered(self, task: _Task, answer: ArticleEntry | Problem) -> None:
         self._outcomes.append(Outcome(task.run, answer))
         if task.run is not None:
             task.run.outstanding -= 1

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from reader.archive.events import Finished, Hashed
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import ArticleEntry
 from reader.catalog.files import StoredFile
 from reader.ingest.pipeline import FileRun, Outcome
-from reader.model.article import Understood
 from reader.model.problem import Problem
 
 _FIRST_ARTICLES = 12
@@ -54,7 +54,7 @@ class Storing:
         if not self._batch.outcomes:
             self._since = time.monotonic()
         self._batch.outcomes.extend(outcomes)
-        self._batch.articles += sum(isinstance(outcome.event, Understood) for outcome in outcomes)
+        self._batch.articles += sum(isinstance(outcome.event, ArticleEntry) for outcome in outcomes)
         first = not self.articles and self._batch.articles > 0
         enough = self._batch.articles >= (_FIRST_ARTICLES if first else _ARTICLES)
         late = time.monotonic() - self._since > (_FIRST_SECONDS if first else _SECONDS)
@@ -74,16 +74,16 @@ class Storing:
 
     def _store(self, run: FileRun | None, outcomes: Sequence[Outcome]) -> None:
         events = [outcome.event for outcome in outcomes]
-        understood = [event for event in events if isinstance(event, Understood)]
+        entries = [event for event in events if isinstance(event, ArticleEntry)]
         problems = [event for event in events if isinstance(event, Problem)]
         self.problems += len(problems)
         if run is None:
-            self._catalog.restore_articles(understood)
+            self._catalog.restore_articles(entries)
             return
         self._begin(run, events)
-        if understood:
-            self._catalog.store(understood, run.file.path)
-            self.articles += len(understood)
+        if entries:
+            self._catalog.store(entries, run.file.path)
+            self.articles += len(entries)
         self._reasons.setdefault(run.file.path, []).extend(problems)
         for event in events:
             if isinstance(event, Finished):

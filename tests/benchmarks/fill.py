@@ -22,6 +22,7 @@ from pathlib import Path
 from process_tree import PeakMemory, private
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import ArticleEntry, entry_of
 from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
@@ -36,14 +37,14 @@ from reader.text.quotations.find import find_quotations
 _A_FILE = 1000  # articles
 
 
-def understood(lines: tuple[int, tuple[str, ...]]) -> tuple[bytes, list[Understood]]:
+def understood(lines: tuple[int, tuple[str, ...]]) -> tuple[bytes, list[ArticleEntry]]:
     """Make articles of the lines of one file, whose number comes with them."""
     number, found = lines
     path = b"corpus-%05d.jsonl" % number
-    return path, [_understood(path, json.loads(line)) for line in found]
+    return path, [_entry(path, json.loads(line)) for line in found]
 
 
-def _understood(path: bytes, told: dict[str, str]) -> Understood:
+def _entry(path: bytes, told: dict[str, str]) -> ArticleEntry:
     body, item = told["body"], str(told["id"])
     raw = RawArticle(path, item, "corpus", "utf-8", body, fields=(("headline", told["headline"]),))
     day = dt.date.fromisoformat(told["date"])
@@ -65,7 +66,7 @@ def _understood(path: bytes, told: dict[str, str]) -> Understood:
         date=PublicationDate(told["date"], day, day, Certainty.CERTAIN, Precision.DAY),
         quotations=find_quotations(body, "en"),
     )
-    return Understood(raw, article, (), (), ())
+    return entry_of(Understood(raw, article, (), (), ()))
 
 
 def _files(corpus: Path, most: int) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -78,7 +79,7 @@ def _files(corpus: Path, most: int) -> Iterator[tuple[int, tuple[str, ...]]]:
             yield number, chunk
 
 
-def store(home: Home, files: Iterable[tuple[bytes, list[Understood]]]) -> int:
+def store(home: Home, files: Iterable[tuple[bytes, list[ArticleEntry]]]) -> int:
     """Put the articles into a catalog, as if the files had been read to the end, and return how many there are."""
     articles = 0
     with Catalog.open(home.catalog, writable=True) as catalog:

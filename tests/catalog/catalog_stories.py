@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import entry_of
 from reader.model.article import Article, Part, PartKind, Quotation, QuotationKind, RawArticle, Understood, article_id
 from reader.model.date import Certainty, Evidence, Precision, PublicationDate, Witness, WitnessKind
 from reader.model.problem import FileStatus
@@ -89,7 +90,7 @@ def put(catalog: Catalog, *stories: Understood, path: bytes = b"1994/05/story.tx
     """Read a file with these articles to its end; return their numbers."""
     with catalog.transaction():
         catalog.begin_file(path, 100, 200, 300)
-        catalog.store(stories, path)
+        catalog.store([entry_of(story) for story in stories], path)
         catalog.finish_file(path, "ab" * 32, FileStatus.LISTED, len(stories))
     return [number_of(catalog, story) for story in stories]
 

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import entry_of
 from reader.catalog.packing import (
     pack_date,
     pack_edits,
@@ -170,7 +171,7 @@ def test_readers_see_what_is_committed_and_know_when_to_look_again(catalog: Cata
         assert not reader.refresh()
         with catalog.transaction():
             catalog.begin_file(b"1994/05/story.txt", 1, 2, 3)
-            catalog.store([understood()], b"1994/05/story.txt")
+            catalog.store([entry_of(understood())], b"1994/05/story.txt")
             assert reader.counts().articles == 0
             assert not reader.refresh()
         assert reader.counts().articles == 1
@@ -189,7 +190,7 @@ def test_what_fails_leaves_nothing(catalog: Catalog) -> None:
     def fail() -> None:
         with catalog.transaction():
             catalog.begin_file(b"1994/05/story.txt", 1, 2, 3)
-            catalog.store([understood()], b"1994/05/story.txt")
+            catalog.store([entry_of(understood())], b"1994/05/story.txt")
             raise KeyboardInterrupt
 
     before = catalog.generation()
@@ -202,7 +203,7 @@ def test_writing_outside_of_a_transaction_is_a_fault(catalog: Catalog) -> None:
     with pytest.raises(RuntimeError):
         catalog.begin_file(b"a", 1, 2, 3)
     with pytest.raises(ValueError, match="no file was begun"), catalog.transaction():
-        catalog.store([understood()], b"1994/05/story.txt")
+        catalog.store([entry_of(understood())], b"1994/05/story.txt")
 
 
 def test_a_missing_and_a_broken_catalog(catalog_path: str) -> None:
@@ -222,7 +223,7 @@ def test_understood_anew_without_the_file(catalog: Catalog) -> None:
     put(catalog, kept)
     index(catalog)
     with catalog.transaction():
-        catalog.restore_articles([again, gone], fingerprint="habits 2")
+        catalog.restore_articles([entry_of(again), entry_of(gone)], fingerprint="habits 2")
     assert [article.headline for article in catalog.iter_articles()] == ["Quay to close"]
     assert list(catalog.numbers()) == [(number_of(catalog, kept), b"1994/05/story.txt", "habits 2")]
     assert catalog.index_pending() == 1

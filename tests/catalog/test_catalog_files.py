@@ -8,6 +8,7 @@ import pytest
 from catalog_stories import index, ordering, put, understood
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import entry_of
 from reader.catalog.files import StoredFile
 from reader.model.article import article_id, natural_place
 from reader.model.problem import FileStatus, Problem
@@ -38,7 +39,7 @@ def test_a_file_from_its_beginning_to_its_end(catalog: Catalog) -> None:
     begun = catalog.files()[STRANGE]
     assert (begun.complete, begun.status, begun.sha256) == (False, None, "")
     with catalog.transaction():
-        catalog.store([understood(STRANGE)], STRANGE)
+        catalog.store([entry_of(understood(STRANGE))], STRANGE)
         catalog.finish_file(STRANGE, "ef" * 32, FileStatus.FLAGGED, 1, ("little text",))
     assert catalog.files() == {
         STRANGE: StoredFile(
@@ -62,7 +63,8 @@ def test_articles_that_a_file_no_longer_has_die_at_its_end(catalog: Catalog) -> 
     index(catalog)
     with catalog.transaction():
         catalog.begin_file(PATH, 1, 2, 3)
-        catalog.store([understood(item="1", headline="Kept"), understood(item="3", headline="New")], PATH)
+        stories = understood(item="1", headline="Kept"), understood(item="3", headline="New")
+        catalog.store([entry_of(story) for story in stories], PATH)
     assert headlines(catalog) == ["Kept", "Gone", "New"]  # until the whole file has been read
     assert not catalog.files()[PATH].complete
     with catalog.transaction():
@@ -76,7 +78,7 @@ def test_articles_that_a_file_no_longer_has_die_at_its_end(catalog: Catalog) -> 
 def test_a_reading_cut_short_is_begun_again_without_duplicates(catalog_path: str) -> None:
     with Catalog.open(catalog_path, writable=True) as catalog, catalog.transaction():
         catalog.begin_file(PATH, 1, 2, 3)
-        catalog.store([understood(item="1"), understood(item="2")], PATH)
+        catalog.store([entry_of(understood(item="1")), entry_of(understood(item="2"))], PATH)
         catalog.add_problem(Problem(PATH, "3", "It ends in the middle."))
     with Catalog.open(catalog_path, writable=True) as catalog:
         assert not catalog.files()[PATH].complete

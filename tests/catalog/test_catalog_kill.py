@@ -13,6 +13,7 @@ import pytest
 from catalog_stories import understood
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import entry_of
 from reader.model.problem import FileStatus
 
 FILES = [b"file%02d" % n for n in range(30)]
@@ -33,7 +34,8 @@ def read_all(path: str, index_log: str) -> None:
 
 
 def _read(catalog: Catalog, file: bytes) -> None:
-    stories = [understood(file, str(n), headline=f"Story {n}", text="Word by word. " * 50) for n in range(30)]
+    text = "Word by word. " * 50
+    stories = [entry_of(understood(file, str(n), headline=f"Story {n}", text=text)) for n in range(30)]
     for start in range(0, 30, 10):
         with catalog.transaction():
             if start == 0:

@@ -14,6 +14,7 @@ from catalog_stories import bounded, dated, put, understood
 
 from reader.catalog.catalog import Catalog
 from reader.catalog.counts import DateCount, FeatureCount, ReasonCount, Run, Stamp
+from reader.catalog.entry import entry_of
 from reader.catalog.schema import CATALOG
 from reader.model import flags
 from reader.model.date import Certainty
@@ -75,7 +76,7 @@ def read_file(catalog: Catalog, path: bytes, sha256: str = HASH, *items: str) ->
     with catalog.transaction():
         catalog.begin_file(path, 1, 2, 3)
         stories = [understood(path, item) for item in items or ("",)]
-        catalog.store(stories, path)
+        catalog.store([entry_of(story) for story in stories], path)
         catalog.finish_file(path, sha256, FileStatus.LISTED, len(stories))
 
 

@@ -11,6 +11,7 @@ import pytest
 from small_archive import STRIKE, TALKS, articles, home_of, read, write_archive
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import entry_of
 from reader.errors import ArchiveError, BusyError, CancelledError, CancelToken, StoreDamagedError, StoreError
 from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
@@ -336,7 +337,7 @@ def test_an_upgraded_reader_reads_files_that_have_not_changed(tmp_path: Path, mo
     with Catalog.open(home.catalog, writable=True) as catalog, catalog.transaction():
         raw = catalog.raw(number)
         old = understand(replace(raw, source="As an older reader\n\nsaw this text, and no better.\n"), None)
-        catalog.restore_articles([old])
+        catalog.restore_articles([entry_of(old)])
     assert articles(folder)["1994/05/26/001.txt"].headline == "As an older reader"
     read(folder)
     assert articles(folder)["1994/05/26/001.txt"].headline == "As an older reader"

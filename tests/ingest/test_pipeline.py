@@ -10,9 +10,10 @@ import pytest
 
 from reader.archive.events import Finished, Hashed
 from reader.archive.walk import FoundFile, walk
+from reader.catalog.entry import ArticleEntry
 from reader.errors import CancelToken
 from reader.ingest.pipeline import Outcome, Pipeline, shares
-from reader.model.article import RawArticle, Understood
+from reader.model.article import RawArticle
 from reader.model.problem import FileStatus, Problem
 
 
@@ -47,7 +48,7 @@ def test_every_file_is_hashed_first_and_finished_last(tmp_path: Path) -> None:
         assert outcome.run is not None
         of_file.setdefault(outcome.run.file.path, []).append(type(outcome.event))
     assert len(of_file) == 40
-    assert set(map(tuple, of_file.values())) == {(Hashed, Understood, Finished)}
+    assert set(map(tuple, of_file.values())) == {(Hashed, ArticleEntry, Finished)}
 
 
 def test_a_known_hash_spares_the_reading(tmp_path: Path) -> None:
@@ -73,7 +74,7 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_rest_goes_on(tmp_path: P
     problems = [outcome.event for outcome in outcomes if isinstance(outcome.event, Problem)]
     assert [problem.path for problem in problems] == [b"a.txt"]
     assert "given up" in problems[0].reason
-    assert sum(isinstance(outcome.event, Understood) for outcome in outcomes) == 3
+    assert sum(isinstance(outcome.event, ArticleEntry) for outcome in outcomes) == 3
     verdicts = {
         outcome.run.file.path: outcome.event
         for outcome in outcomes
@@ -97,7 +98,7 @@ def test_a_reader_that_is_killed_is_replaced(tmp_path: Path) -> None:
         outcomes = run(pipeline)
     problems = [outcome.event for outcome in outcomes if isinstance(outcome.event, Problem)]
     assert [problem.path for problem in problems] == [b"a.txt"]
-    assert sum(isinstance(outcome.event, Understood) for outcome in outcomes) == 2
+    assert sum(isinstance(outcome.event, ArticleEntry) for outcome in outcomes) == 2
 
 
 def test_an_understander_that_is_killed_loses_no_article(tmp_path: Path) -> None:
@@ -109,7 +110,7 @@ def test_an_understander_that_is_killed_loses_no_article(tmp_path: Path) -> None
         assert pid is not None
         os.kill(pid, signal.SIGKILL)
         outcomes = run(pipeline)
-    items = sorted(int(outcome.event.raw.item) for outcome in outcomes if isinstance(outcome.event, Understood))
+    items = sorted(int(outcome.event.item) for outcome in outcomes if isinstance(outcome.event, ArticleEntry))
     assert items == list(range(200))
 
 
@@ -130,7 +131,7 @@ def test_an_article_that_breaks_its_understander_twice_is_reported_alone(tmp_pat
     problems = [outcome.event for outcome in outcomes if isinstance(outcome.event, Problem)]
     assert [problem.item for problem in problems] == ["0"]
     assert "not understood" in problems[0].reason
-    assert sum(isinstance(outcome.event, Understood) for outcome in outcomes) == 2
+    assert sum(isinstance(outcome.event, ArticleEntry) for outcome in outcomes) == 2
 
 
 @pytest.mark.parametrize(("jobs", "expected"), [(1, (1, 1)), (2, (1, 1)), (4, (1, 2)), (8, (2, 5)), (16, (5, 10))])
