@@ -282,11 +282,12 @@ def _check_pairs(field: PositionalField, expected: WordsModel, least: int) -> No
     pairs, found = expected.pairs(), 0
     for (first, second), own in pairs.items():
         pair = 64 * field.code_at[field.find(first.encode())] + field.code_at[field.find(second.encode())]
-        places = field.pair_places[int(field.pair_at[pair]) : int(field.pair_at[pair + 1])]
+        places = field.pairs.of(pair)
+        assert field.pairs.count(pair) == len(places)
         assert places.tolist() == [int(field.start[doc]) + place for doc, place in own]
         found += len(own)
         assert (pair in field.pair_dense) is (len(own) > least)
         if pair in field.pair_dense:
             flags = field.flags_of(field.pair_maps[field.pair_dense[pair]])
             assert np.flatnonzero(flags).tolist() == sorted({doc for doc, _ in own})
-    assert found == len(field.pair_places)
+    assert found == len(field.pairs)

@@ -10,9 +10,17 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from reader.index.columnar.column_file import ColumnFile, ColumnFileWriter
-from reader.index.columnar.packed import Packed, PackedSpool, bits_for_extents, bits_of, unsigned
+from reader.index.columnar.packed import (
+    Packed,
+    PackedSpool,
+    bits_for_extents,
+    bits_for_frequencies,
+    bits_of,
+    narrowest,
+    unsigned,
+)
 
-WIDTHS = (4, 8, 12, 16, 20, 24, 32)
+WIDTHS = (2, 4, 8, 10, 12, 16, 18, 20, 24, 32)
 
 
 def _packed(folder: str, bits: int, pieces: list[NDArray[np.int64]], *, exceptions: bool = False) -> Packed:
@@ -44,7 +52,7 @@ def test_numbers_come_back_by_slices_and_by_places(tmp_path: os.PathLike[str], b
     assert packed[places].tolist() == whole[places].tolist()
 
 
-@pytest.mark.parametrize("bits", [4, 8, 12, 16])
+@pytest.mark.parametrize("bits", [2, 4, 8, 10, 12, 16])
 @given(st.data())
 def test_what_needs_more_bits_stands_beside(
     tmp_path_factory: pytest.TempPathFactory, bits: int, data: st.DataObject
@@ -66,11 +74,21 @@ def test_what_needs_more_bits_stands_beside(
 
 
 def test_the_width_follows_from_what_is_to_be_held() -> None:
-    assert [bits_of(most) for most in (0, 65_535, 65_536, (1 << 20) - 1, 1 << 20, 1 << 24)] == [16, 16, 20, 20, 24, 32]
+    assert [bits_of(most) for most in (0, 65_535, 1 << 16, 1 << 18, (1 << 20) - 1, 1 << 20, 1 << 24)] == [
+        16,
+        16,
+        18,
+        20,
+        20,
+        24,
+        32,
+    ]
     assert bits_for_extents(np.array([], np.int64)) == 8
     assert bits_for_extents(np.full(10, 255)) == 8
+    assert bits_for_extents(np.full(10, 1023)) == 10
     assert bits_for_extents(np.full(10, 4000)) == 12
-    assert bits_for_extents(np.array([*[400] * 1000, 9000])) == 12
+    assert bits_for_extents(np.array([*[400] * 1000, 3000])) == 10
+    assert bits_for_extents(np.array([*[900] * 100, *[4000] * 100, 9000])) == 12
     assert bits_for_extents(np.array([400, 9000])) == 16
     assert bits_for_extents(np.array([70_000])) == 16
     assert bits_for_extents(np.array([900_000])) == 32
@@ -80,3 +98,14 @@ def test_sums_take_sixty_four_bits_only_where_they_must() -> None:
     assert unsigned(np.array([0, (1 << 32) - 1])).dtype == np.uint32
     assert unsigned(np.array([0, 1 << 32])).dtype == np.uint64
     assert unsigned(np.zeros(0, np.int64)).dtype == np.uint32
+
+
+def test_frequencies_take_fewer_bits_where_nearly_all_are_one() -> None:
+    df = np.array([100, 20])
+    assert bits_for_frequencies(df, np.array([110, 30])) == 2
+    assert bits_for_frequencies(df, np.array([130, 30])) == 4
+    assert bits_for_frequencies(np.zeros(0, np.int64), np.zeros(0, np.int64)) == 4
+
+
+def test_columns_are_as_narrow_as_their_largest_number() -> None:
+    assert [narrowest(np.array([0, most])).dtype.itemsize for most in (0, 255, 256, 65_535, 65_536)] == [1, 1, 2, 2, 4]

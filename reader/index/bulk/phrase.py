@@ -108,8 +108,9 @@ class Phrases:
     def _all_coded(self, codes: list[int]) -> Places:
         """Start from the rarest pair and look the other words up in the stream."""
         stream = self._field.stream
-        _, first = min((len(self._pair(one, other)), i) for i, (one, other) in enumerate(pairwise(codes)))
-        places = self._pair(codes[first], codes[first + 1]).astype(np.int64)
+        numbers = [one * CODES + other for one, other in pairwise(codes)]
+        first = min(range(len(numbers)), key=lambda at: self._field.pairs.count(numbers[at]))
+        places = self._field.pairs.of(numbers[first])
         for i, code in enumerate(codes):
             if i not in (first, first + 1) and len(places):
                 beside = places + (i - first)
@@ -147,8 +148,3 @@ class Phrases:
             within = (docs if only is None else both(docs, only)).as_ids()
         found = self._positions.term(number, within, cancel)
         return found.at, found.docs
-
-    def _pair(self, one: int, other: int) -> "np.ndarray[tuple[int], np.dtype[np.uint64 | np.uint32]]":
-        """Return the global positions of two coded words side by side."""
-        number = one * CODES + other
-        return self._field.pair_places[int(self._field.pair_at[number]) : int(self._field.pair_at[number + 1])]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Reads one field of a table: its terms, the documents of each, its bitmaps; and words with positions."""
 
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,8 @@ from reader.index.columnar.arrays import Bytes, Flags, Ints, sums
 from reader.index.columnar.column_file import ColumnFile
 from reader.index.columnar.damage import damaged
 from reader.index.columnar.packed import Packed
-from reader.index.columnar.schema_spec import FieldSpec
+from reader.index.columnar.pair_places import PairPlaces
+from reader.index.columnar.schema_spec import GAP, FieldSpec
 from reader.index.columnar.term_list import TermList
 
 _STREAM_PIECE = 1 << 22
@@ -107,10 +109,10 @@ class Field(TermList):
 class PositionalField(Field):
     """A field of words. Global positions (`start` of a document plus the position in it) leave a gap between documents.
 
-    `lengths` are each document's words that count in scores. A word in `coded` has code `code_at[number]` (from 1) in
-    `stream`, a byte for each global position, and no positions in `pos`. `pair_places[pair_at[p]:pair_at[p + 1]]` are
-    the global positions of pair p = 64 * first code + second code; `pair_dense[p]` its row of `pair_maps`, if it has
-    one.
+    `extents` are how many positions each document takes, `lengths` its words that count in scores. A word in `coded`
+    has code `code_at[number]` (from 1) in `stream`, a byte for each global position, and no positions in `pos`. `pairs`
+    has the global positions of pair p = 64 * first code + second code; `pair_dense[p]` is its row of `pair_maps`, if it
+    has one.
     """
 
     def __init__(self, file: ColumnFile, spec: FieldSpec) -> None:
@@ -121,7 +123,7 @@ class PositionalField(Field):
         self.pos_at = self._sums("pos_at")
         self.pos = self._packed("pos", self._widths[2], self.pos_at, exceptions=True)
         self.lengths: NDArray[np.unsignedinteger] = self._column("lengths", self.count)
-        self.start: Ints = self._column("start", self.count + 1)
+        self.extents: NDArray[np.unsignedinteger] = self._column("extents", self.count)
         self.signature: NDArray[np.uint64] = self._column("signature", self.size)
         self.backwards: NDArray[np.uint32] = self._column("backwards", self.size)
         self.coded: Ints = np.zeros(0, np.int64)
@@ -133,12 +135,20 @@ class PositionalField(Field):
         self.coded = self._column("coded").astype(np.int64)
         self.code_at = {int(term): code for code, term in enumerate(self.coded, 1)}
         self.stream: Bytes = self._column("stream", int(self.start[-1]))
-        self.pair_places: NDArray[np.unsignedinteger] = self._column("pair_places")
-        self.pair_at = self._column("pair_at", 64 * 64 + 1)
-        if int(self.pair_at[-1]) != len(self.pair_places):
-            raise damaged()
+        self.pairs = PairPlaces(lambda part: self._column("pair_" + part), len(self.stream))
         self.pair_dense = {int(pair): row for row, pair in enumerate(self._column("pair_dense"))}
         self.pair_maps = self._rows("pair_bitmaps", len(self.pair_dense))
+
+    @cached_property
+    def start(self) -> Ints:
+        """Where each document begins among the global positions, and where one more would.
+
+        Made when it is first asked for, and kept: 8 bytes a document.
+        """
+        start = np.zeros(self.count + 1, np.int64)
+        np.add(self.extents, GAP, out=start[1:], dtype=np.int64)
+        np.cumsum(start, out=start)
+        return start
 
     def frequencies(self, number: int) -> NDArray[np.int32]:
         """Return how often each document of `doc_list` has a term."""

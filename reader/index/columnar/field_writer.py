@@ -11,11 +11,17 @@ from reader.index.columnar.derived import backwards, signatures
 from reader.index.columnar.field_plan import FieldPlan
 from reader.index.columnar.layout import Postings
 from reader.index.columnar.nodes import NodeMaps
-from reader.index.columnar.packed import PackedSpool, bits_for_extents, bits_of, unsigned
+from reader.index.columnar.packed import (
+    PackedSpool,
+    bits_for_extents,
+    bits_for_frequencies,
+    bits_of,
+    narrowest,
+    unsigned,
+)
 from reader.index.columnar.pairs import Pairs
 from reader.index.columnar.schema_spec import GAP
 
-_FREQUENCY_BITS = 4
 _FLAGS_AT_ONCE = 1 << 24
 
 
@@ -89,9 +95,10 @@ class PositionalFieldWriter(FieldWriter):
         self._step = step
         self.start = sums(extents + GAP)
         self._lengths = lengths
-        self._widths += [_FREQUENCY_BITS, bits_for_extents(extents)]
-        self._freq = PackedSpool(file, f"{self._name}.freq", _FREQUENCY_BITS, exceptions=True)
-        self._pos = PackedSpool(file, f"{self._name}.pos", self._widths[-1], exceptions=True)
+        self._extents = extents
+        self._widths += [bits_for_frequencies(plan.df, plan.cf), bits_for_extents(extents)]
+        self._freq = PackedSpool(file, f"{self._name}.freq", self._widths[1], exceptions=True)
+        self._pos = PackedSpool(file, f"{self._name}.pos", self._widths[2], exceptions=True)
         self.stream: Bytes = np.zeros(0, np.uint8)
         if plan.spec.coded:
             self.stream = file.scratch(f"{self._name}.stream", np.uint8, int(self.start[-1]))
@@ -113,8 +120,8 @@ class PositionalFieldWriter(FieldWriter):
         placed = plan.cf.copy()
         placed[plan.coded] = 0
         put(f"{name}.pos_at", unsigned(sums(placed)))
-        put(f"{name}.lengths", self._lengths.astype(np.min_scalar_type(int(self._lengths.max(initial=0)))))
-        put(f"{name}.start", self.start)
+        put(f"{name}.lengths", narrowest(self._lengths))
+        put(f"{name}.extents", narrowest(self._extents))
         put(f"{name}.signature", signatures(plan.terms))
         put(f"{name}.backwards", backwards(plan.terms).astype(np.uint32))
         if plan.spec.coded:

@@ -24,7 +24,7 @@ from reader.index.columnar.field_plan import plan_field
 from reader.index.columnar.field_writer import FieldWriter, PositionalFieldWriter
 from reader.index.columnar.layout import Layout
 from reader.index.columnar.renumbering import Renumbering, gather_places, renumber_articles, renumber_quotations
-from reader.index.columnar.schema_spec import ARTICLES, GAP, QUOTATIONS, USUAL, FieldSpec, TableSpec, Thresholds
+from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS, USUAL, FieldSpec, TableSpec, Thresholds
 from reader.index.columnar.stream_merging import merge_streams
 from reader.index.columnar.table import Table
 from reader.index.columnar.table_writer import put_articles, put_places, put_said_in, segment_files
@@ -137,4 +137,5 @@ class _TableMerger:
         """Return lengths and extents of the new documents."""
         fields = [part.field for part in merged.parts if isinstance(part.field, PositionalField)]
         lengths = self._renumbered.gather([field.lengths for field in fields])
-        return lengths, self._renumbered.gather([np.diff(field.start) - GAP for field in fields])
+        extents = self._renumbered.gather([field.extents for field in fields])
+        return lengths.astype(np.int64), extents.astype(np.int64)

@@ -11,16 +11,19 @@ from reader.index.columnar.arrays import Bytes, Ints
 from reader.index.columnar.column_file import ColumnFileWriter
 from reader.index.columnar.damage import damaged
 
-_PARTS = {4: (0, 4), 8: (8, 0), 12: (8, 4), 16: (16, 0), 20: (16, 4), 24: (16, 8), 32: (32, 0)}
+_LOW_BITS = {2: 0, 4: 0, 8: 8, 10: 8, 12: 8, 16: 16, 18: 16, 20: 16, 24: 16, 32: 32}
+"""Of how many bits numbers may be, and how many of them are in an array of their own."""
+
 _BYTES_BEYOND = 8
 _NONE = np.zeros(0, np.int64)
+_PADDING = np.zeros(3, np.uint8)
 
 Integers = NDArray[np.integer[Any]]
 
 
 def bits_of(most: int) -> int:
     """Return how many bits numbers up to `most` take as all of them are to fit in."""
-    return next(bits for bits in (16, 20, 24, 32) if most < 1 << bits)
+    return next(bits for bits in (16, 18, 20, 24, 32) if most < 1 << bits)
 
 
 def bits_for_extents(extents: Ints) -> int:
@@ -31,7 +34,12 @@ def bits_for_extents(extents: Ints) -> int:
         beyond = int(np.maximum(extents - ((1 << bits) - 1), 0).sum())
         return total * bits // 8 + beyond * _BYTES_BEYOND
 
-    return min((8, 12, 16, 32), key=cost)
+    return min((8, 10, 12, 16, 32), key=cost)
+
+
+def bits_for_frequencies(df: Ints, cf: Ints) -> int:
+    """Return how many bits frequencies take: fewest where a word seldom stands in a document twice."""
+    return 2 if 4 * int(cf.sum()) < 5 * int(df.sum()) else 4
 
 
 def unsigned(numbers: Integers) -> NDArray[np.unsignedinteger]:
@@ -39,18 +47,24 @@ def unsigned(numbers: Integers) -> NDArray[np.unsignedinteger]:
     return numbers.astype(np.uint32 if int(numbers.max(initial=0)) < 1 << 32 else np.uint64)
 
 
+def narrowest(numbers: Integers) -> NDArray[np.unsignedinteger]:
+    """Return a column of as few bytes as all numbers (none negative) fit in."""
+    return numbers.astype(np.min_scalar_type(int(numbers.max(initial=0))))
+
+
 class Packed:
     """Reads a packed column by slices (of step 1) and by arrays of places, as if it were an array of u32.
 
-    A number has its lower bits in `low` (none of 4-bit numbers), the others in `top`: a byte each, or two numbers a
-    byte, the first in the lower half. With `beyond`, a number of which all bits are set is to be looked up: its place
-    (rising) in the first array, itself beside it in the second.
+    A number has its lowest bits in one array (those of 2 and 4 bits have none there), the others in `top`: a byte each,
+    or of two or four numbers in a byte, the first of them lowest. With `beyond`, a number of which all bits are set is
+    to be looked up: its place (rising) in the first array, itself beside it in the second.
     """
 
     def __init__(self, bits: int, size: int, parts: Callable[[str], NDArray[Any]], *, exceptions: bool = False) -> None:
-        if bits not in _PARTS:
+        if bits not in _LOW_BITS:
             raise damaged()
-        self._low_bits, self._top_bits = _PARTS[bits]
+        self._low_bits = _LOW_BITS[bits]
+        self._top_bits = bits - self._low_bits
         self._size, self._mask = size, (1 << bits) - 1
         self._low: NDArray[Any] = parts("") if self._low_bits else np.zeros(0, np.uint8)
         self._top: Bytes | None = parts("_top") if self._top_bits else None
@@ -61,7 +75,7 @@ class Packed:
 
     def _check(self) -> None:
         """Raise `StoreDamagedError` unless all parts are of the sizes they must be."""
-        tops = (self._size + 1) // 2 if self._top_bits == 4 else self._size
+        tops = -(-self._size * self._top_bits // 8)
         if self._low_bits and (len(self._low) != self._size or 8 * self._low.itemsize != self._low_bits):
             raise damaged()
         if self._top is not None and (len(self._top) != tops or self._top.itemsize != 1):
@@ -85,14 +99,18 @@ class Packed:
 
     def _tops(self, at: "slice | Integers") -> Integers:
         assert self._top is not None
-        if self._top_bits != 4:
+        bits = self._top_bits
+        if bits == 8:
             return self._top[at]
+        share = 8 // bits
         if isinstance(at, slice):
             begin, end, _ = at.indices(self._size)
-            odd = begin & 1
-            return _halves(self._top[begin >> 1 : (end + 1) >> 1])[odd : odd + max(0, end - begin)]
-        halves: Bytes = self._top[at >> 1] >> ((at & 1).astype(np.uint8) << np.uint8(2)) & np.uint8(15)
-        return halves
+            skipped = begin % share
+            return _parted(self._top[begin // share : -(-end // share)], bits)[skipped : skipped + max(0, end - begin)]
+        shift = (at & (share - 1)).astype(np.uint8)
+        shift *= np.uint8(bits)
+        tops: Bytes = self._top[at // share] >> shift & np.uint8((1 << bits) - 1)
+        return tops
 
     def _correct(self, found: NDArray[np.uint32], at: "slice | Integers", places: Integers, numbers: Integers) -> None:
         """Put the numbers in that need more bits."""
@@ -110,8 +128,8 @@ class PackedSpool:
 
     def __init__(self, file: ColumnFileWriter, name: str, bits: int, *, exceptions: bool = False) -> None:
         self._file, self._name = file, name
-        low, top = _PARTS[bits]
-        self._low_bits, self._halved = low, top == 4
+        low = self._low_bits = _LOW_BITS[bits]
+        top = self._top_bits = bits - low
         self._mask = (1 << bits) - 1
         self._low = file.spool(name, np.dtype(f"u{low // 8}")) if low else None
         self._top = file.spool(f"{name}_top", np.uint8) if top else None
@@ -130,28 +148,44 @@ class PackedSpool:
             self._low.append(numbers.astype(self._low.dtype))  # the lowest bits
         if self._top is not None:
             tops = (numbers >> self._low_bits).astype(np.uint8)
-            self._top.append(self._paired(tops) if self._halved else tops)
+            self._top.append(tops if self._top_bits == 8 else self._full_bytes(tops))
 
     def finish(self) -> None:
         """Write what is left."""
         if self._top is not None and len(self._left):
-            self._top.append(self._left)
+            self._top.append(_joined(np.append(self._left, _PADDING)[: 8 // self._top_bits], self._top_bits))
         if self._beyond is not None:
             places, numbers = zip((_NONE, _NONE), *self._beyond, strict=True)
             self._file.put(f"{self._name}_beyond_at", unsigned(np.concatenate(places)))
-            self._file.put(f"{self._name}_beyond", unsigned(np.concatenate(numbers)))
+            self._file.put(f"{self._name}_beyond", narrowest(np.concatenate(numbers)))
 
-    def _paired(self, tops: Bytes) -> Bytes:
-        """Return two numbers a byte; an odd one waits for the next."""
+    def _full_bytes(self, tops: Bytes) -> Bytes:
+        """Return the bytes that are full; what is left waits for more."""
         tops = np.concatenate([self._left, tops])
-        even = len(tops) & ~1
-        self._left = tops[even:]
-        return tops[:even:2] | tops[1:even:2] << np.uint8(4)
+        full = len(tops) - len(tops) % (8 // self._top_bits)
+        self._left = tops[full:]
+        return _joined(tops[:full], self._top_bits)
 
 
-def _halves(packed: Bytes) -> Bytes:
-    """Return the two halves of each byte, the lower one first."""
-    pairs = packed.astype("<u2")
-    pairs |= pairs << np.uint16(4)
-    pairs &= np.uint16(0x0F0F)
-    return pairs.view(np.uint8)
+def _joined(tops: Bytes, bits: int) -> Bytes:
+    """Put numbers of 2 or 4 bits into bytes, the first lowest."""
+    columns = tops.reshape(-1, 8 // bits).T
+    joined: Bytes = columns[0].copy()
+    for at, column in enumerate(columns[1:], 1):
+        joined |= column << np.uint8(at * bits)
+    return joined
+
+
+def _parted(packed: Bytes, bits: int) -> Bytes:
+    """Take the numbers of 2 or 4 bits out of bytes again, several bytes at a time."""
+    if bits == 4:
+        halves = packed.astype("<u2")
+        halves |= halves << np.uint16(4)
+        halves &= np.uint16(0x0F0F)
+        return halves.view(np.uint8)
+    quarters = packed.astype("<u4")
+    quarters |= quarters << np.uint32(12)
+    quarters &= np.uint32(0x000F000F)
+    quarters |= quarters << np.uint32(6)
+    quarters &= np.uint32(0x03030303)
+    return quarters.view(np.uint8)
