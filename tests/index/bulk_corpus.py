@@ -20,7 +20,7 @@ from reader.index.columnar.schema_spec import USUAL, Thresholds
 from reader.index.columnar.table import Table
 from reader.model.search import IndexDocument, IndexQuotation
 
-SMALL = Thresholds(dense_share=4, dense_least=1, node_factor=1, node_least=2, pair_least=1)
+SMALL = Thresholds(dense_share=4, dense_least=1, node_factor=1, node_least=2, pair_least=1, classes=5)
 KNOWN = Known(
     flags={"starred": frozenset(range(0, 5000, 7)), "noted": frozenset({3}), "none": frozenset()},
     names={"pavel grachev": frozenset({"grachev", "pavel grachev"}), "pavel": frozenset({"grachev"})},

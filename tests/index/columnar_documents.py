@@ -10,7 +10,7 @@ from reader.index.columnar.column_file import ColumnFile
 from reader.index.columnar.schema_spec import Thresholds
 from reader.model.search import IndexDocument, IndexQuotation
 
-SMALL = Thresholds(dense_share=4, dense_least=1, node_factor=1, node_least=2, pair_least=1)
+SMALL = Thresholds(dense_share=4, dense_least=1, node_factor=1, node_least=2, pair_least=1, classes=5)
 
 WORDS = [
     "the", "of", "oil", "Oil’s", "attaché", "attache\u0301", "U.S.", "Straße", "Grachev", "bank", "co-op", "баку",

@@ -4,6 +4,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from reader.model.search import IndexDocument
 from reader.text.words import words
@@ -35,6 +36,20 @@ class WordsModel:
         """The commonest words, first those that come first where equally common."""
         common = {word: sum(map(len, own.values())) for word, own in self.postings.items()}
         return sorted(common, key=lambda word: (-common[word], word.encode()))[:63]
+
+    def class_of(self, most: int) -> dict[str, int]:
+        """The class of each word without a code, from 0, of at most so many classes."""
+        words, coded = sorted(self.postings, key=str.encode), set(self.coded())
+        before = [0]
+        for word in words:
+            before.append(before[-1] + (0 if word in coded else sum(map(len, self.postings[word].values()))))
+        edges = [(2 * number + 1) * before[-1] // (2 * most) for number in range(most)]
+        firsts = {0}
+        for low, high in pairwise(edges):
+            cuts = [at for at in range(1, len(words)) if low <= before[at] < high]
+            if cuts:
+                firsts.add(min(cuts, key=lambda at: _shared(words[at - 1], words[at])))
+        return {word: sum(first <= at for first in firsts) - 1 for at, word in enumerate(words) if word not in coded}
 
     def pairs(self) -> dict[tuple[str, str], list[tuple[int, int]]]:
         """Document and position of each pair of coded words side by side."""
@@ -88,6 +103,11 @@ def signature_of(word: str) -> int:
     """Two bits for each of 32 kinds of letters."""
     counts = Counter(ord(letter) & 31 for letter in word)
     return sum((1 if count == 1 else 3) << (2 * letter) for letter, count in counts.items())
+
+
+def _shared(one: str, other: str) -> int:
+    """How many bytes two words begin with in common, up to eight."""
+    return max(size for size in range(9) if one.encode()[:size] == other.encode()[:size])
 
 
 def _by_key(keys_of: Iterable[Sequence[str]]) -> dict[str, list[int]]:

@@ -162,6 +162,10 @@ def test_a_table_of_another_kind_is_damaged(tmp_path: os.PathLike[str]) -> None:
         ("text.docs_at", np.array([0, 1, 2, 4], np.uint64)),
         ("text.bitmaps", np.ones(3, np.uint8)),
         ("text.stream", np.zeros(3, np.uint8)),
+        ("text.classes", np.arange(129, dtype=np.uint32)),
+        ("text.classes", np.array([1], np.uint32)),
+        ("text.classes", np.array([0, 2, 2], np.uint32)),
+        ("text.classes", np.array([0, 9], np.uint32)),
         ("text.docs", np.zeros(9, np.uint8)),
         ("text.freq_top", np.zeros(9, np.uint8)),
         ("text.freq_beyond", np.zeros(9, np.uint8)),
@@ -264,17 +268,23 @@ def _check_words(field: PositionalField, expected: WordsModel, thresholds: Thres
     assert [terms[at] for at in field.backwards] == sorted(terms, key=lambda term: term[::-1])
     assert [terms[at] for at in field.coded] == (expected.coded() if coded else [])
     if coded:
-        _check_stream(field, expected)
+        _check_stream(field, expected, thresholds.classes)
         _check_pairs(field, expected, max(field.count // thresholds.dense_share, thresholds.pair_least))
 
 
-def _check_stream(field: PositionalField, expected: WordsModel) -> None:
+def _check_stream(field: PositionalField, expected: WordsModel, most_classes: int) -> None:
     stream = [0] * int(field.start[-1])
     for code, word in enumerate(expected.coded(), 1):
         assert field.code_at[field.find(word.encode())] == code
         for doc, own in expected.postings[word].items():
             for place in own:
                 stream[int(field.start[doc]) + place] = code
+    class_of = expected.class_of(most_classes)
+    for word, own_class in class_of.items():
+        assert field.classes[own_class] <= field.find(word.encode()) < [*field.classes, field.size][own_class + 1]
+        for doc, own in expected.postings[word].items():
+            for place in own:
+                stream[int(field.start[doc]) + place] = 128 + own_class
     assert field.stream.tolist() == stream
 
 

@@ -90,7 +90,7 @@ class Leaves:
         if isinstance(node, Near):
             return self.nears(name).documents(node, only, since, cancel)
         if isinstance(node, OpenPhrase):
-            return self.phrases(name).open_documents(node.words, only, cancel)
+            return self.phrases(name).open_documents(node.words, only, since, cancel)
         return self.phrases(name).documents(tuple(node.words), only, cancel)
 
     def _lookers(self, name: str) -> tuple[Phrases, Nears]:

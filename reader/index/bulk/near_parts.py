@@ -9,21 +9,24 @@ from itertools import product
 import numpy as np
 from whoosh.query import compound, positional
 from whoosh.query.qcore import Query
-from whoosh.query.terms import Term
+from whoosh.query.terms import Prefix, Term
 
 from reader.errors import CancelToken
 from reader.index.bulk.expansion import raw, term_numbers
 from reader.index.bulk.near import ordered_near, unordered_near
-from reader.index.bulk.near_coded import TwoCoded, beside
+from reader.index.bulk.near_coded import beside
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Places, Positions
 from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, nothing
 from reader.index.bulk.slices import Integers
+from reader.index.bulk.stream_bytes import bytes_of_terms
+from reader.index.bulk.stream_near import StreamNear
 from reader.index.bulk.terms import prefix_set, term_set, terms_set
 from reader.index.codec.queries import Near, OpenPhrase
 
 _PIECE = 1 << 23  # positions in the documents looked at in one go
 _FEW = 64  # terms
+_MOST_IN_STREAM = 5  # parts, whose every choice may have to be counted
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,17 +54,21 @@ class Nears:
         return either(found, self._field.count) if found else nothing(self._field.count)
 
     def is_slow(self, node: Near) -> bool:
-        """Tell whether the whole stream must be looked through: all parts are coded words."""
-        find, codes = self._field.find, self._field.code_at
-        return all(isinstance(part, Term) and find(raw(part.text)) in codes for part in node.parts)
+        """Tell whether the whole stream must be looked through: all parts are very common."""
+        for part in node.parts:
+            if not isinstance(part, Term | Prefix):
+                return False
+            low, high = self._field.prefix_range(raw(part.text)) if isinstance(part, Prefix) else self._only(part)
+            if not self._positions.are_common(np.arange(low, high)):
+                return False
+        return True
 
     def _alternatives(self, part: Query, cancel: CancelToken) -> Iterator[Part]:
         """Yield what a part may be, the longest last. Raises `TypeError` for what has no places."""
         numbers: list[Integers] = []
         phrases: dict[int, list[positional.Phrase | OpenPhrase]] = {}
         if isinstance(part, Term):  # the usual case, told the short way
-            number = self._field.find(raw(part.text))
-            yield Part(1, np.arange(max(number, 0), number + 1))
+            yield Part(1, np.arange(*self._only(part)))
             return
         for node in _alternatives_in(part):
             if isinstance(node, positional.Phrase | OpenPhrase):
@@ -80,14 +87,27 @@ class Nears:
     def _one_way(
         self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
+        if (only is None or only.count() > self._field.count // SPARSE) and self._are_common(node, parts):
+            return self._in_stream(node, parts, since, cancel)
         codes = [self._code(part) for part in parts]
-        if len(parts) == 2 and any(codes):
-            if not all(codes):
-                return self._beside_coded(node, parts, codes, only, cancel)
-            if only is None or only.count() > self._field.count // SPARSE:
-                shifts = range(1 if node.ordered or codes[0] == codes[1] else -node.distance, node.distance + 1)
-                return TwoCoded(self._positions, (codes[0], codes[1]), shifts).documents(since, cancel)
+        if len(parts) == 2 and any(codes) and not all(codes):
+            return self._beside_coded(node, parts, codes, only, cancel)
         return self._by_places(node, parts, only, since, cancel)
+
+    def _are_common(self, node: Near, parts: Sequence[Part]) -> bool:
+        if len(parts) > _MOST_IN_STREAM and not node.ordered:
+            return False
+        return all(not part.phrases and self._positions.are_common(part.numbers) for part in parts)
+
+    def _in_stream(self, node: Near, parts: Sequence[Part], since: int, cancel: CancelToken) -> DocSet:
+        """Read the whole stream; only where it leaves doubts look at places."""
+        told = {part: bytes_of_terms(self._field, part.numbers) for part in parts}
+        near = StreamNear(self._field, [told[part] for part in parts], node.distance, ordered=node.ordered)
+        flags, unsure = near.documents(since, cancel)
+        if len(unsure):
+            doubtful = DocSet.of_ids(self._field.count, unsure)
+            flags[self._by_places(node, parts, doubtful, since, cancel).as_ids()] = True
+        return DocSet.of_flags(flags)
 
     def _beside_coded(
         self, node: Near, parts: Sequence[Part], codes: list[int], only: DocSet | None, cancel: CancelToken
@@ -135,6 +155,11 @@ class Nears:
             high = max(low + 1, int(np.searchsorted(ends, base + most, side="right")))
             yield docs[low:high]
             low = high
+
+    def _only(self, part: Term) -> tuple[int, int]:
+        """Return the range of one term, or an empty one."""
+        number = self._field.find(raw(part.text))
+        return max(number, 0), number + 1
 
     def _code(self, part: Part) -> int:
         """Return the code of a part that is one coded word; 0 of others."""

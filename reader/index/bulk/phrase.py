@@ -7,9 +7,11 @@ import numpy as np
 
 from reader.errors import CancelToken
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import DocSet, Flags, Ids, both, distinct, everything, inside, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, Flags, Ids, both, distinct, everything, inside, nothing
 from reader.index.bulk.slices import Integers
-from reader.index.bulk.terms import prefix_set, term_set
+from reader.index.bulk.stream_bytes import byte_of_term, bytes_of_terms
+from reader.index.bulk.stream_near import StreamNear
+from reader.index.bulk.terms import prefix_set, range_set, term_set
 from reader.index.columnar.schema_spec import CODES
 
 _SIEVE = 1 << 22  # positions, by their lowest bits
@@ -50,12 +52,24 @@ class Phrases:
             return self._positions.terms(np.array(numbers), within, cancel)
         return self._places(numbers, [field.code_at.get(number, 0) for number in numbers], only, cancel)
 
-    def open_documents(self, words: tuple[str, ...], only: DocSet | None, cancel: CancelToken) -> DocSet:
-        """Return the documents with these words side by side, the last of which is a prefix."""
+    def open_documents(self, words: tuple[str, ...], only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
+        """Return the documents with these words side by side, the last of which is a prefix.
+
+        Before `since` the answer need not be right, either.
+        """
+        field = self._field
         if len(words) == 1:
-            return prefix_set(self._field, words[0].encode())
-        found = self.open_places(words, only, cancel)
-        return DocSet.of_ids(self._field.count, found.documents())
+            return prefix_set(field, words[0].encode())
+        if (only is None or only.count() > field.count // SPARSE) and self.is_slow(words):
+            return self._open_in_stream(words, since, cancel)
+        return DocSet.of_ids(field.count, self.open_places(words, only, cancel).documents())
+
+    def is_slow(self, words: tuple[str, ...]) -> bool:
+        """Tell whether the whole stream must be read for an open phrase: one coded word, and then a common prefix."""
+        field = self._field
+        if len(words) != 2 or field.find(words[0].encode()) not in field.code_at:
+            return False
+        return self._positions.are_common(np.arange(*field.prefix_range(words[1].encode())))
 
     def open_places(self, words: tuple[str, ...], only: DocSet | None, cancel: CancelToken) -> Places:
         """Return where these words stand side by side, the last of which is a prefix."""
@@ -63,32 +77,56 @@ class Phrases:
         low, high = field.prefix_range(words[-1].encode())
         numbers = np.arange(low, high)
         if len(words) == 1:
-            within = everything(field.count) if only is None else only
-            return self._positions.terms(numbers, within, cancel)
+            return self._positions.terms(numbers, everything(field.count) if only is None else only, cancel)
         if low == high:
             return Places(NOWHERE.at, NOWHERE.docs, len(words))
-        if high - low > 1:  # of one term, that is a phrase; else few documents are worth knowing
-            last = prefix_set(field, words[-1].encode())
-            head = self.places(words[:-1], last if only is None else both(last, only), cancel)
-        else:
+        if high - low == 1:
             return self.places((*words[:-1], field.word(low).decode()), only, cancel)
-        return self._followed(head, numbers, len(words), cancel)
+        codes = [field.code_at.get(field.find(word.encode()), 0) for word in words[:-1]]
+        if all(codes) and not self._positions.are_common(numbers):
+            return self._after_coded(numbers, codes, only, cancel)
+        postings = int(field.docs_at[high]) - int(field.docs_at[low])
+        if postings < field.count // SPARSE and not any(term in field.dense_at for term in range(low, high)):
+            last = range_set(field, low, high)
+            only = last if only is None else both(last, only)
+        return self._followed(self.places(words[:-1], only, cancel), numbers, len(words), cancel)
+
+    def _open_in_stream(self, words: tuple[str, ...], since: int, cancel: CancelToken) -> DocSet:
+        """Read the whole stream; only where it leaves doubts look at places."""
+        field = self._field
+        head, low_high = field.find(words[0].encode()), field.prefix_range(words[1].encode())
+        parts = [bytes_of_terms(field, np.array([head])), bytes_of_terms(field, np.arange(*low_high))]
+        flags, unsure = StreamNear(field, parts, 1, ordered=True).documents(since, cancel)
+        if len(unsure):
+            found = self.open_places(words, DocSet.of_ids(field.count, unsure), cancel).docs
+            flags[found] = True
+        return DocSet.of_flags(flags)
+
+    def _after_coded(self, numbers: Integers, codes: list[int], only: DocSet | None, cancel: CancelToken) -> Places:
+        """Start from the places of the last word and look those before it up in the stream."""
+        found = self._positions.terms(numbers, everything(self._field.count) if only is None else only, cancel)
+        at, docs = found.at - len(codes), found.docs
+        for i, code in enumerate(codes):
+            kept = self._stands(at + i, code)
+            at, docs = at[kept], docs[kept]
+        return Places(at, docs, len(codes) + 1)
 
     def _followed(self, head: Places, numbers: Integers, words: int, cancel: CancelToken) -> Places:
         """Return the places that one of the terms follows directly."""
         field = self._field
-        hit, wanted = np.zeros(len(head.at), np.bool_), head.at + (words - 1)
-        left = np.arange(len(wanted))
+        wanted = head.at + (words - 1)
+        hit, left, plain = np.zeros(len(wanted), np.bool_), np.arange(len(wanted)), numbers
         if field.code_at:
-            known = np.isin(
-                np.arange(CODES), [code for term, code in field.code_at.items() if numbers[0] <= term <= numbers[-1]]
-            )
-            codes = field.stream[wanted]
-            hit, left = known[codes], np.flatnonzero(codes == 0)
+            told, found = bytes_of_terms(field, numbers), field.stream[wanted]
+            hit, left, plain = told.sure[found], np.flatnonzero(told.perhaps[found]), told.doubtful
         if len(left):
-            plain = numbers[~np.isin(numbers, field.coded)]
             hit[left] = self._met(wanted[left], DocSet.of_ids(field.count, distinct(head.docs[left])), plain, cancel)
         return head.kept(hit, words)
+
+    def _stands(self, at: Integers, byte: int) -> Flags:
+        """Tell of each position, some before the first one, whether this byte stands there."""
+        found: Flags = (at >= 0) & (self._field.stream[np.maximum(at, 0)] == byte)
+        return found
 
     def _met(self, wanted: Integers, within: DocSet, numbers: Integers, cancel: CancelToken) -> Flags:
         """Tell of each position whether one of the terms, none of them coded, stands there."""
@@ -118,15 +156,14 @@ class Phrases:
         return Places(places - first, self._positions.doc_of(places), len(codes))
 
     def _mixed(self, numbers: list[int], codes: list[int], only: DocSet | None, cancel: CancelToken) -> Places:
-        """Start from the rarest word; coded ones are looked up in the stream, others by their positions."""
+        """Start from the rarest word; coded ones are looked up in the stream, others there first, by their classes."""
         field = self._field
         plain = sorted((i for i, code in enumerate(codes) if not code), key=lambda i: int(field.cf[numbers[i]]))
         anchor, second = plain[0], numbers[plain[1]] if len(plain) > 1 else None
         places, docs = self._start(numbers[anchor], second, only, cancel)
-        for i, code in enumerate(codes):
-            if code and len(places):
-                beside = np.clip(places + (i - anchor), 0, len(field.stream) - 1)
-                kept = field.stream[beside] == code
+        for i, number in enumerate(numbers):
+            if field.code_at and i != anchor and len(places):
+                kept = self._stands(places + (i - anchor), byte_of_term(field, number))
                 places, docs = places[kept], docs[kept]
         for i in plain[1:]:
             if not len(places):

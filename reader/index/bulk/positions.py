@@ -10,11 +10,15 @@ from numpy.typing import NDArray
 from reader.errors import CancelToken
 from reader.index.bulk.sets import DocSet, Flags, Ids, distinct
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
+from reader.index.bulk.stream_bytes import Sought, bytes_of_terms
 from reader.index.columnar.field import PositionalField
+from reader.index.columnar.term_classes import FIRST_CLASS
 
 _PIECE = 1 << 20  # bytes of the stream looked at in one go: they stay in the processor's cache
 _POSTINGS = 2_000_000  # postings of many terms expanded in one go
 _SPREAD = 8  # documents in so small a part of their stretch of the stream are quicker read one by one
+_SCANNED = 16  # bytes of the stream read, and what is met there noted, in the time in which one position is read
+_READ = 100  # bytes of the stream read in the time in which one position is found
 _COMMON = 16  # a term in more than one of so many documents
 
 
@@ -80,22 +84,28 @@ class Positions:
     def pieces(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Iterator[tuple[Integers, Ids]]:
         """Yield positions and their documents, in no order, of terms by rising number, as `terms` has them in order."""
         field = self.field
-        coded = [field.code_at[number] for number in field.coded.tolist() if _holds(numbers, number)]
-        if coded:
-            table = np.zeros(256, np.bool_)
-            table[coded] = True
-            places = self._coded(table, within.as_ids(), cancel)
-            yield places.at, places.docs
+        if field.code_at:
+            table, numbers = self._in_stream(numbers, within)
+            if table.any():
+                places = self._coded(table, within.as_ids(), cancel)
+                yield places.at, places.docs
         within = DocSet.of_flags(within.as_flags())  # once for all of them
-        plain = np.ones(len(numbers), np.bool_)
-        plain[np.isin(numbers, field.coded)] = False
         common = np.isin(numbers, field.dense)
-        for number in numbers[plain & common].tolist():
+        for number in numbers[common].tolist():
             cancel.check()
             places = self.term(number, self._having(number, within), cancel)
             yield places.at, places.docs
-        for some in self._chunks(numbers[plain & ~common], cancel):
+        for some in self._chunks(numbers[~common], cancel):
             yield self._expanded(some, within)
+
+    def are_common(self, numbers: Integers) -> bool:
+        """Tell whether some terms are together so common that reading the whole stream is quicker than positions."""
+        field = self.field
+        if not len(numbers) or not field.code_at:
+            return False
+        low, high = int(numbers[0]), int(numbers[-1]) + 1
+        coded = field.coded[(field.coded >= low) & (field.coded < high)]
+        return bool(np.isin(coded, numbers).any()) or int(field.cf[numbers].sum()) * _READ > len(field.stream)
 
     def frequencies(self, numbers: Integers, cancel: CancelToken) -> Integers:
         """Return how often each document has any of the terms, one number a document."""
@@ -120,6 +130,19 @@ class Positions:
             high = max(low + 1, int(np.searchsorted(ends, base + _POSTINGS, side="right")))
             yield numbers[low:high]
             low = high
+
+    def _in_stream(self, numbers: Integers, within: DocSet) -> tuple[Flags, Integers]:
+        """Return the bytes by which some terms are found in the stream, and the terms that must be found otherwise.
+
+        Whole classes are found there if it is read for codes anyway, or if their positions are too many.
+        """
+        field, told = self.field, bytes_of_terms(self.field, numbers)
+        plain = numbers[~np.isin(numbers, field.coded)]
+        if not told.sure[:FIRST_CLASS].any():
+            certain = int(field.cf[plain].sum()) - int(field.cf[told.doubtful].sum())
+            if certain * _SCANNED * field.count < len(field.stream) * within.count():
+                return np.zeros(len(told.sure), np.bool_), plain
+        return told.sure, told.doubtful
 
     def _postings(self, numbers: Integers) -> tuple[Ids, Integers, Integers]:
         """Return documents and frequencies of terms whose documents are lists, and how many each term has."""
@@ -160,10 +183,11 @@ class Positions:
     def _coded_run(self, table: Flags, low: int, high: int, cancel: CancelToken) -> Places:
         """Look into the stream of neighbouring documents, a piece at a time."""
         begin, end = int(self.field.start[low]), int(self.field.start[high])
+        sought = Sought(table)
         found = [np.zeros(0, np.int64)]
         for at in range(begin, end, _PIECE):
             cancel.check()
-            found.append(np.flatnonzero(table[self.field.stream[at : min(at + _PIECE, end)]]) + at)
+            found.append(np.flatnonzero(sought.mask(self.field.stream[at : min(at + _PIECE, end)])) + at)
         places = np.concatenate(found)
         return Places(places, self.doc_of(places))
 
@@ -194,8 +218,3 @@ class Positions:
         self._rank[docs] = np.arange(len(docs), dtype=np.int32)
         ranks: Ids = self._rank[within]
         return ranks
-
-
-def _holds(rising: Integers, number: int) -> bool:
-    at = int(np.searchsorted(rising, number))
-    return at < len(rising) and int(rising[at]) == number

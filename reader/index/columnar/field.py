@@ -13,6 +13,7 @@ from reader.index.columnar.damage import damaged
 from reader.index.columnar.packed import Packed
 from reader.index.columnar.pair_places import PairPlaces
 from reader.index.columnar.schema_spec import GAP, FieldSpec
+from reader.index.columnar.term_classes import checked_classes
 from reader.index.columnar.term_list import TermList
 
 _STREAM_PIECE = 1 << 22
@@ -110,9 +111,9 @@ class PositionalField(Field):
     """A field of words. Global positions (`start` of a document plus the position in it) leave a gap between documents.
 
     `extents` are how many positions each document takes, `lengths` its words that count in scores. A word in `coded`
-    has code `code_at[number]` (from 1) in `stream`, a byte for each global position, and no positions in `pos`. `pairs`
-    has the global positions of pair p = 64 * first code + second code; `pair_dense[p]` is its row of `pair_maps`, if it
-    has one.
+    has code `code_at[number]` (from 1) in `stream`, a byte for each global position, and no positions in `pos`; others
+    have there the byte of their class, of which `classes` are the first terms. `pairs` has the global positions of pair
+    p = 64 * first code + second code; `pair_dense[p]` is its row of `pair_maps`, if it has one.
     """
 
     def __init__(self, file: ColumnFile, spec: FieldSpec) -> None:
@@ -128,12 +129,14 @@ class PositionalField(Field):
         self.backwards: NDArray[np.uint32] = self._column("backwards", self.size)
         self.coded: Ints = np.zeros(0, np.int64)
         self.code_at: dict[int, int] = {}
+        self.classes: Ints = np.zeros(0, np.int64)
         if spec.coded:
             self._open_codes()
 
     def _open_codes(self) -> None:
         self.coded = self._column("coded").astype(np.int64)
         self.code_at = {int(term): code for code, term in enumerate(self.coded, 1)}
+        self.classes = checked_classes(self._column("classes"), self.size)
         self.stream: Bytes = self._column("stream", int(self.start[-1]))
         self.pairs = PairPlaces(lambda part: self._column("pair_" + part), len(self.stream))
         self.pair_dense = {int(pair): row for row, pair in enumerate(self._column("pair_dense"))}

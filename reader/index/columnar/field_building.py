@@ -52,11 +52,12 @@ def write_positional_field(
     keys = _SortedKeys(term, tokens.places(rank << layout.position_bits), cf, layout)
     plan = plan_field(spec, len(order), terms, (keys.document_counts(), cf), thresholds)
     writer = PositionalFieldWriter(file, plan, tokens.words_of[order], tokens.extents[order])
-    codes = plan.codes()
     if spec.coded:
-        writer.stream[tokens.places(writer.start[rank])] = codes[term]
+        writer.stream[tokens.places(writer.start[rank])] = plan.stream_bytes()[term]
+    coded = np.zeros(terms.size, np.bool_)
+    coded[plan.coded] = True
     for low, count, key in keys.slices():
-        writer.add(without_positions(layout.postings(key, low, count), codes[low : low + count] > 0))
+        writer.add(without_positions(layout.postings(key, low, count), coded[low : low + count]))
     writer.finish()
 
 

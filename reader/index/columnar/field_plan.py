@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from reader.index.columnar.arrays import Ints
+from reader.index.columnar.arrays import Bytes, Ints
 from reader.index.columnar.nodes import Node, find_nodes
 from reader.index.columnar.schema_spec import CODES, USUAL, FieldSpec, Thresholds
+from reader.index.columnar.term_classes import class_bytes, cut_classes
 from reader.index.columnar.term_list import TermList
 
 
@@ -16,6 +17,7 @@ class FieldPlan:
     """A field of a table of `documents` documents. `df` and `cf` stand beside `terms` (`cf` empty without positions).
 
     `dense` are the terms with bitmaps, rising. `coded` are those with codes, commonest first: code 1 is `coded[0]`.
+    `classes` are the first terms of the classes in which the others are.
     """
 
     spec: FieldSpec
@@ -26,13 +28,14 @@ class FieldPlan:
     thresholds: Thresholds
     dense: Ints
     coded: Ints
+    classes: Ints
     nodes: list[Node] = field(default_factory=list)
 
-    def codes(self) -> "np.ndarray[tuple[int], np.dtype[np.uint8]]":
-        """Return the code of each term, 0 for none."""
-        codes = np.zeros(self.terms.size, np.uint8)
-        codes[self.coded] = np.arange(1, len(self.coded) + 1)
-        return codes
+    def stream_bytes(self) -> Bytes:
+        """Return the byte that each term of a coded field has in the stream."""
+        found = class_bytes(self.classes, self.terms.size)
+        found[self.coded] = np.arange(1, len(self.coded) + 1)
+        return found
 
 
 def plan_field(
@@ -41,6 +44,11 @@ def plan_field(
     """Decide on bitmaps, codes and nodes. `counts` are documents and occurrences of each term."""
     df, cf = counts
     dense = np.flatnonzero(df > max(documents // thresholds.dense_share, thresholds.dense_least))
-    coded = np.argsort(-cf, kind="stable")[: CODES - 1] if spec.coded else np.zeros(0, np.int64)
+    coded = classes = np.zeros(0, np.int64)
+    if spec.coded:
+        coded = np.argsort(-cf, kind="stable")[: CODES - 1]
+        others = cf.copy()
+        others[coded] = 0
+        classes = cut_classes(terms, others, thresholds.classes)
     nodes = find_nodes(terms, df, max(documents * thresholds.node_factor, thresholds.node_least))
-    return FieldPlan(spec, documents, terms, df, cf, thresholds, dense, coded, nodes)
+    return FieldPlan(spec, documents, terms, df, cf, thresholds, dense, coded, classes, nodes)

@@ -126,5 +126,6 @@ class PositionalFieldWriter(FieldWriter):
         put(f"{name}.backwards", backwards(plan.terms).astype(np.uint32))
         if plan.spec.coded:
             put(f"{name}.coded", plan.coded.astype(np.uint32))
+            put(f"{name}.classes", plan.classes.astype(np.uint32))
             Pairs(self._file, name, self.stream, self._step).write(self.start, plan.thresholds)
             del self.stream  # Windows gives no name to a mapped file

@@ -25,7 +25,7 @@ from reader.index.columnar.field_writer import FieldWriter, PositionalFieldWrite
 from reader.index.columnar.layout import Layout
 from reader.index.columnar.renumbering import Renumbering, gather_places, renumber_articles, renumber_quotations
 from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS, USUAL, FieldSpec, TableSpec, Thresholds
-from reader.index.columnar.stream_merging import merge_streams
+from reader.index.columnar.stream_merging import StreamMerger
 from reader.index.columnar.table import Table
 from reader.index.columnar.table_writer import put_articles, put_places, put_said_in, segment_files
 
@@ -122,15 +122,20 @@ class _TableMerger:
         lengths, extents = self._sizes(merged)
         plan = plan_field(spec, documents, merged.terms, (merged.df, merged.cf), self._thresholds)
         writer = PositionalFieldWriter(self._file, plan, lengths, extents, step=self._step)
-        if spec.coded:
-            merge_streams(merged, plan.coded, writer.stream, writer.start, self._step)
+        stream = StreamMerger(merged, plan, writer.stream, writer.start) if spec.coded else None
+        if stream:
+            stream.copy(self._step)
         layout = Layout.fitting(documents, int(extents.max(initial=1)))
         for low, high, coded in token_ranges(merged, plan.coded, layout):
             self._step()
             if coded:
                 writer.add(coded_postings(merged, documents, low))
-            else:
-                writer.add(token_postings(merged, layout, low, high))
+                continue
+            postings = token_postings(merged, layout, low, high)
+            writer.add(postings)
+            if stream:
+                stream.mark(postings)
+        del stream  # Windows gives no name to a mapped file
         writer.finish()
 
     def _sizes(self, merged: Merged) -> tuple[Ints, Ints]:

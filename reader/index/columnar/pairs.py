@@ -66,5 +66,6 @@ class Pairs:
         for begin in range(0, len(self._stream), BLOCK):
             self._step()
             part = self._stream[begin : begin + BLOCK + 1]
-            at = np.flatnonzero((part[:-1] > 0) & (part[1:] > 0))
+            coded = part - np.uint8(1) < CODES - 1  # neither a gap nor a class
+            at = np.flatnonzero(coded[:-1] & coded[1:])
             yield part[at].astype(np.uint16) * np.uint16(CODES) + part[at + 1], at

@@ -7,7 +7,7 @@ GAP = 16
 """Positions left free between headline, body and each stretch as found, and after each document: nothing crosses."""
 
 CODES = 64
-"""The commonest words have codes from 1 to 63 in the stream."""
+"""The commonest words have codes from 1 to 63 in the stream; the others have the bytes of their classes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Thresholds:
 
     A term in more than one of `dense_share` documents (and in more than `dense_least`) has a bitmap, not a list. A
     prefix is a node if its terms have more postings than `node_factor` for each document and than `node_least`. A pair
-    of coded words has a bitmap if it has more places than one for `dense_share` documents and than `pair_least`.
+    of coded words has a bitmap if it has more places than one for `dense_share` documents and than `pair_least`. Terms
+    without a code are in at most `classes` classes.
     """
 
     dense_share: int = 32
@@ -61,6 +62,7 @@ class Thresholds:
     node_factor: int = 2
     node_least: int = 1 << 16
     pair_least: int = 1 << 12
+    classes: int = 128
 
 
 USUAL = Thresholds()
