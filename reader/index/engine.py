@@ -12,8 +12,10 @@ from whoosh.query.qcore import Query as WhooshQuery
 from reader.errors import CancelToken
 from reader.index.answer import results
 from reader.index.answer.day_counts import DayCounts
+from reader.index.answer.facet_counts import FacetField, narrowed, samples
 from reader.index.answer.first_page import show_first_page
 from reader.index.answer.folding import NOTHING_FOLDED, CopyStandings, FoldedCopies
+from reader.index.answer.numbers import Made
 from reader.index.answer.searched import Question, Searched
 from reader.index.answer.timeline import Timeline
 from reader.index.answer.vocabulary import near_spellings, vocabulary, widened
@@ -28,6 +30,7 @@ from reader.model.query import Anniversary, DateRange, Leaf, Query, leaves
 from reader.model.search import (
     CopyColumns,
     DayCount,
+    FacetCounts,
     FirstPage,
     LeafCount,
     NearSpelling,
@@ -65,7 +68,8 @@ class ColumnarEngine:
             segments, timeline = self._state.searched, self._state.timeline
             if first_page is not None and request.sort is Sort.NEWEST:
                 show_first_page(segments, timeline, question, cancel, first_page)
-            found = [segment.answer(question, cancel) for segment in segments]
+            asked = [segment.answer(question, cancel) for segment in segments]
+            found = narrowed(segments, asked, request.facets)
             cancel.check()
             aside = sum(segment.aside(question, one, cancel) for segment, one in zip(segments, found, strict=True))
             listed, folded = self._folded(request, found)
@@ -73,7 +77,7 @@ class ColumnarEngine:
                 result = self._by_relevance(question.node, listed, folded, cancel)
             else:
                 result = results.by_date(timeline, listed, request.sort, folded)
-            return replace(result, undated_aside=aside)
+            return replace(result, undated_aside=aside, facets=self._facets(request, asked))
 
     def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
@@ -99,6 +103,11 @@ class ColumnarEngine:
         with _damage():
             return widened(self._state.searched, leaf, limit, cancel)
 
+    def samples(self, field: str, values: Sequence[str], most: int) -> dict[str, tuple[int, ...]]:
+        """Return for some values of a field (folded) numbers of about `most` articles that have it."""
+        with _damage():
+            return {value: samples(self._state.searched, field, value, most) for value in values}
+
     def refresh(self) -> bool:
         """See what has been committed since; tell whether anything has."""
         opened = [one.segment for one in self._state.searched]
@@ -116,9 +125,23 @@ class ColumnarEngine:
         self._state = _State((), ())
 
     def _folded(self, request: SearchRequest, found: list[DocSet]) -> tuple[list[DocSet], FoldedCopies]:
-        if not request.fold or self._copies is None:
-            return found, NOTHING_FOLDED
-        return self._state.copies(self._copies()).fold(found)
+        copies = self._standings(request)
+        return (found, NOTHING_FOLDED) if copies is None else copies.fold(found)
+
+    def _facets(self, request: SearchRequest, asked: Sequence[DocSet]) -> Sequence[FacetCounts]:
+        """Count by the fields asked for, each without its own choice; when somebody looks."""
+        state, copies = self._state, self._standings(request)
+
+        def count() -> tuple[FacetCounts, ...]:
+            return tuple(
+                state.facet(one.field).count(narrowed(state.searched, asked, request.facets, but=one.field), copies)
+                for one in request.facets
+            )
+
+        return Made(count)
+
+    def _standings(self, request: SearchRequest) -> CopyStandings | None:
+        return self._state.copies(self._copies()) if request.fold and self._copies is not None else None
 
     def _by_relevance(
         self, node: WhooshQuery, listed: list[DocSet], folded: FoldedCopies, cancel: CancelToken
@@ -148,6 +171,13 @@ class _State:
         )
         self.timeline = Timeline([one.documents for one in self.searched])
         self._copies: CopyStandings | None = None
+        self._facets: dict[str, FacetField] = {}
+
+    def facet(self, name: str) -> FacetField:
+        """Return a field by whose values can be counted."""
+        if name not in self._facets:
+            self._facets[name] = FacetField(name, self.searched)
+        return self._facets[name]
 
     @cached_property
     def days(self) -> DayCounts:

@@ -41,12 +41,28 @@ def unknown_part(earliest: date, latest: date) -> Unknown | None:
     return Unknown.DAY if earliest.month == latest.month else Unknown.MONTH
 
 
+FACET_FIELDS = ("source", "section", "language")
+"""The fields whose values people choose from; each article has one value, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class FacetChoice:
+    """A field by whose values the found are counted and, where any are given, to which of them they are narrowed.
+
+    Values are folded; "" stands for the articles that name none.
+    """
+
+    field: str
+    values: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class SearchRequest:
     """One search. `earliest` and `latest` (inclusive, None open) keep what overlaps; `undated` keeps the undated bin.
 
     The date range here is the window's brush or `list --from --to`; a `date:` in the query is part of `query`. With
-    `unknown` only articles are kept of whose dates just that is not known; no undated ones.
+    `unknown` only articles are kept of whose dates just that is not known; no undated ones. `facets` names a
+    field no more than once.
     """
 
     query: Query
@@ -56,6 +72,7 @@ class SearchRequest:
     sort: Sort = Sort.NEWEST
     unknown: Unknown | None = None
     fold: bool = False  # of copies that match only one stays listed, which stands for all (see `ResultSet`)
+    facets: tuple[FacetChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +109,27 @@ class MonthCount(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class WordCount:
+    """A word (or value of a field, or person's name) of this archive, and how many articles have it."""
+
+    word: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCounts:
+    """How many articles there are of each value of a field, most first, those that name none ("") last.
+
+    They are of what is found without this field's own choice; each count is how many a choice of that value alone
+    lists, `total` how many are listed without one. Of a field with very many values there are none.
+    """
+
+    field: str
+    total: int
+    values: tuple[WordCount, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ResultSet:
     """What was found, in order, complete. `numbers` are the catalog's compact ids, placed ones first.
 
@@ -109,7 +147,7 @@ class ResultSet:
 
     Where copies are folded, `numbers`, `scores`, `days` and `undated` are of the articles that stay listed. `copies`
     says for those among them that stand for others which ones, in their order; `folded` counts these: `total` is
-    `folded` more than are listed.
+    `folded` more than are listed. `facets` are the counts of the fields asked for, made when first looked at.
     """
 
     numbers: Sequence[int] = field(default_factory=lambda: array("q"))
@@ -123,6 +161,7 @@ class ResultSet:
     undated_bounds: Sequence[date | None] = ()
     copies: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     folded: int = 0
+    facets: Sequence[FacetCounts] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +175,6 @@ class Excerpt:
 @dataclass(frozen=True, slots=True)
 class NearSpelling:
     """A word of this archive that looks like one that was not found."""
-
-    word: str
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class WordCount:
-    """A word (or value of a field, or person's name) of this archive, and how many articles have it."""
 
     word: str
     articles: int
@@ -221,6 +252,10 @@ class SearchEngine(Protocol):
 
     def vocabulary(self, field: str, prefix: str, limit: int) -> tuple[WordCount, ...]:
         """Return words of the text (`field` "") or values of a field that begin so (folded), commonest first."""
+        ...
+
+    def samples(self, field: str, values: Sequence[str], most: int) -> dict[str, tuple[int, ...]]:
+        """Return for some values of a field (folded) numbers of about `most` articles that have it."""
         ...
 
     def widened(self, leaf: Leaf, limit: int, cancel: CancelToken) -> tuple[WordCount, ...]:

@@ -44,4 +44,5 @@ def _day_of_share(segments: Sequence[Searched], share: int) -> int | None:
 def _newest(segment: Searched, question: Question, day: int, cancel: CancelToken) -> DocSet:
     """Return what of a segment is asked for and of that day or a later one."""
     since = segment.documents.from_day(day)
-    return segment.answer(question, cancel, since=since).within(since, segment.documents.count)
+    found = segment.answer(question, cancel, since=since).within(since, segment.documents.count)
+    return segment.narrowed(found, question.request.facets)

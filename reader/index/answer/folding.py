@@ -26,23 +26,33 @@ class CopyStandings:
 
         A set a segment.
         """
-        matched = np.zeros(len(self.numbers), np.bool_)
-        for documents, one in zip(self._documents, found, strict=True):
-            here = documents >= 0
-            matched[here] |= _holds(one, documents[here])
-        places = np.flatnonzero(matched)
+        places = np.flatnonzero(self.matched(found))
         group = self.groups[places]
         stays = np.ones(len(places), np.bool_)
         np.not_equal(group[1:], group[:-1], out=stays[1:])
         away = places[~stays]
         left = [
             _without(one, documents[away], segment)
-            for documents, one, segment in zip(self._documents, found, self._segments, strict=True)
+            for documents, one, segment in zip(self.documents, found, self._segments, strict=True)
         ]
         return (left if len(away) else list(found)), FoldedCopies(self.numbers[places], stays)
 
+    def matched(self, found: Sequence[DocSet]) -> Flags:
+        """Tell of each article that has copies whether it was found."""
+        matched = np.zeros(len(self.numbers), np.bool_)
+        for documents, one in zip(self.documents, found, strict=True):
+            here = documents >= 0
+            matched[here] |= _holds(one, documents[here])
+        return matched
+
+    def repeated(self, matched: Flags) -> int:
+        """Return how many of some of these articles aren't listed, for a copy stands for them."""
+        group = self.groups[matched]
+        return int(np.count_nonzero(group[1:] == group[:-1]))
+
     @cached_property
-    def _documents(self) -> list[Ints]:
+    def documents(self) -> list[Ints]:
+        """Where they are, by segment: a document for each article, -1 for those that aren't in it."""
         return [documents.of_numbers(self.numbers) for documents in self._segments]
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One segment as a search sees it: what of it is asked for, and what might be."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,12 +10,13 @@ from whoosh.query.qcore import Query as WhooshQuery
 
 from reader.errors import CancelToken
 from reader.index.answer.documents import UNKNOWN_CODES, Documents
+from reader.index.answer.facets import FacetColumn
 from reader.index.bulk.evaluator import Evaluator
 from reader.index.bulk.sets import DocSet, both, either, minus
 from reader.index.codec.queries import Days
 from reader.index.columnar.open_segment import OpenSegment
 from reader.index.outside import Outside
-from reader.model.search import SearchRequest
+from reader.model.search import FacetChoice, SearchRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Searched:
             by_number=table.column("by_number"),
             places=(table.column("places"), table.column("places_at")),
         )
+        self._facets: dict[str, FacetColumn] = {}
         self.live = None if segment.live is None else DocSet.of_flags(segment.live)
 
     def found(self, node: WhooshQuery, cancel: CancelToken, *, generous: bool = False, since: int = 0) -> DocSet:
@@ -46,8 +49,24 @@ class Searched:
         found = self.evaluator.evaluate(node, cancel, generous=generous, since=since)
         return found if self.live is None else both(found, self.live)
 
+    def facet(self, name: str) -> FacetColumn:
+        """Return the values of a field, one of each document."""
+        if name not in self._facets:
+            self._facets[name] = FacetColumn(self.segment.articles.fields[name])
+        return self._facets[name]
+
+    def narrowed(self, found: DocSet, choices: Sequence[FacetChoice]) -> DocSet:
+        """Return what of a set has one of the chosen values in each field."""
+        for choice in choices:
+            if choice.values:
+                found = both(found, self.facet(choice.field).chosen(choice.values))
+        return found
+
     def answer(self, question: Question, cancel: CancelToken, *, since: int = 0) -> DocSet:
-        """Return the live articles that are asked for; of the documents before `since` perhaps not all."""
+        """Return the live articles that are asked for, whatever values they have.
+
+        Of the documents before `since` perhaps not all.
+        """
         request = question.request
         found = self.found(question.node, cancel, since=since)
         if request.unknown is not None:
@@ -60,14 +79,14 @@ class Searched:
         return both(found, kept)
 
     def aside(self, question: Question, found: DocSet, cancel: CancelToken) -> int:
-        """Count the undated that might belong to what was found, but that a range left out.
+        """Count the undated that might belong to what was `found`, but that a range left out.
 
         To see them, each range is read as generously as can be: whatever a `date:` asks for, an undated article is
         there unless its upper bound forbids; whatever a NOT above it takes away, it stays.
         """
         if not (self.documents.undated and question.ranged):
             return 0
-        generous = self.found(question.node, cancel, generous=True)
+        generous = self.narrowed(self.found(question.node, cancel, generous=True), question.request.facets)
         return minus(both(self._possible(question.request.earliest), generous), found).count()
 
     def _possible(self, earliest: date | None) -> DocSet:

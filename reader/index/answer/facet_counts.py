@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""Counts what was found by the values of a field, over all segments. A count is what a search for that value lists."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+import numpy as np
+
+from reader.index.answer.folding import CopyStandings
+from reader.index.answer.searched import Searched
+from reader.index.bulk.sets import DocSet
+from reader.index.columnar.arrays import Flags, Ints
+from reader.model.search import FacetChoice, FacetCounts, WordCount
+
+
+class FacetField:
+    """One field of some segments: their values put together. Any thread may ask."""
+
+    def __init__(self, name: str, segments: Sequence[Searched]) -> None:
+        self.name = name
+        self._segments = segments
+        self._columns = [one.facet(name) for one in segments]
+        self._copies: _CopyValues | None = None
+
+    def count(self, found: Sequence[DocSet], copies: CopyStandings | None) -> FacetCounts:
+        """Count what was found without this field's choice, a set a segment; `copies` of it are folded, if given."""
+        matched = None if copies is None else copies.matched(found)
+        total = sum(one.count() for one in found)
+        if copies is not None and matched is not None:
+            total -= copies.repeated(matched)
+        if any(column.too_many for column in self._columns):
+            return FacetCounts(self.name, total)
+        counts = np.zeros(len(self._values), np.int64)
+        for column, place, one in zip(self._columns, self._places, found, strict=True):
+            counts[place] += column.counts(one)
+        if copies is not None and matched is not None:
+            counts -= self._values_of(copies).repeated(matched, len(counts))
+        return FacetCounts(self.name, total, self._most_first(counts))
+
+    def _most_first(self, counts: Ints) -> tuple[WordCount, ...]:
+        filled = np.flatnonzero(counts)
+        found = [
+            WordCount(self._values[at], articles)
+            for at, articles in zip(filled.tolist(), counts[filled].tolist(), strict=True)
+        ]
+        return tuple(sorted(found, key=lambda one: (not one.word, -one.articles, one.word)))
+
+    @cached_property
+    def _values(self) -> list[str]:
+        return sorted({""}.union(*(column.values for column in self._columns)))
+
+    @cached_property
+    def _places(self) -> list[Ints]:
+        """Return for each segment where its values are among those of all."""
+        place = {value: at for at, value in enumerate(self._values)}
+        return [np.array([place[value] for value in column.values], np.int64) for column in self._columns]
+
+    def _values_of(self, copies: CopyStandings) -> "_CopyValues":
+        known = self._copies
+        if known is None or known.copies is not copies:
+            known = self._copies = _CopyValues(copies, self._value_of_each(copies))
+        return known
+
+    def _value_of_each(self, copies: CopyStandings) -> Ints:
+        """Return which of the values each article has that has copies."""
+        values = np.zeros(len(copies.numbers), np.int64)
+        for segment, column, place, documents in zip(
+            self._segments, self._columns, self._places, copies.documents, strict=True
+        ):
+            here = documents >= 0
+            if segment.live is not None:
+                here[here] = segment.live.as_flags()[documents[here]]
+            values[here] = place[column.places(documents[here])]
+        return values
+
+
+class _CopyValues:
+    """The articles that have copies, group by group, and in each group by value."""
+
+    def __init__(self, copies: CopyStandings, values: Ints) -> None:
+        self.copies = copies
+        self._order = np.lexsort((values, copies.groups))
+        self._group = copies.groups[self._order]
+        self._value = values[self._order]
+
+    def repeated(self, matched: Flags, values: int) -> Ints:
+        """Return how many of each value aren't listed, for a copy of the same value stands for them."""
+        places = np.flatnonzero(matched[self._order])
+        group, value = self._group[places], self._value[places]
+        again = (group[1:] == group[:-1]) & (value[1:] == value[:-1])
+        return np.bincount(value[1:][again], minlength=values)
+
+
+def narrowed(
+    segments: Sequence[Searched], asked: Sequence[DocSet], choices: Sequence[FacetChoice], *, but: str = ""
+) -> list[DocSet]:
+    """Return what of some sets has a chosen value in each field, `but` one."""
+    kept = [replace(choice, values=frozenset()) if choice.field == but else choice for choice in choices]
+    return [segment.narrowed(one, kept) for segment, one in zip(segments, asked, strict=True)]
+
+
+def samples(segments: Sequence[Searched], field: str, value: str, most: int) -> tuple[int, ...]:
+    """Return the numbers of about `most` articles with a value, from all over the segments."""
+    found = [
+        segment.documents.number[segment.facet(field).sample(value, max(1, most // len(segments)))]
+        for segment in segments
+    ]
+    return tuple(np.concatenate([*found, np.zeros(0, np.int64)]).tolist())
