@@ -64,6 +64,15 @@ class ArticlePages(CatalogBase):
         )
         return _in_order(numbers, {number: (number, headline, body) for number, headline, body in found})
 
+    def named(self, field: str, numbers: Sequence[int]) -> list[str]:
+        """Return what articles name as their `byline`, `section` or `source`, in no order."""
+        assert field in ("byline", "section", "source")
+        found = self._database.rows(
+            f"SELECT {field} FROM article WHERE shown = 1 AND number IN (SELECT value FROM json_each(?))",  # noqa: S608 - one of three names
+            many(numbers),
+        )
+        return [value for (value,) in found]
+
     def counts(self) -> Counts:
         """Count articles, files and problems."""
         certainties: dict[str, int] = dict(

@@ -19,6 +19,7 @@ from reader.library.missing import missing_words
 from reader.library.moved import find_moved
 from reader.library.outside import CatalogOutside
 from reader.library.report import ArchiveReport, make_report
+from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.problem import FileGroup, Problem
@@ -56,6 +57,7 @@ class Library:
         self._engine: SearchEngine | None = None
         self._copies: CopyTable | None = None
         self._grouping = (0, 0)  # by which it was made
+        self._spellings = Spellings()
         self.corrections = Corrections(home)
 
     @classmethod
@@ -87,6 +89,7 @@ class Library:
                 store.close()
         self._catalog = self._engine = self._copies = None
         self._outside.forget()
+        self._spellings.forget()
 
     def __enter__(self) -> Self:
         return self
@@ -117,6 +120,7 @@ class Library:
             if self._grouping != self._open_catalog().grouping():
                 self._copies = None
             self._outside.forget()
+            self._spellings.forget()
         return changed
 
     # --- search
@@ -160,8 +164,16 @@ class Library:
         return tuple((leaf, words) for leaf, words in found if words)
 
     def vocabulary(self, field: str, begun: str, limit: int) -> tuple[WordCount, ...]:
-        """Return words of the archive ("" as `field`), or values of a field, that begin so; the commonest first."""
-        return self._open_engine().vocabulary(field, name_key(begun), limit)
+        """Return words of the archive ("" as `field`), or values of a field, that begin so; the commonest first.
+
+        Sources, sections and bylines are spelt as in the archive, words are folded.
+        """
+        found = self._open_engine().vocabulary(field, name_key(begun), limit)
+        return spelt(found, self.spellings(field, [one.word for one in found])) if field in SPELT_FIELDS else found
+
+    def spellings(self, field: str, values: Sequence[str]) -> dict[str, str]:
+        """Return how folded values of a field are spelt in the archive, where that is known."""
+        return self._spellings.of(field, values, self._open_engine(), self._open_catalog())
 
     def excerpts(self, query: Query, numbers: Sequence[int]) -> tuple[tuple[Excerpt, Excerpt], ...]:
         """Return headline and best piece of the body, with the matches, for the rows that are on the screen.

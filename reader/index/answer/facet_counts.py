@@ -102,8 +102,7 @@ def narrowed(
 
 def samples(segments: Sequence[Searched], field: str, value: str, most: int) -> tuple[int, ...]:
     """Return the numbers of about `most` articles with a value, from all over the segments."""
-    found = [
-        segment.documents.number[segment.facet(field).sample(value, max(1, most // len(segments)))]
-        for segment in segments
-    ]
+    having = [segment.facet(field).having(value) for segment in segments]
+    step = max(1, -(-sum(map(len, having)) // most))
+    found = [segment.documents.number[one[::step]] for segment, one in zip(segments, having, strict=True)]
     return tuple(np.concatenate([*found, np.zeros(0, np.int64)]).tolist())

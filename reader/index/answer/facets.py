@@ -52,13 +52,10 @@ class FacetColumn:
         """Return for each document where its value is in `values`."""
         return self._codes[documents].astype(np.int64) - 1
 
-    def sample(self, value: str, most: int) -> Ints:
-        """Return some documents that have a value, as far from each other as can be."""
+    def having(self, value: str) -> NDArray[np.integer]:
+        """Return the documents that have a value, rising, the deleted among them."""
         number = self._field.find(value.encode())
-        if number < 0:
-            return np.zeros(0, np.int64)
-        documents = self._field.doc_list(number)
-        return documents[:: max(1, -(-len(documents) // most))].astype(np.int64)
+        return self._field.doc_list(number) if number >= 0 else np.zeros(0, np.int64)
 
     def _choose(self, values: AbstractSet[str]) -> DocSet:
         """Return the documents that have any of some values."""
