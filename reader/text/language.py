@@ -8,6 +8,7 @@ from reader.text.words import fold
 _LIMIT = 2_000
 _FEW = 12  # words of a text that two small ones can tell
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(byte if chr(byte).isalpha() else 32 for byte in range(256))
 _CYRILLIC = re.compile(r"[\u0400-\u045f]")
 _NOT_RUSSIAN = re.compile(r"[іїєґўјљњћђѓќџ]")
 
@@ -65,18 +66,24 @@ _LANGUAGES = _languages_of_words()
 def guess_language(text: str) -> str:
     """Return "en", "de", "fr", "es", "it", "ru", or "" where none is clear, from the first 2,000 characters."""
     sample = text[:_LIMIT].lower()
-    found = _WORD.findall(sample)
+    found = _words(sample)
     if not sample.isascii() and len(_CYRILLIC.findall(sample)) * 2 > sum(map(len, found)):
         return "" if len(_NOT_RUSSIAN.findall(sample)) * 100 > len(sample) else "ru"
     words = set(found)
     counts = dict.fromkeys(_SMALL_WORDS, 0)
-    for word in words:
-        for language in _LANGUAGES.get(word, ()):
+    for word in _LANGUAGES.keys() & words:
+        for language in _LANGUAGES[word]:
             counts[language] += 1
     second, best = sorted(counts.values())[-2:]
     if best < (3 if len(words) > _FEW else 2) or best * 12 < len(words) or best * 4 < second * 5:
         return ""
     return max(counts, key=lambda language: counts[language])
+
+
+def _words(sample: str) -> list[str]:
+    if sample.isascii():
+        return sample.encode().translate(_NO_LETTERS).decode().split()
+    return _WORD.findall(sample)
 
 
 def language_named(name: str) -> str:

@@ -22,7 +22,7 @@ from reader.text.repair.repair import find_repairs, mended, without_overlaps
 _DATELINE_REACH = 300
 _QUOTED = 500_000  # code points of a body in which quotations are looked for
 _MOST_YEARS = 100
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?:1[5-9]|20)(?<!\d..)\d\d(?!\d)")  # looks back last, to be sought by its first figure
 
 
 def understand(raw: RawArticle, habits: Habits | None) -> Understood:

@@ -144,7 +144,8 @@ def url_witness(url: str) -> Witness | None:
 
 def weekday_witness(body: str, where: str) -> Witness | None:
     """Return the weekdays and months that the beginning of a text names: a tie-breaker, without readings."""
-    if _NAMED_DAYS.isdisjoint(_LETTERS.findall(body[:_BEGINNING].lower())):
+    beginning = body[:_BEGINNING].lower()
+    if not any(name in beginning for name in _NAMED_DAYS) or _NAMED_DAYS.isdisjoint(_LETTERS.findall(beginning)):
         return None
     days: dict[str, str] = {}
     months: dict[str, str] = {}

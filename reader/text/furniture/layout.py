@@ -26,7 +26,10 @@ _INDENT = 2
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Tell whether line ends are the medium's: nearly every line is as long as the next word allows."""
     margin = _margin(lines)
-    pairs = _pairs(lines, margin)
+    return _are_wrapped(_pairs(lines, margin), margin)
+
+
+def _are_wrapped(pairs: Sequence[tuple[Line, Line]], margin: int) -> bool:
     width = max((_width(line) for pair in pairs for line in pair), default=0)
     if not (_NARROWEST if len(pairs) > 1 else _PROSE) <= width <= _WIDEST:
         return False
@@ -49,13 +52,13 @@ def _pairs(lines: Sequence[Line], margin: int) -> list[tuple[Line, Line]]:
         if not following.apart
         and following.indent - margin < _INDENT
         and not following.tabular
-        and not _is_byline_between(line, following, number)
+        and not (number < EDGE and _is_byline_between(line, following))
     ]
 
 
-def _is_byline_between(before: Line, line: Line, number: int) -> bool:
-    """Tell whether one of two lines near the top is a byline, which goes on with nothing and isn't gone on with."""
-    return number < EDGE and any(byline_of(one.text) for one in (before, line))
+def _is_byline_between(before: Line, line: Line) -> bool:
+    """Tell whether one of two lines (near the top) is a byline, which goes on with nothing and isn't gone on with."""
+    return bool(byline_of(before.text) or byline_of(line.text))
 
 
 def _width(line: Line) -> int:
@@ -96,8 +99,9 @@ class _Measure:
         sample = lines[:_LOOKED_AT]
         margin = _margin(sample)
         indented = any(line.indent - margin >= _INDENT for line in sample)
-        if is_wrapped(sample):
-            return cls(_usual([line for line, _ in _pairs(sample, margin)]), margin, indented, loose=False)
+        pairs = _pairs(sample, margin)
+        if _are_wrapped(pairs, margin):
+            return cls(_usual([line for line, _ in pairs]), margin, indented, loose=False)
         loose = not any(line.indent for line in sample) and any(line.apart for line in sample[1:])
         return cls(max(_usual(sample), _USUAL), 0, indented or margin >= _INDENT, loose)
 
@@ -113,7 +117,7 @@ def unwrapped(lines: Sequence[Line]) -> list[str]:
     measure = _Measure.of(lines)
     found: list[str] = []
     for before, line in pairwise(lines):
-        if line.apart or _is_byline_between(before, line, len(found)):
+        if line.apart or (len(found) < EDGE and _is_byline_between(before, line)):
             found.append("\n\n")
         elif _runs_on(before, line, measure, first=not found):
             found.append("" if _HYPHEN_AT_END.search(before.text[-2:]) and line.text[0].isalnum() else " ")

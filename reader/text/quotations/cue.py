@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.model.texts import Span
 from reader.text.quotations.sentence import first_end, last_end
@@ -39,8 +40,7 @@ class Cue:
     distance: int = 0  # words between it and the passage
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it stands and in lower case, with the signs between it and the word before."""
 
     text: str
@@ -64,8 +64,9 @@ def words_between(text: str, begin: int, stop: int, limit: int = 40) -> list[Wor
     made: list[Word] = []
     last = begin
     for found in _WORD.finditer(text, begin, stop):
-        made.append(Word(found.group(), _low(found.group()), found.start(), found.end(), text[last : found.start()]))
-        last = found.end()
+        word, (start, end) = found.group(), found.span()
+        made.append(Word(word, _low(word), start, end, text[last:start]))
+        last = end
         if len(made) >= limit:
             break
     return made

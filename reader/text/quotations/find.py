@@ -4,7 +4,7 @@
 from reader.model.article import Quotation, QuotationKind
 from reader.model.texts import Span
 from reader.text.quotations.dialogue import dialogue_in, pieces
-from reader.text.quotations.glyphs import ANY
+from reader.text.quotations.glyphs import marked
 from reader.text.quotations.kind import Verdict, judge
 from reader.text.quotations.scan import Paragraph, Passage, Repair, scan
 from reader.text.quotations.sentence import last_end
@@ -28,7 +28,7 @@ def find_quotations(text: str, language: str) -> tuple[Quotation, ...]:
     to it. Where a mark is lost the span is what the writer meant (see `lost_marks`). Linear in the text.
     """
     table = table_for(language)
-    if not (ANY.search(text) or table.dialogue_dash):
+    if not (marked(text) or table.dialogue_dash):
         return ()
     found: list[Quotation] = []
     for paragraph, passages in scan(text, table):

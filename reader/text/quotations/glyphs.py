@@ -10,10 +10,14 @@ from dataclasses import dataclass
 
 from reader.text.quotations.table import Table
 
-ANY = re.compile(r"[\"“”„‟«»‹›‘‚]|''|``|,,\w|(?<!\w)'\w")
-_DOUBLE = re.compile(r"''|``|,,(?=\w)|[\"“”„‟«»]")
+# Each begins with all signs that it can begin with, and looks about only behind one: such an expression is sought by
+# leaps, where one that begins with alternatives, or by looking back, is tried at every letter.
+_ANY = re.compile(r"[\"“”„‟«»‹›‘‚'`,](?:(?<![,'`])|(?<=')'|(?<=`)`|(?<=,),\w|(?<=')(?<!\w')\w)")
+_DOUBLE = re.compile(r"[\"“”„‟«»'`,](?:(?<![,'`])|(?<=')'|(?<=`)`|(?<=,),(?=\w))")
 _SINGLE = re.compile(r"[‘’‚‹›]|'(?!')")
-_SINGLE_OPENS = re.compile(r"(?<![\w’'])(?:[‘'](?=[^\W\d]|[“\"„«])|‚(?=[\w“\"„«])|[‹›](?=\s?[\w“\"„«]))")
+_SINGLE_OPENS = re.compile(
+    r"[‘'‚‹›](?<![\w’'].)(?:(?<=[‘'])(?=[^\W\d]|[“\"„«])|(?<=‚)(?=[\w“\"„«])|(?<=[‹›])(?=\s?[\w“\"„«]))"
+)
 _SINGLE_CLOSES = re.compile(r"[^\s(\[{—–-][’'‘›‹](?![\w’'])")
 _FEET = re.compile(r"['’]\s?\d{1,2}$")  # 6'2"
 _LETTERS = re.compile(r"[^\W\d_]{1,5}")
@@ -40,6 +44,11 @@ class Mark:
     closes: int
     skips: int
     nothing_between: bool  # it follows the mark before it at once
+
+
+def marked(text: str) -> bool:
+    """Tell whether anything in a text can be a quotation mark."""
+    return '"' in text or _ANY.search(text) is not None
 
 
 def partner(glyph: str) -> str:

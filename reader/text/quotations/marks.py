@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.text.quotations.glyphs import ANY, Mark, partner
+from reader.text.quotations.glyphs import Mark, marked, partner
 from reader.text.quotations.scan import PIECE, Paragraph, Passage, Repair, paragraphs, passages_in, scan
 from reader.text.quotations.table import Table, table_for
 
@@ -36,7 +36,7 @@ def lost_marks(text: str, language: str) -> tuple[LostMark, ...]:
     a mark is a guess. The house style of long quotations, where each paragraph opens again, is no loss.
     """
     table = table_for(language)
-    if not ANY.search(text):
+    if not marked(text):
         return ()
     found: list[LostMark] = []
     for paragraph, passages in scan(text, table):

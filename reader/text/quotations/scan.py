@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.text.quotations.cue import clause_after, words_between
@@ -105,7 +106,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
         yield Paragraph(number, start, end, whole)
 
 
-def scan(text: str, table: Table) -> list[tuple[Paragraph, tuple[Passage, ...]]]:
+@lru_cache(maxsize=1)  # lost marks are looked for first, and mostly there are none: then the text is the same again
+def scan(text: str, table: Table) -> tuple[tuple[Paragraph, tuple[Passage, ...]], ...]:
     """Scan all paragraphs; those that open again tell the house style of long quotations from a mark that is lost."""
     scanned = [(paragraph, passages_in(text, paragraph, table)) for paragraph in paragraphs(text)]
     for at, (paragraph, passages) in enumerate(scanned[:-1]):
@@ -113,7 +115,7 @@ def scan(text: str, table: Table) -> list[tuple[Paragraph, tuple[Passage, ...]]]
         if passages and passages[-1].repair is Repair.UNCLOSED and following and following[0].leads:
             chained = replace(passages[-1], repair=Repair.CHAIN)
             scanned[at] = (paragraph, (*passages[:-1], chained))
-    return scanned
+    return tuple(scanned)
 
 
 def passages_in(text: str, paragraph: Paragraph, table: Table) -> tuple[Passage, ...]:
