@@ -168,6 +168,8 @@ def test_a_table_of_another_kind_is_damaged(tmp_path: os.PathLike[str]) -> None:
         ("text.classes", np.array([0, 9], np.uint32)),
         ("text.docs", np.zeros(9, np.uint8)),
         ("text.freq_top", np.zeros(9, np.uint8)),
+        ("text.dense", np.array([3], np.uint32)),
+        ("text.lengths", np.zeros(2, np.uint8)),
         ("text.freq_beyond", np.zeros(9, np.uint8)),
         ("text.widths", np.array([7, 4, 8], np.uint8)),
         ("text.widths", np.array([16, 4, 16], np.uint8)),
@@ -269,7 +271,7 @@ def _check_words(field: PositionalField, expected: WordsModel, thresholds: Thres
     assert [terms[at] for at in field.coded] == (expected.coded() if coded else [])
     if coded:
         _check_stream(field, expected, thresholds.classes)
-        _check_pairs(field, expected, max(field.count // thresholds.dense_share, thresholds.pair_least))
+        _check_pairs(field, expected, max(field.count // thresholds.pair_share, thresholds.pair_least))
 
 
 def _check_stream(field: PositionalField, expected: WordsModel, most_classes: int) -> None:

@@ -12,6 +12,7 @@ from reader.index.columnar.column_file import ColumnFile
 from reader.index.columnar.damage import damaged
 from reader.index.columnar.packed import Packed
 from reader.index.columnar.pair_places import PairPlaces
+from reader.index.columnar.posting_sums import PostingSums
 from reader.index.columnar.schema_spec import GAP, FieldSpec
 from reader.index.columnar.term_classes import checked_classes
 from reader.index.columnar.term_list import TermList
@@ -37,8 +38,10 @@ class Field(TermList):
         self.df: NDArray[np.uint32] = self._column("df", self.size)
         self._widths = self._column("widths", 3 if spec.positional else 1).tolist()
         self.docs_at = self._sums("docs_at")
-        self.docs = self._packed("docs", self._widths[0], self.docs_at)
+        self.docs = self._packed("docs", self._widths[0], int(self.docs_at[-1]))
         self.dense: Ints = self._column("dense").astype(np.int64)
+        if len(self.dense) and int(self.dense.max()) >= self.size:
+            raise damaged()
         self.dense_at = {int(term): row for row, term in enumerate(self.dense)}
         self.bitmaps = self._rows("bitmaps", len(self.dense))
         names = self._column("node_names").tobytes().split(b"\n")[:-1]
@@ -94,9 +97,8 @@ class Field(TermList):
         """Return a column of running sums, one for each term and the whole."""
         return self._column(name, self.size + 1)
 
-    def _packed(self, name: str, bits: int, ends: NDArray[np.unsignedinteger], *, exceptions: bool = False) -> Packed:
-        """Return a packed column of as many numbers as some running sums say."""
-        return Packed(bits, int(ends[-1]), lambda part: self._column(name + part), exceptions=exceptions)
+    def _packed(self, name: str, bits: int, size: int, *, exceptions: bool = False) -> Packed:
+        return Packed(bits, size, lambda part: self._column(name + part), exceptions=exceptions)
 
     def _rows(self, name: str, count: int) -> Bytes:
         """Return a column of bitmaps of all documents."""
@@ -119,12 +121,15 @@ class PositionalField(Field):
     def __init__(self, file: ColumnFile, spec: FieldSpec) -> None:
         super().__init__(file, spec)
         self.cf: NDArray[np.unsignedinteger] = self._column("cf", self.size)
-        self.freq_at = self._sums("freq_at")
-        self.freq = self._packed("freq", self._widths[1], self.freq_at, exceptions=True)
+        self.freq_at = PostingSums(self.docs_at, self.dense, self.df[self.dense])
+        self.freq = self._packed("freq", self._widths[1], self.freq_at.total, exceptions=True)
         self.pos_at = self._sums("pos_at")
-        self.pos = self._packed("pos", self._widths[2], self.pos_at, exceptions=True)
-        self.lengths: NDArray[np.unsignedinteger] = self._column("lengths", self.count)
+        self.pos = self._packed("pos", self._widths[2], int(self.pos_at[-1]), exceptions=True)
         self.extents: NDArray[np.unsignedinteger] = self._column("extents", self.count)
+        lengths = self._column("lengths")
+        self.lengths: NDArray[np.unsignedinteger] = lengths if len(lengths) else self.extents
+        if len(self.lengths) != self.count:
+            raise damaged()
         self.signature: NDArray[np.uint64] = self._column("signature", self.size)
         self.backwards: NDArray[np.uint32] = self._column("backwards", self.size)
         self.coded: Ints = np.zeros(0, np.int64)

@@ -116,11 +116,11 @@ class PositionalFieldWriter(FieldWriter):
         self._pos.finish()
         plan, name, put = self._plan, self._name, self._file.put
         put(f"{name}.cf", unsigned(plan.cf))
-        put(f"{name}.freq_at", unsigned(sums(plan.df)))
         placed = plan.cf.copy()
         placed[plan.coded] = 0
         put(f"{name}.pos_at", unsigned(sums(placed)))
-        put(f"{name}.lengths", narrowest(self._lengths))
+        differ = not np.array_equal(self._lengths, self._extents)
+        put(f"{name}.lengths", narrowest(self._lengths) if differ else np.zeros(0, np.uint8))
         put(f"{name}.extents", narrowest(self._extents))
         put(f"{name}.signature", signatures(plan.terms))
         put(f"{name}.backwards", backwards(plan.terms).astype(np.uint32))

@@ -37,7 +37,7 @@ class Pairs:
 
     def _write_bitmaps(self, places: PairPlaces, start: Ints, thresholds: Thresholds) -> None:
         documents = len(start) - 1
-        least = max(documents // thresholds.dense_share, thresholds.pair_least)
+        least = max(documents // thresholds.pair_share, thresholds.pair_least)
         dense = [pair for pair in range(PAIRS) if places.count(pair) > least]
         self._file.put(f"{self._field}.pair_dense", np.array(dense, np.uint32))
         bitmaps = self._file.spool(f"{self._field}.pair_bitmaps", np.uint8)

@@ -53,14 +53,15 @@ class Thresholds:
 
     A term in more than one of `dense_share` documents (and in more than `dense_least`) has a bitmap, not a list. A
     prefix is a node if its terms have more postings than `node_factor` for each document and than `node_least`. A pair
-    of coded words has a bitmap if it has more places than one for `dense_share` documents and than `pair_least`. Terms
+    of coded words has a bitmap if it has more places than one for `pair_share` documents and than `pair_least`. Terms
     without a code are in at most `classes` classes.
     """
 
-    dense_share: int = 32
+    dense_share: int = 24
     dense_least: int = 8
     node_factor: int = 2
     node_least: int = 1 << 16
+    pair_share: int = 8
     pair_least: int = 1 << 12
     classes: int = 128
 
