@@ -11,7 +11,7 @@ from reader.index.columnar.packed import Packed
 Integers = NDArray[np.int64]
 
 _FEW = 16  # elements an average slice must have for a loop over the slices to be quicker than one gather
-_FEW_PACKED = 1000
+_FEW_PACKED = 1000  # where each slice is to be unpacked by itself
 
 
 def gathered(column: NDArray[Any] | Packed, low: Integers, high: Integers) -> NDArray[Any]:

@@ -117,7 +117,8 @@ class Packed:
         if isinstance(at, slice):
             begin, end, _ = at.indices(self._size)
             first, last = np.searchsorted(places, np.array([begin, max(begin, end)], places.dtype))
-            found[places[first:last].astype(np.int64) - begin] = numbers[first:last]
+            if first < last:
+                found[places[first:last].astype(np.int64) - begin] = numbers[first:last]
         else:
             which = np.flatnonzero(found == self._mask)
             found[which] = numbers[np.searchsorted(places, at[which].astype(places.dtype))]
