@@ -17,6 +17,7 @@ from reader.index.answer.first_page import show_first_page
 from reader.index.answer.folding import NOTHING_FOLDED, CopyStandings, FoldedCopies
 from reader.index.answer.numbers import Made
 from reader.index.answer.searched import Question, Searched
+from reader.index.answer.slow_expressions import placed
 from reader.index.answer.timeline import Timeline
 from reader.index.answer.vocabulary import near_spellings, vocabulary, widened
 from reader.index.bulk.rank import Ranking
@@ -62,8 +63,11 @@ class ColumnarEngine:
         self.refresh()
 
     def search(self, request: SearchRequest, cancel: CancelToken, *, first_page: FirstPage | None = None) -> ResultSet:
-        """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt."""
-        with _damage():
+        """Find everything. Raises `CancelledError` soon after `cancel` is set, `StoreDamagedError` on doubt.
+
+        Raises `QueryError` for an expression that takes too long.
+        """
+        with _damage(), placed(request.query):
             question = _question(request)
             segments, timeline = self._state.searched, self._state.timeline
             if first_page is not None and request.sort is Sort.NEWEST:
@@ -84,8 +88,8 @@ class ColumnarEngine:
         return self._state.days
 
     def leaf_counts(self, query: Query, cancel: CancelToken) -> tuple[LeafCount, ...]:
-        """Count what each leaf of a query finds by itself, in the whole archive."""
-        with _damage():
+        """Count what each leaf of a query finds by itself, in the whole archive. Raises `QueryError` as `search`."""
+        with _damage(), placed(query):
             return tuple(LeafCount(leaf, self._count(leaf, cancel)) for leaf, _ in leaves(query))
 
     def near_spellings(self, word: str, limit: int) -> tuple[NearSpelling, ...]:
@@ -100,7 +104,7 @@ class ColumnarEngine:
 
     def widened(self, leaf: Leaf, limit: int, cancel: CancelToken) -> tuple[WordCount, ...]:
         """Return the words of the archive that a leaf stands for, commonest first; none for one that isn't such."""
-        with _damage():
+        with _damage(), placed(leaf):
             return widened(self._state.searched, leaf, limit, cancel)
 
     def samples(self, field: str, values: Sequence[str], most: int) -> dict[str, tuple[int, ...]]:

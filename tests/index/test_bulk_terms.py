@@ -4,6 +4,7 @@
 import random
 import re
 from pathlib import Path
+from time import monotonic
 
 import numpy as np
 import pytest
@@ -142,6 +143,17 @@ def test_an_expression_without_end_is_stopped(field: PositionalField) -> None:
     with pytest.raises(QueryError, match="takes too long") as raised:
         regex_terms(field, "(?:x|xx|xxx)+[^x]", CancelToken())
     assert raised.value.hint
+
+
+def test_all_expressions_of_one_piece_of_work_have_one_second(field: PositionalField) -> None:
+    token = CancelToken()
+    with pytest.raises(QueryError, match="takes too long"):
+        regex_terms(field, "(?:x|xx|xxx)+[^x]", token)
+    begun = monotonic()
+    with pytest.raises(QueryError, match="takes too long"):
+        regex_terms(field, "(?:x|xx|xxx)+[^xy]", token)
+    assert monotonic() - begun < 0.5
+    assert _named(field, regex_terms(field, "bank", CancelToken())) == ["bank"], "the next work has its own"
 
 
 def test_no_expression(field: PositionalField) -> None:

@@ -2,6 +2,7 @@
 """Segments made of others must be those that would have been built at once."""
 
 import os
+import random
 from collections.abc import Sequence
 
 import numpy as np
@@ -93,6 +94,21 @@ def test_codes_change_where_other_words_become_the_commonest(tmp_path: os.PathLi
     two = [IndexDocument(2, "", " ".join(f"a{at} " * (200 - at) for at in range(120)), 4, 4)]
     merged = _merge(folder, [_build(folder, "one", one), _build(folder, "two", two)])
     _assert_same(folder, one + two, merged)
+
+
+@pytest.mark.parametrize("parts", [1, 2, 5])
+def test_classes_are_cut_anew_where_words_come_or_go(tmp_path: os.PathLike[str], parts: int) -> None:
+    folder, rng = os.fspath(tmp_path), random.Random(parts)
+    words = [f"{first}{second}{third}" for first in "abcдж" for second in "aeiж" for third in ("", "k", "n", "st")]
+    texts = []
+    for at in range(60):
+        own = rng.sample(words, 40) * 3 + words[: rng.randrange(len(words))]
+        texts.append(IndexDocument(at, "", " ".join(rng.choices(own, k=rng.randrange(90))), 9 - at % 7, 9))
+    built = [_build(folder, f"part{at}", texts[at::parts]) for at in range(parts)]
+    dead = frozenset(range(0, 60, 9))
+    merged = _merge(folder, built, dead)
+    _assert_same(folder, [text for text in texts if text.number not in dead], merged)
+    assert len(Table.open(merged[0]).positional("text").classes) == SMALL.classes
 
 
 def test_a_long_article_makes_positions_wide_and_is_gone_when_dead(tmp_path: os.PathLike[str]) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from index_documents import FLAGGED, NOWHERE, REQUESTS, documents
 
-from reader.errors import CancelledError, CancelToken
+from reader.errors import CancelledError, CancelToken, QueryError
 from reader.index.columnar.writer import ColumnarWriter
 from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
@@ -231,6 +231,18 @@ def test_a_phrase_stays_in_headline_or_body_and_what_was_found_is_searchable(tmp
     totals = {q: _find(engine, q).total for q in ('"the bank"', '"bank of"', "attach", "attach?", '"attache attach"')}
     engine.close()
     assert totals == {'"the bank"': 1, '"bank of"': 0, "attach": 1, "attach?": 1, '"attache attach"': 0}
+
+
+@pytest.mark.parametrize("query", ["oil {}", "oil OR -{}"])
+def test_an_expression_that_takes_too_long_is_told_with_its_place(tmp_path: object, query: str) -> None:
+    slow = "/(x|xx|xxx)+[^x]/"
+    typed = query.format(slow)
+    engine = _engine(str(tmp_path), IndexDocument(1, "", "oil " + "x" * 200, 1, 1))
+    for ask in (lambda: _find(engine, typed), lambda: engine.leaf_counts(parse(typed), CancelToken())):
+        with pytest.raises(QueryError, match="takes too long") as raised:
+            ask()
+        assert typed[raised.value.start : raised.value.end] == slow
+    engine.close()
 
 
 def test_a_word_in_the_headline_weighs_more(tmp_path: object) -> None:

@@ -14,7 +14,7 @@ from reader.index.bulk.stream_near import StreamNear
 from reader.index.bulk.terms import prefix_set, range_set, term_set
 from reader.index.columnar.schema_spec import CODES
 
-_SIEVE = 1 << 22  # positions, by their lowest bits
+_SIEVE_BITS, _SIEVE_SHARE = 22, 4  # positions are sieved by so many of their bits; one in 16 at most gets through
 
 NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
 
@@ -131,10 +131,11 @@ class Phrases:
     def _met(self, wanted: Integers, within: DocSet, numbers: Integers, cancel: CancelToken) -> Flags:
         """Tell of each position whether one of the terms, none of them coded, stands there."""
         hit = np.zeros(len(wanted), np.bool_)
-        sieve = np.zeros(_SIEVE, np.bool_)
-        sieve[wanted & (_SIEVE - 1)] = True
+        lowest = (1 << min(_SIEVE_BITS, len(wanted).bit_length() + _SIEVE_SHARE)) - 1
+        sieve = np.zeros(lowest + 1, np.bool_)
+        sieve[wanted & lowest] = True
         for places, _ in self._positions.pieces(numbers, within, cancel):
-            at = places[sieve[places & (_SIEVE - 1)]]  # most end here, without a search
+            at = places[sieve[places & lowest]]  # most end here, without a search
             mine = np.searchsorted(wanted, at)
             mine[mine == len(wanted)] = 0
             hit[mine[wanted[mine] == at]] = True

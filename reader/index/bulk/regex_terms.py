@@ -7,6 +7,7 @@ import re._parser as parser  # type: ignore[import-not-found]  # no stub
 from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import regex
@@ -16,25 +17,41 @@ from reader.index.bulk.slices import Integers, gathered
 from reader.index.bulk.wildcard import containing
 from reader.index.columnar.field import Field
 
-_SECONDS = 2.0
+_SECONDS = 1.0  # for one piece of work: a search of all segments
 _SLICE = 1 << 15  # terms between two looks at the token
 _READ_OTHERWISE = re.compile(r"\{(?![0-9,])|\[\[|--|&&|~~|\|\|")
 """What `re` takes for plain signs, but `regex` for errors allowed or for sets within sets."""
 
 _Part = tuple[Any, Any]
 
+_spent: WeakKeyDictionary[CancelToken, float] = WeakKeyDictionary()
+"""Seconds that each piece of work has given to expressions so far."""
+
+
+class SlowExpressionError(QueryError):
+    """An expression that takes too long. Who knows what was typed looks its place up by the `pattern`."""
+
+    def __init__(self, pattern: str) -> None:
+        sentence = "This regular expression takes too long."
+        super().__init__(
+            sentence, start=0, end=0, hint="Give it some letters to begin with, or fewer signs that repeat."
+        )
+        self.pattern = pattern
+
 
 def regex_terms(field: Field, pattern: str, cancel: CancelToken, *, whole: bool = True) -> Integers:
     """Return the numbers of the terms, rising, that a pattern fits: the `whole` term or the beginning of it.
 
-    Raises `QueryError` if the pattern is none, or takes too long. Its places in what was typed are not known here.
+    Raises `QueryError` if the pattern is none, and `SlowExpressionError` if all patterns of the work of one `cancel`
+    take too long. Their places in what was typed are not known here.
     """
     try:
         compiled = regex.compile(pattern)
     except (regex.error, OverflowError, RecursionError) as error:
         raise QueryError(f"This is no regular expression: {error}.", start=0, end=0) from error
     numbers = _candidates(field, _parts(pattern))
-    end = monotonic() + _SECONDS
+    begun = monotonic()
+    end = begun + _SECONDS - _spent.get(cancel, 0)
     found: list[int] = []
     try:
         for low in range(0, len(numbers), _SLICE):
@@ -42,12 +59,9 @@ def regex_terms(field: Field, pattern: str, cancel: CancelToken, *, whole: bool 
             fits = compiled.fullmatch if whole else compiled.match
             found.extend(_fitting(field, numbers[low : low + _SLICE], fits, end))
     except TimeoutError as error:
-        raise QueryError(
-            "This regular expression takes too long.",
-            start=0,
-            end=0,
-            hint="Give it some letters to begin with, or fewer signs that repeat.",
-        ) from error
+        raise SlowExpressionError(pattern) from error
+    finally:
+        _spent[cancel] = _spent.get(cancel, 0) + monotonic() - begun
     return np.array(found, np.int64)
 
 
