@@ -142,6 +142,11 @@ def unpack_quoted(packed: str, body: str) -> list[tuple[str, list[str]]]:
     ]
 
 
+def unpack_quoted_spans(packed: str) -> tuple[Span, ...]:
+    """Return only where the quotations stand, in order."""
+    return tuple(sorted((Span(*span) for span, *_ in json.loads(packed)), key=lambda span: span.start))
+
+
 def _pair(span: Span | None) -> list[int] | None:
     return None if span is None else [span.start, span.end]  # an empty span is false, too
 

@@ -8,12 +8,12 @@ from typing import TypeVar
 from reader.catalog.base import CatalogBase, many
 from reader.catalog.corrections import date_of
 from reader.catalog.counts import Counts
-from reader.catalog.packing import texts, unpack_date, unpack_edits, unpack_item, unpack_quotations
+from reader.catalog.packing import texts, unpack_date, unpack_edits, unpack_item, unpack_quotations, unpack_quoted_spans
 from reader.catalog.survey import no_article
 from reader.model.article import Article, ArticleRow
 from reader.model.date import Certainty
 from reader.model.problem import FileStatus
-from reader.model.texts import TwoTexts, restore
+from reader.model.texts import Span, TwoTexts, restore
 from reader.sqlite.database import Row
 
 _AT_ONCE = 100
@@ -63,6 +63,13 @@ class ArticlePages(CatalogBase):
             many(numbers),
         )
         return _in_order(numbers, {number: (number, headline, body) for number, headline, body in found})
+
+    def quoted(self, numbers: Sequence[int]) -> dict[int, tuple[Span, ...]]:
+        """Return where quotations stand in the reading texts, in order, by the articles' numbers."""
+        found = self._database.rows(
+            "SELECT number, quotations FROM content WHERE number IN (SELECT value FROM json_each(?))", many(numbers)
+        )
+        return {number: unpack_quoted_spans(packed) for number, packed in found}
 
     def named(self, field: str, numbers: Sequence[int]) -> list[str]:
         """Return what articles name as their `byline`, `section` or `source`, in no order."""

@@ -180,11 +180,16 @@ class Library:
 
         An article that has left the archive meanwhile has empty ones.
         """
-        found = {number: texts for number, *texts in self._open_catalog().bodies(numbers)}
-        shown = (found.get(number, ("", "")) for number in numbers)
+        catalog = self._open_catalog()
+        found = {number: texts for number, *texts in catalog.bodies(numbers)}
+        quoted = catalog.quoted(numbers) if any(leaf.field == "said" for leaf in sought(query)) else {}
+        shown = ((*found.get(number, ("", "")), quoted.get(number, ())) for number in numbers)
         return tuple(
-            (Excerpt(headline, find_matches(headline, query, field="headline")), excerpt(body, query))
-            for headline, body in shown
+            (
+                Excerpt(headline, find_matches(headline, query, field="headline")),
+                excerpt(body, query, quotations=quotations),
+            )
+            for headline, body, quotations in shown
         )
 
     def matches(self, query: Query, article: Article) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -13,15 +13,16 @@ from reader.model.texts import Span
 from reader.text.matches import Hit, hits, merged
 
 _MOST_HITS = 200  # of one leaf
+_BEFORE = 5  # what part of an excerpt may stand before its first match
 _EDGE = 40  # so far from a window's edge a blank is looked for
 _BLANK = re.compile(r"\s")
 _UNEVEN = re.compile(r"\s{2,}|[^\S ]")  # white space that isn't a single blank
 
 
 def excerpt(text: str, query: Query, *, length: int = 200, quotations: Sequence[Span] | None = None) -> Excerpt:
-    """Return some `length` code points of `text` that show the most of what was looked for, else its beginning.
+    """Return up to `length` code points of `text` that show the most of what was looked for, else its beginning.
 
-    Cut between words, with an ellipsis where something is left out; any run of white space in it is one blank.
+    What is shown stands in its first half, for a list has room for two lines. Cut between words, with an ellipsis where something is left out; any run of white space in it is one blank.
     `quotations` as `find_matches` takes them.
     """
     found = sorted(hits(text, query, quotations=quotations, most=_MOST_HITS))
@@ -32,13 +33,17 @@ def excerpt(text: str, query: Query, *, length: int = 200, quotations: Sequence[
 
 def _window(text: str, hits: Sequence[Hit], length: int) -> tuple[int, int]:
     """Choose the piece of `text` to show."""
-    if len(text) <= length:
-        return 0, len(text)
-    first, last = _densest(hits, length) if hits else (0, 0)
-    spare = max(0, length - (last - first))
-    start = max(0, min(first - spare // 3, len(text) - length))
+    if not hits:
+        return (0, len(text)) if len(text) <= length else _between_words(text, 0, length, 0, 0)
+    half = length // 2
+    most, (first, last) = _densest(hits, length)
+    if len(text) > length:
+        closer, reach = _densest(hits, half)
+        first, last = reach if closer == most else (first, last)
+    before = min(max(0, length - (last - first)) // 3, length // _BEFORE)
+    start = 0 if last <= half else max(0, min(first - before, len(text) - half))
     end = min(len(text), start + length)
-    return _between_words(text, start, end, first, last) if hits else _between_words(text, start, end, start, start)
+    return _between_words(text, start, end, first, last)
 
 
 def _shown(text: str, start: int, end: int, spans: Sequence[Span]) -> Excerpt:
@@ -56,8 +61,11 @@ def _shown(text: str, start: int, end: int, spans: Sequence[Span]) -> Excerpt:
     return Excerpt(before + piece + ("…" if end < len(text) else ""), tuple(moved))
 
 
-def _densest(hits: Sequence[Hit], length: int) -> tuple[int, int]:
-    """Return the reach of the hits that fit into one window and show the most different leaves, then the most hits."""
+def _densest(hits: Sequence[Hit], length: int) -> tuple[int, tuple[int, int]]:
+    """Find the hits that fit into one window and are of the most different leaves, then the most.
+
+    Return of how many leaves they are, and their reach.
+    """
     best, reach = (0, 0), (hits[0][0], hits[0][1])
     inside: Counter[int] = Counter()
     different = left = 0
@@ -70,7 +78,7 @@ def _densest(hits: Sequence[Hit], length: int) -> tuple[int, int]:
             left += 1
         if (different, right - left) > best:
             best, reach = (different, right - left), (hits[left][0], max(hit[1] for hit in hits[left : right + 1]))
-    return reach
+    return best[0], reach
 
 
 def _between_words(text: str, start: int, end: int, first: int, last: int) -> tuple[int, int]:

@@ -65,6 +65,16 @@ def test_rows_articles_and_excerpts_come_in_the_order_asked_for(library: Library
     assert library.matches(query, library.article(numbers[0])) == ((Span(0, 7),), ())
 
 
+def test_an_excerpt_of_what_was_said_shows_the_quotation(tmp_path: Path) -> None:
+    body = "They meet every day, and meet again. " * 12 + "“We shall meet in May,” Oren Halvard said.\n"
+    with opened(write(tmp_path / "quoted", {"1994-05-26.txt": f"Talks on the Quay\n\n{body}"})) as library:
+        numbers = library.search(ALL).numbers
+        ((_, said),) = library.excerpts(library.parse("said:meet"), numbers)
+        ((_, anywhere),) = library.excerpts(library.parse("meet"), numbers)
+    assert [said.text[span.start - 9 : span.end] for span in said.spans] == ["We shall meet"]
+    assert len(anywhere.spans) > 1
+
+
 def test_what_has_left_the_archive_is_passed_over(library: Library) -> None:
     (number, *_) = library.search(ALL).numbers
     assert [row.number for row in library.rows([99, number])] == [number]

@@ -174,3 +174,17 @@ def test_an_excerpt_begins_and_ends_at_a_word() -> None:
     text = "alpha beta gamma delta epsilon zeta eta theta iota kappa"
     found = excerpt(text, Word("epsilon", _S), length=20)
     assert found.text == "…epsilon zeta eta…"
+
+
+def test_what_an_excerpt_shows_stands_in_its_first_half() -> None:
+    filler = "and the town slept on " * 12
+    for text in (filler + "until the oil came.", filler + "oil " + filler, "The bells rang, " + filler[:154] + "oil."):
+        found = excerpt(text, Word("oil", _S), length=200)
+        assert [span.of(found.text) for span in found.spans] == ["oil"]
+        assert found.spans[0].end <= 101
+        assert len(found.text) >= 90
+    near = excerpt(
+        "oil " + filler[:154] + "price " + filler + "oil price", And((Word("oil", _S), Word("price", _S)), _S)
+    )
+    assert near.text.endswith("oil price")
+    assert len(near.spans) == 2
