@@ -33,6 +33,7 @@ class Remembering(QObject):
         self._preferences = state.preferences
         self._archive = ""
         self._to_read = LeftAt()  # what is to be read again once it is there
+        self._read = ""  # the article that was read last: it is shown anew for each key, with other marks
         self._meant = QTimer(self, singleShot=True, interval=_MEANT)
         self._meant.timeout.connect(self._note_search)
         self.archives = RecentArchives(self.history, opener.caretaker, window)
@@ -103,8 +104,10 @@ class Remembering(QObject):
         if self._to_read.article == sheet.article.id:
             if self._to_read.place > 0:  # below the headline
                 self._room.article.view.go_to_place(self._to_read.place)
-        elif self._room.asked.text:  # what one reads after a search was sought in earnest
+        elif self._room.asked.text and sheet.article.id != self._read:
+            # what one reads after a search was sought in earnest
             self._note_search()
+        self._read = sheet.article.id
         self._to_read = LeftAt()
 
     def _await_meaning(self, answer: Answer) -> None:

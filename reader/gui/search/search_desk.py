@@ -83,8 +83,11 @@ class SearchDesk(QObject):
         session.stores_changed.connect(lambda: session.desk.read_fields(VALUED_FIELDS))
 
     def show_parts(self) -> None:
-        """Show what each part of the search finds by itself, once that is counted."""
+        """Show what each part of the search finds by itself, as soon as that is counted: at once, now it is wanted."""
         self._shows_parts = not self._parts
+        if self._shows_parts and self._soon.isActive():
+            self._soon.stop()
+            self._count_parts()
         if self._parts and self._answer is not None:
             self._room.show_articles()
             self.parts.show_parts(self._answer.ask.text, self._parts)
