@@ -27,7 +27,7 @@ from reader.gui.words.file_counting import FileCounting
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Report
 from reader.model.query import Query
-from reader.model.search import Sort
+from reader.model.search import FacetChoice, Sort
 
 _FOLDS_BELOW = 960  # pixels of width under which the dates pane gives way
 
@@ -43,6 +43,7 @@ class ReadingRoom(QWidget):
         super().__init__(parent)
         self._session: ArchiveSession | None = None
         self._narrowed: DateFilter | None = None
+        self._facets: tuple[FacetChoice, ...] = ()
         self._sort = Sort.NEWEST
         self._in_trouble = False  # the banner tells of an error
         self._name = ""
@@ -114,7 +115,9 @@ class ReadingRoom(QWidget):
         self.list.no_hits.spelling_chosen.connect(self.strip.replace)
         self.list.no_hits.part_chosen.connect(self.strip.box.setText)
         self.list.no_hits.all_dates_wanted.connect(lambda: self._narrow(None))
+        self.list.no_hits.all_values_wanted.connect(lambda: self._choose(()))
         self.dates.filter_chosen.connect(self._narrow)
+        self.dates.facets.chosen.connect(self._choose)
         self.go_to.closed.connect(self.list.view.setFocus)
         self.go_to.article_wanted.connect(self._go_to)
         self.article.left_upwards.connect(self.list.enter_from_above)
@@ -138,7 +141,7 @@ class ReadingRoom(QWidget):
         """Show another archive. The one before must be detached."""
         self._session = session
         self._no_articles = None
-        self._narrowed = None
+        self._narrowed, self._facets = None, ()
         desk = session.desk
         desk.answered.connect(self._show_answer)
         desk.query_refused.connect(self.strip.show_mistake)
@@ -182,11 +185,12 @@ class ReadingRoom(QWidget):
         """What is sought now."""
         forms = self.strip.forms.isChecked()
         text, kept = self.strip.box.text(), self.list.kept
-        return Ask(text, self._narrowed, self._sort, fold=self.list.folds, forms=forms, kept=kept)
+        fold, facets = self.list.folds, self._facets
+        return Ask(text, self._narrowed, self._sort, fold=fold, forms=forms, facets=facets, kept=kept)
 
     def take_up(self, ask: Ask) -> None:
         """Seek what was sought when the archive was left."""
-        self._narrowed, self._sort = ask.dates, ask.sort
+        self._narrowed, self._sort, self._facets = ask.dates, ask.sort, ask.facets
         self.list.show_order(ask.sort)
         if self.strip.box.text() != ask.text:
             self.strip.box.setText(ask.text)
@@ -243,7 +247,7 @@ class ReadingRoom(QWidget):
 
     def search_for(self, text: str) -> None:
         """Search the whole archive for this, as if it had been typed."""
-        self._narrowed = None
+        self._narrowed, self._facets = None, ()
         if self.strip.box.text() == text:
             self._search()
         else:
@@ -325,6 +329,10 @@ class ReadingRoom(QWidget):
 
     def _narrow(self, dates: DateFilter | None) -> None:
         self._narrowed = dates
+        self._search()
+
+    def _choose(self, facets: tuple[FacetChoice, ...]) -> None:
+        self._facets = facets
         self._search()
 
     def _show_answer(self, answer: Answer) -> None:

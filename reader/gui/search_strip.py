@@ -86,6 +86,9 @@ class SearchStrip(QFrame):
         runs = capitalised(query_words(answer.query, answer.runs))
         if answer.ask.dates is not None:
             runs = filled(self.tr("{sought}, only {dates}"), sought=runs, dates=[(answer.ask.dates.name, True)])
+        for facet in answer.facets:
+            if facet.chosen:
+                runs = filled(self.tr("{sought}, in {values}"), sought=runs, values=[(facet.chosen_words, True)])
         self.said.say(runs)
         self.figures.say(figures(answer))
         self.box.mark_wrong(None)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.dates.date_counts import Calendar, count_up
 from reader.gui.dates.date_lines import DateLine, LineMaker, Place, place_of
-from reader.gui.dates.dates_model import DatesModel
+from reader.gui.looks.count_model import CountModel
 from reader.gui.session.searching import (
     DateFilter,
     month_filter,
@@ -137,18 +137,18 @@ def test_a_line_says_itself_whole() -> None:
 
 
 @pytest.fixture
-def model(qapp: QApplication) -> DatesModel:
+def model(qapp: QApplication) -> CountModel[DateLine]:
     """Return a model that Qt's own tester watches."""
-    one = DatesModel(qapp)
+    one: CountModel[DateLine] = CountModel(qapp)
     QAbstractItemModelTester(one, QAbstractItemModelTester.FailureReportingMode.Fatal, one)
     return one
 
 
-def _names(model: DatesModel) -> list[object]:
+def _names(model: CountModel[DateLine]) -> list[object]:
     return [model.data(model.index(row)) for row in range(model.rowCount())]
 
 
-def test_lines_that_stay_keep_their_indexes(model: DatesModel) -> None:
+def test_lines_that_stay_keep_their_indexes(model: CountModel[DateLine]) -> None:
     resets: list[int] = []
     model.modelReset.connect(lambda: resets.append(1))
     model.show(_lines(Place(1994)))
@@ -169,13 +169,13 @@ def test_lines_that_stay_keep_their_indexes(model: DatesModel) -> None:
     assert not resets
 
 
-def test_another_order_is_shown_anew(model: DatesModel) -> None:
+def test_another_order_is_shown_anew(model: CountModel[DateLine]) -> None:
     model.show(_lines())
     model.show(_lines(newest=False))
     assert _names(model) == ["All dates", "1992", "1994", "Year unknown", "Undated"]
 
 
-def test_only_what_has_changed_is_told(model: DatesModel) -> None:
+def test_only_what_has_changed_is_told(model: CountModel[DateLine]) -> None:
     told: list[tuple[int, int]] = []
     model.show(_lines())
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
@@ -187,7 +187,7 @@ def test_only_what_has_changed_is_told(model: DatesModel) -> None:
     assert model.row_of(year_filter(1990)) is None
 
 
-def test_rows_have_names_words_and_tips(model: DatesModel) -> None:
+def test_rows_have_names_words_and_tips(model: CountModel[DateLine]) -> None:
     model.show(_lines(Place(1994), _MAY))
     index = model.index(4)
     assert model.data(index) == "26 Thursday"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.errors import CancelToken
 from reader.gui.dates.date_counts import count_up
 from reader.gui.dates.dates_pane import DatesPane
-from reader.gui.dates.dates_view import text_left
+from reader.gui.looks.count_view import text_left
 from reader.gui.looks.theme import Theme
 from reader.gui.session.searching import Answer, Ask, answer, range_filter
 from reader.library.library import Library

@@ -162,7 +162,7 @@ def test_values_of_several_words_are_put_between_marks() -> None:
     assert [one.text for one in offers] == ['source:"the port courier"', "source:tribune"]
     assert [one.text for one in archive_offers(cue_at("source:(t", 9), PAPERS)] == ['"the port courier"', "tribune"]
     (german,) = archive_offers(cue_at("language:d", 10), (WordCount("de", 3),))
-    assert german.note == "Deutsch"
+    assert german.note == "German"
 
 
 def test_plain_words_open_nothing_and_down_goes_to_the_list(bench: Bench) -> None:

@@ -45,6 +45,12 @@ class DateLine:
     level: int = 0
     unfolded: bool | None = None
     brief: str = ""  # the name where there is little room
+    head: bool = False
+
+    @property
+    def key(self) -> DateFilter | None:
+        """By what it is known again."""
+        return self.dates
 
     @property
     def said(self) -> str:

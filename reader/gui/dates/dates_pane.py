@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""The left of the window: when what was found was printed. It follows every search, and narrows it."""
+"""The left of the window: when what was found was printed, and where. It follows every search, and narrows it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.dates.date_lines import DateLine, LineMaker, Place, place_of
-from reader.gui.dates.dates_model import DatesModel
-from reader.gui.dates.dates_view import DatesView
 from reader.gui.dates.histogram import Histogram
+from reader.gui.facets.facets_pane import FacetsPane
+from reader.gui.looks.count_model import CountModel
+from reader.gui.looks.count_view import CountView, heading_font
 from reader.gui.looks.theme import Theme
 from reader.gui.session.searching import Answer, DateFilter, undated_filter
 from reader.gui.words.counting import Counting
@@ -25,11 +26,12 @@ class DatesPane(QFrame):
         self.setObjectName("dates")
         self._answer: Answer | None = None
         self._unfolded: set[Place] = set()
-        self._model = DatesModel(self)
+        self._model: CountModel[DateLine] = CountModel(self)
         self.histogram = Histogram(theme, self)
-        self.view = DatesView(self._model, theme, self)
+        self.view = CountView(self._model, theme, self.tr("Dates"), self)
         self.less_exact = QLabel(self)
         self.aside = QPushButton(self)
+        self.facets = FacetsPane(theme, self)
         self._title = QLabel(self.tr("DATES"), self)
         self._lay_out(theme)
         self.histogram.range_chosen.connect(self.filter_chosen)
@@ -44,6 +46,7 @@ class DatesPane(QFrame):
         self.histogram.show_counts(answer.found, answer.held, answer.ask.dates)
         self._show_lines(answer)
         self._show_rest(answer)
+        self.facets.show_answer(answer)
 
     def forget(self) -> None:
         """Let go of an archive that is being closed."""
@@ -53,16 +56,20 @@ class DatesPane(QFrame):
         self.histogram.clear()
         self.less_exact.hide()
         self.aside.hide()
+        self.facets.forget()
 
     def line(self, row: int) -> DateLine:
         """Return a line of the list."""
         return self._model.line(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the facets their share."""
+        super().resizeEvent(event)
+        self.facets.fit(self.height())
+
     def _lay_out(self, theme: Theme) -> None:
         self._title.setObjectName("soft")
-        font = theme.sans(11, QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-        self._title.setFont(font)
+        self._title.setFont(heading_font(theme))
         self._title.setContentsMargins(17, 0, 0, 4)
         self.less_exact.setObjectName("soft")
         self.less_exact.setFont(theme.sans(12))
@@ -87,11 +94,11 @@ class DatesPane(QFrame):
         foot.addWidget(self.aside)
         foot.addStretch()
         layout.addLayout(foot)
+        layout.addWidget(self.facets)
         self.less_exact.hide()
         self.aside.hide()
 
     def _show_lines(self, answer: Answer) -> None:
-        """Show the lines. What has the focus, or stands at the top, keeps its place on the screen."""
         chosen = answer.ask.dates
         maker = LineMaker(
             answer.found,
@@ -100,13 +107,7 @@ class DatesPane(QFrame):
             chosen=chosen,
             newest=answer.ask.sort is not Sort.OLDEST,
         )
-        anchor = self.view.anchor()
-        top, kept = self.view.top_of(anchor), self._model.line(anchor).dates if self._model.rowCount() else None
-        self._model.show(maker.lines(answer.results.total - answer.results.undated))
-        self.view.mark(self._model.row_of(chosen))
-        row = self._model.row_of(kept)
-        if row is not None:
-            self.view.put(row, top)
+        self.view.show_lines(maker.lines(answer.results.total - answer.results.undated), {chosen})
 
     def _show_rest(self, answer: Answer) -> None:
         """Say what a range left aside, and what it took in that is known less exactly. Nothing goes silently."""

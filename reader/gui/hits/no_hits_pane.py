@@ -16,6 +16,7 @@ from reader.gui.looks.runs import filled
 from reader.gui.looks.theme import Theme
 from reader.gui.session.searching import Answer
 from reader.gui.words.counting import Counting
+from reader.gui.words.facet_words import all_words
 from reader.library.values import MissingWord
 from reader.model.query import Everything
 from reader.model.search import NearSpelling, WordCount
@@ -60,6 +61,7 @@ class NoHitsPane(QWidget):
     spelling_chosen = Signal(object, str)  # MissingWord, the word to put in its place
     part_chosen = Signal(str)  # to search for it alone
     all_dates_wanted = Signal()
+    all_values_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,9 @@ class NoHitsPane(QWidget):
             way_out = self.tr("Search all dates: {found}").format(found=found)
             self.say(self.tr("Nothing found."), hint, icon="calendar-x", way_out=way_out, go=self.all_dates_wanted.emit)
             return
+        if any(facet.chosen and facet.total for facet in answer.facets):
+            self._say_narrowed(answer)
+            return
         if self.unfinished:
             self.say(self.tr("Nothing found so far."), self.tr("The archive is still being read."))
         else:
@@ -118,6 +123,16 @@ class NoHitsPane(QWidget):
         for word in answer.gaps.missing:
             self._add_word(word, told=bool(parts))
         self._add_rests(answer)
+
+    def _say_narrowed(self, answer: Answer) -> None:
+        """Say that what is sought isn't in the sources, sections or languages that are chosen, but in others."""
+        facet = next(one for one in answer.facets if one.chosen and one.total)
+        hint = self.tr("There are more that are not in {values}.").format(values=facet.chosen_words)
+        way_out = self.tr("Search all of the archive")
+        if sum(bool(one.chosen) for one in answer.facets) == 1:
+            found = self._counting.articles(facet.total)
+            way_out = self.tr("{all}: {found}").format(all=all_words(facet.field), found=found)
+        self.say(self.tr("Nothing found."), hint, way_out=way_out, go=self.all_values_wanted.emit)
 
     def _turn_the_page(self) -> None:
         """Begin on a new widget. Items taken out of a layout would leave PySide with objects that are no more."""

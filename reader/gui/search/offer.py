@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reader.gui.dates.date_counts import Calendar
 from reader.gui.search.cue import Cue, CueKind
 from reader.gui.words.date_words import month_words
 from reader.gui.words.field_words import FIELD_WORDS, OPERATOR_WORDS
 from reader.gui.words.flag_words import flag_words
+from reader.gui.words.language_words import language_name
 from reader.model.flags import FLAGS
 from reader.model.search import WordCount
 
@@ -93,7 +94,7 @@ def archive_offers(cue: Cue, found: Iterable[WordCount]) -> list[Offer]:
         Offer(
             OfferKind.VALUE,
             _named(cue, quoted(one.word)),
-            _language(one.word) if cue.field == "language" else "",
+            language_name(one.word) if cue.field == "language" else "",
             one.articles,
             one.word,
         )
@@ -160,8 +161,3 @@ def _dates(cue: Cue, held: Calendar) -> Iterator[Offer]:
                 if text.startswith(cue.typed):
                     note = month_words(year.year, month.month)
                     yield Offer(OfferKind.VALUE, _named(cue, text), note, month.articles, text)
-
-
-def _language(code: str) -> str:
-    name = QLocale(code).nativeLanguageName() if QLocale(code).language() is not QLocale.Language.C else ""
-    return name[:1].upper() + name[1:]

@@ -14,12 +14,13 @@ from reader.gui.dates.date_counts import Calendar, count_up, month_bounds
 from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of, groups_of_rows
 from reader.gui.hits.row_order import places_of
 from reader.gui.search.gaps import NO_GAPS, Gaps, gaps_of
+from reader.gui.session.facets import Facet, asked_facets, facets_of
 from reader.gui.words.date_words import published_words, range_words, undated_head_words, unknown_words
 from reader.library.library import Library
 from reader.model.article import ArticleRow
 from reader.model.date import UNDATED
 from reader.model.query import And, DateRange, Everything, Flag, Query, sought
-from reader.model.search import DayCount, ResultSet, SearchRequest, Sort, Unknown
+from reader.model.search import DayCount, FacetChoice, ResultSet, SearchRequest, Sort, Unknown
 from reader.model.texts import Span
 
 _AT_ONCE = 12  # rows that come with the answer, so that the list never blinks
@@ -87,7 +88,8 @@ def filter_of(earliest: date | None, latest: date | None, unknown: Unknown | Non
 class Ask:
     """What the window wants to see. `follows` is set where the archive has grown, not the user's wish.
 
-    With `fold` one article stands for all its copies, with `forms` each word for all its forms.
+    `facets` are the sources, sections and languages to which it is narrowed. With `fold` one article stands for all
+    its copies, with `forms` each word for all its forms.
     """
 
     text: str = ""
@@ -96,6 +98,7 @@ class Ask:
     follows: bool = False
     fold: bool = True
     forms: bool = False
+    facets: tuple[FacetChoice, ...] = ()
     kept: frozenset[int] = field(default=frozenset(), compare=False)  # numbers that are chosen in the list
 
 
@@ -104,6 +107,7 @@ class Answer:
     """What was found for an `Ask`, and what the window says about it.
 
     `found` and `total` are of the search without its date filter, for the dates pane; `held` is the whole archive.
+    `facets` are the values of each field, counted without what is chosen of it; none where there is nothing to choose.
     `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
     tells where those that were chosen stand among the results, `groups` which group of days stands where (none where
     the list isn't in order of date). `gaps` say why nothing was found. `undated_head` is what stands above the undated.
@@ -124,6 +128,7 @@ class Answer:
     first: tuple[ArticleRow, ...]
     seconds: float
     undated_head: str = ""
+    facets: tuple[Facet, ...] = ()
 
     @property
     def years(self) -> tuple[int, int] | None:
@@ -175,12 +180,13 @@ def answer(
     """
     begun = time.perf_counter()
     query = library.parse(ask.text, as_you_type=True, forms=ask.forms)
-    every = SearchRequest(query, sort=ask.sort, fold=ask.fold)
+    facets = asked_facets(library, ask.facets, cancel)
+    every = SearchRequest(query, sort=ask.sort, fold=ask.fold, facets=facets)
     asked = _narrowed(every, ask.dates) if ask.dates is not None else every
 
     def show(page: ResultSet) -> None:
         if first_page is not None and not cancel.cancelled:
-            first_page(_first_answer(library, ask, query, page, begun))
+            first_page(_first_answer(library, ask, query, page, begun=begun, facets=facets))
 
     results = library.search(asked, cancel, first_page=show)
     cancel.check()
@@ -195,17 +201,20 @@ def answer(
         places=places_of(results.numbers, ask.kept),
         groups=_groups(results, ask.sort),
         found=found,
-        held=found if isinstance(query, Everything) else _held(library, cancel, fold=ask.fold),
+        held=found if isinstance(query, Everything) and not ask.facets else _held(library, cancel, fold=ask.fold),
         total=len(whole.numbers),
         marked=bool(sought(query)),
         gaps=gaps_of(library, ask.text, query, cancel, forms=ask.forms) if not results.total else NO_GAPS,
         first=library.rows(results.numbers[:_AT_ONCE]),
         seconds=seconds,
         undated_head=_undated_head(results, ask.sort),
+        facets=facets_of(library, results, facets),
     )
 
 
-def _first_answer(library: Library, ask: Ask, query: Query, page: ResultSet, begun: float) -> Answer:
+def _first_answer(
+    library: Library, ask: Ask, query: Query, page: ResultSet, *, begun: float, facets: Sequence[FacetChoice]
+) -> Answer:
     """Return what can be shown of a search that is still being counted: rows, their days, and no figure."""
     rows = library.rows(page.numbers)
     return Answer(
@@ -222,6 +231,7 @@ def _first_answer(library: Library, ask: Ask, query: Query, page: ResultSet, beg
         gaps=NO_GAPS,
         first=rows,
         seconds=time.perf_counter() - begun,
+        facets=facets_of(library, page, facets),
     )
 
 
