@@ -55,18 +55,24 @@ def choose(heard: Sequence[Testimony]) -> Choice | None:
     """Choose among all that was heard, the most trusted first; None if none of it has a place in time."""
     candidates = [testimony for testimony in heard if testimony.part is Part.CANDIDATE]
     options = _options(candidates)
-    sure = next((testimony for testimony in candidates if testimony.kind in SURE), None)
-    if sure:
-        options = [option for option in options if best_fit(option, sure) is not Fit.NONE] or options
     if not options:
         return None
-    weights = [_weight(option, candidates) for option in options]
-    best = [option for option, weight in zip(options, weights, strict=True) if max(weights) - weight < 1e-9]
-    owner = next(testimony for testimony in candidates if best_fit(best[0], testimony) is not Fit.NONE)
-    rivals = [option for option in best if best_fit(option, owner) is not Fit.NONE]
+    rivals = options if len(options) == 1 else _rivals(options, candidates)
     meaning, guess = _narrowed(rivals, heard)
     fits = ((testimony, best_fit(meaning, testimony)) for testimony in candidates)
     return Choice(meaning, tuple((testimony, how) for testimony, how in fits if how is not Fit.NONE), guess)
+
+
+def _rivals(options: Sequence[Edtf], candidates: Sequence[Testimony]) -> list[Edtf]:
+    """Return the weightiest options, of them those that the most trusted of their bearers bears."""
+    sure = next((testimony for testimony in candidates if testimony.kind in SURE), None)
+    if sure:
+        options = [option for option in options if best_fit(option, sure) is not Fit.NONE] or options
+    weights = [_weight(option, candidates) for option in options]
+    heaviest = max(weights)
+    best = [option for option, weight in zip(options, weights, strict=True) if heaviest - weight < 1e-9]
+    owner = next(testimony for testimony in candidates if best_fit(best[0], testimony) is not Fit.NONE)
+    return [option for option in best if best_fit(option, owner) is not Fit.NONE]
 
 
 def best_fit(option: Edtf, testimony: Testimony) -> Fit:

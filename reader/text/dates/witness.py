@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from reader.model.date import Witness, WitnessKind
@@ -115,6 +116,7 @@ def _short_line(line: str) -> str:
     return unicodedata.normalize("NFC", text) if len(text) <= _LONGEST_LINE else ""
 
 
+@lru_cache(maxsize=1024)  # a file holds many articles, and each is asked for twice
 def path_witnesses(path: bytes) -> tuple[Witness, ...]:
     """Read the dates that folder and file names hold: one witness, or several where they contradict each other.
 
@@ -145,7 +147,8 @@ def url_witness(url: str) -> Witness | None:
 def weekday_witness(body: str, where: str) -> Witness | None:
     """Return the weekdays and months that the beginning of a text names: a tie-breaker, without readings."""
     beginning = body[:_BEGINNING].lower()
-    if not any(name in beginning for name in _NAMED_DAYS) or _NAMED_DAYS.isdisjoint(_LETTERS.findall(beginning)):
+    possible = any(map(beginning.__contains__, _ASCII_DAYS if beginning.isascii() else _NAMED_DAYS))
+    if not possible or _NAMED_DAYS.isdisjoint(_LETTERS.findall(beginning)):
         return None
     days: dict[str, str] = {}
     months: dict[str, str] = {}
@@ -186,6 +189,7 @@ def _full_names(tables: dict[str, tuple[str, ...]], leave_out: frozenset[str]) -
 
 
 _NAMED_DAYS = _full_names(WEEKDAYS, frozenset({"среды", "среда"})) | {"среду"}
+_ASCII_DAYS = frozenset(filter(str.isascii, _NAMED_DAYS))
 _NAMED_MONTHS = _full_names(
     MONTHS, frozenset({"march", "febbr", "febr", "august", "marzo"})
 )  # verbs and adjectives too

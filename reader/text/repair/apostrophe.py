@@ -6,7 +6,7 @@ import re
 from reader.model.texts import Edit, EditKind, Span
 
 _LANGUAGES = frozenset({"en", ""})
-_APOSTROPHE = re.compile(r"(?<=[^\W\d_])\"(?=(?:s|t|d|m|ll|re|ve)(?![^\W_]))", re.IGNORECASE)
+_APOSTROPHE = re.compile(r"\"(?<=[^\W\d_].)(?=(?:s|t|d|m|ll|re|ve)(?![^\W_]))", re.IGNORECASE)
 _REACH = 5_000  # longer paragraphs are not weighed
 _SURE, _DOUBTFUL = 0.9, 0.4
 
