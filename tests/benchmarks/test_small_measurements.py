@@ -92,6 +92,21 @@ def test_counts_agree_with_a_plain_scan(tmp_path: Path) -> None:
     assert sum(count > 0 for count in expected.values()) >= 18
 
 
+def test_every_part_of_the_way_takes_its_share(tmp_path: Path) -> None:
+    archive = tmp_path / "wire"
+    archive.mkdir()
+    write_wire(archive / "wire.sgm", 40)
+    command = [sys.executable, str(HERE / "parts.py"), str(archive)]
+    first, *lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert first.startswith("40 articles, ")
+    apart = lines.index("of understanding:")
+    shares = {line[:32].strip(): float(line.split()[-2]) for line in lines if line.endswith("%")}
+    assert len(shares) == len(lines) - 1
+    assert sum(float(line.split()[-2]) for line in lines[:apart]) == pytest.approx(100, abs=0.5)
+    assert sum(float(line.split()[-2]) for line in lines[apart + 1 :]) <= shares["understand"]
+    assert {"read", "messages", "store", "survey", "copies", "index", "quotations", "date"} <= set(shares)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kills a process group")
 def test_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
