@@ -1164,6 +1164,10 @@
 <context>
     <name>DatesPane</name>
     <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
         <source>DATES</source>
         <translation>DATUM</translation>
     </message>
@@ -1174,13 +1178,6 @@
     <message>
         <source>Show the undated articles of this search</source>
         <translation>Die undatierten Artikel dieser Suche zeigen</translation>
-    </message>
-</context>
-<context>
-    <name>DatesView</name>
-    <message>
-        <source>Dates</source>
-        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1380,24 @@
     <message>
         <source>Use {date} as your own date</source>
         <translation>{date} als eigenes Datum nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Alle {number} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPane</name>
+    <message>
+        <source>Sources, sections and languages</source>
+        <translation>Quellen, Ressorts und Sprachen</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2020,18 @@
         <translation>Jeder Teil kommt vor, aber nie alle zusammen in einem Artikel.</translation>
     </message>
     <message>
+        <source>There are more that are not in {values}.</source>
+        <translation>Anderswo als in {values} gibt es welche.</translation>
+    </message>
+    <message>
+        <source>Search all of the archive</source>
+        <translation>Im ganzen Archiv suchen</translation>
+    </message>
+    <message>
+        <source>{all}: {found}</source>
+        <translation>{all}: {found}</translation>
+    </message>
+    <message>
         <source>in no article</source>
         <translation>in keinem Artikel</translation>
     </message>
@@ -2039,6 +2066,10 @@
     <message>
         <source>“{word}” in other letters in this archive:</source>
         <translation>„{word}“ in anderer Schrift in diesem Archiv:</translation>
+    </message>
+    <message>
+        <source>These words anywhere in an article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -2553,20 +2584,20 @@
         <translation>ohne {words} in der Verfasserzeile</translation>
     </message>
     <message>
-        <source>with {words} as the source</source>
-        <translation>mit {words} als Quelle</translation>
+        <source>with {words} in the name of the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {words} as the source</source>
-        <translation>ohne {words} als Quelle</translation>
+        <source>without {words} in the name of the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with {words} as the section</source>
-        <translation>mit {words} als Ressort</translation>
+        <source>with {words} in the name of the section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {words} as the section</source>
-        <translation>ohne {words} als Ressort</translation>
+        <source>without {words} in the name of the section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {words} as the language</source>
@@ -3350,6 +3381,10 @@
         <source>{sought}, only {dates}</source>
         <translation>{sought}, nur {dates}</translation>
     </message>
+    <message>
+        <source>{sought}, in {values}</source>
+        <translation>{sought}, in: {values}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3554,6 +3589,53 @@
     <message>
         <source>Text at {percent} %</source>
         <translation>Schriftgröße {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of no article of this archive is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers in this archive:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5082,61 @@
     </message>
 </context>
 <context>
+    <name>facets</name>
+    <message>
+        <source>SOURCES</source>
+        <translation>QUELLEN</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>RESSORTS</translation>
+    </message>
+    <message>
+        <source>LANGUAGES</source>
+        <translation>SPRACHEN</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Alle Ressorts</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>Ohne Ressort</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
+        <source>articles that name no source</source>
+        <translation>Artikel ohne Quelle</translation>
+    </message>
+    <message>
+        <source>articles that name no section</source>
+        <translation>Artikel ohne Ressort</translation>
+    </message>
+    <message>
+        <source>articles of no known language</source>
+        <translation>Artikel in unbekannter Sprache</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>words of the headline</source>
@@ -5227,6 +5364,33 @@
     <message>
         <source>Empty the search, then close the guide</source>
         <translation>Suche leeren, dann das Handbuch schließen</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,10 @@
 <context>
     <name>DatesPane</name>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
         <source>DATES</source>
         <translation>DATES</translation>
     </message>
@@ -1174,13 +1178,6 @@
     <message>
         <source>Show the undated articles of this search</source>
         <translation>Afficher les articles sans date de cette recherche</translation>
-    </message>
-</context>
-<context>
-    <name>DatesView</name>
-    <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1380,24 @@
     <message>
         <source>Use {date} as your own date</source>
         <translation>Prendre {date} comme votre date</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Montrer les {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPane</name>
+    <message>
+        <source>Sources, sections and languages</source>
+        <translation>Sources, rubriques et langues</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2020,18 @@
         <translation>Chaque partie existe, mais jamais toutes dans un même article.</translation>
     </message>
     <message>
+        <source>There are more that are not in {values}.</source>
+        <translation>Il y en a ailleurs que dans {values}.</translation>
+    </message>
+    <message>
+        <source>Search all of the archive</source>
+        <translation>Chercher dans toute l’archive</translation>
+    </message>
+    <message>
+        <source>{all}: {found}</source>
+        <translation>{all} : {found}</translation>
+    </message>
+    <message>
         <source>in no article</source>
         <translation>dans aucun article</translation>
     </message>
@@ -2039,6 +2066,10 @@
     <message>
         <source>“{word}” in other letters in this archive:</source>
         <translation>«&#xa0;{word}&#xa0;» en d’autres lettres dans cette archive&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These words anywhere in an article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -2553,20 +2584,20 @@
         <translation>sans {words} dans la signature</translation>
     </message>
     <message>
-        <source>with {words} as the source</source>
-        <translation>avec {words} comme source</translation>
+        <source>with {words} in the name of the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {words} as the source</source>
-        <translation>sans {words} comme source</translation>
+        <source>without {words} in the name of the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with {words} as the section</source>
-        <translation>avec {words} comme rubrique</translation>
+        <source>with {words} in the name of the section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {words} as the section</source>
-        <translation>sans {words} comme rubrique</translation>
+        <source>without {words} in the name of the section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {words} as the language</source>
@@ -3350,6 +3381,10 @@
         <source>{sought}, only {dates}</source>
         <translation>{sought}, seulement {dates}</translation>
     </message>
+    <message>
+        <source>{sought}, in {values}</source>
+        <translation>{sought}, dans : {values}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3554,6 +3589,53 @@
     <message>
         <source>Text at {percent} %</source>
         <translation>Texte à {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of no article of this archive is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers in this archive:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5082,61 @@
     </message>
 </context>
 <context>
+    <name>facets</name>
+    <message>
+        <source>SOURCES</source>
+        <translation>SOURCES</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>RUBRIQUES</translation>
+    </message>
+    <message>
+        <source>LANGUAGES</source>
+        <translation>LANGUES</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>Sans rubrique</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>articles that name no source</source>
+        <translation>articles sans source</translation>
+    </message>
+    <message>
+        <source>articles that name no section</source>
+        <translation>articles sans rubrique</translation>
+    </message>
+    <message>
+        <source>articles of no known language</source>
+        <translation>articles de langue inconnue</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>words of the headline</source>
@@ -5227,6 +5364,33 @@
     <message>
         <source>Empty the search, then close the guide</source>
         <translation>Vider la recherche, puis fermer le guide</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
     </message>
 </context>
 <context>

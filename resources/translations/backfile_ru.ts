@@ -1188,6 +1188,10 @@
 <context>
     <name>DatesPane</name>
     <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
         <source>DATES</source>
         <translation>ДАТЫ</translation>
     </message>
@@ -1198,13 +1202,6 @@
     <message>
         <source>Show the undated articles of this search</source>
         <translation>Показать статьи без даты из этого поиска</translation>
-    </message>
-</context>
-<context>
-    <name>DatesView</name>
-    <message>
-        <source>Dates</source>
-        <translation>Даты</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1404,24 @@
     <message>
         <source>Use {date} as your own date</source>
         <translation>Взять {date} как свою дату</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показать меньше</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Показать все ({number})</translation>
+    </message>
+</context>
+<context>
+    <name>FacetsPane</name>
+    <message>
+        <source>Sources, sections and languages</source>
+        <translation>Источники, рубрики и языки</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2050,18 @@
         <translation>Каждая часть встречается, но не все вместе в одной статье.</translation>
     </message>
     <message>
+        <source>There are more that are not in {values}.</source>
+        <translation>Есть другие, не из выбранного: {values}.</translation>
+    </message>
+    <message>
+        <source>Search all of the archive</source>
+        <translation>Искать во всём архиве</translation>
+    </message>
+    <message>
+        <source>{all}: {found}</source>
+        <translation>{all}: {found}</translation>
+    </message>
+    <message>
         <source>in no article</source>
         <translation>ни в одной статье</translation>
     </message>
@@ -2069,6 +2096,10 @@
     <message>
         <source>“{word}” in other letters in this archive:</source>
         <translation>«{word}» другими буквами в этом архиве:</translation>
+    </message>
+    <message>
+        <source>These words anywhere in an article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -2583,20 +2614,20 @@
         <translation>в подписи нет {words}</translation>
     </message>
     <message>
-        <source>with {words} as the source</source>
-        <translation>в источнике есть {words}</translation>
+        <source>with {words} in the name of the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {words} as the source</source>
-        <translation>в источнике нет {words}</translation>
+        <source>without {words} in the name of the source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with {words} as the section</source>
-        <translation>в рубрике есть {words}</translation>
+        <source>with {words} in the name of the section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {words} as the section</source>
-        <translation>в рубрике нет {words}</translation>
+        <source>without {words} in the name of the section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with {words} as the language</source>
@@ -3394,6 +3425,10 @@
         <source>{sought}, only {dates}</source>
         <translation>{sought}, только {dates}</translation>
     </message>
+    <message>
+        <source>{sought}, in {values}</source>
+        <translation>{sought}, только: {values}</translation>
+    </message>
 </context>
 <context>
     <name>Session</name>
@@ -3599,6 +3634,53 @@
     <message>
         <source>Text at {percent} %</source>
         <translation>Текст {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article of this archive names its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of no article of this archive is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in this archive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers in this archive:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5127,61 @@
     </message>
 </context>
 <context>
+    <name>facets</name>
+    <message>
+        <source>SOURCES</source>
+        <translation>ИСТОЧНИКИ</translation>
+    </message>
+    <message>
+        <source>SECTIONS</source>
+        <translation>РУБРИКИ</translation>
+    </message>
+    <message>
+        <source>LANGUAGES</source>
+        <translation>ЯЗЫКИ</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Все источники</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Все рубрики</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Все языки</translation>
+    </message>
+    <message>
+        <source>No source named</source>
+        <translation>Источник не указан</translation>
+    </message>
+    <message>
+        <source>No section named</source>
+        <translation>Рубрика не указана</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Язык неизвестен</translation>
+    </message>
+    <message>
+        <source>articles that name no source</source>
+        <translation>статьи без указания источника</translation>
+    </message>
+    <message>
+        <source>articles that name no section</source>
+        <translation>статьи без указания рубрики</translation>
+    </message>
+    <message>
+        <source>articles of no known language</source>
+        <translation>статьи на неизвестном языке</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>words of the headline</source>
@@ -5272,6 +5409,33 @@
     <message>
         <source>Empty the search, then close the guide</source>
         <translation>Очистить поиск, затем закрыть руководство</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>German</source>
+        <translation>Немецкий</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Испанский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французский</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Итальянский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
     </message>
 </context>
 <context>
