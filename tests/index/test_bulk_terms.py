@@ -20,7 +20,8 @@ from reader.index.bulk.expansion import term_numbers
 from reader.index.bulk.fuzzy import fuzzy_terms
 from reader.index.bulk.near_spelling import most_slips, near_words
 from reader.index.bulk.regex_terms import regex_terms
-from reader.index.bulk.wildcard import wildcard_terms
+from reader.index.bulk.terms import terms_set
+from reader.index.bulk.wildcard import containing, wildcard_terms
 from reader.index.codec import queries as own
 from reader.index.columnar.field import PositionalField
 from reader.model.search import IndexDocument
@@ -217,3 +218,26 @@ def test_words_of_values(values: Path, words_: tuple[str, ...], open_end: bool, 
     made = [IndexDocument(number, "", "text", 0, 0, byline=byline) for number, byline in bylines.items()]
     corpus = Corpus(made, values / str(len(list(values.iterdir()))))
     assert corpus.sought(own.Keyword("byline", words_, open_end)) == found
+
+
+@pytest.mark.parametrize("literal", ["a", "an", "ач", "日", "𐐩", "x", "xy", "zzzz", "'s", "9"])
+@pytest.mark.parametrize("by_step", [1, 10**6])
+def test_letters_inside_are_found_step_by_step_and_by_passes(
+    field: PositionalField, monkeypatch: pytest.MonkeyPatch, literal: str, by_step: int
+) -> None:
+    monkeypatch.setattr("reader.index.bulk.wildcard._MOST_BY_STEP", by_step)
+    words = [field.word(number).decode() for number in range(field.size)]
+    expected = [number for number, word in enumerate(words) if literal in word]
+    assert containing(field, literal.encode()).tolist() == expected
+
+
+@pytest.mark.parametrize("piece", [1, 7, 1 << 20])
+def test_many_terms_are_joined_in_pieces_as_at_once(
+    field: PositionalField, monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr("reader.index.bulk.terms._PIECE", piece)
+    chance = random.Random(piece)
+    for many in (30, 200, field.size - 1):
+        numbers = np.array(sorted(chance.sample(range(field.size), many)), np.int64)
+        expected = {int(document) for number in numbers for document in field.doc_list(int(number))}
+        assert set(terms_set(field, numbers).as_ids().tolist()) == expected

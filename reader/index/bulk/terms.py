@@ -40,7 +40,7 @@ def terms_set(field: Field, numbers: Integers) -> DocSet:
         flags = np.zeros(field.count, np.bool_)
     if total <= field.count:
         flags[gathered(field.docs, low, high)] = True
-    else:
+    elif not flags.all():
         _add_longest_first(field, flags, low, high)
     return DocSet.of_flags(flags)
 

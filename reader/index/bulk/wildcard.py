@@ -2,15 +2,18 @@
 """Which terms a pattern with `*` and `?` means."""
 
 import re
+from itertools import islice
 
 import numpy as np
 
+from reader.index.bulk.sets import Flags
 from reader.index.bulk.slices import Integers, gathered
 from reader.index.columnar.field import Field, PositionalField
 
 _ONE = rb"(?:[\x00-\x09\x0b-\x7f]|[\xc2-\xf4][\x80-\xbf]+)"  # a code point in UTF-8
 _ANY = rb"[^\n]*"
 _STARS = re.compile(r"\*+")
+_MOST_BY_STEP = 20_000  # places found one by one; more are told by passes over all bytes
 
 Expression = re.Pattern[bytes]
 
@@ -40,9 +43,21 @@ def wildcard_terms(field: Field, pattern: str) -> Integers:
 
 def containing(field: Field, literal: bytes) -> Integers:
     """Return the numbers of the terms that have these bytes somewhere inside."""
-    found = [match.start() for match in re.finditer(re.escape(literal), field.blob)]
+    found = [match.start() for match in islice(re.finditer(re.escape(literal), field.blob), _MOST_BY_STEP)]
+    if len(found) == _MOST_BY_STEP:  # a letter or two
+        return np.flatnonzero(np.logical_or.reduceat(_begin(field, literal), field.offsets[:-1].astype(np.int64)))
     at = np.searchsorted(field.offsets, np.array(found, field.offsets.dtype), side="right")
     return np.unique(at.astype(np.int64) - 1)
+
+
+def _begin(field: Field, literal: bytes) -> Flags:
+    """Tell of each byte of all terms whether these bytes begin there."""
+    terms = field.terms
+    begin: Flags = terms == literal[0]
+    for place, byte in enumerate(literal[1:], 1):
+        begin[:-place] &= terms[place:] == byte
+        begin[-place:] = False
+    return begin
 
 
 def matching(field: Field, numbers: Integers, whole_line: Expression) -> Integers:
