@@ -192,14 +192,14 @@ class Positions:
         return Places(places, self.doc_of(places))
 
     def _coded_within(self, table: Flags, within: Ids, size: Integers, cancel: CancelToken) -> Places:
-        field, ends = self.field, np.cumsum(size)
+        field, ends, sought = self.field, np.cumsum(size), Sought(table)
         found, low = [np.zeros(0, np.int64)], 0
         while low < len(within):
             cancel.check()
             base = int(ends[low - 1]) if low else 0
             high = max(low + 1, int(np.searchsorted(ends, base + _PIECE, side="right")))
             flat = flat_ranges(field.start[within[low:high]], size[low:high])
-            found.append(flat[table[field.stream[flat]]])
+            found.append(flat[sought.mask(field.stream[flat])])
             low = high
         at = np.concatenate(found)
         return Places(at, self.doc_of(at))

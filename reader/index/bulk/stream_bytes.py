@@ -11,7 +11,7 @@ from reader.index.bulk.slices import Integers
 from reader.index.columnar.field import PositionalField
 from reader.index.columnar.term_classes import FIRST_CLASS
 
-_MOST_RUNS = 6  # of bytes, for comparisons to be quicker than a table
+_MOST_RUNS = 4  # of bytes, for comparisons to be quicker than a table
 _BYTES = 256
 
 
@@ -58,14 +58,14 @@ class Sought:
     """Some bytes, to be looked for in pieces of the stream."""
 
     def __init__(self, table: Flags) -> None:
-        self._table = table
+        self._table = table.tobytes()
         edges = np.flatnonzero(np.diff(table, prepend=False, append=False)).reshape(-1, 2)
         self._runs = [(np.uint8(low), np.uint8(high - 1 - low)) for low, high in edges.tolist()]
 
     def mask(self, part: NDArray[np.uint8]) -> Flags:
         """Tell of each byte whether it is one of those sought."""
         if not 0 < len(self._runs) <= _MOST_RUNS:
-            return self._table[part]
+            return np.frombuffer(bytearray(part).translate(self._table), np.bool_)
         found = _within(part, *self._runs[0])
         for run in self._runs[1:]:
             found |= _within(part, *run)

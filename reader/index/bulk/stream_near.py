@@ -129,11 +129,16 @@ def _widened(mask: Flags, first: int, length: int) -> Flags:
 
 def _counted(mask: Flags, length: int) -> NDArray[np.uint8]:
     """Return for each place how many of the `length` (under 256) flags that begin there are set."""
-    ends = np.zeros(len(mask) + length, np.uint8)
-    np.cumsum(mask, dtype=np.uint8, out=ends[1 : len(mask) + 1])  # goes round at 256, and so do the differences
-    ends[len(mask) + 1 :] = ends[len(mask)]
-    counted: NDArray[np.uint8] = ends[length:] - ends[:-length]
-    return counted
+    counts, total = np.zeros(len(mask) + length, np.uint8), np.zeros(len(mask), np.uint8)
+    counts[: len(mask)] = mask
+    size = begin = 0
+    while begin < length:  # counts[i] becomes: how many of the flags from i to i + size - 1
+        size = 2 * size or 1
+        if length & size:
+            total += counts[begin : begin + len(mask)]
+            begin += size
+        counts[:-size] += counts[size:].copy()
+    return total
 
 
 def _choices(tables: Sequence[Flags]) -> Iterator[tuple[int, ...]]:
