@@ -89,7 +89,8 @@ def test_a_number_is_looked_up_among_the_first_and_then_in_all(engine: ColumnarE
     assert numbers.index(expected[4321]) == 4321
     assert expected[17] in numbers
     assert 50 not in numbers
-    assert all(other not in numbers for other in ("oil", None))
+    strangers: tuple[object, ...] = ("oil", None)
+    assert not any(stranger in numbers for stranger in strangers)
     for missing, *between in ((50,), (expected[3], 4), (expected[3], 0, 3)):
         with pytest.raises(ValueError, match="not among"):
             numbers.index(missing, *between)
