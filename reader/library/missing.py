@@ -18,16 +18,19 @@ def missing_words(
     """Return the words of `query` that find nothing by themselves, as `counts` tells, each with what is like it."""
     empty = {count.leaf for count in counts if not count.articles}
     return tuple(
-        MissingWord(
-            leaf.text,
-            leaf.span,
-            engine.near_spellings(leaf.text, _MOST),
-            _other_forms(engine, leaf, cancel),
-            _that_occur(engine, leaf, other_spellings(leaf.text), cancel),
-        )
+        _missing(engine, leaf, cancel)
         for leaf in sought(query)
         if leaf in empty and isinstance(leaf, Word | Prefix | Forms | Fuzzy)
     )
+
+
+def _missing(engine: SearchEngine, leaf: Word | Prefix | Forms | Fuzzy, cancel: CancelToken) -> MissingWord:
+    """Tell what the archive has in place of a word, each word once."""
+    near = engine.near_spellings(leaf.text, _MOST)
+    told = {one.word for one in near}
+    forms = tuple(one for one in _other_forms(engine, leaf, cancel) if one.word not in told)
+    spellings = set(other_spellings(leaf.text)) - told - {one.word for one in forms}
+    return MissingWord(leaf.text, leaf.span, near, forms, _that_occur(engine, leaf, sorted(spellings), cancel))
 
 
 def _other_forms(engine: SearchEngine, leaf: Leaf, cancel: CancelToken) -> tuple[WordCount, ...]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from reader.gui.hits.no_hits_pane import NoHitsPane, QueryPart, parts_of
 from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.theme import Theme
-from reader.gui.search.gaps import Gaps, Rest
+from reader.gui.search.gaps import Gaps, Rest, VainValue
 from reader.gui.session.searching import Answer, DateFilter
 from reader.library.values import MissingWord
 from reader.model.query import And, Leaf, Not, Phrase, Word
@@ -149,3 +149,26 @@ def test_other_forms_other_letters_and_what_remains_are_ways_out(pane: NoHitsPan
         QTest.mouseClick(_button(pane, words), Qt.MouseButton.LeftButton)
     assert heard == [("harbor", "harbors"), ("harbor", "харбор"), "“old quay” NOT yard"]
     assert "“harbor” in other letters in this archive:" in _words(pane)
+
+
+def test_values_of_the_archive_and_words_apart_are_ways_out(pane: NoHitsPane) -> None:
+    sought: list[str] = []
+    pane.part_chosen.connect(sought.append)
+    text = "quay source:gazette language:xx person:dorn"
+    values = (
+        VainValue("source", Span(12, 19), (WordCount("The Port Courier", 9),)),
+        VainValue("language", Span(29, 31), (WordCount("ru", 2),)),
+        VainValue("person", Span(39, 43), ()),
+    )
+    loose = (Rest("old quay", Span(0, 10), 3),)
+    pane.show_answer(replace(answer_of((), text=text, query=QUAY), gaps=Gaps(values=values, loose=loose)))
+    words = _words(pane)
+    assert "Sources in this archive:" in words
+    assert any(one.startswith("The names of people") for one in words)
+    for name in ("The Port Courier", "Russian", "old quay"):
+        QTest.mouseClick(_button(pane, name), Qt.MouseButton.LeftButton)
+    assert sought == [
+        'quay source:"The Port Courier" language:xx person:dorn',
+        "quay source:gazette language:ru person:dorn",
+        "old quay",
+    ]

@@ -14,9 +14,14 @@ from reader.gui.looks.icons import Pen
 from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.runs import filled
 from reader.gui.looks.theme import Theme
+from reader.gui.search.gaps import VainValue
+from reader.gui.search.offer import quoted
+from reader.gui.search.typed_part import typed_alone, whole_part
 from reader.gui.session.searching import Answer
 from reader.gui.words.counting import Counting
 from reader.gui.words.facet_words import all_words
+from reader.gui.words.language_words import language_name
+from reader.gui.words.value_words import held_values_words, no_values_words
 from reader.library.values import MissingWord
 from reader.model.query import Everything
 from reader.model.search import NearSpelling, WordCount
@@ -48,10 +53,7 @@ class _Way:
 def parts_of(answer: Answer) -> tuple[QueryPart, ...]:
     """Return the parts of a search that must be there, in the order of typing; none where there is only one."""
     text = answer.ask.text
-    parts = tuple(
-        QueryPart(text[count.leaf.span.start : count.leaf.span.end].strip(), count.articles)
-        for count in answer.gaps.parts
-    )
+    parts = tuple(QueryPart(typed_alone(text, count.leaf), count.articles) for count in answer.gaps.parts)
     return parts if len(parts) > 1 else ()
 
 
@@ -122,6 +124,8 @@ class NoHitsPane(QWidget):
             self._add_parts(parts)
         for word in answer.gaps.missing:
             self._add_word(word, told=bool(parts))
+        for value in answer.gaps.values:
+            self._add_values(value, answer.ask.text)
         self._add_rests(answer)
 
     def _say_narrowed(self, answer: Answer) -> None:
@@ -213,8 +217,37 @@ class NoHitsPane(QWidget):
             [_Way(one.word, one.articles, told, partial(self.spelling_chosen.emit, word, one.word)) for one in found],
         )
 
+    def _add_values(self, value: VainValue, text: str) -> None:
+        """Offer the values of this archive in place of one that no article has."""
+        if not value.held:
+            self._layout.addSpacing(8)
+            self._add_label(no_values_words(value.field), "soft")
+        place = whole_part(text, value.span)
+        before, after = text[: place.start], text[place.end :]
+        self._add_ways(
+            held_values_words(value.field),
+            "search",
+            [
+                _Way(
+                    (language_name(one.word) if value.field == "language" else "") or one.word,
+                    one.articles,
+                    self.tr("Search for {word}, {found}"),
+                    partial(self.part_chosen.emit, f"{before}{value.field}:{quoted(one.word)}{after}"),
+                )
+                for one in value.held
+            ],
+        )
+
     def _add_rests(self, answer: Answer) -> None:
-        """Offer what remains of the search without one of its parts, where that finds something."""
+        """Offer words of a phrase wherever they stand, and what remains without one of the parts."""
+        self._add_ways(
+            self.tr("These words anywhere in an article:"),
+            "search",
+            [
+                _Way(one.text, one.articles, "{word}, {found}", partial(self.part_chosen.emit, one.text))
+                for one in answer.gaps.loose
+            ],
+        )
         text, words = answer.ask.text, self.tr("without {words}")
         self._add_ways(
             self.tr("Leave one of them out:"),

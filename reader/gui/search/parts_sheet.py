@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.gui.looks.drop_sheet import DropSheet
 from reader.gui.looks.theme import Theme
 from reader.gui.search.parts import PartCount
+from reader.gui.search.typed_part import typed_alone
 from reader.gui.words.counting import Counting
 from reader.gui.words.part_words import part_name, part_told
 
@@ -58,7 +59,7 @@ class PartsSheet(DropSheet):
 
     def show_parts(self, text: str, parts: Sequence[PartCount]) -> None:
         """Show the parts of what was typed."""
-        self._typed = [text[part.leaf.span.start : part.leaf.span.end].strip() for part in parts]
+        self._typed = [typed_alone(text, part.leaf) for part in parts]
         self.table.setRowCount(len(parts))
         for row, (typed, part) in enumerate(zip(self._typed, parts, strict=True)):
             told = part_told(part.words, wanted=part.wanted)

@@ -16,6 +16,7 @@ from reader.gui.search.offer import VALUED_FIELDS
 from reader.gui.search.parts import PartCount, QueryParts
 from reader.gui.search.parts_sheet import PartsSheet
 from reader.gui.search.query_helper import QueryHelper
+from reader.gui.search.typed_part import typed_alone
 from reader.gui.session.searching import Answer
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.preferences import Preferences
@@ -138,7 +139,7 @@ class SearchDesk(QObject):
         text = self._answer.ask.text
         lines = [
             part_line(
-                part_name(text[part.leaf.span.start : part.leaf.span.end]),
+                part_name(typed_alone(text, part.leaf)),
                 part.articles,
                 part_told(part.words, wanted=part.wanted),
             )
