@@ -22,8 +22,8 @@ _UNEVEN = re.compile(r"\s{2,}|[^\S ]")  # white space that isn't a single blank
 def excerpt(text: str, query: Query, *, length: int = 200, quotations: Sequence[Span] | None = None) -> Excerpt:
     """Return up to `length` code points of `text` that show the most of what was looked for, else its beginning.
 
-    What is shown stands in its first half, for a list has room for two lines. Cut between words, with an ellipsis where something is left out; any run of white space in it is one blank.
-    `quotations` as `find_matches` takes them.
+    What is shown stands in its first half, for a list has room for two lines. Cut between words, with an ellipsis where
+    something is left out; any run of white space in it is one blank. `quotations` as `find_matches` takes them.
     """
     found = sorted(hits(text, query, quotations=quotations, most=_MOST_HITS))
     start, end = _window(text, found, length)

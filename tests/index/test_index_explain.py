@@ -98,11 +98,14 @@ from reader.model.texts import Span
         ("-speaker:grachev", "articles without **grachev** as a speaker"),
         (
             "byline:“John Smi*” section:(news OR sport)",
-            "articles with the words **john smi**… in the byline, with (**news** or **sport**) as the section",
+            (
+                "articles with the words **john smi**… in the byline, "
+                "with (**news** or **sport**) in the name of the section"
+            ),
         ),
         (
             "source:guardian OR language:de",
-            "articles either with **guardian** as the source or with **de** as the language",
+            "articles either with **guardian** in the name of the source or with **de** as the language",
         ),
     ],
 )

@@ -64,12 +64,12 @@ WHERE_WORDS = {
         QT_TRANSLATE_NOOP("Query", "without {words} in the byline"),
     ),
     "source": (
-        QT_TRANSLATE_NOOP("Query", "with {words} as the source"),
-        QT_TRANSLATE_NOOP("Query", "without {words} as the source"),
+        QT_TRANSLATE_NOOP("Query", "with {words} in the name of the source"),
+        QT_TRANSLATE_NOOP("Query", "without {words} in the name of the source"),
     ),
     "section": (
-        QT_TRANSLATE_NOOP("Query", "with {words} as the section"),
-        QT_TRANSLATE_NOOP("Query", "without {words} as the section"),
+        QT_TRANSLATE_NOOP("Query", "with {words} in the name of the section"),
+        QT_TRANSLATE_NOOP("Query", "without {words} in the name of the section"),
     ),
     "language": (
         QT_TRANSLATE_NOOP("Query", "with {words} as the language"),

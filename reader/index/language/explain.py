@@ -74,8 +74,8 @@ _WHERE = {
     "speaker": " as a speaker",
     "person": " among the people",
     "byline": " in the byline",
-    "source": " as the source",
-    "section": " as the section",
+    "source": " in the name of the source",
+    "section": " in the name of the section",
     "language": " as the language",
 }
 """Where words of a field stand, in the order in which they are said."""
