@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>These words anywhere in an article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wörter irgendwo in einem Artikel:</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -2585,19 +2585,19 @@
     </message>
     <message>
         <source>with {words} in the name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {words} im Namen der Quelle</translation>
     </message>
     <message>
         <source>without {words} in the name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {words} im Namen der Quelle</translation>
     </message>
     <message>
         <source>with {words} in the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {words} im Namen des Ressorts</translation>
     </message>
     <message>
         <source>without {words} in the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {words} im Namen des Ressorts</translation>
     </message>
     <message>
         <source>with {words} as the language</source>
@@ -3595,47 +3595,47 @@
     <name>Values</name>
     <message>
         <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen von Personen werden noch nicht gesammelt: „person:“ und „speaker:“ finden nichts.</translation>
     </message>
     <message>
         <source>No article of this archive names its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel dieses Archivs nennt seinen Verfasser.</translation>
     </message>
     <message>
         <source>No article of this archive names its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel dieses Archivs nennt seine Quelle.</translation>
     </message>
     <message>
         <source>No article of this archive names its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel dieses Archivs nennt sein Ressort.</translation>
     </message>
     <message>
         <source>The language of no article of this archive is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Artikel dieses Archivs ist die Sprache bekannt.</translation>
     </message>
     <message>
         <source>Authors in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser in diesem Archiv:</translation>
     </message>
     <message>
         <source>Sources in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen in diesem Archiv:</translation>
     </message>
     <message>
         <source>Sections in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressorts in diesem Archiv:</translation>
     </message>
     <message>
         <source>Languages in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen in diesem Archiv:</translation>
     </message>
     <message>
         <source>People in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in diesem Archiv:</translation>
     </message>
     <message>
         <source>Speakers in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher in diesem Archiv:</translation>
     </message>
 </context>
 <context>

@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>These words anywhere in an article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’importe où dans un article&#xa0;:</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -2585,19 +2585,19 @@
     </message>
     <message>
         <source>with {words} in the name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {words} dans le nom de la source</translation>
     </message>
     <message>
         <source>without {words} in the name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {words} dans le nom de la source</translation>
     </message>
     <message>
         <source>with {words} in the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {words} dans le nom de la rubrique</translation>
     </message>
     <message>
         <source>without {words} in the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>sans {words} dans le nom de la rubrique</translation>
     </message>
     <message>
         <source>with {words} as the language</source>
@@ -3595,47 +3595,47 @@
     <name>Values</name>
     <message>
         <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de personnes ne sont pas encore relevés&#xa0;: «&#xa0;person:&#xa0;» et «&#xa0;speaker:&#xa0;» ne trouvent rien.</translation>
     </message>
     <message>
         <source>No article of this archive names its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article de cette archive ne nomme son auteur.</translation>
     </message>
     <message>
         <source>No article of this archive names its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article de cette archive ne nomme sa source.</translation>
     </message>
     <message>
         <source>No article of this archive names its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article de cette archive ne nomme sa rubrique.</translation>
     </message>
     <message>
         <source>The language of no article of this archive is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue d’aucun article de cette archive n’est connue.</translation>
     </message>
     <message>
         <source>Authors in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>Sources in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>Sections in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>Languages in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>People in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes dans cette archive&#xa0;:</translation>
     </message>
     <message>
         <source>Speakers in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs dans cette archive&#xa0;:</translation>
     </message>
 </context>
 <context>

@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>These words anywhere in an article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова в любом месте статьи:</translation>
     </message>
     <message>
         <source>without {words}</source>
@@ -2615,19 +2615,19 @@
     </message>
     <message>
         <source>with {words} in the name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>в названии источника есть {words}</translation>
     </message>
     <message>
         <source>without {words} in the name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>в названии источника нет {words}</translation>
     </message>
     <message>
         <source>with {words} in the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>в названии рубрики есть {words}</translation>
     </message>
     <message>
         <source>without {words} in the name of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>в названии рубрики нет {words}</translation>
     </message>
     <message>
         <source>with {words} as the language</source>
@@ -3640,47 +3640,47 @@
     <name>Values</name>
     <message>
         <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена людей пока не собираются: «person:» и «speaker:» ничего не находят.</translation>
     </message>
     <message>
         <source>No article of this archive names its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье этого архива не назван автор.</translation>
     </message>
     <message>
         <source>No article of this archive names its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье этого архива не назван источник.</translation>
     </message>
     <message>
         <source>No article of this archive names its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной статье этого архива не названа рубрика.</translation>
     </message>
     <message>
         <source>The language of no article of this archive is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык ни одной статьи этого архива не известен.</translation>
     </message>
     <message>
         <source>Authors in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы в этом архиве:</translation>
     </message>
     <message>
         <source>Sources in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники в этом архиве:</translation>
     </message>
     <message>
         <source>Sections in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрики в этом архиве:</translation>
     </message>
     <message>
         <source>Languages in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки в этом архиве:</translation>
     </message>
     <message>
         <source>People in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в этом архиве:</translation>
     </message>
     <message>
         <source>Speakers in this archive:</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящие в этом архиве:</translation>
     </message>
 </context>
 <context>
