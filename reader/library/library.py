@@ -173,7 +173,7 @@ class Library:
 
     def spellings(self, field: str, values: Sequence[str]) -> dict[str, str]:
         """Return how folded values of a field are spelt in the archive, where that is known."""
-        return self._spellings.of(field, values, self._open_engine(), self._open_catalog())
+        return self._spellings.of(field, values, self._open_engine(), self._open_catalog)
 
     def excerpts(self, query: Query, numbers: Sequence[int]) -> tuple[tuple[Excerpt, Excerpt], ...]:
         """Return headline and best piece of the body, with the matches, for the rows that are on the screen.

@@ -2,7 +2,7 @@
 """How values that the index holds folded are spelt in the archive: "the port courier" is "The Port Courier"."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reader.catalog.catalog import Catalog
 from reader.model.search import SearchEngine, WordCount
@@ -22,11 +22,16 @@ class Spellings:
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], str] = {}
 
-    def of(self, field: str, values: Sequence[str], engine: SearchEngine, catalog: Catalog) -> dict[str, str]:
-        """Return the spelling of each value of a field; itself where none is known."""
+    def of(
+        self, field: str, values: Sequence[str], engine: SearchEngine, catalog: Callable[[], Catalog]
+    ) -> dict[str, str]:
+        """Return the spelling of each value of a field; itself where none is known.
+
+        The catalog, which may only be being made, is opened where there is something to be asked.
+        """
         wanted = [value for value in values if value and (field, value) not in self._known]
         if field in SPELT_FIELDS and wanted:
-            self._learn(field, wanted, engine, catalog)
+            self._learn(field, wanted, engine, catalog())
         return {value: self._known.get((field, value), value) for value in values}
 
     def forget(self) -> None:

@@ -54,3 +54,9 @@ def test_a_spelling_follows_the_archive(tmp_path: Path) -> None:
         read_archive(library, jobs=2)
         library.refresh()
         assert library.vocabulary("source", "ev", 5) == (WordCount("Evening Post", 6),)
+
+
+def test_an_archive_that_was_not_read_has_no_values(tmp_path: Path) -> None:
+    folder = write(tmp_path / "paper", {"a.txt": "Harbour\n\nNot read yet.\n"})
+    with Library.open(str(folder), data_dir=str(tmp_path / "data")) as library:
+        assert library.vocabulary("source", "", 5) == ()
