@@ -192,3 +192,14 @@ def test_an_archive_without_sources_has_no_such_pane(
     settle(window, wait_for)
     assert headlines(window)
     assert window.room.dates.facets.isHidden()
+
+
+def test_what_was_chosen_is_there_again_when_the_archive_is_opened_anew(
+    window: MainWindow, open_window: OpenWindow, read_once: tuple[Path, Path], wait_for: WaitFor
+) -> None:
+    _click(window, "Northern Wire", wait_for)
+    window.close()
+    again = open_window(*read_once)
+    settle(again, wait_for)
+    assert _chosen(again) == ["Northern Wire"]
+    assert len(headlines(again)) == 3

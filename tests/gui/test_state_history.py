@@ -16,7 +16,7 @@ from reader.gui.archives.history import History, LeftAt
 from reader.gui.session.searching import DateFilter, range_filter, undated_filter, unknown_filter
 from reader.gui.settings.window_state import WindowState
 from reader.library.values import ArchiveInfo
-from reader.model.search import Sort, Unknown
+from reader.model.search import FacetChoice, Sort, Unknown
 from reader.settings import COLOURS, HISTORY
 
 pytest_plugins = ["gui_fixtures"]
@@ -54,7 +54,8 @@ def test_archives_searches_and_places_come_back(history: OpenHistory) -> None:
     for text in ("harbour", "  treaty   article ", "", "harbour"):
         first.note_search("id1", text)
     month = DateFilter("Mai 1994", date(1994, 5, 1), date(1994, 5, 31))
-    left = LeftAt("harbour", month, Sort.OLDEST, "articles", "abcdefghijk07", 1234)
+    papers = FacetChoice("source", frozenset({"the port courier", ""}))
+    left = LeftAt("harbour", month, Sort.OLDEST, "articles", "abcdefghijk07", 1234, (papers,))
     first.note_left("id1", left)
     first.note_left("id2", LeftAt(dates=DateFilter("without a year", unknown=Unknown.YEAR)))
     first.note_left("nobody", left)
@@ -149,6 +150,7 @@ _HEAD = '{"id1": {"folder": "/a", "name": "a", "opened": "2026-05-26", '
         _HEAD + '"searches": [], "sort": "up"}}',
         _HEAD + '"searches": [], "dates": ["x", "y", "z", ""]}}',
         _HEAD + '"searches": [], "dates": [1]}}',
+        _HEAD + '"searches": [], "facets": {"source": 7}}}',
     ],
 )
 def test_a_broken_history_costs_only_the_memory(history: OpenHistory, tmp_path: Path, told: str) -> None:
@@ -237,11 +239,13 @@ def test_searches_alone_can_be_left_out_of_the_history(history: OpenHistory, tmp
     first.note_search("id1", "halvard")
     first.keep_searches(keeps=False)
     first.note_search("id1", "treaty")
-    first.note_left("id1", LeftAt("treaty", article="abcdefghijk07"))
+    papers = (FacetChoice("source", frozenset({"le phare"})),)
+    first.note_left("id1", LeftAt("treaty", article="abcdefghijk07", facets=papers))
     first.close()
     kept = (tmp_path / "history.json").read_text()
     assert "halvard" not in kept
     assert "treaty" not in kept
+    assert "phare" not in kept
     assert "abcdefghijk07" in kept
     first.keep_searches(keeps=True)
     first.note_search("id1", "quay")

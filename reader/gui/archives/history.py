@@ -13,7 +13,7 @@ from reader.gui.session.searching import DateFilter, filter_of
 from reader.gui.settings.saver import Saver
 from reader.kept_file import KeptFile
 from reader.library.values import ArchiveInfo
-from reader.model.search import Sort, Unknown
+from reader.model.search import FACET_FIELDS, FacetChoice, Sort, Unknown
 
 _ARCHIVES = 50
 _SEARCHES = 15
@@ -33,6 +33,7 @@ class LeftAt:
     view: str = ""
     article: str = ""
     place: int = 0
+    facets: tuple[FacetChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class History(QObject):
     def note_left(self, archive_id: str, left: LeftAt) -> None:
         """Remember how an archive is left."""
         known = self._archives.get(archive_id)
-        left = left if self._keeps_searches else replace(left, text="")
+        left = left if self._keeps_searches else _unsought(left)
         if known is not None and known.left != left:
             self._remember(replace(known, left=left))
 
@@ -112,14 +113,14 @@ class History(QObject):
         """Remember one search no more."""
         known = self._archives.get(archive_id)
         if known is not None and text in known.searches:
-            left = replace(known.left, text="") if known.left.text == text else known.left
+            left = _unsought(known.left) if known.left.text == text else known.left
             self._remember(replace(known, left=left, searches=tuple(one for one in known.searches if one != text)))
 
     def forget_searches(self, archive_id: str = "") -> None:
         """Remember nothing that was sought in one archive, or in any."""
         for known in tuple(self._archives.values()):
-            if archive_id in {"", known.id} and (known.searches or known.left.text):
-                self._remember(replace(known, left=replace(known.left, text=""), searches=()))
+            if archive_id in {"", known.id} and (known.searches or _unsought(known.left) != known.left):
+                self._remember(replace(known, left=_unsought(known.left), searches=()))
 
     def drop(self, archive_id: str) -> None:
         """Remember nothing of one archive."""
@@ -172,7 +173,13 @@ def _told(what: Remembered) -> dict[str, object]:
         "view": left.view,
         "article": left.article,
         "place": left.place,
+        "facets": {one.field: sorted(one.values) for one in left.facets},
     }
+
+
+def _unsought(left: LeftAt) -> LeftAt:
+    """Return how an archive was left, but not what was sought there."""
+    return replace(left, text="", facets=())
 
 
 def _remembered(id_: str, told: object) -> Remembered | None:
@@ -206,7 +213,13 @@ def _left(told: Mapping[str, object]) -> LeftAt:
         view=str(told.get("view", "")),
         article=str(told.get("article", "")),
         place=place if isinstance(place, int) else 0,
+        facets=_choices(told.get("facets")),
     )
+
+
+def _choices(told: object) -> tuple[FacetChoice, ...]:
+    known = told if isinstance(told, dict) else {}
+    return tuple(FacetChoice(field, frozenset(map(str, known[field]))) for field in FACET_FIELDS if known.get(field))
 
 
 def _day(told: object) -> date | None:

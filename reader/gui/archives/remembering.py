@@ -77,7 +77,7 @@ class Remembering(QObject):
         if known is None or self._room.asked.text:  # who has begun to type meanwhile wants that
             return
         left = known.left
-        self._room.take_up(Ask(left.text, left.dates, left.sort or self._room.asked.sort))
+        self._room.take_up(Ask(left.text, left.dates, left.sort or self._room.asked.sort, facets=left.facets))
         if left.view in {ARTICLES, REPORT}:
             self._room.show_view(left.view)
         if left.article and archive.read:
@@ -96,6 +96,7 @@ class Remembering(QObject):
                 view=self._room.view,
                 article=sheet.article.id if sheet is not None else "",
                 place=self._room.article.view.place() if sheet is not None else 0,
+                facets=asked.facets,
             ),
         )
         self._archive = ""
