@@ -1,12 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The lines of sources, sections and languages, and how they are said."""
 
+from dataclasses import replace
+
+from gui_archive import Keep
+from gui_values import answer_of
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.facets.facet_lines import FacetLine, facet_lines
+from reader.gui.facets.facets_pane import FacetsPane
+from reader.gui.looks.theme import Theme
 from reader.gui.session.facets import Facet, FacetValue
 from reader.gui.words.facet_words import value_name
 from reader.gui.words.language_words import language_name
+from reader.model.search import FacetChoice
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -39,6 +46,23 @@ def test_of_many_the_commonest_what_is_chosen_and_the_unnamed_are_shown(qapp: QA
     assert _lines(facet)[-1].said == "Show all 13"
     assert [line.name for line in _lines(facet, unfolded=False)] == ["SOURCES", "All sources", "Paper 11"]
     assert [line.said for line in _lines(Facet("section", 3), unfolded=False)] == ["SECTIONS, folded"]
+
+
+def test_more_of_many_are_shown_on_demand(theme: Theme, keep: Keep) -> None:
+    pane = FacetsPane(theme)
+    keep(pane)
+    asked: list[object] = []
+    pane.chosen.connect(asked.append)
+    pane.show_answer(replace(answer_of([]), facets=(Facet("source", 90, (*PAPERS, NONE)),)))
+    pane.fit(900)
+    assert pane.view.model().rowCount() == 12
+    pane.view.line_chosen.emit(11)
+    assert pane.line(13).name == "Paper 11"
+    assert not asked
+    pane.view.line_chosen.emit(13)
+    assert asked == [(FacetChoice("source", frozenset({"paper 11"})),)]
+    pane.forget()
+    assert pane.isHidden()
 
 
 def test_what_is_chosen_is_said_in_a_few_words(qapp: QApplication) -> None:  # noqa: ARG001

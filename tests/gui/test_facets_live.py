@@ -89,7 +89,10 @@ def test_sources_follow_each_search(window: MainWindow, wait_for: WaitFor) -> No
         ("LANGUAGES", None),
     ]
     assert _chosen(window) == ["All sources"]
+    pane = window.room.dates.facets
+    height = pane.height()
     type_words(window, "harbour", wait_for)
+    assert pane.height() == height  # though less was found: the heads stay where they are
     assert _lines(window)[1:4] == [("All sources", 8), ("The Port Courier", 5), ("Northern Wire", 3)]
 
 

@@ -32,6 +32,7 @@ class FacetsPane(QWidget):
         self._unfolded: dict[str, bool] = {}  # as the user wants it
         self._whole: set[str] = set()  # fields of which all values are shown
         self._column = 0  # pixels
+        self._most = 0  # lines shown since something was chosen or folded: typing moves nothing but the lines
         self._model: CountModel[FacetLine] = CountModel(self)
         self.view = CountView(self._model, theme, self.tr("Sources, sections and languages"), self)
         self.view.setSelectionMode(CountView.SelectionMode.MultiSelection)
@@ -53,12 +54,14 @@ class FacetsPane(QWidget):
         self._facets = ()
         self._unfolded.clear()
         self._whole.clear()
+        self._most = 0
         self._show_lines()
 
     def fit(self, column: int) -> None:
         """Take no more than a share of the height of the column in which it stands."""
         was_low, self._column = self._is_low, column
         if was_low != self._is_low:
+            self._most = 0
             self._show_lines()
         else:
             self._fit()
@@ -94,11 +97,12 @@ class FacetsPane(QWidget):
         return next(facet for facet in self._facets if facet.field == field)
 
     def _fit(self) -> None:
-        wanted = self._model.rowCount() * LINE_HEIGHT + _ABOVE
+        self._most = max(self._most, self._model.rowCount())
+        wanted = self._most * LINE_HEIGHT + _ABOVE
         self.setFixedHeight(max(LINE_HEIGHT, min(wanted, int(self._column * _SHARE))))
 
     def _choose(self, row: int) -> None:
-        line = self._model.line(row)
+        line, self._most = self._model.line(row), 0
         if line.kind is FacetKind.MORE:
             self._whole ^= {line.field}
             self._show_lines()
@@ -110,4 +114,5 @@ class FacetsPane(QWidget):
     def _fold(self, row: int) -> None:
         field = self._model.line(row).field
         self._unfolded[field] = not self._shows(field)
+        self._most = 0
         self._show_lines()
