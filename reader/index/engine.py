@@ -12,7 +12,7 @@ from whoosh.query.qcore import Query as WhooshQuery
 from reader.errors import CancelToken
 from reader.index.answer import results
 from reader.index.answer.day_counts import DayCounts
-from reader.index.answer.facet_counts import FacetField, narrowed, samples
+from reader.index.answer.facet_counts import FacetField, Found, count_facets, narrowed, samples
 from reader.index.answer.first_page import show_first_page
 from reader.index.answer.folding import NOTHING_FOLDED, CopyStandings, FoldedCopies
 from reader.index.answer.numbers import Made
@@ -81,7 +81,7 @@ class ColumnarEngine:
                 result = self._by_relevance(question.node, listed, folded, cancel)
             else:
                 result = results.by_date(timeline, listed, request.sort, folded)
-            return replace(result, undated_aside=aside, facets=self._facets(request, asked))
+            return replace(result, undated_aside=aside, facets=self._facets(request, asked, found))
 
     def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
@@ -132,17 +132,13 @@ class ColumnarEngine:
         copies = self._standings(request)
         return (found, NOTHING_FOLDED) if copies is None else copies.fold(found)
 
-    def _facets(self, request: SearchRequest, asked: Sequence[DocSet]) -> Sequence[FacetCounts]:
+    def _facets(
+        self, request: SearchRequest, asked: Sequence[DocSet], found: Sequence[DocSet]
+    ) -> Sequence[FacetCounts]:
         """Count by the fields asked for, each without its own choice; when somebody looks."""
-        state, copies = self._state, self._standings(request)
-
-        def count() -> tuple[FacetCounts, ...]:
-            return tuple(
-                state.facet(one.field).count(narrowed(state.searched, asked, request.facets, but=one.field), copies)
-                for one in request.facets
-            )
-
-        return Made(count)
+        fields = [self._state.facet(one.field) for one in request.facets]
+        every = Found(found, self._standings(request))
+        return Made(lambda: count_facets(fields, request.facets, asked, every))
 
     def _standings(self, request: SearchRequest) -> CopyStandings | None:
         return self._state.copies(self._copies()) if request.fold and self._copies is not None else None

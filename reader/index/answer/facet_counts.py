@@ -2,7 +2,6 @@
 """Counts what was found by the values of a field, over all segments. A count is what a search for that value lists."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -14,29 +13,44 @@ from reader.index.columnar.arrays import Flags, Ints
 from reader.model.search import FacetChoice, FacetCounts, WordCount
 
 
+class Found:
+    """What was found, a set a segment; `copies` of it are folded, if given."""
+
+    def __init__(self, sets: Sequence[DocSet], copies: CopyStandings | None) -> None:
+        self.sets = sets
+        self.copies = copies
+
+    @cached_property
+    def matched(self) -> Flags:
+        """Of each article that has copies whether it was found."""
+        return self.copies.matched(self.sets) if self.copies is not None else np.zeros(0, np.bool_)
+
+    @cached_property
+    def listed(self) -> int:
+        """How many are listed."""
+        every = sum(one.count() for one in self.sets)
+        return every if self.copies is None else every - self.copies.repeated(self.matched)
+
+
 class FacetField:
     """One field of some segments: their values put together. Any thread may ask."""
 
     def __init__(self, name: str, segments: Sequence[Searched]) -> None:
         self.name = name
-        self._segments = segments
+        self.segments = segments
         self._columns = [one.facet(name) for one in segments]
         self._copies: _CopyValues | None = None
 
-    def count(self, found: Sequence[DocSet], copies: CopyStandings | None) -> FacetCounts:
-        """Count what was found without this field's choice, a set a segment; `copies` of it are folded, if given."""
-        matched = None if copies is None else copies.matched(found)
-        total = sum(one.count() for one in found)
-        if copies is not None and matched is not None:
-            total -= copies.repeated(matched)
+    def count(self, found: "Found") -> FacetCounts:
+        """Count what was found without this field's choice."""
         if any(column.too_many for column in self._columns):
-            return FacetCounts(self.name, total)
+            return FacetCounts(self.name, found.listed)
         counts = np.zeros(len(self._values), np.int64)
-        for column, place, one in zip(self._columns, self._places, found, strict=True):
+        for column, place, one in zip(self._columns, self._places, found.sets, strict=True):
             counts[place] += column.counts(one)
-        if copies is not None and matched is not None:
-            counts -= self._values_of(copies).repeated(matched, len(counts))
-        return FacetCounts(self.name, total, self._most_first(counts))
+        if found.copies is not None:
+            counts -= self._values_of(found.copies).repeated(found.matched, len(counts))
+        return FacetCounts(self.name, found.listed, self._most_first(counts))
 
     def _most_first(self, counts: Ints) -> tuple[WordCount, ...]:
         filled = np.flatnonzero(counts)
@@ -66,7 +80,7 @@ class FacetField:
         """Return which of the values each article has that has copies."""
         values = np.zeros(len(copies.numbers), np.int64)
         for segment, column, place, documents in zip(
-            self._segments, self._columns, self._places, copies.documents, strict=True
+            self.segments, self._columns, self._places, copies.documents, strict=True
         ):
             here = documents >= 0
             if segment.live is not None:
@@ -92,11 +106,26 @@ class _CopyValues:
         return np.bincount(value[1:][again], minlength=values)
 
 
+def count_facets(
+    fields: Sequence[FacetField], choices: Sequence[FacetChoice], asked: Sequence[DocSet], found: Found
+) -> tuple[FacetCounts, ...]:
+    """Count by each field. `asked` is what was asked for whatever is chosen, `found` what of it has all choices.
+
+    `choices` stand beside the fields.
+    """
+    return tuple(
+        field.count(
+            Found(narrowed(field.segments, asked, choices, but=field.name), found.copies) if choice.values else found
+        )
+        for field, choice in zip(fields, choices, strict=True)
+    )
+
+
 def narrowed(
     segments: Sequence[Searched], asked: Sequence[DocSet], choices: Sequence[FacetChoice], *, but: str = ""
 ) -> list[DocSet]:
     """Return what of some sets has a chosen value in each field, `but` one."""
-    kept = [replace(choice, values=frozenset()) if choice.field == but else choice for choice in choices]
+    kept = [choice for choice in choices if choice.field != but]
     return [segment.narrowed(one, kept) for segment, one in zip(segments, asked, strict=True)]
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 
 from reader.index.answer.documents import Documents
-from reader.index.bulk.sets import DocSet, inside, minus
+from reader.index.bulk.sets import DocSet, minus
 from reader.index.columnar.arrays import Flags, Ints
 from reader.model.search import CopyColumns
 
@@ -40,9 +40,8 @@ class CopyStandings:
     def matched(self, found: Sequence[DocSet]) -> Flags:
         """Tell of each article that has copies whether it was found."""
         matched = np.zeros(len(self.numbers), np.bool_)
-        for documents, one in zip(self.documents, found, strict=True):
-            here = documents >= 0
-            matched[here] |= _holds(one, documents[here])
+        for (places, documents), one in zip(self._standing, found, strict=True):
+            matched[places] |= one.as_flags()[documents]
         return matched
 
     def repeated(self, matched: Flags) -> int:
@@ -54,6 +53,11 @@ class CopyStandings:
     def documents(self) -> list[Ints]:
         """Where they are, by segment: a document for each article, -1 for those that aren't in it."""
         return [documents.of_numbers(self.numbers) for documents in self._segments]
+
+    @cached_property
+    def _standing(self) -> list[tuple[Ints, Ints]]:
+        """Return which of them are in each segment, and beside them their documents there."""
+        return [(np.flatnonzero(documents >= 0), documents[documents >= 0]) for documents in self.documents]
 
 
 class FoldedCopies(Mapping[int, tuple[int, ...]]):
@@ -92,11 +96,6 @@ class FoldedCopies(Mapping[int, tuple[int, ...]]):
 
 
 NOTHING_FOLDED = FoldedCopies(np.zeros(0, np.int64), np.zeros(0, np.bool_))
-
-
-def _holds(found: DocSet, documents: Ints) -> Flags:
-    """Tell of each document whether it is in the set."""
-    return found.as_flags()[documents] if found.ids is None else inside(documents, found.ids)
 
 
 def _without(found: DocSet, away: Ints, segment: Documents) -> DocSet:
