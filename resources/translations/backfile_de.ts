@@ -717,6 +717,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>({parts}: at most %Ln word(s) apart)</source>
+        <comment>parts of a search</comment>
+        <translation>
+            <numerusform>({parts}: höchstens %Ln Wort auseinander)</numerusform>
+            <numerusform>({parts}: höchstens %Ln Wörter auseinander)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>({parts}: in this order, each at most %Ln word(s) behind the other)</source>
+        <translation>
+            <numerusform>({parts}: in dieser Reihenfolge, jedes höchstens %Ln Wort hinter dem vorigen)</numerusform>
+            <numerusform>({parts}: in dieser Reihenfolge, jedes höchstens %Ln Wörter hinter dem vorigen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
         <translation>

@@ -96,6 +96,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>({parts}: at most %Ln word(s) apart)</source>
+        <comment>parts of a search</comment>
+        <translation>
+            <numerusform>({parts}: at most %Ln word apart)</numerusform>
+            <numerusform>({parts}: at most %Ln words apart)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>({parts}: in this order, each at most %Ln word(s) behind the other)</source>
+        <translation>
+            <numerusform>({parts}: in this order, each at most %Ln word behind the other)</numerusform>
+            <numerusform>({parts}: in this order, each at most %Ln words behind the other)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
         <translation>

@@ -717,6 +717,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>({parts}: at most %Ln word(s) apart)</source>
+        <comment>parts of a search</comment>
+        <translation>
+            <numerusform>({parts}&#xa0;: à %Ln mot au plus l’un de l’autre)</numerusform>
+            <numerusform>({parts}&#xa0;: à %Ln mots au plus l’un de l’autre)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>({parts}: in this order, each at most %Ln word(s) behind the other)</source>
+        <translation>
+            <numerusform>({parts}&#xa0;: dans cet ordre, chacun à %Ln mot au plus après le précédent)</numerusform>
+            <numerusform>({parts}&#xa0;: dans cet ordre, chacun à %Ln mots au plus après le précédent)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
         <translation>

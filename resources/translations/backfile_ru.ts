@@ -721,6 +721,23 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>({parts}: at most %Ln word(s) apart)</source>
+        <comment>parts of a search</comment>
+        <translation>
+            <numerusform>({parts}: не дальше %Ln слова друг от друга)</numerusform>
+            <numerusform>({parts}: не дальше %Ln слов друг от друга)</numerusform>
+            <numerusform>({parts}: не дальше %Ln слов друг от друга)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>({parts}: in this order, each at most %Ln word(s) behind the other)</source>
+        <translation>
+            <numerusform>({parts}: в этом порядке, каждое не дальше %Ln слова после предыдущего)</numerusform>
+            <numerusform>({parts}: в этом порядке, каждое не дальше %Ln слов после предыдущего)</numerusform>
+            <numerusform>({parts}: в этом порядке, каждое не дальше %Ln слов после предыдущего)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copy(s) folded</source>
         <comment>articles with the same text</comment>
         <translation>

@@ -39,6 +39,13 @@ def words(text: str) -> str:
          "Artikel mit der Wortfolge *two words*, mit einem Wort, das mit *minist* beginnt, mit Datum",
          "articles avec l’expression *two words*, avec un mot qui commence par *minist*, avec une date",
          "статьи: есть фраза *two words*, есть слово, которое начинается с *minist*, есть дата"),
+        ("old NEAR/5 quay", "Artikel mit (*old*, *quay*: höchstens 5 Wörter auseinander)",
+         "articles avec (*old*, *quay*\N{NO-BREAK SPACE}: à 5 mots au plus l’un de l’autre)",
+         "статьи: есть (*old*, *quay*: не дальше 5 слов друг от друга)"),
+        ("old BEFORE/1 quay",
+         "Artikel mit (*old*, *quay*: in dieser Reihenfolge, jedes höchstens 1 Wort hinter dem vorigen)",
+         "articles avec (*old*, *quay*\N{NO-BREAK SPACE}: dans cet ordre, chacun à 1 mot au plus après le précédent)",
+         "статьи: есть (*old*, *quay*: в этом порядке, каждое не дальше 1 слова после предыдущего)"),
     ],
 )  # fmt: skip
 def test_a_query_is_said_in_the_language_in_force(

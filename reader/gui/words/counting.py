@@ -23,6 +23,14 @@ class Counting(QObject):
         """Return "1 copy", "2 copies"."""
         return self.tr("%Ln copy(s)", "articles with the same text", number)
 
+    def words_apart(self, number: int) -> str:
+        """Return "({parts}: at most 5 words apart)"; the parts are filled in by the caller."""
+        return self.tr("({parts}: at most %Ln word(s) apart)", "parts of a search", number)
+
+    def words_in_order(self, number: int) -> str:
+        """Return the same of parts that follow one another."""
+        return self.tr("({parts}: in this order, each at most %Ln word(s) behind the other)", "", number)
+
     def copies_folded(self, number: int) -> str:
         """Return "2 copies folded"."""
         return self.tr("%Ln copy(s) folded", "articles with the same text", number)

@@ -12,6 +12,7 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import day_form
 from reader.gui.words.flag_words import flag_words
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
@@ -158,14 +159,9 @@ def _words(leaf: Phrase | Keyword) -> str:
 
 
 def _near(leaf: Near) -> str:
-    parts = ", ".join(_noun(part) for part in leaf.parts)
-    if leaf.ordered:
-        words = translate(
-            "Query", "({parts}: in this order, each at most %n word(s) behind the other)", "", leaf.distance
-        )
-    else:
-        words = translate("Query", "({parts}: at most %n word(s) apart)", "", leaf.distance)
-    return words.format(parts=parts)
+    parts, counting = ", ".join(_noun(part) for part in leaf.parts), Counting()
+    form = counting.words_in_order(leaf.distance) if leaf.ordered else counting.words_apart(leaf.distance)
+    return form.format(parts=parts)
 
 
 def _strong(text: str) -> str:
