@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.hits.hit_model import DayHead, HitListModel
-from reader.gui.hits.hit_painter import HitPainter, RowLook
+from reader.gui.hits.hit_painter import HitPainter, RowLook, begun_later
 from reader.gui.hits.hit_view import HitListView
 from reader.gui.looks.theme import Theme
 from reader.model.article import ArticleRow
@@ -191,3 +191,24 @@ def _inked_rows(theme: Theme, one: ArticleRow, look: RowLook) -> int:
     return sum(
         any(image.pixelColor(x, y).lightness() <= darkest for x in range(image.width())) for y in range(image.height())
     )
+
+
+@pytest.mark.parametrize("width", [180, 260, 420])
+def test_a_match_is_in_sight_however_narrow_the_list(theme: Theme, width: int) -> None:
+    body = "…and the towns kept to themselves, all of them, until the board read the treaty aloud in the rain of May."
+    start = body.index("treaty")
+    excerpts = (Excerpt("Old Quay", ()), Excerpt(body, (Span(start, start + 6),)))
+    one = row(1, day(1994, 5, 26))
+    picture = QImage(width, 120, QImage.Format.Format_RGB32)
+    picture.fill(QColor(theme.colours.ground))
+    painter = QPainter(picture)
+    HitPainter(theme).paint(painter, QRectF(picture.rect()), one, excerpts, RowLook(head=DayHead("1994", 1)))
+    painter.end()
+    marks = {picture.pixelColor(x, y).name() for x in range(width) for y in range(120)}
+    assert QColor(theme.colours.match).name() in marks
+
+
+def test_an_excerpt_that_begins_later_keeps_its_marks() -> None:
+    later = begun_later(Excerpt("…one two three four five six seven six.", (Span(25, 28), Span(35, 38))))
+    assert [later.text, *(span.of(later.text) for span in later.spans)] == ["…four five six seven six.", "six", "six"]
+    assert begun_later(Excerpt("…treaty", (Span(1, 7),))) == Excerpt("…treaty", (Span(1, 7),))

@@ -16,12 +16,15 @@ from reader.gui.words.row_words import date_and_certainty, place_words, untitled
 from reader.model.article import ArticleRow
 from reader.model.date import Certainty
 from reader.model.search import Excerpt
+from reader.model.texts import Span
 
 MARGIN = 18
 _INDENT = 16  # pixels of a copy below the article that stands for it
 _GAP = 14  # pixels between the words at the foot
 _DISC = 13  # pixels for the glyph before a certainty
 _KEPT = 400  # laid texts
+_WORDS_BEFORE = 14  # code points before the first match, where there is room for one line
+_LEFT_OUT = "…"
 _FILLED = {Certainty.CERTAIN: 360, Certainty.PROBABLE: 180, Certainty.UNCERTAIN: 0}  # degrees of the disc
 
 
@@ -147,6 +150,9 @@ class HitPainter:
         title = self._text(named, self._headline_font, rect.width(), lines=most, excerpt=headline)
         lines = max(1, lines + 1 - title.lines)
         words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
+        if body.spans and not words.reaches(body.spans[0].end):
+            body = begun_later(body)
+            words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
         used = title.height + words.height + 7 + (1 + foot.below) * self._small
         y = rect.top() + max(7, (rect.height() - used) / 2)
         painter.setPen(QColor(colours.ink))
@@ -225,6 +231,16 @@ class HitPainter:
                 self._laid.popitem(last=False)
         self._laid.move_to_end(key)
         return self._laid[key]
+
+
+def begun_later(excerpt: Excerpt) -> Excerpt:
+    """Return an excerpt that begins but few words before its first match, for where there is room for one line."""
+    first = excerpt.spans[0].start
+    blank = excerpt.text.find(" ", max(0, first - _WORDS_BEFORE), first)
+    cut = blank + 1 if blank >= 0 else first
+    shift = len(_LEFT_OUT) - cut
+    spans = tuple(Span(span.start + shift, span.end + shift) for span in excerpt.spans)
+    return Excerpt(_LEFT_OUT + excerpt.text[cut:], spans)
 
 
 def _date_words(row: ArticleRow, look: RowLook) -> str:

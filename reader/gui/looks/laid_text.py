@@ -53,6 +53,12 @@ class LaidText:
         """Whether the text didn't fit."""
         return self._elided_at is not None
 
+    def reaches(self, place: int) -> bool:
+        """Tell whether the text is shown as far as a place, in code points."""
+        last = self._layout.lineAt(self.lines - 1) if self.lines else None
+        shown = last.textStart() + last.textLength() if last is not None else 0
+        return Utf16Map(self._layout.text()).to_qt(place) <= shown
+
     @property
     def width(self) -> float:
         """The pixels that the widest line fills."""
