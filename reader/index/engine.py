@@ -138,7 +138,12 @@ class ColumnarEngine:
         """Count by the fields asked for, each without its own choice; when somebody looks."""
         fields = [self._state.facet(one.field) for one in request.facets]
         every = Found(found, self._standings(request))
-        return Made(lambda: count_facets(fields, request.facets, asked, every))
+
+        def count() -> tuple[FacetCounts, ...]:
+            with _damage():
+                return count_facets(fields, request.facets, asked, every)
+
+        return Made(count)
 
     def _standings(self, request: SearchRequest) -> CopyStandings | None:
         return self._state.copies(self._copies()) if request.fold and self._copies is not None else None

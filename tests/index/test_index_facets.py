@@ -5,10 +5,11 @@ import random
 from array import array
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from reader.errors import CancelToken
+from reader.errors import CancelToken, StoreDamagedError
 from reader.index.answer.facets import MOST_VALUES
 from reader.index.columnar.writer import ColumnarWriter
 from reader.index.engine import ColumnarEngine
@@ -182,7 +183,7 @@ def _engine_of(folder: str, values: int, articles: int) -> ColumnarEngine:
 
 
 @pytest.mark.parametrize("articles", [600, 601])
-def test_more_values_than_fit_into_a_byte_are_counted(tmp_path: object, articles: int) -> None:
+def test_more_values_than_fit_into_a_byte_are_counted(tmp_path: Path, articles: int) -> None:
     engine = _engine_of(str(tmp_path), 300, articles)
     counted = _find(engine, "oil", FacetChoice("source")).facets[0]
     assert [one.articles for one in counted.values] == [2 + (articles > 600)] + [2] * 299
@@ -191,15 +192,28 @@ def test_more_values_than_fit_into_a_byte_are_counted(tmp_path: object, articles
     engine.close()
 
 
-def test_a_field_of_very_many_values_is_not_counted_but_can_be_chosen_from(tmp_path: object) -> None:
+def test_a_field_of_very_many_values_is_not_counted_but_can_be_chosen_from(tmp_path: Path) -> None:
     engine = _engine_of(str(tmp_path), MOST_VALUES + 1, MOST_VALUES + 1)
     assert list(_find(engine, "", FacetChoice("source")).facets) == [FacetCounts("source", MOST_VALUES + 1)]
     assert list(_find(engine, "", _choice("source", "paper 12")).numbers) == [12]
     engine.close()
 
 
-def test_an_index_without_articles_has_no_values(tmp_path: object) -> None:
+def test_an_index_without_articles_has_no_values(tmp_path: Path) -> None:
     engine = ColumnarEngine(str(tmp_path))
     assert list(_find(engine, "", FacetChoice("source")).facets) == [FacetCounts("source", 0)]
     assert engine.samples("source", ("x",), 5) == {"x": ()}
+    engine.close()
+
+
+def test_values_that_are_no_text_are_damage(tmp_path: Path) -> None:
+    _engine_of(str(tmp_path), 12, 24).close()
+    (segment,) = tmp_path.glob("seg-*.col")
+    whole = segment.read_bytes()
+    assert whole.count(b"paper 7\n") == 1
+    segment.write_bytes(whole.replace(b"paper 7\n", b"paper \xff\n"))
+    engine = ColumnarEngine(str(tmp_path))
+    found = _find(engine, "", FacetChoice("source"))
+    with pytest.raises(StoreDamagedError):
+        len(found.facets)
     engine.close()
