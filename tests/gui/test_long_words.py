@@ -20,7 +20,7 @@ from reader.gui.search.gaps import Gaps
 from reader.gui.search_strip import SearchStrip
 from reader.library.values import MissingWord
 from reader.model.problem import Problem, Progress
-from reader.model.query import And, Word
+from reader.model.query import And, Near, Word
 from reader.model.search import LeafCount, NearSpelling
 from reader.model.texts import Span
 
@@ -117,6 +117,11 @@ def test_an_empty_list_is_no_wider_than_the_list(theme: Theme, keep: Keep) -> No
     counts = (LeafCount(query.parts[0], 0), LeafCount(query.parts[1], 12))  # type: ignore[arg-type]
     near = MissingWord("harbor", Span(0, 6), (NearSpelling("harbour", 1283),))
     pane.show_answer(replace(nothing, gaps=Gaps(counts, missing=(near,))))
+    assert _cut(pane) == []
+    near_by = Near((Word("castane", Span(0, 7)), Word("treaties", Span(15, 23))), 2, False, Span(0, 23))
+    text = "castane NEAR/2 treaties person:x"
+    counts = (LeafCount(near_by, 0), LeafCount(Word("x", Span(31, 32)), 0))
+    pane.show_answer(replace(answer_of((), text=text, query=near_by), gaps=Gaps(counts)))
     assert _cut(pane) == []
     pane.say("No articles.", "12 files.", way_out="Show what could not be read", go=pane.hide)
     assert _cut(pane) == []

@@ -181,13 +181,16 @@ class NoHitsPane(QWidget):
             found = self._counting.articles(part.articles) if part.articles else self.tr("in no article")
             icon, pen = ("check", Pen.SOFT) if part.articles else ("circle-x", Pen.WRONG)
             table.addWidget(IconLabel(self._theme, icon, 14, pen, self._page), row, 0)
-            table.addWidget(self._part(part, found), row, 1, Qt.AlignmentFlag.AlignLeft)
+            align = Qt.AlignmentFlag.AlignLeft if part.articles else Qt.AlignmentFlag.AlignVCenter
+            table.addWidget(self._part(part, found), row, 1, align)
             table.addWidget(_plain(found, "soft", self._page), row, 2, Qt.AlignmentFlag.AlignRight)
             table.setRowMinimumHeight(row, _ROW)
 
     def _part(self, part: QueryPart, found: str) -> QWidget:
         if not part.articles:
-            return _plain(_short(part.words), "wrong", self._page)
+            label = _plain(_short(part.words), "wrong", self._page)
+            label.setWordWrap(True)
+            return label
         button = self._button(_short(part.words), "link")
         button.setToolTip(self.tr("Search for this alone"))
         button.setAccessibleName(self.tr("Search for {words} alone, {found}").format(words=part.words, found=found))
