@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from gui_archive import write_articles
@@ -331,3 +332,22 @@ def test_a_century_of_days_takes_no_longer_than_one_of_months(pane: DatesPane) -
     least = least_time(monthly)
     assert least_time([DayCount(day, 1) for day in century]) < 2 * least + 0.005
     assert least < 0.2, least
+
+
+def test_copies_that_are_folded_count_neither_in_all_dates_nor_in_a_range(
+    theme: Theme, keep: Keep, tmp_path: Path
+) -> None:
+    story = "Gale at the Quay\n\n" + "The gale tore two boats from the quay and drove them on the sand of the bay. " * 3
+    write_articles(
+        tmp_path / "wire", {"1994-05-26 a.txt": story, "1994-05-26 b.txt": story, "1995-01-02.txt": "Calm\n\nNo gale."}
+    )
+    pane = DatesPane(theme)
+    keep(pane)
+    with Library.open(str(tmp_path / "wire"), data_dir=str(tmp_path / "data")) as one:
+        read_archive(one, jobs=1)
+        ask = Ask("gale", range_filter(date(1994, 5, 20), date(1995, 1, 31)), fold=True)
+        found = answer(one, ask, CancelToken())
+    assert (found.results.total, found.results.folded) == (3, 1)
+    pane.show_answer(found)
+    counts = [pane.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert all("2 articles" in str(line) for line in counts)

@@ -107,7 +107,7 @@ class DatesPane(QFrame):
             chosen=chosen,
             newest=answer.ask.sort is not Sort.OLDEST,
         )
-        self.view.show_lines(maker.lines(answer.results.total - answer.results.undated), {chosen})
+        self.view.show_lines(maker.lines(_listed(answer)), {chosen})
 
     def _show_rest(self, answer: Answer) -> None:
         """Say what a range left aside, and what it took in that is known less exactly. Nothing goes silently."""
