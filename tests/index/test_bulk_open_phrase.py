@@ -12,6 +12,7 @@ from whoosh.query import compound, positional, terms
 from whoosh.query.qcore import Query
 
 from reader.errors import CancelledError, CancelToken
+from reader.index.bulk import phrase as phrase_module
 from reader.index.bulk import positions as positions_module
 from reader.index.bulk import stream_near
 from reader.index.bulk.stream_bytes import byte_of_term, bytes_of_terms
@@ -178,3 +179,29 @@ def test_nothing_stands_before_the_first_word_of_all(tmp_path: Path, words: tupl
         own.OpenPhrase("text", (*words[:-1], "r")),
     ):
         assert corpus.sought(node) == [1], node
+
+
+def test_phrases_of_common_words_without_codes_are_looked_for_from_the_newest(
+    corpus: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(phrase_module, "_MANY", 3)
+    field = corpus.segment.articles.positional("headline")
+    assert not field.code_at
+    common = [field.word(number).decode() for number in range(field.size) if field.cf[number] >= 3]
+    since, found_any = corpus.segment.articles.count // 2, 0
+    for one in common[:12]:
+        for other in common[:12]:
+            for node in (
+                positional.Phrase("headline", [one, other]),
+                own.OpenPhrase("headline", (one, other, other[:1])),
+            ):
+                whole = corpus.fresh().evaluate(node, CancelToken())
+                newest = corpus.fresh().evaluate(node, CancelToken(), since=since)
+                assert corpus.fresh().is_slow(node)
+                assert newest.within(since, newest.size).as_ids().tolist() == (
+                    whole.within(since, whole.size).as_ids().tolist()
+                )
+                assert not newest.within(0, since).count()
+                found_any += whole.count()
+    assert found_any
+    assert not corpus.fresh().is_slow(positional.Phrase("headline", [common[0], "nowhere"]))

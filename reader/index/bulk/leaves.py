@@ -91,7 +91,7 @@ class Leaves:
             return self.nears(name).documents(node, only, since, cancel)
         if isinstance(node, OpenPhrase):
             return self.phrases(name).open_documents(node.words, only, since, cancel)
-        return self.phrases(name).documents(tuple(node.words), only, cancel)
+        return self.phrases(name).documents(tuple(node.words), only, since, cancel)
 
     def _lookers(self, name: str) -> tuple[Phrases, Nears]:
         if name not in self._placed:

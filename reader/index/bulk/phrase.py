@@ -15,6 +15,7 @@ from reader.index.bulk.terms import prefix_set, range_set, term_set
 from reader.index.columnar.schema_spec import CODES
 
 _SIEVE_BITS, _SIEVE_SHARE = 22, 4  # positions are sieved by so many of their bits; one in 16 at most gets through
+_MANY = 1 << 18  # occurrences of each word of a phrase, from which on a first page is worth its time
 
 NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
 
@@ -26,9 +27,10 @@ class Phrases:
         self._positions = positions
         self._field = positions.field
 
-    def documents(self, words: tuple[str, ...], only: DocSet | None, cancel: CancelToken) -> DocSet:
-        """Return the documents with these words side by side."""
+    def documents(self, words: tuple[str, ...], only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
+        """Return the documents with these words side by side. Before `since` the answer need not be right, either."""
         field = self._field
+        only = self._from(since, only) if since and self.is_dear(words) else only
         numbers = [field.find(word.encode()) for word in words]
         if not numbers or min(numbers) < 0:
             return nothing(field.count)
@@ -52,6 +54,19 @@ class Phrases:
             return self._positions.terms(np.array(numbers), within, cancel)
         return self._places(numbers, [field.code_at.get(number, 0) for number in numbers], only, cancel)
 
+    def is_dear(self, words: tuple[str, ...]) -> bool:
+        """Tell whether the places of very many words must be compared: common ones, of which none has a code."""
+        field = self._field
+        if field.code_at or len(words) < 2:
+            return False
+        numbers = [field.find(word.encode()) for word in words]
+        return min(numbers) >= 0 and int(field.cf[numbers].min()) >= _MANY
+
+    def _from(self, since: int, only: DocSet | None) -> DocSet:
+        """Leave out the documents before `since`."""
+        newer = DocSet.of_flags(np.arange(self._field.count) >= since)
+        return newer if only is None else both(only, newer)
+
     def open_documents(self, words: tuple[str, ...], only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         """Return the documents with these words side by side, the last of which is a prefix.
 
@@ -60,11 +75,17 @@ class Phrases:
         field = self._field
         if len(words) == 1:
             return prefix_set(field, words[0].encode())
-        if (only is None or only.count() > field.count // SPARSE) and self.is_slow(words):
+        if since and self.is_dear(words[:-1]):
+            only = self._from(since, only)
+        if (only is None or only.count() > field.count // SPARSE) and self._fills_stream(words):
             return self._open_in_stream(words, since, cancel)
         return DocSet.of_ids(field.count, self.open_places(words, only, cancel).documents())
 
     def is_slow(self, words: tuple[str, ...]) -> bool:
+        """Tell whether an open phrase takes long: for its words, or for its prefix."""
+        return self.is_dear(words[:-1]) or self._fills_stream(words)
+
+    def _fills_stream(self, words: tuple[str, ...]) -> bool:
         """Tell whether the whole stream must be read for an open phrase: one coded word, and then a common prefix."""
         field = self._field
         if len(words) != 2 or field.find(words[0].encode()) not in field.code_at:

@@ -10,7 +10,7 @@ from whoosh.query.qcore import Query, _NullQuery
 from whoosh.query.wrappers import ConstantScoreQuery, Not
 
 from reader.errors import CancelToken
-from reader.index.bulk.leaves import Leaves, is_placed
+from reader.index.bulk.leaves import Leaves, Placed, is_placed
 from reader.index.bulk.sets import SPARSE, DocSet, both, either, everything, minus, nothing
 from reader.index.codec.queries import Near, OpenPhrase, Quoted
 from reader.index.columnar.field import PositionalField
@@ -59,19 +59,20 @@ class TreeEvaluator:
 
     def is_slow(self, node: Query) -> bool:
         """Tell whether a tree asks for common words beside or near each other in all documents."""
-        if isinstance(node, Near | OpenPhrase):
+        if is_placed(node):
             return self._is_slow_leaf(node)
         slow = any(map(self.is_slow, node.children()))
         if slow and isinstance(node, compound.And | compound.Require):
             return not any(map(self._is_rare, node.subqueries))
         return slow
 
-    def _is_slow_leaf(self, node: Near | OpenPhrase) -> bool:
+    def _is_slow_leaf(self, node: Placed) -> bool:
         if not isinstance(self.leaves.table.fields.get(node.fieldname), PositionalField):
             return False
         if isinstance(node, Near):
             return self.leaves.nears(node.fieldname).is_slow(node)
-        return self.leaves.phrases(node.fieldname).is_slow(node.words)
+        phrases, words = self.leaves.phrases(node.fieldname), tuple(node.words)
+        return phrases.is_slow(words) if isinstance(node, OpenPhrase) else phrases.is_dear(words)
 
     def _one(self, node: Query, asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
         if isinstance(node, Not):
