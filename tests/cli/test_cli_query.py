@@ -65,7 +65,7 @@ def test_excerpts_that_show_nothing_are_left_out(run: Run, courier: Archive) -> 
     assert hit["excerpts"] == [{"text": "Yard walks out over Sunday shifts", "spans": [[0, 4]]}]
     (hit,) = run("search", courier.folder, "launch", "--json").json["hits"]
     (body,) = hit["excerpts"]
-    assert body["text"].startswith("Welders")
+    assert [body["text"][start:end] for start, end in body["spans"]] == ["launch"]
     hits = run("search", courier.folder, "", "--json").json["hits"]
     assert [[one["spans"] for one in hit["excerpts"]] for hit in hits] == [[[]]] * 3  # how each begins
 
@@ -116,10 +116,10 @@ def test_what_is_not_found_is_explained(run: Run, sample: str) -> None:
 
 
 def test_a_word_is_found_in_all_its_forms_when_asked(run: Run, courier: Archive) -> None:
-    plain = run("search", courier.folder, "launches", "--json").json
+    plain = run("search", courier.folder, "launchings", "--json").json  # too many letters for a slip
     (missing,) = plain["missing"]
     assert (plain["total"], missing["forms"]) == (0, [{"word": "launch", "articles": 1}])
-    assert run("search", courier.folder, "launches", "--forms", "--json").json["total"] == 1
+    assert run("search", courier.folder, "launchings", "--forms", "--json").json["total"] == 1
 
 
 def test_the_undated_that_a_date_leaves_out_are_counted(run: Run, courier: Archive) -> None:
