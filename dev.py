@@ -13,6 +13,7 @@ from __future__ import annotations  # so that a Python too old gets as far as be
 
 import argparse
 import collections
+import contextlib
 import hashlib
 import importlib.util
 import json
@@ -22,6 +23,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -43,6 +45,9 @@ XVFB = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
 CORE_COVERAGE = 95  # per cent, branches counted, of everything but the window
 WINDOW_COVERAGE = 90
 LISTED = 60  # articles shown where there is no window
+
+Command = Sequence[Any]
+"""Arguments as texts or paths."""
 
 
 class TroubleError(Exception):
@@ -221,10 +226,10 @@ def test() -> int:
     set_up(screen=True, virtual_screen=not has_screen())
     results: list[tuple[str, int, float]] = []
     call([PYTHON, "-m", "coverage", "erase"])
-    for name, commands in checks():
+    for name, steps in checks():
         say(f"\n=== {name}")
         start = time.monotonic()
-        failed = sum(call(command) != 0 for command in commands)  # all of them, even after one that failed
+        failed = sum(call_together(step) for step in steps)  # all of them, even after one that failed
         results.append((name, failed, time.monotonic() - start))
     say("\n=== in short")
     for name, failed, seconds in results:
@@ -232,23 +237,41 @@ def test() -> int:
     return int(any(failed for _, failed, _ in results))
 
 
-def checks() -> Iterable[tuple[str, Sequence[Sequence[str | Path]]]]:
-    """Yield each check: its name and its commands."""
+def call_together(commands: Sequence[Command]) -> int:
+    """Run commands side by side, show what they print one after the other, and return how many failed."""
+    first, *others = commands
+    with contextlib.ExitStack() as opened:
+        running = []
+        for command in others:
+            told = opened.enter_context(tempfile.TemporaryFile())
+            running.append((subprocess.Popen(command, cwd=ROOT, stdout=told, stderr=subprocess.STDOUT), told))
+        failed = int(call(first) != 0)
+        for process, told in running:
+            failed += int(process.wait() != 0)
+            told.seek(0)
+            sys.stdout.flush()
+            shutil.copyfileobj(told, sys.stdout.buffer)
+            sys.stdout.flush()
+    return failed
+
+
+def checks() -> Iterable[tuple[str, Sequence[Sequence[Command]]]]:
+    """Yield each check: its name and its steps; the commands of a step run side by side."""
     module = (PYTHON, "-m")
-    measured = (*module, "coverage", "run", "-m", "pytest")
+    measured = (*module, "coverage", "run", "-m", "pytest", "-p", "no:cacheprovider")
     screen = () if has_screen() else XVFB
-    yield "ruff", [[*module, "ruff", "check", "."]]
-    yield "ruff format", [[*module, "ruff", "format", "--check", "."]]
-    yield "mypy", [[*module, "mypy"]]
-    yield "import-linter", [[BIN / "lint-imports"]]
-    yield "vulture", [[*module, "vulture"]]
-    yield "the other Whoosh", [[PYTHON, ROOT / "tests" / "tooling" / "reloaded.py"]]
-    yield "window tests", [[*screen, *measured, "-m", "window"]]
-    yield "tests", [[*measured]]
+    yield "ruff", [[[*module, "ruff", "check", "."]]]
+    yield "ruff format", [[[*module, "ruff", "format", "--check", "."]]]
+    yield "mypy", [[[*module, "mypy"]]]
+    yield "import-linter", [[[BIN / "lint-imports"]]]
+    yield "vulture", [[[*module, "vulture"]]]
+    yield "the other Whoosh", [[[PYTHON, ROOT / "tests" / "tooling" / "reloaded.py"]]]
+    yield "window tests", [[[*screen, *measured, "-m", "window"]]]
+    yield "tests", [[[*measured, "--ignore", "tests/gui"], [*measured, "tests/gui"]]]
     report = (*module, "coverage", "report")
     core = (*report, "--omit", "reader/gui/*", f"--fail-under={CORE_COVERAGE}")
-    yield "coverage of the core", [[*module, "coverage", "combine", "--quiet"], core]
-    yield "coverage of the window", [[*report, "--include", "reader/gui/*", f"--fail-under={WINDOW_COVERAGE}"]]
+    yield "coverage of the core", [[[*module, "coverage", "combine", "--quiet"]], [core]]
+    yield "coverage of the window", [[[*report, "--include", "reader/gui/*", f"--fail-under={WINDOW_COVERAGE}"]]]
 
 
 # --- the others ---------------------------------------------------------------------------------------------------

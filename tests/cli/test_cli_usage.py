@@ -226,7 +226,7 @@ def test_an_output_that_takes_nothing(courier: Archive) -> None:
 
 @NOT_ON_WINDOWS
 def test_ctrl_c_while_reading(courier: Archive, tmp_path: Path) -> None:
-    for number in range(300):
+    for number in range(3000):
         (courier.folder / f"{number}.txt").write_text("The quay\n\nIt is shut.\n" * 50)
     with subprocess.Popen(
         [sys.executable, "-m", "reader.main", "--data-dir", str(tmp_path / "new"), "index", str(courier.folder)],
