@@ -117,14 +117,17 @@ def test_the_focus_can_be_seen_on_every_widget(theme: Theme, colours: Colours, q
     window.resize(260, 1200)
     keep(window)
     window.activateWindow()
+    QApplication.processEvents()  # what else waits to be dressed and laid out must not move anything later
+    layout.activate()
     unseen = []
     for name, widget in widgets.items():
         elsewhere.setFocus()
         QApplication.processEvents()
-        before = window.grab(widget.geometry()).toImage()
+        area = widget.geometry()
+        before = window.grab(area).toImage()
         widget.setFocus()
         QApplication.processEvents()
-        if _strongest_change(before, window.grab(widget.geometry()).toImage()) < 3:
+        if _strongest_change(before, window.grab(area).toImage()) < 3:
             unseen.append(name)
     theme.choose(ThemeChoice.LIGHT)
     assert unseen == []
