@@ -10,10 +10,14 @@ _MOST_SOUGHT = 16  # one by one
 
 @runtime_checkable
 class Placing(Protocol):
-    """Numbers that can be asked for the places of many at once."""
+    """Numbers that are put in order as they are looked at, and can be asked for the places of many at once."""
 
     def places(self, wanted: Iterable[int]) -> Mapping[int, int]:
         """Return where each of those wanted stands that is among them."""
+        ...
+
+    def settle(self) -> None:
+        """Put all of them in order now."""
         ...
 
 
@@ -27,6 +31,12 @@ def places_of(numbers: Sequence[int], wanted: Collection[int]) -> dict[int, int 
     else:
         places.update((number, place) for place, number in enumerate(numbers) if number in places)
     return places
+
+
+def settle(numbers: Sequence[int]) -> None:
+    """Have all of `numbers` in order before somebody goes far down. For a worker."""
+    if isinstance(numbers, Placing):
+        numbers.settle()
 
 
 def _place(numbers: Sequence[int], number: int) -> int | None:

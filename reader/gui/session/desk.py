@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.article.comparison import compare
 from reader.gui.article.sheet import Sheet, make_sheet, with_work
+from reader.gui.hits.row_order import settle
 from reader.gui.search.cue import Cue
 from reader.gui.search.parts import query_parts
 from reader.gui.session.newest import NewestWorker
@@ -25,6 +26,7 @@ from reader.model.query import Query
 from reader.model.search import Excerpt
 
 _MOST_WORDS = 40  # offered at once
+_LONG = 50_000  # rows; fewer are in order at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class ArchiveDesk(QObject):
         def job(library: Library, cancel: CancelToken) -> Answer:
             return answer(library, ask, cancel, first_page=lambda page: self._paged.emit(cancel, page))
 
-        self._searcher.ask("search", job, self.answered.emit, self._take_search_error)
+        self._searcher.ask("search", job, self._take_answer, self._take_search_error)
 
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Fetch what the list paints."""
@@ -308,6 +310,13 @@ class ArchiveDesk(QObject):
     def _note_move(self, old_place: str) -> bool:
         self._moved_from = old_place  # on the worker's thread, before `opened`
         return True
+
+    def _take_answer(self, found: Answer) -> None:
+        """Hand an answer on; have a long one put in order to its end, which would hold up whoever drags the bar."""
+        self.answered.emit(found)
+        numbers = found.results.numbers
+        if len(numbers) >= _LONG:
+            self._searcher.ask("order", lambda _library, _cancel: settle(numbers), lambda _: None, self.failed.emit)
 
     def _take_page(self, cancel: CancelToken, page: Answer) -> None:
         """Hand on a first page, unless the search was given up meanwhile."""

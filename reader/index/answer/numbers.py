@@ -79,6 +79,12 @@ class Row(Sequence[_Number]):
         at = np.flatnonzero(np.isin(known, np.fromiter(wanted, known.dtype)))
         return dict(zip(known[at].tolist(), at.tolist(), strict=True))
 
+    def settle(self) -> None:
+        """Put all of them in order now. For a worker: others go on looking at what is known, and don't wait."""
+        whole = self._whole()
+        with self._lock:
+            self._known = whole
+
     def _find(self, item: object) -> int | None:
         """Look in what is known, then in all of them."""
         if not isinstance(item, int | float):
@@ -92,6 +98,9 @@ class Row(Sequence[_Number]):
         return int(places[0]) if len(places) else None
 
     def _up_to(self, stop: int) -> NDArray[np.generic]:
+        known = self._known
+        if known is not None and len(known) >= min(stop, self._length):
+            return known
         with self._lock:
             known = self._known
             if known is None or len(known) < min(stop, self._length):
