@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.date import PublicationDate, Witness
+from reader.model.person import ArticlePerson
 from reader.model.texts import Edit, Span, TwoTexts
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -115,6 +116,7 @@ class QuotationKind(StrEnum):
     MIXED = "mixed"  # some words in marks inside the paper's own sentence
     SCARE = "scare"  # distance or irony; nobody in particular speaks
     TITLE = "title"  # of a work or a programme
+    INDIRECT = "indirect"  # a reported clause with a cue, without marks
 
 
 class SpeakerKind(StrEnum):
@@ -132,13 +134,23 @@ class Speaker:
     kind: SpeakerKind
     name: str
 
+    @property
+    def prefix(self) -> str:
+        """What stands before the key of a name, so that firms and the unnamed are never taken for people."""
+        return _PREFIXES[self.kind]
+
+
+_PREFIXES = {SpeakerKind.PERSON: "", SpeakerKind.INSTITUTION: "org:", SpeakerKind.ANONYMOUS: "anon:"}
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """Words between marks. All spans count in the reading text; `span` excludes the marks.
 
     `marks` are the marks found, in order: none, one (an unclosed quotation) or two spans. `cue` is the reporting verb
-    or phrase. `speakers` is empty where nobody can be named; `reason` says in words why it is as it is.
+    or phrase. `speakers` is empty where nobody can be named; `reason` says in words why it is as it is. `found` is how
+    sure it is that somebody's words stand in these bounds, `confidence` that these are the speakers. `own`: the user
+    said so.
     """
 
     span: Span
@@ -150,6 +162,8 @@ class Quotation:
     cue: Span | None = None
     confidence: float = 0.0
     reason: str = ""
+    found: float = 1.0
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +190,7 @@ class Article:
     date: PublicationDate
     quotations: tuple[Quotation, ...] = ()
     flags: tuple[str, ...] = ()
+    people: tuple[ArticlePerson, ...] = ()
 
     @property
     def body(self) -> str:

@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.model.article import Speaker
+
 _ACCENTS = (
     "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"  # Latin, Greek, Cyrillic and signs
     "\u0483-\u0489"  # Cyrillic titlo
@@ -56,3 +58,8 @@ def words(text: str) -> Iterator[tuple[str, int, int]]:
 def name_key(name: str) -> str:
     """Return by what a name is looked for: its words, folded, a blank between them."""
     return " ".join(word for word, _, _ in words(name))
+
+
+def speaker_key(speaker: Speaker) -> str:
+    """Return by what a speaker is kept and sought: the key of the name, marked if it isn't a person's."""
+    return speaker.prefix + name_key(speaker.name)
