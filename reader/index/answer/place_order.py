@@ -4,13 +4,15 @@
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.index.answer.documents import Documents, run_starts
-from reader.index.columnar.arrays import Bytes, Ints, sums
-from reader.index.columnar.byte_order import Strings
+from reader.index.columnar.arrays import Bytes, Ints, Keys
 
-_AT_ONCE = 65_536
 _FEW = 300
+_WORD = 8  # bytes
+_BYTES = np.array([1 << 8 * at for at in range(_WORD)], np.uint64)
+_MASKS = np.array([(1 << 64) - (1 << 8 * (_WORD - kept)) for kept in range(_WORD + 1)], np.uint64)
 
 
 def sort_candidates(key: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
@@ -23,15 +25,21 @@ def sort_candidates(key: Ints, segment: Ints, document: Ints, segments: Sequence
     starts = run_starts(key[order])
     if len(segments) < 2 or len(starts) == len(order):
         return order
-    sizes = np.diff(np.append(starts, len(order)))
-    mixed = np.minimum.reduceat(segment[order], starts) != np.maximum.reduceat(segment[order], starts)
-    slots = np.flatnonzero(np.repeat(mixed, sizes))
+    slots, group = _mixed(starts, segment[order])
     if len(slots):
         members = order[slots]
-        group = np.repeat(np.arange(len(starts)), sizes)[slots]
         within = _of_few if len(slots) <= _FEW else _of_many
         order[slots] = members[within(group, segment[members], document[members], segments)]
     return order
+
+
+def _mixed(starts: Ints, segment: Ints) -> tuple[Ints, Ints]:
+    """Return what stands in runs that are of several segments, and beside it the run's number, from 0 on."""
+    if not len(segment):
+        return segment, segment
+    sizes = np.diff(np.append(starts, len(segment)))
+    mixed = np.minimum.reduceat(segment, starts) != np.maximum.reduceat(segment, starts)
+    return np.flatnonzero(np.repeat(mixed, sizes)), np.repeat(np.arange(np.count_nonzero(mixed)), sizes[mixed])
 
 
 def _of_few(group: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
@@ -42,45 +50,93 @@ def _of_few(group: Ints, segment: Ints, document: Ints, segments: Sequence[Docum
 
 
 def _of_many(group: Ints, segment: Ints, document: Ints, segments: Sequence[Documents]) -> Ints:
-    """Return the same: a few bytes of all places at a time."""
-    places, number = _places(segment, document, segments)
-    order = np.arange(len(group))
-    slots, tied, depth = order.copy(), group, 0
+    """Return the same: a few bytes of all places at a time, without those with which all places of a group begin.
+
+    Each round sorts what stands in `slots`, and leaves those that are equal so far and of several segments.
+    """
+    places = Places(segment, document, segments)
+    order, slots, depth = np.arange(len(group)), np.arange(len(group)), np.zeros(len(group), np.int64)
     while len(slots):
         members = order[slots]
-        left = np.clip(places.length[members] - depth, 0, places.units + 1)
-        ended = left <= places.units  # and stands before one that goes on with zeros
-        last = np.where(ended, number[members], 0)
-        key = places.key(members, depth)
-        chosen = np.lexsort((last, left, key, tied))
-        order[slots] = members[chosen]
-        runs = run_starts(tied[chosen], key[chosen], left[chosen], last[chosen])
-        sizes = np.diff(np.append(runs, len(slots)))
-        still = np.repeat((sizes > 1) & ~ended[chosen][runs], sizes)
-        tied = np.repeat(np.arange(len(runs)), sizes)[still]
-        slots, depth = slots[still], depth + places.units
+        depth += places.common(members, group, depth)
+        width = (64 - int(group[-1]).bit_length()) // 8  # bytes of a place that fit beside the number of its group
+        key = places.words(members, depth) >> np.uint64(8 * (_WORD - width))
+        key |= group.astype(np.uint64) << np.uint64(8 * width % 64)
+        chosen = np.argsort(key, kind="stable")  # of runs that are in order already: that is quick
+        order[slots] = members = members[chosen]
+        tied, group = _mixed(run_starts(key[chosen]), segment[members])
+        slots, members, depth = slots[tied], members[tied], depth[tied] + width
+        left = np.minimum(places.length[members] - depth, 1)  # what has ended stands before what goes on with zeros
+        chosen = np.lexsort((np.where(left <= 0, places.number[members], 0), left, group))
+        order[slots] = members = members[chosen]
+        going = np.flatnonzero(left[chosen] == 1)
+        still, group = _mixed(run_starts(group[going]), segment[members[going]])
+        slots, depth = slots[going[still]], depth[going[still]]
     return order
 
 
-def _places(segment: Ints, document: Ints, segments: Sequence[Documents]) -> tuple[Strings, Ints]:
-    """Return where each document lies, and its number."""
-    begin, length, number = (np.zeros(len(document), np.int64) for _ in range(3))
-    inside = [np.flatnonzero(segment == at) for at in range(len(segments))]
-    for documents, some in zip(segments, inside, strict=True):
-        chosen = document[some]
-        begin[some] = documents.places_at[chosen]
-        length[some] = documents.places_at[chosen + 1].astype(np.int64) - begin[some]
-        number[some] = documents.number[chosen]
-    ends = sums(length)
-    values = np.empty(ends[-1], np.uint8)
-    for documents, some in zip(segments, inside, strict=True):
-        for start in range(0, len(some), _AT_ONCE):
-            _copy(documents.places, some[start : start + _AT_ONCE], begin, ends, values)
-    return Strings(values, ends[:-1], length), number
+class Places:
+    """Where documents of several segments lie, beside each other: `length` is in bytes."""
+
+    def __init__(self, segment: Ints, document: Ints, segments: Sequence[Documents]) -> None:
+        self._segment = segment
+        self._bytes = [_Words(documents.places) for documents in segments]
+        self._begin, self.length, self.number = (np.zeros(len(document), np.int64) for _ in range(3))
+        for at, documents in enumerate(segments):
+            some = np.flatnonzero(segment == at)
+            chosen = document[some]
+            self._begin[some] = documents.places_at[chosen]
+            self.length[some] = documents.places_at[chosen + 1].astype(np.int64) - self._begin[some]
+            self.number[some] = documents.number[chosen]
+
+    def words(self, members: Ints, depth: Ints) -> Keys:
+        """Return eight bytes of the place of each member, from `depth` on; zeros behind its end."""
+        words = np.zeros(len(members), np.uint64)
+        segment, begin = self._segment[members], self._begin[members] + depth
+        for at, some_bytes in enumerate(self._bytes):
+            inside = np.flatnonzero(segment == at)
+            words[inside] = some_bytes.at(begin[inside])
+        left = self.length[members] - depth
+        short = np.flatnonzero(left < _WORD)
+        words[short] &= _MASKS[left[short]]
+        return words
+
+    def common(self, members: Ints, group: Ints, depth: Ints) -> Ints:
+        """Return beside `members` how many bytes from `depth` on are the same in all places of the group.
+
+        Those of one segment must be in order: then the first and the last of each tell.
+        """
+        first = run_starts(group, self._segment[members])
+        ends = np.sort(np.concatenate((first, np.append(first[1:], len(group))[: len(first)] - 1)))
+        shared = np.zeros(int(group[-1]) + 1, np.int64)
+        while len(ends):
+            tied, some = group[ends], members[ends]
+            deep = depth[ends] + shared[tied]
+            words, left = self.words(some, deep), self.length[some] - deep
+            starts = run_starts(tied)
+            differ = np.minimum.reduceat(words, starts) ^ np.maximum.reduceat(words, starts)
+            same = np.minimum(_WORD - np.searchsorted(_BYTES, differ, "right"), np.minimum.reduceat(left, starts))
+            shared[tied[starts]] += same
+            ends = ends[np.repeat(same == _WORD, np.diff(np.append(starts, len(ends))))]
+        return shared[group]
 
 
-def _copy(places: Bytes, members: Ints, begin: Ints, ends: Ints, values: Bytes) -> None:
-    """Copy the places of some members to where they belong in `values`."""
-    length = ends[members + 1] - ends[members]
-    within = np.arange(length.sum()) - np.repeat(sums(length)[:-1], length)
-    values[np.repeat(ends[members], length) + within] = places[np.repeat(begin[members], length) + within]
+class _Words:
+    """Eight bytes at any place of a row of bytes, as numbers in order of these; zeros behind the end."""
+
+    def __init__(self, values: Bytes) -> None:
+        self._last = max(0, len(values) - _WORD + 1)  # from here on they aren't whole
+        ending = np.append(values[self._last :], np.zeros(_WORD, np.uint8))
+        self._whole, self._ending = _overlapping(values, self._last), _overlapping(ending, len(ending) - _WORD + 1)
+
+    def at(self, begin: Ints) -> Keys:
+        """Return the words that begin there."""
+        words = np.zeros(len(begin), np.uint64)
+        whole = begin < self._last
+        words[whole] = self._whole[begin[whole]]
+        words[~whole] = self._ending[begin[~whole] - self._last]
+        return words
+
+
+def _overlapping(values: Bytes, count: int) -> NDArray[np.uint64]:
+    return np.ndarray((count,), ">u8", buffer=values, strides=(1,))
