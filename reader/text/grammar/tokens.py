@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""From a stretch of text to tokens."""
+
+import re
+
+from reader.text.grammar.token import Kind, Token
+from reader.text.grammar.vocabulary import Vocabulary
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_](?:[\w&\u0300-\u036f]|[-’'.&/](?=[^\W\d_])|-(?=\d))*)"
+    r"|(?P<number>\d(?:[\d.,:/]*\d)?%?)"
+    r"|(?P<point>\.\.\.|--|[^\w\s]|_)"
+)
+_QUOTATION_MARKS = frozenset('"“”„«»`')
+_APOSTROPHES = frozenset("'’")
+_SINGLE_MARKS = frozenset("'’‘")
+_CLITICS = frozenset({"d", "ll", "re", "ve", "m"})
+_ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as)-")
+
+
+def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
+    """Return the words, numbers and signs between two places, without double quotation marks. Linear.
+
+    `'s` is a token of its own, an abbreviation or initial keeps its full stop, `--` reads as a dash. Words that a
+    language ties together (*l'homme, dit-il, he'd*) are taken apart.
+    """
+    found: list[Token] = []
+    done = -1
+    for match in _TOKEN.finditer(text, start, end):
+        if match.start() < done:
+            continue
+        if match.lastgroup == "word":
+            done = _add_word(text, match.group(), match.start(), vocabulary, found)
+        elif match.lastgroup == "number":
+            found.append(Token(match.group(), match.group(), match.start(), match.end(), Kind.NUMBER))
+        else:
+            _add_point(match.group(), match.start(), found)
+    return found
+
+
+def _add_point(sign: str, start: int, found: list[Token]) -> None:
+    if sign in _QUOTATION_MARKS:
+        return
+    if sign in _SINGLE_MARKS and found and found[-1].kind is Kind.POSSESSIVE and found[-1].end == start + len(sign):
+        return
+    shown = "—" if sign == "--" else sign
+    found.append(Token(shown, shown, start, start + len(sign), Kind.POINT))
+
+
+def _add_word(text: str, word: str, start: int, vocabulary: Vocabulary, found: list[Token]) -> int:
+    """Add a word, in its parts; return where it ends, which is behind the full stop of an abbreviation."""
+    end = start + len(word)
+    if text[end : end + 1] == "." and _shortened(word, vocabulary):
+        found.append(_word(text[start : end + 1], start))
+        return end + 1
+    cut = _seam(word, vocabulary)
+    if cut is None:
+        found.append(_word(word, start))
+    else:
+        first, second = cut
+        found.append(_word(word[:first], start))
+        tail = _word(word[second:], start + second)
+        if tail.low == "'s" and word[:first].lower() not in vocabulary.hosts:
+            tail.kind = Kind.POSSESSIVE
+        found.append(tail)
+    if word[-1] == "s" and text[end : end + 1] in _APOSTROPHES and text[end + 1 : end + 2] in {" ", ""}:
+        found.append(Token(text[end], "'s", end, end + 1, Kind.POSSESSIVE))
+    return end
+
+
+def _word(word: str, start: int) -> Token:
+    capital = word[0].isupper() or (_ARABIC_ARTICLE.match(word) is not None and word[3:4].isupper())
+    return Token(word, word.lower().replace("’", "'"), start, start + len(word), Kind.WORD, capital)
+
+
+def _shortened(word: str, vocabulary: Vocabulary) -> bool:
+    if len(word) == 1:
+        return word.isupper()
+    return word[-2] == "." or word.lower() in vocabulary.abbreviations
+
+
+def _seam(word: str, vocabulary: Vocabulary) -> tuple[int, int] | None:
+    """Return where the first of two words tied together ends and the second begins, or None."""
+    if vocabulary.inversion and "-" in word:
+        tied = vocabulary.inversion.fullmatch(word)
+        if tied:
+            return tied.end(1), tied.start(2)
+    if "'" not in word and "’" not in word:
+        return None
+    straight = word.replace("’", "'").lower()
+    first = straight.find("'")
+    if straight[:first] in vocabulary.elisions and straight not in vocabulary.undivided:
+        return first + 1, first + 1
+    last = straight.rfind("'")
+    tail = straight[last + 1 :]
+    if last > 0 and (tail == "s" or (tail in _CLITICS and vocabulary.hosts)):
+        return last, last
+    return None

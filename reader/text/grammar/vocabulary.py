@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: MIT
+"""What a language's table of words holds, and which table a language has."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from types import ModuleType
+from typing import NamedTuple
+
+from reader.text.grammar import words_de, words_en, words_fr, words_ru
+
+
+class Form(StrEnum):
+    """A form of a verb."""
+
+    FINITE = "finite"
+    BASE = "base"  # the infinitive
+    GOING = "going"  # the participle of what goes on at the same time: adding
+    DONE = "done"  # the participle of what is done, where it is no finite form too
+
+
+class Frame(StrEnum):
+    """How a verb reports."""
+
+    SAY = "say"  # can stand beside a whole quotation
+    CALL = "call"  # takes quoted words into the paper's sentence: attack, describe
+    HOLD = "hold"  # an opinion; gives way to a verb of speech above it: believe, expect
+
+
+class Verb(NamedTuple):
+    """A form of a verb and its frame."""
+
+    form: Form
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one language by which reporting is read. All in lower case.
+
+    Verbs: `verbs` are the forms that report, with their frames; those in `noun_like` are nouns as often; those in
+    `beside_only` report only right beside their words; `needs` are verbs that do so only with one word behind them
+    (*hit back*). `naming` verbs put a name on something (*call, dub*); `telling` ones have a hearer as their object;
+    `inverting` ones may stand before their subject behind words without marks; `questioning` ones (*asked*) put a
+    question to the next speaker; `quoting` ones make another the speaker (*quoted Smith as saying*); `controls`
+    stand before the infinitive of a reporting verb (*went on to say*). `claims` are nouns that report (*claim*).
+    `finite` are helping verbs in a finite form; `subjunctive` verbs go on with the words of whoever spoke last;
+    `leading` words may stand before a verb that stands before its subject (*a dit M. Roche*).
+
+    Sources: `according` are the words before a source, each one word or several (*according to*),
+    `according_after` the words behind one (*zufolge*), `according_nouns` nouns that lead to one (*Angaben*); `so` does
+    a verb's work before its subject; `viewing` words lead to whose view it is, at a sentence's head (*for Smith, ...*).
+
+    Function words: `pronouns` and `possessives` say of whom: `m`, `f`, `p` (several), `o` (a thing), `i`, `w` (we),
+    `y` (you). `links` go on with a noun phrase: `links_any` always, `links_role` behind a name or a role;
+    `stops` end it. `helpers` stand between a subject and its verb. `nominatives` are the determiners of a subject.
+    `anaphors` lead a sentence that says who said the words before it (*Das sagte ...*).
+
+    Names: `title_ends` are the ends of words that are titles, `title_names` titles that are surnames as well,
+    `firms` words of the names of firms and places, `name_particles` small words inside names (*von*).
+
+    What marks stand for: `so_called`, `called` and `works` announce a term, a name or a title, `as_words` may stand
+    between (*known as*), `predicates` before what something is. `little` words need no capital in a title.
+
+    Signs: `clitics` is what stands behind an apostrophe, `hosts` the words before one that are no owners (*he's*),
+    `elided` words begin with one, `elisions` end with one, except in the words `undivided`. `inversion` finds verb
+    and pronoun, its two groups, in a word that ties them together. `colon_before_speech`: a whole speech never follows
+    its verb without a colon. `ordinals`: a full stop makes a number an ordinal. `verb_second`: the finite verb stands
+    second, so that the subject stands before or behind it.
+    """
+
+    verbs: Mapping[str, Verb]
+    pronouns: Mapping[str, str]
+    possessives: Mapping[str, str]
+    needs: Mapping[str, str]
+    noun_like: frozenset[str]
+    beside_only: frozenset[str]
+    naming: frozenset[str]
+    telling: frozenset[str]
+    inverting: frozenset[str]
+    questioning: frozenset[str]
+    quoting: frozenset[str]
+    controls: frozenset[str]
+    claims: frozenset[str]
+    finite: frozenset[str]
+    subjunctive: frozenset[str]
+    leading: frozenset[str]
+    verb_particles: frozenset[str]
+    according: frozenset[str]
+    according_after: frozenset[str]
+    according_nouns: frozenset[str]
+    so: frozenset[str]
+    viewing: frozenset[str]
+    objects: frozenset[str]
+    relatives: frozenset[str]
+    determiners: frozenset[str]
+    nominatives: frozenset[str]
+    links_any: frozenset[str]
+    links_role: frozenset[str]
+    links: frozenset[str]
+    stops: frozenset[str]
+    helpers: frozenset[str]
+    prepositions: frozenset[str]
+    subordinate: frozenset[str]
+    anaphors: frozenset[str]
+    conjunctions: frozenset[str]
+    times: frozenset[str]
+    titles: frozenset[str]
+    title_ends: frozenset[str]
+    title_names: frozenset[str]
+    roles: frozenset[str]
+    female_words: frozenset[str]
+    male_words: frozenset[str]
+    firms: frozenset[str]
+    not_names: frozenset[str]
+    countries: frozenset[str]
+    name_particles: frozenset[str]
+    suffixes: frozenset[str]
+    so_called: frozenset[str]
+    called: frozenset[str]
+    as_words: frozenset[str]
+    works: frozenset[str]
+    predicates: frozenset[str]
+    little: frozenset[str]
+    abbreviations: frozenset[str]
+    clitics: frozenset[str]
+    hosts: frozenset[str]
+    elided: frozenset[str]
+    elisions: frozenset[str]
+    undivided: frozenset[str]
+    capital_nouns: bool
+    dialogue_dash: bool
+    colon_before_speech: bool
+    verb_second: bool
+    ordinals: bool
+    inversion: re.Pattern[str] | None
+
+    def says(self, low: str) -> bool:
+        """Tell whether a word is a verb that can stand beside a whole quotation."""
+        verb = self.verbs.get(low)
+        return verb is not None and verb.frame is Frame.SAY
+
+
+def vocabulary_of(words: ModuleType) -> Vocabulary:
+    """Make a vocabulary of a module of data: names in capitals there, words between blanks, pairs with a `/`."""
+    made: dict[str, object] = {"verbs": _verbs(words)}
+    for field in fields(Vocabulary):
+        if field.name in made:
+            continue
+        value = getattr(words, field.name.upper())
+        if field.type == frozenset[str]:
+            value = frozenset(word.replace("_", " ") for word in value.split())
+        elif field.type == Mapping[str, str]:
+            value = dict(pair.split("/") for pair in value.split())
+        made[field.name] = value
+    return Vocabulary(**made)  # type: ignore[arg-type]  # the modules of data are checked by a test
+
+
+def _verbs(words: ModuleType) -> dict[str, Verb]:
+    made = {}
+    for frame in (Frame.CALL, Frame.SAY, Frame.HOLD):  # of a verb with several frames the last counts
+        for form, forms in getattr(words, f"{frame.name}_FORMS").items():
+            for word in forms.split():
+                made[word] = Verb(Form(form), frame)
+    return made
+
+
+_LANGUAGES = {
+    "de": vocabulary_of(words_de),
+    "en": vocabulary_of(words_en),
+    "fr": vocabulary_of(words_fr),
+    "ru": vocabulary_of(words_ru),
+}
+
+
+def vocabulary_for(language: str) -> Vocabulary:
+    """Return the vocabulary of a language tag (`de`, `de-AT`); English where there is none."""
+    return _LANGUAGES.get(language[:2].lower(), _LANGUAGES["en"])

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""French words by which reporting is read. Data only; what each name means, `Vocabulary` says."""
+
+import re
+
+from reader.text.grammar import words_world
+
+SAY_FORMS = {
+    "finite": """
+        accusa accusaient accusait accuse accusent accusèrent accusé accusée accusés admet admettait admis affirma
+        affirmaient affirmait affirme affirment affirmèrent affirmé affirmée affirmés ajouta ajoutaient ajoutait
+        ajoute ajoutent ajoutèrent ajouté ajoutée ajoutés annonce annoncent annoncèrent annoncé annoncée annoncés
+        annonça annonçaient annonçait appelle appelé argumenta argumentaient argumentait argumente argumentent
+        argumentèrent argumenté argumentée argumentés assura assuraient assurait assure assurent assurèrent assuré
+        assurée assurés averti avertit avoua avouaient avouait avoue avouent avouèrent avoué avouée avoués cita
+        citaient citait cite citent citèrent cité citée cités clama clamaient clamait clame clament clamèrent clamé
+        clamée clamés commenta commentaient commentait commente commentent commentèrent commenté commentée commentés
+        conclu conclut confia confiaient confiait confie confient confirma confirmaient confirmait confirme
+        confirment confirmèrent confirmé confirmée confirmés confièrent confié confiée confiés considère considèrent
+        considéra considéraient considérait considérèrent considéré considérée considérés constata constataient
+        constatait constate constatent constatèrent constaté constatée constatés cria criaient criait crie crient
+        critiqua critiquaient critiquait critique critiquent critiquèrent critiqué critiquée critiqués crièrent crié
+        criée criés croit demanda demandaient demandait demande demandent demandèrent demandé demandée demandés
+        dirent disaient disait dit dits déclaa déclaaient déclaait déclae déclaent déclara déclaraient déclarait
+        déclare déclarent déclarèrent déclaré déclarée déclarés déclaèrent déclaé déclaée déclaés décrit décrite
+        dénonce dénoncent dénoncèrent dénoncé dénoncée dénoncés dénonça dénonçaient dénonçait espèra espèraient
+        espèrait espère espèrent espèrèrent espèré espèrée espèrés espéra espéraient espérait espérèrent espéré
+        espérée espérés estima estimaient estimait estime estiment estimèrent estimé estimée estimés exclama
+        exclamaient exclamait exclame exclament exclamèrent exclamé exclamée exclamés expliqua expliquaient
+        expliquait explique expliquent expliquèrent expliqué expliquée expliqués indiqua indiquaient indiquait
+        indique indiquent indiquèrent indiqué indiquée indiqués insinua insinuaient insinuait insinue insinuent
+        insinuèrent insinué insinuée insinués insista insistaient insistait insiste insistent insistèrent insisté
+        insistée insistés ironisa ironisaient ironisait ironise ironisent ironisèrent ironisé ironisée ironisés juge
+        jugea jugeaient jugeait jugent jugèrent jugé jugée jugés lance lancent lancèrent lancé lancée lancés lança
+        lançaient lançait maintenu maintient martela martelaient martelait martele martelent martelèrent martelé
+        martelée martelés murmura murmuraient murmurait murmure murmurent murmurèrent murmuré murmurée murmurés nota
+        notaient notait note notent notèrent noté notée notés observa observaient observait observe observent
+        observèrent observé observée observés pensa pensaient pensait pense pensent pensèrent pensé pensée pensés
+        plaida plaidaient plaidait plaide plaident plaidèrent plaidé plaidée plaidés poursuit poursuivait poursuivi
+        promet prometa prometaient prometait promete prometent prometèrent prometé prometée prometés promis proposa
+        proposaient proposait propose proposent proposèrent proposé proposée proposés précisa précisaient précisait
+        précise précisent précisèrent précisé précisée précisés prédit prévenu prévient qualifia qualifiaient
+        qualifiait qualifie qualifient qualifièrent qualifié qualifiée qualifiés raconta racontaient racontait
+        raconte racontent racontèrent raconté racontée racontés railla raillaient raillait raille raillent
+        raillèrent raillé raillée raillés rappela rappelaient rappelait rappele rappelent rappelle rappelèrent
+        rappelé rappelée rappelés reconnaît reconnu redit regretta regrettaient regrettait regrette regrettent
+        regrettèrent regretté regrettée regrettés reprend repris répliqua répliquaient répliquait réplique
+        répliquent répliquèrent répliqué répliquée répliqués répond répondait répondit répondu résuma résumaient
+        résumait résume résument résumèrent résumé résumée résumés rétorqua rétorquaient rétorquait rétorque
+        rétorquent rétorquèrent rétorqué rétorquée rétorqués s'exclama s'exclamaient s'exclamait s'exclame
+        s'exclament s'exclamèrent s'exclamé s'exclamée s'exclamés salua saluaient saluait salue saluent saluèrent
+        salué saluée salués signala signalaient signalait signale signalent signalèrent signalé signalée signalés
+        souligna soulignaient soulignait souligne soulignent soulignèrent souligné soulignée soulignés soupira
+        soupiraient soupirait soupire soupirent soupirèrent soupiré soupirée soupirés soutenait soutenu soutient
+        suggère suggéra suggéraient suggérait suggére suggérent suggérèrent suggéré suggérée suggérés tonna
+        tonnaient tonnait tonne tonnent tonnèrent tonné tonnée tonnés tweeta tweetaient tweetait tweete tweetent
+        tweetèrent tweeté tweetée tweetés témoigna témoignaient témoignait témoigne témoignent témoignèrent témoigné
+        témoignée témoignés écrit écrivait écrivent évoqua évoquaient évoquait évoque évoquent évoquèrent évoqué
+        évoquée évoqués
+    """,
+    "base": """
+        accuser admettre affirmer ajouter annoncer argumenter assurer avertir avouer citer clamer commenter conclure
+        confier confirmer considérer constater crier critiquer demander dire déclaer déclarer dénoncer espèrer
+        espérer estimer exclamer expliquer indiquer insinuer insister ironiser juger lancer marteler murmurer noter
+        observer penser plaider poursuivre prometer proposer préciser prévenir qualifier raconter railler rappeler
+        reconnaître regretter répliquer répondre résumer rétorquer s'exclamer saluer signaler souligner soupirer
+        soutenir suggérer tonner tweeter témoigner écrire évoquer
+    """,
+    "going": """
+        accusant affirmant ajoutant annonçant argumentant assurant avouant citant clamant commentant confiant
+        confirmant considérant constatant criant critiquant demandant disant déclaant déclarant dénonçant espèrant
+        espérant estimant exclamant expliquant indiquant insinuant insistant ironisant jugeant lançant martelant
+        murmurant notant observant pensant plaidant prometant proposant précisant qualifiant racontant raillant
+        rappelant regrettant répliquant répondant résumant rétorquant s'exclamant saluant signalant soulignant
+        soupirant suggérant tonnant tweetant témoignant écrivant évoquant
+    """,
+}
+CALL_FORMS = {
+    "finite": """
+        appelait appelée attaque attaqué baptisé baptisée compare comparé décrivait invoque invoqué parlait parle
+        parlé redoute redouté refuse refusé rejette rejeté surnommé surnommée vante vanté veut voulait
+    """,
+}
+HOLD_FORMS: dict[str, str] = {}
+PRONOUNS = "il/m elle/f ils/p elles/p on/o je/i j'/i nous/w"
+POSSESSIVES = "lui/m son/o sa/o ses/o"
+NEEDS = ""
+NOUN_LIKE = "annonce cite commente confie cria critique demande dite dits juge note signale"
+BESIDE_ONLY = ""
+NAMING = """
+    appelait appelle appelé appelée baptisé baptisée qualifiait qualifiant qualifie qualifié surnommé surnommée
+"""
+TELLING = "dit"
+INVERTING = ""
+QUESTIONING = ""
+QUOTING = "cite cité"
+CONTROLS = "dû fait préféré pu refusé souhaité tenu voulu"
+CLAIMS = ""
+FINITE = ""
+SUBJUNCTIVE = ""
+LEADING = "a aura aurait avaient avait ont s s'est"
+VERB_PARTICLES = ""
+ACCORDING = "d'après selon"
+ACCORDING_AFTER = ""
+ACCORDING_NOUNS = ""
+SO = ""
+VIEWING = "pour"
+OBJECTS = "leur lui moi"
+RELATIVES = "laquelle lequel qui"
+DETERMINERS = """
+    aucun ce certains ces cet cette chaque des deux l' la le les leur leurs ma mes mon nos notre plusieurs quelques
+    sa ses son trois un une
+"""
+NOMINATIVES = ""
+LINKS_ANY = "au aux d' de des du à"
+LINKS_ROLE = "chez en pour"
+LINKS = "au aux chez d' de des du en pour à"
+STOPS = """
+    alors après avant avec car comme contre d'après dans depuis donc dont entre et jusque lors lorsque mais malgré
+    ou où par parce pendant puisque qu' quand que sans selon si sous sur tandis vers
+"""
+HELPERS = """
+    a ainsi alors aura aurait aussi avaient avait avoir bien cependant d'abord dimanche déjà en encore enfin ensuite
+    est hier jeudi lundi mardi mercredi même n' ne notamment ont pas plus puis s' samedi se sont toutefois vendredi
+    y également était été être
+"""
+PREPOSITIONS = "après avant avec contre dans depuis en entre lors malgré par pendant sans sous sur vers à"
+SUBORDINATE = ""
+ANAPHORS = ""
+CONJUNCTIONS = "et mais ou"
+TIMES = """
+    année août avril dimanche décembre février janvier jeudi jour juillet juin lundi mai mardi mars matin mercredi
+    mois novembre octobre samedi semaine septembre soir vendredi
+"""
+TITLES = """
+    ambassadeur ambassadrice avocat avocate candidat candidate capitaine cardinal chancelier chancelière chef
+    colonel directeur directrice dr député députée général juge leader m m. madame maire maître me ministre mlle mm
+    mm. mme mme. monsieur pape patron porte-parole premier prince princesse procureur procureure professeur
+    professeure préfet président présidente reine roi secrétaire sénateur sénatrice évêque
+"""
+TITLE_ENDS = ""
+TITLE_NAMES = "chef pape patron prince roi"
+ROLES = """
+    agence communiqué entreprise gouvernement groupe journal justice ministère parti police quotidien rapport
+    société syndicat
+"""
+FEMALE_WORDS = """
+    ambassadrice avocate candidate chancelière directrice députée madame mlle mme princesse procureure professeure
+    présidente reine sénatrice
+"""
+MALE_WORDS = """
+    ambassadeur avocat candidat chancelier directeur député m mm monsieur pape prince président roi sénateur
+"""
+FIRMS = "assemblée banque comité conseil cour ministère parti place rue société université église"
+COUNTRIES = "allemagne belgique espagne italie russie suisse"
+NOT_NAMES = """
+    allemagne alors année août après assemblée au aucun aux avant avec avril belgique car ce certains ces cet cette
+    chaque chez comme contre d' d'après dans de depuis des deux dimanche donc dont du décembre elle elles en entre
+    espagne et février il ils italie janvier je jeudi jour juillet juin jusque l' la le les leur leurs lors lorsque
+    lundi ma mai mais malgré mardi mars matin mercredi mes mois mon nos notre nous novembre octobre ou où par parce
+    pendant plusieurs pour puisque qu' quand que quelques québec république sa samedi sans selon semaine septembre
+    ses si soir son sous suisse sur tandis trois une vendredi vers vous à état états
+"""
+NAME_PARTICLES = "al ben d' de des du el la le van von"
+SUFFIXES = "jr jr."
+SO_CALLED = "prétendu prétendue prétendues prétendus soi-disant"
+CALLED = "appelé appelée appelés baptisé baptisée dit dite expression mot mots surnommé surnommée terme"
+AS_WORDS = "comme"
+WORKS = """
+    album article ballade cargo chanson chronique essai exposition ferry feuilleton film intitulé intitulée journal
+    livre magazine mensuel opéra pièce poème quotidien revue roman slogan série tableau titre émission
+"""
+PREDICATES = "comme d'un d'une de est la le pas plus si sont trop très un une étaient était été être"
+LITTLE = "au aux d dans de des du en et l la le les ou pour sur un une à"
+ABBREVIATIONS = "av cf dr etc m me mlle mm mme st ste"
+CLITICS = "elle est et il on un une"
+HOSTS = ""
+ELIDED = ""
+ELISIONS = "c d j l m n qu s t"
+UNDIVIDED = "d'abord d'après"
+CAPITAL_NOUNS = False
+DIALOGUE_DASH = True
+COLON_BEFORE_SPEECH = False
+VERB_SECOND = False
+ORDINALS = False
+INVERSION = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je)", re.IGNORECASE)
+
+ROLES = f"{ROLES} {TITLES}"
+INVERTING = " ".join(SAY_FORMS.values())
+FIRMS = f"{FIRMS} {words_world.FIRMS}"
+COUNTRIES = f"{COUNTRIES} {words_world.COUNTRIES}"
+NOT_NAMES = f"{NOT_NAMES} {words_world.NOT_NAMES}"
