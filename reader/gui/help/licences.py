@@ -18,6 +18,8 @@ _OURS = (
     ("Inter", "OFL-1.1", "fonts/inter/OFL.txt"),
     ("Source Serif 4", "OFL-1.1", "fonts/source-serif-4/OFL.txt"),
     ("Lucide", "ISC", "icons/LICENSE"),
+    ("Faker (lists of names)", "MIT", "names/LICENSE-Faker.txt"),
+    ("names (lists of names)", "MIT", "names/LICENSE-names.txt"),
 )
 
 

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""Which words are given names or surnames somewhere, from lists that packaging/build_names.py makes."""
+
+import os
+from functools import cache
+
+from reader.model.person import Sex
+from reader.paths import resources_folder
+from reader.text.words import fold
+
+_SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
+
+
+@cache
+def _classes() -> dict[str, str]:
+    """Return the class of each name, read when first asked for: m, f, u, s, or in capitals if also a surname."""
+    classes: dict[str, str] = {}
+    with open(os.path.join(resources_folder(), "names", "names.txt"), encoding="utf-8") as lines:
+        for line in lines:
+            kind, *names = line.split()
+            classes.update(dict.fromkeys(names, kind))
+    return classes
+
+
+def _class_of(word: str) -> str:
+    return _classes().get(word if word.isascii() else fold(word), "")
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word in lower case is a given name, of a hyphenated one its first part."""
+    found = _class_of(word) or _class_of(word.partition("-")[0])
+    return found not in ("", "s")
+
+
+def is_surname(word: str) -> bool:
+    """Say whether a word in lower case is a surname, or a hyphenated one of surnames."""
+    found = _class_of(word)
+    return found == "s" or found.isupper() or ("-" in word and is_surname(word.rpartition("-")[2]))
+
+
+def given_sex(word: str) -> Sex:
+    """Return the sex of those who bear a given name in lower case, if they are of one."""
+    found = _class_of(word) or _class_of(word.partition("-")[0])
+    return _SEXES.get(found.lower(), Sex.UNKNOWN)
