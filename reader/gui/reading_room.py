@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import Doings
@@ -16,13 +16,15 @@ from reader.gui.dates.dates_pane import DatesPane
 from reader.gui.dates.go_to_date import GoToDate
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.looks.theme import Theme
+from reader.gui.people.people_view import PeopleView
 from reader.gui.reading_bar import ReadingBar
 from reader.gui.report.file_list import FileListPane
 from reader.gui.report.problems_pane import ProblemsPane
 from reader.gui.report.report_view import ReportView
-from reader.gui.search_strip import ARTICLES, REPORT, SearchStrip
+from reader.gui.search_strip import ARTICLES, PEOPLE, REPORT, SearchStrip
 from reader.gui.session.searching import Answer, Ask, DateFilter
 from reader.gui.session.session import ArchiveSession
+from reader.gui.stage import Stage
 from reader.gui.words.file_counting import FileCounting
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Report
@@ -57,11 +59,12 @@ class ReadingRoom(QWidget):
         self.go_to = GoToDate(theme, self.list)
         self.article = ArticlePane(theme, self)
         self.problems = ProblemsPane(theme, self)
+        self.people = PeopleView(theme, self)
         self.report = ReportView(theme, self)
         self.files = FileListPane(theme, self)
         self.bar = ReadingBar(theme, self)
         self.panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._stage = QStackedWidget(self)
+        self.stage = Stage(self)
         self._lay_out()
         self._connect()
 
@@ -76,27 +79,16 @@ class ReadingRoom(QWidget):
         self.panes.setChildrenCollapsible(False)
         self.panes.setSizes([212, 392, 836])
         self.panes.setHandleWidth(1)
-        self._stage.addWidget(self._above(self.panes, self.problems))
-        self._stage.addWidget(self._above(self.report, self.files))
+        self.stage.add(ARTICLES, self.panes, self.problems)
+        self.stage.add(PEOPLE, self.people)
+        self.stage.add(REPORT, self.report, self.files)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addWidget(self.banner)
-        layout.addWidget(self._stage, 1)
+        layout.addWidget(self.stage, 1)
         layout.addWidget(self.bar)
-
-    def _above(self, pane: QWidget, panel: QWidget) -> QSplitter:
-        """Put a panel, which isn't shown yet, under a pane."""
-        rows = QSplitter(Qt.Orientation.Vertical, self)
-        rows.addWidget(pane)
-        rows.addWidget(panel)
-        rows.setStretchFactor(0, 1)
-        rows.setSizes([700, 210])
-        rows.setHandleWidth(1)
-        rows.setChildrenCollapsible(False)
-        panel.hide()
-        return rows
 
     def _connect(self) -> None:
         self.strip.text_changed.connect(lambda _: self._search())
@@ -231,14 +223,12 @@ class ReadingRoom(QWidget):
     @property
     def view(self) -> str:
         """The view that is shown."""
-        return REPORT if self._stage.currentIndex() else ARTICLES
+        return self.stage.view
 
     def show_view(self, view: str) -> None:
-        """Show one of the views. What is sought and what was found is said beside the articles only."""
-        self._stage.setCurrentIndex(int(view == REPORT))
-        self.strip.views.show_view(view)
-        for words in (self.strip.said, self.strip.figures):
-            words.setVisible(view == ARTICLES)
+        """Show one of the views."""
+        self.stage.show_view(view)
+        self.strip.show_view(view)
         self.view_shown.emit(view)
 
     def show_articles(self) -> None:
@@ -255,8 +245,8 @@ class ReadingRoom(QWidget):
 
     def focus_search(self) -> None:
         """Go to the search box."""
-        self.strip.box.setFocus()
-        self.strip.box.selectAll()
+        self.strip.shown_box.setFocus()
+        self.strip.shown_box.selectAll()
 
     def ask_for_date(self) -> None:
         """Ask which date of the list to go to."""
@@ -325,7 +315,7 @@ class ReadingRoom(QWidget):
     def _type(self, letters: str) -> None:
         """Begin another search with letters that were typed elsewhere; undo in the box brings the one before back."""
         self.focus_search()
-        self.strip.box.insert(letters)
+        self.strip.shown_box.insert(letters)
 
     def _narrow(self, dates: DateFilter | None) -> None:
         self._narrowed = dates

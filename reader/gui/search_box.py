@@ -28,14 +28,15 @@ class SearchBox(QLineEdit):
     opened = Signal()  # Enter: straight to the first hit's text
     help_wanted = Signal()  # the sheet of suggestions
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, words: str = "", *, helps: bool = True) -> None:
+        """`words` say what is sought, where that isn't the archive; `helps`: there is a sheet of suggestions."""
         super().__init__(parent)
         self._theme = theme
         self._wrong: tuple[int, int] | None = None  # UTF-16 units
         self.setObjectName("search")
         self.setFont(theme.sans(15))
-        self.setPlaceholderText(self.tr("Search this archive"))
-        self.setAccessibleName(self.tr("Search the archive"))
+        self.setPlaceholderText(words or self.tr("Search this archive"))
+        self.setAccessibleName(words or self.tr("Search the archive"))
         self.setMaxLength(2000)
         self._emptying = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._emptying.setToolTip(self.tr("Clear the search (Esc)"))
@@ -45,6 +46,7 @@ class SearchBox(QLineEdit):
         for sign in self.findChildren(QToolButton):  # Qt makes one for each action, and gives it no name
             sign.setAccessibleName(sign.defaultAction().toolTip())
         self._emptying.setVisible(False)
+        self._helping.setVisible(helps)
         self._emptying.triggered.connect(self.clear)
         self.textChanged.connect(self._take_change)
         theme.changed.connect(self._draw_icons)

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
 from reader.gui.looks.announcing import announce
@@ -22,12 +22,16 @@ from reader.library.values import MissingWord
 
 translate = QCoreApplication.translate
 ARTICLES = "articles"
+PEOPLE = "people"
 REPORT = "report"
 _PAUSE = 700  # milliseconds without an answer or a mistake
 
 
 class SearchStrip(QFrame):
-    """Tells of every change in the box; shows answers and mistakes. `views` is the row of views."""
+    """Tells of every change in the box; shows answers and mistakes. `views` is the row of views.
+
+    `box` takes what is sought in the articles, `people_box` what is sought among the people, in their own view.
+    """
 
     text_changed = Signal(str)
     forms_changed = Signal(bool)
@@ -38,8 +42,13 @@ class SearchStrip(QFrame):
         self._theme = theme
         self.setObjectName("strip")
         self.box = SearchBox(theme, self)
-        self.box.setMaximumWidth(620)
-        self.box.setMinimumWidth(280)
+        self.people_box = SearchBox(theme, self, self.tr("Find a person by name or role"), helps=False)
+        self._boxes = QStackedWidget(self)
+        for box in (self.box, self.people_box):
+            self._boxes.addWidget(box)
+        self._boxes.setMaximumWidth(620)
+        self._boxes.setMinimumWidth(280)
+        self._boxes.setSizePolicy(self.box.sizePolicy())
         self.forms = QToolButton(self)
         self.forms.setObjectName("switch")
         self.forms.setCheckable(True)
@@ -54,7 +63,8 @@ class SearchStrip(QFrame):
         self.examples.clicked.connect(self.examples_wanted)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
-        self.views = ViewSwitch(theme, ((ARTICLES, self.tr("Articles")), (REPORT, self.tr("Report"))), self)
+        views = (ARTICLES, self.tr("Articles")), (PEOPLE, self.tr("People")), (REPORT, self.tr("Report"))
+        self.views = ViewSwitch(theme, views, self)
         self.said = SaidLine(theme, self.tr("What is being searched"), self)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)
@@ -63,7 +73,7 @@ class SearchStrip(QFrame):
         self._told = ""
         first = QHBoxLayout()
         first.setSpacing(10)
-        first.addWidget(self.box, 3)
+        first.addWidget(self._boxes, 3)
         first.addWidget(self.forms)
         first.addWidget(self.examples)
         first.addStretch(1)
@@ -80,6 +90,20 @@ class SearchStrip(QFrame):
 
     def _draw_icon(self) -> None:
         self.examples.setIcon(self._theme.icon("circle-help"))
+
+    @property
+    def shown_box(self) -> SearchBox:
+        """The box of the view that is shown."""
+        return self.people_box if self._boxes.currentIndex() else self.box
+
+    def show_view(self, view: str) -> None:
+        """Show what belongs to a view. What is sought and what was found is said beside the articles only."""
+        self.views.show_view(view)
+        self._boxes.setCurrentWidget(self.people_box if view == PEOPLE else self.box)
+        for widget in (self.said, self.figures):
+            widget.setVisible(view == ARTICLES)
+        for widget in (self.forms, self.examples):
+            widget.setVisible(view != PEOPLE)
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""

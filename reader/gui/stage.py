@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""The large part of the window: one view is on it, the others wait behind."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+_SHARES = [700, 210]  # of a page and the panel under it
+
+
+class Stage(QStackedWidget):
+    """Knows its views by their names. The first one added is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: dict[str, QWidget] = {}
+
+    def add(self, view: str, page: QWidget, panel: QWidget | None = None) -> None:
+        """Add a view; `panel`, which isn't shown yet, lies under its page."""
+        shown = page if panel is None else self._above(page, panel)
+        self._pages[view] = shown
+        self.addWidget(shown)
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is shown."""
+        return next(view for view, page in self._pages.items() if page is self.currentWidget())
+
+    def show_view(self, view: str) -> None:
+        """Show a view; `KeyError` if there is none of that name."""
+        self.setCurrentWidget(self._pages[view])
+
+    def _above(self, page: QWidget, panel: QWidget) -> QSplitter:
+        rows = QSplitter(Qt.Orientation.Vertical, self)
+        rows.addWidget(page)
+        rows.addWidget(panel)
+        rows.setStretchFactor(0, 1)
+        rows.setSizes(_SHARES)
+        rows.setHandleWidth(1)
+        rows.setChildrenCollapsible(False)
+        panel.hide()
+        return rows
