@@ -34,7 +34,7 @@ def test_braces_become_spans(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("broken", ["{x|a}", "a} b", "{1=a|A} {1=a|B}"])
 def test_a_label_that_makes_no_sense_is_refused(tmp_path: Path, broken: str) -> None:
-    with pytest.raises(ValueError, match="x-01|brace|twice"):
+    with pytest.raises(ValueError, match=r"x-01|brace|twice"):
         list(labelled(_written(tmp_path, f"=== x-01 | s | p\n# a = A B\n\n{broken}\n")))
 
 
