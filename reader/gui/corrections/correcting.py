@@ -15,11 +15,12 @@ from reader.gui.corrections.drafts import Drafts
 from reader.gui.looks.theme import Theme
 from reader.gui.session.desk import DateStanding
 from reader.gui.words.counting import Counting
-from reader.library.corrections import Corrections, WorkVocabulary
+from reader.library.corrections import WorkVocabulary
+from reader.library.library import Library
 from reader.overlay.anchor import Anchor
 from reader.overlay.work import Correction
 
-Change = Callable[[Corrections, Sequence[str]], object]  # with the ids of the articles
+Change = Callable[[Library, Sequence[str]], object]  # with the ids of the articles
 
 Done = Callable[[], object]
 Refused = Callable[[ReaderError], object]
@@ -74,14 +75,14 @@ class CorrectionDesk(QObject):
         """Set the user's own date, or take it away (None)."""
         id_ = sheet.article.id
         said = self._counting.date_taken_back(1) if edtf is None else self._counting.date_set(1)
-        self._want(Wish(lambda work, _: work.set_date((id_,), edtf, reason), (), said, done, refused))
+        self._want(Wish(lambda library, _: library.corrections.set_date((id_,), edtf, reason), (), said, done, refused))
 
     def ask_headline(self, sheet: Sheet) -> None:
         """Let the user correct the headline."""
         id_ = sheet.article.id
 
         def change(words: str | None) -> Change:
-            return lambda work, _: work.set_headline(id_, words)
+            return lambda library, _: library.corrections.set_headline(id_, words)
 
         help_text = self.tr("The list, the text and searches use yours. The file stays as it is.")
         self._ask_field("headline", id_, sheet.article.headline, self.tr("Correct the headline"), help_text, change)
@@ -91,7 +92,7 @@ class CorrectionDesk(QObject):
         id_ = sheet.article.id
 
         def change(words: str | None) -> Change:
-            return lambda work, _: work.set_byline(id_, words)
+            return lambda library, _: library.corrections.set_byline(id_, words)
 
         help_text = self.tr("Who wrote the article, without “by”; empty if nobody is named. The file stays as it is.")
         self._ask_field("byline", id_, sheet.article.byline, self.tr("Correct the byline"), help_text, change)
@@ -99,35 +100,39 @@ class CorrectionDesk(QObject):
     def add_note(self, sheet: Sheet, text: str, anchor: Anchor | None, *, done: Done, refused: Refused) -> None:
         """Keep a note."""
         id_ = sheet.article.id
-        self._want(Wish(lambda work, _: work.add_note(id_, text, anchor), done=done, refused=refused))
+        self._want(Wish(lambda library, _: library.corrections.add_note(id_, text, anchor), done=done, refused=refused))
 
     def edit_note(self, sheet: Sheet, note_id: str, text: str, *, done: Done, refused: Refused) -> None:
         """Give a note other words."""
         id_ = sheet.article.id
-        self._want(Wish(lambda work, _: work.edit_note(id_, note_id, text), done=done, refused=refused))
+        self._want(
+            Wish(lambda library, _: library.corrections.edit_note(id_, note_id, text), done=done, refused=refused)
+        )
 
     def remove_note(self, sheet: Sheet, note_id: str) -> None:
         """Take a note away; undo brings it back."""
         id_ = sheet.article.id
-        self._want(Wish(lambda work, _: work.remove_note(id_, note_id), said=self.tr("Note removed.")))
+        self._want(
+            Wish(lambda library, _: library.corrections.remove_note(id_, note_id), said=self.tr("Note removed."))
+        )
 
     def add_tags(self, sheet: Sheet, tags: Sequence[str], *, done: Done, refused: Refused) -> None:
         """Tag the article."""
         id_ = sheet.article.id
-        self._want(Wish(lambda work, _: work.add_tags((id_,), tags), done=done, refused=refused))
+        self._want(Wish(lambda library, _: library.corrections.add_tags((id_,), tags), done=done, refused=refused))
 
     def remove_tag(self, sheet: Sheet, tag: str) -> None:
         """Take a tag off; undo brings it back."""
         id_ = sheet.article.id
-        self._want(Wish(lambda work, _: work.remove_tag((id_,), tag)))
+        self._want(Wish(lambda library, _: library.corrections.remove_tag((id_,), tag)))
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._want(Wish(lambda work, _: work.undo(), said=self.tr("Undone."), undoes=True))
+        self._want(Wish(lambda library, _: library.corrections.undo(), said=self.tr("Undone."), undoes=True))
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._want(Wish(lambda work, _: work.redo(), said=self.tr("Done again.")))
+        self._want(Wish(lambda library, _: library.corrections.redo(), said=self.tr("Done again.")))
 
     # --- many articles
 
@@ -140,11 +145,15 @@ class CorrectionDesk(QObject):
 
         def give(edtf: str, reason: str) -> None:
             said = self._counting.date_set(len(chosen))
-            self._want(Wish(lambda work, ids: work.set_date(ids, edtf, reason), chosen, said, done, refused))
+            self._want(
+                Wish(lambda library, ids: library.corrections.set_date(ids, edtf, reason), chosen, said, done, refused)
+            )
 
         def take_back() -> None:
             said = self._counting.date_taken_back(len(chosen))
-            self._want(Wish(lambda work, ids: work.set_date(ids, None, ""), chosen, said, done, refused))
+            self._want(
+                Wish(lambda library, ids: library.corrections.set_date(ids, None, ""), chosen, said, done, refused)
+            )
 
         dialog.given.connect(give)
         dialog.taken_back.connect(take_back)
@@ -161,7 +170,9 @@ class CorrectionDesk(QObject):
         def give(words: str) -> None:
             tags = tags_in(words)
             said = self._counting.tagged(len(chosen))
-            self._want(Wish(lambda work, ids: work.add_tags(ids, tags), chosen, said, *self._ends_of(dialog)))
+            self._want(
+                Wish(lambda library, ids: library.corrections.add_tags(ids, tags), chosen, said, *self._ends_of(dialog))
+            )
 
         dialog.given.connect(give)
         self._show(dialog)

@@ -4,6 +4,7 @@
 import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -25,6 +26,7 @@ from reader.model.problem import FileGroup
 from reader.model.query import Query
 from reader.model.search import Excerpt
 
+V = TypeVar("V")
 _MOST_WORDS = 40  # offered at once
 _LONG = 50_000  # rows; fewer are in order at once
 
@@ -150,7 +152,7 @@ class ArchiveDesk(QObject):
 
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Fetch what the list paints."""
-        self._fetch("rows", lambda library, _: library.rows(numbers), self.rows_read.emit)
+        self.fetch("rows", lambda library, _: library.rows(numbers), self.rows_read.emit)
 
     def read_excerpts(self, ticket: int, query: Query, numbers: Sequence[int]) -> None:
         """Fetch excerpts, for rows on the screen only."""
@@ -158,7 +160,7 @@ class ArchiveDesk(QObject):
         def job(library: Library, _: CancelToken) -> ExcerptPage:
             return ExcerptPage(ticket, dict(zip(numbers, library.excerpts(query, numbers), strict=True)))
 
-        self._fetch("excerpts", job, self.excerpts_read.emit)
+        self.fetch("excerpts", job, self.excerpts_read.emit)
 
     def read_article(self, number: int | str, query: Query | None) -> None:
         """Open an article, by its number or its id, in place of any other."""
@@ -172,31 +174,31 @@ class ArchiveDesk(QObject):
                 return with_work(sheet, notes, tags)
             return sheet
 
-        self._fetch("article", job, self.sheet_read.emit)
+        self.fetch("article", job, self.sheet_read.emit)
 
     def compare(self, sheet: Sheet) -> None:
         """Find where the two texts of an article differ, in place of any other's."""
-        self._fetch("compare", lambda _, __: compare(sheet), self.compared.emit)
+        self.fetch("compare", lambda _, __: compare(sheet), self.compared.emit)
 
     def read_problems(self) -> None:
         """List what could not be read."""
-        self._fetch("problems", lambda library, _: library.problems(), self.problems_read.emit)
+        self.fetch("problems", lambda library, _: library.problems(), self.problems_read.emit)
 
     def read_counts(self) -> None:
         """Count the archive."""
-        self._fetch("counts", lambda library, _: library.counts(), self.counts_read.emit)
+        self.fetch("counts", lambda library, _: library.counts(), self.counts_read.emit)
 
     def read_folders(self, most: int) -> None:
         """List the folders of the archive, if they are no more than `most`."""
-        self._fetch("folders", lambda library, _: library.folders(most), self.folders_read.emit)
+        self.fetch("folders", lambda library, _: library.folders(most), self.folders_read.emit)
 
     def read_examples(self) -> None:
         """Make examples of queries out of the archive's own words."""
-        self._fetch("examples", examples, self.examples_read.emit)
+        self.fetch("examples", examples, self.examples_read.emit)
 
     def read_words(self, cue: Cue, field: str, begun: str) -> None:
         """Fetch words of the archive, or values of a field, that begin so, the commonest first."""
-        self._fetch(
+        self.fetch(
             "words",
             lambda library, _: library.vocabulary(field, begun, _MOST_WORDS),
             lambda found: self.words_read.emit(cue, found),
@@ -208,11 +210,11 @@ class ArchiveDesk(QObject):
         def job(library: Library, _: CancelToken) -> frozenset[str]:
             return frozenset(field for field in fields if library.vocabulary(field, "", 1))
 
-        self._fetch("fields", job, self.fields_read.emit)
+        self.fetch("fields", job, self.fields_read.emit)
 
     def read_parts(self, query: Query) -> None:
         """Count what each part of a query finds by itself, and the words for which it stands."""
-        self._fetch("parts", lambda library, cancel: query_parts(library, query, cancel), self.parts_read.emit)
+        self.fetch("parts", lambda library, cancel: query_parts(library, query, cancel), self.parts_read.emit)
 
     def read_report(self) -> None:
         """Make the report of the archive, as far as it has been read."""
@@ -223,11 +225,11 @@ class ArchiveDesk(QObject):
                 return library.report()
             return None
 
-        self._fetch("report", job, self.report_read.emit)
+        self.fetch("report", job, self.report_read.emit)
 
     def read_files(self, group: FileGroup, reason: str) -> None:
         """List the files behind a figure of the report."""
-        self._fetch(
+        self.fetch(
             "files",
             lambda library, _: library.report_files(group, reason),
             lambda lines: self.files_read.emit(group, lines),
@@ -236,17 +238,17 @@ class ArchiveDesk(QObject):
     def refresh(self) -> None:
         """Let what is asked for from now on see what the keeper has committed."""
         self._searcher.ask("refresh", lambda library, _: library.refresh(), lambda _: None, self.failed.emit)
-        self._fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
+        self.fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
 
     def correct(self, change: Callable[[Corrections], object]) -> None:
         """Do, undo or redo one step of the user's work. It is durable when `corrected` comes."""
-        self.correct_all((), lambda corrections, _: change(corrections))
+        self.correct_all((), lambda library, _: change(library.corrections))
 
-    def correct_all(self, numbers: Sequence[int], change: Callable[[Corrections, tuple[str, ...]], object]) -> None:
-        """Do one step on the articles of these numbers: `change` is given their ids. Then as `correct`."""
+    def correct_all(self, numbers: Sequence[int], change: Callable[[Library, tuple[str, ...]], object]) -> None:
+        """Do one step on an archive, `change` is given the ids of the articles of these numbers. Then as `correct`."""
 
         def job(library: Library, _: CancelToken) -> UndoLabels:
-            change(library.corrections, tuple(row.id for row in library.rows(numbers)) if numbers else ())
+            change(library, tuple(row.id for row in library.rows(numbers)) if numbers else ())
             return _undo_labels(library)
 
         if self._fetcher is not None:
@@ -267,15 +269,15 @@ class ArchiveDesk(QObject):
                 return library.corrections.vocabulary()
             return WorkVocabulary((), ())
 
-        self._fetch("vocabulary", job, self.vocabulary_read.emit)
+        self.fetch("vocabulary", job, self.vocabulary_read.emit)
 
     def read_standing(self, numbers: Sequence[int]) -> None:
         """Count what articles have as a date now."""
-        self._fetch("standing", lambda library, _: _standing(library, numbers), self.standing_read.emit)
+        self.fetch("standing", lambda library, _: _standing(library, numbers), self.standing_read.emit)
 
     def read_correction(self, article_id: str) -> None:
         """Fetch what the user says of an article instead of what was found."""
-        self._fetch(
+        self.fetch(
             "correction",
             lambda library, _: library.corrections.correction(article_id),
             lambda found: self.correction_read.emit(article_id, found),
@@ -283,7 +285,7 @@ class ArchiveDesk(QObject):
 
     def read_work(self) -> None:
         """Tell what undo and redo would do, or that the user's own work can't be read."""
-        self._fetch("work", lambda library, _: _look_at_work(library), self._take_work)
+        self.fetch("work", lambda library, _: _look_at_work(library), self._take_work)
 
     def restore_work(self) -> None:
         """Put the newest good backup of the user's own work in place of the damaged file, or begin anew."""
@@ -295,9 +297,19 @@ class ArchiveDesk(QObject):
                 self.restoring_failed.emit,
             )
 
-    def _fetch(self, key: str, job: Callable[[Library, CancelToken], object], done: Callable[[object], None]) -> None:
+    def fetch(
+        self,
+        key: str,
+        job: Callable[[Library, CancelToken], V],
+        done: Callable[[V], None],
+        refused: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """Have the worker that fetches do a job soon, in place of an earlier one of this key; then `done`.
+
+        An error that `refused` doesn't take is told by `failed`.
+        """
         if self._fetcher is not None:
-            self._fetcher.ask(key, job, done, self.failed.emit)
+            self._fetcher.ask(key, job, done, refused or self.failed.emit)
 
     def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:
         again, archive = opened
