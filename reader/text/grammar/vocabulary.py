@@ -8,7 +8,18 @@ from enum import StrEnum
 from types import ModuleType
 from typing import NamedTuple
 
-from reader.text.grammar import words_de, words_en, words_fr, words_ru
+from reader.text.grammar import (
+    person_words_de,
+    person_words_en,
+    person_words_fr,
+    person_words_ru,
+    words_de,
+    words_en,
+    words_fr,
+    words_ru,
+)
+from reader.text.grammar.person_words import PersonWords, person_words_of
+from reader.text.grammar.word_lists import field_values
 
 
 class Form(StrEnum):
@@ -57,8 +68,8 @@ class Vocabulary:
     `stops` end it. `helpers` stand between a subject and its verb. `nominatives` are the determiners of a subject.
     `anaphors` lead a sentence that says who said the words before it (*Das sagte ...*).
 
-    Names: `title_ends` are the ends of words that are titles, `title_names` titles that are surnames as well,
-    `firms` words of the names of firms and places, `name_particles` small words inside names (*von*).
+    Names: `titles` stand before one, `roles` are what persons and bodies are, titles among them; `name_particles` are
+    small words inside names (*von*). By which words persons are told from all else, `persons` knows.
 
     What marks stand for: `so_called`, `called` and `works` announce a term, a name or a title, `as_words` may stand
     between (*known as*), `predicates` before what something is. `little` words need no capital in a title.
@@ -71,6 +82,7 @@ class Vocabulary:
     """
 
     verbs: Mapping[str, Verb]
+    persons: PersonWords
     pronouns: Mapping[str, str]
     possessives: Mapping[str, str]
     needs: Mapping[str, str]
@@ -107,16 +119,8 @@ class Vocabulary:
     conjunctions: frozenset[str]
     times: frozenset[str]
     titles: frozenset[str]
-    title_ends: frozenset[str]
-    title_names: frozenset[str]
     roles: frozenset[str]
-    female_words: frozenset[str]
-    male_words: frozenset[str]
-    firms: frozenset[str]
-    not_names: frozenset[str]
-    countries: frozenset[str]
     name_particles: frozenset[str]
-    suffixes: frozenset[str]
     so_called: frozenset[str]
     called: frozenset[str]
     as_words: frozenset[str]
@@ -142,19 +146,11 @@ class Vocabulary:
         return verb is not None and verb.frame is Frame.SAY
 
 
-def vocabulary_of(words: ModuleType) -> Vocabulary:
-    """Make a vocabulary of a module of data: names in capitals there, words between blanks, pairs with a `/`."""
-    made: dict[str, object] = {"verbs": _verbs(words)}
-    for field in fields(Vocabulary):
-        if field.name in made:
-            continue
-        value = getattr(words, field.name.upper())
-        if field.type == frozenset[str]:
-            value = frozenset(word.replace("_", " ") for word in value.split())
-        elif field.type == Mapping[str, str]:
-            value = dict(pair.split("/") for pair in value.split())
-        made[field.name] = value
-    return Vocabulary(**made)  # type: ignore[arg-type]  # the modules of data are checked by a test
+def vocabulary_of(words: ModuleType, persons: ModuleType) -> Vocabulary:
+    """Make a vocabulary of two modules of data (see `field_values`), the second about persons."""
+    plain = [field for field in fields(Vocabulary) if field.name not in {"verbs", "persons"}]
+    made = field_values(plain, words)
+    return Vocabulary(verbs=_verbs(words), persons=person_words_of(persons), **made)  # type: ignore[arg-type]
 
 
 def _verbs(words: ModuleType) -> dict[str, Verb]:
@@ -167,10 +163,10 @@ def _verbs(words: ModuleType) -> dict[str, Verb]:
 
 
 _LANGUAGES = {
-    "de": vocabulary_of(words_de),
-    "en": vocabulary_of(words_en),
-    "fr": vocabulary_of(words_fr),
-    "ru": vocabulary_of(words_ru),
+    "de": vocabulary_of(words_de, person_words_de),
+    "en": vocabulary_of(words_en, person_words_en),
+    "fr": vocabulary_of(words_fr, person_words_fr),
+    "ru": vocabulary_of(words_ru, person_words_ru),
 }
 
 

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MIT
 """English words by which reporting is read. Data only; what each name means, `Vocabulary` says."""
 
-from reader.text.grammar import words_world
-
 SAY_FORMS = {
     "finite": """
         acknowledged acknowledges added adds admits admitted advised advises affirmed affirms agreed agrees alleged
@@ -203,36 +201,40 @@ TITLES = """
     singer sir sister speaker spokesman spokesperson spokeswoman strategist sultan superintendent supt taoiseach
     treasurer trooper tycoon under-secretary undersecretary vice
 """
-TITLE_ENDS = ""
-TITLE_NAMES = """
-    agent anchor author baron bishop brother chief christian coach dean don duke earl general head host judge king
-    lord major manager marshal page pope prince rapper saint sheriff sister
-"""
 ROLES = """
-    administration advisers agency aides analysts article assistant bank banker bankers board book broker brokers
-    campaign commission committee company consultant court critic critics daughter dealer dealers department
-    diplomat diplomats doctor document economists editorial embassy executives expert experts farmer firm friend
-    government group historian husband investigators lawmaker lawmakers lawyers leaders letter man member members
-    memo ministry mother neighbor network newsletter newspaper official officials operative operatives operator
-    organizer organizers owner owners paper partner party police poll prosecutor prosecutors report reporters
-    researcher researchers resident residents review scholar scientist scientists son source sources spokesmen
-    statement station student students study supporter supporters survey teacher team trader traders union voter
-    voters wife witness witnesses woman worker workers
+    administration advisers agency aides all-rounder ally analysts arbitrageur architect article artist
+    assistant astronaut astronomer attorney-general auctioneer backbencher ballerina bank banker bankers
+    barrister batsman biologist board book boss bowler boxer broadcaster broker brokers brother-in-law
+    businesspeople campaign centre centre-half chairperson champion chartist chemist choreographer clergyman
+    cleric co-chairman co-founder colleague commentator commission committee company compatriot composer
+    conductor consultant coroner cosmonaut countryman countrywoman court cousin critic critics curator cyclist
+    dancer daughter daughter-in-law dealer dealers debutant defender department deputy-chairman designer
+    dictator diplomat diplomats dissident doctor document driver drummer economists editor editorial embassy
+    engineer entrepreneur envoy ex-husband ex-wife executives expert experts farmer father-in-law fiancee
+    fielder film-maker filmmaker financier firm flanker fly-half forecaster foreign-minister foreman forward
+    friend frontbencher full-back fullback gelding geologist goalkeeper golfer government governor-general
+    granddaughter grandson group guard guerrilla guitarist gunman gymnast halfback heavyweight heir historian
+    hitter holder hooker hostage hurdler husband industrialist insider international interpreter investigators
+    investor jockey journalist jumper keeper killer lawmaker lawmakers lawyers leaders left-arm left-hander
+    leg-spinner legislator letter libero librarian linebacker linesman lock loser magistrate magnate man
+    marksman mathematician mediator member members memo meteorologist middleweight midfielder millionaire
+    ministry missionary mistress model monk mother mother-in-law mullah murderer musician negotiator neighbor
+    neighbour nephew network newsletter newspaper novelist nun nurse oceanographer off-spinner official
+    officials opener operative operatives operator opponent organizer organizers owner owners paceman painter
+    paper parliamentarian partner party pathologist photographer physician physicist pianist pilot pitcher
+    playmaker playwright poet police policeman policewoman politician poll predecessor premier-designate
+    presenter priest producer promoter prop prosecutor prosecutors psychiatrist psychologist publisher pupil
+    qualifier quarterback raider rapist rebel receiver referee refugee report reporters researcher researchers
+    resident residents review rider right-hander rival rookie runner runner-up scholar scientist scientists
+    scorer screenwriter scrum-half seamer secretary-general shareholder sister-in-law skier skipper soldier
+    solicitor son son-in-law soprano source sources specialist spinner spokesmen sprinter star statement
+    statesman station stepfather stepson stockbroker striker strongman student students study substitute
+    successor supporter supporters surgeon survey suspect sweeper swimmer teacher team team-mate teammate
+    teen-ager teenager tenor terrorist theologian thrower trader traders trainer translator twin umpire union
+    veteran vice-chairman vice-chancellor vice-president victim violinist voter voters warlord wicket-keeper
+    wicketkeeper widower wife winger winner witness witnesses woman worker workers wrestler writer
 """
-FEMALE_WORDS = """
-    actress aunt businesswoman chairwoman congresswoman councilwoman countess dame daughter duchess frau girl
-    girlfriend grandmother lady madame miss mother mrs ms niece princess queen sister spokeswoman widow wife woman
-"""
-MALE_WORDS = """
-    actor archbishop ayatollah bishop boy boyfriend brother businessman cardinal chairman congressman councilman
-    duke earl emperor father grandfather herr husband king lord man monsieur mr nephew pope prince shah sir son
-    spokesman sultan uncle
-"""
-FIRMS = ""
-COUNTRIES = ""
-NOT_NAMES = ""
 NAME_PARTICLES = "abu al ben bin da das de del della den der di dos du e el ibn la le mac mc st st. ten ter van von y"
-SUFFIXES = "ii iii iv jr jr. sr sr."
 SO_CALLED = "so-called"
 CALLED = "called dubbed hashtag known labeled labelled named nicknamed phrase term termed word words"
 AS_WORDS = "as"
@@ -265,6 +267,3 @@ ORDINALS = False
 INVERSION = None
 
 ROLES = f"{ROLES} {TITLES}"
-FIRMS = f"{FIRMS} {words_world.FIRMS}"
-COUNTRIES = f"{COUNTRIES} {words_world.COUNTRIES}"
-NOT_NAMES = f"{NOT_NAMES} {words_world.NOT_NAMES}"

@@ -3,8 +3,6 @@
 
 import re
 
-from reader.text.grammar import words_world
-
 SAY_FORMS = {
     "finite": """
         accusa accusaient accusait accuse accusent accusèrent accusé accusée accusés admet admettait admis affirma
@@ -138,31 +136,12 @@ TITLES = """
     mm. mme mme. monsieur pape patron porte-parole premier prince princesse procureur procureure professeur
     professeure préfet président présidente reine roi secrétaire sénateur sénatrice évêque
 """
-TITLE_ENDS = ""
-TITLE_NAMES = "chef pape patron prince roi"
 ROLES = """
-    agence communiqué entreprise gouvernement groupe journal justice ministère parti police quotidien rapport
-    société syndicat
-"""
-FEMALE_WORDS = """
-    ambassadrice avocate candidate chancelière directrice députée madame mlle mme princesse procureure professeure
-    présidente reine sénatrice
-"""
-MALE_WORDS = """
-    ambassadeur avocat candidat chancelier directeur député m mm monsieur pape prince président roi sénateur
-"""
-FIRMS = "assemblée banque comité conseil cour ministère parti place rue société université église"
-COUNTRIES = "allemagne belgique espagne italie russie suisse"
-NOT_NAMES = """
-    allemagne alors année août après assemblée au aucun aux avant avec avril belgique car ce certains ces cet cette
-    chaque chez comme contre d' d'après dans de depuis des deux dimanche donc dont du décembre elle elles en entre
-    espagne et février il ils italie janvier je jeudi jour juillet juin jusque l' la le les leur leurs lors lorsque
-    lundi ma mai mais malgré mardi mars matin mercredi mes mois mon nos notre nous novembre octobre ou où par parce
-    pendant plusieurs pour puisque qu' quand que quelques québec république sa samedi sans selon semaine septembre
-    ses si soir son sous suisse sur tandis trois une vendredi vers vous à état états
+    acteur actrice agence attaquant chanteur chanteuse communiqué entreprise femme fille fils frère gardien
+    gouvernement groupe historien journal justice mari ministère mère parti police père quotidien rapport
+    société soeur syndicat sœur écrivain
 """
 NAME_PARTICLES = "al ben d' de des du el la le van von"
-SUFFIXES = "jr jr."
 SO_CALLED = "prétendu prétendue prétendues prétendus soi-disant"
 CALLED = "appelé appelée appelés baptisé baptisée dit dite expression mot mots surnommé surnommée terme"
 AS_WORDS = "comme"
@@ -187,6 +166,3 @@ INVERSION = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je)", re.IGNORECASE)
 
 ROLES = f"{ROLES} {TITLES}"
 INVERTING = " ".join(SAY_FORMS.values())
-FIRMS = f"{FIRMS} {words_world.FIRMS}"
-COUNTRIES = f"{COUNTRIES} {words_world.COUNTRIES}"
-NOT_NAMES = f"{NOT_NAMES} {words_world.NOT_NAMES}"

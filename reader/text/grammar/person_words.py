@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""What a language's table of words about persons holds."""
+
+from dataclasses import dataclass, fields
+from types import ModuleType
+
+from reader.text.grammar.word_lists import field_values
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWords:
+    """The words of one language by which persons are told from firms, places and plain words. All in lower case.
+
+    Titles: `courtesy` titles stand before persons alone; `loose` ones before much else, too (*state, party*);
+    `title_ends` are the ends of words that are titles, `title_names` titles that are names as well, `title_tails` what
+    a hyphen ties to one (*-elect*). `hollow` roles say little without a word beside them (*spokesman*); `bodies` are
+    roles that no single person has (*committee*). `female` and `male` words tell the sex.
+
+    Against a person: `firms` are words of the names of firms and places; those that are surnames as well stand in
+    `firm_surnames`. `firm_tails` stand behind a firm's name, `partners` behind its *and*; `known_firms` bear names of
+    persons. `not_names` are no names, whatever their capital; `openers` are given names that are plain words where a
+    sentence begins. `countries` stand in brackets behind a name; `locatives` before a place.
+
+    Inside a name: `bound_particles` are particles that stand between two names only, `suffixes` end one.
+
+    For a person: `followers` stand behind a name of one (*the Reagan administration*); before `eras` the name alone
+    counts. `subjects` stand behind persons (*who, himself*).
+
+    Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `case_endings` are
+    the endings of declined names. `nouns_capital`: a capital says nothing.
+    """
+
+    courtesy: frozenset[str]
+    loose: frozenset[str]
+    title_ends: frozenset[str]
+    title_names: frozenset[str]
+    title_tails: frozenset[str]
+    hollow: frozenset[str]
+    bodies: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
+    firms: frozenset[str]
+    firm_surnames: frozenset[str]
+    firm_tails: frozenset[str]
+    partners: frozenset[str]
+    known_firms: frozenset[str]
+    not_names: frozenset[str]
+    openers: frozenset[str]
+    countries: frozenset[str]
+    locatives: frozenset[str]
+    bound_particles: frozenset[str]
+    suffixes: frozenset[str]
+    followers: frozenset[str]
+    eras: frozenset[str]
+    subjects: frozenset[str]
+    indefinite: frozenset[str]
+    definite: frozenset[str]
+    conjunctions: frozenset[str]
+    case_endings: frozenset[str]
+    nouns_capital: bool
+
+
+def person_words_of(words: ModuleType) -> PersonWords:
+    """Make a table of a module of data."""
+    return PersonWords(**field_values(fields(PersonWords), words))  # type: ignore[arg-type]  # a test checks the data

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""English words by which persons are told from firms, places and plain words. Data only; see `PersonWords`."""
+
+from reader.text.grammar import person_words_world as world
+
+COURTESY = "capt col dame dr frau gen gov herr lady lt maj miss mr mrs ms prof rep rev sen sgt sir"
+LOOSE = "attorney candidate chief correspondent executive general head leader nominee party reporter secretary state"
+TITLE_ENDS = ""
+TITLE_NAMES = """
+    agent anchor author baron bishop brother chief christian coach dean don duke earl general head host judge
+    king lord major manager marshal page pope prince rapper saint sheriff sister
+"""
+TITLE_TAILS = "based born designate elect general"
+HOLLOW = "leader member minister officer official president secretary spokesman"
+BODIES = """
+    administration agency article bank board book campaign commission committee company court department
+    document editorial embassy firm government group letter memo ministry network newsletter newspaper paper
+    party police poll report review statement station study survey team union
+"""
+FEMALE = """
+    actress aunt ballerina businesswoman chairwoman congresswoman councilwoman countess countrywoman dame
+    daughter daughter-in-law duchess ex-wife fiancee frau girl girlfriend girls goddess granddaughter
+    grandmother heroine lady madame miss mistress mother mother-in-law mrs ms niece nun policewoman princess
+    queen sister sister-in-law soprano spokeswoman stepmother widow wife woman women
+"""
+MALE = """
+    actor archbishop ayatollah batsman bishop boy boyfriend brother brother-in-law businessman cardinal chairman
+    clergyman congressman councilman countryman duke earl emperor ex-husband father father-in-law foreman
+    grandfather grandson gunman herr husband king lord man monk monsieur mr nephew policeman pope priest prince
+    shah sir son son-in-law spokesman statesman stepfather stepson strongman sultan uncle widower
+"""
+FIRMS = ""
+FIRM_SURNAMES = """
+    banks bay bond church day forum gas hall hill house lake mount north oil park point port power steel street
+    war week west young
+"""
+FIRM_TAILS = "co co. corp corp. inc inc. ltd ltd. plc"
+PARTNERS = "associates bros bros. co co. company partners sons"
+NOT_NAMES = ""
+OPENERS = "art bill drew faith frank grace grant hope jack joy long major mark may page rich sue sunny will young"
+COUNTRIES = ""
+BOUND_PARTICLES = "a e y"
+SUFFIXES = "ii iii iv jr jr. sr sr."
+FOLLOWERS = "administration cabinet camp campaign family presidency regime supporters"
+ERAS = "administration campaign presidency"
+LOCATIVES = "a an around at from in into near outside the via"
+SUBJECTS = "herself himself who"
+INDEFINITE = "a an another many one several some three two"
+DEFINITE = "her his our the their"
+CONJUNCTIONS = "and"
+CASE_ENDINGS = ""
+NOUNS_CAPITAL = False
+
+FIRMS = f"{FIRMS} {world.FIRMS}"
+COUNTRIES = f"{COUNTRIES} {world.COUNTRIES}"
+NOT_NAMES = f"{NOT_NAMES} {world.NOT_NAMES} {world.COUNTRIES} {world.DEMONYMS}"
+KNOWN_FIRMS = world.KNOWN_FIRMS

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""French words by which persons are told from firms, places and plain words. Data only; see `PersonWords`."""
+
+from reader.text.grammar import person_words_world as world
+
+COURTESY = "dr m m. madame me mlle mm mm. mme mme. monsieur"
+LOOSE = "candidat candidate chef juge patron secrétaire"
+TITLE_ENDS = ""
+TITLE_NAMES = "chef pape patron prince roi"
+TITLE_TAILS = ""
+HOLLOW = "ministre porte-parole président présidente secrétaire"
+BODIES = """
+    agence communiqué entreprise gouvernement groupe journal justice ministère parti police quotidien rapport
+    société syndicat
+"""
+FEMALE = """
+    actrice ambassadrice avocate candidate chancelière chanteuse directrice députée femme fille madame mlle mme
+    mère princesse procureure professeure présidente reine soeur sénatrice sœur
+"""
+MALE = """
+    acteur ambassadeur avocat candidat chancelier chanteur directeur député fils frère m mari mm monsieur pape
+    prince président père roi sénateur
+"""
+FIRMS = "assemblée avenue banque comité conseil cour ministère parti place rue société union université église"
+FIRM_SURNAMES = """
+    banks bay bond church day forum gas hall hill house lake mount north oil park point port power steel street
+    war week west young
+"""
+FIRM_TAILS = "sa"
+PARTNERS = "associés cie fils"
+NOT_NAMES = """
+    allemagne alors année août après assemblée au aucun aux avant avec avril belgique car ce certains ces cet
+    cette chaque chez comme contre d' d'après dans de depuis des deux dimanche donc dont du décembre elle elles
+    en entre espagne et février il ils italie janvier je jeudi jour juillet juin jusque l' la le les leur leurs
+    lors lorsque lundi ma mai mais malgré mardi mars matin mercredi mes mois mon nos notre nous novembre octobre
+    ou où par parce pendant plusieurs pour puisque qu' quand que quelques québec république sa samedi sans selon
+    semaine septembre ses si soir son sous suisse sur tandis trois une vendredi vers vous à état états
+"""
+OPENERS = ""
+COUNTRIES = "allemagne belgique espagne italie russie suisse"
+BOUND_PARTICLES = ""
+SUFFIXES = "jr jr."
+FOLLOWERS = ""
+ERAS = ""
+LOCATIVES = "au chez dans en la le les vers à"
+SUBJECTS = "elle-même lui-même qui"
+INDEFINITE = "certains des deux plusieurs quelques trois un une"
+DEFINITE = "ce cette l' la le les sa ses son"
+CONJUNCTIONS = "et"
+CASE_ENDINGS = ""
+NOUNS_CAPITAL = False
+
+FIRMS = f"{FIRMS} {world.FIRMS}"
+COUNTRIES = f"{COUNTRIES} {world.COUNTRIES}"
+NOT_NAMES = f"{NOT_NAMES} {world.NOT_NAMES} {world.COUNTRIES} {world.DEMONYMS}"
+KNOWN_FIRMS = world.KNOWN_FIRMS
