@@ -30,7 +30,7 @@ class QuotationChoice:
 
 @dataclass(frozen=True, slots=True)
 class LineSpeaker:
-    """Who spoke: `name` as the archive or the user calls the person; `key` leads to the card, "" where there is none."""
+    """Who spoke: `name` as archive or user calls the person; `key` leads to the card, "" where there is none."""
 
     key: str
     name: str

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""What a user can do to an article: frozen commands, which the journal keeps as JSON for ever."""
+"""What a user can do to an article, its quotations, and people: frozen commands, kept as JSON for ever."""
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from reader.errors import StoreError
+from reader.model.article import QuotationKind, Speaker, SpeakerKind
+from reader.model.person import PersonRef
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
+from reader.overlay.people_commands import PEOPLE_COMMANDS, IdentifyPerson, NoPerson, PeopleCommand, RenamePerson
+from reader.overlay.quotation_commands import QUOTATION_COMMANDS, QuotationCommand, SetBounds, SetKind, SetSpeaker
 
 _FORMAT = 1
 
@@ -82,7 +86,12 @@ class RemoveTag:
     tag: str
 
 
-Command = SetDate | SetHeadline | SetByline | AddNote | EditNote | RemoveNote | AddTag | RemoveTag
+ArticleCommand = (
+    SetDate | SetHeadline | SetByline | AddNote | EditNote | RemoveNote | AddTag | RemoveTag | QuotationCommand
+)
+"""Those that concern one article."""
+
+Command = ArticleCommand | PeopleCommand
 
 _NAMES: dict[str, type[Command]] = {
     "set date": SetDate,
@@ -93,6 +102,8 @@ _NAMES: dict[str, type[Command]] = {
     "remove note": RemoveNote,
     "add tag": AddTag,
     "remove tag": RemoveTag,
+    **QUOTATION_COMMANDS,
+    **PEOPLE_COMMANDS,
 }
 _NAME_OF = {kind: name for name, kind in _NAMES.items()}
 
@@ -111,10 +122,8 @@ def from_json(line: str) -> Command:
     """Return what `to_json` was given. Raises `StoreError` for what this version doesn't know."""
     try:
         told = json.loads(line)
-        kind = {_FORMAT: _NAMES}[told.pop("format")][told.pop("do")]
-        if told.get("anchor") is not None:
-            told["anchor"] = anchor_of(told["anchor"])
-        return kind(**told)
+        make: Callable[..., Command] = {_FORMAT: _NAMES}[told.pop("format")][told.pop("do")]
+        return make(**{name: _value(name, value) for name, value in told.items()})
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise StoreError(
             "A step in the journal of your work can't be understood.", hint="Install the newest Backfile."
@@ -124,19 +133,55 @@ def from_json(line: str) -> Command:
 def label(commands: Sequence[Command]) -> str:
     """Say in words what a step does: "set date", "add tag on 12 articles"."""
     names = list(dict.fromkeys(_label(command) for command in commands))
-    articles = len({command.article_id for command in commands})
+    articles = len({command.article_id for command in commands if not isinstance(command, PeopleCommand)})
     told = names[0] if len(names) == 1 else f"{names[0]} and more"
-    return told if articles == 1 else f"{told} on {articles:,} articles"
+    return told if articles <= 1 else f"{told} on {articles:,} articles"
 
 
 def _label(command: Command) -> str:
+    name = _NAME_OF[type(command)]
     match command:
-        case SetDate(edtf=None) | SetHeadline(headline=None) | SetByline(byline=None):
-            return _NAME_OF[type(command)].replace("set", "take back")
+        case (
+            SetDate(edtf=None)
+            | SetHeadline(headline=None)
+            | SetByline(byline=None)
+            | SetSpeaker(speakers=None)
+            | SetKind(kind=None)
+            | SetBounds(bounds=None)
+        ):
+            return name.replace("set", "take back")
+        case RenamePerson(name=None) | IdentifyPerson(identifier=None) | NoPerson(excluded=False):
+            return f"take back: {name}"
         case _:
-            return _NAME_OF[type(command)]
+            return name
 
 
 def anchor_of(told: dict[str, Any]) -> Anchor:
     """Return the anchor of which `dataclasses.asdict` made this. Raises `KeyError`, `TypeError` or `ValueError`."""
     return Anchor(Span(**told["span"]), told["exact"], told["before"], told["after"])
+
+
+def speakers_of(told: Sequence[dict[str, Any]]) -> tuple[Speaker, ...]:
+    """Return the speakers of which `dataclasses.asdict` made these. Raises as `anchor_of`."""
+    return tuple(Speaker(SpeakerKind(one["kind"]), str(one["name"])) for one in told)
+
+
+def _ref(told: dict[str, Any]) -> PersonRef:
+    return PersonRef(**told)
+
+
+_VALUES: dict[str, Callable[[Any], object]] = {
+    "anchor": anchor_of,
+    "bounds": anchor_of,
+    "speakers": speakers_of,
+    "kind": QuotationKind,
+    "first": _ref,
+    "second": _ref,
+    "person": _ref,
+    "articles": tuple,
+}
+"""Fields of commands that hold more than a text, a number or a truth."""
+
+
+def _value(name: str, told: object) -> object:
+    return _VALUES[name](told) if name in _VALUES and told is not None else told

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from reader.errors import NotFoundError
 from reader.overlay.commands import AddNote, Command, EditNote, RemoveNote, from_json, label, to_json
+from reader.overlay.people_commands import PeopleCommand, followed
 from reader.overlay.state import StateTables
 from reader.overlay.work import RULES
 from reader.sqlite.database import Database
@@ -30,12 +31,17 @@ class Journal(StateTables):
         All of it is on the disk when this returns. The commands name articles by the ids that they have now. Raises
         `NotFoundError` if one changes a note that isn't there: then nothing is done. No commands are no step.
         """
+        now = self._clock()
+        return self.take_over([(command, now) for command in commands])
+
+    def take_over(self, commands: Sequence[tuple[Command, datetime]]) -> int:
+        """Do commands that somebody did at their own times; see `do_many`."""
         with self._database.transaction():
-            self._check_notes(commands)
+            self._check_notes(command for command, _ in commands)
             step = self.position() + 1
             touched: set[str] = set()
-            for command in commands:
-                touched |= self._append("do", step, to_json(command))
+            for command, at in commands:
+                touched |= self._append("do", step, to_json(command), at)
             self._settle(touched)
             return self.position()
 
@@ -107,14 +113,16 @@ class Journal(StateTables):
             "DELETE FROM correction",
             "DELETE FROM note",
             "DELETE FROM tag",
+            "DELETE FROM quoted",
+            "DELETE FROM people",
         ):
             self._database.run(statement)
 
-    def _append(self, kind: str, step: int, body: str) -> set[str]:
+    def _append(self, kind: str, step: int, body: str, at: datetime | None = None) -> set[str]:
         """Append a record with its effect; return the articles that must be settled."""
         self._database.run(
             "INSERT INTO journal (at, kind, step, body) VALUES (?, ?, ?, ?)",
-            (self._clock().isoformat(timespec="seconds"), kind, step, body),
+            ((at or self._clock()).isoformat(timespec="seconds"), kind, step, body),
         )
         return self._take_effect(self.position(), kind, step, body)
 
@@ -124,13 +132,27 @@ class Journal(StateTables):
         if kind == "do":
             self._database.run("UPDATE step SET state = 'void' WHERE state = 'undone'")
             self._database.run("INSERT OR IGNORE INTO step VALUES (?, 'done')", (step,))
-            touched = {from_json(body).article_id}
+            touched = self._done(position, from_json(body))
         else:
             state = "undone" if kind == "undo" else "done"
             self._database.run("UPDATE step SET state = ? WHERE step = ?", (state, step))
-            touched = {command.article_id for command in self._commands(step)}
+            touched = {one.article_id for one in self._commands(step) if not isinstance(one, PeopleCommand)}
         self._touch(position, touched)
         return touched
+
+    def _done(self, position: int, command: Command) -> set[str]:
+        """Return the article that a command concerns; one on people is kept by itself."""
+        if not isinstance(command, PeopleCommand):
+            return {command.article_id}
+        self._database.run("INSERT INTO people VALUES (?, ?)", (position, to_json(command)))
+        return set()
+
+    def _follow_people(self, moves: dict[str, str]) -> None:
+        for position, body in self._database.rows("SELECT position, body FROM people"):
+            command = from_json(body)
+            assert isinstance(command, PeopleCommand)
+            if (moved := followed(command, moves)) != command:
+                self._database.run("UPDATE people SET body = ? WHERE position = ?", (to_json(moved), position))
 
     def _rename(self, position: int, moves: dict[str, str]) -> set[str]:
         moved = {old: moves.get(new, new) for old, new in self.moves().items()} | moves
@@ -146,9 +168,10 @@ class Journal(StateTables):
         ]
         self._database.run_many("DELETE FROM touch WHERE article = ?", ((old,) for old in moves))
         self._database.run_many("INSERT OR IGNORE INTO touch VALUES (?, ?)", touches)
-        followed = {article for article, _ in touches}
-        self._touch(position, followed)
-        return followed | {old for old, new in moves.items() if new in followed}
+        self._follow_people(moves)
+        settled = {article for article, _ in touches}
+        self._touch(position, settled)
+        return settled | {old for old, new in moves.items() if new in settled}
 
     def _touch(self, position: int, articles: Iterable[str]) -> None:
         self._database.run_many("INSERT INTO touch VALUES (?, ?)", ((article, position) for article in articles))
@@ -173,11 +196,12 @@ class Journal(StateTables):
     def _commands(self, step: int) -> tuple[Command, ...]:
         """Return the commands of a step, naming articles by the ids that they have now."""
         found = self._database.rows(
-            """SELECT body, article FROM journal JOIN touch USING (position)
+            """SELECT coalesce(people.body, journal.body), article
+            FROM journal LEFT JOIN touch USING (position) LEFT JOIN people USING (position)
             WHERE step = ? AND kind = 'do' ORDER BY position""",
             (step,),
         )
-        return tuple(replace(from_json(body), article_id=article) for body, article in found)
+        return tuple(_concerning(from_json(body), article) for body, article in found)
 
     def _check_notes(self, commands: Iterable[Command]) -> None:
         added: set[str] = set()
@@ -188,3 +212,8 @@ class Journal(StateTables):
                 key = (command.note_id, command.article_id)
                 if self._database.row("SELECT 1 FROM note WHERE id = ? AND article = ?", key) is None:
                     raise NotFoundError("This note isn't there any more.", hint="Look at the article again.")
+
+
+def _concerning(command: Command, article: str | None) -> Command:
+    """Return a command with the id that its article has now."""
+    return command if isinstance(command, PeopleCommand) else replace(command, article_id=str(article))

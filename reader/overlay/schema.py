@@ -21,7 +21,7 @@ _FIRST = (
         step INTEGER PRIMARY KEY,
         state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'void'))
     ) STRICT""",
-    # Which article a record concerns, by the id that it has now.
+    # Which article a record concerns, by the id that it has now. One that concerns people is in none.
     """CREATE TABLE touch (
         article TEXT NOT NULL,
         position INTEGER NOT NULL,
@@ -59,10 +59,25 @@ _FIRST = (
     "INSERT INTO rules VALUES (0)",
 )
 
+_PEOPLE = (
+    # What is said of an article's quotations, in the order in which it was first said.
+    """CREATE TABLE quoted (
+        article TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (article, place)
+    ) STRICT, WITHOUT ROWID""",
+    # Every command on people by its position, done or undone, with the ids that articles have now.
+    """CREATE TABLE people (
+        position INTEGER PRIMARY KEY,
+        body TEXT NOT NULL
+    ) STRICT""",
+)
+
 OVERLAY = Schema(
     subject="The file of your own corrections, notes and tags",
     application=0x42464F76,  # "BFOv"
-    migrations=(_FIRST,),
+    migrations=(_FIRST, _PEOPLE),
     missing_hint="It is made with the first correction, note or tag.",
     damaged_hint="Look for a backup in the data folder.",
 )

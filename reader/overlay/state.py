@@ -7,9 +7,13 @@ from dataclasses import asdict
 from datetime import datetime
 
 from reader.overlay.commands import anchor_of, from_json
-from reader.overlay.work import Correction, Note, Work, WorkSize, work_of
+from reader.overlay.people_commands import PeopleCommand
+from reader.overlay.quoted import pack_quoted, unpack_quoted
+from reader.overlay.work import Correction, Note, QuotationWork, Work, WorkSize, work_of
 from reader.sqlite.database import Database
 from reader.sqlite.schema import storable
+
+_PEOPLE_IN_EFFECT = "FROM people p JOIN journal USING (position) JOIN step USING (step) WHERE state = 'done'"
 
 
 class StateTables:
@@ -52,6 +56,23 @@ class StateTables:
         found = self._database.rows("SELECT tag FROM tag WHERE article = ? ORDER BY tag", (article_id,))
         return tuple(tag for (tag,) in found)
 
+    def quotations(self, article_id: str) -> tuple[QuotationWork, ...]:
+        """Return what the user says of an article's quotations, in the order in which it is to be applied."""
+        found = self._database.rows("SELECT body FROM quoted WHERE article = ? ORDER BY place", (article_id,))
+        return tuple(unpack_quoted(body) for (body,) in found)
+
+    def requoted(self) -> frozenset[str]:
+        """Return all articles of whose quotations the user says anything."""
+        return frozenset(article for (article,) in self._database.rows("SELECT DISTINCT article FROM quoted"))
+
+    def people(self) -> tuple[tuple[PeopleCommand, datetime], ...]:
+        """Return the commands on people that are in effect, in their order, each with its time."""
+        found = self._database.rows(
+            f"SELECT p.body, at {_PEOPLE_IN_EFFECT} ORDER BY position"
+        )
+        commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
+        return tuple((command, at) for command, at in commands if isinstance(command, PeopleCommand))
+
     def size(self) -> WorkSize:
         """Count the user's work."""
         count = self._database.number
@@ -59,6 +80,8 @@ class StateTables:
             count("SELECT count(*) FROM correction"),
             count("SELECT count(*) FROM note"),
             count("SELECT count(DISTINCT tag) FROM tag"),
+            count("SELECT count(*) FROM quoted"),
+            count(f"SELECT count(*) {_PEOPLE_IN_EFFECT}"),
         )
 
     def articles(self) -> frozenset[str]:
@@ -91,12 +114,11 @@ class StateTables:
                 (article,),
             )
             commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
-            self._keep(work_of(article, commands))
+            self._keep(work_of(article, ((one, at) for one, at in commands if not isinstance(one, PeopleCommand))))
 
     def _clear(self, article: str) -> None:
-        self._database.run("DELETE FROM correction WHERE article = ?", (article,))
-        self._database.run("DELETE FROM note WHERE article = ?", (article,))
-        self._database.run("DELETE FROM tag WHERE article = ?", (article,))
+        for table in ("correction", "note", "tag", "quoted"):
+            self._database.run(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - one of four names
 
     def _keep(self, work: Work) -> None:
         article = work.article_id
@@ -114,3 +136,7 @@ class StateTables:
                 (note.id, article, place, storable(note.text), anchor, note.made.isoformat(), note.changed.isoformat()),
             )
         self._database.run_many("INSERT INTO tag VALUES (?, ?)", ((storable(tag), article) for tag in work.tags))
+        self._database.run_many(
+            "INSERT INTO quoted VALUES (?, ?, ?)",
+            ((article, place, pack_quoted(said)) for place, said in enumerate(work.quotations.values())),
+        )

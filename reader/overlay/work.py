@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from reader.model.article import QuotationKind, Speaker
 from reader.overlay.anchor import Anchor
 from reader.overlay.commands import (
     AddNote,
     AddTag,
-    Command,
+    ArticleCommand,
     EditNote,
     RemoveNote,
     RemoveTag,
@@ -17,8 +18,16 @@ from reader.overlay.commands import (
     SetDate,
     SetHeadline,
 )
+from reader.overlay.quotation_commands import (
+    AddQuotation,
+    QuotationCommand,
+    RemoveQuotation,
+    SetBounds,
+    SetKind,
+    SetSpeaker,
+)
 
-RULES = 1  # to be raised whenever the same commands come to mean something else
+RULES = 2  # to be raised whenever the same commands come to mean something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +52,47 @@ class Note:
     changed: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class QuotationWork:
+    """What the user says of one quotation; None where nothing is said. `anchor` is where its words stood then.
+
+    `added`: it is one even if none is found there, of this kind. `removed`: it is none.
+    """
+
+    anchor: Anchor
+    speakers: tuple[Speaker, ...] | None = None
+    kind: QuotationKind | None = None
+    bounds: Anchor | None = None
+    added: bool = False
+    removed: bool = False
+
+
 @dataclass(slots=True)
 class Work:
-    """All of it, for one article. Notes are in the order in which they were made, tags in that of their words."""
+    """All of it, for one article. Notes are in the order in which they were made, tags in that of their words.
+
+    Quotations are by their anchors, in the order in which something was first said of each.
+    """
 
     article_id: str
     correction: Correction = Correction()
     notes: dict[str, Note] = field(default_factory=dict)
     tags: set[str] = field(default_factory=set)
+    quotations: dict[Anchor, QuotationWork] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class WorkSize:
-    """How much of it there is: articles corrected, notes, and tags by their words."""
+    """How much of it there is: articles corrected, notes, tags by their words, quotations, and deeds on people."""
 
     corrected: int
     notes: int
     tags: int
+    quotations: int = 0
+    people: int = 0
 
 
-def work_of(article_id: str, commands: Iterable[tuple[Command, datetime]]) -> Work:
+def work_of(article_id: str, commands: Iterable[tuple[ArticleCommand, datetime]]) -> Work:
     """Return what follows from `commands`, each with its time, in order. Ids in them may be older ones."""
     work = Work(article_id)
     for command, at in commands:
@@ -75,6 +105,8 @@ def work_of(article_id: str, commands: Iterable[tuple[Command, datetime]]) -> Wo
                 work.tags.add(clean_tag(tag))
             case RemoveTag(tag=tag):
                 work.tags.discard(clean_tag(tag))
+            case _:
+                _requote(work, command)
     return work
 
 
@@ -101,3 +133,22 @@ def _annotate(work: Work, command: AddNote | EditNote | RemoveNote, at: datetime
             work.notes[id_] = replace(work.notes[id_], text=text, changed=at)
         case RemoveNote(note_id=id_):
             work.notes.pop(id_, None)
+
+
+def _requote(work: Work, command: QuotationCommand) -> None:
+    said = work.quotations.get(command.anchor, QuotationWork(command.anchor))
+    match command:
+        case SetSpeaker(speakers=speakers):
+            said = replace(said, speakers=speakers)
+        case SetKind(kind=kind):
+            said = replace(said, kind=kind)
+        case SetBounds(bounds=bounds):
+            said = replace(said, bounds=bounds)
+        case AddQuotation(kind=kind, speakers=speakers):
+            said = QuotationWork(command.anchor, speakers, kind, added=True)
+        case RemoveQuotation():
+            said = QuotationWork(command.anchor, removed=True)
+    if said == QuotationWork(command.anchor):
+        work.quotations.pop(command.anchor, None)
+    else:
+        work.quotations[command.anchor] = said
