@@ -133,7 +133,7 @@ class FacetCounts:
 class ResultSet:
     """What was found, in order, complete. `numbers` are the catalog's compact ids, placed ones first.
 
-    `numbers` is made as it is looked at: a slice is an `array("q")`, the first rows come at once, `index(number)` and
+    `numbers` is made as it is looked at: a slice is an `array("q")`, the first rows and `index(number)` come at once,
     rows far down cost the whole order once. Any thread may read it. `days` and `copies` are made when first looked at.
 
     (By relevance the undated stand where their score puts them.) `total` counts all articles that match, `undated`

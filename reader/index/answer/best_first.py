@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from reader.index.answer.ordering import newest_head, sort_newest
+from reader.index.answer.standing import place_of
 from reader.index.answer.timeline import Timeline
 from reader.index.bulk.rank import Scores
 from reader.index.bulk.sets import DocSet
@@ -26,25 +27,45 @@ class BestFirst:
         self.head = lru_cache(maxsize=2)(self._make_head)  # numbers and scores are asked for one after the other
         self.whole = lru_cache(maxsize=1)(self._make_whole)
 
+    def place(self, number: int) -> int | None:
+        """Return how many come before an article, None if it wasn't found."""
+        score = self._score(number)
+        if score is None:
+            return None
+        better = sum(int(np.count_nonzero(scores > score)) for scores in self._scores)
+        before = place_of(self._timeline.segments, self._equals(score), number, newest=True)
+        return None if before is None else better + before
+
+    def _score(self, number: int) -> float | None:
+        for documents, one, scores in zip(self._timeline.segments, self._found, self._scores, strict=True):
+            document, ids = documents.of_number(number), one.as_ids()
+            at = len(ids) if document is None else int(np.searchsorted(ids, ids.dtype.type(document)))
+            if at < len(ids) and ids[at] == document:
+                return float(scores[at])
+        return None
+
+    def _equals(self, score: float) -> list[DocSet]:
+        """Return those that have a score, a set a segment."""
+        return [
+            DocSet.of_ids(documents.count, one.as_ids()[scores == score])
+            for documents, one, scores in zip(self._timeline.segments, self._found, self._scores, strict=True)
+        ]
+
     def _make_head(self, most: int) -> tuple[Ints, Scores]:
         """Return numbers and scores of the first `most`."""
         segments = self._timeline.segments
         every = np.concatenate([*self._scores, np.zeros(0)])
-        if most >= len(every):
-            return self.whole()
-        least = np.partition(every, len(every) - most)[len(every) - most]
+        least = np.partition(every, len(every) - most)[len(every) - most] if most < len(every) else -np.inf
         above = [scores > least for scores in self._scores]
         ids = [one.as_ids() for one in self._found]
         segment = np.repeat(np.arange(len(ids)), [np.count_nonzero(one) for one in above])
-        document = np.concatenate([one[best] for one, best in zip(ids, above, strict=True)]).astype(np.int64)
-        score = np.concatenate([scores[best] for scores, best in zip(self._scores, above, strict=True)])
+        document = np.concatenate(
+            [np.zeros(0, np.int64), *(one[best] for one, best in zip(ids, above, strict=True))]
+        ).astype(np.int64)
+        score = np.concatenate([np.zeros(0), *(one[best] for one, best in zip(self._scores, above, strict=True))])
         order = sort_newest(segments, segment, document)
         order = order[np.argsort(-score[order], kind="stable")]
-        equals = [
-            DocSet.of_ids(documents.count, one[scores == least])
-            for documents, one, scores in zip(segments, ids, self._scores, strict=True)
-        ]
-        rest = newest_head(segments, equals, most - len(order))
+        rest = newest_head(segments, self._equals(least), max(0, most - len(order)))
         places = (np.append(segment[order], rest[0]), np.append(document[order], rest[1]))
         return numbers_of(self._timeline, *places), np.append(score[order], np.full(len(rest[0]), least))
 

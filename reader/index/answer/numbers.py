@@ -9,7 +9,7 @@ from typing import Generic, TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
-_HEAD = 64  # made at first; then ever more, until it is cheaper to make all
+_HEAD = 1024  # made at first; then ever more, until it is cheaper to make all
 _MOST_AHEAD = 4096
 
 _Number = TypeVar("_Number", int, float)
@@ -20,7 +20,7 @@ class Row(Sequence[_Number]):
     """Figures beside the found, in the order of the answer. A slice is an `array`.
 
     `head(most)` gives the first of them cheaply, `whole()` all; `place`, if given, where one stands without all of
-    them. `code` is the `array`'s, of the figures' own type.
+    them. `code` is the `array`'s, of the figures' own type. Two threads that look at once may both make what lacks.
     """
 
     def __init__(
@@ -42,6 +42,11 @@ class Row(Sequence[_Number]):
 
     def __len__(self) -> int:
         return self._length
+
+    @property
+    def known(self) -> int:
+        """How many of them, from the first on, are in order already: to look at these takes no time."""
+        return 0 if self._known is None else len(self._known)
 
     @overload
     def __getitem__(self, at: int) -> _Number: ...
@@ -81,9 +86,7 @@ class Row(Sequence[_Number]):
 
     def settle(self) -> None:
         """Put all of them in order now. For a worker: others go on looking at what is known, and don't wait."""
-        whole = self._whole()
-        with self._lock:
-            self._known = whole
+        self._up_to(self._length)
 
     def _find(self, item: object) -> int | None:
         """Look in what is known, then in all of them."""
@@ -98,16 +101,15 @@ class Row(Sequence[_Number]):
         return int(places[0]) if len(places) else None
 
     def _up_to(self, stop: int) -> NDArray[np.generic]:
-        known = self._known
-        if known is not None and len(known) >= min(stop, self._length):
+        known, stop = self._known, min(stop, self._length)
+        if known is not None and len(known) >= stop:
             return known
+        most = max(_HEAD, stop if known is None else 2 * stop)
+        known = self._head(most) if most <= _MOST_AHEAD else self._whole()
         with self._lock:
-            known = self._known
-            if known is None or len(known) < min(stop, self._length):
-                most = max(_HEAD, stop if known is None else 2 * stop)
-                known = self._head(most) if most <= _MOST_AHEAD else self._whole()
+            if self._known is None or len(self._known) < len(known):
                 self._known = known
-            return known
+        return known
 
 
 class Made(Sequence[_Thing], Generic[_Thing]):

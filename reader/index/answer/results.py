@@ -44,7 +44,9 @@ def by_relevance(
     """Return an answer, best first. `scores` stand beside the documents of each set."""
     ranking = BestFirst(timeline, found, scores)
     listed = sum(one.count() for one in found)
-    numbers: Row[int] = Row(listed, lambda most: ranking.head(most)[0], lambda: ranking.whole()[0], code="q")
+    numbers: Row[int] = Row(
+        listed, lambda most: ranking.head(most)[0], lambda: ranking.whole()[0], code="q", place=ranking.place
+    )
     told: Row[float] = Row(listed, lambda most: ranking.head(most)[1], lambda: ranking.whole()[1], code="d")
     return _result(timeline, found, numbers, folded, told)
 
