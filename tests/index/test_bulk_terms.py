@@ -16,12 +16,13 @@ from whoosh.query import terms
 from whoosh.query.qcore import Query
 
 from reader.errors import CancelledError, CancelToken, QueryError
+from reader.index.bulk.candidates import containing
 from reader.index.bulk.expansion import term_numbers
 from reader.index.bulk.fuzzy import fuzzy_terms
 from reader.index.bulk.near_spelling import most_slips, near_words
 from reader.index.bulk.regex_terms import regex_terms
 from reader.index.bulk.terms import terms_set
-from reader.index.bulk.wildcard import containing, wildcard_terms
+from reader.index.bulk.wildcard import wildcard_terms
 from reader.index.codec import queries as own
 from reader.index.columnar.field import PositionalField
 from reader.model.search import IndexDocument
@@ -95,11 +96,13 @@ _SIGNS = st.sampled_from([*"*?abnerstiko", "ев", "грач", "日", "𐐩", "i
 @given(pattern=st.lists(_SIGNS, min_size=1, max_size=6).map("".join))
 def test_wildcards(field: PositionalField, words: list[str], pattern: str) -> None:
     whole = re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in pattern))
-    assert _named(field, wildcard_terms(field, pattern)) == [one for one in words if whole.fullmatch(one)]
+    assert _named(field, wildcard_terms(field, pattern, CancelToken())) == [
+        one for one in words if whole.fullmatch(one)
+    ]
 
 
 def test_a_pattern_of_many_asterisks_takes_no_time(field: PositionalField) -> None:
-    assert wildcard_terms(field, "*x" * 40 + "*y").tolist() == []
+    assert wildcard_terms(field, "*x" * 40 + "*y", CancelToken()).tolist() == []
 
 
 _EXPRESSIONS = [
@@ -136,23 +139,58 @@ def test_expressions(field: PositionalField, words: list[str], pattern: str) -> 
     assert _named(field, regex_terms(field, pattern, CancelToken(), whole=False)) == begun
 
 
+_ATOMS = st.sampled_from([*"abnerks", ".", "[a-n]", "[^a]", "е", "[а-я]", r"\d", r"\W", "'", "[^а-я0-9]", r"[\w']"])
+_REPEATS = st.sampled_from(["", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "*?", "{0}"])
+
+
+def _larger(smaller: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    repeated = st.tuples(smaller, _REPEATS).map(lambda pair: f"(?:{pair[0]}){pair[1]}")
+    joined = st.lists(st.one_of(smaller, repeated), min_size=1, max_size=4).map("".join)
+    return st.one_of(joined, st.lists(smaller, min_size=2, max_size=3).map(lambda some: f"({'|'.join(some)})"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(pattern=st.recursive(_ATOMS, _larger, max_leaves=12))
+def test_any_expression(field: PositionalField, words: list[str], pattern: str) -> None:
+    whole = re.compile(pattern)
+    found = _named(field, regex_terms(field, pattern, CancelToken()))
+    assert found == [one for one in words if whole.fullmatch(one)]
+    begun = _named(field, regex_terms(field, pattern, CancelToken(), whole=False))
+    assert begun == [one for one in words if whole.match(one)]
+
+
+@pytest.mark.parametrize("pattern", ["(?:a|b)?.{1000}", "b(a.{11})*.*", r"(b)an?k\1?", "(?=b)bank", "(^b|a)ank"])
+def test_expressions_without_an_automaton_are_tried_word_by_word(
+    field: PositionalField, words: list[str], pattern: str
+) -> None:
+    whole = re.compile(pattern)
+    assert _named(field, regex_terms(field, pattern, CancelToken())) == [one for one in words if whole.fullmatch(one)]
+
+
+@pytest.mark.parametrize("pattern", ["*a????????????", "*а???????????а*?", "*n????????????*a"])
+def test_question_marks_far_behind_an_asterisk(field: PositionalField, words: list[str], pattern: str) -> None:
+    whole = re.compile(pattern.replace("*", ".*").replace("?", "."))
+    expected = [one for one in words if whole.fullmatch(one)]
+    assert _named(field, wildcard_terms(field, pattern, CancelToken())) == expected
+
+
 def test_an_expression_that_allows_errors_is_not_taken_for_letters(field: PositionalField) -> None:
     assert "bank" in _named(field, regex_terms(field, "(?:benk){e<=1}", CancelToken()))
 
 
 def test_an_expression_without_end_is_stopped(field: PositionalField) -> None:
     with pytest.raises(QueryError, match="takes too long") as raised:
-        regex_terms(field, "(?:x|xx|xxx)+[^x]", CancelToken())
+        regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", CancelToken())
     assert raised.value.hint
 
 
 def test_all_expressions_of_one_piece_of_work_have_one_second(field: PositionalField) -> None:
     token = CancelToken()
     with pytest.raises(QueryError, match="takes too long"):
-        regex_terms(field, "(?:x|xx|xxx)+[^x]", token)
+        regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", token)
     begun = monotonic()
     with pytest.raises(QueryError, match="takes too long"):
-        regex_terms(field, "(?:x|xx|xxx)+[^xy]", token)
+        regex_terms(field, r"(?:x|xx|xxx)+[^xy]\b", token)
     assert monotonic() - begun < 0.5
     assert _named(field, regex_terms(field, "bank", CancelToken())) == ["bank"], "the next work has its own"
 
@@ -166,7 +204,7 @@ def test_a_cancelled_expression_ends(field: PositionalField) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(CancelledError):
-        regex_terms(field, ".*", token)
+        regex_terms(field, "[a-z]+", token)
 
 
 @pytest.mark.parametrize(
@@ -225,7 +263,7 @@ def test_words_of_values(values: Path, words_: tuple[str, ...], open_end: bool, 
 def test_letters_inside_are_found_step_by_step_and_by_passes(
     field: PositionalField, monkeypatch: pytest.MonkeyPatch, literal: str, by_step: int
 ) -> None:
-    monkeypatch.setattr("reader.index.bulk.wildcard._MOST_BY_STEP", by_step)
+    monkeypatch.setattr("reader.index.bulk.candidates._MOST_BY_STEP", by_step)
     words = [field.word(number).decode() for number in range(field.size)]
     expected = [number for number, word in enumerate(words) if literal in word]
     assert containing(field, literal.encode()).tolist() == expected

@@ -41,7 +41,7 @@ def term_numbers(field: Field, node: Query, cancel: CancelToken) -> Integers | N
 
 def _pattern_numbers(field: Field, node: Query, cancel: CancelToken) -> Integers | None:
     if isinstance(node, terms.Wildcard) and "[" not in node.text:  # Whoosh has classes of characters, we don't
-        return wildcard_terms(field, node.text)
+        return wildcard_terms(field, node.text, cancel)
     if isinstance(node, terms.Regex):
         return regex_terms(field, node.text, cancel, whole=isinstance(node, WholeRegex))
     if isinstance(node, terms.FuzzyTerm) and isinstance(field, PositionalField):

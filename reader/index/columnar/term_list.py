@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The terms of a field, in order of their UTF-8, end to end in one run of bytes."""
 
+import sys
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Self
 
 import numpy as np
@@ -11,6 +13,8 @@ from reader.index.columnar.arrays import Bytes, Ints, inverse
 
 _AFTER = b"\xff"  # no UTF-8 has this byte
 _END = 10
+_ASCII = 128
+_SLICE = 1 << 15  # terms looked at in one go
 
 
 class TermList:
@@ -38,6 +42,16 @@ class TermList:
         terms = np.frombuffer(lines, np.uint8)
         ends = np.flatnonzero(terms == _END) + 1
         return cls(terms, np.concatenate([np.zeros(1, np.uint64), ends.astype(np.uint64)]))
+
+    @cached_property
+    def letters(self) -> str:
+        """Which letters the terms have beyond ASCII; looked for when it is first asked."""
+        found = np.zeros(sys.maxunicode + 1, np.bool_)
+        for low in range(0, self.size, _SLICE):
+            lines = self.lines(low, min(low + _SLICE, self.size))
+            if not lines.isascii():
+                found[np.frombuffer(lines.decode().encode("utf-32-le"), "<u4")] = True
+        return "".join(map(chr, np.flatnonzero(found[_ASCII:]) + _ASCII))
 
     def word(self, number: int) -> bytes:
         """Return a term in UTF-8."""
