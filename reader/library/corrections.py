@@ -6,14 +6,23 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.errors import StoreDamagedError, StoreError
+from reader.ingest.requoting import anchor_for, requoted
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import corrected_date
-from reader.model.article import Article
+from reader.model.article import Article, Quotation, QuotationKind, Speaker
+from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
 from reader.overlay.backup import Restored, newest_good_backup, restore
 from reader.overlay.commands import AddTag, EditNote, RemoveNote, RemoveTag, SetByline, SetDate, SetHeadline, new_note
 from reader.overlay.overlay import Overlay
-from reader.overlay.work import Correction, Note
+from reader.overlay.quotation_commands import (
+    AddQuotation,
+    RemoveQuotation,
+    SetBounds,
+    SetKind,
+    SetSpeaker,
+)
+from reader.overlay.work import Correction, Note, QuotationWork
 from reader.text.dates.edtf import user_date
 
 _REASONS = 20  # that are offered again
@@ -86,6 +95,48 @@ class Corrections:
         """Take a tag off articles."""
         self._write().do_many([RemoveTag(id_, tag) for id_ in ids])
 
+    def set_speakers(self, article: Article, quotation: Quotation, speakers: tuple[Speaker, ...] | None) -> None:
+        """Say who spoke: nobody who can be named, one, or several; None takes it back.
+
+        Here and below `article` and `quotation` are as `Library.article` gave them.
+        """
+        self._write().do(SetSpeaker(article.id, self._anchor(article, quotation), speakers))
+
+    def confirm(self, article: Article, quotation: Quotation) -> None:
+        """Say that the speakers found are the right ones."""
+        self.set_speakers(article, quotation, quotation.speakers)
+
+    def set_kind(self, article: Article, quotation: Quotation, kind: QuotationKind | None) -> None:
+        """Say what a quotation is; None takes it back."""
+        self._write().do(SetKind(article.id, self._anchor(article, quotation), kind))
+
+    def set_bounds(self, article: Article, quotation: Quotation, span: Span | None) -> None:
+        """Say where in the reading text it begins and ends, without marks; None takes it back.
+
+        Raises `ValueError` for no words.
+        """
+        bounds = None if span is None else Anchor.of(article.texts.source, article.texts.span_in_source(span))
+        self._write().do(SetBounds(article.id, self._anchor(article, quotation), bounds))
+
+    def add_quotation(
+        self, article: Article, span: Span, kind: QuotationKind, speakers: tuple[Speaker, ...] = ()
+    ) -> None:
+        """Say that words of the reading text are a quotation. Raises `ValueError` for no words."""
+        anchor = anchor_for(article, span, self.quotations(article.id))
+        self._write().do(AddQuotation(article.id, anchor, kind, speakers))
+
+    def remove_quotation(self, article: Article, quotation: Quotation) -> None:
+        """Say that it is no quotation."""
+        self._write().do(RemoveQuotation(article.id, self._anchor(article, quotation)))
+
+    def quotations(self, article_id: str) -> tuple[QuotationWork, ...]:
+        """Return what the user says of an article's quotations."""
+        overlay = self._read()
+        return overlay.quotations(article_id) if overlay else ()
+
+    def _anchor(self, article: Article, quotation: Quotation) -> Anchor:
+        return anchor_for(article, quotation.span, self.quotations(article.id))
+
     def notes(self, article_id: str) -> tuple[Note, ...]:
         """Return the notes on an article."""
         overlay = self._read()
@@ -137,17 +188,18 @@ class Corrections:
             return article
         try:
             overlay = self._read()
-            said = overlay.correction(article.id) if overlay else None
+            if overlay is None:
+                return article
+            said, quotations = overlay.correction(article.id), overlay.quotations(article.id)
         except StoreError:
             self._unreadable = True  # asked once, not for each of thousands; `check` says why
-            return article
-        if said is None:
             return article
         return replace(
             article,
             headline=article.headline if said.headline is None else said.headline,
             byline=article.byline if said.byline is None else said.byline,
             date=corrected_date(said, article.date.evidence) or article.date,
+            quotations=requoted(article, quotations),
         )
 
     def check(self) -> None:
