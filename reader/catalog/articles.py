@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from reader.catalog.base import many
 from reader.catalog.corrections import NO_CORRECTION, Correction, CorrectionRecords, date_columns
 from reader.catalog.entry import ArticleEntry
+from reader.catalog.names import NameRecords
 
 _PUT_ARTICLE = """INSERT INTO article (number, id, file, reading, item, headline, byline, credit, section, source,
     edtf, earliest, latest, certainty, precision, provisional, quotations, lead)
@@ -16,7 +17,7 @@ ON CONFLICT (number) DO UPDATE SET file = excluded.file, reading = excluded.read
     source = excluded.source, edtf = excluded.edtf, earliest = excluded.earliest, latest = excluded.latest,
     certainty = excluded.certainty, precision = excluded.precision, provisional = excluded.provisional,
     quotations = excluded.quotations, lead = excluded.lead"""
-_PUT_CONTENT = "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT_CONTENT = "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_EVIDENCE = "INSERT OR REPLACE INTO evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_FEATURE = "INSERT INTO feature VALUES (?, ?, ?, ?, ?)"
 
@@ -30,7 +31,7 @@ class _Place:
     reading: int
 
 
-class ArticleRecords(CorrectionRecords):
+class ArticleRecords(CorrectionRecords, NameRecords):
     """What comes out of the pipeline."""
 
     def store(self, entries: Sequence[ArticleEntry], file_path: bytes, *, fingerprint: str = "") -> None:
@@ -84,6 +85,7 @@ class ArticleRecords(CorrectionRecords):
         self._write.run_many(
             _PUT_FEATURE, [(number, *feature) for number, entry in latest.items() for feature in entry.features]
         )
+        self._put_namings({number: entry.naming for number, entry in latest.items()})
         self._queue(place.number for _, place in placed)
 
 

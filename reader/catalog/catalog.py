@@ -6,6 +6,8 @@ from typing import Self
 from reader.catalog.articles import ArticleRecords
 from reader.catalog.copies import CopyRecords
 from reader.catalog.files import FileRecords
+from reader.catalog.people import PeopleRecords
+from reader.catalog.peopling import PeoplingRecords
 from reader.catalog.reading import ArticlePages
 from reader.catalog.report import ReportRecords
 from reader.catalog.schema import CATALOG
@@ -13,7 +15,9 @@ from reader.catalog.survey import SurveyRecords
 from reader.sqlite.opening import open_to_read, open_to_write
 
 
-class Catalog(FileRecords, ArticleRecords, SurveyRecords, CopyRecords, ArticlePages, ReportRecords):
+class Catalog(
+    FileRecords, ArticleRecords, SurveyRecords, CopyRecords, PeopleRecords, PeoplingRecords, ArticlePages, ReportRecords
+):
     """What was read of an archive. One process writes, others read meanwhile; one object belongs to one thread.
 
     Reads see all that is committed. Writes happen in `transaction()`; the keeper may hold two writing objects on two

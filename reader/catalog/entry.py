@@ -9,8 +9,18 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.catalog.packing import pack, pack_date, pack_edits, pack_item, pack_quotations, pack_raw, pack_witnesses
-from reader.model.article import Article, Understood
+from reader.catalog.naming import Naming, naming_of
+from reader.catalog.packing import (
+    pack,
+    pack_date,
+    pack_edits,
+    pack_item,
+    pack_people,
+    pack_quotations,
+    pack_raw,
+    pack_witnesses,
+)
+from reader.model.article import Article, QuotationKind, Understood
 from reader.model.texts import EditKind
 from reader.sqlite.schema import storable
 
@@ -27,7 +37,7 @@ class ArticleEntry:
 
     `uncorrected` are credit, section and source, which the user can't correct; `content` are the columns of that table
     behind the article's number; `witnessed` are witnesses, edges and years, packed; `features` are kind, name, whether
-    applied (0 or 1), and how often.
+    applied (0 or 1), and how often. `naming` is who is named, and who said what.
     """
 
     id: str
@@ -42,6 +52,7 @@ class ArticleEntry:
     format: str
     witnessed: tuple[str, str, str]
     features: tuple[tuple[str, str, int, int], ...]
+    naming: Naming
 
 
 def entry_of(understood: Understood) -> ArticleEntry:
@@ -56,12 +67,13 @@ def entry_of(understood: Understood) -> ArticleEntry:
         byline=storable(article.byline),
         uncorrected=(storable(article.credit), storable(article.section), storable(article.source)),
         date=pack_date(article.date),
-        quotations=len(article.quotations),
+        quotations=sum(one.kind is not QuotationKind.INDIRECT for one in article.quotations),
         lead=storable(article.body[:_LEAD]),
         content=_content(understood),
         format=raw.format,
         witnessed=(pack_witnesses(understood.witnesses), pack(understood.edges), pack(understood.years)),
         features=tuple(_features(article)),
+        naming=naming_of(article),
     )
 
 
@@ -76,6 +88,7 @@ def _content(understood: Understood) -> tuple[str, ...]:
         pack_raw(understood.raw),
         pack_edits(article.texts.edits),
         storable(article.body),
+        pack_people(article.people),
     )
 
 

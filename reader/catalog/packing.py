@@ -4,12 +4,15 @@
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from reader.model.article import Part, PartKind, Quotation, QuotationKind, RawArticle, Speaker, SpeakerKind
 from reader.model.date import Certainty, Evidence, Precision, PublicationDate, Witness, WitnessKind
+from reader.model.person import ArticlePerson, Sex
 from reader.model.texts import Edit, EditKind, Span
 from reader.sqlite.schema import storable
+from reader.text.words import speaker_key
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
@@ -110,6 +113,7 @@ def pack_quotations(quotations: Iterable[Quotation], body: str) -> str:
                 _pair(q.cue),
                 q.confidence,
                 q.reason,
+                q.found,
             ]
             for q in quotations
         ]
@@ -129,22 +133,48 @@ def unpack_quotations(packed: str, body: str) -> tuple[Quotation, ...]:
             cue=_span(cue),
             confidence=confidence,
             reason=reason,
+            found=found[0] if found else confidence,  # an earlier version knew only the one
         )
-        for span, words, kind, marks, speakers, mention, cue, confidence, reason in json.loads(packed)
+        for span, words, kind, marks, speakers, mention, cue, confidence, reason, *found in json.loads(packed)
     )
 
 
 def unpack_quoted(packed: str, body: str) -> list[tuple[str, list[str]]]:
-    """Return only the words of each quotation, and the names of its speakers."""
+    """Return only the words of each quotation in marks, and the keys of its speakers."""
     return [
-        (body[start:end] if words is None else words, [name for _, name in speakers])
-        for (start, end), words, _, _, speakers, *_ in json.loads(packed)
+        (body[start:end] if words is None else words, [_key(*speaker) for speaker in speakers])
+        for (start, end), words, kind, _, speakers, *_ in json.loads(packed)
+        if kind != QuotationKind.INDIRECT
     ]
 
 
+@lru_cache(maxsize=4096)
+def _key(kind: str, name: str) -> str:
+    return speaker_key(Speaker(SpeakerKind(kind), name))
+
+
 def unpack_quoted_spans(packed: str) -> tuple[Span, ...]:
-    """Return only where the quotations stand, in order."""
-    return tuple(sorted((Span(*span) for span, *_ in json.loads(packed)), key=lambda span: span.start))
+    """Return only where quotations in marks stand, in order."""
+    spans = (Span(*span) for span, _, kind, *_ in json.loads(packed) if kind != QuotationKind.INDIRECT)
+    return tuple(sorted(spans, key=lambda span: span.start))
+
+
+def pack_people(people: Iterable[ArticlePerson]) -> str:
+    """Return the people of an article as JSON."""
+    return pack(
+        [
+            [person.name, [[at.start, at.end] for at in person.mentions], person.roles, person.sex, person.confidence]
+            for person in people
+        ]
+    )
+
+
+def unpack_people(packed: str) -> tuple[ArticlePerson, ...]:
+    """Return what `pack_people` was given."""
+    return tuple(
+        ArticlePerson(name, tuple(Span(*at) for at in mentions), tuple(roles), Sex(sex), confidence)
+        for name, mentions, roles, sex, confidence in json.loads(packed)
+    )
 
 
 def _pair(span: Span | None) -> list[int] | None:

@@ -6,11 +6,10 @@ from itertools import islice
 
 from reader.catalog.as_found import stretches_as_found
 from reader.catalog.base import CatalogBase, many
-from reader.catalog.packing import unpack_item, unpack_quoted
+from reader.catalog.packing import texts, unpack_item, unpack_quoted
 from reader.model.article import natural_place
 from reader.model.search import IndexDocument, IndexQuotation
 from reader.sqlite.database import Database, Row
-from reader.text.words import name_key
 
 _AT_ONCE = 200  # articles in memory
 
@@ -29,7 +28,9 @@ class IndexQueue(CatalogBase):
         """
         found = self._database.pages(
             """SELECT p.turn, p.number, f.path, a.item, a.headline, c.body, a.earliest, a.latest, c.edits,
-                c.quotations, a.byline, a.source, a.section, c.language
+                c.quotations, a.byline, a.source, a.section, c.language,
+                (SELECT json_group_array(n.key) FROM appearance x JOIN name n ON n.id = x.name
+                WHERE x.number = p.number)
             FROM pending p JOIN article a USING (number) JOIN content c USING (number) JOIN file f ON f.id = a.file
             WHERE p.turn > ? ORDER BY p.turn LIMIT ?""",
             size=min(limit, _AT_ONCE),
@@ -83,7 +84,7 @@ class IndexQueue(CatalogBase):
 
 def _document(row: Row) -> IndexDocument:
     number, path, item, headline, body, earliest, latest, edits, quotations, *keywords = row
-    byline, source, section, language = keywords
+    byline, source, section, language, people = keywords
     return IndexDocument(
         number,
         headline,
@@ -96,8 +97,6 @@ def _document(row: Row) -> IndexDocument:
         source=source,
         section=section,
         language=language,
-        quotations=tuple(
-            IndexQuotation(text, tuple(filter(None, map(name_key, names))))
-            for text, names in unpack_quoted(quotations, body)
-        ),
+        people=texts(people),
+        quotations=tuple(IndexQuotation(text, tuple(keys)) for text, keys in unpack_quoted(quotations, body)),
     )

@@ -8,7 +8,15 @@ from typing import TypeVar
 from reader.catalog.base import CatalogBase, many
 from reader.catalog.corrections import date_of
 from reader.catalog.counts import Counts
-from reader.catalog.packing import texts, unpack_date, unpack_edits, unpack_item, unpack_quotations, unpack_quoted_spans
+from reader.catalog.packing import (
+    texts,
+    unpack_date,
+    unpack_edits,
+    unpack_item,
+    unpack_people,
+    unpack_quotations,
+    unpack_quoted_spans,
+)
 from reader.catalog.survey import no_article
 from reader.model.article import Article, ArticleRow
 from reader.model.date import Certainty
@@ -21,7 +29,8 @@ _AT_ONCE = 100
 _Found = TypeVar("_Found")
 
 _WHOLE = """SELECT a.number, a.id, f.path, a.item, a.headline, a.byline, a.credit, a.section, a.source,
-    e.format, c.encoding, c.language, c.dateline, c.flags, c.quotations, c.edits, c.body, coalesce(k.date, e.date)
+    e.format, c.encoding, c.language, c.dateline, c.flags, c.quotations, c.edits, c.body, c.people,
+    coalesce(k.date, e.date)
 FROM article a JOIN file f ON f.id = a.file JOIN content c USING (number) JOIN evidence e USING (number)
     LEFT JOIN correction k ON k.id = a.id
 WHERE a.shown = 1 AND a.number IN (SELECT value FROM json_each(?))"""
@@ -132,7 +141,7 @@ def _list_row(row: Row) -> ArticleRow:
 
 def _article(row: Row) -> Article:
     number, id_, path, item, headline, byline, credit, section, source, *rest = row
-    form, encoding, language, dateline, flags, quotations, packed_edits, body, date = rest
+    form, encoding, language, dateline, flags, quotations, packed_edits, body, people, date = rest
     edits = unpack_edits(packed_edits)
     return Article(
         id=id_,
@@ -152,4 +161,5 @@ def _article(row: Row) -> Article:
         date=unpack_date(date),
         quotations=unpack_quotations(quotations, body),
         flags=texts(flags),
+        people=unpack_people(people),
     )

@@ -185,10 +185,98 @@ _REPORT = (
         UNION ALL SELECT 'missing', * FROM file WHERE vanished = 1 AND gone = (SELECT run FROM news)""",
 )
 
+_PEOPLE = (
+    "ALTER TABLE content ADD COLUMN people TEXT NOT NULL DEFAULT '[]'",
+    # Names as articles have them (see `text.words.speaker_key`), and each of their words. `block` gathers those of
+    # which some may be one person, "" until the survey has seen the name; `person` bears it where nothing else is said.
+    """CREATE TABLE name (
+        id INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        spelling TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        block TEXT NOT NULL DEFAULT '',
+        person INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    "CREATE INDEX name_block ON name (block)",
+    "CREATE INDEX name_person ON name (person)",
+    """CREATE TABLE name_word (
+        word TEXT NOT NULL,
+        name INTEGER NOT NULL,
+        PRIMARY KEY (word, name)
+    ) STRICT, WITHOUT ROWID""",
+    # A person in an article; `person` is NULL where it is whoever bears the name in general.
+    """CREATE TABLE appearance (
+        number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+        name INTEGER NOT NULL,
+        mentions INTEGER NOT NULL,
+        quotations INTEGER NOT NULL,
+        roles TEXT NOT NULL,
+        sex TEXT NOT NULL,
+        person INTEGER,
+        PRIMARY KEY (number, name)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX appearance_name ON appearance (name, number)",
+    "CREATE INDEX appearance_person ON appearance (person, number) WHERE person IS NOT NULL",
+    # `ordinal` is the place among the article's quotations.
+    """CREATE TABLE said (
+        number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+        ordinal INTEGER NOT NULL,
+        name INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        PRIMARY KEY (number, ordinal, name)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX said_name ON said (name, number, ordinal)",
+    # Names of which the survey doesn't know the latest.
+    "CREATE TABLE stale_name (name INTEGER PRIMARY KEY) STRICT",
+    """CREATE TRIGGER appearance_added AFTER INSERT ON appearance BEGIN
+        INSERT OR IGNORE INTO stale_name VALUES (new.name); END""",
+    """CREATE TRIGGER appearance_taken AFTER DELETE ON appearance BEGIN
+        INSERT OR IGNORE INTO stale_name VALUES (old.name); END""",
+    """CREATE TRIGGER appearance_changed AFTER UPDATE OF shown, earliest, latest ON article
+        WHEN old.shown <> new.shown OR old.earliest <> new.earliest OR old.latest <> new.latest BEGIN
+        INSERT OR IGNORE INTO stale_name SELECT name FROM appearance WHERE number = new.number; END""",
+    # What the survey made of them: people, the names that each bears (most used first), and why.
+    """CREATE TABLE person (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        block TEXT NOT NULL,
+        name TEXT NOT NULL,
+        role TEXT NOT NULL,
+        articles INTEGER NOT NULL,
+        quotations INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL
+    ) STRICT""",
+    "CREATE INDEX person_block ON person (block)",
+    """CREATE TABLE person_name (
+        person INTEGER NOT NULL REFERENCES person (number) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        name INTEGER NOT NULL,
+        articles INTEGER NOT NULL,
+        quotations INTEGER NOT NULL,
+        whole INTEGER NOT NULL,
+        PRIMARY KEY (person, place)
+    ) STRICT, WITHOUT ROWID""",
+    # `weight` says how much there is to gain by looking at it.
+    """CREATE TABLE joining (
+        block TEXT NOT NULL,
+        first TEXT NOT NULL,
+        second TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        reason TEXT NOT NULL,
+        applied INTEGER NOT NULL,
+        weight REAL NOT NULL
+    ) STRICT""",
+    "CREATE INDEX joining_block ON joining (block)",
+    # All that a person's name may stand for: the number of an article, a name in it, and whose it is (0: undecided).
+    """CREATE VIEW bearer AS SELECT a.number, a.name, coalesce(a.person, n.person) AS person
+        FROM appearance a JOIN name n ON n.id = a.name""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT),
+    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

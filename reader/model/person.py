@@ -49,7 +49,8 @@ class PersonRef:
 class Appearance:
     """One person in one article: `number` is the article's, `key` and `name` as that article has it.
 
-    `mentions` and `quotations` are counts; days are the article's.
+    `mentions` and `quotations` are counts; days are the article's. `person` is the number of the `PersonEntry` for whom
+    this was taken, 0 as long as that is undecided.
     """
 
     number: int
@@ -60,6 +61,7 @@ class Appearance:
     roles: tuple[str, ...]
     earliest: date | None
     latest: date | None
+    person: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class PersonEntry:
     """A person over the archive, as the survey put them together. `number` lives as long as the catalog.
 
     `keys` are most used first; `role` is the one most often given; days are those of the first and last dated article.
+    A name that the survey hasn't seen yet is a person of its own, with a number below zero.
     """
 
     number: int
@@ -88,6 +91,16 @@ class PersonEntry:
     role: str = ""
     first: date | None = None
     last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RoleUse:
+    """A role in which the paper named a person: when first and last (None if no article of it is dated), how often."""
+
+    role: str
+    first: date | None
+    last: date | None
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)

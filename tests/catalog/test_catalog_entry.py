@@ -7,10 +7,13 @@ from dataclasses import fields
 from catalog_stories import quotation, understood
 
 from reader.catalog.entry import ArticleEntry, entry_of
+from reader.catalog.naming import Naming
 from reader.model.texts import Edit, EditKind, Span
 
 
 def atoms(value: object) -> set[type]:
+    if isinstance(value, Naming):
+        return atoms((value.names, value.appearances, value.said))
     if isinstance(value, tuple):
         return set().union(*map(atoms, value))
     return {type(value)}
@@ -34,4 +37,4 @@ def test_an_entry_holds_plain_values_only() -> None:
 def test_a_lone_surrogate_is_replaced_wherever_it_stands() -> None:
     entry = entry_of(understood(headline="Harbour \ud800", text="It closes \udfff on Friday.\n"))
     assert entry.headline == "Harbour \ufffd"
-    assert entry.lead == entry.content[-1] == "It closes \ufffd on Friday.\n"
+    assert entry.lead == entry.content[-2] == "It closes \ufffd on Friday.\n"

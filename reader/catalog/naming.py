@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Who is named in an article, and who said what in it, as rows will hold it (see `ArticleEntry`)."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.catalog.packing import pack
+from reader.model.article import Article, Speaker, SpeakerKind
+from reader.model.person import ArticlePerson
+from reader.sqlite.schema import storable
+from reader.text.words import name_key, speaker_key
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Plain values. Of names are kept key, spelling and kind; the other two tell a name by its key.
+
+    `appearances` are key, mentions, quotations, roles (packed) and sex; `said` are the quotation's place among all of
+    the article, key, the quotation's kind, and confidence.
+    """
+
+    names: tuple[tuple[str, str, str], ...]
+    appearances: tuple[tuple[str, int, int, str, str], ...]
+    said: tuple[tuple[int, str, str, float], ...]
+
+
+def naming_of(article: Article) -> Naming:
+    """Return who appears, each name once; whoever speaks as a person appears, even if nobody mentions them."""
+    names: dict[str, tuple[str, str]] = {}
+    for person in article.people:
+        names.setdefault(name_key(person.name), (storable(person.name), SpeakerKind.PERSON.value))
+    said: dict[tuple[int, str], tuple[int, str, str, float]] = {}
+    for ordinal, quotation in enumerate(article.quotations):
+        for speaker in quotation.speakers:
+            key = speaker_key(speaker)
+            names.setdefault(key, (storable(speaker.name), speaker.kind.value))
+            said.setdefault((ordinal, key), (ordinal, key, quotation.kind.value, quotation.confidence))
+    for empty in {speaker_key(Speaker(kind, "")) for kind in SpeakerKind} & names.keys():
+        del names[empty]
+    return Naming(
+        tuple((key, *name) for key, name in names.items()),
+        tuple(_appearances(article.people, names, Counter(key for _, key in said))),
+        tuple(row for row in said.values() if row[1] in names),
+    )
+
+
+def _appearances(
+    people: Iterable[ArticlePerson], names: dict[str, tuple[str, str]], quotations: Counter[str]
+) -> Iterable[tuple[str, int, int, str, str]]:
+    """Yield a row for each person's name; two people of one name share it."""
+    bearers: dict[str, list[ArticlePerson]] = {
+        key: [] for key, (_, kind) in names.items() if kind == SpeakerKind.PERSON
+    }
+    for person in people:
+        if (key := name_key(person.name)) in bearers:
+            bearers[key].append(person)
+    for key, found in bearers.items():
+        roles = list(dict.fromkeys(storable(role) for person in found for role in person.roles))
+        sexes = {person.sex.value for person in found if person.sex}
+        mentions = sum(len(person.mentions) for person in found)
+        yield key, mentions, quotations[key], pack(roles), sexes.pop() if len(sexes) == 1 else ""

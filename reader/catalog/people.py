@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""People over the archive, for reading: who there is, where they appear, what they said."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import groupby
+
+from reader.catalog.base import CatalogBase, many
+from reader.catalog.packing import day_of, texts
+from reader.model.article import SpeakerKind
+from reader.model.person import Appearance, Joining, KeyUse, PersonEntry, Unnamed
+from reader.sqlite.database import Row
+
+_PEOPLE = """SELECT p.number, u.place, p.name, p.role, p.articles, p.quotations, p.first, p.last,
+    n.key, n.spelling, u.articles, u.quotations, u.whole
+FROM person p JOIN person_name u ON u.person = p.number JOIN name n ON n.id = u.name"""
+_UNDECIDED = """SELECT -n.id, 0, n.spelling, '', count(*), sum(x.quotations), ifnull(min(nullif(a.earliest, 0)), 0),
+    max(a.earliest), n.key, n.spelling, count(*), sum(x.quotations), 1
+FROM stale_name s JOIN name n ON n.id = s.name LEFT JOIN person p ON p.number = n.person
+    JOIN appearance x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1
+WHERE p.number IS NULL AND n.id > ? GROUP BY n.id ORDER BY n.id LIMIT ?"""
+_APPEARANCE = """SELECT x.number, n.key, n.spelling, x.mentions, x.quotations, x.roles, a.earliest, a.latest,
+    coalesce(x.person, n.person)
+FROM appearance x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1"""
+_BY_DATE = "ORDER BY a.earliest = 0, a.earliest, a.latest, x.number"
+_WITH_KEY = f"{_APPEARANCE} WHERE n.key IN (SELECT value FROM json_each(?)) {_BY_DATE}"  # noqa: S608 - of constants
+# Whoever is below zero is a name that is undecided.
+_OWN = """WITH own (number, name) AS (SELECT number, name FROM appearance WHERE person = ?1
+    UNION ALL SELECT x.number, x.name FROM name n JOIN appearance x ON x.name = n.id
+    WHERE n.person = ?1 AND x.person IS NULL
+    UNION ALL SELECT number, name FROM appearance WHERE name = -?1)"""
+_OF_PERSON = f"{_OWN} {_APPEARANCE} JOIN own o ON o.number = x.number AND o.name = x.name {_BY_DATE}"
+_SAID_BY_PERSON = f"""{_OWN}
+SELECT x.number, x.ordinal FROM own o JOIN said x ON x.name = o.name AND x.number = o.number
+    JOIN article a ON a.number = x.number AND a.shown = 1
+{_BY_DATE}, x.ordinal"""  # noqa: S608 - of constants
+_SAID_UNDER = f"""SELECT DISTINCT x.number, x.ordinal
+FROM said x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1
+WHERE n.key IN (SELECT value FROM json_each(?1))
+    AND (?2 IS NULL OR x.number IN (SELECT value FROM json_each(?2)))
+{_BY_DATE}, x.ordinal"""  # noqa: S608 - of constants
+_COMPANIONS = f"""{_OWN}
+SELECT b.person, count(DISTINCT b.number) FROM own o JOIN bearer b ON b.number = o.number
+    JOIN article a ON a.number = b.number AND a.shown = 1
+WHERE b.person NOT IN (0, ?1) GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?2"""  # noqa: S608 - of constants
+
+
+class PeopleRecords(CatalogBase):
+    """What the survey decided by itself, without what the user says of it. Articles that have vanished are left out.
+
+    A person is a set of keys, and of single appearances under keys that several people share.
+    """
+
+    def people(self) -> Iterator[PersonEntry]:
+        """Yield everybody, in no order that means anything. May be written between."""
+        pages = self._database.pages(
+            f"{_PEOPLE} WHERE (p.number, u.place) > (?, ?) ORDER BY p.number, u.place LIMIT ?",
+            start=(0, -1),
+            size=5000,
+        )
+        for _, rows in groupby(pages, lambda row: row[0]):
+            yield _person(list(rows))
+        last = 0
+        while page := self._database.rows(_UNDECIDED, (last, 5000)):
+            yield from (_person([row]) for row in page)
+            last = -page[-1][0]
+
+    def person(self, number: int) -> PersonEntry | None:
+        """Return one of them; None if there is nobody of this number (any more)."""
+        rows = self._database.rows(f"{_PEOPLE} WHERE p.number = ? ORDER BY u.place", (number,))
+        if number < 0:
+            rows = self._database.rows(_UNDECIDED, (-number - 1, 1))
+        return _person(rows) if rows and rows[0][0] == number else None
+
+    def joinings(self, *, offered: int = 300) -> Iterator[Joining]:
+        """Yield why names were joined, and then the `offered` likeliest of those that perhaps are one person."""
+        found = self._database.rows(
+            """SELECT first, second, confidence, reason, applied FROM joining WHERE applied = 1
+            ORDER BY first, second, confidence"""
+        ) + self._database.rows(
+            """SELECT first, second, confidence, reason, applied FROM joining WHERE applied = 0
+            ORDER BY confidence * weight DESC, first, second LIMIT ?""",
+            (offered,),
+        )
+        return (Joining(first, second, sure, why, bool(applied)) for first, second, sure, why, applied in found)
+
+    def appearances(self, keys: Iterable[str]) -> list[Appearance]:
+        """Return where people of these keys appear, by date (the undated last), then number."""
+        return [_appearance(row) for row in self._database.rows(_WITH_KEY, many(keys))]
+
+    def appearances_of(self, person: int) -> list[Appearance]:
+        """Return where a person appears, by date (the undated last), then number."""
+        return [_appearance(row) for row in self._database.rows(_OF_PERSON, (person,))]
+
+    def people_in(self, number: int) -> dict[str, int]:
+        """Return for whom the keys of an article's people were taken: numbers of people, 0 where undecided."""
+        return dict(
+            self._database.rows(
+                "SELECT n.key, b.person FROM bearer b JOIN name n ON n.id = b.name WHERE b.number = ?", (number,)
+            )
+        )
+
+    def quotations_of(self, keys: Iterable[str], *, numbers: Iterable[int] | None = None) -> list[tuple[int, int]]:
+        """Return article and ordinal of all that was said under these keys (any kind's), by date (the undated last).
+
+        `numbers`: only in these articles. The ordinal is the place in `Article.quotations`.
+        """
+        return self._database.rows(_SAID_UNDER, (*many(keys), None if numbers is None else many(numbers)[0]))
+
+    def said_of(self, person: int) -> list[tuple[int, int]]:
+        """Return article and ordinal of all that a person said, by date (the undated last)."""
+        return self._database.rows(_SAID_BY_PERSON, (person,))
+
+    def speakers_in(self, numbers: Iterable[int]) -> dict[int, list[tuple[int, str, float]]]:
+        """Return who speaks in articles: ordinal of the quotation, key and confidence, in order, by number."""
+        found = self._database.rows(
+            """SELECT x.number, x.ordinal, n.key, x.confidence FROM said x JOIN name n ON n.id = x.name
+            WHERE x.number IN (SELECT value FROM json_each(?)) ORDER BY x.number, x.ordinal, n.key""",
+            many(numbers),
+        )
+        return {
+            number: [(ordinal, key, confidence) for _, ordinal, key, confidence in rows]
+            for number, rows in groupby(found, lambda row: row[0])
+        }
+
+    def shared_keys(self) -> dict[str, dict[int, frozenset[int]]]:
+        """Return the keys that more than one person bears: the numbers of articles, by key and number of the person."""
+        found = self._database.rows(
+            """SELECT n.key, b.person, json_group_array(b.number) FROM name n
+            JOIN bearer b ON b.name = n.id JOIN article a ON a.number = b.number AND a.shown = 1
+            WHERE n.id IN (SELECT name FROM person_name WHERE whole = 0) GROUP BY n.key, b.person"""
+        )
+        shared: dict[str, dict[int, frozenset[int]]] = {}
+        for key, person, numbers in found:
+            shared.setdefault(key, {})[person] = frozenset(json.loads(numbers))
+        return shared
+
+    def spellings(self, keys: Iterable[str]) -> Mapping[str, str]:
+        """Return how names are spelt, by key; unknown keys are left out."""
+        return dict(
+            self._database.rows(
+                "SELECT key, spelling FROM name WHERE key IN (SELECT value FROM json_each(?))", many(keys)
+            )
+        )
+
+    def unnamed(self) -> Iterator[Unnamed]:
+        """Yield the speakers without a name, those who speak most first."""
+        return self._speakers(SpeakerKind.ANONYMOUS)
+
+    def institutions(self) -> Iterator[Unnamed]:
+        """Yield the firms, offices and states that speak, those who speak most first."""
+        return self._speakers(SpeakerKind.INSTITUTION)
+
+    def _speakers(self, kind: SpeakerKind) -> Iterator[Unnamed]:
+        found = self._database.rows(
+            """SELECT n.key, n.spelling, count(DISTINCT x.number), count(*)
+            FROM name n JOIN said x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1
+            WHERE n.kind = ? GROUP BY n.id ORDER BY 4 DESC, n.key""",
+            (kind.value,),
+        )
+        return (Unnamed(*row) for row in found)
+
+    def companions(self, person: int, most: int) -> list[tuple[int, int]]:
+        """Return who appears most often in a person's articles: number of the person, and in how many of them."""
+        return self._database.rows(_COMPANIONS, (person, most))
+
+    def peopling(self) -> int:
+        """Return a number that rises when other names are there, or other people were made of them."""
+        return self._state("peopling")
+
+
+def _person(rows: list[Row]) -> PersonEntry:
+    number, _, called, role, articles, quotations, first, last, *_ = rows[0]
+    keys = tuple(KeyUse(key, name, used, said, bool(whole)) for *_, key, name, used, said, whole in rows)
+    return PersonEntry(number, called, keys, articles, quotations, role, day_of(first), day_of(last))
+
+
+def _appearance(row: Row) -> Appearance:
+    number, key, name, mentions, quotations, roles, earliest, latest, person = row
+    return Appearance(number, key, name, mentions, quotations, _roles(roles), day_of(earliest), day_of(latest), person)
+
+
+@lru_cache(maxsize=4096)
+def _roles(packed: str) -> tuple[str, ...]:
+    return texts(packed)

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: MIT
+"""Who is named and who spoke, as the catalog keeps it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from catalog_stories import dated, index, number_of, put, quotation, understood
+
+from reader.catalog.catalog import Catalog
+from reader.model.article import QuotationKind, Speaker, SpeakerKind, Understood
+from reader.model.date import PublicationDate
+from reader.model.person import ArticlePerson, KeyUse, PersonEntry, Sex, Unnamed
+from reader.model.texts import Span
+
+_TEXT = 'Ann Lowe of the port said "we sail" and officials said "it rains". The paper doubts "the sea".'
+LOWE = ArticlePerson("Ann Lowe", (Span(0, 8),), ("harbour minister",), Sex.FEMALE, 0.9)
+GREY = ArticlePerson("Tom Grey", (), ("pilot",), Sex.MALE)
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Iterator[Catalog]:
+    with Catalog.open(str(tmp_path / "catalog.sqlite"), writable=True) as catalog:
+        yield catalog
+
+
+def _story(
+    path: bytes = b"a.txt",
+    people: Sequence[ArticlePerson] = (LOWE, GREY),
+    day: PublicationDate | None = None,
+    speaker: str = "Ann Lowe",
+) -> Understood:
+    lowe = Speaker(SpeakerKind.PERSON, speaker)
+    quotations = [
+        replace(quotation(_TEXT, "we sail"), speakers=(lowe, lowe), confidence=0.9, found=0.7),
+        replace(quotation(_TEXT, "it rains"), kind=QuotationKind.INDIRECT, speakers=(lowe,), confidence=0.5),
+        replace(quotation(_TEXT, "the sea"), speakers=(Speaker(SpeakerKind.ANONYMOUS, "Officials"), lowe)),
+    ]
+    story = understood(path, text=_TEXT, quotations=quotations, day=day)
+    return replace(story, article=replace(story.article, people=tuple(people)))
+
+
+def test_people_and_quotations_come_back_as_they_went_in(catalog: Catalog) -> None:
+    (number,) = put(catalog, story := _story(), path=b"a.txt")
+    stored = catalog.article(number)
+    assert stored.people == (LOWE, GREY)
+    assert stored.quotations == story.article.quotations
+    assert catalog.rows([number])[0].quotations == 2, "what is only reported stands between no marks"
+    assert len(catalog.quoted([number])[number]) == 2
+
+
+def test_the_index_is_given_keys_of_people_and_speakers(catalog: Catalog) -> None:
+    (number,) = put(catalog, _story(), path=b"a.txt")
+    document = index(catalog)[0][number]
+    assert set(document.people) == {"ann lowe", "tom grey"}
+    assert [(one.text, one.speakers) for one in document.quotations] == [
+        ("we sail", ("ann lowe", "ann lowe")),
+        ("the sea", ("anon:officials", "ann lowe")),
+    ]
+
+
+def test_until_the_survey_has_run_each_name_is_a_person(catalog: Catalog) -> None:
+    put(catalog, _story(day=dated(date(1994, 5, 3))), path=b"a.txt")
+    put(catalog, _story(b"b.txt", (LOWE,), day=dated(date(1993, 5, 3))), path=b"b.txt")
+    lowe, grey = sorted(catalog.people(), key=lambda one: one.name)
+    assert lowe == PersonEntry(
+        lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 6),), 2, 6, "", date(1993, 5, 3), date(1994, 5, 3)
+    )
+    assert (grey.articles, grey.quotations, catalog.person(grey.number)) == (1, 0, grey)
+    assert catalog.person(-99) is None
+    assert [one.roles for one in catalog.appearances_of(lowe.number)] == [("harbour minister",)] * 2
+
+
+def test_quotations_are_in_order_of_date_and_the_undated_come_last(catalog: Catalog) -> None:
+    undated = replace(dated(date(1994, 5, 3)), earliest=None, latest=None)
+    (last,) = put(catalog, _story(b"a.txt", day=undated), path=b"a.txt")
+    (second,) = put(catalog, _story(b"b.txt", day=dated(date(1994, 5, 3))), path=b"b.txt")
+    (first,) = put(catalog, _story(b"c.txt", day=dated(date(1993, 5, 3))), path=b"c.txt")
+    order = [(number, ordinal) for number in (first, second, last) for ordinal in range(3)]
+    assert catalog.quotations_of(["ann lowe"]) == order
+    assert catalog.quotations_of(["ann lowe", "anon:officials"], numbers=[second]) == order[3:6]
+    assert [one.number for one in catalog.appearances(["ann lowe"])] == [first, second, last]
+    (lowe,) = (one for one in catalog.people() if one.name == "Ann Lowe")
+    assert catalog.said_of(lowe.number) == order
+    assert catalog.speakers_in([first])[first] == [
+        (0, "ann lowe", 0.9),
+        (1, "ann lowe", 0.5),
+        (2, "ann lowe", 0.0),
+        (2, "anon:officials", 0.0),
+    ]
+
+
+def test_who_only_speaks_appears_too(catalog: Catalog) -> None:
+    put(catalog, _story(people=(), speaker="Ivo Brand"), path=b"a.txt")
+    (found,) = catalog.appearances(["ivo brand"])
+    assert (found.mentions, found.quotations, found.roles) == (0, 3, ())
+
+
+def test_the_unnamed_stand_apart(catalog: Catalog) -> None:
+    put(catalog, _story(), path=b"a.txt")
+    put(catalog, _story(b"b.txt", speaker="!"), path=b"b.txt")
+    assert list(catalog.unnamed()) == [Unnamed("anon:officials", "Officials", 2, 2)]
+    assert list(catalog.institutions()) == []
+    assert "anon:officials" not in {key for one in catalog.people() for key in (use.key for use in one.keys)}
+
+
+def test_names_are_found_by_their_words(catalog: Catalog) -> None:
+    put(catalog, _story(), path=b"a.txt")
+    assert catalog.names_like(["lowe", "an"], open_end=True) == [("ann lowe", "Ann Lowe")]
+    assert catalog.names_like(["lowe", "an"], open_end=False) == []
+    assert catalog.names_like(["officials"], open_end=False) == []
+    assert catalog.names_like(["officials"], open_end=False, kinds=[SpeakerKind.ANONYMOUS]) == [
+        ("anon:officials", "Officials")
+    ]
+    assert catalog.names_like([], open_end=True) == []
+    assert catalog.spellings(["ann lowe", "nobody"]) == {"ann lowe": "Ann Lowe"}
+
+
+def test_a_name_in_capitals_gives_way_to_one_written_out(catalog: Catalog) -> None:
+    for path, name in ((b"a.txt", "ANN LOWE"), (b"b.txt", "Ann Lowe"), (b"c.txt", "ANN LOWE")):
+        put(catalog, _story(path, (replace(LOWE, name=name),)), path=path)
+    assert catalog.spellings(["ann lowe"]) == {"ann lowe": "Ann Lowe"}
+
+
+def test_two_of_one_name_in_an_article_share_a_row(catalog: Catalog) -> None:
+    son = replace(LOWE, roles=("cook",), sex=Sex.MALE)
+    put(catalog, _story(people=(LOWE, son)), path=b"a.txt")
+    (found,) = catalog.appearances(["ann lowe"])
+    assert (found.mentions, found.roles) == (2, ("harbour minister", "cook"))
+
+
+def test_what_leaves_the_archive_is_no_longer_counted(catalog: Catalog) -> None:
+    put(catalog, _story(), path=b"a.txt")
+    put(catalog, _story(b"b.txt", (LOWE,)), path=b"b.txt")
+    with catalog.transaction():
+        catalog.vanish_file(b"a.txt")
+    assert [(one.name, one.articles) for one in catalog.people()] == [("Ann Lowe", 1)]
+    assert catalog.quotations_of(["anon:officials"]) == catalog.quotations_of(["ann lowe"])[2:]
+    with catalog.transaction():
+        catalog.forget_file(b"b.txt")
+    assert list(catalog.people()) == []
+    assert catalog.quotations_of(["ann lowe"]) == []
+
+
+def test_a_story_stored_again_forgets_whom_it_named(catalog: Catalog) -> None:
+    before = catalog.peopling()
+    put(catalog, _story(), path=b"a.txt")
+    story = _story(people=(), speaker="Ivo Brand")
+    put(catalog, story, path=b"a.txt")
+    assert [one.name for one in catalog.people()] == ["Ivo Brand"]
+    assert catalog.people_in(number_of(catalog, story)) == {"ivo brand": 0}
+    assert catalog.peopling() > before
