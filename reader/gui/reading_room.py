@@ -102,6 +102,7 @@ class ReadingRoom(QWidget):
         self.list.article_chosen.connect(self._read)
         self.list.article_opened.connect(self.article.show_text)
         self.list.left_upwards.connect(self.focus_search)
+        self.list.order_wanted.connect(self._put_in_order)
         self.list.rows_wanted.connect(self._read_rows)
         self.list.excerpts_wanted.connect(self._read_excerpts)
         self.list.no_hits.spelling_chosen.connect(self.strip.replace)
@@ -111,7 +112,7 @@ class ReadingRoom(QWidget):
         self.dates.filter_chosen.connect(self._narrow)
         self.dates.facets.chosen.connect(self._choose)
         self.go_to.closed.connect(self.list.view.setFocus)
-        self.go_to.article_wanted.connect(self._go_to)
+        self.go_to.place_wanted.connect(self.list.go_to)
         self.article.left_upwards.connect(self.list.enter_from_above)
         self.article.place_said.connect(self.bar.say)
         self.article.copy_wanted.connect(lambda number: self._read(number, None))
@@ -137,6 +138,7 @@ class ReadingRoom(QWidget):
         desk = session.desk
         desk.answered.connect(self._show_answer)
         desk.query_refused.connect(self.strip.show_mistake)
+        desk.ordered.connect(self.list.take_order)
         desk.rows_read.connect(self.list.take_rows)
         desk.excerpts_read.connect(self.list.take_excerpts)
         desk.sheet_read.connect(self._show_sheet)
@@ -331,6 +333,7 @@ class ReadingRoom(QWidget):
         self.strip.show_answer(answer)
         if not answer.results.exact:  # the rows stand already; all figures come with the whole
             self.list.show_answer(answer)
+            self.go_to.follow(self.list.model.answer)
             return
         self.dates.show_answer(answer)
         self.list.no_hits.unfinished = self.bar.running
@@ -342,13 +345,6 @@ class ReadingRoom(QWidget):
         if self._opens_first:
             self._open_first()
 
-    def _go_to(self, number: int) -> None:
-        """Choose an article of the list, and let it stand at the top."""
-        position = self.list.model.position_of(number)
-        if position is not None:
-            self.list.view.choose(position)
-            self.list.view.put(position, 0)
-
     def _open_first(self) -> None:
         """Open the first hit, once there is an answer to what was typed."""
         self._opens_first = self._session is not None and self._session.desk.searching
@@ -359,6 +355,10 @@ class ReadingRoom(QWidget):
     def _read(self, number: int, query: Query | None) -> None:
         if self._session is not None:
             self._session.desk.read_article(number, query)
+
+    def _put_in_order(self, answer: Answer) -> None:
+        if self._session is not None:
+            self._session.desk.put_in_order(answer)
 
     def _read_rows(self, numbers: list[int]) -> None:
         if self._session is not None:

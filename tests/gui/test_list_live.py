@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The list on a real archive in which one story lies three times: folded, unfolded, read, sought from."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,6 @@ from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.gui.hits.row_order import Placing
-from reader.gui.hits.row_order import settle as put_in_order
 from reader.gui.window import MainWindow
 from reader.model.search import Sort
 
@@ -108,23 +105,3 @@ def test_relevance_is_an_order_without_days(window: MainWindow, wait_for: WaitFo
     assert not any(pane.model.opens_group(row) for row in range(4))
     assert pane.model.answer is not None
     assert list(pane.model.answer.results.scores) == sorted(pane.model.answer.results.scores, reverse=True)
-
-
-def test_a_long_answer_is_in_order_to_its_end_before_anybody_goes_there(
-    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("reader.gui.session.desk._LONG", 1)
-    settled: list[Sequence[int]] = []
-
-    def watched(numbers: Sequence[int]) -> None:
-        put_in_order(numbers)
-        settled.append(numbers)
-
-    monkeypatch.setattr("reader.gui.session.desk.settle", watched)
-    folder = tmp_path / "courier"
-    write_articles(folder, ARTICLES)
-    window = open_window(folder, tmp_path / "data")
-    answer = window.room.list.model.answer
-    assert answer is not None
-    wait_for(lambda: any(one is answer.results.numbers for one in settled))
-    assert isinstance(answer.results.numbers, Placing)

@@ -26,7 +26,7 @@ _NOTHING = Landings(NO_GROUPS)
 class GoToDate(QFrame):
     """Lies over its parent, the list. Enter goes and closes, Esc closes, and so does going elsewhere."""
 
-    article_wanted = Signal(int)  # the number of the first article of that date, in the order of the list
+    place_wanted = Signal(int)  # that of the first article of that date, among those that the list's answer found
     closed = Signal()  # by Esc or Enter: the focus should go back
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -162,9 +162,9 @@ class GoToDate(QFrame):
 
     def _land(self, aim: Aim) -> None:
         if self._answer is not None and self._landings.any:
-            number = self._answer.results.numbers[self._landings.find(aim).place]
+            place = self._landings.find(aim).place
             self._close()
-            self.article_wanted.emit(number)
+            self.place_wanted.emit(place)
 
     def _close(self) -> None:
         self.hide()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The list of articles as a model: its length is true from the first moment, its rows come in pages when looked at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,8 +35,12 @@ class DayHead:
 
 
 class HitListModel(QAbstractTableModel):
-    """Rows by position. Asks for what is missing by `rows_wanted` and `excerpts_wanted`; never fetches by itself."""
+    """Rows by position. Asks for what is missing by its signals, and never fetches by itself.
 
+    As long as an answer isn't in order to its end, rows far down have no number: they are still on their way, too.
+    """
+
+    order_wanted = Signal(object)  # Answer
     rows_wanted = Signal(object)  # list[int]: article numbers
     excerpts_wanted = Signal(object)  # list[int]
 
@@ -69,12 +73,15 @@ class HitListModel(QAbstractTableModel):
         self._awaits_rows = self._awaits_excerpts = False
         self._order = RowOrder(answer.results.numbers, answer.places)
         for number in self._unfolded:
-            copies, place = answer.results.copies.get(number, ()), self._order.place_of(number)
-            if copies and place is not None:
+            copies = answer.results.copies.get(number, ())
+            place = self._order.place_of(number) if copies else None
+            if place is not None:
                 self._order.unfold(place, copies)
         self._groups = answer.groups
         self._keep(answer.first)
         self.endResetModel()
+        if not self._order.is_whole:
+            self.order_wanted.emit(answer)
 
     def clear(self) -> None:
         """Show nothing, and remember nothing."""
@@ -93,16 +100,20 @@ class HitListModel(QAbstractTableModel):
             return
         first, last = max(0, first), min(last, self.rowCount() - 1)
         begin, end = first // PAGE * PAGE, min((last // PAGE + 1) * PAGE, self.rowCount())
-        missing = [n for n in map(self._order.number, range(begin, end)) if n not in self._rows]
+        missing = [n for n in self._numbers(begin, end) if n not in self._rows]
         if missing:
             if not self._awaits_rows:  # one page at a time; the next look asks for the next
                 self._awaits_rows = True
                 self.rows_wanted.emit(missing)
         elif self.answer.marked and not self._awaits_excerpts:
-            bare = [n for n in map(self._order.number, range(first, last + 1)) if n not in self._excerpts]
+            bare = [n for n in self._numbers(first, last + 1) if n not in self._excerpts]
             if bare:
                 self._awaits_excerpts = True
                 self.excerpts_wanted.emit(bare)
+
+    def take_order(self) -> None:
+        """Show the rows that had no number yet: the answer is in order to its end now."""
+        self._tell()
 
     def take_rows(self, rows: Iterable[ArticleRow]) -> None:
         """Fill in rows that were asked for."""
@@ -126,12 +137,12 @@ class HitListModel(QAbstractTableModel):
     def unfold(self, position: int) -> bool:
         """Show the copies of a row below it. Return whether it has any that aren't shown yet."""
         place, copy = self._order.at(position)
-        copies = self.copies(position)
-        if copy or not copies or self._order.is_open(place):
+        number, copies = self.number(position), self.copies(position)
+        if number is None or copy or not copies or self._order.is_open(place):
             return False
         self.beginInsertRows(QModelIndex(), position + 1, position + len(copies))
         self._order.unfold(place, copies)
-        self._unfolded.add(self._order.number(position))
+        self._unfolded.add(number)
         self.endInsertRows()
         return True
 
@@ -145,7 +156,7 @@ class HitListModel(QAbstractTableModel):
         row = self._order.row_of_place(place)
         self.beginRemoveRows(QModelIndex(), row + 1, row + len(self.copies(row)))
         self._order.fold(place)
-        self._unfolded.discard(self._order.number(row))
+        self._unfolded -= {self._order.number(row)}
         self.endRemoveRows()
         return row
 
@@ -172,6 +183,14 @@ class HitListModel(QAbstractTableModel):
     def position_of(self, number: int) -> int | None:
         """Return where an article stands, or None."""
         return self._order.row_of(number)
+
+    def positions_of(self, numbers: Collection[int]) -> list[int] | None:
+        """Return where those of some articles stand that are listed; None as long as they are too many to be found."""
+        return self._order.rows_of(numbers)
+
+    def position_of_place(self, place: int) -> int:
+        """Return where that stands which was found at a place: unfolded copies don't count for it."""
+        return self._order.row_of_place(place)
 
     def position_for(self, number: int, others: Sequence[int] = ()) -> int | None:
         """Return where an article stands or, if it is folded away, that one of its copies that stands for it.
@@ -249,6 +268,11 @@ class HitListModel(QAbstractTableModel):
         return spoken_words(row, copies=len(self.copies(position)), is_copy=self.is_copy(position))
 
     # --- within
+
+    def _numbers(self, begin: int, end: int) -> Iterator[int]:
+        """Yield the numbers of some rows, as far as they are known."""
+        numbers = map(self._order.number, range(begin, end))
+        return (number for number in numbers if number is not None)
 
     def _keep(self, rows: Iterable[ArticleRow]) -> None:
         self._rows.update((row.number, row) for row in rows)

@@ -1,29 +1,34 @@
 # SPDX-License-Identifier: MIT
 """The middle of the window: order, list, what to say when it is empty, and what has come in meanwhile."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from reader.gui.hits.anchor import Anchor, anchor_of
 from reader.gui.hits.hit_model import HitListModel
 from reader.gui.hits.hit_view import MOST_SELECTED, HitListView
 from reader.gui.hits.list_head import ListHead
 from reader.gui.hits.no_hits_pane import NoHitsPane
+from reader.gui.hits.row_copying import RowCopying
 from reader.gui.hits.row_menu import RowMenu
 from reader.gui.looks.theme import Theme
 from reader.gui.session.desk import ExcerptPage
 from reader.gui.session.searching import Answer
 from reader.gui.words.counting import Counting
-from reader.gui.words.row_words import clipboard_line
 from reader.model.article import ArticleRow
 from reader.model.query import Everything, Query
 from reader.model.search import Sort
 
 
 class ListPane(QFrame):
-    """Shows answers without ever moving what is being read. Articles are kept by their numbers, wherever they stand."""
+    """Shows answers without ever moving what is being read. Articles are kept by their numbers, wherever they stand.
+
+    What is asked of rows that have no number yet is done as soon as the answer is in order to its end.
+    """
 
     article_chosen = Signal(int, object)  # number, Query: its words are marked
     article_opened = Signal()  # the reader wants to go there
@@ -33,6 +38,7 @@ class ListPane(QFrame):
     order_changed = Signal(object)  # Sort
     fold_changed = Signal(bool)
     said = Signal(str)  # a sentence for the bar below
+    order_wanted = Signal(object)  # Answer
     rows_wanted = Signal(object)
     excerpts_wanted = Signal(int, object, object)  # ticket, Query, numbers
 
@@ -45,6 +51,7 @@ class ListPane(QFrame):
         self.view = HitListView(self.model, theme, self)
         self.no_hits = NoHitsPane(theme, self)
         self._menu = RowMenu(self.view)
+        self._copying = RowCopying(self.model)
         self._counting = Counting(self)
         self._withheld: Answer | None = None
         self._ticket = 0
@@ -52,7 +59,7 @@ class ListPane(QFrame):
         self._copies: tuple[int, ...] = ()  # numbers of its copies
         self._selected: tuple[int, ...] = ()  # numbers, also of those that a search doesn't show just now
         self._told: tuple[int, ...] = ()  # what was said last of the selection
-        self._copying: tuple[int, ...] = ()  # numbers that go to the clipboard once their rows are there
+        self._later: dict[str, Callable[[], None]] = {}  # what waits for the order
         self._restoring = False
         self._lay_out()
         self._connect()
@@ -83,6 +90,9 @@ class ListPane(QFrame):
         menu.open_wanted.connect(self.article_opened)
         menu.copies_toggled.connect(lambda: view.toggle_copies(view.currentIndex().row()))
         menu.copying_wanted.connect(self._copy)
+        self._copying.rows_wanted.connect(self.rows_wanted)
+        self._copying.copied.connect(lambda: self.said.emit(self.tr("Copied.")))
+        self.model.order_wanted.connect(self.order_wanted)
         self.model.rows_wanted.connect(self.rows_wanted)
         self.model.excerpts_wanted.connect(self._want_excerpts)
         self.head.order_changed.connect(self.order_changed)
@@ -108,8 +118,7 @@ class ListPane(QFrame):
 
     def selected_numbers(self) -> tuple[int, ...]:
         """Return the numbers of the selected articles that are listed, from the top to the bottom."""
-        numbers = (self.model.number(position) for position in self.view.selected_positions())
-        return tuple(number for number in numbers if number is not None)
+        return self._numbers_at(self.view.selected_positions())
 
     def set_menu_actions(self, actions: Sequence[QAction]) -> None:
         """Offer actions of the window in the menu of the rows."""
@@ -178,11 +187,25 @@ class ListPane(QFrame):
             else:
                 self.view.choose(0)
 
+    def go_to(self, place: int) -> None:
+        """Choose what the answer found at a place, and let it stand at the top."""
+        position = self.model.position_of_place(place)
+        self.view.choose(position)
+        self.view.put(position, 0)
+
+    def take_order(self, answer: Answer) -> None:
+        """Show all rows of an answer that is in order now, and do what waited for that."""
+        if answer is self.model.answer:
+            self.model.take_order()
+            waiting, self._later = self._later, {}
+            for do in waiting.values():
+                do()
+            self._tell_selection()
+
     def take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
         """Fill in rows."""
         self.model.take_rows(rows)
-        if self._copying:
-            self._copy_rows(self._copying)
+        self._copying.go_on()
 
     def take_excerpts(self, page: ExcerptPage) -> None:
         """Fill in excerpts, if they still belong to what is shown."""
@@ -192,7 +215,9 @@ class ListPane(QFrame):
     def forget(self) -> None:
         """Let go of an archive that is being closed."""
         self._chosen = self._withheld = None
-        self._selected = self._copying = self._copies = ()
+        self._selected = self._copies = ()
+        self._later.clear()
+        self._copying.forget()
         self.news.hide()
         self.model.clear()
         self.head.tell_folded(0)
@@ -202,7 +227,10 @@ class ListPane(QFrame):
 
     def _show(self, answer: Answer) -> None:
         before = self.model.answer
-        anchor = self._anchor(before, answer)
+        grew = answer.ask.follows or (before is not None and not before.results.exact and before.ask == answer.ask)
+        anchor = anchor_of(self.view, self.model, self._chosen, self._place_of_chosen(), grew=grew)
+        awaited = self.view.currentIndex().row() if "choose" in self._later and _same_wish(before, answer) else -1
+        self._later.clear()
         self._withheld = None
         self.news.hide()
         self._ticket += 1
@@ -214,6 +242,8 @@ class ListPane(QFrame):
         self._restoring = True
         self._return_to(anchor or self._place_in_context(before, answer))
         self._restoring = False
+        if 0 <= awaited < self.model.rowCount():
+            self.view.choose(awaited)
         if before is None or before.query != answer.query:
             self._mark_anew(answer)
         self._tell_selection()
@@ -223,37 +253,33 @@ class ListPane(QFrame):
         if self._chosen is not None and self.model.position_of(self._chosen) is None:
             self._want_article(self._chosen, answer)
 
-    def _anchor(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:
-        """Return what keeps its place on the screen: the article being read, or the top row if the list only grew."""
-        position = self._place_of_chosen()
-        if self._chosen is not None and position is not None:
-            top = self.view.top_of(position)
-            if 0 <= top < self.view.viewport().height():
-                return self._chosen, top
-        top_row = self.view.shown_positions()[0]
-        grew = answer.ask.follows or (before is not None and not before.results.exact and before.ask == answer.ask)
-        number = self.model.number(top_row) if grew and top_row > 0 else None
-        return (number, self.view.top_of(top_row)) if number is not None else None
-
-    def _place_in_context(self, before: Answer | None, answer: Answer) -> tuple[int, int] | None:
+    def _place_in_context(self, before: Answer | None, answer: Answer) -> Anchor | None:
         """Let the article being read be seen among its neighbours at first, and once nothing is sought any more."""
         if self._chosen is None:
             return None
         emptied = isinstance(answer.query, Everything) and before is not None and before.query != answer.query
-        return (self._chosen, self.view.viewport().height() // 3) if before is None or emptied else None
+        return Anchor(self._chosen, 0, self.view.viewport().height() // 3) if before is None or emptied else None
 
-    def _return_to(self, anchor: tuple[int, int] | None) -> None:
+    def _return_to(self, anchor: Anchor | None) -> None:
         """Choose and select again what was chosen and selected; a copy folded away by the one that stands for it."""
         chosen = self._place_of_chosen()
-        position = self.model.position_for(anchor[0], self._copies) if anchor else None
         if chosen is not None:
             self.view.choose(chosen, quietly=self.model.number(chosen) != self._chosen)
-        places = (self.model.position_of(number) for number in self._selected if number != self._chosen)
-        self.view.select(place for place in places if place is not None)
+        self._select_again()
+        position = anchor.position_in(self.model, self._copies) if anchor else None
         if anchor and position is not None:
-            self.view.put(position, anchor[1])
+            self.view.put(position, anchor.top)
         else:
             self.view.scrollToTop()
+
+    def _select_again(self) -> None:
+        positions = self.model.positions_of([number for number in self._selected if number != self._chosen])
+        if positions is None:
+            self._later["select again"] = self._select_again
+        else:
+            before, self._restoring = self._restoring, True
+            self.view.select(positions)
+            self._restoring = before
 
     def _place_of_chosen(self) -> int | None:
         return self.model.position_for(self._chosen, self._copies) if self._chosen is not None else None
@@ -278,9 +304,12 @@ class ListPane(QFrame):
     # --- choosing
 
     def _choose(self, position: int) -> None:
-        number = self.model.number(position)
-        answer = self.model.answer
-        if number is None or answer is None:
+        self._later.pop("choose", None)
+        number, answer = self.model.number(position), self.model.answer
+        if answer is None:
+            return
+        if number is None:
+            self._later["choose"] = lambda: self._choose(self.view.currentIndex().row())
             return
         if self._chosen != number:
             self._chosen, self._copies = number, ()  # they come with the article
@@ -292,8 +321,17 @@ class ListPane(QFrame):
 
     def _take_selection(self) -> None:
         if not self._restoring:  # else what the user selected stays what it was
-            self._selected = self.selected_numbers()
+            positions = self.view.selected_positions()
+            self._selected = self._numbers_at(positions)
+            self._later.pop("select again", None)
+            if len(self._selected) < len(positions):
+                self._later["select"] = self._take_selection
             self._tell_selection()
+
+    def _numbers_at(self, positions: Iterable[int]) -> tuple[int, ...]:
+        """Return the numbers of rows, of those that have one already."""
+        numbers = map(self.model.number, positions)
+        return tuple(number for number in numbers if number is not None)
 
     def _tell_selection(self) -> None:
         selected = self.selected_numbers()
@@ -321,17 +359,14 @@ class ListPane(QFrame):
             )
 
     def _copy(self) -> None:
-        numbers = self.selected_numbers()
-        if numbers:
-            self._copy_rows(numbers)
+        positions = self.view.selected_positions()
+        numbers = self._numbers_at(positions)
+        if len(numbers) < len(positions):
+            self._later["copy"] = lambda: self._copying.copy(self._numbers_at(positions))
+        elif numbers:
+            self._copying.copy(numbers)
 
-    def _copy_rows(self, numbers: tuple[int, ...]) -> None:
-        """Put a line about each article on the clipboard, when all of them are at hand."""
-        rows = [self.model.row_of(number) for number in numbers]
-        missing = [number for number, row in zip(numbers, rows, strict=True) if row is None]
-        self._copying = numbers if missing else ()
-        if missing:
-            self.rows_wanted.emit(missing)
-            return
-        QGuiApplication.clipboard().setText("\n".join(clipboard_line(row) for row in rows if row is not None))
-        self.said.emit(self.tr("Copied."))
+
+def _same_wish(before: Answer | None, answer: Answer) -> bool:
+    """Tell whether the user asked for nothing else than before."""
+    return before is not None and replace(before.ask, follows=False) == replace(answer.ask, follows=False)

@@ -10,7 +10,15 @@ _MOST_SOUGHT = 16  # one by one
 
 @runtime_checkable
 class Placing(Protocol):
-    """Numbers that are put in order as they are looked at, and can be asked for the places of many at once."""
+    """Numbers that are put in order as they are looked at, and can be asked for the places of many at once.
+
+    Where a single one stands (`index`) is told quickly at any time.
+    """
+
+    @property
+    def known(self) -> int:
+        """How many of them, from the first on, are in order already."""
+        ...
 
     def places(self, wanted: Iterable[int]) -> Mapping[int, int]:
         """Return where each of those wanted stands that is among them."""
@@ -34,7 +42,7 @@ def places_of(numbers: Sequence[int], wanted: Collection[int]) -> dict[int, int 
 
 
 def settle(numbers: Sequence[int]) -> None:
-    """Have all of `numbers` in order before somebody goes far down. For a worker."""
+    """Put all of `numbers` in order. For a worker."""
     if isinstance(numbers, Placing):
         numbers.settle()
 
@@ -49,26 +57,34 @@ def _place(numbers: Sequence[int], number: int) -> int | None:
 class RowOrder:
     """Rows are found articles in their order (each has a *place* among them) and copies unfolded below some of them.
 
-    Nothing is made for each of them: `numbers` are looked at where they are asked for. `places` are some that are
-    known already.
+    Nothing is made for each of them: `numbers` are looked at where they are asked for, and only where they are in
+    order already: the others a worker puts in order. `places` are some that are known already.
     """
 
     def __init__(self, numbers: Sequence[int] = (), places: Mapping[int, int | None] | None = None) -> None:
         self._numbers = numbers
-        self._places = dict(places or {})
+        self._placing = numbers if isinstance(numbers, Placing) else None
+        self._places: dict[int, int | None] = {}
+        self._found_at: dict[int, int] = {}  # numbers by place: `_places` the other way round
         self._opened: list[int] = []  # places with copies below them, in order
         self._copies: list[tuple[int, ...]] = []  # beside `_opened`
         self._rows: list[int] = []  # of the first copy of each
+        self._note(places or {})
 
     def __len__(self) -> int:
         return len(self._numbers) + sum(map(len, self._copies))
 
-    def number(self, row: int) -> int:
-        """Return the article's number; `row` must be one of the list."""
+    @property
+    def is_whole(self) -> bool:
+        """Whether the number of every row is known."""
+        return self._known == len(self._numbers)
+
+    def number(self, row: int) -> int | None:
+        """Return the article's number, None as long as it isn't known; `row` must be one of the list."""
         place, copy = self.at(row)
-        if not copy:
-            return self._numbers[place]
-        return self._copies[bisect_left(self._opened, place)][copy - 1]
+        if copy:
+            return self._copies[bisect_left(self._opened, place)][copy - 1]
+        return self._numbers[place] if place < self._known else self._found_at.get(place)
 
     def at(self, row: int) -> tuple[int, int]:
         """Return the place, and 0 for the article found there, or from 1 on which of its copies stands in `row`."""
@@ -92,10 +108,19 @@ class RowOrder:
         below = next(((at, copies.index(number)) for at, copies in enumerate(self._copies) if number in copies), None)
         return self._rows[below[0]] + below[1] if below else None
 
+    def rows_of(self, numbers: Collection[int]) -> list[int] | None:
+        """Return the rows of those articles that have one; None as long as they are too many to be looked up."""
+        unknown = [number for number in numbers if number not in self._places]
+        if len(unknown) > _MOST_SOUGHT and not self.is_whole:
+            return None
+        self._note(places_of(self._numbers, unknown))
+        rows = map(self.row_of, numbers)
+        return [row for row in rows if row is not None]
+
     def place_of(self, number: int) -> int | None:
         """Return where an article stands among those found; None if it wasn't."""
         if number not in self._places:
-            self._places[number] = _place(self._numbers, number)
+            self._note({number: _place(self._numbers, number)})
         return self._places[number]
 
     def is_open(self, place: int) -> bool:
@@ -115,6 +140,14 @@ class RowOrder:
         at = bisect_left(self._opened, place)
         del self._opened[at], self._copies[at]
         self._number_rows()
+
+    @property
+    def _known(self) -> int:
+        return len(self._numbers) if self._placing is None else self._placing.known
+
+    def _note(self, places: Mapping[int, int | None]) -> None:
+        self._places.update(places)
+        self._found_at.update((place, number) for number, place in places.items() if place is not None)
 
     def _number_rows(self) -> None:
         self._rows = []

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""An open archive behind the window: two workers, one that searches and one that fetches what is looked at."""
+"""An open archive behind the window: workers that search, fetch what is looked at, and put long answers in order."""
 
 import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -28,7 +28,6 @@ from reader.model.search import Excerpt
 
 V = TypeVar("V")
 _MOST_WORDS = 40  # offered at once
-_LONG = 50_000  # rows; fewer are in order at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,7 @@ class ArchiveDesk(QObject):
     refused = Signal(object)  # ReaderError: the archive can't be opened
     answered = Signal(object)  # Answer
     query_refused = Signal(object)  # QueryError
+    ordered = Signal(object)  # Answer
     rows_read = Signal(object)  # tuple[ArticleRow, ...]
     excerpts_read = Signal(object)  # ExcerptPage
     sheet_read = Signal(object)  # Sheet
@@ -101,6 +101,7 @@ class ArchiveDesk(QObject):
         self._moved_from = ""
         self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
+        self._orderer: NewestWorker[contextlib.ExitStack] = NewestWorker(contextlib.ExitStack, self)  # asks nobody
         self._corrections = 0
         self._paged.connect(self._take_page, Qt.ConnectionType.QueuedConnection)
 
@@ -112,20 +113,18 @@ class ArchiveDesk(QObject):
 
     def begin_close(self) -> None:
         """Ask the work to end; `ended` tells when it has."""
-        self._searcher.begin_close()
-        if self._fetcher is not None:
-            self._fetcher.begin_close()
+        for worker in self._workers:
+            worker.begin_close()
 
     @property
     def ended(self) -> bool:
         """Whether all work has ended, after `begin_close`."""
-        return self._searcher.ended and (self._fetcher is None or self._fetcher.ended)
+        return all(worker.ended for worker in self._workers)
 
     def close(self) -> None:
         """End the work and wait for it."""
-        self._searcher.close()
-        if self._fetcher is not None:
-            self._fetcher.close()
+        for worker in self._workers:
+            worker.close()
 
     @property
     def moved_from(self) -> str:
@@ -140,7 +139,7 @@ class ArchiveDesk(QObject):
     @property
     def idle(self) -> bool:
         """Whether everything asked for is there."""
-        return self._searcher.idle and (self._fetcher is None or self._fetcher.idle)
+        return all(worker.idle for worker in self._workers)
 
     def search(self, ask: Ask) -> None:
         """Search in place of any earlier search."""
@@ -148,7 +147,12 @@ class ArchiveDesk(QObject):
         def job(library: Library, cancel: CancelToken) -> Answer:
             return answer(library, ask, cancel, first_page=lambda page: self._paged.emit(cancel, page))
 
-        self._searcher.ask("search", job, self._take_answer, self._take_search_error)
+        self._searcher.ask("search", job, self.answered.emit, self._take_search_error)
+
+    def put_in_order(self, found: Answer) -> None:
+        """Put an answer in order to its end, in place of any other; `ordered` tells when it is."""
+        numbers = found.results.numbers
+        self._orderer.ask("order", lambda _, __: settle(numbers), lambda _: self.ordered.emit(found), self.failed.emit)
 
     def read_rows(self, numbers: Sequence[int]) -> None:
         """Fetch what the list paints."""
@@ -311,6 +315,11 @@ class ArchiveDesk(QObject):
         if self._fetcher is not None:
             self._fetcher.ask(key, job, done, refused or self.failed.emit)
 
+    @property
+    def _workers(self) -> tuple[NewestWorker[Any], ...]:
+        several = (self._searcher, self._orderer, self._fetcher)
+        return tuple(worker for worker in several if worker is not None)
+
     def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:
         again, archive = opened
         self._fetcher = NewestWorker(again, self)
@@ -322,13 +331,6 @@ class ArchiveDesk(QObject):
     def _note_move(self, old_place: str) -> bool:
         self._moved_from = old_place  # on the worker's thread, before `opened`
         return True
-
-    def _take_answer(self, found: Answer) -> None:
-        """Hand an answer on; have a long one put in order to its end, which would hold up whoever drags the bar."""
-        self.answered.emit(found)
-        numbers = found.results.numbers
-        if len(numbers) >= _LONG:
-            self._searcher.ask("order", lambda _library, _cancel: settle(numbers), lambda _: None, self.failed.emit)
 
     def _take_page(self, cancel: CancelToken, page: Answer) -> None:
         """Hand on a first page, unless the search was given up meanwhile."""

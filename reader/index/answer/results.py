@@ -20,6 +20,8 @@ from reader.index.bulk.sets import DocSet
 from reader.index.columnar.arrays import Ints
 from reader.model.search import ResultSet, Sort
 
+_PAGE = 1000  # rows
+
 
 def by_date(
     timeline: Timeline, found: Sequence[DocSet], sort: Sort, folded: FoldedCopies = NOTHING_FOLDED
@@ -52,9 +54,9 @@ def by_relevance(
 
 
 def first_page(timeline: Timeline, found: Sequence[DocSet]) -> ResultSet:
-    """Return the newest of an answer of which no more is known."""
+    """Return the newest of an answer of which no more is known: as many as are quickly put in order."""
     known = by_date(timeline, found, Sort.NEWEST)
-    return ResultSet(known.numbers, exact=False)
+    return ResultSet(known.numbers[:_PAGE], exact=False)
 
 
 def _result(
