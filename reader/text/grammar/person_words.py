@@ -21,13 +21,14 @@ class PersonWords:
     persons. `not_names` are no names, whatever their capital; `openers` are given names that are plain words where a
     sentence begins. `countries` stand in brackets behind a name; `locatives` before a place.
 
-    Inside a name: `bound_particles` are particles that stand between two names only, `suffixes` end one.
+    `suffixes` end a name.
 
     For a person: `followers` stand behind a name of one (*the Reagan administration*); before `eras` the name alone
     counts. `subjects` stand behind persons (*who, himself*).
 
-    Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `case_endings` are
-    the endings of declined names. `nouns_capital`: a capital says nothing.
+    Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
+    are endings of nouns for several persons, `case_endings` those of declined names. `nouns_capital`: a capital says
+    nothing.
     """
 
     courtesy: frozenset[str]
@@ -48,7 +49,6 @@ class PersonWords:
     openers: frozenset[str]
     countries: frozenset[str]
     locatives: frozenset[str]
-    bound_particles: frozenset[str]
     suffixes: frozenset[str]
     followers: frozenset[str]
     eras: frozenset[str]
@@ -56,6 +56,7 @@ class PersonWords:
     indefinite: frozenset[str]
     definite: frozenset[str]
     conjunctions: frozenset[str]
+    plural_ends: frozenset[str]
     case_endings: frozenset[str]
     nouns_capital: bool
 

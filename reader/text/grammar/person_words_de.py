@@ -53,7 +53,6 @@ COUNTRIES = """
     belgien brasilien deutschland dänemark finnland frankreich griechenland großbritannien indien italien kanada
     niederlande norwegen polen russland schweden schweiz spanien tschechien türkei ungarn ägypten österreich
 """
-BOUND_PARTICLES = ""
 SUFFIXES = "jr jr. jun. sen."
 FOLLOWERS = ""
 ERAS = ""
@@ -62,6 +61,7 @@ SUBJECTS = "selbst"
 INDEFINITE = "drei ein eine einem einen einer eines einige mehrere viele zwei"
 DEFINITE = "das dem den der des die ihr ihre sein seine"
 CONJUNCTIONS = "und"
+PLURAL_ENDS = ""
 CASE_ENDINGS = "s"
 NOUNS_CAPITAL = True
 

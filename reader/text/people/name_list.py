@@ -6,6 +6,8 @@ from functools import cache
 
 from reader.model.person import Sex
 from reader.paths import resources_folder
+from reader.text.grammar.vocabulary import vocabulary_for
+from reader.text.people.declension import case_key
 from reader.text.words import fold
 
 _SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
@@ -22,8 +24,21 @@ def _classes() -> dict[str, str]:
     return classes
 
 
+@cache
+def _declined() -> dict[str, str]:
+    """Return the class of what all cases of each Russian name have in common."""
+    return {case_key(name, _russian_endings()): kind for name, kind in _classes().items() if not name.isascii()}
+
+
+def _russian_endings() -> frozenset[str]:
+    return vocabulary_for("ru").persons.case_endings
+
+
 def _class_of(word: str) -> str:
-    return _classes().get(word if word.isascii() else fold(word), "")
+    if word.isascii():
+        return _classes().get(word, "")
+    folded = fold(word)
+    return _classes().get(folded, "") or _declined().get(case_key(folded, _russian_endings()), "")
 
 
 def is_given(word: str) -> bool:

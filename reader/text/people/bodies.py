@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""Which noun phrases are firms, offices, countries and papers, and what they are called."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+from reader.text.grammar.phrase import Phrase
+from reader.text.grammar.token import Token
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.find import People
+from reader.text.people.mention import Row
+
+_REACH = 4000  # code points before a phrase in which its name is looked for
+
+
+class Bodies:
+    """Tells institutions in one article."""
+
+    def __init__(self, text: str, people: People, vocabulary: Vocabulary) -> None:
+        self._text, self._people = text, people
+        self._vocabulary, self._words = vocabulary, vocabulary.persons
+        self._plural = tuple(vocabulary.persons.plural_ends)
+
+    def institution(self, row: Row, phrase: Phrase) -> tuple[str, bool]:
+        """Return an institution's name, "" if the phrase is none, and whether it is taken from before."""
+        head = row[phrase.first : phrase.head] or row[phrase.first : phrase.last]
+        first, last = head[0], head[-1]
+        if first.low in self._words.indefinite and not last.capital:
+            return "", False
+        named = head[1:] if len(head) > 1 and first.low in self._vocabulary.determiners else head
+        if last.low in self._words.bodies and not last.capital:
+            return self._body(named, last)
+        if last.capital and self._proper(row, head):
+            return self._text[named[0].start : last.end], False
+        return "", False
+
+    def _proper(self, row: Row, head: Sequence[Token]) -> bool:
+        """Tell whether a phrase with a capital at its head is a name, and no noun at the head of a sentence."""
+        first, last = head[0], head[-1]
+        if self._words.nouns_capital and last.low in self._vocabulary.roles:
+            return last.low in self._words.bodies
+        if len(head) == 1 and first is row[0]:
+            plain = first.low in self._vocabulary.roles or first.low in self._plain
+            return not plain and first.low not in self._vocabulary.determiners
+        if last.low not in self._words.not_names and last.low not in self._vocabulary.roles:
+            return True
+        return first.low not in self._words.indefinite and not (last.low.endswith(self._plural) and len(head) > 1)
+
+    def _body(self, named: Sequence[Token], last: Token) -> tuple[str, bool]:
+        """Return the name of *the ministry*: with its own words, or as it was called before."""
+        capitals = [token for token in named if token.capital]
+        if capitals:
+            person = any(token.name is not None for token in capitals)
+            end = last.end if person else capitals[-1].end
+            return self._text[capitals[0].start : end], False
+        return self._called_before(last), True
+
+    def _called_before(self, head: Token) -> str:
+        """Return the last name before that ends with a word: *Defence Ministry* for *the ministry*."""
+        spans = self._names.get(head.low, [])
+        at = bisect_left(spans, (head.start, 0)) - 1
+        if at < 0 or spans[at][0] < head.start - _REACH:
+            return ""
+        return self._text[slice(*spans[at])]
+
+    @cached_property
+    def _names(self) -> dict[str, list[tuple[int, int]]]:
+        """Where names of several capital words end with what a body is, by that word."""
+        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for row in self._people.rows:
+            start = 0
+            for at, token in enumerate(row):
+                if not token.capital:
+                    start = at + 1
+                elif at > start and token.low in self._words.bodies:
+                    found[token.low].append((row[start].start, token.end))
+        return found
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The words that the article writes in small letters somewhere."""
+        return frozenset(token.low for row in self._people.rows for token in row if token.is_word and not token.capital)

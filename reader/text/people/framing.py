@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""Where in a run of capitals the name begins and ends, and which title or role stands before it."""
+
+from dataclasses import dataclass
+
+from reader.model.person import Sex
+from reader.text.grammar.token import Kind
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.mention import Row
+from reader.text.people.name_list import is_given, is_surname
+from reader.text.people.runs import is_initial
+
+_SENTENCE_SIGNS = ".!?:—…"
+
+
+@dataclass(slots=True)
+class Frame:
+    """A name, tokens [first, last) of `row`, in its run of capitals that begins at `start`."""
+
+    row: Row
+    start: int
+    first: int
+    last: int
+    title: str = ""
+    sex: Sex = Sex.UNKNOWN
+
+
+class Framer:
+    """Finds names inside runs with the words of one language."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._words = vocabulary.persons
+        self._ends = tuple(vocabulary.persons.title_ends)
+
+    def frame(self, row: Row, start: int, end: int) -> Frame:
+        """Take titles and other words off both ends of a run. It may leave nothing."""
+        frame = Frame(row, start, start, end)
+        self._behind_last_title(frame)
+        while frame.first < end and self._skip(frame):
+            frame.first += 1
+        if not frame.title and frame.first == start:
+            self._role_before(frame)
+        while frame.last > frame.first and self._off_the_end(frame):
+            frame.last -= 1
+        return frame
+
+    def opens(self, row: Row, at: int) -> bool:
+        """Tell whether a token begins a sentence."""
+        before = row[at - 1] if at else None
+        if before is None or before.passage != row[at].passage or before.points(_SENTENCE_SIGNS):
+            return True
+        return before.is_word and before.text[-1] == "." and before.low in self._words.firm_tails
+
+    def is_title(self, word: str) -> bool:
+        """Tell whether a word in lower case without its full stop is a title."""
+        return word in self._vocabulary.titles or (bool(self._ends) and word.endswith(self._ends))
+
+    def sex_of(self, word: str) -> Sex:
+        """Return the sex that a title or role tells."""
+        if word in self._words.female:
+            return Sex.FEMALE
+        return Sex.MALE if word in self._words.male else Sex.UNKNOWN
+
+    def _behind_last_title(self, frame: Frame) -> None:
+        row = frame.row
+        for at in range(frame.last - 2, frame.start - 1, -1):
+            word = row[at].low.rstrip(".").rpartition("-")[2]
+            if not self.is_title(word) or row[at + 1].low in self._words.suffixes:
+                continue
+            if at > frame.start and is_given(row[frame.start].low) and word in self._words.title_names:
+                continue
+            frame.first, frame.title = at + 1, word
+            sexes = {self.sex_of(row[i].low.rstrip(".")) for i in range(frame.start, at + 1)}
+            frame.sex = Sex.FEMALE if Sex.FEMALE in sexes else Sex.MALE if Sex.MALE in sexes else Sex.UNKNOWN
+            return
+
+    def _skip(self, frame: Frame) -> bool:
+        """Tell whether the first word of what is left belongs to no name; a title is noted."""
+        row, at, left = frame.row, frame.first, frame.last - frame.first
+        low = row[at].low
+        word = low.rstrip(".")
+        if left < 2:
+            return False
+        if self.is_title(word):
+            frame.title, frame.sex = word, self.sex_of(word) or frame.sex
+            return True
+        if low in self._words.not_names or word in self._vocabulary.roles:
+            if self._given_before_surname(frame):
+                return False
+            if word not in self._vocabulary.roles:
+                frame.title = ""
+            return True
+        stem, _, tail = word.rpartition("-")
+        if stem and tail in self._words.title_tails:
+            frame.title = stem.partition("-")[0]
+            return True
+        return left > 2 and self._stranger(frame)
+
+    def _given_before_surname(self, frame: Frame) -> bool:
+        first, second = frame.row[frame.first], frame.row[frame.first + 1]
+        if frame.last - frame.first != 2 or first.low in self._vocabulary.determiners:
+            return False
+        return is_given(first.low) and is_surname(second.low) and not self.opens(frame.row, frame.start)
+
+    def _stranger(self, frame: Frame) -> bool:
+        """Tell whether a capital word stands before a given name: *Widget's* in Widget Alice Miller."""
+        first, second = frame.row[frame.first], frame.row[frame.first + 1]
+        if is_given(first.low) or is_initial(first.text) or "-" in first.low:
+            return False
+        if not is_given(second.low) or second.low in self._words.not_names:
+            return False
+        if second.low in self._vocabulary.name_particles:
+            return False
+        return bool(frame.title) or is_surname(frame.row[frame.last - 1].low)
+
+    def _role_before(self, frame: Frame) -> None:
+        """Note a role in small letters right before the name, or before a comma (*his wife, Ann,*)."""
+        row, at = frame.row, frame.first - 1
+        if at < 0 or row[at].passage != row[frame.first].passage:
+            return
+        if row[at].is_word:
+            self._note_role(frame, row[at].low.rstrip("."))
+        elif row[at].text == "," and at > 0 and self._stands_alone(frame):
+            word = row[at - 1].low
+            if word in self._vocabulary.roles or self.sex_of(word):
+                frame.title, frame.sex = word, self.sex_of(word)
+
+    def _note_role(self, frame: Frame, word: str) -> None:
+        tail = word.rpartition("-")[2]
+        role = word in self._vocabulary.roles and word not in self._words.bodies
+        if role and (word in self._vocabulary.titles or not word.endswith("s")):
+            frame.title, frame.sex = word, self.sex_of(word)
+        elif tail in self._vocabulary.titles:
+            frame.title, frame.sex = tail, self.sex_of(tail)
+
+    def _stands_alone(self, frame: Frame) -> bool:
+        """Tell whether a given name stands between commas."""
+        row, first = frame.row, frame.row[frame.first].low
+        closed = frame.last < len(row) and row[frame.last].text == ","
+        return closed and frame.last - frame.first <= 2 and is_given(first) and first not in self._words.not_names
+
+    def _off_the_end(self, frame: Frame) -> bool:
+        low, left = frame.row[frame.last - 1].low, frame.last - frame.first
+        return (left > 2 and low in self._words.not_names) or (left > 1 and low in self._vocabulary.times)
+
+
+def is_possessed(row: Row, last: int) -> bool:
+    """Tell whether a possessive ending stands at `last`."""
+    return last < len(row) and row[last].kind is Kind.POSSESSIVE

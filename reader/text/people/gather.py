@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: MIT
+"""Every run of capitals in an article that may be a person, with its weight."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from reader.model.person import Sex
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.firms import FirmSense
+from reader.text.people.framing import Frame, Framer
+from reader.text.people.mention import Mention, Row
+from reader.text.people.name_list import given_sex
+from reader.text.people.runs import is_initial, is_shouted, name_runs
+from reader.text.people.weight import SURE, Scales
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A mention, the words of its name in lower case, and how much speaks for it."""
+
+    mention: Mention
+    lows: tuple[str, ...]
+    core: tuple[str, ...]
+    weight: float
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What an article may name: `sure` and `weak` ones in order, the names of `firms`, the lines in capitals."""
+
+    sure: list[Candidate] = field(default_factory=list)
+    weak: list[Candidate] = field(default_factory=list)
+    firms: set[tuple[str, ...]] = field(default_factory=set)
+    shouted: list[Row] = field(default_factory=list)
+
+
+def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
+    """Look at every run of capitals of an article's paragraphs."""
+    framer, firms, scales = Framer(vocabulary), FirmSense(vocabulary), Scales(vocabulary)
+    gathered = Gathered(firms=firms.seen)
+    for row in rows:
+        shouted = is_shouted(row)
+        if shouted:
+            gathered.shouted.append(row)
+        for start, end in name_runs(row, vocabulary, shouted=shouted):
+            frame = framer.frame(row, start, end)
+            length = frame.last - frame.first
+            if not length or (shouted and length != 2) or firms.is_firm(frame):
+                continue
+            mention = _mention(frame, opens=frame.first == start and framer.opens(row, start))
+            weight = scales.weigh(mention)
+            if weight is not None:
+                lows = tuple(token.low for token in row[frame.first : frame.last])
+                found = Candidate(mention, lows, tuple(scales.core(mention)), weight)
+                (gathered.sure if weight >= SURE else gathered.weak).append(found)
+    return gathered
+
+
+def _mention(frame: Frame, *, opens: bool) -> Mention:
+    words = tuple(token.text for token in frame.row[frame.first : frame.last])
+    own = frame.sex or _sex_of(words)
+    return Mention(frame.row, frame.first, frame.last, words, frame.title, frame.sex, own, opens)
+
+
+def _sex_of(words: tuple[str, ...]) -> Sex:
+    """Return what the given names before the last word say; the first that isn't an initial decides."""
+    for word in words[:-1]:
+        low = word.lower()
+        sex = given_sex(low) if len(low) > 2 else Sex.UNKNOWN
+        if sex or not is_initial(word):
+            return sex
+    return Sex.UNKNOWN

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""Runs of words with capitals: all that can be a name in a paragraph."""
+
+from collections.abc import Iterator
+
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.mention import Row
+from reader.text.people.name_list import is_given, is_surname
+
+_MANY = 4  # words of a run from which on it looks like a line of headings
+_LONG = 3  # letters that a word in capitals must exceed to be no abbreviation
+_INITIAL_GROUPS = frozenset({"Ch", "Yu", "Th"})
+
+
+def capital_runs(row: Row, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Yield [start, end) of each longest run of capital words, small particles inside."""
+    at = 0
+    while at < len(row):
+        if not row[at].capital:
+            at += 1
+            continue
+        start, at = at, at + 1
+        while at < len(row):
+            step = _step(row, at, vocabulary)
+            if not step:
+                break
+            at += step
+        yield start, at
+
+
+def _step(row: Row, at: int, vocabulary: Vocabulary) -> int:
+    """Return how many tokens from `at` go on with the run before it."""
+    token, before = row[at], row[at - 1]
+    gap = token.start - before.end
+    if gap > 1 or token.passage != before.passage:
+        return 0
+    if token.capital:
+        return int(gap == 1 or before.text[-1] == ".") and int(not _ends(before.text, before.low, vocabulary))
+    return _particles(row, at, vocabulary) if gap == 1 else 0
+
+
+def _ends(text: str, low: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether the full stop of an abbreviation may end a sentence."""
+    if text[-1] != "." or is_initial(text) or low == "st.":
+        return False
+    return low.rstrip(".") not in vocabulary.titles and low not in vocabulary.persons.suffixes
+
+
+def _particles(row: Row, at: int, vocabulary: Vocabulary) -> int:
+    """Return how many particles stand at `at` with a capital word behind them, that word included."""
+    end = at
+    while end < len(row) and row[end].low in vocabulary.name_particles and not row[end].capital:
+        end += 1
+    if end == at or end == len(row) or not row[end].capital or row[at].low in vocabulary.determiners:
+        return 0
+    close = all(row[i].start - row[i - 1].end <= 1 for i in range(at, end + 1))
+    return end + 1 - at if close else 0
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether a word is an initial or several (*J.*, *J.R.*, *Yu.*)."""
+    if len(word) > 6 or word[-1] != "." or not word[0].isupper():
+        return False
+    return all(len(part) <= 1 or part in _INITIAL_GROUPS for part in word.split("."))
+
+
+def is_shouted(row: Row) -> bool:
+    """Tell whether a paragraph is a line in capitals."""
+    long_words = [token.text for token in row if token.is_word and len(token.text) > _LONG]
+    shouted = sum(word.isupper() for word in long_words)
+    return len(long_words) > 3 and shouted > 0.6 * len(long_words)
+
+
+def name_runs(row: Row, vocabulary: Vocabulary, *, shouted: bool) -> Iterator[tuple[int, int]]:
+    """Yield the parts of the runs of a paragraph that can be one name with its titles."""
+    for start, end in capital_runs(row, vocabulary):
+        given = _given_inside(row, start, end, vocabulary) if vocabulary.persons.nouns_capital else None
+        if given is not None:
+            yield given, end if end - given <= 3 else given + 2
+        elif end - start > _MANY and not shouted:
+            yield from _of_heading(row, start, end, vocabulary)
+        else:
+            yield start, end
+
+
+def _given_inside(row: Row, start: int, end: int, vocabulary: Vocabulary) -> int | None:
+    """Return where a given name stands behind other nouns, all of which have capitals."""
+    if end - start <= 2 or is_given(row[start].low):
+        return None
+    not_names = vocabulary.persons.not_names
+    return next((i for i in range(start + 1, end - 1) if is_given(row[i].low) and row[i].low not in not_names), None)
+
+
+def _of_heading(row: Row, start: int, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+    """Of a Line of Capitals yield all if a title leads its last words, else each given name with its surname."""
+    titled = [i for i in range(start, end) if row[i].low.rstrip(".") in vocabulary.titles]
+    if titled and 1 <= end - 1 - titled[-1] <= _MANY:
+        yield start, end
+        return
+    at = start
+    while at < end - 1:
+        stop = at + 3 if at + 2 < end and is_initial(row[at + 1].text) else at + 2
+        if _looks_full(row, at, stop, vocabulary):
+            first = at
+            while first > start and row[first - 1].low.rstrip(".") in vocabulary.titles:
+                first -= 1
+            yield first, stop
+            at = stop
+        else:
+            at += 1
+
+
+def _looks_full(row: Row, at: int, stop: int, vocabulary: Vocabulary) -> bool:
+    first, last = row[at], row[stop - 1]
+    words = vocabulary.persons
+    if first.low.rstrip(".") in vocabulary.titles or last.low in words.not_names or last.low in words.firms:
+        return False
+    given = is_given(first.low) and first.low not in words.not_names
+    family = is_surname(last.low) or (is_given(last.low) and len(last.text) > 3)
+    return family and (given or is_initial(first.text))

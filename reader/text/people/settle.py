@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""From weighed mentions to persons: full names first, then surnames alone, then what evidence is left."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from reader.model.person import Sex
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.gather import Candidate, Gathered
+from reader.text.people.mention import Person
+from reader.text.people.same_name import Names, chosen
+from reader.text.people.single import persons_alone
+from reader.text.people.weight import LIKELY
+
+_COMPARED = 40  # persons of one surname
+_TRUST_SURE, _TRUST_TITLED, _TRUST_LIKELY, _TRUST_ALONE = 0.95, 0.9, 0.75, 0.7
+
+
+class Settling:
+    """The persons of one article as they come together."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._names = Names(vocabulary.persons)
+        self._by_surname: dict[str, list[Person]] = defaultdict(list)
+        self._by_given: dict[str, list[Person]] = defaultdict(list)
+        self.persons: list[Person] = []
+
+    def settle(self, gathered: Gathered) -> None:
+        """Make persons of all that was gathered, lines in capitals apart."""
+        self._full(one for one in gathered.sure if len(one.core) > 1 and not self._firm(one, gathered))
+        for one in gathered.sure:
+            if len(one.core) < 2 and not self._firm(one, gathered):
+                self._alone(one)
+        for one in sorted(gathered.weak, key=lambda each: (len(each.core) == 1, each.mention.start)):
+            self._weak(one, gathered)
+        if not self._vocabulary.persons.nouns_capital:
+            self._singles(gathered)
+        for person in self.persons:
+            person.mentions.sort(key=lambda mention: mention.start)
+            self._finish(person)
+
+    def of_surname(self, word: str) -> list[Person]:
+        """Return the persons of a surname."""
+        return self._by_surname.get(self._names.key(word), [])
+
+    def _firm(self, one: Candidate, gathered: Gathered) -> bool:
+        return one.lows in gathered.firms and not one.mention.title
+
+    def _full(self, found: Iterable[Candidate]) -> None:
+        for one in sorted(found, key=lambda each: -len(each.core)):
+            person = self._same(one) or self._new(one, _TRUST_SURE)
+            person.add(one.mention)
+
+    def _same(self, one: Candidate) -> Person | None:
+        persons = self._by_surname.get(self._names.surname(one.core), [])[-_COMPARED:]
+        return next((person for person in persons if self._names.same(person.words, one.core)), None)
+
+    def _new(self, one: Candidate, confidence: float) -> Person:
+        person = Person(one.mention.words, confidence)
+        self.persons.append(person)
+        self._by_surname[self._names.surname(one.core)].append(person)
+        if len(one.core) > 1:
+            self._by_given[self._names.key(one.core[0])].append(person)
+        return person
+
+    def _alone(self, one: Candidate) -> None:
+        """Place a surname (or a given name) alone that a title makes a person."""
+        person = self._named(one)
+        (person or self._new(one, _TRUST_TITLED)).add(one.mention)
+
+    def _named(self, one: Candidate) -> Person | None:
+        key = self._names.key(one.core[0])
+        person = chosen(self._by_surname.get(key, [])[-_COMPARED:], one.mention)
+        if person is None and not one.mention.title:
+            person = chosen(self._by_given.get(key, [])[-_COMPARED:], one.mention)
+        return person
+
+    def _weak(self, one: Candidate, gathered: Gathered) -> None:
+        if one.lows in gathered.firms and not (len(one.lows) == 1 and self._full_name_of(one)):
+            return
+        person = self._weak_full(one) if len(one.core) > 1 else self._weak_single(one)
+        if person is not None:
+            person.add(one.mention)
+
+    def _full_name_of(self, one: Candidate) -> bool:
+        """Tell whether somebody of this surname is named in full: Miller Tower is a firm, Miller stays John Miller."""
+        return any(len(person.words) > 1 for person in self._by_surname.get(self._names.surname(one.lows), []))
+
+    def _weak_full(self, one: Candidate) -> Person | None:
+        before = one.mention.before
+        weight = one.weight - (before is not None and before.low == "the")
+        return self._same(one) or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
+
+    def _weak_single(self, one: Candidate) -> Person | None:
+        if one.mention.opens and one.lows[0] in self._vocabulary.persons.not_names:
+            return None
+        if one.weight >= 0:
+            return self._named(one)
+        person = chosen(self._by_surname.get(self._names.key(one.core[0]), [])[-_COMPARED:], one.mention)
+        return person if person and len(person.words) > 1 else None
+
+    def _singles(self, gathered: Gathered) -> None:
+        left = [
+            one
+            for one in gathered.weak
+            if len(one.lows) == 1 and one.weight >= 0 and one.mention.person is None and one.lows not in gathered.firms
+        ]
+        for group in persons_alone(left, self._vocabulary):
+            person = self._new(group[0], _TRUST_ALONE)
+            for one in group:
+                person.add(one.mention)
+
+    def _finish(self, person: Person) -> None:
+        person.words = max(person.mentions, key=lambda each: (len(each.words), -each.start)).words
+        person.role_words.update(mention.title for mention in person.mentions if mention.title)
+        votes = Counter(mention.own_sex for mention in person.mentions if mention.own_sex)
+        if not person.sex and votes:
+            person.sex = Sex(votes.most_common(1)[0][0])

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""What the sentences tell of persons: who is their subject, and which sex a pronoun behind a name gives."""
+
+from reader.model.person import Sex
+from reader.text.grammar.token import Token
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.mention import Mention, Person
+
+_SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
+_VERB_ENDS = ("ed", "s")
+_MENTIONS = 20
+_TOKENS = 30
+_STOPS = ".!?"
+
+
+def is_subject(mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Tell whether a mention is probably the subject of its clause."""
+    before, behind = mention.before, mention.behind
+    if behind is None or mention.possessive:
+        return False
+    if before is not None and before.is_word and before.low in vocabulary.links and before.passage is None:
+        return False
+    if behind.is_word:
+        low = behind.low
+        return (
+            low in vocabulary.helpers
+            or low in vocabulary.verbs
+            or low in vocabulary.relatives
+            or low.endswith(_VERB_ENDS)
+        )
+    return behind.text == "," and (before is None or before.points(_STOPS))
+
+
+def sex_of_pronoun(low: str, vocabulary: Vocabulary) -> Sex:
+    """Return the sex that a pronoun or possessive tells of."""
+    return _SEXES.get(vocabulary.pronouns.get(low) or vocabulary.possessives.get(low, ""), Sex.UNKNOWN)
+
+
+def sex_by_pronouns(person: Person, vocabulary: Vocabulary) -> Sex:
+    """Return the sex of the first pronoun behind the name in its sentence, if all mentions agree."""
+    votes = {_vote(mention, vocabulary) for mention in person.mentions[:_MENTIONS]} - {Sex.UNKNOWN}
+    return votes.pop() if len(votes) == 1 else Sex.UNKNOWN
+
+
+def _vote(mention: Mention, vocabulary: Vocabulary) -> Sex:
+    for token in mention.row[mention.last : mention.last + _TOKENS]:
+        if token.name is not None or token.points(_STOPS) or _elsewhere(token, mention):
+            break
+        sex = sex_of_pronoun(token.low, vocabulary)
+        if sex:
+            return sex
+    return Sex.UNKNOWN
+
+
+def _elsewhere(token: Token, mention: Mention) -> bool:
+    return token.passage != mention.row[mention.last - 1].passage

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""How much speaks for a person behind a run of capitals: its words, what stands before it and behind it."""
+
+from reader.text.grammar.token import Kind, Token
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.mention import Mention, Row
+from reader.text.people.name_list import is_given, is_surname
+from reader.text.people.runs import is_initial
+
+SURE = 2.0
+"""From this weight on a run is a person by itself."""
+
+LIKELY = 1.5
+"""A person, unless the article says otherwise."""
+
+_NONE = 0.0
+_CERTAIN = 3.0
+_COMMON_WORD = -1.0  # White, Young: a person only if one of that name is named in full
+
+
+class Scales:
+    """Weighs mentions with the words of one language."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._words = vocabulary.persons
+
+    def weigh(self, mention: Mention) -> float | None:
+        """Return the weight of a mention, or None if it is no name."""
+        core = self.core(mention)
+        if not core or not self._shaped(mention, core):
+            return None
+        weight = self._of_words(mention, core)
+        if weight is None:
+            return None
+        weight += self._behind(mention, len(core))
+        if self._words.nouns_capital and not (len(core) > 1 and self._told(mention, core)) and weight < _CERTAIN:
+            return min(weight, 0.4)
+        return weight
+
+    def core(self, mention: Mention) -> list[str]:
+        """Return the words of a name in lower case without *Jr* and its like."""
+        tokens = mention.row[mention.first : mention.last]
+        return [token.low for token in tokens if token.low not in self._words.suffixes]
+
+    def _told(self, mention: Mention, core: list[str]) -> bool:
+        return bool(mention.title) or is_given(core[0]) or is_initial(mention.words[0])
+
+    def _shaped(self, mention: Mention, core: list[str]) -> bool:
+        words = mention.words
+        if len(core) > 4 or any(character.isdigit() for word in words for character in word):
+            return False
+        shouted = all(word.isupper() and len(word) > 1 and not is_initial(word) for word in words)
+        return not shouted or (len(words) == 2 and is_given(core[0]) and is_surname(core[-1]))
+
+    def _of_words(self, mention: Mention, core: list[str]) -> float | None:
+        if mention.title in self._words.courtesy and core[-1] not in self._words.firms:
+            return _CERTAIN
+        return self._single(mention, core[0]) if len(core) == 1 else self._several(mention, core)
+
+    def _single(self, mention: Mention, low: str) -> float | None:
+        word = mention.words[0]
+        if word.isupper():
+            return None
+        if low not in self._words.not_names and low not in self._vocabulary.roles:
+            if (
+                mention.title
+                and mention.first
+                and mention.row[mention.first - 1].passage == mention.row[mention.first].passage
+            ):
+                return self._titled(mention, low)
+            return _NONE if len(word) > 1 else None
+        barred = low in self._vocabulary.times or low in self._words.countries or low in self._vocabulary.determiners
+        acts = not mention.opens or self._acts(mention.behind)
+        return _COMMON_WORD if acts and is_surname(low) and not barred else None
+
+    def _titled(self, mention: Mention, low: str) -> float:
+        behind = mention.behind
+        strange = mention.title in self._words.loose or (behind is not None and behind.capital)
+        return SURE if is_surname(low) or not strange else 1.0
+
+    def _acts(self, token: Token | None) -> bool:
+        return token is not None and (token.low in self._vocabulary.verbs or token.low in self._vocabulary.helpers)
+
+    def _several(self, mention: Mention, core: list[str]) -> float | None:
+        first, last = core[0], core[-1]
+        if self._barred(mention, core):
+            return None
+        if mention.title and len(core) <= 3:
+            sure = is_surname(last) or is_given(first) or mention.title not in self._words.loose
+            return _CERTAIN if sure else SURE
+        if is_given(first) and len(core) <= 3 + self._long_given(core):
+            return self._with_given_name(mention, core)
+        if (is_initial(mention.words[0]) and len(core) <= 3) or any(is_initial(word) for word in mention.words[1:-1]):
+            return _CERTAIN
+        return self._strange(core)
+
+    def _strange(self, core: list[str]) -> float:
+        """Weigh words of which none is a given name."""
+        first, last = core[0], core[-1]
+        if len(core) == 2 and is_surname(last) and is_surname(first):
+            return SURE
+        arabic = first.startswith(("al-", "el-", "abu"))
+        if arabic or (len(core) <= 3 and any(word in self._vocabulary.name_particles for word in core[1:-1])):
+            return SURE if is_surname(last) or first.startswith("al-") else 1.0
+        return LIKELY if len(core) <= 3 and is_surname(last) else 1.0
+
+    def _long_given(self, core: list[str]) -> bool:
+        return core[1] in self._vocabulary.name_particles or is_given(core[1])
+
+    def _barred(self, mention: Mention, core: list[str]) -> bool:
+        not_names, first, last = self._words.not_names, core[0], core[-1]
+        if first in not_names and not mention.title:
+            return True
+        if last not in not_names or (mention.title and is_surname(last) and len(core) == 2):
+            return False
+        full = is_given(first) and is_surname(last) and first not in not_names
+        return not full or last in self._vocabulary.times
+
+    def _with_given_name(self, mention: Mention, core: list[str]) -> float:
+        if len(mention.words[-1]) < 2:
+            return _NONE
+        plain = mention.opens and core[0] in self._words.openers and not is_surname(core[-1])
+        return 1.0 if plain else _CERTAIN
+
+    def _behind(self, mention: Mention, length: int) -> float:
+        """Weigh what follows: an age, an apposition, a party or country in brackets, a reporting verb."""
+        row, at = mention.row, mention.last
+        if at + 1 >= len(row):
+            return _NONE
+        sign, after = row[at], row[at + 1]
+        if sign.text == "," and after.passage == row[at - 1].passage:
+            return self._apposition(row, at + 1, length)
+        if length < 2:
+            return 0.5 if sign.low in self._words.subjects else _NONE
+        if sign.text == "(":
+            return self._brackets(row, at + 1)
+        reports = self._vocabulary.says(sign.low) and sign.low not in self._vocabulary.noun_like
+        if reports or sign.low in self._words.subjects:
+            return 0.5
+        place = sign.low in self._vocabulary.links and after.capital and after.low not in self._words.not_names
+        return 0.5 if place and length == 2 else _NONE
+
+    def _apposition(self, row: Row, at: int, length: int) -> float:
+        if row[at].kind is Kind.NUMBER:
+            return 2.0 if len(row[at].text) == 2 and at + 1 < len(row) and row[at + 1].text in ",." else _NONE
+        if row[at].low in self._words.subjects:
+            return 1.0 if length > 1 else 0.5
+        for token in row[at : at + 5]:
+            if token.kind not in {Kind.WORD, Kind.POSSESSIVE} or token.low in self._vocabulary.links:
+                break
+            if token.low in self._vocabulary.titles and length > 1 and token.low not in self._words.loose:
+                return 1.0
+        return _NONE
+
+    def _brackets(self, row: Row, at: int) -> float:
+        low = row[at].low
+        if low.rstrip(".") in {"r", "d", "i"} or low.startswith(("r-", "d-")):
+            return 2.0
+        close = next((i for i in range(at, min(at + 4, len(row))) if row[i].text == ")"), at)
+        return 1.0 if any(token.low in self._words.countries for token in row[at:close]) else _NONE
