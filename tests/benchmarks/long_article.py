@@ -14,8 +14,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from heartbeat import Heart
 from window import say, told
-from window_stand import Heart, turn
+from window_stand import turn
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

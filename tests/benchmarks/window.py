@@ -14,8 +14,9 @@ import sys
 import tempfile
 import time
 
+from heartbeat import Heart
 from process_tree import resident
-from window_stand import Heart, Reader, Stand
+from window_stand import Reader, Stand
 
 
 def work(stand: Stand, minutes: float) -> float:
@@ -38,6 +39,7 @@ def work(stand: Stand, minutes: float) -> float:
     say(f"heartbeat late by   {told(everything)}")
     say(f"  by its own work   {told([one for work in works.values() for one in work])}")
     say(f"key to rows         {told(reader.answers)}")
+    say(f"to rows far down    {told(reader.far)}")
     return max(everything)
 
 
@@ -75,6 +77,8 @@ def measure(archive: str, data: str, minutes: float, *, known: bool) -> bool:
     stand = Stand(app, data)
     again = stand.open(archive)
     say(f"first list, indexed {again:.2f} s")
+    heart = Heart()
+    say(f"its last rows       {stand.seconds_to(1.0):.2f} s later, heartbeat late by {told(heart.late)}")
     stand.seconds_until(stand.is_idle)
     worst = work(stand, minutes)
     memory = resident(os.getpid()) / 2**20

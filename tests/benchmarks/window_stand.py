@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A window driven by hand, its heartbeat, and somebody who works with it without a rest.
+"""A window driven by hand, and somebody who works with it without a rest.
 
 Qt is loaded within functions only: the window's child processes load the script that uses this again, as they load the
 program's own start.
@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QApplication, QWidget
 
-_BEAT = 5  # milliseconds
 _QUERIES = (
     "oil prices", "japan trade surplus", "grain export", "the bank", "opec said", "dollar yen", '"interest rates"',
     "gold date:1987-03", "wheat OR corn", "inflat* NOT oil", "headline:tariff", "zzyzx", "harb*", "the council",
 )  # fmt: skip
+_COMMON = ("said", "the", "the bank", "oil OR dollar")
 
 
 def turn(app: "QApplication", seconds: float) -> None:
@@ -59,6 +59,16 @@ class Stand:
         """Tell whether a headline is on the screen."""
         return self.window.room.list.model.row(0) is not None
 
+    def seconds_to(self, share: float) -> float:
+        """Drag the bar down by a part of its way, at once; return the seconds until the rows there have come."""
+        room = self.window.room.list
+        room.view.put(round(share * (room.model.rowCount() - 1)), 0)
+        return self.seconds_until(lambda: self._has_come(room.view.shown_positions()[0]))
+
+    def _has_come(self, position: int) -> bool:
+        model = self.window.room.list.model
+        return not model.rowCount() or model.row(position) is not None
+
     def is_idle(self) -> bool:
         """Tell whether nothing goes on."""
         return self.window.session is not None and self.window.session.idle
@@ -79,29 +89,6 @@ class Stand:
         return time.perf_counter() - begun
 
 
-class Heart:
-    """A timer on the GUI thread that notes how late it is, in milliseconds.
-
-    `busy` holds for each beat how much of that the process itself was running for: the rest is the machine's.
-    """
-
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self.late: list[float] = []
-        self.busy: list[float] = []
-        self._timer = QTimer(interval=_BEAT, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._last, self._ran = time.perf_counter(), time.process_time()
-        self._timer.start()
-
-    def _beat(self) -> None:
-        now, ran = time.perf_counter(), time.process_time()
-        self.late.append(max(0.0, (now - self._last) * 1000 - _BEAT))
-        self.busy.append(min(self.late[-1], (ran - self._ran) * 1000))
-        self._last, self._ran = now, ran
-
-
 class Reader:
     """Somebody who types, scrolls and reads without a rest, the same way every time."""
 
@@ -112,6 +99,7 @@ class Reader:
         self._typed: float | None = None
         self._answered = False
         self.answers: list[float] = []  # milliseconds from a key to its rows, painted
+        self.far: list[float] = []  # milliseconds from dragging the bar far down, right after an answer, to the rows
         self._desk = stand.window.session.desk if stand.window.session else None
         assert self._desk is not None
         self._desk.answered.connect(self._note_answer)
@@ -124,6 +112,7 @@ class Reader:
             "typing": self._type,
             "the wheel": self._turn_wheel,
             "the bar": self._drag_bar,
+            "the bar at once": self._drag_at_once,
             "keys in the list": self._go_down,
             "in the article": self._read,
             "histogram": self._brush,
@@ -175,6 +164,17 @@ class Reader:
         for _ in range(20):
             bar.setValue(self._chance.randint(0, bar.maximum()))
             self._stand.turn(0.03)
+
+    def _drag_at_once(self) -> None:
+        """Drag the bar far down as soon as there is an answer, when it can't be in order to its end yet."""
+        self._typed = None
+        for share in (0.5, 1.0):
+            self._room.strip.box.clear()
+            self._stand.turn(0.2)
+            self._answered = False
+            self._room.strip.box.setText(self._chance.choice(_COMMON))
+            self._stand.seconds_until(lambda: self._answered)
+            self.far.append(1000 * self._stand.seconds_to(share))
 
     def _go_down(self) -> None:
         from PySide6.QtCore import Qt
