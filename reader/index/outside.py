@@ -4,6 +4,8 @@
 from collections.abc import Set as AbstractSet
 from typing import Protocol
 
+from reader.model.person import NamedKeys
+
 
 class Outside(Protocol):
     """What the index doesn't hold, for it may change without an article being indexed again."""
@@ -12,10 +14,10 @@ class Outside(Protocol):
         """Return the numbers of the articles that bear a flag; the same object while that is unchanged."""
         ...
 
-    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> AbstractSet[str]:  # noqa: FBT001
+    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> NamedKeys:  # noqa: FBT001
         """Return the keys in `person` or `speaker` of whoever has these words side by side in one of the names.
 
-        `open_end`: the last word is a prefix.
+        `open_end`: the last word is a prefix. The same object while that is unchanged.
         """
         ...
 
@@ -27,9 +29,10 @@ class NothingOutside:
         """Return none."""
         return _NO_NUMBERS
 
-    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> AbstractSet[str]:  # noqa: ARG002, FBT001
+    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> NamedKeys:  # noqa: ARG002, FBT001
         """Return none."""
-        return frozenset()
+        return _NO_KEYS
 
 
 _NO_NUMBERS = frozenset[int]()
+_NO_KEYS = NamedKeys()

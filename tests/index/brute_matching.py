@@ -77,7 +77,7 @@ class Matching:
     def matches(self, document: IndexDocument, query: Query, *, maybe: bool | None = False) -> bool | None:
         """Kleene's three values; what an undated document says to a `date:` that it might meet is `maybe`."""
         if of_quotations(query):
-            return any(self._said(quotation, query) for quotation in document.quotations)
+            return any(self._said(quotation, query, document.number) for quotation in document.quotations)
         if isinstance(query, Not):
             inner = self.matches(document, query.part, maybe=maybe)
             return None if inner is None else not inner
@@ -102,19 +102,25 @@ class Matching:
             return not document.earliest if leaf.name == UNDATED else document.number in self.outside.flagged(leaf.name)
         if isinstance(leaf, Keyword):
             if leaf.field == "person":
-                return not self.outside.named("person", leaf.words, leaf.open_end).isdisjoint(document.people)
+                return self._named(leaf, document.people, document.number)
             return side_by_side(cut(getattr(document, leaf.field)), leaf.words, open_end=leaf.open_end)
         assert isinstance(leaf, WordLeaf)
         return bool(occurrences(_placed_text(document, leaf.field), leaf))
 
-    def _said(self, quotation: IndexQuotation, query: Query) -> bool:
+    def _said(self, quotation: IndexQuotation, query: Query, number: int) -> bool:
         if isinstance(query, And | Or):
-            answers = (self._said(quotation, part) for part in query.parts)
+            answers = (self._said(quotation, part, number) for part in query.parts)
             return any(answers) if isinstance(query, Or) else all(answers)
         if isinstance(query, Keyword):
-            return not self.outside.named("speaker", query.words, query.open_end).isdisjoint(quotation.speakers)
+            return self._named(query, quotation.speakers, number)
         assert isinstance(query, WordLeaf)
         return bool(occurrences(placed([cut(quotation.text)]), query))
+
+    def _named(self, leaf: Keyword, keys: tuple[str, ...], number: int) -> bool:
+        meant = self.outside.named(leaf.field, leaf.words, leaf.open_end)
+        return not meant.keys.isdisjoint(keys) or any(
+            key in keys and number in numbers for key, numbers in meant.within
+        )
 
 
 def of_quotations(query: Query) -> bool:

@@ -12,6 +12,7 @@ from whoosh.query.qcore import Every, Query, _NullQuery
 
 from reader.index.codec import queries as own
 from reader.index.columnar.schema_spec import GAP
+from reader.model.person import NamedKeys
 from reader.model.search import IndexDocument
 from reader.text.stems import forms_among
 from reader.text.words import words
@@ -31,11 +32,11 @@ class Known:
     def flagged(self, name: str) -> frozenset[int]:
         return self.flags.get(name, frozenset())
 
-    def named(self, _field: str, name: tuple[str, ...], open_end: bool) -> frozenset[str]:
+    def named(self, _field: str, name: tuple[str, ...], open_end: bool) -> NamedKeys:
         if not open_end:
-            return self.names.get(" ".join(name), frozenset())
+            return NamedKeys(self.names.get(" ".join(name), frozenset()))
         found = (keys for words_, keys in self.names.items() if words_.startswith(" ".join(name)))
-        return frozenset[str]().union(*found)
+        return NamedKeys(frozenset[str]().union(*found))
 
 
 class Page:
@@ -117,7 +118,7 @@ def _of_article(page: Article, node: Query, known: Known, *, maybe: bool) -> boo
 def stands_for(node: Query, term: str, known: Known) -> bool:
     """Tell whether a leaf means this term."""
     if isinstance(node, own.Named):
-        return term in known.named(node.fieldname, node.words, node.open_end)
+        return term in known.named(node.fieldname, node.words, node.open_end).keys
     return _means(node, term)
 
 

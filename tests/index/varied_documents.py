@@ -11,6 +11,7 @@ from pathlib import Path
 from brute_matching import cut, side_by_side
 from query_trees import Trees
 
+from reader.model.person import NamedKeys
 from reader.model.search import IndexDocument, IndexQuotation
 
 SAMPLE = Path(__file__).parents[2] / "sample_archive"
@@ -22,6 +23,8 @@ NAMES = {
     "mayor castane": ("mayor castane", "jose castane"),
 }
 """Keys, and the names that whoever bears them is known by."""
+SPLIT = "grachev"
+"""A key that counts only in the articles flagged as damaged."""
 FLAGS = ("certain", "damaged", "undated", "never")
 _SOURCES = ("The Guardian", "Süddeutsche Bote", "The Harbour Guardian", "AP", "")
 _DAYS = (
@@ -44,11 +47,13 @@ class KnownOutside:
     def flagged(self, name: str) -> AbstractSet[int]:
         return self.flags.get(name, frozenset())
 
-    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> AbstractSet[str]:  # noqa: ARG002
-        found = (
+    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> NamedKeys:  # noqa: ARG002
+        found = {
             key for key, names in NAMES.items() for name in names if side_by_side(cut(name), words, open_end=open_end)
+        }
+        return NamedKeys(
+            frozenset(found - {SPLIT}), ((SPLIT, self.flags.get("damaged", frozenset())),) * (SPLIT in found)
         )
-        return frozenset(found)
 
 
 def outside(numbers: Sequence[int], chance: random.Random) -> KnownOutside:

@@ -10,13 +10,14 @@ from whoosh.query.qcore import Query
 from reader.errors import CancelToken
 from reader.index.bulk.dates import Dates
 from reader.index.bulk.keywords import key_terms
-from reader.index.bulk.sets import DocSet, Ids, distinct, either, inside, nothing
-from reader.index.bulk.terms import terms_set
+from reader.index.bulk.sets import DocSet, Ids, both, distinct, either, inside, nothing
+from reader.index.bulk.terms import term_set, terms_set
 from reader.index.bulk.tree import Asked, Stock, TreeEvaluator
 from reader.index.codec.queries import Anniversary, Days, Flagged, Named, Quoted, Undated
 from reader.index.columnar.open_segment import OpenSegment
 from reader.index.columnar.table import Table
 from reader.index.outside import Outside
+from reader.model.person import NamedKeys
 
 
 class Evaluator:
@@ -54,18 +55,23 @@ class Evaluator:
 
 
 class QuotationEvaluator(TreeEvaluator):
-    """Answers for the quotations of a segment."""
+    """Answers for the quotations of a segment. `numbered` gives the articles that have some numbers."""
 
-    def __init__(self, table: Table, outside: Outside) -> None:
+    def __init__(self, table: Table, outside: Outside, numbered: Callable[[AbstractSet[int]], DocSet]) -> None:
         super().__init__(table, None)
         self._outside = outside
+        self._numbered = numbered
         self.article: Ids = table.column("article")
 
     def leaf(self, node: Query, asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet | None:
         """Return the quotations of a leaf: of speakers, too."""
         if isinstance(node, Named):
-            return _named(self.leaves.table, node, self._outside)
+            return _named(self.leaves.table, node, self._outside, self._of_articles)
         return super().leaf(node, asked, only, negated=negated)
+
+    def _of_articles(self, numbers: AbstractSet[int]) -> DocSet:
+        """Return the quotations of the articles with these numbers."""
+        return DocSet.of_flags(self._numbered(numbers).as_flags()[self.article])
 
 
 class ArticleEvaluator(TreeEvaluator):
@@ -73,7 +79,7 @@ class ArticleEvaluator(TreeEvaluator):
 
     def __init__(self, segment: OpenSegment, outside: Outside, stock: Stock | None) -> None:
         super().__init__(segment.articles, stock)
-        self.quotations = QuotationEvaluator(segment.quotations, outside)
+        self.quotations = QuotationEvaluator(segment.quotations, outside, self._numbered)
         self._outside = outside
         self._dates = Dates(segment.articles)
         self._flags: dict[str, tuple[AbstractSet[int], DocSet]] = {}
@@ -82,7 +88,7 @@ class ArticleEvaluator(TreeEvaluator):
             Anniversary: self._anniversary,
             Undated: lambda _node, _asked, _negated: self._dates.undated(),
             Flagged: self._flagged,
-            Named: lambda node, _asked, _negated: _named(self.leaves.table, node, outside),
+            Named: lambda node, _asked, _negated: _named(self.leaves.table, node, outside, self._numbered),
             Quoted: self._quoted,
         }
 
@@ -146,9 +152,16 @@ class ArticleEvaluator(TreeEvaluator):
         return DocSet.of_ids(self.size, ids)
 
 
-def _named(table: Table, node: Query, outside: Outside) -> DocSet:
+def _named(table: Table, node: Query, outside: Outside, of_articles: Callable[[AbstractSet[int]], DocSet]) -> DocSet:
+    """Return the documents of the people meant; `of_articles` gives those of the articles with some numbers."""
     assert isinstance(node, Named)
     field = table.fields.get(node.fieldname)
     if field is None:
         return nothing(table.count)
-    return terms_set(field, key_terms(field, outside.named(node.fieldname, node.words, node.open_end)))
+    meant: NamedKeys = outside.named(node.fieldname, node.words, node.open_end)
+    found = [terms_set(field, key_terms(field, meant.keys))]
+    for key, numbers in meant.within:
+        term = term_set(field, field.find(key.encode()))
+        if term.count():
+            found.append(both(term, of_articles(numbers)))
+    return either(found, table.count)

@@ -15,7 +15,7 @@ from reader.index.bulk.expansion import term_numbers
 from reader.index.bulk.leaves import Leaves, is_placed
 from reader.index.bulk.sets import SPARSE, Ids, distinct
 from reader.index.bulk.slices import Integers
-from reader.index.codec.queries import Keyword, Named, Near, OpenPhrase, Quoted
+from reader.index.codec.queries import Keyword, Near, OpenPhrase, Quoted
 
 _HEADLINE = 2  # beside the one that an occurrence there counts as part of the text
 
@@ -58,9 +58,7 @@ def _scored(node: Query, *, negated: bool) -> Iterator[tuple[Query, bool]]:
     elif isinstance(node, Near | Quoted):
         yield node, negated
     elif node.is_leaf():
-        if is_placed(node) or (
-            isinstance(node, terms.Term | terms.MultiTerm) and not isinstance(node, Keyword | Named)
-        ):
+        if is_placed(node) or (isinstance(node, terms.Term | terms.MultiTerm) and not isinstance(node, Keyword)):
             yield node, negated
     else:
         for part in node.children():

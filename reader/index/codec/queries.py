@@ -228,7 +228,7 @@ class Keyword(_Value, MultiTerm):
 
 
 @dataclass(unsafe_hash=True)
-class Named(_Value, MultiTerm):
+class Named(_ListQuery):
     """Documents with a key that somebody outside the index gives for these words (see `Outside`): people, speakers."""
 
     fieldname: str
@@ -236,20 +236,18 @@ class Named(_Value, MultiTerm):
     open_end: bool = False
     boost: float = field(default=1.0, kw_only=True)
 
-    constantscore = True
+    def found(self, searcher: Searcher, segment: ColumnarSegment) -> list[int]:
+        """Return the documents of whoever is meant."""
+        meant = segment.outside.named(self.fieldname, self.words, self.open_end)
+        found = {at for key in meant.keys for at in self._of(key, searcher)}
+        numbers = segment.numbers() if meant.within else []
+        for key, within in meant.within:
+            found.update(at for at in self._of(key, searcher) if numbers[at] in within)
+        return sorted(found)
 
-    def _btexts(self, ixreader: IndexReader) -> Iterator[bytes]:
-        keys = set[bytes]()
-        for leaf, _ in ixreader.leaf_readers():
-            segment = leaf.segment()
-            if isinstance(segment, ColumnarSegment):
-                keys.update(key.encode() for key in segment.outside.named(self.fieldname, self.words, self.open_end))
-        return (key for key in sorted(keys) if (self.fieldname, key) in ixreader)
-
-    @property
-    def text(self) -> str:
-        """What Whoosh shows of it."""
-        return " ".join(self.words)
+    def _of(self, key: str, searcher: Searcher) -> Iterator[int]:
+        there = (self.fieldname, key.encode()) in searcher.reader()
+        return Term(self.fieldname, key).docs(searcher) if there else iter(())
 
 
 @dataclass(unsafe_hash=True)

@@ -26,6 +26,11 @@ class ColumnarSegment(base.Segment):
         """Yield the documents that are not deleted, rising."""
         return iter(range(self.table.count) if self._live is None else np.flatnonzero(self._live).tolist())
 
+    def numbers(self) -> list[int]:
+        """Return the number of each document's article."""
+        numbers: list[int] = self.table.column("number").tolist()
+        return numbers
+
     def segment_id(self) -> str:
         """Return the name."""
         return self._name
@@ -62,4 +67,16 @@ class ArticleSegment(ColumnarSegment):
         super().__init__(f"seg-{opened.entry.id}", opened.articles, codec, opened.live, outside)
         told = None if opened.live is None else opened.live[opened.quotations.column("article")]
         self.opened = opened
-        self.quotations = ColumnarSegment(f"quo-{opened.entry.id}", opened.quotations, codec, told, outside)
+        self.quotations = _QuotationSegment(f"quo-{opened.entry.id}", opened.quotations, codec, told, outside)
+        self.quotations.articles = self
+
+
+class _QuotationSegment(ColumnarSegment):
+    """The quotations of `articles`."""
+
+    articles: ArticleSegment
+
+    def numbers(self) -> list[int]:
+        """Return the number of each quotation's article."""
+        numbers = self.articles.numbers()
+        return [numbers[at] for at in self.table.column("article").tolist()]
