@@ -29,9 +29,10 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
         return lambda library: answer_lines(lambda line: _answer_line(library, line, options))
     if options.query is None:
         raise UsageError("There is nothing to search for.", hint="Give a query, or --stdin.")
-    query = _parse(options.query, forms=options.forms)
+    _check(options.query)
 
     def job(library: Library) -> int:
+        query = library.parse(options.query, forms=options.forms)
         if options.json:
             output.put_json(_answer(library, options.query, query, options))
         else:
@@ -41,16 +42,20 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
     return job
 
 
-def _parse(text: str, *, forms: bool = False) -> Query:
+def _check(text: str) -> Query:
+    """Understand a query before there is an archive. Raises `QueryError`."""
+    from reader.index.language.parse import parse  # with Whoosh: not before somebody searches
+
     bad = not_utf8(text)
     if bad is not None:
         raise QueryError("The query isn't UTF-8.", start=bad, end=bad + 1, hint="Give it in UTF-8.")
-    return Library.parse(text, forms=forms)
+    return parse(text)
 
 
 def _answer_line(library: Library, text: str, options: argparse.Namespace) -> dict[str, Any]:
     try:
-        return _answer(library, text, _parse(text, forms=options.forms), options)
+        _check(text)
+        return _answer(library, text, library.parse(text, forms=options.forms), options)
     except ReaderError as error:
         return {"query": text, **shapes.refused(error)}
 
@@ -99,7 +104,7 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> Callable[[Library], int]:
     """Write what a query finds, oldest first, to standard output."""
-    request = SearchRequest(_parse(options.query), sort=Sort.OLDEST)
+    request = SearchRequest(_check(options.query), sort=Sort.OLDEST)
     write = {"csv": write_csv, "jsonl": write_jsonl}[options.format]
 
     def job(library: Library) -> int:

@@ -15,6 +15,7 @@ from reader.ingest.user_work import catch_up
 from reader.library.copies import CopyTable
 from reader.library.corrections import Corrections
 from reader.library.fixity import verify
+from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
 from reader.library.outside import CatalogOutside
@@ -125,12 +126,14 @@ class Library:
 
     # --- search
 
-    @staticmethod
-    def parse(text: str, *, as_you_type: bool = False, forms: bool = False) -> Query:
-        """Understand what was typed; with `forms` a word means all its forms. Raises `QueryError` with its place."""
+    def parse(self, text: str, *, as_you_type: bool = False, forms: bool = False) -> Query:
+        """Understand what was typed; with `forms` a word means all its forms in the languages of the archive.
+
+        Raises `QueryError` with its place.
+        """
         from reader.index.language.parse import parse  # with Whoosh: not before somebody searches
 
-        return parse(text, as_you_type=as_you_type, forms=forms)
+        return parse(text, as_you_type=as_you_type, forms=stemmed_languages(self._open_engine()) if forms else None)
 
     def explain(self, query: Query) -> tuple[Run, ...]:
         """Say a query back in plain words."""

@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.errors import CancelToken
+from reader.library.languages import stemmed_languages
 from reader.library.values import MissingWord
 from reader.model.query import Forms, Fuzzy, Leaf, Prefix, Query, Word, sought
 from reader.model.search import LeafCount, SearchEngine, WordCount
@@ -36,7 +37,8 @@ def _missing(engine: SearchEngine, leaf: Word | Prefix | Forms | Fuzzy, cancel: 
 def _other_forms(engine: SearchEngine, leaf: Leaf, cancel: CancelToken) -> tuple[WordCount, ...]:
     if not isinstance(leaf, Word | Prefix):
         return ()
-    found = engine.widened(Forms(leaf.text, leaf.span, leaf.field), _MOST, cancel)
+    forms = Forms(leaf.text, leaf.span, leaf.field, stemmed_languages(engine))
+    found = engine.widened(forms, _MOST, cancel)
     return tuple(one for one in found if one.word != leaf.text)
 
 

@@ -11,6 +11,9 @@ from datetime import date
 
 from reader.model.texts import Span
 
+STEMMED = ("en", "de", "fr", "ru")
+"""The languages of whose words all forms can be found."""
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -23,11 +26,12 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Forms:
-    """A word in any of its forms: those that have its stem in one of the languages (`reader.text.stems`)."""
+    """A word in any of its forms: those that have its stem in one of the languages (see `reader.text.stems`)."""
 
     text: str
     span: Span
     field: str = ""
+    languages: tuple[str, ...] = STEMMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,13 @@ class Everything:
 
 
 @dataclass(frozen=True, slots=True)
+class Unfinished:
+    """An expression that is still being typed: it finds nothing, and takes nothing from what stands beside it."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     """All of them."""
 
@@ -169,7 +180,7 @@ class Not:
 WordLeaf = Word | Forms | Prefix | Wildcard | Fuzzy | Regex | Phrase | Near
 """Leaves of words in a text: those that can be marked there."""
 
-Leaf = WordLeaf | Keyword | DateRange | Anniversary | Flag | Everything
+Leaf = WordLeaf | Keyword | DateRange | Anniversary | Flag | Everything | Unfinished
 Query = Leaf | And | Or | Not
 
 

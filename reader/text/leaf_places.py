@@ -31,8 +31,8 @@ def leaf_places(copy: FoldedCopy, leaf: WordLeaf) -> Iterator[Place]:
     if isinstance(leaf, Wildcard):
         return _wildcards(copy, leaf)
     if isinstance(leaf, Forms):
-        found = _spans(_prefix(copy.grammar, head(leaf.text)), copy)
-        return (place for place in found if _is_form(leaf.text, copy.text[slice(*place)]))
+        found = _spans(_prefix(copy.grammar, head(leaf.text, leaf.languages)), copy)
+        return (place for place in found if _is_form(leaf, copy.text[slice(*place)]))
     if isinstance(leaf, Phrase) and len(leaf.words) > 1:
         matches = _phrase(copy.grammar, leaf.words, leaf.open_end).finditer(copy.text)
         return ((match.start(), match.end(1)) for match in matches)
@@ -116,8 +116,8 @@ def _is_like(word: str, other: str, most: int) -> bool:
 
 
 @lru_cache(maxsize=_MOST_WORDS)
-def _is_form(word: str, other: str) -> bool:
-    return same_stem(word, other)
+def _is_form(leaf: Forms, other: str) -> bool:
+    return same_stem(leaf.text, other, leaf.languages)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Which words are forms of one another: those that Snowball's rules cut to one stem in a language of their script.
+"""Which words are forms of one another: those that Snowball's rules cut to one stem in a language.
 
 Words come folded (see `reader.text.words.fold`), those searched for and those of the texts alike, so that a stem of
-letters without accents meets only its like. No word tells its language: "Bank" and "Banker" are one in German.
+letters without accents meets only its like. No word tells its language: "Bank" and "Banker" are one in German, so who
+asks says which `languages` (of `reader.model.query.STEMMED`) there are. Of Cyrillic words the only one is Russian.
 """
 
 import threading
@@ -10,8 +11,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
-_LATIN = ("english", "german", "french")
+from reader.model.query import STEMMED
+
+_LATIN = {"en": "english", "de": "german", "fr": "french"}
 _CYRILLIC = "russian"
+
+Languages = tuple[str, ...]
 _CHANGED = "eilxy"  # what another form has another letter for: using, use; happiness, happy; chevaux, cheval
 _SHORTEST = 2  # letters that forms of one word share whatever happens to the rest
 
@@ -23,18 +28,19 @@ class _Stemmer(Protocol):
 _own = threading.local()
 
 
-def stems(word: str) -> tuple[str, ...]:
-    """Return the stems of a folded word: a Russian one, or an English, a German, and a French one; of a number none."""
+def stems(word: str, languages: Languages = STEMMED) -> tuple[str, ...]:
+    """Return the stems of a folded word: one for each language of its script; of a number none."""
     if any(letter.isdigit() for letter in word):
         return ()
-    return tuple(stem for language in _languages(word) for stem in _cut(language, [word]))
+    return tuple(stem for stemmer in _stemmers(word, languages) for stem in _cut(stemmer, [word]))
 
 
 @lru_cache(maxsize=1024)
-def head(word: str) -> str:
+def head(word: str, languages: Languages = STEMMED) -> str:
     """Return the letters with which every form of a folded word begins, two at least of a word that has them."""
-    shared = min((_shared(word, stem) for stem in stems(word)), key=len, default=word)
-    if shared[-1:] in _CHANGED and len(stems(word)) > 1:
+    own = stems(word, languages)
+    shared = min((_shared(word, stem) for stem in own), key=len, default=word)
+    if own and shared[-1:] in _CHANGED:
         shared = shared[:-1]
     return word[: max(len(shared), _SHORTEST)]
 
@@ -43,35 +49,36 @@ def _shared(one: str, other: str) -> str:
     return one[: next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(other))]
 
 
-def same_stem(one: str, other: str) -> bool:
+def same_stem(one: str, other: str, languages: Languages = STEMMED) -> bool:
     """Tell whether two folded words are forms of one; both begin with the `head` of either."""
-    return bool(forms_among(one, (other,)))
+    return bool(forms_among(one, (other,), languages))
 
 
-def forms_among(word: str, others: Iterable[str]) -> list[str]:
+def forms_among(word: str, others: Iterable[str], languages: Languages = STEMMED) -> list[str]:
     """Return those of `others` (folded) that are forms of `word`, itself among them, in their order.
 
     As `same_stem` one by one, but a few times quicker: a microsecond or two for each that begins like `word`.
     """
-    start, own = head(word), stems(word)
+    start, own = head(word, languages), stems(word, languages)
     near = [other for other in others if other.startswith(start)]
     kin = {word}
-    for language, stem in zip(_languages(word), own, strict=False):
-        twins = zip(near, _cut(language, near), strict=True)
-        kin.update(other for other, its in twins if its == stem and word.startswith(head(other)) and stems(other))
+    for stemmer, stem in zip(_stemmers(word, languages), own, strict=False):
+        twins = zip(near, _cut(stemmer, near), strict=True)
+        alike = [other for other, its in twins if its == stem]
+        kin.update(other for other in alike if word.startswith(head(other, languages)) and stems(other, languages))
     return [other for other in near if other in kin]
 
 
-def _languages(word: str) -> tuple[str, ...]:
-    if word.isascii():
-        return _LATIN
-    return (_CYRILLIC,) if any("\u0400" <= letter <= "\u04ff" for letter in word) else _LATIN
+def _stemmers(word: str, languages: Languages) -> tuple[str, ...]:
+    if not word.isascii() and any("\u0400" <= letter <= "\u04ff" for letter in word):
+        return (_CYRILLIC,)
+    return tuple(stemmer for language, stemmer in _LATIN.items() if language in languages)
 
 
-def _cut(language: str, words: list[str]) -> list[str]:
-    found = _stemmer(language).stemWords(words)
+def _cut(stemmer: str, words: list[str]) -> list[str]:
+    found = _stemmer(stemmer).stemWords(words)
     # A name in the nominative looks like a plural: Грачев is cut to Грач, Грачева only to Грачев.
-    return _stemmer(language).stemWords(found) if language == _CYRILLIC else found
+    return _stemmer(stemmer).stemWords(found) if stemmer == _CYRILLIC else found
 
 
 def _stemmer(language: str) -> _Stemmer:

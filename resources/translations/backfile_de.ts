@@ -579,6 +579,21 @@
     </message>
 </context>
 <context>
+    <name>ArticlesDialog</name>
+    <message>
+        <source>Split out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which articles is it somebody else than {name}? They get a card of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that name this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Notice</source>
@@ -587,6 +602,79 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>often with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Show the articles that name this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is said of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts}. Described alike, but not known to be one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {number} roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>copy all with citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished">Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished">Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order of the quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Zitate</translation>
+    </message>
+    <message>
+        <source>{quotations}, only {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was said is known to be theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1795,25 @@
     </message>
 </context>
 <context>
+    <name>GroupSwitch</name>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed speakers, by description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideView</name>
     <message>
         <source>Page of the guide</source>
@@ -1828,6 +1935,21 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifiersDialog</name>
+    <message>
+        <source>How libraries call {name}. Backfile only keeps it: nothing is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2120,21 @@
     <message>
         <source>Speaks here:</source>
         <translation>Hier spricht:</translation>
+    </message>
+</context>
+<context>
+    <name>NameChip</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere this name is somebody else’s.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2453,68 @@
     </message>
 </context>
 <context>
+    <name>PairBox</name>
+    <message>
+        <source>Perhaps the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same: {name}, {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> beside {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairView</name>
+    <message>
+        <source>Are these the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same person  S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not the same  N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later  →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are {first} and {second} the same person? {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>{part}: {articles}</source>
@@ -2331,6 +2530,127 @@
     <message>
         <source>What each part finds by itself</source>
         <translation>Was jeder Teil für sich findet</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no person, you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished">undatiert</translation>
+    </message>
+    <message>
+        <source>{first}, perhaps the same as {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCorrections</name>
+    <message>
+        <source>{first} and {second} are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these articles it is somebody else than {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this person is called in lists and citations. Articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the papers have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCounting</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln perhaps the same</source>
+        <comment>people</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated article(s) in no bar</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s), one after the other</source>
+        <comment>of people who may be the same</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is {name}? Both get one card with all their names; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to choose from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2947,10 @@
         <translation>datiert {day} eines beliebigen Jahres</translation>
     </message>
     <message>
+        <source>with an expression that isn&apos;t finished yet</source>
+        <translation>mit einem Ausdruck, der noch nicht fertig ist,</translation>
+    </message>
+    <message>
         <source>not {clauses}</source>
         <translation>nicht {clauses}</translation>
     </message>
@@ -2636,11 +2960,11 @@
     </message>
     <message>
         <source>a word at most one letter away from {word}</source>
-        <translation>einem Wort, das höchstens einen Buchstaben anders ist als {word}</translation>
+        <translation>einem Wort, das höchstens einen Buchstaben anders ist als {word},</translation>
     </message>
     <message>
         <source>a word that begins with {word}</source>
-        <translation>einem Wort, das mit {word} beginnt</translation>
+        <translation>einem Wort, das mit {word} beginnt,</translation>
     </message>
     <message>
         <source>a word of the form {word}</source>
@@ -2648,7 +2972,7 @@
     </message>
     <message>
         <source>a word that the expression {word} describes</source>
-        <translation>einem Wort, das der Ausdruck {word} beschreibt</translation>
+        <translation>einem Wort, das der Ausdruck {word} beschreibt,</translation>
     </message>
     <message>
         <source>any form of {word}</source>
@@ -2656,7 +2980,7 @@
     </message>
     <message>
         <source>a word at most two letters away from {word}</source>
-        <translation>einem Wort, das höchstens zwei Buchstaben anders ist als {word}</translation>
+        <translation>einem Wort, das höchstens zwei Buchstaben anders ist als {word},</translation>
     </message>
     <message>
         <source>the words {words}</source>
@@ -2709,6 +3033,40 @@
     <message>
         <source>Each of these finds something in this archive.</source>
         <translation>Jedes davon findet etwas in diesem Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoted</name>
+    <message>
+        <source>said by you to be so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in indirect speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps {speakers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quotation} ({citation})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotedList</name>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished">Zitate</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3715,10 @@
 <context>
     <name>SearchStrip</name>
     <message>
+        <source>Find a person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All forms</source>
         <translation>Alle Formen</translation>
     </message>
@@ -3383,6 +3745,10 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -3607,6 +3973,17 @@
     </message>
 </context>
 <context>
+    <name>TimeBars</name>
+    <message>
+        <source>{when}: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions and quotations over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
@@ -3685,6 +4062,28 @@
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Nichts verlässt diesen Rechner, und in keine Ihrer Dateien wird geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>_Sentence</name>
+    <message>
+        <source>There is no sentence to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here called {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4802,14 @@
     <message>
         <source>Leave no blank after the colon.</source>
         <translation>Lassen Sie nach dem Doppelpunkt kein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“{name}:” can&apos;t stand inside “{field}:”.</source>
+        <translation>„{name}:“ kann nicht innerhalb von „{field}:“ stehen.</translation>
+    </message>
+    <message>
+        <source>Each field stands by itself: said:harbour date:1994.</source>
+        <translation>Jedes Feld steht für sich: said:hafen date:1994.</translation>
     </message>
     <message>
         <source>There is no mark “{name}”.</source>

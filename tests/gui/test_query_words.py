@@ -39,6 +39,23 @@ def words(text: str) -> str:
          "Artikel mit der Wortfolge *two words*, mit einem Wort, das mit *minist* beginnt, mit Datum",
          "articles avec l’expression *two words*, avec un mot qui commence par *minist*, avec une date",
          "статьи: есть фраза *two words*, есть слово, которое начинается с *minist*, есть дата"),
+        ("source:minist* OR oil",
+         "Artikel mit einem Wort, das mit *minist* beginnt, im Namen der Quelle oder mit *oil*",
+         "articles avec un mot qui commence par *minist* dans le nom de la source ou avec *oil*",
+         "статьи: в названии источника есть слово, которое начинается с *minist*, или есть *oil*"),
+        ("oil~ OR gas~2",
+         ("Artikel mit einem Wort, das höchstens einen Buchstaben anders ist als *oil*, "
+          "oder mit einem Wort, das höchstens zwei Buchstaben anders ist als *gas*"),
+         "articles avec un mot à une lettre près de *oil* ou avec un mot à deux lettres près de *gas*",
+         ("статьи: есть слово, которое отличается от *oil* не больше чем на одну букву, "
+          "или есть слово, которое отличается от *gas* не больше чем на две буквы")),
+        ("headline:/a,b,{1,}/", "Artikel mit einem Wort, das der Ausdruck *a,b,{1,}* beschreibt, in der Überschrift",
+         "articles avec un mot que décrit l’expression régulière *a,b,{1,}* dans le titre",
+         "статьи: в заголовке есть слово, которое описывает выражение *a,b,{1,}*"),
+        ("minist* NEAR/5 quay",
+         "Artikel mit (einem Wort, das mit *minist* beginnt, *quay*: höchstens 5 Wörter auseinander)",
+         "articles avec (un mot qui commence par *minist*, *quay*\N{NO-BREAK SPACE}: à 5 mots au plus l’un de l’autre)",
+         "статьи: есть (слово, которое начинается с *minist*, *quay*: не дальше 5 слов друг от друга)"),
         ("old NEAR/5 quay", "Artikel mit (*old*, *quay*: höchstens 5 Wörter auseinander)",
          "articles avec (*old*, *quay*\N{NO-BREAK SPACE}: à 5 mots au plus l’un de l’autre)",
          "статьи: есть (*old*, *quay*: не дальше 5 слов друг от друга)"),
@@ -79,3 +96,10 @@ def test_every_kind_of_query_can_be_said_with_each_of_its_words(app: QApplicatio
 def test_english_is_what_the_core_says(app: QApplication) -> None:
     speak(app, ENGLISH)
     assert words("harbour") == "english"
+
+
+def test_an_expression_that_is_still_being_typed_is_said_to_be_so(app: QApplication) -> None:
+    speak(app, "de")
+    typed = parse("gas OR (-oil /harb[", as_you_type=True)
+    told = "".join(text for text, _ in query_words(typed, []))
+    assert told == "Artikel mit gas oder (ohne oil, mit einem Ausdruck, der noch nicht fertig ist)"

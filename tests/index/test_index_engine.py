@@ -17,7 +17,7 @@ from reader.index.columnar.writer import ColumnarWriter
 from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
 from reader.index.outside import NothingOutside
-from reader.model.query import Near, Prefix, leaves
+from reader.model.query import Near, Prefix, Unfinished, leaves
 from reader.model.search import (
     DayCount,
     IndexDocument,
@@ -243,6 +243,32 @@ def test_an_expression_that_takes_too_long_is_told_with_its_place(tmp_path: obje
             ask()
         assert typed[raised.value.start : raised.value.end] == slow
     engine.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("/ba[", []),
+        ("-/ba[", []),
+        ("(-/ba[", []),
+        ("oil /ba[", [1]),
+        ("oil -/ba[", [1]),
+        ("oil OR /ba[", [1]),
+        ("gas OR (oil /ba[", [2, 1]),
+        ("said:/ba[", []),
+    ],
+)
+@pytest.mark.parametrize("sort", [Sort.NEWEST, Sort.RELEVANCE])
+def test_an_unfinished_expression_finds_what_stands_beside_it(
+    tmp_path: object, typed: str, found: list[int], sort: Sort
+) -> None:
+    engine = _engine(str(tmp_path), IndexDocument(1, "", "oil oil", 1, 1), IndexDocument(2, "", "gas gas gas", 2, 2))
+    query = parse(typed, as_you_type=True)
+    answer = engine.search(SearchRequest(query, sort=sort), CancelToken())
+    counts = [one.articles for one in engine.leaf_counts(query, CancelToken()) if isinstance(one.leaf, Unfinished)]
+    engine.close()
+    assert sorted(answer.numbers) == sorted(found)
+    assert counts == [0]
 
 
 def test_a_word_in_the_headline_weighs_more(tmp_path: object) -> None:

@@ -9,6 +9,7 @@ from reader.index.language.fields import KEYWORD_FIELDS
 from reader.index.language.parse import parse
 from reader.model.flags import FLAGS
 from reader.model.query import (
+    STEMMED,
     And,
     Anniversary,
     DateRange,
@@ -114,7 +115,19 @@ def test_a_query_is_said_in_plain_words(typed: str, said: str) -> None:
 
 
 def test_forms_are_said() -> None:
-    assert explain_text(parse("talks -“oil”", forms=True)) == "articles with any form of **talks**, not **oil**"
+    assert explain_text(parse("talks -“oil”", forms=STEMMED)) == "articles with any form of **talks**, not **oil**"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("/harb[", "articles with an expression that isn't finished yet"),
+        ("oil /harb[", "articles with **oil**, with an expression that isn't finished yet"),
+        ("oil -/harb[", "articles with **oil**, and that are not (with an expression that isn't finished yet)"),
+    ],
+)
+def test_an_expression_that_is_still_being_typed_is_said_to_be_so(typed: str, said: str) -> None:
+    assert explain_text(parse(typed, as_you_type=True)) == said
 
 
 def test_a_range_open_at_both_ends_is_any_time() -> None:

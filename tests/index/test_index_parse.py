@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reader.errors import QueryError
 from reader.index.language.parse import parse
 from reader.model.query import (
+    STEMMED,
     And,
     Anniversary,
     DateRange,
@@ -26,6 +27,7 @@ from reader.model.query import (
     Prefix,
     Query,
     Regex,
+    Unfinished,
     Wildcard,
     Word,
 )
@@ -219,8 +221,8 @@ _TYPING: list[tuple[str, Query]] = [
     ('"a b"~', Phrase(("a", "b"), _S)),
     ('"a b"~1', Near((_w("a"), _w("b")), 1, False, _S)),
     ("oil~", Fuzzy("oil", 1, _S)),
-    ("oil /gr[a", _w("oil")),
-    ("oil /(gr", _w("oil")),
+    ("oil /gr[a", And((_w("oil"), Unfinished(_S)), _S)),
+    ("oil /(gr", And((_w("oil"), Unfinished(_S)), _S)),
     ("oil /gr", And((_w("oil"), Prefix("gr", _S)), _S)),
     ("oil speaker:", _w("oil")),
     ('oil speaker:"', _w("oil")),
@@ -229,6 +231,13 @@ _TYPING: list[tuple[str, Query]] = [
     ("language:g", Keyword("language", ("de",), _S)),
     ("language:ru", Keyword("language", ("ru",), _S)),
     ("language:e", Keyword("language", ("e",), _S, open_end=True)),
+    ("/", Unfinished(_S)),
+    ("/harb[", Unfinished(_S)),
+    ("/harb[/", Unfinished(_S)),
+    ("oil /(ab|", And((_w("oil"), Unfinished(_S)), _S)),
+    ("oil OR -/a.*[", Or((_w("oil"), Not(Unfinished(_S), _S)), _S)),
+    ("oil NEAR/3 /a[", _w("oil")),
+    ("oil / ", _w("oil")),
     ("oil date:19X", _w("oil")),
     ("oil date:XXXX-05", _w("oil")),
     ("date:1994-05..1994-1", DateRange(date(1994, 5, 1), date(1994, 12, 31), _S)),
@@ -245,6 +254,12 @@ def test_what_is_still_being_typed_is_taken_as_it_will_be(typed: str, expected: 
     ("typed", "start", "end", "part"),
     [
         ("(oil", 0, 1, "never closed"),
+        ("said:date:1994", 5, 14, "can't stand inside “said:”"),
+        ("headline:is:undated", 9, 19, "can't stand inside “headline:”"),
+        ("said:speaker:x", 5, 13, "“speaker:” can't stand inside “said:”"),
+        ("said:(oil person:x)", 10, 17, "“person:” can't stand"),
+        ("said:(oil (gas OR date:1994))", 18, 27, "“date:” can't stand"),
+        ("speaker:(x source:times)", 11, 18, "“source:” can't stand"),
         ("oil)", 3, 4, "closes nothing"),
         ("oil ()", 4, 6, "between these brackets"),
         ("oil AND", 4, 7, "after “AND”"),
@@ -376,11 +391,12 @@ def test_parts_of_a_near_know_where_they_were_typed() -> None:
     ],
 )
 def test_with_forms_a_word_by_itself_means_all_its_forms(typed: str, expected: Query) -> None:
-    assert _spanless(parse(typed, forms=True)) == expected
+    assert _spanless(parse(typed, forms=STEMMED)) == expected
 
 
 def test_with_forms_the_word_being_typed_is_still_a_prefix() -> None:
-    assert _spanless(parse("oil pri", as_you_type=True, forms=True)) == And((Forms("oil", _S), Prefix("pri", _S)), _S)
+    expected = And((Forms("oil", _S), Prefix("pri", _S)), _S)
+    assert _spanless(parse("oil pri", as_you_type=True, forms=STEMMED)) == expected
 
 
 def test_not_covers_its_operator() -> None:

@@ -67,18 +67,29 @@ def test_a_number_has_no_stem_and_is_its_only_form() -> None:
 _WORDS = st.text(st.sampled_from("aeilnrstyxé'ийаовг1"), min_size=1, max_size=8).map(fold)
 
 
-@given(_WORDS, st.lists(_WORDS, max_size=8))
-def test_forms_share_a_stem_and_begin_with_the_head_of_either(word: str, others: list[str]) -> None:
-    assert same_stem(word, word)
-    found = forms_among(word, others)
+@given(_WORDS, st.lists(_WORDS, max_size=8), st.sampled_from([("en", "de", "fr", "ru"), ("en",), ("fr", "ru"), ()]))
+def test_forms_share_a_stem_and_begin_with_the_head_of_either(
+    word: str, others: list[str], languages: tuple[str, ...]
+) -> None:
+    assert same_stem(word, word, languages)
+    found = forms_among(word, others, languages)
     for other in others:
-        assert (other in found) == same_stem(word, other) == same_stem(other, word)
+        assert (other in found) == same_stem(word, other, languages) == same_stem(other, word, languages)
     for other in found:
-        assert other.startswith(head(word))
-        assert word.startswith(head(other))
-        assert other == word or set(stems(word)) & set(stems(other))
+        assert other.startswith(head(word, languages))
+        assert word.startswith(head(other, languages))
+        assert other == word or set(stems(word, languages)) & set(stems(other, languages))
 
 
 def test_threads_have_stemmers_of_their_own() -> None:
     with ThreadPoolExecutor(4) as pool:
         assert set(pool.map(lambda _: stems("talking"), range(40))) == {("talk", "talking", "talking")}
+
+
+def test_only_words_of_the_languages_asked_for_are_joined() -> None:
+    assert same_stem("rate", "rat")
+    assert not same_stem("rate", "rat", ("en",))
+    assert same_stem("rate", "rates", ("en",))
+    assert forms_among("bank", ["bank", "banker", "banks"], ("en",)) == ["bank", "banks"]
+    assert forms_among("bank", ["bank", "banks"], ()) == ["bank"]
+    assert same_stem("война", "войны", ("en",)), "no other language is known of this script"

@@ -155,6 +155,8 @@ _QUERIES = (
     ),
     QT_TRANSLATE_NOOP("core", "Nothing stands after “{name}:”."),
     QT_TRANSLATE_NOOP("core", "Leave no blank after the colon."),
+    QT_TRANSLATE_NOOP("core", "“{name}:” can't stand inside “{field}:”."),
+    QT_TRANSLATE_NOOP("core", "Each field stands by itself: said:harbour date:1994."),
     QT_TRANSLATE_NOOP("core", "There is no mark “{name}”."),
     QT_TRANSLATE_NOOP("core", "There are {marks}."),
     QT_TRANSLATE_NOOP("core", "This bracket closes nothing."),

@@ -2,6 +2,7 @@
 """Says in plain words what is being searched for, in other languages than English, which the core speaks itself.
 
 Each clause is a sentence's part of its own with what is filled in at the end, so that no language need bend a word.
+Where a language sets off a clause by commas, the translation ends in one; it goes where another sign follows.
 """
 
 import re
@@ -33,6 +34,7 @@ from reader.model.query import (
     Prefix,
     Query,
     Regex,
+    Unfinished,
     Wildcard,
     Word,
     WordLeaf,
@@ -41,6 +43,8 @@ from reader.model.query import (
 Runs = Sequence[tuple[str, bool]]
 translate = QCoreApplication.translate
 _STRONG = re.compile("\x02(.*?)\x03", re.DOTALL)
+_COMMA = re.compile("(\x02.*?\x03)|,(?=\\s*(?:[,:;)]|$))", re.DOTALL)
+"""A comma that ends a clause before another sign, which is stronger; what stands in the user's words is left alone."""
 
 WHERE_WORDS = {
     "": (QT_TRANSLATE_NOOP("Query", "with {words}"), QT_TRANSLATE_NOOP("Query", "without {words}")),
@@ -86,7 +90,8 @@ def query_words(query: Query, english: Runs) -> Runs:
         return english
     if isinstance(query, Everything):
         return [(translate("Query", "all articles"), False)]
-    parts = _STRONG.split(translate("Query", "articles {clauses}").format(clauses=_clause(query)))
+    told = translate("Query", "articles {clauses}").format(clauses=_clause(query))
+    parts = _STRONG.split(_COMMA.sub(lambda match: match[1] or "", told))
     return [(part, at % 2 == 1) for at, part in enumerate(parts) if part]
 
 
@@ -102,11 +107,13 @@ def _clause(query: Query) -> str:
     return _state(query)
 
 
-def _state(query: DateRange | Anniversary | Flag | Everything) -> str:
+def _state(query: DateRange | Anniversary | Flag | Everything | Unfinished) -> str:
     if isinstance(query, DateRange):
         return translate("Query", "dated {range}").format(range=range_words(query))
     if isinstance(query, Anniversary):
         return translate("Query", "dated {day} of any year").format(day=_day_of_year(query))
+    if isinstance(query, Unfinished):
+        return translate("Query", "with an expression that isn't finished yet")
     return flag_words(query.name) if isinstance(query, Flag) else translate("Query", "of any kind")
 
 

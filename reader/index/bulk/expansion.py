@@ -33,7 +33,7 @@ def term_numbers(field: Field, node: Query, cancel: CancelToken) -> Integers | N
     if isinstance(node, ranges.TermRange):
         return np.arange(*term_range(field, node))
     if isinstance(node, Forms):
-        return form_terms(field, node.text)
+        return form_terms(field, node.text, node.languages)
     if isinstance(node, Keyword):
         return keyword_terms(field, node.words, open_end=node.open_end)
     return _pattern_numbers(field, node, cancel)

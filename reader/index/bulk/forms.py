@@ -8,11 +8,11 @@ from reader.index.columnar.field import Field
 from reader.text.stems import forms_among, head
 
 
-def form_terms(field: Field, word: str) -> Integers:
+def form_terms(field: Field, word: str, languages: tuple[str, ...]) -> Integers:
     """Return the numbers of the terms that are forms of a folded word, rising."""
-    low, high = field.prefix_range(head(word).encode())
+    low, high = field.prefix_range(head(word, languages).encode())
     if low == high:
         return np.zeros(0, np.int64)
     terms = bytes(field.blob[int(field.offsets[low]) : int(field.offsets[high])]).decode().split("\n")[:-1]
-    forms = set(forms_among(word, terms))
+    forms = set(forms_among(word, terms, languages))
     return np.array([low + at for at, term in enumerate(terms) if term in forms], np.int64)

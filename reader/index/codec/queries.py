@@ -20,6 +20,7 @@ from whoosh.searching import SearchContext, Searcher
 from reader.index.codec.places import PlacedQuery, Places, near, places_of, side_by_side
 from reader.index.codec.schema import QUOTATIONS
 from reader.index.codec.segment import ArticleSegment, ColumnarSegment
+from reader.model.query import STEMMED
 from reader.text.stems import forms_among
 
 _LAST_DAY = date.max.toordinal()
@@ -256,13 +257,14 @@ class Forms(_Value, MultiTerm):
 
     fieldname: str
     text: str
+    languages: tuple[str, ...] = STEMMED
     boost: float = field(default=1.0, kw_only=True)
 
     constantscore = True
 
     def _btexts(self, ixreader: IndexReader) -> Iterator[bytes]:
         there = (word.decode() for word in ixreader.lexicon(self.fieldname))
-        return (word.encode() for word in forms_among(self.text, there))
+        return (word.encode() for word in forms_among(self.text, there, self.languages))
 
 
 class WholeRegex(Regex):

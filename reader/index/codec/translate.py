@@ -11,7 +11,8 @@
 
 An Or or And of nothing but leaves of quotations counts as such a leaf: `said:(nato OR europe) speaker:grachev` asks for
 one quotation. A NOT never does: it takes away articles. A whole expression is that of `WholeRegex`, for stock `Regex`
-asks only for the beginning of a word. Never call the tree's `normalize`: stock `And([Every(), x])` becomes `Every()`.
+asks only for the beginning of a word. What is unfinished is left out of an And or Or, and finds nothing by itself.
+Never call the tree's `normalize`: stock `And([Every(), x])` becomes `Every()`.
 """
 
 from collections.abc import Sequence
@@ -21,7 +22,7 @@ from whoosh.query.compound import And as WhooshAnd
 from whoosh.query.compound import AndNot
 from whoosh.query.compound import Or as WhooshOr
 from whoosh.query.positional import Phrase as WhooshPhrase
-from whoosh.query.qcore import Every
+from whoosh.query.qcore import Every, NullQuery
 from whoosh.query.qcore import Query as WhooshQuery
 from whoosh.query.terms import FuzzyTerm, Term
 from whoosh.query.terms import Prefix as WhooshPrefix
@@ -46,6 +47,7 @@ from reader.model.query import (
     Prefix,
     Query,
     Regex,
+    Unfinished,
     Wildcard,
     Word,
 )
@@ -55,15 +57,24 @@ _FIELDS = {"": "text", "headline": "headline", "said": "text"}
 
 def translate(query: Query) -> WhooshQuery:
     """Return the tree that `BulkSearcher.evaluate` and any stock searcher of a `ColumnarIndex` understand."""
+    if _is_unfinished(query):
+        return NullQuery
     if _of_quotations(query):
         return own.Quoted(_inside(query))
     if isinstance(query, And):
-        return _conjunction(query.parts)
+        return _conjunction([part for part in query.parts if not _is_unfinished(part)])
     if isinstance(query, Or):
-        return WhooshOr([translate(part) for part in query.parts])
+        return _one([translate(part) for part in query.parts if not _is_unfinished(part)], WhooshOr)
     if isinstance(query, Not):
         return WhooshNot(translate(query.part))
     return _leaf(query)
+
+
+def _is_unfinished(query: Query) -> bool:
+    """Tell whether nothing of it has been typed to the end."""
+    if isinstance(query, And | Or):
+        return all(_is_unfinished(part) for part in query.parts)
+    return _is_unfinished(query.part) if isinstance(query, Not) else isinstance(query, Unfinished)
 
 
 def _of_quotations(query: Query) -> bool:
@@ -108,7 +119,7 @@ def _(leaf: Word) -> WhooshQuery:
 
 @_leaf.register
 def _(leaf: Forms) -> WhooshQuery:
-    return own.Forms(_FIELDS[leaf.field], leaf.text)
+    return own.Forms(_FIELDS[leaf.field], leaf.text, leaf.languages)
 
 
 @_leaf.register
@@ -168,3 +179,8 @@ def _(leaf: Flag) -> WhooshQuery:
 @_leaf.register
 def _(leaf: Everything) -> WhooshQuery:  # noqa: ARG001
     return Every()
+
+
+@_leaf.register
+def _(leaf: Unfinished) -> WhooshQuery:  # noqa: ARG001
+    return NullQuery

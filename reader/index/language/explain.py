@@ -22,6 +22,7 @@ from reader.model.query import (
     Prefix,
     Query,
     Regex,
+    Unfinished,
     Wildcard,
     Word,
     WordLeaf,
@@ -105,7 +106,7 @@ def explain_text(query: Query) -> str:
 
 def _predicate(query: Query) -> _Runs:
     """Say what the articles are: with this, without that, dated then."""
-    if isinstance(query, DateRange | Anniversary | Flag | Everything):
+    if isinstance(query, DateRange | Anniversary | Flag | Everything | Unfinished):
         return [Run(_state(query))]
     if isinstance(query, Not):
         return _negated(query.part)
@@ -117,11 +118,13 @@ def _predicate(query: Query) -> _Runs:
     return _all_of(query)
 
 
-def _state(query: DateRange | Anniversary | Flag | Everything) -> str:
+def _state(query: DateRange | Anniversary | Flag | Everything | Unfinished) -> str:
     if isinstance(query, DateRange):
         return f"dated {_range(query)}"
     if isinstance(query, Anniversary):
         return f"dated {query.day} {_MONTHS[query.month - 1]} of any year"
+    if isinstance(query, Unfinished):
+        return "with an expression that isn't finished yet"
     return _FLAGS[query.name][0] if isinstance(query, Flag) else "of any kind"
 
 
@@ -144,7 +147,7 @@ def _all_of(query: And) -> _Runs:
     """Say first what must occur, then what must not, then when, then what is too involved for that order."""
     wanted = [part for part in query.parts if _is_noun(part)]
     unwanted = [part.part for part in query.parts if isinstance(part, Not) and _is_noun(part.part)]
-    states = [part for part in query.parts if isinstance(part, DateRange | Anniversary | Flag)]
+    states = [part for part in query.parts if isinstance(part, DateRange | Anniversary | Flag | Unfinished)]
     clauses: list[_Runs] = []
     for field, where in _WHERE.items():
         nouns = [_beside(part) for part in wanted if _fields(part) == {field}]

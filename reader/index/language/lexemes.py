@@ -12,7 +12,7 @@ from reader.index.language.nearness import joined, near_words, nearness
 from reader.index.language.patterns import chunk_leaf, phrase_leaf
 from reader.index.language.soundness import check, without_unfinished
 from reader.model.flags import FLAGS, PLAIN_FLAGS
-from reader.model.query import Everything, Flag, Forms, Leaf, Word
+from reader.model.query import Everything, Flag, Forms, Leaf, Unfinished, Word
 from reader.model.texts import Span
 
 _MOST = 4000  # code points: a page of text pasted by mistake is no query
@@ -22,14 +22,16 @@ _SINGLE = re.compile(r"[‘‚‛](?P<inner>(?:[^()\"‘’‚‛]|’(?=[^\W_])
 _TILDE = re.compile(r"~([0-9]*)")
 _EXPRESSION = re.compile(r"/(?P<inner>(?:\\.|\[\^?\]?(?:\\[^\s]|[^\]\\\s])*\]|[^\s/\\\[])+)/(?=[\s)]|$)")
 _OPEN_EXPRESSION = re.compile(r"/(?=[^\s/)]+[\[\]\\^${(|+]|[\[\]\\^${(|+])[^\s/]\S*")
+_BEGUN_EXPRESSION = re.compile(rf"/$|{_OPEN_EXPRESSION.pattern}")
 _FIELD = re.compile(r"([^\W\d_]+):")
 
 
-def lexemes(text: str, *, as_you_type: bool, forms: bool = False) -> list[Lexeme]:
+def lexemes(text: str, *, as_you_type: bool, forms: tuple[str, ...] | None = None) -> list[Lexeme]:
     """Return the lexemes of a query that is sound: brackets in pairs, operators with their sides, known fields.
 
     Raises `QueryError`. `as_you_type` takes what is unfinished at the very end (an open bracket, an operator, a field,
-    a date, an expression) as not yet typed. With `forms` a word by itself means all its forms.
+    a date) as not yet typed, and an expression as `Unfinished`. With `forms` a word by itself means all its forms in
+    those languages.
     """
     if len(text) > _MOST:
         raise QueryError(f"A query has at most {_MOST} characters.", start=_MOST, end=len(text))
@@ -43,7 +45,7 @@ def lexemes(text: str, *, as_you_type: bool, forms: bool = False) -> list[Lexeme
 class _Cutter:
     """Goes through the text once."""
 
-    def __init__(self, text: str, *, as_you_type: bool, forms: bool) -> None:
+    def __init__(self, text: str, *, as_you_type: bool, forms: tuple[str, ...] | None) -> None:
         self._text = text.translate(_QUOTES)
         self._as_you_type = as_you_type
         self._forms = forms
@@ -119,11 +121,12 @@ class _Cutter:
         if match:
             leaf = expression_leaf(match["inner"], match.start("inner"), Span(start, match.end()))
             return self._add_leaf(start, match.end(), leaf)
-        match = _OPEN_EXPRESSION.match(self._text, start)
+        match = (_BEGUN_EXPRESSION if self._as_you_type else _OPEN_EXPRESSION).match(self._text, start)
         if match is None:
             return 0
         if self._is_last(match.end()):
-            return self._add(Kind.IGNORED, start, match.end())
+            unfinished = None if self._waits_for_a_side() else Unfinished(Span(start, match.end()))
+            return self._add_leaf(start, match.end(), unfinished)
         raise QueryError(
             "This expression is never closed.",
             start=start,
@@ -135,8 +138,8 @@ class _Cutter:
         leaf = chunk_leaf(self._text[start:end], start, typing=self._is_last(end))
         if isinstance(leaf, Everything) and self._is_last(end) and self._waits_for_a_side():
             leaf = None  # the beginning of a pattern
-        if self._forms and isinstance(leaf, Word) and not any(map(str.isdigit, leaf.text)):
-            leaf = Forms(leaf.text, leaf.span)
+        if self._forms is not None and isinstance(leaf, Word) and not any(map(str.isdigit, leaf.text)):
+            leaf = Forms(leaf.text, leaf.span, languages=self._forms)
         return self._add_leaf(start, end, leaf)
 
     def _waits_for_a_side(self) -> bool:

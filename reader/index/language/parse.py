@@ -22,11 +22,12 @@ from reader.model.query import And, Everything, Leaf, Not, Or, Query
 from reader.model.texts import Span
 
 
-def parse(text: str, *, as_you_type: bool = False, forms: bool = False) -> Query:
+def parse(text: str, *, as_you_type: bool = False, forms: tuple[str, ...] | None = None) -> Query:
     """Return the tree of `text`. Raises `QueryError` with a place and a hint.
 
     `as_you_type`: the last word is a prefix unless a blank follows, and what is unfinished at the end is not missed.
-    `forms`: a word of the text that stands by itself, not between quotation marks, means all its forms.
+    `forms`: a word that stands by itself, not between quotation marks, means all its forms in those of the languages
+    `reader.model.query.STEMMED`.
     """
     found = lexemes(text, as_you_type=as_you_type, forms=forms)
     if not any(lexeme.kind is Kind.LEAF for lexeme in found):
