@@ -19,7 +19,11 @@ _UNDECIDED = """SELECT -n.id, 0, n.spelling, '', count(*), sum(x.quotations), if
     max(a.earliest), n.key, n.spelling, count(*), sum(x.quotations), 1
 FROM stale_name s JOIN name n ON n.id = s.name LEFT JOIN person p ON p.number = n.person
     JOIN appearance x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1
-WHERE p.number IS NULL AND n.id > ? GROUP BY n.id ORDER BY n.id LIMIT ?"""
+WHERE p.number IS NULL AND {} GROUP BY n.id ORDER BY n.id LIMIT ?"""
+_AFTER = _UNDECIDED.format("n.id > ?")
+_UNDECIDED_OF = _UNDECIDED.format("n.key IN (SELECT value FROM json_each(?))")
+_BEARING = f"""{_PEOPLE} WHERE p.number IN (SELECT u.person FROM person_name u JOIN name n ON n.id = u.name
+    WHERE n.key IN (SELECT value FROM json_each(?))) ORDER BY p.number, u.place"""  # noqa: S608 - of constants
 _APPEARANCE = """SELECT x.number, n.key, n.spelling, x.mentions, x.quotations, x.roles, a.earliest, a.latest,
     coalesce(x.person, n.person)
 FROM appearance x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1"""
@@ -46,6 +50,10 @@ SELECT b.person, count(DISTINCT b.number) FROM own o JOIN bearer b ON b.number =
 WHERE b.person NOT IN (0, ?1) GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?2"""  # noqa: S608 - of constants
 
 
+_TOGETHER = """SELECT b.person, count(DISTINCT b.number) FROM bearer b
+WHERE b.number IN (SELECT value FROM json_each(?)) AND b.person <> 0 GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?"""
+
+
 class PeopleRecords(CatalogBase):
     """What the survey decided by itself, without what the user says of it. Articles that have vanished are left out.
 
@@ -62,7 +70,7 @@ class PeopleRecords(CatalogBase):
         for _, rows in groupby(pages, lambda row: row[0]):
             yield _person(list(rows))
         last = 0
-        while page := self._database.rows(_UNDECIDED, (last, 5000)):
+        while page := self._database.rows(_AFTER, (last, 5000)):
             yield from (_person([row]) for row in page)
             last = -page[-1][0]
 
@@ -70,8 +78,15 @@ class PeopleRecords(CatalogBase):
         """Return one of them; None if there is nobody of this number (any more)."""
         rows = self._database.rows(f"{_PEOPLE} WHERE p.number = ? ORDER BY u.place", (number,))
         if number < 0:
-            rows = self._database.rows(_UNDECIDED, (-number - 1, 1))
+            rows = self._database.rows(_AFTER, (-number - 1, 1))
         return _person(rows) if rows and rows[0][0] == number else None
+
+    def bearing(self, keys: Iterable[str]) -> list[PersonEntry]:
+        """Return everybody who bears any of these keys, in no order that means anything."""
+        wanted = many(keys)
+        rows = self._database.rows(_BEARING, wanted)
+        people = [_person(list(found)) for _, found in groupby(rows, lambda row: row[0])]
+        return people + [_person([row]) for row in self._database.rows(_UNDECIDED_OF, (*wanted, -1))]
 
     def joinings(self, *, offered: int = 300) -> Iterator[Joining]:
         """Yield why names were joined, and then the `offered` likeliest of those that perhaps are one person."""
@@ -164,6 +179,10 @@ class PeopleRecords(CatalogBase):
     def companions(self, person: int, most: int) -> list[tuple[int, int]]:
         """Return who appears most often in a person's articles: number of the person, and in how many of them."""
         return self._database.rows(_COMPANIONS, (person, most))
+
+    def together(self, numbers: Iterable[int], most: int) -> list[tuple[int, int]]:
+        """Return who appears most often in these articles: number of the person, and in how many of them."""
+        return self._database.rows(_TOGETHER, (*many(numbers), most))
 
     def peopling(self) -> int:
         """Return a number that rises when other names are there, or other people were made of them."""

@@ -257,6 +257,7 @@ _PEOPLE = (
         whole INTEGER NOT NULL,
         PRIMARY KEY (person, place)
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX person_name_name ON person_name (name)",
     # `weight` says how much there is to gain by looking at it.
     """CREATE TABLE joining (
         block TEXT NOT NULL,

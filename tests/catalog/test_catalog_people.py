@@ -152,3 +152,13 @@ def test_a_story_stored_again_forgets_whom_it_named(catalog: Catalog) -> None:
     assert [one.name for one in catalog.people()] == ["Ivo Brand"]
     assert catalog.people_in(number_of(catalog, story)) == {"ivo brand": 0}
     assert catalog.peopling() > before
+
+
+def test_whoever_bears_a_key_and_who_appears_together(catalog: Catalog) -> None:
+    (first,) = put(catalog, _story(), path=b"a.txt")
+    (second,) = put(catalog, _story(b"b.txt", (LOWE,)), path=b"b.txt")
+    (lowe,) = catalog.bearing(["ann lowe", "nobody"])
+    assert (lowe.name, lowe.articles) == ("Ann Lowe", 2)
+    assert {one.name for one in catalog.bearing(["tom grey", "ann lowe"])} == {"Tom Grey", "Ann Lowe"}
+    assert catalog.bearing([]) == []
+    assert catalog.together([first, second], 1) == []  # nobody has been decided yet
