@@ -18,6 +18,7 @@ _STAGES = {
     "read": "Reading",
     "survey": "Comparing",
     "index": "Indexing",
+    "people": "Comparing names",
     "verify": "Verifying",
     "done": "Done",
 }

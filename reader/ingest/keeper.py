@@ -16,6 +16,7 @@ from reader.ingest import stages
 from reader.ingest.copying import gather_copies
 from reader.ingest.indexing import Indexer
 from reader.ingest.keeping import discard
+from reader.ingest.peopling import gather_people
 from reader.ingest.pipeline import Pipeline
 from reader.ingest.plan import Plan, make_plan
 from reader.ingest.shelf import Home
@@ -133,6 +134,7 @@ class Keeper:
         self._note_versions(catalog)
         pipeline.close()  # the index wants the memory
         self._await(indexer, storing)
+        gather_people(catalog, self._cancel, lambda done, blocks: self._people_news(storing, done, blocks))
 
     def _await(self, indexer: Indexer, storing: Storing) -> None:
         indexer.last_call()
@@ -214,6 +216,10 @@ class Keeper:
             self._told = now
             done, total = self._files
             self._tell(Progress(stage, done, total, storing.articles, storing.problems))
+
+    def _people_news(self, storing: Storing, done: int, blocks: int) -> None:
+        self._files = (done, blocks)
+        self._news("people", storing)
 
     def _note_versions(self, catalog: Catalog) -> None:
         with catalog.transaction():

@@ -59,9 +59,9 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is. `total` is 0 while the files are still being counted."""
+    """How far a run is: files, or blocks of names. `total` is 0 while the files are still being counted."""
 
-    stage: str  # scan, read, survey, index, done
+    stage: str  # scan, read, survey, index, people, done
     done: int
     total: int
     articles: int

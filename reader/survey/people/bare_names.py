@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""Surnames alone: whom they mean, article by article.
+
+A surname goes to a full name of an article's months if nobody else of that name fits, or if the paper calls both the
+same or names them with the same people. What fits nobody stays a person by itself, and so does a surname in an article
+that has somebody of that surname besides.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.model.merging import NameSummary, NameUse
+from reader.model.person import Joining
+from reader.survey.people import reasons
+from reader.survey.people.cluster import MONTHS, Cluster, Company, agree, gap, role_sets, shared_role
+from reader.survey.people.full_names import APPLIED, Outcome, weight
+from reader.survey.people.roles import STRONG, likeness
+
+_MOST = 64  # people of a surname that are weighed for an article, the foremost first
+_FOREMOST = 10  # so many times as often as all others of that name together
+_DOUBTFUL = 0.6  # from here on it is worth a look
+_PAIR = 2
+_COMMON = 8  # people of a surname: the name alone is too little, even if nobody else is near
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    cluster: Cluster
+    near: int  # articles in those months
+    role: float
+    conflict: bool
+    shared: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    cluster: Cluster
+    confidence: float
+    grounds: tuple[str, ...]
+
+
+def place_bare_names(bare: Iterable[NameSummary], clusters: Sequence[Cluster], company: Company) -> Outcome:
+    """Give surnames alone to the people of that surname; what is left of each is a person of its own."""
+    foremost = sorted(clusters, key=lambda one: (-len(one.articles), one.key))[:_MOST]
+    left: list[Cluster] = []
+    outcome = Outcome(list(clusters))
+    placed: list[tuple[NameSummary, NameUse, _Verdict]] = []
+    taken = {number for one in clusters for number in one.articles}  # whoever read those knows better
+    for summary in sorted(bare, key=lambda one: one.key):
+        verdicts = _verdicts(summary, foremost, taken, company)
+        mine = [(use, verdict) for use, verdict in verdicts if verdict and verdict.confidence >= APPLIED]
+        taken |= {use.number for use, _ in mine}
+        placed += ((summary, use, verdict) for use, verdict in mine)
+        rest = [use for use, verdict in verdicts if verdict is None or verdict.confidence < APPLIED]
+        outcome.applied += _joinings(summary, [verdict for _, verdict in mine])
+        doubtful = [verdict for _, verdict in verdicts if verdict and _DOUBTFUL <= verdict.confidence < APPLIED]
+        outcome.offered += ((one, weight(len(doubtful), len(rest))) for one in _joinings(summary, doubtful))
+        if rest:
+            left.append(Cluster(summary, rest, company))
+    _hand_over(placed)
+    outcome.clusters += left
+    return outcome
+
+
+def _hand_over(placed: Iterable[tuple[NameSummary, NameUse, _Verdict]]) -> None:
+    """Give each cluster its uses, only now: whom a name means mustn't depend on what was weighed before."""
+    uses: defaultdict[tuple[int, int], list[NameUse]] = defaultdict(list)
+    summaries: dict[int, NameSummary] = {}
+    clusters: dict[int, Cluster] = {}
+    for summary, use, verdict in placed:
+        uses[id(verdict.cluster), summary.id].append(use)
+        summaries[summary.id] = summary
+        clusters[id(verdict.cluster)] = verdict.cluster
+    for (cluster, name), found in uses.items():
+        clusters[cluster].bear(summaries[name], found)
+
+
+def _verdicts(
+    summary: NameSummary, clusters: Sequence[Cluster], taken: set[int], company: Company
+) -> list[tuple[NameUse, _Verdict | None]]:
+    found = []
+    known: dict[tuple[tuple[str, ...], int], tuple[float, str]] = {}
+    for use in summary.uses:
+        fits = [
+            _fit(use, cluster, near, known)
+            for cluster in (clusters if use.number not in taken else ())
+            if agree(use.sex, cluster.sex) and (near := cluster.appearances_near(use.day))
+        ]
+        found.append((use, _verdict(use, fits, len(clusters), company)))
+    return found
+
+
+def _fit(
+    use: NameUse, cluster: Cluster, near: int, known: dict[tuple[tuple[str, ...], int], tuple[float, str]]
+) -> _Fit:
+    """Compare roles, once for all uses with the same."""
+    pair = use.roles, id(cluster)
+    if pair not in known:
+        roles = role_sets([use])
+        known[pair] = likeness(roles, cluster.roles), shared_role(cluster.roles, roles)
+    role, shared = known[pair]
+    return _Fit(cluster, near, role, role == 0 and bool(use.roles) and bool(cluster.roles), shared)
+
+
+def _verdict(use: NameUse, fits: Sequence[_Fit], others: int, company: Company) -> _Verdict | None:
+    if not fits:
+        return None
+    if len(fits) == 1:
+        return _of_one(use, fits[0], others, company)
+    strong = [fit for fit in fits if fit.role >= STRONG]
+    if len(strong) == 1:
+        return _Verdict(strong[0].cluster, 0.93, (_role(strong[0]),))
+    among = strong or fits
+    known = company([use.number]).get(use.number, frozenset())
+    shared = [(len(known & fit.cluster.companions()), fit) for fit in among]
+    together = [fit for count, fit in shared if count >= _PAIR]
+    if len(together) == 1:
+        fit = together[0]
+        return _Verdict(fit.cluster, 0.6 if fit.conflict else 0.92, (*_roles(fit), reasons.COMPANY))
+    foremost = max(among, key=lambda fit: (fit.near, fit.cluster.key))
+    rest = sum(fit.near for fit in fits) - foremost.near
+    if foremost.near >= _FOREMOST * rest and not foremost.conflict:
+        return _Verdict(foremost.cluster, 0.9, (*_roles(foremost), reasons.FOREMOST))
+    return None
+
+
+def _of_one(use: NameUse, fit: _Fit, others: int, company: Company) -> _Verdict:
+    ground = (*_roles(fit), reasons.ONLY if others == 1 else reasons.ONLY_IN_PERIOD)
+    if fit.role >= STRONG:
+        return _Verdict(fit.cluster, 0.97, ground)
+    if fit.role > 0:
+        return _Verdict(fit.cluster, 0.94, ground)
+    known = company([use.number]).get(use.number, frozenset()) if fit.conflict or others > _COMMON else frozenset()
+    if len(known & fit.cluster.companions()) >= _PAIR:
+        return _Verdict(fit.cluster, 0.6 if fit.conflict else 0.93, (*ground, reasons.COMPANY))
+    if fit.conflict:
+        return _Verdict(fit.cluster, 0.6 if others == 1 else 0.5, (reasons.OTHER_ROLES,))
+    if others > _COMMON:
+        return _Verdict(fit.cluster, 0.7, (reasons.COMMON,))
+    return _Verdict(fit.cluster, 0.9, ground)
+
+
+def _roles(fit: _Fit) -> tuple[str, ...]:
+    return (_role(fit),) if fit.role > 0 else ()
+
+
+def _role(fit: _Fit) -> str:
+    return reasons.ROLE.format(role=f'"{fit.shared}"')
+
+
+def _joinings(summary: NameSummary, verdicts: Sequence[_Verdict]) -> list[Joining]:
+    """Return one line for each person to whom the name goes in articles, with what most of these rest on."""
+    by_person: defaultdict[int, list[_Verdict]] = defaultdict(list)
+    for verdict in verdicts:
+        by_person[id(verdict.cluster)].append(verdict)
+    found = []
+    for each in by_person.values():
+        cluster, applied = each[0].cluster, each[0].confidence >= APPLIED
+        grounds = min(Counter(one.grounds for one in each).items(), key=lambda one: (-one[1], one[0]))[0]
+        words = reasons.reason(
+            reasons.BARE if applied else reasons.BARE_DOUBTFUL,
+            *grounds,
+            first=cluster.spelling,
+            second=summary.spelling,
+            count=len(each),
+            all=len(summary.uses),
+        )
+        confidence = sum(one.confidence for one in each) / len(each)
+        found.append(Joining(cluster.key, summary.key, confidence, words, applied=applied))
+    return sorted(found, key=lambda one: one.first)
+
+
+def join_bare_spellings(left: Sequence[Cluster], same: dict[str, str]) -> Outcome:
+    """Join what is left of surnames alone that are one in other letters, where the paper calls both the same."""
+    outcome = Outcome()
+    spelt: dict[str, Cluster] = {}
+    for one in sorted(left, key=lambda one: (-len(one.articles), one.key)):
+        first = spelt.setdefault(same[one.name.surname], one)
+        if first is one or not first.admits(one):
+            outcome.clusters.append(one)
+            continue
+        role = likeness(first.roles, one.roles)
+        words = reasons.reason(
+            reasons.LETTERS,
+            *((reasons.ROLE.format(role=f'"{first.shared_role(one)}"'),) if role else ()),
+            first=first.spelling,
+            second=one.spelling,
+        )
+        sure = role > 0 and gap(first.days, one.days) <= MONTHS
+        joining = Joining(first.key, one.key, 0.93 if sure else 0.7, words, applied=sure)
+        if sure:
+            outcome.applied.append(joining)
+            first.take(one)
+        else:
+            outcome.offered.append((joining, weight(len(first.articles), len(one.articles))))
+            outcome.clusters.append(one)
+    return outcome
