@@ -612,6 +612,25 @@
     </message>
 </context>
 <context>
+    <name>CardDesk</name>
+    <message>
+        <source>Nobody has this name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article it is &amp;somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>Show the articles that name this person</source>
@@ -1279,8 +1298,16 @@
         <translation>De leur date, seul le mois ou l’année est connu&#xa0;: ils peuvent être de la période choisie.</translation>
     </message>
     <message>
+        <source>One article stands for all that have the same text, and is counted once.</source>
+        <translation>Un article représente tous ceux qui ont le même texte et compte une fois.</translation>
+    </message>
+    <message>
         <source>Show the undated articles of this search</source>
         <translation>Afficher les articles sans date de cette recherche</translation>
+    </message>
+    <message>
+        <source>Not counted here: {copies}</source>
+        <translation>Non compté ici&#xa0;: {copies}</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2581,10 @@
         <source>{first}, perhaps the same as {second}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
@@ -2604,6 +2635,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair(s) to look at</source>
+        <comment>of people who may be the same</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln description(s)</source>
+        <comment>of speakers without a name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
         <translation type="unfinished">
@@ -2632,6 +2693,67 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>articles · quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been found yet. People come with the articles that name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of whom it is open whether they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker without a name has been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>Export people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} people.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWay</name>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to speak here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card of this speaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3204,10 @@
     <message>
         <source>Tidying the index.</source>
         <translation>Rangement de l’index.</translation>
+    </message>
+    <message>
+        <source>Comparing the names of people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>

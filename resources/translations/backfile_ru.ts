@@ -612,6 +612,25 @@
     </message>
 </context>
 <context>
+    <name>CardDesk</name>
+    <message>
+        <source>Nobody has this name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article it is &amp;somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message>
         <source>Show the articles that name this person</source>
@@ -1305,8 +1324,16 @@
         <translation>Известен только месяц или год: они могут относиться к выбранному времени.</translation>
     </message>
     <message>
+        <source>One article stands for all that have the same text, and is counted once.</source>
+        <translation>Одна статья представляет все с тем же текстом и считается один раз.</translation>
+    </message>
+    <message>
         <source>Show the undated articles of this search</source>
         <translation>Показать статьи без даты из этого поиска</translation>
+    </message>
+    <message>
+        <source>Not counted here: {copies}</source>
+        <translation>Здесь не учтено: {copies}</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2613,10 @@
         <source>{first}, perhaps the same as {second}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
@@ -2637,6 +2668,40 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair(s) to look at</source>
+        <comment>of people who may be the same</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln description(s)</source>
+        <comment>of speakers without a name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quotation(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) exported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
         <translation type="unfinished">
@@ -2669,6 +2734,67 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>articles · quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been found yet. People come with the articles that name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of whom it is open whether they are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker without a name has been found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleExport</name>
+    <message>
+        <source>Export people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} people.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWay</name>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known to speak here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card of this speaker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3245,10 @@
     <message>
         <source>Tidying the index.</source>
         <translation>Индекс приводится в порядок.</translation>
+    </message>
+    <message>
+        <source>Comparing the names of people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>

@@ -250,6 +250,10 @@ def test_what_may_be_of_a_month_is_shown_with_it_and_said(reader: _Reader, pane:
     results = reader.answer.results
     pane.show_answer(replace(reader.answer, results=replace(results, total=results.total + 4, folded=4)))
     assert pane.less_exact.text() == "1 more known less exactly"  # copies are in none of the pane's numbers
+    assert pane.folded.isVisible()
+    assert pane.folded.text() == "Not counted here: 4 copies"
+    pane.show_answer(replace(reader.answer, results=replace(results, folded=0)))
+    assert not pane.folded.isVisible()
 
 
 def test_bars_stand_over_those_of_the_whole_archive(reader: _Reader, pane: DatesPane) -> None:

@@ -29,7 +29,7 @@ class DatesPane(QFrame):
         self._model: CountModel[DateLine] = CountModel(self)
         self.histogram = Histogram(theme, self)
         self.view = CountView(self._model, theme, self.tr("Dates"), self)
-        self.less_exact = QLabel(self)
+        self.less_exact, self.folded = QLabel(self), QLabel(self)
         self.aside = QPushButton(self)
         self.facets = FacetsPane(theme, self)
         self._title = QLabel(self.tr("DATES"), self)
@@ -54,8 +54,8 @@ class DatesPane(QFrame):
         self._unfolded.clear()
         self._model.show(())
         self.histogram.clear()
-        self.less_exact.hide()
-        self.aside.hide()
+        for told in (self.less_exact, self.folded, self.aside):
+            told.hide()
         self.facets.forget()
 
     def line(self, row: int) -> DateLine:
@@ -71,13 +71,15 @@ class DatesPane(QFrame):
         self._title.setObjectName("soft")
         self._title.setFont(heading_font(theme))
         self._title.setContentsMargins(17, 0, 0, 4)
-        self.less_exact.setObjectName("soft")
-        self.less_exact.setFont(theme.sans(12))
-        self.less_exact.setWordWrap(True)
-        self.less_exact.setContentsMargins(17, 4, 12, 0)
+        for told in (self.less_exact, self.folded):
+            told.setObjectName("soft")
+            told.setFont(theme.sans(12))
+            told.setWordWrap(True)
+            told.setContentsMargins(17, 4, 12, 0)
         self.less_exact.setToolTip(
             self.tr("Of their dates only the month or the year is known: they may be of the time chosen.")
         )
+        self.folded.setToolTip(self.tr("One article stands for all that have the same text, and is counted once."))
         self.aside.setObjectName("link")
         self.aside.setFont(theme.sans(12))
         self.aside.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -89,14 +91,15 @@ class DatesPane(QFrame):
         layout.addWidget(self.histogram)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.less_exact)
+        layout.addWidget(self.folded)
         foot = QHBoxLayout()
         foot.setContentsMargins(17, 4, 12, 0)
         foot.addWidget(self.aside)
         foot.addStretch()
         layout.addLayout(foot)
         layout.addWidget(self.facets)
-        self.less_exact.hide()
-        self.aside.hide()
+        for told in (self.less_exact, self.folded, self.aside):
+            told.hide()
 
     def _show_lines(self, answer: Answer) -> None:
         chosen = answer.ask.dates
@@ -118,6 +121,8 @@ class DatesPane(QFrame):
         more = _listed(answer) - _known(answer, dates) if dates is not None and ranged else 0
         self.less_exact.setVisible(more > 0)
         self.less_exact.setText(Counting().less_exact(more))
+        self.folded.setVisible(results.folded > 0)
+        self.folded.setText(self.tr("Not counted here: {copies}").format(copies=Counting().copies(results.folded)))
 
     def _fold(self, row: int) -> None:
         place = place_of(self._model.line(row).dates)
