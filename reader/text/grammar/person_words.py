@@ -19,12 +19,13 @@ class PersonWords:
     Against a person: `firms` are words of the names of firms and places; those that are surnames as well stand in
     `firm_surnames`. `firm_tails` stand behind a firm's name, `partners` behind its *and*; `known_firms` bear names of
     persons. `not_names` are no names, whatever their capital; `openers` are given names that are plain words where a
-    sentence begins. `countries` stand in brackets behind a name; `locatives` before a place.
+    sentence begins. `countries` stand in brackets behind a name; `locatives` before a place,
+    `affiliations` between a person and a firm.
 
     `suffixes` end a name.
 
     For a person: `followers` stand behind a name of one (*the Reagan administration*); before `eras` the name alone
-    counts. `subjects` stand behind persons (*who, himself*).
+    counts. `subjects` stand behind persons (*who, himself*), `score_words` before them in tables of scores (*c, lbw*).
 
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
     are endings of nouns for several persons, `case_endings` those of declined names. `nouns_capital`: a capital says
@@ -49,10 +50,12 @@ class PersonWords:
     openers: frozenset[str]
     countries: frozenset[str]
     locatives: frozenset[str]
+    affiliations: frozenset[str]
     suffixes: frozenset[str]
     followers: frozenset[str]
     eras: frozenset[str]
     subjects: frozenset[str]
+    score_words: frozenset[str]
     indefinite: frozenset[str]
     definite: frozenset[str]
     conjunctions: frozenset[str]

@@ -68,12 +68,19 @@ class Framer:
             word = row[at].low.rstrip(".").rpartition("-")[2]
             if not self.is_title(word) or row[at + 1].low in self._words.suffixes:
                 continue
-            if at > frame.start and is_given(row[frame.start].low) and word in self._words.title_names:
+            if word in self._words.title_names and self._is_name(frame, at):
                 continue
             frame.first, frame.title = at + 1, word
             sexes = {self.sex_of(row[i].low.rstrip(".")) for i in range(frame.start, at + 1)}
             frame.sex = Sex.FEMALE if Sex.FEMALE in sexes else Sex.MALE if Sex.MALE in sexes else Sex.UNKNOWN
             return
+
+    def _is_name(self, frame: Frame, at: int) -> bool:
+        """Tell whether a title is a name here: Martin Luther King, the analyst Earl Johnson."""
+        row, start = frame.row, frame.start
+        if at > start:
+            return is_given(row[start].low)
+        return start > 0 and row[start - 1].low in self._vocabulary.roles and is_given(row[at].low)
 
     def _skip(self, frame: Frame) -> bool:
         """Tell whether the first word of what is left belongs to no name; a title is noted."""
@@ -108,6 +115,8 @@ class Framer:
         first, second = frame.row[frame.first], frame.row[frame.first + 1]
         if is_given(first.low) or is_initial(first.text) or "-" in first.low:
             return False
+        if is_initial(second.text):
+            return True
         if not is_given(second.low) or second.low in self._words.not_names:
             return False
         if second.low in self._vocabulary.name_particles:

@@ -93,6 +93,7 @@ def _given_inside(row: Row, start: int, end: int, vocabulary: Vocabulary) -> int
 
 def _of_heading(row: Row, start: int, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Of a Line of Capitals yield all if a title leads its last words, else each given name with its surname."""
+    is_heading = _mostly_capitals(row)
     titled = [i for i in range(start, end) if row[i].low.rstrip(".") in vocabulary.titles]
     if titled and 1 <= end - 1 - titled[-1] <= _MANY:
         yield start, end
@@ -101,6 +102,7 @@ def _of_heading(row: Row, start: int, end: int, vocabulary: Vocabulary) -> Itera
     while at < end - 1:
         stop = at + 3 if at + 2 < end and is_initial(row[at + 1].text) else at + 2
         if _looks_full(row, at, stop, vocabulary):
+            stop = stop if is_heading else _whole(row, stop, end, vocabulary)
             first = at
             while first > start and row[first - 1].low.rstrip(".") in vocabulary.titles:
                 first -= 1
@@ -108,6 +110,21 @@ def _of_heading(row: Row, start: int, end: int, vocabulary: Vocabulary) -> Itera
             at = stop
         else:
             at += 1
+
+
+def _mostly_capitals(row: Row) -> bool:
+    if row[-1].points("."):
+        return False
+    words = [token for token in row if token.is_word and len(token.text) > _LONG]
+    return sum(token.capital for token in words) > 0.6 * len(words)
+
+
+def _whole(row: Row, stop: int, end: int, vocabulary: Vocabulary) -> int:
+    """Return the end of a run of prose if what is left of it can belong to the name."""
+    words = vocabulary.persons
+    rest = row[stop:end]
+    whole = len(rest) <= 2 and not any(token.low in words.not_names or token.low in words.firms for token in rest)
+    return end if whole else stop
 
 
 def _looks_full(row: Row, at: int, stop: int, vocabulary: Vocabulary) -> bool:

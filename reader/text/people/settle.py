@@ -9,7 +9,7 @@ from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.gather import Candidate, Gathered
 from reader.text.people.mention import Person
 from reader.text.people.same_name import Names, chosen
-from reader.text.people.single import persons_alone
+from reader.text.people.single import Alone
 from reader.text.people.weight import LIKELY
 
 _COMPARED = 40  # persons of one surname
@@ -106,7 +106,7 @@ class Settling:
             for one in gathered.weak
             if len(one.lows) == 1 and one.weight >= 0 and one.mention.person is None and one.lows not in gathered.firms
         ]
-        for group in persons_alone(left, self._vocabulary):
+        for group in Alone(self._vocabulary, gathered.firms).persons(left):
             person = self._new(group[0], _TRUST_ALONE)
             for one in group:
                 person.add(one.mention)

@@ -1,46 +1,121 @@
 # SPDX-License-Identifier: MIT
-"""A capital word alone, without a fuller name in the article: a person if it is a name and stands where persons do."""
+"""A capital word alone, without a fuller name in the article: a person if it stands where only persons stand."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from reader.model.person import Sex
+from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.gather import Candidate
+from reader.text.people.mention import Mention
 from reader.text.people.name_list import is_given, is_surname
+from reader.text.people.subjects import sex_of_pronoun
+from reader.text.people.weight import is_scored, names_body
 
 _ENOUGH = 1.1
+_REPORTS, _ACTS, _CERTAIN, _KIN = 1.2, 0.5, 1.5, 1.0
+_PLACE, _THING = -1.5, -1.5
+_BRACKET = 12  # tokens back to the bracket of a list of scorers
 
 
-def persons_alone(found: Iterable[Candidate], vocabulary: Vocabulary) -> Iterator[list[Candidate]]:
-    """Yield all mentions of each word that is a person's name by the sum of its places."""
-    groups: dict[str, list[Candidate]] = defaultdict(list)
-    for one in found:
-        groups[one.lows[0]].append(one)
-    for word, group in groups.items():
-        if _can_be_name(word, vocabulary) and sum(_place(one, vocabulary) for one in group) >= _ENOUGH:
-            yield group
+class Alone:
+    """Judges words by the sum of their places in an article, of which `firms` are the names of firms."""
 
+    def __init__(self, vocabulary: Vocabulary, firms: set[tuple[str, ...]]) -> None:
+        self._vocabulary, self._words = vocabulary, vocabulary.persons
+        self._firms = firms
+        self._firm_heads = {firm[0] for firm in firms}
+        self._plural = tuple(vocabulary.persons.plural_ends)
 
-def _can_be_name(word: str, vocabulary: Vocabulary) -> bool:
-    words = vocabulary.persons
-    if word in words.not_names or word in words.firms or word in vocabulary.roles:
-        return False
-    return is_surname(word) or is_given(word)
+    def persons(self, found: Iterable[Candidate]) -> Iterator[list[Candidate]]:
+        """Yield all mentions of each word that is a person's name."""
+        groups: dict[str, list[Candidate]] = defaultdict(list)
+        for one in found:
+            groups[one.lows[0]].append(one)
+        for word, group in groups.items():
+            if self._common(word) or word in self._firm_heads or self._plural_noun(word, group):
+                continue
+            known = is_surname(word) or is_given(word)
+            if sum(self._place(one.mention, known=known) + one.weight for one in group) >= _ENOUGH:
+                yield group
 
+    def _common(self, word: str) -> bool:
+        words = self._words
+        return word in words.firms or word in words.not_names or word in self._vocabulary.roles
 
-def _place(one: Candidate, vocabulary: Vocabulary) -> float:
-    """Weigh what stands beside a word: a verb of speech, a family or regime, a place's preposition."""
-    mention, words = one.mention, vocabulary.persons
-    weight = one.weight + 0.1
-    behind, before = mention.behind, mention.before
-    if behind is not None and behind.is_word:
-        reports = vocabulary.says(behind.low) and behind.low not in vocabulary.noun_like
-        if reports or behind.low in words.subjects:
-            weight += 1.2
-        elif not mention.opens and (behind.low in vocabulary.helpers or behind.low.endswith("ed")):
-            weight += 0.5
-        if behind.low in words.followers and is_surname(one.lows[0]):
-            return weight + 1
-    if before is not None and before.is_word and before.low in words.locatives:
-        weight -= 1.5
-    return weight
+    def _plural_noun(self, word: str, group: Iterable[Candidate]) -> bool:
+        """Tell whether a word may be a noun for several that has its capital from the head of a sentence."""
+        return word.endswith(self._plural) and all(one.mention.opens for one in group)
+
+    def _place(self, mention: Mention, *, known: bool) -> float:
+        weight = 0.1 * known + self._only_persons(mention)
+        if known:
+            weight += self._verb(mention)
+        if self._led(mention):
+            return weight + _KIN * known
+        before = mention.before
+        if before is not None and before.is_word and before.low in self._words.locatives:
+            weight += _PLACE
+        if self._beside_firm(mention) or names_body(mention, self._words):
+            weight += _THING
+        return weight
+
+    def _led(self, mention: Mention) -> bool:
+        """Tell whether what follows is led by a person: the Miller administration."""
+        return mention.behind is not None and mention.behind.low in self._words.followers
+
+    def _verb(self, mention: Mention) -> float:
+        behind = mention.behind
+        if behind is None or not behind.is_word:
+            owned = mention.row[mention.last + 1 : mention.last + 3] if mention.possessive else ()
+            return _REPORTS if any(token.low in self._vocabulary.claims for token in owned) else 0.0
+        if self._reports(behind.low) or behind.low in self._words.subjects:
+            return _REPORTS
+        acts = behind.low in self._vocabulary.helpers or behind.low.endswith("ed")
+        return _ACTS if acts and not mention.opens else 0.0
+
+    def _reports(self, low: str) -> bool:
+        return self._vocabulary.says(low) and low not in self._vocabulary.noun_like
+
+    def _only_persons(self, mention: Mention) -> float:
+        """Weigh what stands beside persons alone, or beside things alone."""
+        row, at = mention.row, mention.last
+        if is_scored(mention, self._words) or self._scores(mention):
+            return _CERTAIN
+        if at + 1 >= len(row):
+            return 0.0
+        after = row[at + 1].low
+        if row[at].kind is Kind.POSSESSIVE:
+            return _KIN if after in self._words.female or after in self._words.male else 0.0
+        if not self._reports(row[at].low):
+            return 0.0
+        if sex_of_pronoun(after, self._vocabulary) is not Sex.UNKNOWN:
+            return _CERTAIN
+        code = self._vocabulary.pronouns.get(after) or self._vocabulary.possessives.get(after)
+        return _THING if code == "o" else 0.0
+
+    def _scores(self, mention: Mention) -> bool:
+        """Tell whether a name stands in a table of scores: *(Smith 20, Jones 60)*, *Smith 22-4-60-2*."""
+        before, behind = mention.before, mention.behind
+        if before is None or behind is None:
+            return False
+        if behind.kind is not Kind.NUMBER or len(behind.text) > 3 or not before.points("(,;:"):
+            return False
+        if [token.text for token in mention.row[mention.last + 1 : mention.last + 6 : 2]] == ["-"] * 3:
+            return True
+        row, at = mention.row, mention.first - 1
+        while at > 0 and mention.first - at < _BRACKET and not row[at].points("()"):
+            at -= 1
+        return row[at].points("(")
+
+    def _beside_firm(self, mention: Mention) -> bool:
+        """Tell whether *and* ties it to a firm (*Acme and Miller*), or inside one (*Ann Bell of Cole and Miller*)."""
+        row, first, last = mention.row, mention.first, mention.last
+        tied = first > 1 and row[first - 1].low in self._words.conjunctions
+        if tied and first > 3 and row[first - 3].low in self._vocabulary.links:
+            return row[first - 2].capital and row[first - 4].capital
+        near = [row[first - 2]] if tied else []
+        if last + 1 < len(row) and row[last].low in self._words.conjunctions:
+            near.append(row[last + 1])
+        return any((token.low,) in self._firms or token.low in self._words.firm_tails for token in near)

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
 """How much speaks for a person behind a run of capitals: its words, what stands before it and behind it."""
 
+from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.mention import Mention, Row
 from reader.text.people.name_list import is_given, is_surname
 from reader.text.people.runs import is_initial
+from reader.text.words import fold
 
 SURE = 2.0
 """From this weight on a run is a person by itself."""
@@ -13,8 +15,9 @@ SURE = 2.0
 LIKELY = 1.5
 """A person, unless the article says otherwise."""
 
-_NONE = 0.0
+_NONE, _THING = 0.0, -2.0
 _CERTAIN = 3.0
+_VOWELS = frozenset("aeiouyаеиоуыэюя")
 _COMMON_WORD = -1.0  # White, Young: a person only if one of that name is named in full
 
 
@@ -33,7 +36,7 @@ class Scales:
         weight = self._of_words(mention, core)
         if weight is None:
             return None
-        weight += self._behind(mention, len(core))
+        weight += self._behind(mention, len(core)) + self._before(mention)
         if self._words.nouns_capital and not (len(core) > 1 and self._told(mention, core)) and weight < _CERTAIN:
             return min(weight, 0.4)
         return weight
@@ -48,10 +51,16 @@ class Scales:
 
     def _shaped(self, mention: Mention, core: list[str]) -> bool:
         words = mention.words
-        if len(core) > 4 or any(character.isdigit() for word in words for character in word):
+        if len(core) > 4 or any(character.isdigit() or character == "/" for word in words for character in word):
             return False
-        shouted = all(word.isupper() and len(word) > 1 and not is_initial(word) for word in words)
-        return not shouted or (len(words) == 2 and is_given(core[0]) and is_surname(core[-1]))
+        shouted = [word.isupper() and len(word) > 1 and not is_initial(word) for word in words]
+        if all(shouted):
+            return len(words) == 2 and is_given(core[0]) and is_surname(core[-1])
+        if len(core[-1]) > 2 and not set(fold(core[-1])) & _VOWELS:
+            return False
+        return not any(
+            loud and len(word) > 2 for loud, word in zip(shouted, words, strict=True) if word.lower() in core
+        )
 
     def _of_words(self, mention: Mention, core: list[str]) -> float | None:
         if mention.title in self._words.courtesy and core[-1] not in self._words.firms:
@@ -76,6 +85,8 @@ class Scales:
 
     def _titled(self, mention: Mention, low: str) -> float:
         behind = mention.behind
+        if names_body(mention, self._words):
+            return _NONE
         strange = mention.title in self._words.loose or (behind is not None and behind.capital)
         return SURE if is_surname(low) or not strange else 1.0
 
@@ -123,6 +134,17 @@ class Scales:
         plain = mention.opens and core[0] in self._words.openers and not is_surname(core[-1])
         return 1.0 if plain else _CERTAIN
 
+    def _before(self, mention: Mention) -> float:
+        """Weigh what stands before a name: a sign of a table of scores, or a word for a thing that bears names."""
+        if is_scored(mention, self._words):
+            return 2.0
+        before = mention.before
+        if before is None or mention.title:
+            return _NONE
+        whose = mention.row[mention.first - 2] if mention.first > 1 else before
+        firm = before.low in self._words.affiliations and whose.capital
+        return _THING if firm or before.low in self._vocabulary.works else _NONE
+
     def _behind(self, mention: Mention, length: int) -> float:
         """Weigh what follows: an age, an apposition, a party or country in brackets, a reporting verb."""
         row, at = mention.row, mention.last
@@ -159,3 +181,15 @@ class Scales:
             return 2.0
         close = next((i for i in range(at, min(at + 4, len(row))) if row[i].text == ")"), at)
         return 1.0 if any(token.low in self._words.countries for token in row[at:close]) else _NONE
+
+
+def is_scored(mention: Mention, words: PersonWords) -> bool:
+    """Tell whether a name stands behind a sign of a table of scores: *c Smith b Jones 12*."""
+    before = mention.before
+    return before is not None and before.low in words.score_words and not before.capital
+
+
+def names_body(mention: Mention, words: PersonWords) -> bool:
+    """Tell whether a name is a body's: *the official Miller news agency*."""
+    behind = mention.row[mention.last : mention.last + 2]
+    return any(token.low in words.bodies and not token.capital for token in behind)
