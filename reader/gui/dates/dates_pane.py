@@ -54,8 +54,7 @@ class DatesPane(QFrame):
         self._unfolded.clear()
         self._model.show(())
         self.histogram.clear()
-        for told in (self.less_exact, self.folded, self.aside):
-            told.hide()
+        self._tell_no_rest()
         self.facets.forget()
 
     def line(self, row: int) -> DateLine:
@@ -98,8 +97,7 @@ class DatesPane(QFrame):
         foot.addStretch()
         layout.addLayout(foot)
         layout.addWidget(self.facets)
-        for told in (self.less_exact, self.folded, self.aside):
-            told.hide()
+        self._tell_no_rest()
 
     def _show_lines(self, answer: Answer) -> None:
         chosen = answer.ask.dates
@@ -111,6 +109,10 @@ class DatesPane(QFrame):
             newest=answer.ask.sort is not Sort.OLDEST,
         )
         self.view.show_lines(maker.lines(_listed(answer)), {chosen})
+
+    def _tell_no_rest(self) -> None:
+        for told in (self.less_exact, self.folded, self.aside):
+            told.hide()
 
     def _show_rest(self, answer: Answer) -> None:
         """Say what a range left aside, and what it took in that is known less exactly. Nothing goes silently."""
