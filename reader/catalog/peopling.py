@@ -100,12 +100,12 @@ class PeoplingRecords(CatalogBase):
     def _numbers(self, people: Sequence[DecidedPerson]) -> list[int]:
         """Return a number for each: the one that most of it had before, unless another has more of that, or a new one.
 
-        People of other blocks, which stay as they are, keep theirs.
+        The more words a name has, the more it counts. People of other blocks, which stay as they are, keep theirs.
         """
         votes = [
-            (-articles, place, before)
+            (-weight, place, before)
             for place, person in enumerate(people)
-            for before, articles in Counter(use.person for one in person.bearings for use in one.uses).items()
+            for before, weight in _before(person).items()
             if before
         ]
         taken = {
@@ -152,6 +152,15 @@ class PeoplingRecords(CatalogBase):
                 for use in bearing.uses
             ),
         )
+
+
+def _before(person: DecidedPerson) -> Counter[int]:
+    found: Counter[int] = Counter()
+    for bearing in person.bearings:
+        words = len(bearing.name.key.split())
+        for use in bearing.uses:
+            found[use.person] += words
+    return found
 
 
 def _person_row(number: int, block: str, person: DecidedPerson) -> tuple[object, ...]:

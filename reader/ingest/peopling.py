@@ -33,8 +33,8 @@ def gather_people(catalog: Catalog, cancel: CancelToken, tell: Callable[[int, in
     blocks = catalog.stale_blocks()
     done = 0
     for some in _batches(blocks):
-        cancel.check()
         tell(done, len(blocks))
+        cancel.check()
         named = catalog.named_in(some)
         decisions = {block: merge_people(named.get(block, ()), catalog.company) for block in some}
         with catalog.transaction():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Names in articles, for the tests of merging: `article(3, "1994-05-01", "Ann Lowe = harbour minister (f)", "Grey")`."""
+"""Names in articles, for the tests of merging: `article(3, "1994-05-01", "Ann Lowe = minister (f)", "Grey")`."""
 
 import re
 from collections import defaultdict

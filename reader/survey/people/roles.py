@@ -62,4 +62,4 @@ def _shared(common: frozenset[str]) -> float:
 
 
 def _commonest(spellings: Iterable[str]) -> str:
-    return min(Counter(spellings).items(), key=lambda one: (-one[1], one[0]))[0]
+    return max(Counter(spellings).items(), key=lambda one: (one[1], one[0]))[0]  # of equals one in small letters
