@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a language's table of words about persons holds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from types import ModuleType
 
@@ -28,7 +29,8 @@ class PersonWords:
     counts. `subjects` stand behind persons (*who, himself*), `score_words` before them in tables of scores (*c, lbw*).
 
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
-    are endings of nouns for several persons, `case_endings` those of declined names. `nouns_capital`: a capital says
+    are endings of nouns for several persons, `case_endings` those of declined names, and
+    `base_forms` make the first case of a man's surname of what its cases share. `nouns_capital`: a capital says
     nothing.
     """
 
@@ -61,6 +63,7 @@ class PersonWords:
     conjunctions: frozenset[str]
     plural_ends: frozenset[str]
     case_endings: frozenset[str]
+    base_forms: Mapping[str, str]
     nouns_capital: bool
 
 

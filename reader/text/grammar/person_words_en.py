@@ -50,6 +50,7 @@ CONJUNCTIONS = "and"
 SCORE_WORDS = "c b lbw st bt"
 AFFILIATIONS = "of at"
 PLURAL_ENDS = "s men women"
+BASE_FORMS = ""
 CASE_ENDINGS = ""
 NOUNS_CAPITAL = False
 

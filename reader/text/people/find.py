@@ -53,7 +53,7 @@ def find_people(paragraphs: Sequence[Sequence[Token]], vocabulary: Vocabulary) -
     gathered = gather(paragraphs, vocabulary)
     settling = Settling(vocabulary)
     settling.settle(gathered)
-    for row in gathered.shouted:
+    for row in paragraphs if vocabulary.persons.nouns_capital else gathered.shouted:
         add_shouted(row, settling.of_surname, vocabulary.persons.not_names)
     for person in settling.persons:
         person.mentions.sort(key=lambda mention: mention.start)

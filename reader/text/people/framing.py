@@ -93,7 +93,7 @@ class Framer:
             frame.title, frame.sex = word, self.sex_of(word) or frame.sex
             return True
         if low in self._words.not_names or word in self._vocabulary.roles:
-            if self._given_before_surname(frame):
+            if self._given_before_surname(frame) or self._capital_particle(frame, low):
                 return False
             if word not in self._vocabulary.roles:
                 frame.title = ""
@@ -104,6 +104,10 @@ class Framer:
             return True
         return left > 2 and self._stranger(frame)
 
+    def _capital_particle(self, frame: Frame, low: str) -> bool:
+        """Tell whether a particle with a capital begins the name behind a title: M. Le Pen."""
+        return frame.title in self._words.courtesy and low in self._vocabulary.name_particles
+
     def _given_before_surname(self, frame: Frame) -> bool:
         first, second = frame.row[frame.first], frame.row[frame.first + 1]
         if frame.last - frame.first != 2 or first.low in self._vocabulary.determiners:
@@ -113,7 +117,8 @@ class Framer:
     def _stranger(self, frame: Frame) -> bool:
         """Tell whether a capital word stands before a given name: *Widget's* in Widget Alice Miller."""
         first, second = frame.row[frame.first], frame.row[frame.first + 1]
-        if is_given(first.low) or is_initial(first.text) or "-" in first.low:
+        known = is_given(first.low) or is_initial(first.text) or "-" in first.low
+        if known or frame.title or first.low in self._words.firms:
             return False
         if is_initial(second.text):
             return True
@@ -121,7 +126,7 @@ class Framer:
             return False
         if second.low in self._vocabulary.name_particles:
             return False
-        return bool(frame.title) or is_surname(frame.row[frame.last - 1].low)
+        return is_surname(frame.row[frame.last - 1].low)
 
     def _role_before(self, frame: Frame) -> None:
         """Note a role in small letters right before the name, or before a comma (*his wife, Ann,*)."""

@@ -50,7 +50,7 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
             mention = _mention(frame, opens=frame.first == start and framer.opens(row, start))
             weight = scales.weigh(mention)
             if weight is not None:
-                lows = tuple(token.low for token in row[frame.first : frame.last])
+                lows = tuple(word.lower() for word in mention.words)
                 found = Candidate(mention, lows, tuple(scales.core(mention)), weight)
                 (gathered.sure if weight >= SURE else gathered.weak).append(found)
     return gathered
@@ -58,6 +58,8 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
 
 def _mention(frame: Frame, *, opens: bool) -> Mention:
     words = tuple(token.text for token in frame.row[frame.first : frame.last])
+    if len(words) > 1 and is_initial(words[-1]) and not is_initial(words[0]):
+        words = words[1:] + words[:1]  # the surname first: Иванов А.П.
     own = frame.sex or _sex_of(words)
     return Mention(frame.row, frame.first, frame.last, words, frame.title, frame.sex, own, opens)
 

@@ -84,7 +84,7 @@ class Person:
     @property
     def name(self) -> str:
         """The fullest name, as the paper writes it."""
-        return " ".join(self.words)
+        return " ".join(self.words).replace("' ", "'").replace("’ ", "’")  # Giscard d'Estaing
 
     def add(self, mention: Mention) -> None:
         """Take a mention for this person, and mark its tokens."""

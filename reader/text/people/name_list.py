@@ -10,6 +10,13 @@ from reader.text.grammar.vocabulary import vocabulary_for
 from reader.text.people.declension import case_key
 from reader.text.words import fold
 
+_LONG_ENOUGH = 6  # letters of a surname that its ending tells
+_FAMILY_ENDINGS = (
+    *("ovic", "evic", "ulic", "anic", "ovich", "evich", "enko", "chuk", "shvili", "adze", "oglu", "escu", "sson"),
+    *("opoulos", "akis", "idis", "ov", "ev", "ovsky", "evsky", "inski", "owski", "owicz", "mann", "stein"),
+    *("kawa", "moto", "yama", "zawa", "shita", "mura", "bayashi", "guez", "ndez"),
+)
+_RUSSIAN_FAMILY_ENDINGS = ("ов", "ев", "ин", "ын", "ск", "цк", "енко", "швили", "дзе", "ян", "чук")
 _SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
 
 
@@ -50,7 +57,16 @@ def is_given(word: str) -> bool:
 def is_surname(word: str) -> bool:
     """Say whether a word in lower case is a surname, or a hyphenated one of surnames."""
     found = _class_of(word)
-    return found == "s" or found.isupper() or ("-" in word and is_surname(word.rpartition("-")[2]))
+    if found == "s" or found.isupper() or _family_ending(word):
+        return True
+    return "-" in word and is_surname(word.rpartition("-")[2])
+
+
+def _family_ending(word: str) -> bool:
+    """Tell whether a word that no list has ends as surnames of many countries do."""
+    if len(word) < _LONG_ENOUGH:
+        return False
+    return word.endswith(_FAMILY_ENDINGS) or case_key(word, _russian_endings()).endswith(_RUSSIAN_FAMILY_ENDINGS)
 
 
 def given_sex(word: str) -> Sex:

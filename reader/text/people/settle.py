@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.model.person import Sex
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.declension import first_case
 from reader.text.people.gather import Candidate, Gathered
 from reader.text.people.mention import Person
 from reader.text.people.same_name import Names, chosen
@@ -21,6 +22,7 @@ class Settling:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+        self._words = vocabulary.persons
         self._names = Names(vocabulary.persons)
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_given: dict[str, list[Person]] = defaultdict(list)
@@ -34,7 +36,7 @@ class Settling:
                 self._alone(one)
         for one in sorted(gathered.weak, key=lambda each: (len(each.core) == 1, each.mention.start)):
             self._weak(one, gathered)
-        if not self._vocabulary.persons.nouns_capital:
+        if not self._words.nouns_capital:
             self._singles(gathered)
         for person in self.persons:
             person.mentions.sort(key=lambda mention: mention.start)
@@ -93,7 +95,7 @@ class Settling:
         return self._same(one) or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
 
     def _weak_single(self, one: Candidate) -> Person | None:
-        if one.mention.opens and one.lows[0] in self._vocabulary.persons.not_names:
+        if one.mention.opens and one.lows[0] in self._words.not_names:
             return None
         if one.weight >= 0:
             return self._named(one)
@@ -113,6 +115,11 @@ class Settling:
 
     def _finish(self, person: Person) -> None:
         person.words = max(person.mentions, key=lambda each: (len(each.words), -each.start)).words
+        if self._words.case_endings:
+            forms = [mention.words[-1] for mention in person.mentions]
+            man = person.sex is Sex.MALE
+            last = first_case(person.words[-1], forms, self._words.case_endings, self._words.base_forms, man=man)
+            person.words = (*person.words[:-1], last)
         person.role_words.update(mention.title for mention in person.mentions if mention.title)
         votes = Counter(mention.own_sex for mention in person.mentions if mention.own_sex)
         if not person.sex and votes:

@@ -43,15 +43,17 @@ class Scales:
 
     def core(self, mention: Mention) -> list[str]:
         """Return the words of a name in lower case without *Jr* and its like."""
-        tokens = mention.row[mention.first : mention.last]
-        return [token.low for token in tokens if token.low not in self._words.suffixes]
+        lows = (word.lower().replace("’", "'") for word in mention.words)
+        return [low for low in lows if low not in self._words.suffixes]
 
     def _told(self, mention: Mention, core: list[str]) -> bool:
         return bool(mention.title) or is_given(core[0]) or is_initial(mention.words[0])
 
     def _shaped(self, mention: Mention, core: list[str]) -> bool:
         words = mention.words
-        if len(core) > 4 or any(character.isdigit() or character == "/" for word in words for character in word):
+        if len(core) - self._particles(core) > 4 or any(
+            character.isdigit() or character == "/" for word in words for character in word
+        ):
             return False
         shouted = [word.isupper() and len(word) > 1 and not is_initial(word) for word in words]
         if all(shouted):
@@ -100,7 +102,7 @@ class Scales:
         if mention.title and len(core) <= 3:
             sure = is_surname(last) or is_given(first) or mention.title not in self._words.loose
             return _CERTAIN if sure else SURE
-        if is_given(first) and len(core) <= 3 + self._long_given(core):
+        if is_given(first) and len(core) - self._particles(core) <= 3 + is_given(core[1]):
             return self._with_given_name(mention, core)
         if (is_initial(mention.words[0]) and len(core) <= 3) or any(is_initial(word) for word in mention.words[1:-1]):
             return _CERTAIN
@@ -116,8 +118,8 @@ class Scales:
             return SURE if is_surname(last) or first.startswith("al-") else 1.0
         return LIKELY if len(core) <= 3 and is_surname(last) else 1.0
 
-    def _long_given(self, core: list[str]) -> bool:
-        return core[1] in self._vocabulary.name_particles or is_given(core[1])
+    def _particles(self, core: list[str]) -> int:
+        return sum(low in self._vocabulary.name_particles for low in core[1:-1])
 
     def _barred(self, mention: Mention, core: list[str]) -> bool:
         not_names, first, last = self._words.not_names, core[0], core[-1]
