@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Mark the quotations of one text that comes as a JSON line; no archive needed."""
+"""Mark the quotations and people of one text that comes as a JSON line; no archive needed."""
 
 import json
 
-from reader.model.article import Quotation
+from reader.model.article import Quotation, QuotationKind, Speaker, SpeakerKind
+from reader.model.person import ArticlePerson
 from reader.text.language import guess_language, language_named
-from reader.text.quotations.find import find_quotations
+from reader.text.quotations.read import read_speech
 
 _HINT = 'Give one object a line: {"id": …, "text": "…", "lang": "en"}; lang may be left out.'
 
@@ -44,20 +45,38 @@ def _refusal(error: str, place: str) -> dict[str, object]:
 def _answer(asked: dict[str, object]) -> dict[str, object]:
     text = str(asked["text"])
     language = language_named(str(asked.get("lang", ""))) or guess_language(text)
-    quotes = [_quote(quotation) for quotation in find_quotations(text, language)]
-    return {"id": asked["id"], "quotes": quotes, "people": []}
-
-
-def _quote(quotation: Quotation) -> dict[str, object]:
+    speech = read_speech(text, language)
+    quoted = (quotation for quotation in speech.quotations if quotation.kind is not QuotationKind.INDIRECT)
     return {
+        "id": asked["id"],
+        "quotes": [_quote(quotation, text) for quotation in quoted],
+        "people": [_person(person) for person in speech.people],
+    }
+
+
+def _quote(quotation: Quotation, text: str) -> dict[str, object]:
+    mention = quotation.mention
+    entities = [_entity(speaker) for speaker in quotation.speakers]
+    made: dict[str, object] = {
         "start": quotation.span.start,
         "end": quotation.span.end,
         "text": quotation.text,
         "kind": quotation.kind.value,
-        "speaker_text": "",
-        "speaker_start": None,
-        "speaker_end": None,
-        "entity": "",
+        "speaker_text": mention.of(text) if mention else "",
+        "speaker_start": mention.start if mention else None,
+        "speaker_end": mention.end if mention else None,
+        "entity": entities[0] if entities else "",
         "confidence": quotation.confidence,
         "reason": quotation.reason,
     }
+    return made | {"entities": entities} if len(entities) > 1 else made
+
+
+def _entity(speaker: Speaker) -> str:
+    """Return how an answer names a speaker: whoever has no name in the text is `anon`, by whatever description."""
+    return "anon" if speaker.kind is SpeakerKind.ANONYMOUS else speaker.prefix + speaker.name
+
+
+def _person(person: ArticlePerson) -> dict[str, object]:
+    mentions = [{"start": mention.start, "end": mention.end} for mention in person.mentions]
+    return {"name": person.name, "mentions": mentions}

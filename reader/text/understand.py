@@ -15,8 +15,8 @@ from reader.text.furniture.credit import dateline_credit
 from reader.text.furniture.place import home_end, place_end
 from reader.text.furniture.sheet import LONGEST
 from reader.text.language import guess_language, language_named
-from reader.text.quotations.find import find_quotations
 from reader.text.quotations.marks import SURE, lost_marks
+from reader.text.quotations.read import read_speech
 from reader.text.repair.repair import find_repairs, mended, without_overlaps
 
 _DATELINE_REACH = 300
@@ -26,7 +26,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)(?<!\d..)\d\d(?!\d)")  # looks back last, to b
 
 
 def understand(raw: RawArticle, habits: Habits | None) -> Understood:
-    """Tell an article's parts, mend its text, find its quotations and weigh its witnesses.
+    """Tell an article's parts, mend its text, find who says what in it, and weigh its witnesses.
 
     Without `habits` (before the folder was surveyed) its date is provisional. Never raises, whatever the source;
     linear in its length. What stands far behind (2,000,000 characters, quotations 500,000) is kept, but not looked at:
@@ -38,6 +38,7 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
     body = texts.reading[:LONGEST]
     dateline, of_dateline = _dateline(raw, body)
     witnesses = _gathered(raw, anatomy.witnesses, of_dateline, body)
+    speech = read_speech(body[:_QUOTED], language)
     article = Article(
         id=raw.id,
         number=0,
@@ -54,7 +55,8 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
         dateline=dateline,
         texts=texts,
         date=decide(witnesses, habits, path=raw.path),
-        quotations=find_quotations(body[:_QUOTED], language),
+        quotations=speech.quotations,
+        people=speech.people,
         flags=(*raw.flags, "long") if len(raw.source) > LONGEST or len(body) > _QUOTED else raw.flags,
     )
     return Understood(raw, article, witnesses, anatomy.edges, _years(body))

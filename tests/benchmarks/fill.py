@@ -32,7 +32,7 @@ from reader.model.article import Article, RawArticle, Understood, article_id
 from reader.model.date import Certainty, Precision, PublicationDate
 from reader.model.problem import FileStatus
 from reader.model.texts import TwoTexts
-from reader.text.quotations.find import find_quotations
+from reader.text.quotations.read import read_speech
 
 _A_FILE = 1000  # articles
 
@@ -64,7 +64,8 @@ def _entry(path: bytes, told: dict[str, str]) -> ArticleEntry:
         dateline="",
         texts=TwoTexts.make(body, ()),
         date=PublicationDate(told["date"], day, day, Certainty.CERTAIN, Precision.DAY),
-        quotations=find_quotations(body, "en"),
+        quotations=(speech := read_speech(body, "en")).quotations,
+        people=speech.people,
     )
     return entry_of(Understood(raw, article, (), (), ()))
 

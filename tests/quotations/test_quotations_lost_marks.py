@@ -3,8 +3,14 @@
 
 import pytest
 
-from reader.text.quotations.find import find_quotations
+from reader.model.article import Quotation, QuotationKind
 from reader.text.quotations.marks import SURE, lost_marks
+from reader.text.quotations.read import read_speech
+
+
+def in_marks(text: str, language: str) -> list[Quotation]:
+    """The quotations in marks."""
+    return [one for one in read_speech(text, language).quotations if one.kind is not QuotationKind.INDIRECT]
 
 
 def mended(text: str, language: str = "en") -> str:
@@ -69,10 +75,10 @@ def test_the_house_style_of_long_speech_is_no_loss(text: str) -> None:
 
 def test_marks_put_in_leave_the_passages_as_they_were() -> None:
     text = '"It is late, he said. "We go," he added.\nWe stay," she said.'
-    before = [quotation.text for quotation in find_quotations(text, "en")]
+    before = [quotation.text for quotation in in_marks(text, "en")]
     again = mended(text)
     assert again != text
-    assert [quotation.text for quotation in find_quotations(again, "en")] == before
+    assert [quotation.text for quotation in in_marks(again, "en")] == before
     assert lost_marks(again, "en") == ()
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.text.grammar.vocabulary import vocabulary_for
 from reader.text.quotations.glyphs import marked, marks_in
-from reader.text.quotations.table import table_for
 
 _MARK = re.compile(r"[\"“”„‟«»‹›‘‚]|''|``|,,\w|(?<!\w)'\w")
 _SIGNS = st.text(st.sampled_from("\"“”„«»‹›‘’‚'`,a1 \n"), max_size=12)
@@ -34,6 +34,6 @@ def test_it_is_what_the_marks_are_by_their_definition(text: str) -> None:
 @given(_SIGNS, st.integers(0, 4), st.integers(0, 12))
 def test_double_marks_are_found_within_their_paragraph_only(text: str, begin: int, stop: int) -> None:
     stop = min(max(begin, stop), len(text))
-    for mark in marks_in(text, begin, stop, table_for("en")):
+    for mark in marks_in(text, begin, stop, vocabulary_for("en")):
         assert begin <= mark.start < mark.end <= stop
         assert text[mark.start : mark.end] == mark.glyph

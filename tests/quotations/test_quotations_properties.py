@@ -7,9 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model.article import Quotation
-from reader.text.quotations.find import find_quotations
+from reader.model.article import Quotation, QuotationKind
 from reader.text.quotations.marks import SURE, lost_marks
+from reader.text.quotations.read import read_speech
+
+
+def in_marks(text: str, language: str) -> list[Quotation]:
+    """The quotations in marks."""
+    return [one for one in read_speech(text, language).quotations if one.kind is not QuotationKind.INDIRECT]
+
 
 _PIECES = [
     *'"“”„«»‹›‘’‚\'`—–-.,!?…:;() ', "''", "``", ",,", " ", " ", "\n", "\u00a0", " he said", ", he said. ",
@@ -41,7 +47,7 @@ def _shape(quotation: Quotation, shift: int = 0) -> tuple[object, ...]:
 @given(_TEXTS, _LANGUAGES)
 def test_spans_are_sound(text: str, language: str) -> None:
     last = 0
-    for quotation in find_quotations(text, language):
+    for quotation in in_marks(text, language):
         assert last <= quotation.span.start < quotation.span.end <= len(text)
         last = quotation.span.end
         assert quotation.text == quotation.span.of(text)
@@ -50,7 +56,7 @@ def test_spans_are_sound(text: str, language: str) -> None:
         assert len(quotation.marks) <= 2
         for beside in (*quotation.marks, *filter(None, (quotation.cue,))):
             assert beside.end <= quotation.span.start or beside.start >= quotation.span.end
-        assert 0 < quotation.confidence <= 1
+        assert 0 < quotation.found <= 1
         assert quotation.reason
 
 
@@ -63,7 +69,7 @@ def test_damage_of_one_paragraph_changes_no_other(first: str, second: str, other
     def around(middle: str) -> list[tuple[object, ...]]:
         text = f"{first}\n{middle}\n{second}"
         start = end + len(middle) + 1
-        quotations = find_quotations(text, language)
+        quotations = in_marks(text, language)
         before = [_shape(quotation) for quotation in quotations if quotation.span.end < end]
         return before + [_shape(quotation, start) for quotation in quotations if quotation.span.start >= start]
 
@@ -85,11 +91,11 @@ def test_marks_put_into_anything_are_stable(text: str, language: str) -> None:
 
 
 def _check_stable(text: str, language: str) -> None:
-    before = [quotation.text for quotation in find_quotations(text, language)]
+    before = [quotation.text for quotation in in_marks(text, language)]
     again = text
     for lost in reversed([lost for lost in lost_marks(text, language) if lost.confidence >= SURE]):
         again = again[: lost.place] + lost.mark + again[lost.place :]
-    assert [quotation.text for quotation in find_quotations(again, language)] == before
+    assert [quotation.text for quotation in in_marks(again, language)] == before
     assert not [lost for lost in lost_marks(again, language) if lost.confidence >= SURE]
 
 
@@ -120,6 +126,6 @@ def test_lost_marks_are_in_order_and_in_the_text(text: str, language: str) -> No
 )
 def test_hostile_texts_take_linear_time(text: str, language: str) -> None:
     start = time.process_time()
-    find_quotations(text, language)
+    in_marks(text, language)
     lost_marks(text, language)
     assert time.process_time() - start < 12

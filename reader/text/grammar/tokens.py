@@ -11,7 +11,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d(?:[\d.,:/]*\d)?%?)"
     r"|(?P<point>\.\.\.|--|[^\w\s]|_)"
 )
-_QUOTATION_MARKS = frozenset('"“”„«»`')
+_QUOTATION_MARKS = frozenset('"“”„‟«»‹›‚`')
 _APOSTROPHES = frozenset("'’")
 _SINGLE_MARKS = frozenset("'’‘")
 _CLITICS = frozenset({"d", "ll", "re", "ve", "m"})

@@ -112,13 +112,12 @@ NEEDS = """
     shot/back shoots/back fired/back hit/back find/that finds/that found/that put/it puts/it went/on goes/on
 """
 NOUN_LIKE = """
-    address addresses answer answers attack attacks begin blame blast boasts brand call calls cast chant chants
-    charge charges claim claims comment comments counter credit cries cry demand demands doubt doubts estimate
-    estimates fault fear fears find go hope hopes issue issues joke jokes know label make mention note notes offer
-    offers paint plan plans pledge pledges point points post posts praise promise promises question questions quote
-    quotes read reading reason reasons remark remarks replies reply report reports respect rule rules see shouts
-    show shows signal signals state states suspect tag talk talks thought thoughts tweet tweets use uses view views
-    voice voices volunteer volunteers want warning wonders yells
+    address addresses answer answers attack attacks begin blame blast boasts brand call calls chant chants charge
+    charges claim claims comment comments counter credit cries cry demand demands doubt doubts estimate estimates
+    fault fear fears find hope hopes joke jokes label mention note notes offer offers paint pledge pledges point
+    points post posts praise promise promises question questions quote quotes read reading reason reasons remark
+    remarks replies reply report reports rule rules shouts signal signals state states tag talk talks thought tweet
+    tweets view views voice voices volunteer volunteers warning wonders yells
 """
 BESIDE_ONLY = """
     ask asked asks began begin beginning begins begun charge charged charges continue continued continues continuing
@@ -143,7 +142,7 @@ CLAIMS = """
     plea pledge prediction promise question reference references remark remarks reply response speech statement
     statements suggestion suggestions testimony tweet tweets view vow warning words
 """
-FINITE = ""
+FINITE = "was were is are has have had"
 SUBJUNCTIVE = ""
 LEADING = ""
 VERB_PARTICLES = ""
@@ -188,18 +187,19 @@ TIMES = """
     today tomorrow tonight tuesday wednesday week weekend year yesterday
 """
 TITLES = """
-    activist actor actress adm admiral adviser advisor agent aide ambassador analyst anchor archbishop asst attorney
-    atty author ayatollah baron billionaire bishop brig brother businessman candidate capt captain cardinal chairman
-    chairwoman chancellor chief cmdr cmsr coach col colonel columnist comedian commander commissioner comptroller
-    congressman congresswoman constable corporal correspondent councilman councilwoman counsel counselor count
-    countess cpl dame dean del delegate deputy det detective director don dr duchess duke earl economist emir
-    emperor ex-president executive father founder frau gen general gov governor govs head herr host imam inspector
-    judge justice king lady lawyer leader lieutenant lord lt madame maj major manager marshal mayor messrs minister
-    ministers miss moderator mogul monsieur mr mrs ms mssrs nominee officer pastor pollster pope premier president
-    president-elect prime prince princess prof professor provost pvt queen rabbi rapper rep reporter representative
-    reps rev reverend saint secretary sen senator senators sens sergeant señor sgt shah sheik sheikh sheriff signor
-    singer sir sister speaker spokesman spokesperson spokeswoman strategist sultan superintendent supt taoiseach
-    treasurer trooper tycoon under-secretary undersecretary vice
+    activist actor actress adm admiral adviser advisor agent aide ambassador analyst anchor archbishop asst
+    attorney atty author ayatollah baron billionaire bishop brig brother businessman candidate capt captain
+    cardinal chairman chairwoman chancellor chief cmdr cmsr coach col colonel columnist comedian commander
+    commissioner comptroller congressman congresswoman constable corporal correspondent councilman councilwoman
+    counsel counselor count countess cpl dame dean del delegate deputy det detective director don dr duchess
+    duke earl economist emir emperor ex-president executive father founder frau gen general gov governor govs
+    head herr hojatoleslam host imam inspector judge justice king lady lawyer leader lieutenant lord lt madame
+    maj major manager marshal mayor messrs metropolitan minister ministers miss moderator mogul monsieur mr mrs
+    ms mssrs mufti nominee officer pastor patriarch pollster pope premier president president-elect prime prince
+    princess prof professor provost pvt queen rabbi rapper rep reporter representative reps rev reverend saint
+    secretary sen senator senators sens sergeant señor sgt shah sheik sheikh sheriff signor singer sir sister
+    speaker spokesman spokesperson spokeswoman strategist sultan superintendent supt taoiseach treasurer trooper
+    tycoon under-secretary undersecretary vice
 """
 ROLES = """
     administration advisers agency aides all-rounder ally analysts arbitrageur architect article artist
@@ -228,13 +228,15 @@ ROLES = """
     resident residents review rider right-hander rival rookie runner runner-up scholar scientist scientists
     scorer screenwriter scrum-half seamer secretary-general shareholder sister-in-law skier skipper soldier
     solicitor son son-in-law soprano source sources specialist spinner spokesmen sprinter star statement
-    statesman station stepfather stepson stockbroker striker strongman student students study substitute
+    statesman station stepfather stepson striker strongman student students study substitute
     successor supporter supporters surgeon survey suspect sweeper swimmer teacher team team-mate teammate
     teen-ager teenager tenor terrorist theologian thrower trader traders trainer translator twin umpire union
     veteran vice-chairman vice-chancellor vice-president victim violinist voter voters warlord wicket-keeper
     wicketkeeper widower wife winger winner witness witnesses woman worker workers wrestler writer
 """
-NAME_PARTICLES = "abu al ben bin da das de del della den der di dos du e el ibn la le mac mc st st. ten ter van von y"
+NAME_PARTICLES = (
+    "abu al ben bin da das de del della den der des di dos du e el ibn la le mac mc st st. ten ter van von y"
+)
 SO_CALLED = "so-called"
 CALLED = "called dubbed hashtag known labeled labelled named nicknamed phrase term termed word words"
 AS_WORDS = "as"
@@ -259,6 +261,31 @@ HOSTS = "he here how i it let she that there they we what where who you"
 ELIDED = "bout cause cos ello em ere n ome ow round til till tis twas"
 ELISIONS = ""
 UNDIVIDED = ""
+ALONE = "who others some many another one both several few this two three four five all"
+AGENT_ENDS = "er or ist ian ent ant s"
+ADVERB_ENDS = "ly"
+FRONTED = ""
+FRONTED_ENDS = ""
+JOINING = "and"
+PARTITIVE = "of"
+TO_WORDS = "to"
+THAT_WORDS = "that"
+BY_WORDS = "by"
+IN_WORDS = "in"
+HEARERS = "reporters reuters journalists"
+PLURALS = "police people others some many"
+PASSIVES = "was were is are been be being"
+PERFECTS = "has have had"
+ACTIVE = "said"
+NOUN_LINKS = "of by from"
+NOT_FINITE = "was were is are has have had"
+ACCORDING_LEADS = ""
+CITING = ""
+DUMMIES = "it"
+DEMONSTRATIVES = ""
+DATIVES = ""
+OBLIQUES = ""
+SPEECH_NOUNS = "words phrase"
 CAPITAL_NOUNS = False
 DIALOGUE_DASH = False
 COLON_BEFORE_SPEECH = False

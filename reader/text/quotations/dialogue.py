@@ -2,14 +2,13 @@
 """Speech that its cue breaks without marks, and speech behind a dash: the ways of French and Russian."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 
-from reader.model.article import Quotation, QuotationKind
-from reader.model.texts import Span
-from reader.text.quotations.cue import Cue, Place, clause_after
-from reader.text.quotations.scan import trim
+from reader.text.grammar.clause import TextClause
+from reader.text.grammar.ruling import Grammar
+from reader.text.quotations.glyphs import Mark
+from reader.text.quotations.scan import Paragraph, Passage, Repair, trim
 from reader.text.quotations.sentence import shortened
-from reader.text.quotations.table import Table
 
 _DASH = re.compile(r"\s{0,20}([—–-])\s{0,4}(?=[^\W\d_])")
 _BREAK = re.compile(r"[,!?…]\s?[—–-]\s|[,!?…]\s")
@@ -19,75 +18,77 @@ _CUE_CLAUSE = 160  # code points
 _BREAKS = 40  # of one speech
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of speech, and the cue that broke off after it or, failing that, before it."""
+def with_dialogue(
+    text: str, paragraph: Paragraph, passages: tuple[Passage, ...], grammar: Grammar
+) -> tuple[Passage, ...]:
+    """Return the passages of a paragraph, broken where a cue stands inside their marks, or its speech behind a dash."""
+    if not grammar.words.dialogue_dash:
+        return passages
+    if not passages:
+        return _behind_dash(text, paragraph, grammar)
+    return tuple(piece for passage in passages for piece in _broken(text, passage, grammar))
 
-    start: int
-    end: int
-    cue: Cue | None
+
+def _broken(text: str, passage: Passage, grammar: Grammar) -> list[Passage]:
+    """Break a passage at each cue in it (*« Oui, dit-il, mais »*); its marks stay with the first and the last piece."""
+    stretches, _ = _pieces(text, passage.start, passage.end, grammar)
+    if len(stretches) <= 1 and stretches == [(passage.start, passage.end)]:
+        return [passage]
+    made = [
+        replace(passage, start=start, end=end, opener=None, closer=None, leads=False, repair=Repair.NONE)
+        for start, end in stretches
+    ]
+    if made:
+        made[0] = replace(made[0], opener=passage.opener, leads=passage.leads)
+        made[-1] = replace(made[-1], closer=passage.closer, repair=passage.repair)
+    return made
 
 
-def pieces(text: str, start: int, end: int, table: Table) -> list[Piece]:
-    """Split speech from `start` to `end` where a cue stands in it (*« Oui, dit-il, mais »*). A cue alone is none."""
-    if not table.dialogue_dash:
-        return [Piece(start, end, None)]
-    made: list[Piece] = []
-    place, begin, last = start, start, None
+def _pieces(text: str, start: int, end: int, grammar: Grammar) -> tuple[list[tuple[int, int]], bool]:
+    """Return the stretches of speech between its cues, and whether there are any cues."""
+    made: list[tuple[int, int]] = []
+    place, begin, cued = start, start, False
     while len(made) < _BREAKS:
         found = _BREAK.search(text, place, end)
         if found is None:
             break
         place = found.start() + 1
-        cue = clause_after(text, found.end(), end, table, strict=True)
-        if cue is None or cue.place is not Place.INVERTED:
+        cue = grammar.clauses.after(text, found.end(), end, strict=True)
+        if cue is None or not cue.inverted:
             continue
-        made.append(Piece(begin, found.start() + 1, cue))
-        dashed = found.group()[1:].strip() != ""
-        begin = place = _resumption(text, cue.span.end, end, table, dashed=dashed)
-        last = cue
-    made.append(Piece(begin, end, last))
-    return [trimmed for piece in made for trimmed in _trimmed(text, piece)]
+        made.append((begin, found.start() + 1))
+        cued = True
+        begin = place = _resumption(text, cue, end, grammar, dashed=found.group()[1:].strip() != "")
+    made.append((begin, end))
+    trimmed = [trim(text, *stretch) for stretch in made]
+    return [stretch for stretch in trimmed if any(map(str.isalnum, text[slice(*stretch)]))], cued
 
 
-def _resumption(text: str, begin: int, end: int, table: Table, *, dashed: bool) -> int:
+def _resumption(text: str, cue: TextClause, end: int, grammar: Grammar, *, dashed: bool) -> int:
     """Return where the speech goes on behind a cue: at the next dash if one led to the cue, else at the next stop."""
     pattern = _RESUMES_AFTER_DASH if dashed else _RESUMES
-    for found in pattern.finditer(text, begin, min(end, begin + _CUE_CLAUSE)):
-        if dashed or not shortened(text, found.start(), begin, table):
+    for found in pattern.finditer(text, cue.end, min(end, cue.end + _CUE_CLAUSE)):
+        if dashed or not shortened(text, found.start(), cue.end, grammar.words):
             return found.end()
     return end
 
 
-def _trimmed(text: str, piece: Piece) -> list[Piece]:
-    """Take blanks off the ends of a piece; nothing is left of one without a letter or a digit."""
-    start, end = trim(text, piece.start, piece.end)
-    return [Piece(start, end, piece.cue)] if any(map(str.isalnum, text[start:end])) else []
-
-
-def dialogue_in(text: str, begin: int, stop: int, table: Table) -> list[Quotation]:
+def _behind_dash(text: str, paragraph: Paragraph, grammar: Grammar) -> tuple[Passage, ...]:
     """Return the speech of a paragraph that begins with a dash: between its cues, or, after a long dash, all of it."""
-    dash = _DASH.match(text, begin, stop)
+    dash = _DASH.match(text, paragraph.start, paragraph.end)
     if dash is None:
-        return []
-    found = pieces(text, dash.end(), stop, table)
-    cued = bool(found) and found[0].cue is not None
-    if not cued and not _whole_speech(text, dash, stop):
-        return []
-    mark = Span(*dash.span(1))
-    return [_spoken(text, piece, (mark,) if at == 0 else ()) for at, piece in enumerate(found)]
+        return ()
+    stretches, cued = _pieces(text, dash.end(), paragraph.end, grammar)
+    if not cued and not _whole_speech(text, dash, paragraph.end):
+        return ()
+    mark = Mark(*dash.span(1), dash.group(1), 0, 0, 0, nothing_between=False)
+    repair = Repair.DASH if cued else Repair.DASH_ALONE
+    return tuple(
+        Passage(start, end, mark if at == 0 else None, None, repair, paragraph.number, leads=at == 0)
+        for at, (start, end) in enumerate(stretches)
+    )
 
 
 def _whole_speech(text: str, dash: re.Match[str], stop: int) -> bool:
     """Tell whether a paragraph without a cue is speech, and no item of a list."""
     return dash.group(1) == "—" and text[dash.end()].isupper() and text[dash.end() : stop].rstrip()[-1:] in set(".?!…")
-
-
-def _spoken(text: str, piece: Piece, marks: tuple[Span, ...]) -> Quotation:
-    span = Span(piece.start, piece.end)
-    if piece.cue is None:
-        reason = "A dash at the start of its paragraph; no verb of speech beside it"
-        return Quotation(span, span.of(text), QuotationKind.DIRECT, marks, confidence=0.55, reason=reason)
-    reason = f"A dash at the start of its paragraph; '{piece.cue.span.of(text)}' stands beside it"
-    kind = QuotationKind.DIRECT
-    return Quotation(span, span.of(text), kind, marks, cue=piece.cue.span, confidence=0.9, reason=reason)

@@ -8,7 +8,7 @@ count for more than the shape, because curly marks are set the wrong way round m
 import re
 from dataclasses import dataclass
 
-from reader.text.quotations.table import Table
+from reader.text.grammar.vocabulary import Vocabulary
 
 # Each begins with all signs that it can begin with, and looks about only behind one: such an expression is sought by
 # leaps, where one that begins with alternatives, or by looking back, is tried at every letter.
@@ -61,7 +61,7 @@ def low(glyph: str) -> bool:
     return glyph in {"„", ",,", "‚"}
 
 
-def marks_in(text: str, begin: int, stop: int, table: Table) -> list[Mark]:
+def marks_in(text: str, begin: int, stop: int, vocabulary: Vocabulary) -> list[Mark]:
     """Return the marks of the paragraph from `begin` to `stop` that can bound a passage of their own.
 
     Single marks count where they are the outer ones: in a paragraph without double marks, or around all of them.
@@ -69,8 +69,8 @@ def marks_in(text: str, begin: int, stop: int, table: Table) -> list[Mark]:
     double = _DOUBLE.search(text, begin, stop)
     single = _SINGLE_OPENS.search(text, begin, stop)
     if single and (double is None or (single.start() < double.start() and _closed_behind(text, double.end(), stop))):
-        return _weighed(text, _SINGLE, begin, stop, table)
-    return _weighed(text, _DOUBLE, begin, stop, table) if double else []
+        return _weighed(text, _SINGLE, begin, stop, vocabulary)
+    return _weighed(text, _DOUBLE, begin, stop, vocabulary) if double else []
 
 
 def _closed_behind(text: str, place: int, stop: int) -> bool:
@@ -81,7 +81,7 @@ def _closed_behind(text: str, place: int, stop: int) -> bool:
     return found is not None
 
 
-def _weighed(text: str, pattern: re.Pattern[str], begin: int, stop: int, table: Table) -> list[Mark]:
+def _weighed(text: str, pattern: re.Pattern[str], begin: int, stop: int, vocabulary: Vocabulary) -> list[Mark]:
     made: list[Mark] = []
     last = -1
     for found in pattern.finditer(text, begin, stop):
@@ -94,8 +94,8 @@ def _weighed(text: str, pattern: re.Pattern[str], begin: int, stop: int, table: 
         closes += 4 if start <= begin else 0
         skips = STRAY + (_CLEAR if opens == 0 or closes == 0 else 0)
         if glyph in {"'", "’", "‘"}:
-            opens, closes, skips = _single(text, found, (left, right), (opens, closes), table)
-        elif left.isalpha() and right.isalpha() and _clitic(text, end, table):
+            opens, closes, skips = _single(text, found, (left, right), (opens, closes), vocabulary)
+        elif left.isalpha() and right.isalpha() and _clitic(text, end, vocabulary):
             opens, closes, skips = opens + STRAY, closes + STRAY, 0
         elif left.isdigit() and glyph in {'"', "''", "”"}:
             skips = 0 if _FEET.search(text, max(begin, start - 4), start) else 2
@@ -119,14 +119,14 @@ def _neighbours(glyph: str, left: str, right: str) -> tuple[int, int]:
     return opens + (2 if shape < 0 else 0), closes + (2 if shape > 0 else 0) + (3 if left in "([{" else 0)
 
 
-def _clitic(text: str, end: int, table: Table) -> bool:
+def _clitic(text: str, end: int, vocabulary: Vocabulary) -> bool:
     """Tell whether an ending such as *s* or *ve* follows: then the mark is an apostrophe (`it"s`)."""
     tail = _LETTERS.match(text, end)
-    return tail is not None and tail.group().lower() in table.clitics
+    return tail is not None and tail.group().lower() in vocabulary.clitics
 
 
 def _single(
-    text: str, found: re.Match[str], sides: tuple[str, str], costs: tuple[int, int], table: Table
+    text: str, found: re.Match[str], sides: tuple[str, str], costs: tuple[int, int], vocabulary: Vocabulary
 ) -> tuple[int, int, int]:
     """Weigh a mark that may be an apostrophe: inside a word, behind a plural, before a shortened word."""
     left, right = sides
@@ -134,7 +134,7 @@ def _single(
     if left.isalnum() and right.isalnum():
         return opens + STRAY, closes + STRAY, 0
     tail = _LETTERS.match(text, found.end())
-    if right.isdigit() or (tail and tail.group().lower() in table.elided):
+    if right.isdigit() or (tail and tail.group().lower() in vocabulary.elided):
         return opens + STRAY, closes, 0
     if found.group() != "‘":
         opens += 1  # an apostrophe until a mark closes it

@@ -1,63 +1,121 @@
 # SPDX-License-Identifier: MIT
 """Whether words in marks are speech, a term or a title, and the reason in words."""
 
-from dataclasses import dataclass, replace
+import re
+from dataclasses import dataclass
+from functools import cached_property
 
 from reader.model.article import QuotationKind
-from reader.text.quotations.cue import (
-    BESIDE,
-    Cue,
-    Place,
-    Word,
-    clause_after,
-    cue_before,
-    cue_in_rest,
-    sentence_start,
-    words_between,
-)
-from reader.text.quotations.table import Table
+from reader.text.grammar.patterns import Pattern
+from reader.text.grammar.ruling import Ruling
+from reader.text.grammar.token import Kind, Token
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.quotations import reasons
+from reader.text.quotations.asked import Asked
 
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[-'’.](?=[^\W_]))*")
 _ENDS = frozenset(".?!…")
 _TERM = 6  # words that a term or a title's announcement may have
 _TITLE = 7
-_Range = tuple[int, int]
+_NAMED = 12  # items between a verb of naming and the name
+_MOST_WORDS = 60
+_FEW = 2
+_PART = 3
+_SENTENCE = 5
+_BESIDE = frozenset({Pattern.AFTER, Pattern.INVERTED, Pattern.MIDDLE, Pattern.COLON, Pattern.COMMA, Pattern.LABEL,
+                     Pattern.SIGNATURE, Pattern.BEFORE_COLON})  # fmt: skip
+_BEHIND = frozenset({Pattern.AFTER, Pattern.INVERTED, Pattern.MIDDLE, Pattern.SIGNATURE})
+_NO_VERB = frozenset({Pattern.SUBJECT, Pattern.QUESTION})
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the marks stand for, how sure that is, why, and the cue if there is one."""
+    """What the marks stand for, how sure that is, and why ("" where its cue says it)."""
 
     kind: QuotationKind
-    confidence: float
-    reason: str
-    cue: Cue | None
-    near: Cue | None = None  # the cue of its sentence, whoever speaks there
+    found: float
+    reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Setting:
-    """A passage and what stands around it in its paragraph."""
+    """A passage and what stands around it in its sentence, of one language's words."""
 
-    body: str
-    words: list[Word]
-    before: Word | None  # the word right before its mark, in the same sentence
-    announced: Word | None  # the same, or the word before *as* and *the* there
-    after: Word | None  # the word right behind it
-    starts_sentence: bool
-    cue: Cue | None
-    closed: bool
-    set_off: bool  # a comma or a colon leads to the marks
-    carried: bool = False  # the cue is that of a passage before
+    def __init__(self, body: str, asked: Asked, vocabulary: Vocabulary) -> None:
+        self.body = body
+        self.words = _WORD.findall(body)[:_MOST_WORDS]
+        self.vocabulary = vocabulary
+        self.row, self.place = asked.row, asked.place
+        self.ruling: Ruling | None = asked.own if asked.own and asked.own.pattern not in _NO_VERB else None
+        self.closed = asked.passage.closer is not None
+
+    @cached_property
+    def before(self) -> Token | None:
+        """The word before its mark in the sentence, over a comma or colon."""
+        at = self.place - 1
+        if at >= 0 and self.row[at].points(",:"):
+            at -= 1
+        return self.row[at] if at >= 0 and self.row[at].is_word else None
+
+    @cached_property
+    def announced(self) -> Token | None:
+        """The same, or the word before *as* and *the* there."""
+        found = self.before
+        if found is None:
+            return None
+        at = self.place - 1 - self.set_off
+        passed_over = self.vocabulary.determiners | self.vocabulary.as_words
+        while at > 0 and self.row[at].low in passed_over and self.row[at - 1].is_word:
+            at -= 1
+        return self.row[at]
+
+    @property
+    def after(self) -> Token | None:
+        """The word right behind it."""
+        at = self.place + 1
+        return self.row[at] if at < len(self.row) and self.row[at].is_word else None
+
+    @property
+    def set_off(self) -> bool:
+        """Whether a comma or a colon leads to the marks."""
+        return self.place > 0 and self.row[self.place - 1].points(",:")
 
     @property
     def count(self) -> int:
         """How many words stand in the marks."""
         return len(self.words)
 
-    @property
+    @cached_property
+    def distance(self) -> int:
+        """Items between a cue before it and it; large where there is none."""
+        cue = self.ruling.cue if self.ruling else None
+        return self.place - cue.at if cue and cue.at < self.place else _MOST_WORDS
+
+    @cached_property
+    def touching(self) -> bool:
+        """Whether the cue stands right before the marks."""
+        return self.distance <= _FEW and not self.set_off
+
+    @cached_property
     def beside(self) -> bool:
         """Whether a cue stands right beside the marks."""
-        return self.cue is not None and self.cue.place in BESIDE
+        return self.ruling is not None and (self.ruling.pattern in _BESIDE or (self.touching and not self.naming))
+
+    @cached_property
+    def naming(self) -> bool:
+        """Whether its cue is a verb of naming."""
+        cue = self.ruling.cue if self.ruling else None
+        return cue is not None and cue.word in self.vocabulary.naming
+
+    @property
+    def second(self) -> bool:
+        """Whether one word joins it to a passage before it."""
+        return self.place > 1 and self.row[self.place - 2].kind is Kind.PASSAGE
+
+    @property
+    def interrupts(self) -> bool:
+        """Whether its cue breaks into the paper's own sentence: *They were, she said, "..."*."""
+        cue = self.ruling.cue if self.ruling else None
+        return cue is not None and 0 < cue.first < self.place and self.row[cue.first - 1].points(",")
 
     @property
     def ended(self) -> bool:
@@ -67,138 +125,110 @@ class Setting:
     @property
     def sentence(self) -> bool:
         """Whether the words in marks are a sentence, or begin as one before the paper's *he said*."""
-        return self.words[0].capital and (self.ended or self.body[-1] == ",")
+        return self.words[0][0].isupper() and (self.ended or self.body[-1] == ",")
+
+    @property
+    def starts_sentence(self) -> bool:
+        """Whether nothing of the paper's own stands before it in its sentence."""
+        return not any(token.is_word for token in self.row[: self.place])
 
 
-def judge(text: str, span: _Range, bounds: _Range, outer: _Range, table: Table, carried: Cue | None) -> Verdict:
-    """Judge the words between `span`.
-
-    `outer` is where their marks begin and end; `bounds` is how far the paper's own words around them go: to the
-    passages before and after in the paragraph. `carried` is the cue of a passage before in the same sentence.
-    """
-    setting = _setting(text, span, bounds, outer, table)
-    if setting.cue is None and carried is not None:
-        setting = replace(setting, cue=Cue(carried.span, Place.SENTENCE, distance=20), carried=True)
-    verdict = _named(setting, table) or _title(setting, table) or _term(setting, table)
-    return replace(verdict or _speech(text, setting), near=setting.cue)
+def judge(text: str, asked: Asked, vocabulary: Vocabulary) -> Verdict:
+    """Judge what a passage is, by its own words, those around it, and the cue in its sentence."""
+    setting = Setting(text[asked.passage.start : asked.passage.end], asked, vocabulary)
+    return _named(setting) or _title(setting) or _term(setting) or _speech(setting)
 
 
-def _setting(text: str, span: _Range, bounds: _Range, outer: _Range, table: Table) -> Setting:
-    start = sentence_start(text, bounds[0], outer[0], table)
-    near = words_between(text, max(start, outer[0] - 60), outer[0])
-    before = near[-1] if near and not text[near[-1].end : outer[0]].strip(" \u00a0\t,:") else None
-    back = len(near) - 1
-    while before and back > 0 and not near[back].gap.strip() and near[back].low in table.determiners | table.as_words:
-        back -= 1
-    behind = words_between(text, outer[1], min(bounds[1], outer[1] + 40), 1)
-    after = behind[0] if behind and not behind[0].gap.strip() else None
-    body = text[span[0] : span[1]]
-    starts = not text[start : outer[0]].strip()
-    named = before is not None and before.low in table.as_words
-    cue = _cue(text, body, bounds, outer, table, named=named)
-    announced = near[back] if before else None
-    words = words_between(text, span[0], span[1], 60)
-    set_off = near != [] and text[near[-1].end : outer[0]].strip(" \u00a0\t") != ""
-    return Setting(body, words, before, announced, after, starts, cue, closed=outer[1] > span[1], set_off=set_off)
-
-
-def _cue(text: str, body: str, bounds: _Range, outer: _Range, table: Table, *, named: bool) -> Cue | None:
-    """Look for the cue in the order of trust: behind the marks, before them, further on in the sentence."""
-    open_ended = body[-1] in ",?!…—-" or text[outer[1] : outer[1] + 2].strip()[:1] in set(",—–-")
-    anew = body[-1] in _ENDS and _begins_sentence(text, outer[1], bounds[1], table)
-    return (
-        (None if anew else clause_after(text, outer[1], bounds[1], table, strict=not open_ended))
-        or cue_before(text, bounds[0], outer[0], table)
-        or cue_in_rest(text, outer[1], bounds[1], table, named=named)
-    )
-
-
-def _begins_sentence(text: str, place: int, stop: int, table: Table) -> bool:
-    """Tell whether a pronoun or an article with a capital follows: then what follows is no cue of the words before."""
-    first = words_between(text, place, min(stop, place + 40), 1)
-    return bool(first) and first[0].capital and first[0].low in table.pronouns | table.determiners
-
-
-def _named(setting: Setting, table: Table) -> Verdict | None:
+def _named(setting: Setting) -> Verdict | None:
     """Words that are announced as a word, a name or a work, or that a verb of naming gives."""
-    before = setting.announced
-    short = setting.count <= _TERM or not setting.closed
-    if before is not None and short and before.low in table.so_called:
-        return Verdict(QuotationKind.SCARE, 0.85, f"'{before.text}' stands before it: a term, not speech", None)
-    if before is not None and short and before.low in table.called:
-        naming = setting.cue is not None and setting.cue.naming and setting.cue.span.end == before.end
-        if naming and not (setting.count > 1 and setting.words[0].capital):
-            return Verdict(QuotationKind.MIXED, 0.7, f"'{before.text}' puts this name on something", setting.cue)
-        kind = QuotationKind.TITLE if setting.count > 1 and setting.words[0].capital else QuotationKind.SCARE
-        return Verdict(kind, 0.85, f"'{before.text}' stands before it: a term or a name, not speech", None)
-    before = setting.before
-    if before is not None and setting.count <= _TITLE and before.low in table.works and not setting.beside:
-        return Verdict(QuotationKind.TITLE, 0.85, f"'{before.text}' stands before it: a title", None)
-    cue = setting.cue
-    if cue is not None and cue.naming and cue.place is Place.SENTENCE and cue.distance <= 12:
-        return Verdict(QuotationKind.MIXED, 0.75, "a verb of naming stands before it", cue)
+    word, vocabulary = setting.announced, setting.vocabulary
+    if word is not None and (setting.count <= _TERM or not setting.closed):
+        if word.low in vocabulary.so_called:
+            return Verdict(QuotationKind.SCARE, 0.85, reasons.SO_CALLED.format(word=word.text))
+        if word.low in vocabulary.called:
+            return _called(setting, word)
+    word = setting.before
+    if word is not None and setting.count <= _TITLE and word.low in vocabulary.works and not setting.beside:
+        return Verdict(QuotationKind.TITLE, 0.85, reasons.WORK.format(word=word.text))
+    if setting.naming and not setting.beside and setting.distance <= _NAMED:
+        return Verdict(QuotationKind.MIXED, 0.75)
     return None
 
 
-def _title(setting: Setting, table: Table) -> Verdict | None:
+def _called(setting: Setting, word: Token) -> Verdict:
+    """Judge what stands behind *called, named, the word*."""
+    cue = setting.ruling.cue if setting.ruling else None
+    titled = setting.count > 1 and setting.words[0][0].isupper()
+    if setting.naming and cue is not None and cue.word == word.low and not titled:
+        return Verdict(QuotationKind.MIXED, 0.7, reasons.GIVEN.format(word=word.text))
+    kind = QuotationKind.TITLE if titled else QuotationKind.SCARE
+    return Verdict(kind, 0.85, reasons.NAMED.format(word=word.text))
+
+
+def _title(setting: Setting) -> Verdict | None:
     """Capitals throughout, and no sentence: a title or a name of a thing."""
-    given = setting.cue is not None and setting.cue.place is Place.BEFORE and not setting.set_off
-    if given and table.colon_before_speech and setting.words[0].capital and not setting.ended:
-        return Verdict(QuotationKind.TITLE, 0.6, "No colon leads to it: a name", None)
+    vocabulary = setting.vocabulary
+    given = setting.touching
+    if given and vocabulary.colon_before_speech and setting.words[0][0].isupper() and not setting.ended:
+        return Verdict(QuotationKind.TITLE, 0.6, reasons.NO_COLON)
     spoken = setting.beside and not given
     if spoken or setting.ended or not setting.body[0].isupper() or setting.body.isupper():
         return None
-    if setting.count > _TITLE or (table.capital_nouns and not _name_among_nouns(setting, table)):
+    if setting.count > _TITLE or (vocabulary.capital_nouns and not _name_among_nouns(setting)):
         return None
-    capitals = [word.capital or word.text[0].isdigit() or word.low in table.little for word in setting.words]
-    if all(capitals) and setting.count >= 2:
-        return Verdict(QuotationKind.TITLE, 0.75, "Capitals throughout and no sentence: a title", None)
-    if table.capital_nouns and setting.before is not None and 2 * sum(capitals) > setting.count:
-        return Verdict(QuotationKind.TITLE, 0.6, f"'{setting.before.text}' stands before it: a name", None)
+    capitals = [word[0].isupper() or word[0].isdigit() or word.lower() in vocabulary.little for word in setting.words]
+    if all(capitals) and setting.count >= _FEW:
+        return Verdict(QuotationKind.TITLE, 0.75, reasons.CAPITALS)
+    if vocabulary.capital_nouns and setting.before is not None and 2 * sum(capitals) > setting.count:
+        return Verdict(QuotationKind.TITLE, 0.6, reasons.NAME_BEHIND.format(word=setting.before.text))
     return None
 
 
-def _name_among_nouns(setting: Setting, table: Table) -> bool:
+def _name_among_nouns(setting: Setting) -> bool:
     """Tell whether a name stands in the marks where all nouns have capitals: behind a noun or a definite article."""
-    before = setting.before
+    before, vocabulary = setting.before, setting.vocabulary
     if before is None:
         return False
-    definite = before.low in table.determiners and before.low not in table.predicates
-    return before.capital or definite
+    return before.capital or (before.low in vocabulary.determiners and before.low not in vocabulary.predicates)
 
 
-def _term(setting: Setting, table: Table) -> Verdict | None:
+def _term(setting: Setting) -> Verdict | None:
     """One or two words that nobody is said to have spoken, or that a noun follows: distance, not speech."""
-    if setting.beside or setting.count > 2 or (setting.starts_sentence and setting.sentence):
+    if setting.beside or setting.count > _FEW or (setting.starts_sentence and setting.sentence):
         return None
-    if setting.cue is None:
-        return Verdict(QuotationKind.SCARE, 0.7, "One or two words and no verb of speech near them: a term", None)
+    if setting.ruling is None:
+        return Verdict(QuotationKind.SCARE, 0.7, reasons.FEW_WORDS)
     after = setting.after
-    glued = after is not None and after.low not in table.links | table.stops | table.helpers | table.verbs
-    if glued and after is not None and after.capital == table.capital_nouns and setting.body[-1].isalnum():
-        return Verdict(QuotationKind.SCARE, 0.65, f"A word set off before '{after.text}': a term", None)
+    if after is not None and _glued(setting, after):
+        return Verdict(QuotationKind.SCARE, 0.65, reasons.SET_OFF.format(word=after.text))
     before = setting.before.low if setting.before else ""
-    predicate = before in table.predicates or (setting.carried and before in table.stops)
-    if setting.count == 1 and not predicate:
-        return Verdict(QuotationKind.SCARE, 0.6, "A single word in marks: a term", None)
+    said_of = before in setting.vocabulary.predicates or (before in setting.vocabulary.conjunctions and setting.second)
+    if setting.count == 1 and not said_of:
+        return Verdict(QuotationKind.SCARE, 0.6, reasons.SINGLE_WORD)
     return None
 
 
-def _speech(text: str, setting: Setting) -> Verdict:
+def _glued(setting: Setting, after: Token) -> bool:
+    """Tell whether the words in marks belong to the noun behind them."""
+    words = setting.vocabulary
+    small = after.low in words.links or after.low in words.stops or after.low in words.helpers
+    loose = small or after.low in words.conjunctions or words.says(after.low)
+    return not loose and after.capital == words.capital_nouns and setting.body[-1].isalnum()
+
+
+def _speech(setting: Setting) -> Verdict:
     """Take the rest as speech: all of a clause, or a part of it in the paper's own sentence."""
-    cue = setting.cue
-    if cue is None:
-        if setting.starts_sentence and setting.sentence:
-            return Verdict(QuotationKind.DIRECT, 0.7, "a whole sentence; no verb of speech beside it", None)
-        kind = QuotationKind.DIRECT if setting.sentence and setting.count > 5 else QuotationKind.MIXED
-        return Verdict(kind, 0.5, "no verb of speech beside it", None)
-    verb = f"'{cue.span.of(text)}'"
-    if cue.place in {Place.AFTER, Place.INVERTED}:
-        return Verdict(QuotationKind.DIRECT, 0.95, f"{verb} follows", cue)
-    if cue.place in BESIDE:
-        part = setting.count <= 3 and not setting.words[0].capital and not setting.ended
-        kind = QuotationKind.MIXED if part and cue.place is Place.BEFORE else QuotationKind.DIRECT
-        return Verdict(kind, 0.9, f"{verb} stands before it", cue)
-    if setting.starts_sentence and setting.sentence:
-        return Verdict(QuotationKind.DIRECT, 0.8, f"a whole sentence; {verb} is near", cue)
-    return Verdict(QuotationKind.MIXED, 0.75, f"{verb} stands in its sentence", cue)
+    whole = setting.starts_sentence and setting.sentence
+    if setting.ruling is None:
+        if whole:
+            return Verdict(QuotationKind.DIRECT, 0.7)
+        direct = setting.sentence and setting.count > _SENTENCE
+        return Verdict(QuotationKind.DIRECT if direct else QuotationKind.MIXED, 0.5)
+    if setting.ruling.pattern in _BEHIND:
+        part = not setting.starts_sentence and not setting.set_off and setting.body[0].islower()
+        return Verdict(QuotationKind.MIXED if part else QuotationKind.DIRECT, 0.95)
+    if setting.beside:
+        short = setting.count <= _PART and not setting.ended and not setting.set_off
+        part = setting.body[0].islower() and (short or setting.interrupts)
+        return Verdict(QuotationKind.MIXED if part else QuotationKind.DIRECT, 0.9)
+    return Verdict(QuotationKind.DIRECT, 0.8) if whole else Verdict(QuotationKind.MIXED, 0.75)

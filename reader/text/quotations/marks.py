@@ -4,9 +4,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from reader.text.grammar.ruling import Grammar, grammar_for
 from reader.text.quotations.glyphs import Mark, marked, partner
 from reader.text.quotations.scan import PIECE, Paragraph, Passage, Repair, paragraphs, passages_in, scan
-from reader.text.quotations.table import Table, table_for
 
 SURE = 0.6  # from here on a mark may be put in; below it is only offered
 _CONFIDENCE = {
@@ -35,30 +35,30 @@ def lost_marks(text: str, language: str) -> tuple[LostMark, ...]:
     A confidence of 0.6 or more says that putting them all in changes no passage and leaves none to be put in; below,
     a mark is a guess. The house style of long quotations, where each paragraph opens again, is no loss.
     """
-    table = table_for(language)
+    grammar = grammar_for(language)
     if not marked(text):
         return ()
     found: list[LostMark] = []
-    for paragraph, passages in scan(text, table):
+    for paragraph, passages in scan(text, grammar):
         if any(passage.repair is not Repair.NONE for passage in passages) and paragraph.whole:
-            found.extend(_proved(text, paragraph, passages, table))
+            found.extend(_proved(text, paragraph, passages, grammar))
     return tuple(found)
 
 
-def _proved(text: str, paragraph: Paragraph, passages: tuple[Passage, ...], table: Table) -> list[LostMark]:
+def _proved(text: str, paragraph: Paragraph, passages: tuple[Passage, ...], grammar: Grammar) -> list[LostMark]:
     """Return the lost marks of a paragraph, as sure only if the paragraph reads the same with them put in."""
-    found = [lost for passage in passages if (lost := _lost(text, passage, table))]
+    found = [lost for passage in passages if (lost := _lost(text, passage, grammar))]
     sure = [lost for lost in found if lost.confidence >= SURE]
-    if not sure or _stable(text, paragraph, passages, sure, table):
+    if not sure or _stable(text, paragraph, passages, sure, grammar):
         return found
     return [LostMark(lost.place, lost.mark, lost.rule, min(lost.confidence, 0.5)) for lost in found]
 
 
-def _lost(text: str, passage: Passage, table: Table) -> LostMark | None:
+def _lost(text: str, passage: Passage, grammar: Grammar) -> LostMark | None:
     if passage.repair not in _CONFIDENCE:
         return None
     confidence = _CONFIDENCE[passage.repair]
-    if passage.repair is Repair.CUT and table.dialogue_dash:
+    if passage.repair is Repair.CUT and grammar.words.dialogue_dash:
         confidence = 0.55  # here a cue may stand inside the marks, and the speech go on behind it
     if passage.opener is None:
         glyph = passage.closer.glyph if passage.closer else '"'
@@ -78,14 +78,14 @@ def _opening(glyph: str) -> str:
 
 
 def _stable(
-    text: str, paragraph: Paragraph, passages: tuple[Passage, ...], sure: Iterable[LostMark], table: Table
+    text: str, paragraph: Paragraph, passages: tuple[Passage, ...], sure: Iterable[LostMark], grammar: Grammar
 ) -> bool:
     """Tell whether the mended paragraph has the same passages, and lacks no mark of which we are sure."""
     mended, places = _mend(text, paragraph, sure)
     if len(mended) > PIECE:
         return False
-    again = passages_in(mended, next(paragraphs(mended)), table)
-    if any((lost := _lost(mended, passage, table)) and lost.confidence >= SURE for passage in again):
+    again = passages_in(mended, next(paragraphs(mended)), grammar)
+    if any((lost := _lost(mended, passage, grammar)) and lost.confidence >= SURE for passage in again):
         return False
     return [(passage.start, passage.end) for passage in again] == [
         (_moved(passage.start, paragraph.start, places, at_start=True), _moved(passage.end, paragraph.start, places))

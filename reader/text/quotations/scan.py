@@ -13,10 +13,10 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.text.quotations.cue import clause_after, words_between
+from reader.text.grammar.ruling import Grammar
+from reader.text.grammar.tokens import tokenize
 from reader.text.quotations.glyphs import STRAY, Mark, low, marks_in
-from reader.text.quotations.sentence import first_end, last_end
-from reader.text.quotations.table import Table
+from reader.text.quotations.sentence import REACH, first_end, last_end
 
 PIECE = 10_000  # a longer paragraph is read in pieces
 _PARAGRAPH = re.compile(r"[^\n]+")
@@ -36,6 +36,8 @@ class Repair(StrEnum):
     REOPENED = "reopened"  # the next mark opens again, behind a sentence's end
     GUESSED = "reopened in a sentence"  # the same, but where it ended nobody can say
     OPENER = "opener lost"
+    DASH = "behind a dash"
+    DASH_ALONE = "behind a dash without a cue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +51,6 @@ class Passage:
     repair: Repair
     paragraph: int
     leads: bool  # nothing but its mark stands before it in its paragraph
-
-    @property
-    def outer_start(self) -> int:
-        """Where it begins, its mark included."""
-        return self.opener.start if self.opener else self.start
-
-    @property
-    def outer_end(self) -> int:
-        """Where it ends, its mark included."""
-        return self.closer.end if self.closer else self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +99,9 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 
 
 @lru_cache(maxsize=1)  # lost marks are looked for first, and mostly there are none: then the text is the same again
-def scan(text: str, table: Table) -> tuple[tuple[Paragraph, tuple[Passage, ...]], ...]:
+def scan(text: str, grammar: Grammar) -> tuple[tuple[Paragraph, tuple[Passage, ...]], ...]:
     """Scan all paragraphs; those that open again tell the house style of long quotations from a mark that is lost."""
-    scanned = [(paragraph, passages_in(text, paragraph, table)) for paragraph in paragraphs(text)]
+    scanned = [(paragraph, passages_in(text, paragraph, grammar)) for paragraph in paragraphs(text)]
     for at, (paragraph, passages) in enumerate(scanned[:-1]):
         following = scanned[at + 1][1]
         if passages and passages[-1].repair is Repair.UNCLOSED and following and following[0].leads:
@@ -118,12 +110,12 @@ def scan(text: str, table: Table) -> tuple[tuple[Paragraph, tuple[Passage, ...]]
     return tuple(scanned)
 
 
-def passages_in(text: str, paragraph: Paragraph, table: Table) -> tuple[Passage, ...]:
+def passages_in(text: str, paragraph: Paragraph, grammar: Grammar) -> tuple[Passage, ...]:
     """Return the passages of one paragraph, in order."""
-    marks = marks_in(text, paragraph.start, paragraph.end, table)
+    marks = marks_in(text, paragraph.start, paragraph.end, grammar.words)
     if not marks:
         return ()
-    found = _pairs(marks) or _Reader(text, paragraph, table).read(marks)
+    found = _pairs(marks) or _Reader(text, paragraph, grammar).read(marks)
     made = []
     head = paragraph.start
     while text[head].isspace():
@@ -163,10 +155,11 @@ def _pairs(marks: list[Mark]) -> list[_Found] | None:
 class _Reader:
     """Reads the marks of one paragraph that leave a doubt."""
 
-    def __init__(self, text: str, paragraph: Paragraph, table: Table) -> None:
+    def __init__(self, text: str, paragraph: Paragraph, grammar: Grammar) -> None:
         self._text = text
         self._begin, self._stop = paragraph.start, paragraph.end
-        self._table = table
+        self._words = grammar.words
+        self._clauses = grammar.clauses
 
     def read(self, marks: list[Mark]) -> list[_Found]:
         """Return the passages of the cheapest reading."""
@@ -220,7 +213,7 @@ class _Reader:
             return _NEVER
         for found in _CUT_BEFORE_CUE.finditer(self._text, max(begin, inside.content), stop):
             end = found.start() if found.group()[0].isspace() else found.end()
-            if end > inside.content + 1 and clause_after(self._text, found.end(), stop, self._table, strict=True):
+            if end > inside.content + 1 and self._clauses.after(self._text, found.end(), stop, strict=True):
                 last = _Found(inside.content, end, inside.opener, None, Repair.CUT)
                 return _Reading(inside.cost + _CUT, (last, inside.trail))
         return _NEVER
@@ -229,7 +222,7 @@ class _Reader:
         """End a passage before a mark that opens: at the last sentence's end, else at the mark itself."""
         if inside.cost >= _NEVER.cost:
             return _NEVER
-        end = last_end(self._text, inside.content, mark.start, self._table)
+        end = last_end(self._text, inside.content, mark.start, self._words)
         repair, cost = Repair.REOPENED, _REOPENED
         if end is None or end <= inside.content:
             end, repair, cost = mark.start, Repair.GUESSED, _GUESSED
@@ -243,14 +236,14 @@ class _Reader:
         """Begin a passage that only closes, where a cue follows it and nothing but speech stands before it."""
         if mark.closes or self._text[mark.start - 1 : mark.start] not in set(",?!"):
             return _NEVER
-        if not clause_after(self._text, mark.end, self._stop, self._table, strict=True):
+        if not self._clauses.after(self._text, mark.end, self._stop, strict=True):
             return _NEVER
         begin = self._begin
         if outside.trail:
             last = outside.trail[0]
-            begin = first_end(self._text, last.closer.end if last.closer else last.end, mark.start, self._table)
-        before = words_between(self._text, begin, mark.start)
-        if any(word.low in self._table.verbs and word.low not in self._table.noun_like for word in before):
+            begin = first_end(self._text, last.closer.end if last.closer else last.end, mark.start, self._words)
+        before = tokenize(self._text, begin, min(mark.start, begin + REACH), self._words)
+        if any(self._words.says(token.low) and token.low not in self._words.noun_like for token in before):
             return _NEVER
         found = _Found(begin, mark.start, None, mark, Repair.OPENER)
         return _Reading(outside.cost + _OPENER_LOST, (found, outside.trail))
