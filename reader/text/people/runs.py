@@ -66,9 +66,11 @@ def is_initial(word: str) -> bool:
 
 def is_shouted(row: Row) -> bool:
     """Tell whether a paragraph is a line in capitals."""
-    long_words = [token.text for token in row if token.is_word and len(token.text) > _LONG]
-    shouted = sum(word.isupper() for word in long_words)
-    return len(long_words) > 3 and shouted > 0.6 * len(long_words)
+    shouted = sum(token.capital and len(token.text) > _LONG and token.text.isupper() for token in row)
+    if shouted < 3:
+        return False
+    long_words = sum(token.is_word and len(token.text) > _LONG for token in row)
+    return long_words > 3 and shouted > 0.6 * long_words
 
 
 def name_runs(row: Row, vocabulary: Vocabulary, *, shouted: bool) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """How much speaks for a person behind a run of capitals: its words, what stands before it and behind it."""
 
+import re
+
 from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
@@ -17,6 +19,7 @@ LIKELY = 1.5
 
 _NONE, _THING = 0.0, -2.0
 _CERTAIN = 3.0
+_ODD = re.compile(r"[\d/]")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
 _COMMON_WORD = -1.0  # White, Young: a person only if one of that name is named in full
 
@@ -51,18 +54,14 @@ class Scales:
 
     def _shaped(self, mention: Mention, core: list[str]) -> bool:
         words = mention.words
-        if len(core) - self._particles(core) > 4 or any(
-            character.isdigit() or character == "/" for word in words for character in word
-        ):
+        if len(core) - self._particles(core) > 4 or any(_ODD.search(word) for word in words):
             return False
-        shouted = [word.isupper() and len(word) > 1 and not is_initial(word) for word in words]
-        if all(shouted):
+        if len(core[-1]) > 2 and _VOWELS.isdisjoint(fold(core[-1])):
+            return False
+        loud = [word for word in words if len(word) > 1 and word.isupper() and not is_initial(word)]
+        if len(loud) == len(words):
             return len(words) == 2 and is_given(core[0]) and is_surname(core[-1])
-        if len(core[-1]) > 2 and not set(fold(core[-1])) & _VOWELS:
-            return False
-        return not any(
-            loud and len(word) > 2 for loud, word in zip(shouted, words, strict=True) if word.lower() in core
-        )
+        return not any(len(word) > 2 and word.lower() in core for word in loud)
 
     def _of_words(self, mention: Mention, core: list[str]) -> float | None:
         if mention.title in self._words.courtesy and core[-1] not in self._words.firms:
