@@ -13,6 +13,7 @@ _REACH = 30  # items
 _WORDS = 16
 _LEADING = 3  # words before a verb that stands before its subject
 _PLAIN = 4  # common words that may follow each other in a name with its role
+_ADVERBIAL = 12  # items in which a clause begins that goes on
 _SIGNS_BEFORE = ",—–-'’‘"
 
 
@@ -122,14 +123,30 @@ class Clauses:
         """Return the clause with the verb at `at` if what follows lets it be one."""
         behind = row[at + 1] if at + 1 < len(row) else None
         if behind is None or not behind.is_word:
-            return Clause(at, inverted=False)
+            return None if strict and self._leads_on(row, at) else Clause(at, inverted=False)
         if row[at].low in self._words.noun_like:
             return None
         if not strict:
             return Clause(at, inverted=False) if behind.low not in self._words.that_words else None
-        low = behind.low
+        return Clause(at, inverted=False) if self._rests(row, at) else None
+
+    def _leads_on(self, row: Row, at: int) -> bool:
+        """Tell whether a verb leads to the words behind it: a colon follows, or a comma and words in marks."""
+        behind = row[at + 1] if at + 1 < len(row) else None
+        if behind is None:
+            return False
+        return behind.points(":") or (behind.points(",") and at + 2 < len(row) and row[at + 2].kind is Kind.PASSAGE)
+
+    def _rests(self, row: Row, at: int) -> bool:
+        """Tell whether what follows a verb is no more than when, where and to whom."""
+        low = row[at + 1].low
         speaks_on = low in self._words.stops or low in self._words.pronouns or low in self._words.determiners
         if speaks_on or low in self._words.helpers - self._words.times:
-            return None
-        rests = behind.capital or low in self._words.links or low in self._words.hearers or low in self._words.times
-        return Clause(at, inverted=False) if rests else None
+            return False
+        for token in row[at + 1 : at + 1 + _ADVERBIAL]:
+            if token.low in self._words.that_words or token.points(":"):
+                return False
+            if token.points(".!?"):
+                break
+        placed = low in self._words.links and low not in self._words.by_words
+        return row[at + 1].capital or placed or low in self._words.hearers or low in self._words.times

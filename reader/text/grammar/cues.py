@@ -22,12 +22,13 @@ class SubjectFirst:
         self.subjects = subjects
         self._sources = _by_first_word(vocabulary.according)
         self._passive = vocabulary.passives
+        self._leading = frozenset(vocabulary.verbs) | vocabulary.claims | vocabulary.viewing | frozenset(self._sources)
 
     def collect(self, row: Row) -> list[Cue]:
         """Return the cues of a sentence, in order."""
         found: list[Cue] = []
         for at, token in enumerate(row):
-            if not token.is_word:
+            if token.low not in self._leading:
                 continue
             cue = self._source(row, at) or self._claim(row, at) or self._verb(row, at, found)
             if cue is None:

@@ -12,6 +12,8 @@ _TOKEN = re.compile(
     r"|(?P<point>\.\.\.|--|[^\w\s]|_)"
 )
 _QUOTATION_MARKS = frozenset('"“”„‟«»‹›‚`')
+_WORD, _NUMBER = 1, 2  # groups of `_TOKEN`
+_BREAKS = frozenset(" ,\n")
 _APOSTROPHES = frozenset("'’")
 _SINGLE_MARKS = frozenset("'’‘")
 _CLITICS = frozenset({"d", "ll", "re", "ve", "m"})
@@ -27,14 +29,20 @@ def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[To
     found: list[Token] = []
     done = -1
     for match in _TOKEN.finditer(text, start, end):
-        if match.start() < done:
+        begin, stop = match.span()
+        if begin < done:
             continue
-        if match.lastgroup == "word":
-            done = _add_word(text, match.group(), match.start(), vocabulary, found)
-        elif match.lastgroup == "number":
-            found.append(Token(match.group(), match.group(), match.start(), match.end(), Kind.NUMBER))
+        word = match.group()
+        group = match.lastindex
+        if group == _WORD:
+            if text[stop : stop + 1] in _BREAKS and word.isalpha():  # most words by far: nothing to look for in them
+                found.append(Token(word, word.lower(), begin, stop, Kind.WORD, word[0].isupper()))
+            else:
+                done = _add_word(text, word, begin, vocabulary, found)
+        elif group == _NUMBER:
+            found.append(Token(word, word, begin, stop, Kind.NUMBER))
         else:
-            _add_point(match.group(), match.start(), found)
+            _add_point(word, begin, found)
     return found
 
 
@@ -69,7 +77,9 @@ def _add_word(text: str, word: str, start: int, vocabulary: Vocabulary, found: l
 
 
 def _word(word: str, start: int) -> Token:
-    capital = word[0].isupper() or (_ARABIC_ARTICLE.match(word) is not None and word[3:4].isupper())
+    capital = word[0].isupper() or (
+        word[2:3] == "-" and _ARABIC_ARTICLE.match(word) is not None and word[3:4].isupper()
+    )
     return Token(word, word.lower().replace("’", "'"), start, start + len(word), Kind.WORD, capital)
 
 
