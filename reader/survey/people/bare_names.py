@@ -21,6 +21,8 @@ _MOST = 64  # people of a surname that are weighed for an article, the foremost 
 _FOREMOST = 10  # so many times as often as all others of that name together
 _DOUBTFUL = 0.6  # from here on it is worth a look
 _PAIR = 2
+_KNOWN = 5  # articles in those months: with people around whom one is often named, too, a surname tells who is meant
+_WELL_KNOWN = 30  # articles in those months: a surname alone tells it
 _COMMON = 8  # people of a surname: the name alone is too little, even if nobody else is near
 
 
@@ -112,33 +114,44 @@ def _verdict(use: NameUse, fits: Sequence[_Fit], others: int, company: Company) 
     if len(strong) == 1:
         return _Verdict(strong[0].cluster, 0.93, (_role(strong[0]),))
     among = strong or fits
-    known = company([use.number]).get(use.number, frozenset())
-    shared = [(len(known & fit.cluster.companions()), fit) for fit in among]
-    together = [fit for count, fit in shared if count >= _PAIR]
+    shared = {id(fit): _shared_company(use, fit, company) for fit in among}
+    together = [fit for fit in among if shared[id(fit)] >= _PAIR]
     if len(together) == 1:
         fit = together[0]
-        return _Verdict(fit.cluster, 0.6 if fit.conflict else 0.92, (*_roles(fit), reasons.COMPANY))
+        return _Verdict(fit.cluster, _DOUBTFUL if fit.conflict else 0.92, (*_roles(fit), reasons.COMPANY))
     foremost = max(among, key=lambda fit: (fit.near, fit.cluster.key))
     rest = sum(fit.near for fit in fits) - foremost.near
-    if foremost.near >= _FOREMOST * rest and not foremost.conflict:
+    known = _is_known(foremost, shared[id(foremost)])
+    if foremost.near >= _FOREMOST * rest and known and not foremost.conflict:
         return _Verdict(foremost.cluster, 0.9, (*_roles(foremost), reasons.FOREMOST))
     return None
 
 
 def _of_one(use: NameUse, fit: _Fit, others: int, company: Company) -> _Verdict:
+    """Weigh the only one who fits. A surname of which nothing is said may be a firm's, or that of somebody unknown."""
     ground = (*_roles(fit), reasons.ONLY if others == 1 else reasons.ONLY_IN_PERIOD)
-    if fit.role >= STRONG:
-        return _Verdict(fit.cluster, 0.97, ground)
     if fit.role > 0:
-        return _Verdict(fit.cluster, 0.94, ground)
-    known = company([use.number]).get(use.number, frozenset()) if fit.conflict or others > _COMMON else frozenset()
-    if len(known & fit.cluster.companions()) >= _PAIR:
-        return _Verdict(fit.cluster, 0.6 if fit.conflict else 0.93, (*ground, reasons.COMPANY))
+        return _Verdict(fit.cluster, 0.97 if fit.role >= STRONG else 0.94, ground)
     if fit.conflict:
-        return _Verdict(fit.cluster, 0.6 if others == 1 else 0.5, (reasons.OTHER_ROLES,))
-    if others > _COMMON:
-        return _Verdict(fit.cluster, 0.7, (reasons.COMMON,))
-    return _Verdict(fit.cluster, 0.9, ground)
+        return _Verdict(fit.cluster, _DOUBTFUL if others == 1 else 0.5, (reasons.OTHER_ROLES,))
+    shared = _shared_company(use, fit, company)
+    steps = (
+        (shared >= _PAIR, 0.93, reasons.COMPANY),
+        (others > _COMMON, 0.7, reasons.COMMON),
+        (_is_known(fit, shared), 0.9, reasons.OFTEN),
+        (True, _DOUBTFUL, reasons.LITTLE),
+    )
+    confidence, why = next((sure, why) for true, sure, why in steps if true)
+    return _Verdict(fit.cluster, confidence, (*ground, why))
+
+
+def _shared_company(use: NameUse, fit: _Fit, company: Company) -> int:
+    known = company([use.number]).get(use.number, frozenset())
+    return len(known & fit.cluster.companions())
+
+
+def _is_known(fit: _Fit, shared: int) -> bool:
+    return fit.near >= (_KNOWN if shared else _WELL_KNOWN)
 
 
 def _roles(fit: _Fit) -> tuple[str, ...]:
@@ -187,7 +200,7 @@ def join_bare_spellings(left: Sequence[Cluster], same: dict[str, str]) -> Outcom
             first=first.spelling,
             second=one.spelling,
         )
-        sure = role > 0 and gap(first.days, one.days) <= MONTHS
+        sure = role >= STRONG and gap(first.days, one.days) <= MONTHS
         joining = Joining(first.key, one.key, 0.93 if sure else 0.7, words, applied=sure)
         if sure:
             outcome.applied.append(joining)

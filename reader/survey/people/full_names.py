@@ -130,7 +130,7 @@ class FullNames:
             case Relation.LESS:
                 return self._of_less(grounds)
             case Relation.INITIALS:
-                return self._of_initials(grounds)
+                return self._of_initials(other.name, one.name, grounds)
             case Relation.SHORT_FORM:
                 return 0.92 if grounds.strong or (grounds.some and len(self._firsts) <= _COMMON) else 0.6
 
@@ -143,15 +143,16 @@ class FullNames:
             return 0.75 if grounds.years > 1 else 0.9
         return 0.93 if grounds.years <= 5 else 0.8
 
-    def _of_initials(self, grounds: Grounds) -> float:
+    def _of_initials(self, fuller: PersonalName, name: PersonalName, grounds: Grounds) -> float:
         if grounds.strong or (grounds.some and len(self._firsts) <= _COMMON):
             return 0.95
-        if len(self._firsts) <= _FEW and not grounds.conflict:
-            return 0.9 if grounds.years <= 2 else 0.75
-        return 0.6
+        if len(self._firsts) > _FEW or grounds.conflict:
+            return 0.6
+        all_fit = len(name.given) > 1 and len(fuller.given) == len(name.given)
+        return 0.92 if all_fit and grounds.years <= 2 else 0.75
 
     def _join_short_forms(self) -> None:
-        """Join Bill to William, whichever of the two says more; those of whom there are several stay apart."""
+        """Join Bill, or Billy, to William; where there are several of either they stay apart."""
         by_long: defaultdict[str, list[Cluster]] = defaultdict(list)
         for one in self._outcome.clusters:
             if not one.name.initial_first:
@@ -159,12 +160,14 @@ class FullNames:
                     by_long[long].append(one)
         gone: set[int] = set()
         for long in sorted(by_long):
-            written = [one for one in by_long[long] if one.name.given[0] == long and id(one) not in gone]
-            short = [one for one in by_long[long] if one.name.given[0] != long and id(one) not in gone]
-            if len(written) != 1 or len(short) != 1 or not self._may_be(written[0], short[0]):
+            here = sorted(
+                (one for one in by_long[long] if id(one) not in gone),
+                key=lambda one: (one.name.given[0] != long, -len(one.articles), one.key),
+            )
+            if len(here) != 2 or here[0].name.given[0] == here[1].name.given[0] or not self._may_be(*here):
                 continue
-            if self._place(short[0], [(written[0], Relation.SHORT_FORM)]):
-                gone.add(id(short[0]))
+            if self._place(here[1], [(here[0], Relation.SHORT_FORM)]):
+                gone.add(id(here[1]))
         self._outcome.clusters = [one for one in self._outcome.clusters if id(one) not in gone]
 
     def _may_be(self, written: Cluster, short: Cluster) -> bool:
@@ -212,8 +215,9 @@ def _likeliest(weighed: tuple[Cluster, Relation, Grounds]) -> tuple[float, float
 
 
 def _without_initial(name: PersonalName) -> tuple[str, ...]:
-    """Return given names without an initial before the one by which somebody is called."""
-    return name.given[1:] if name.initial_first and len(name.given[-1]) > 1 else name.given
+    """Return given names without the initials before the one by which somebody is called, if there is such a one."""
+    called = next((place for place, each in enumerate(name.given) if len(each) > 1), 0)
+    return name.given[called:]
 
 
 def letter_of(given: str) -> str:

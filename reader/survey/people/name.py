@@ -57,10 +57,10 @@ def parse_name(spelling: str) -> PersonalName:
     if not words:
         return PersonalName((), "", suffix)
     if not words[0][0] and _family_first([word for _, word in words]):
-        given = "".join(_letters(word) for _, word in words[1:])
-        return PersonalName((given,) if given else (), _letters(words[0][1]), suffix)
+        return PersonalName(("".join(_letters(word) for _, word in words[1:]),), _letters(words[0][1]), suffix)
     start = _surname_start([word for _, word in words])
-    given_words = tuple(each for pointed, word in words[:start] for each in _given(word, pointed=pointed))
+    given = [word for word in words[:start] if word is words[0] or word[1] not in PARTICLES]
+    given_words = tuple(each for pointed, word in given for each in _given(word, pointed=pointed))
     return PersonalName(given_words, _letters(_ARTICLE.sub("", words[-1][1])), suffix)
 
 
@@ -86,7 +86,7 @@ def _given(word: str, *, pointed: bool) -> list[str]:
         return word.split(".")
     if pointed and word in INITIALS_OF_TWO:
         return [word[0]]
-    return ["".join(map(_letters, word.split()))] if word not in PARTICLES else []
+    return [_letters(word)]
 
 
 def _letters(word: str) -> str:

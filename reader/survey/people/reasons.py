@@ -17,6 +17,8 @@ COMPANY = "both are named together with the same people"
 ONLY = "nobody else here fits"
 ONLY_IN_PERIOD = "nobody else of this name appears in those months"
 FOREMOST = "of this name hardly anybody else appears in those months"
+OFTEN = "that person is often in the paper then"
+LITTLE = "nothing else is said of either"
 SAME_DAYS = "they appear in the same days"
 FAR_APART = "they appear years apart"
 OTHER_ROLES = "they are called different things"
@@ -26,7 +28,10 @@ COMMON = "the surname is common here"
 FORMS = (LETTERS, LESS, INITIALS, SHORT_FORM, NEARLY, BARE, BARE_DOUBTFUL)
 """How two names are related."""
 
-GROUNDS = (ROLE, COMPANY, ONLY, ONLY_IN_PERIOD, FOREMOST, SAME_DAYS, FAR_APART, OTHER_ROLES, OTHERS_FIT, COMMON)
+GROUNDS = (
+    *(ROLE, COMPANY, ONLY, ONLY_IN_PERIOD, FOREMOST, OFTEN, SAME_DAYS),
+    *(LITTLE, FAR_APART, OTHER_ROLES, OTHERS_FIT, COMMON),
+)
 """What speaks for it or against."""
 
 
