@@ -23,14 +23,15 @@ class PersonWords:
     sentence begins. `countries` stand in brackets behind a name; `locatives` before a place,
     `affiliations` between a person and a firm.
 
-    `suffixes` end a name.
+    `suffixes` end a name. `given_male` and `given_female` names are of one sex in this language.
 
     For a person: `followers` stand behind a name of one (*the Reagan administration*); before `eras` the name alone
     counts. `subjects` stand behind persons (*who, himself*), `score_words` before them in tables of scores (*c, lbw*).
 
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
     are endings of nouns for several persons, `case_endings` those of declined names, and
-    `base_forms` make the first case of a man's surname of what its cases share. `nouns_capital`: a capital says
+    `base_forms` make the first case of a man's surname of what its cases share. `bare_roles`: there is
+    no article, so that a role alone is a known one. `nouns_capital`: a capital says
     nothing.
     """
 
@@ -54,6 +55,8 @@ class PersonWords:
     locatives: frozenset[str]
     affiliations: frozenset[str]
     suffixes: frozenset[str]
+    given_male: frozenset[str]
+    given_female: frozenset[str]
     followers: frozenset[str]
     eras: frozenset[str]
     subjects: frozenset[str]
@@ -64,6 +67,7 @@ class PersonWords:
     plural_ends: frozenset[str]
     case_endings: frozenset[str]
     base_forms: Mapping[str, str]
+    bare_roles: bool
     nouns_capital: bool
 
 

@@ -54,6 +54,8 @@ COUNTRIES = """
     niederlande norwegen polen russland schweden schweiz spanien tschechien türkei ungarn ägypten österreich
 """
 SUFFIXES = "jr jr. jun. sen."
+GIVEN_MALE = "alexis bela jan jean kai kay kristian luca marian michel noel pascal robin sascha sasha toni uli"
+GIVEN_FEMALE = "antonie birgit conny edit elin elli"
 FOLLOWERS = ""
 ERAS = ""
 LOCATIVES = "aus bei bis im in nach über"
@@ -66,6 +68,7 @@ AFFILIATIONS = "von"
 PLURAL_ENDS = ""
 BASE_FORMS = ""
 CASE_ENDINGS = "s"
+BARE_ROLES = False
 NOUNS_CAPITAL = True
 
 FIRMS = f"{FIRMS} {world.FIRMS}"

@@ -40,6 +40,8 @@ NOT_NAMES = ""
 OPENERS = "art bill drew faith frank grace grant hope jack joy long major mark may page rich sue sunny will young"
 COUNTRIES = ""
 SUFFIXES = "ii iii iv jr jr. sr sr."
+GIVEN_MALE = ""
+GIVEN_FEMALE = ""
 FOLLOWERS = "administration cabinet camp campaign family presidency regime supporters"
 ERAS = "administration campaign presidency"
 LOCATIVES = "a an around at from in into near outside the via"
@@ -52,6 +54,7 @@ AFFILIATIONS = "of at"
 PLURAL_ENDS = "s men women"
 BASE_FORMS = ""
 CASE_ENDINGS = ""
+BARE_ROLES = False
 NOUNS_CAPITAL = False
 
 FIRMS = f"{FIRMS} {world.FIRMS}"

@@ -39,6 +39,11 @@ NOT_NAMES = """
 OPENERS = ""
 COUNTRIES = "allemagne belgique espagne italie russie suisse"
 SUFFIXES = "jr jr."
+GIVEN_MALE = """
+    alexis ali andrea dany dorian francis henri ibrahim jan jean jordan loris luca michel nicola pascal patrice
+    robin sacha stéphane tristan
+"""
+GIVEN_FEMALE = "kelly laurence leslie lou madison marion valentine"
 FOLLOWERS = ""
 ERAS = ""
 LOCATIVES = "au chez dans en la le les vers à"
@@ -51,6 +56,7 @@ AFFILIATIONS = "de"
 PLURAL_ENDS = "s x"
 BASE_FORMS = ""
 CASE_ENDINGS = ""
+BARE_ROLES = False
 NOUNS_CAPITAL = False
 
 FIRMS = f"{FIRMS} {world.FIRMS}"

@@ -25,6 +25,8 @@ NOT_NAMES = """
 OPENERS = ""
 COUNTRIES = "англия германия китай россия сша украина франция япония"
 SUFFIXES = ""
+GIVEN_MALE = ""
+GIVEN_FEMALE = ""
 FOLLOWERS = ""
 ERAS = ""
 LOCATIVES = "в во из на под"
@@ -37,6 +39,7 @@ AFFILIATIONS = ""
 PLURAL_ENDS = ""
 BASE_FORMS = "ов/ов ев/ев ёв/ёв ин/ин ын/ын ск/ский цк/цкий"
 CASE_ENDINGS = "а ая е ем и ий ого ой ом ому у ую ы ый ым ыми ю я"
+BARE_ROLES = True
 NOUNS_CAPITAL = False
 
 FIRMS = f"{FIRMS} {world.FIRMS}"

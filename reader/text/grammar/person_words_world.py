@@ -3,30 +3,34 @@
 
 FIRMS = """
     academy accord act administration ag agency agreement air airline airlines airport airways army associates
-    association authority avenue award banc banca banco bank banque bay beach bill board brands bridge
-    broadcasting bros brothers building bureau caisse campaign canal capital caucus center central centre
+    association authority avenue award banc banca banco bank banque basin bay beach bill block board brands
+    bridge broadcasting bros brothers building bureau caisse campaign canal capital caucus center central centre
     championship chemical church cie city clinic club co co. college commercial commission committee
     communications community compagnie company computer computers conference congress convention corp corp.
-    corporation council county court credit creek cup day debate democrats department district east eastern
-    electric electronics empire energy enterprises exchange federation festival finance financial foods force
-    fort forum foundation fund futures gallery games gas gazette gmbh government group gulf hall herald hill
-    hills holdings hospital hotel house inc inc. index industries inn institute insurance international island
-    islands journal kingdom kreditbank laboratories labs lake law league library life ltd ltd. magazine market
-    minerals mining ministry month motors mount mountain museum national navy network news north northern nv
-    ocean office oil open organisation organization park parliament partners party peninsula petroleum pictures
-    plan plc point police poll port post power press prize products project province pty radio railway railways
-    records region report republic republicans research resources river road sa school sea securities senate
-    series service services shipping show societe society sons south southern spa springs square stadium state
-    steel stores street studios summit supporters survey system systems tank team technologies television
-    theater theatre times tour tournament tower treaty tribune trust tv union united university valley war week
-    west western year
+    corporation council county court credit creek cup day debate democrats department district dlr dlrs dollar
+    dollars east eastern electric electronics empire energy enterprises exchange federation festival field
+    finance financial foods force fort forum foundation franc fund futures gallery games gas gazette gmbh
+    government group gulf hall herald hill hills holdings hospital hotel house inc inc. index industries inn
+    institute insurance international island islands journal kingdom kreditbank laboratories labs lake law
+    league library life ltd ltd. magazine market mill mine minerals mining ministry month motors mount mountain
+    museum national navy network news north northern nv ocean office oil open organisation organization park
+    parliament partners party pct peninsula petroleum pictures plan plant plc point police poll port post power
+    press prize products project province pty radio railway railways reactor records refinery region report
+    republic republicans research resources river road sa school sea securities senate series service services
+    shipping show societe society sons south southern spa springs square stadium state steel sterling stores
+    street studios summit supporters survey system systems tank team technologies television theater theatre
+    times tour tournament tower treaty tribune trust tv union unit united university valley war week west
+    western year yen
 """
 KNOWN_FIRMS = """
-    arthur_andersen charles_schwab community dean_witter dow_jones drexel_burnham eli_lilly ernst_whinney
-    ernst_young goldman_sachs hudson_bay j.p._morgan james_capel john_deere johns_hopkins jp_morgan
-    kidder_peabody martin_luther merrill_lynch morgan_grenfell morgan_stanley notre_dame paine_webber
-    philip_morris price_waterhouse prudential_bache rolls_royce salomon_brothers saudi_arabia smith_barney
-    wall_street warner_lambert wells_fargo white_house
+    abercrombie_fitch arthur_andersen bausch_lomb bear_stearns becton_dickinson black_decker booz_allen
+    charles_schwab community coopers_lybrand daimler_benz dean_witter deloitte_haskins dow_jones drexel_burnham
+    eli_lilly ernst_whinney ernst_young first_boston goldman_sachs harley_davidson hewlett_packard hudson_bay
+    j.p._morgan james_capel jardine_matheson john_deere johns_hopkins jp_morgan kidder_peabody lehman_brothers
+    marks_spencer martin_luther mercedes_benz merrill_lynch morgan_grenfell morgan_stanley neiman_marcus
+    notre_dame paine_webber peat_marwick philip_morris price_waterhouse procter_gamble prudential_bache
+    rolls_royce salomon_brothers saudi_arabia smith_barney standard_poor wall_street warner_brothers
+    warner_lambert wells_fargo white_house
 """
 COUNTRIES = """
     afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
@@ -51,10 +55,10 @@ DEMONYMS = """
     finnish georgian ghanaian hindu hungarian icelandic indonesian jordanian kenyan kurd kurdish kurdistan
     kuwaiti las latvian lebanese liberian libyan lithuanian londoner los malaysian maltese mediterranean
     mongolian moroccan nepalese nigerian nordic norwegian omani pacific pakistani palestinian panamanian
-    paraguayan parisian persian peruvian philippine portuguese prussian qatari romanian rwandan scandinavia
-    scandinavian scot serb serbian siberia siberian sikh slovak slovenian somali spaniard sri sudanese swede
-    swiss taiwanese tamil tanzanian texan thai tunisian ugandan ukrainian uruguayan venezuelan vietnamese yemeni
-    zambian zimbabwean
+    paraguayan parisian persian peruvian philippine portuguese prussian qatari romanian rwandan san santa sao
+    scandinavia scandinavian scot serb serbian siberia siberian sikh slovak slovenian somali spaniard sri
+    sudanese swede swiss taiwanese tamil tanzanian texan thai tunisian ugandan ukrainian uruguayan venezuelan
+    vietnamese yemeni zambian zimbabwean
 """
 NOT_NAMES = """
     a abc about above according added afp africa african after against alabama alaska all also although always

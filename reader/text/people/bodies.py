@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from reader.text.grammar.phrase import Phrase
-from reader.text.grammar.token import Token
+from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.find import People
 from reader.text.people.mention import Row
@@ -27,7 +27,8 @@ class Bodies:
         """Return an institution's name, "" if the phrase is none, and whether it is taken from before."""
         head = row[phrase.first : phrase.head] or row[phrase.first : phrase.last]
         first, last = head[0], head[-1]
-        if first.low in self._words.indefinite and not last.capital:
+        document = last.low in self._vocabulary.claims
+        if first.low in self._words.indefinite and not last.capital and not document:
             return "", False
         named = head[1:] if len(head) > 1 and first.low in self._vocabulary.determiners else head
         if last.low in self._words.bodies and not last.capital:
@@ -41,7 +42,9 @@ class Bodies:
         first, last = head[0], head[-1]
         if self._words.nouns_capital and last.low in self._vocabulary.roles:
             return last.low in self._words.bodies
-        if len(head) == 1 and first is row[0]:
+        if len(head) == 1 and last.low in self._words.bodies:
+            return True
+        if len(head) == 1 and (first.low in self._vocabulary.roles or _opens(row, first)):
             plain = first.low in self._vocabulary.roles or first.low in self._plain
             return not plain and first.low not in self._vocabulary.determiners
         if last.low not in self._words.not_names and last.low not in self._vocabulary.roles:
@@ -53,8 +56,8 @@ class Bodies:
         capitals = [token for token in named if token.capital]
         if capitals:
             person = any(token.name is not None for token in capitals)
-            end = last.end if person else capitals[-1].end
-            return self._text[capitals[0].start : end], False
+            author = last.low in self._vocabulary.claims and not person
+            return self._text[capitals[0].start : capitals[-1].end if author else last.end], False
         return self._called_before(last), True
 
     def _called_before(self, head: Token) -> str:
@@ -72,7 +75,7 @@ class Bodies:
         for row in self._people.rows:
             start = 0
             for at, token in enumerate(row):
-                if not token.capital:
+                if not token.capital or token.low in self._vocabulary.determiners:
                     start = at + 1
                 elif at > start and token.low in self._words.bodies:
                     found[token.low].append((row[start].start, token.end))
@@ -82,3 +85,9 @@ class Bodies:
     def _plain(self) -> frozenset[str]:
         """The words that the article writes in small letters somewhere."""
         return frozenset(token.low for row in self._people.rows for token in row if token.is_word and not token.capital)
+
+
+def _opens(row: Row, token: Token) -> bool:
+    """Tell whether a token begins a sentence."""
+    at = next((i for i, each in enumerate(row) if each is token), 0)
+    return at == 0 or row[at - 1].points(".!?:") or row[at - 1].kind is Kind.PASSAGE

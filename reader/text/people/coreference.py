@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.model.article import Speaker, SpeakerKind
 from reader.model.person import Sex
@@ -20,9 +21,10 @@ from reader.text.people.pronouns import Pronouns
 from reader.text.people.subjects import is_subject, sex_by_pronouns, sex_of_pronoun
 
 _NOBODY = 0.6
-_SHARED, _ROLE, _ONLY_ROLE, _PAIR = 0.8, 0.85, 0.7, 0.6
+_SHARED, _ROLE, _ONLY_ROLE, _PAIR = 0.75, 0.85, 0.7, 0.6
 _UNNAMED, _INSTITUTION = 0.85, 0.9
 _PRONOUN, _PER_MARGIN, _CLOSE = 0.6, 0.3, 0.15
+_FAR, _FAR_SENTENCES = 0.75, 6  # how sure a pronoun is that stands far from its name
 _SPOKEN = 8  # of those who spoke last, how many are looked at
 _PAIR_SENTENCES = 2
 
@@ -62,6 +64,9 @@ class Coreference:
             person.sex = person.sex or sex_by_pronouns(person, self._vocabulary)
         for mention in self._people.mentions:
             mention.subject = is_subject(mention, self._vocabulary)
+        for first, second in pairwise(self._people.mentions):
+            if second.subject and self._naming.joined(first, second):
+                first.subject = True
 
     def resolve(self, row: Row, phrase: Phrase, place: int) -> Resolved:
         """Say whom a noun phrase of a sentence means as the speaker of the passage that begins at `place`."""
@@ -92,7 +97,7 @@ class Coreference:
             reason = reasons.BESIDE.format(mention=words, name=person.name)
         elif len(mention.words) == len(person.words):
             reason = reasons.NAMED.format(name=person.name)
-        elif len(mention.words) == 1 and not mention.title and self._people.shared(person):
+        elif len(mention.words) == 1 and self._people.shared(person):
             reason, factor = reasons.SHARED_NAME.format(mention=words, name=person.name), _SHARED
         else:
             reason = reasons.SHORT_NAME.format(mention=words, name=person.name)
@@ -117,10 +122,10 @@ class Coreference:
         if found.margin < _CLOSE and found.runner_up is not None:
             doubt = reasons.TWO_FIT.format(mention=words, name=found.person.name, other=found.runner_up.name)
             return Resolved(start, end, (), _NOBODY, doubt)
-        factor = min(1.0, _PRONOUN + _PER_MARGIN * found.margin)
-        reason = reasons.PRONOUN.format(
-            mention=words, name=found.person.name, choice=found.choice, distance=found.distance
-        )
+        most = _FAR if found.sentences > _FAR_SENTENCES else 1.0
+        factor = min(most, _PRONOUN + _PER_MARGIN * found.margin)
+        distance = reasons.distance_words(found.sentences)
+        reason = reasons.PRONOUN.format(mention=words, name=found.person.name, choice=found.choice, distance=distance)
         return Resolved(start, end, _persons([found.person]), factor, reason)
 
     def _pair(self, start: int, end: int, place: int) -> Resolved:

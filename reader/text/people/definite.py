@@ -28,18 +28,26 @@ class DefiniteRoles:
         vague = role in self._words.hollow
         for mention in reversed(self._people.told_before(place, _MENTIONS)):
             person = mention.person
-            if person is None or mention.start < place - _REACH or role not in person.role_words:
+            if person is None or mention.start < place - _REACH or not self._bears(person, role):
                 continue
             if not details or details & person.role_words or not vague:
                 return person, reasons.ROLE
         return self._only(role, place) if vague else None, reasons.ONLY_ROLE
 
+    def _bears(self, person: Person, role: str) -> bool:
+        """Tell whether somebody was described by a role, or by a compound of it (*Bundeskanzler* for *Kanzler*)."""
+        if role in person.role_words:
+            return True
+        return role in self._words.title_ends and any(word.endswith(role) for word in person.role_words)
+
     def _definite(self, row: Row, phrase: Phrase) -> bool:
         first, last = row[phrase.first], phrase.head - 1
         if row[last].low.endswith(self._plural) or first.low in self._words.indefinite:
             return False
+        if self._words.bare_roles:
+            return True
         return first.low in self._words.definite or (last == phrase.first and first.capital)
 
     def _only(self, role: str, place: int) -> Person | None:
-        found = [p for p in self._people.persons if role in p.role_words and p.mentions[0].start < place]
+        found = [p for p in self._people.persons if self._bears(p, role) and p.mentions[0].start < place]
         return found[0] if len(found) == 1 else None

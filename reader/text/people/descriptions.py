@@ -11,6 +11,8 @@ from reader.text.people.mention import Mention, Person
 
 _BEFORE, _BEHIND = 8, 10  # tokens of a description
 _HEAD = 6  # words of an apposition before its role
+_FIRM = 5  # tokens of a firm behind a name
+_AFTER_ROLE = 3  # of so many words before a name one is the role
 _MOST = 8  # descriptions of one person
 _MENTIONS = 40  # mentions of one person that are looked at
 
@@ -21,16 +23,21 @@ class Descriptions:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
+        self._adverb = tuple(vocabulary.adverb_ends)
 
     def describe(self, person: Person) -> None:
         """Fill in a person's roles, and the sex where a role tells it."""
         for mention in person.mentions[:_MENTIONS]:
             for tokens in (self._before(mention), self._behind(mention)):
-                if tokens and len(person.roles) < _MOST:
+                if tokens:
                     self._note(person, tokens)
+            firm = self._firm(mention)
+            if firm and len(person.roles) < _MOST:
+                person.roles.setdefault(_written(firm))
 
     def _note(self, person: Person, tokens: Sequence[Token]) -> None:
-        person.roles.setdefault(_written(tokens))
+        if len(person.roles) < _MOST:
+            person.roles.setdefault(_written(tokens))
         lows = [token.low.rstrip(".") for token in tokens if token.is_word]
         person.role_words.update(lows)
         if not person.sex:
@@ -45,22 +52,50 @@ class Descriptions:
         return Sex.UNKNOWN
 
     def _before(self, mention: Mention) -> Sequence[Token]:
-        """Return the words before a name, the last of which is a role."""
+        """Return the words before a name, or before the comma that sets it off, that end with a role.
+
+        A word or two may stand between (*министр обороны*).
+        """
         row, end = mention.row, mention.first
+        if end > 1 and row[end - 1].text == "," and mention.behind is not None and mention.behind.text == ",":
+            end -= 1
         start = end
         while start > 0 and end - start < _BEFORE and self._inside(row[start - 1], row[mention.first]):
             start -= 1
-        while start < end and row[start].kind is Kind.POSSESSIVE:
+        while start < end and not self._leads(row[start]):
             start += 1
         tokens = row[start:end]
-        if not tokens or not self._role(tokens[-1]):
+        if not any(self._role(token) for token in tokens[-_AFTER_ROLE:]):
             return ()
         return tokens
+
+    def _leads(self, token: Token) -> bool:
+        """Tell whether a description can begin with a token: no adverb, no possessive ending."""
+        return token.is_word and token.low not in self._vocabulary.helpers and not token.low.endswith(self._adverb)
+
+    def _firm(self, mention: Mention) -> Sequence[Token]:
+        """Return *of Acme* behind a name."""
+        row, at = mention.row, mention.last
+        if at + 1 >= len(row) or row[at].low not in self._words.affiliations or not row[at + 1].capital:
+            return ()
+        end = at + 1
+        while (
+            end < len(row)
+            and end - at <= _FIRM
+            and (row[end].capital or row[end].points("&"))
+            and row[end].name is None
+        ):
+            if row[end - 1].text[-1:] == "." and row[end].low in self._vocabulary.pronouns:
+                break
+            end += 1
+        return row[at:end] if end > at + 1 else ()
 
     def _inside(self, token: Token, of: Token) -> bool:
         """Tell whether a token may stand in a description before a name."""
         if token.passage != of.passage or token.kind not in {Kind.WORD, Kind.POSSESSIVE}:
             return False
+        if token.kind is Kind.POSSESSIVE:
+            return True
         low, vocabulary = token.low, self._vocabulary
         if low in vocabulary.determiners or low in vocabulary.stops or low in vocabulary.conjunctions:
             return False
@@ -85,19 +120,25 @@ class Descriptions:
         at += 1
         if row[at].kind is Kind.NUMBER and at + 2 < len(row) and row[at + 1].text == ",":
             at += 2
-        if row[at].low in self._vocabulary.determiners:
+        while at < len(row) and (row[at].low in self._vocabulary.determiners or not self._leads(row[at])):
             at += 1
         end = at
         while end < len(row) and end - at < _BEHIND and self._goes_on(row[end], row[mention.first]):
             end += 1
         tokens = row[at:end]
-        return self._trimmed(tokens) if self._leads_with_role(tokens) else ()
+        return self._trimmed(tokens) if self._leads_with_role(tokens) and not self._titles_next(tokens) else ()
+
+    def _titles_next(self, tokens: Sequence[Token]) -> bool:
+        """Tell whether a role belongs to the next name: Miller, Steel Minister John Cole, ..."""
+        return any(token.name is not None and self._role(before) for before, token in pairwise(tokens))
 
     def _goes_on(self, token: Token, of: Token) -> bool:
         if token.passage != of.passage or token.kind not in {Kind.WORD, Kind.POSSESSIVE}:
             return token.points("&")
         low, vocabulary = token.low, self._vocabulary
-        return low not in vocabulary.relatives and low not in vocabulary.helpers and not vocabulary.says(low)
+        if low in vocabulary.relatives or low in vocabulary.pronouns or low in vocabulary.helpers:
+            return False
+        return not vocabulary.says(low)
 
     def _leads_with_role(self, tokens: Sequence[Token]) -> bool:
         for token in tokens[:_HEAD]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from reader.model.person import Sex
+from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.firms import FirmSense
 from reader.text.people.framing import Frame, Framer
@@ -47,7 +48,7 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
             length = frame.last - frame.first
             if not length or (shouted and length != 2) or firms.is_firm(frame):
                 continue
-            mention = _mention(frame, opens=frame.first == start and framer.opens(row, start))
+            mention = _mention(frame, vocabulary, opens=frame.first == start and framer.opens(row, start))
             weight = scales.weigh(mention)
             if weight is not None:
                 lows = tuple(word.lower() for word in mention.words)
@@ -56,19 +57,27 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
     return gathered
 
 
-def _mention(frame: Frame, *, opens: bool) -> Mention:
+def _mention(frame: Frame, vocabulary: Vocabulary, *, opens: bool) -> Mention:
     words = tuple(token.text for token in frame.row[frame.first : frame.last])
-    if len(words) > 1 and is_initial(words[-1]) and not is_initial(words[0]):
+    if vocabulary.persons.base_forms and len(words) > 1 and is_initial(words[-1]) and not is_initial(words[0]):
         words = words[1:] + words[:1]  # the surname first: Иванов А.П.
-    own = frame.sex or _sex_of(words)
+    own = frame.sex or _sex_of(words, vocabulary.persons)
     return Mention(frame.row, frame.first, frame.last, words, frame.title, frame.sex, own, opens)
 
 
-def _sex_of(words: tuple[str, ...]) -> Sex:
+def _sex_of(words: tuple[str, ...], table: PersonWords) -> Sex:
     """Return what the given names before the last word say; the first that isn't an initial decides."""
     for word in words[:-1]:
         low = word.lower()
-        sex = given_sex(low) if len(low) > 2 else Sex.UNKNOWN
+        sex = _given_sex(low, table) if len(low) > 2 else Sex.UNKNOWN
         if sex or not is_initial(word):
             return sex
     return Sex.UNKNOWN
+
+
+def _given_sex(low: str, table: PersonWords) -> Sex:
+    """Return the sex of a given name in this language before that in all (*Jean*)."""
+    first = low.partition("-")[0]
+    if first in table.given_male:
+        return Sex.MALE
+    return Sex.FEMALE if first in table.given_female else given_sex(low)

@@ -73,11 +73,15 @@ class Naming:
     ) -> tuple[Sequence[Mention], int]:
         """Return the last two mentions named together before a place, and how many sentences ago."""
         for first, second in reversed(list(pairwise(near))):
-            if first.row is second.row and self._joined(first.row[first.last : second.first]):
+            if self.joined(first, second):
                 return (first, second), sentences(second.end, place)
         return (), 0
 
-    def _joined(self, between: Sequence[Token]) -> bool:
+    def joined(self, first: Mention, second: Mention) -> bool:
+        """Tell whether nothing but a conjunction (and titles) stands between two mentions."""
+        if first.row is not second.row or first.last > second.first or second.first - first.last > _APPOSITION:
+            return False
+        between = first.row[first.last : second.first]
         conjunctions = [token for token in between if token.low in self._words.conjunctions]
         return len(conjunctions) == 1 and all(
             token.low in self._words.conjunctions or token.low.rstrip(".") in self._vocabulary.titles

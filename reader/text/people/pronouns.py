@@ -27,7 +27,7 @@ class Antecedent:
     margin: float
     runner_up: Person | None
     choice: str
-    distance: str
+    sentences: int
 
 
 class Pronouns:
@@ -54,8 +54,8 @@ class Pronouns:
         margin = scores[best] - (scores[others[0]] if others else scores[best] - _LONELY)
         last = next(iter(nearest)) is best
         choice = reasons.ONLY if not others else _choice(last=last, spoke=best is spoke)
-        distance = reasons.distance_words(self.sentences(nearest[best].end, place))
-        return Antecedent(best, margin, others[0] if others else None, choice[sex.value], distance)
+        sentences = self.sentences(nearest[best].end, place)
+        return Antecedent(best, margin, others[0] if others else None, choice[best.sex.value], sentences)
 
     def _score(self, mention: Mention, person: Person, rank: int, place: int, sex: Sex) -> float:
         score = _START - _SENTENCE * min(self.sentences(mention.end, place), _FARTHEST) - _RANK * min(rank, _FARTHEST)

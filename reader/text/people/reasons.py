@@ -41,10 +41,14 @@ TEMPLATES = (
 )
 
 ONLY, LAST, SPEAKING, LIKELIEST = (
-    {"m": "the only man named before", "f": "the only woman named before"},
-    {"m": "the last man named before", "f": "the last woman named before"},
-    {"m": "the man who spoke before", "f": "the woman who spoke before"},
-    {"m": "the likeliest of the men named before", "f": "the likeliest of the women named before"},
+    {"m": "the only man named before", "f": "the only woman named before", "": "the only one named before"},
+    {"m": "the last man named before", "f": "the last woman named before", "": "the last one named before"},
+    {"m": "the man who spoke before", "f": "the woman who spoke before", "": "the one who spoke before"},
+    {
+        "m": "the likeliest of the men named before",
+        "f": "the likeliest of the women named before",
+        "": "the likeliest of those named before",
+    },
 )
 CHOICES = tuple(words for choice in (ONLY, LAST, SPEAKING, LIKELIEST) for words in choice.values())
 

@@ -9,6 +9,7 @@ from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.declension import first_case
 from reader.text.people.gather import Candidate, Gathered
 from reader.text.people.mention import Person
+from reader.text.people.name_list import is_given
 from reader.text.people.same_name import Names, chosen
 from reader.text.people.single import Alone
 from reader.text.people.weight import LIKELY
@@ -74,7 +75,7 @@ class Settling:
     def _named(self, one: Candidate) -> Person | None:
         key = self._names.key(one.core[0])
         person = chosen(self._by_surname.get(key, [])[-_COMPARED:], one.mention)
-        if person is None and not one.mention.title:
+        if person is None and (not one.mention.title or not is_given(one.core[0])):
             person = chosen(self._by_given.get(key, [])[-_COMPARED:], one.mention)
         return person
 
@@ -92,7 +93,15 @@ class Settling:
     def _weak_full(self, one: Candidate) -> Person | None:
         before = one.mention.before
         weight = one.weight - (before is not None and before.low == "the")
-        return self._same(one) or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
+        person = self._same(one) or self._family_first(one, weight)
+        return person or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
+
+    def _family_first(self, one: Candidate, weight: float) -> Person | None:
+        """Return whom a title names by the first of two words, as where family names stand first: Vice Premier Tian."""
+        if len(one.core) > 2 or is_given(one.core[0]) or (weight <= 1 and "-" not in one.core[1]):
+            return None
+        persons = self._by_surname.get(self._names.key(one.core[0]), [])[-_COMPARED:]
+        return next((person for person in persons if len(person.words) == 1), None)
 
     def _weak_single(self, one: Candidate) -> Person | None:
         if one.mention.opens and one.lows[0] in self._words.not_names:

@@ -25,7 +25,7 @@ class Alone:
     def __init__(self, vocabulary: Vocabulary, firms: set[tuple[str, ...]]) -> None:
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._firms = firms
-        self._firm_heads = {firm[0] for firm in firms}
+        self._firm_heads = {firm[0] for firm in firms} | {name.partition(" ")[0] for name in self._words.known_firms}
         self._plural = tuple(vocabulary.persons.plural_ends)
 
     def persons(self, found: Iterable[Candidate]) -> Iterator[list[Candidate]]:

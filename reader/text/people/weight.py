@@ -56,6 +56,8 @@ class Scales:
         words = mention.words
         if len(core) - self._particles(core) > 4 or any(_ODD.search(word) for word in words):
             return False
+        if is_initial(words[-1]) and not is_initial(words[0]):
+            return False
         if len(core[-1]) > 2 and _VOWELS.isdisjoint(fold(core[-1])):
             return False
         loud = [word for word in words if len(word) > 1 and word.isupper() and not is_initial(word)]
@@ -144,7 +146,16 @@ class Scales:
             return _NONE
         whose = mention.row[mention.first - 2] if mention.first > 1 else before
         firm = before.low in self._words.affiliations and whose.capital
-        return _THING if firm or before.low in self._vocabulary.works else _NONE
+        return _THING if firm or self._names_thing(mention, before) else _NONE
+
+    def _names_thing(self, mention: Mention, before: Token) -> bool:
+        """Tell whether a thing bears the name: the ship Ann Miller, its John Miller plant."""
+        if before.low in self._vocabulary.works:
+            return True
+        behind = mention.behind
+        if behind is None or behind.capital or behind.low in self._words.followers:
+            return False
+        return behind.low in self._words.firms and before.low in self._vocabulary.determiners
 
     def _behind(self, mention: Mention, length: int) -> float:
         """Weigh what follows: an age, an apposition, a party or country in brackets, a reporting verb."""
