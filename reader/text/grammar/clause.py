@@ -123,19 +123,20 @@ class Clauses:
         """Return the clause with the verb at `at` if what follows lets it be one."""
         behind = row[at + 1] if at + 1 < len(row) else None
         if behind is None or not behind.is_word:
-            return None if strict and self._leads_on(row, at) else Clause(at, inverted=False)
+            return None if self._leads_on(row, at, strict=strict) else Clause(at, inverted=False)
         if row[at].low in self._words.noun_like:
             return None
         if not strict:
             return Clause(at, inverted=False) if behind.low not in self._words.that_words else None
         return Clause(at, inverted=False) if self._rests(row, at) else None
 
-    def _leads_on(self, row: Row, at: int) -> bool:
+    def _leads_on(self, row: Row, at: int, *, strict: bool) -> bool:
         """Tell whether a verb leads to the words behind it: a colon follows, or a comma and words in marks."""
         behind = row[at + 1] if at + 1 < len(row) else None
         if behind is None:
             return False
-        return behind.points(":") or (behind.points(",") and at + 2 < len(row) and row[at + 2].kind is Kind.PASSAGE)
+        marked = behind.points(",") and at + 2 < len(row) and row[at + 2].kind is Kind.PASSAGE
+        return behind.points(":") or (strict and marked)
 
     def _rests(self, row: Row, at: int) -> bool:
         """Tell whether what follows a verb is no more than when, where and to whom."""

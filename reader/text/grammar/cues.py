@@ -159,10 +159,16 @@ class SubjectFirst:
             return True
         if low in self.words.controls or low in self.words.conjunctions or self.subjects.adverb(before):
             return True
+        if self._introduces(row, at) and verb not in self.words.claims:
+            return True
         if before.capital:
             return not verb.endswith("s") or after is None or self._object_like(after)
         plural = low.endswith("s")
         return low in self.words.roles and (verb.endswith("s") != plural or verb.endswith("ed"))
+
+    def _introduces(self, row: Row, at: int) -> bool:
+        """Tell whether a comma or a colon and words in marks stand behind a word."""
+        return at + 2 < len(row) and row[at + 1].points(",:") and row[at + 2].kind is Kind.PASSAGE
 
     def _object_like(self, token: Token) -> bool:
         low = token.low
@@ -217,6 +223,9 @@ class SubjectFirst:
         if previous is not None and self._object_of(row, at - 1, before):
             first = name_start(row, at - 1, 0)
             return self._made(row, at, Phrase(first, at, at), Construction.PARTICIPLE)
+        heard = self.phrases.left(row, at - 1)
+        if heard is not None and heard.first and row[heard.first - 1].low in self.words.perceiving:
+            return self._made(row, at, heard, Construction.PARTICIPLE)
         return self._made(row, at, self._participant(row, at, before), Construction.PARTICIPLE, borrowed=True)
 
     def _object_of(self, row: Row, at: int, before: list[Cue]) -> bool:
@@ -287,16 +296,19 @@ class SubjectFirst:
 
     def _no_inverted_subject(self, row: Row, at: int) -> bool:
         token = row[at]
-        if not token.is_word:
+        if not token.is_word or row[at - 1].low in self.words.to_words:
             return True
         low = token.low
+        if low in self.words.alone:
+            return False
         if low in self.words.determiners:
             return at + 1 >= len(row) or not (row[at + 1].is_word or row[at + 1].kind is Kind.NUMBER)
         unfit = low in self.words.that_words or low in self.words.objects or low in self.words.hearers
         return unfit or low in self.words.times or self.words.pronouns.get(low) == "o"
 
     def _other_verb(self, token: Token) -> bool:
-        return token.is_word and token.low not in self.words.times and token.low in self.phrases.acting
+        acting = token.low in self.phrases.acting and token.low not in self.words.to_words
+        return token.is_word and token.low not in self.words.times and acting
 
     def _somebody(self, row: Row, subject: Phrase) -> bool:
         """Tell whether a phrase names a person or a role."""

@@ -3,34 +3,34 @@
 
 FIRMS = """
     academy accord act administration ag agency agreement air airline airlines airport airways army associates
-    association authority avenue award banc banca banco bank banque basin bay beach bill block board brands
-    bridge broadcasting bros brothers building bureau caisse campaign canal capital caucus center central centre
-    championship chemical church cie city clinic club co co. college commercial commission committee
+    association authority avenue award banc banca banco bank banque basin bay beach bill block board boulevard
+    brands bridge broadcasting bros brothers building bureau caisse campaign canal capital caucus center central
+    centre championship chemical church cie city clinic club co co. college commercial commission committee
     communications community compagnie company computer computers conference congress convention corp corp.
-    corporation council county court credit creek cup day debate democrats department district dlr dlrs dollar
-    dollars east eastern electric electronics empire energy enterprises exchange federation festival field
-    finance financial foods force fort forum foundation franc fund futures gallery games gas gazette gmbh
-    government group gulf hall herald hill hills holdings hospital hotel house inc inc. index industries inn
-    institute insurance international island islands journal kingdom kreditbank laboratories labs lake law
-    league library life ltd ltd. magazine market mill mine minerals mining ministry month motors mount mountain
-    museum national navy network news north northern nv ocean office oil open organisation organization park
-    parliament partners party pct peninsula petroleum pictures plan plant plc point police poll port post power
-    press prize products project province pty radio railway railways reactor records refinery region report
-    republic republicans research resources river road sa school sea securities senate series service services
-    shipping show societe society sons south southern spa springs square stadium state steel sterling stores
-    street studios summit supporters survey system systems tank team technologies television theater theatre
-    times tour tournament tower treaty tribune trust tv union unit united university valley war week west
-    western year yen
+    corporation council county court credit creek cup cyclone day debate democrats department district dlr dlrs
+    dollar dollars east eastern electric electronics empire energy enterprises exchange federation festival
+    field finance financial foods force fort forum foundation franc fund futures gallery games gas gazette gmbh
+    government group gulf hall herald hill hills hms holdings hospital hotel house hurricane inc inc. index
+    industries inn institute insurance international island islands journal kingdom kreditbank laboratories labs
+    lake law league library life ltd ltd. magazine market mill mine minerals mining ministry month motors mount
+    mountain museum mv national navy network news north northern nv ocean office oil open organisation
+    organization park parliament partners party pct peninsula petroleum pictures plan plant plc point police
+    poll port post power press prize products project province pty radio railway railways reactor records
+    refinery region report republic republicans research resources river road sa school sea securities senate
+    series service services shipping show societe society sons south southern spa springs square ss stadium
+    state steel sterling stores street studios summit supporters survey system systems tank team technologies
+    television theater theatre times tour tournament tower treaty tribune trust tv typhoon union unit united
+    university uss valley war week west western year yen
 """
 KNOWN_FIRMS = """
     abercrombie_fitch arthur_andersen bausch_lomb bear_stearns becton_dickinson black_decker booz_allen
-    charles_schwab community coopers_lybrand daimler_benz dean_witter deloitte_haskins dow_jones drexel_burnham
-    eli_lilly ernst_whinney ernst_young first_boston goldman_sachs harley_davidson hewlett_packard hudson_bay
-    j.p._morgan james_capel jardine_matheson john_deere johns_hopkins jp_morgan kidder_peabody lehman_brothers
-    marks_spencer martin_luther mercedes_benz merrill_lynch morgan_grenfell morgan_stanley neiman_marcus
-    notre_dame paine_webber peat_marwick philip_morris price_waterhouse procter_gamble prudential_bache
-    rolls_royce salomon_brothers saudi_arabia smith_barney standard_poor wall_street warner_brothers
-    warner_lambert wells_fargo white_house
+    charles_schwab coca_cola community coopers_lybrand daimler_benz dean_witter deloitte_haskins dow_jones
+    drexel_burnham eli_lilly ernst_whinney ernst_young first_boston goldman_sachs harley_davidson
+    hewlett_packard hudson_bay j.p._morgan james_capel jardine_matheson john_deere johns_hopkins jp_morgan
+    kidder_peabody lehman_brothers marks_spencer martin_luther mercedes_benz merrill_lynch morgan_grenfell
+    morgan_stanley neiman_marcus notre_dame paine_webber peat_marwick philip_morris price_waterhouse
+    procter_gamble prudential_bache rolls_royce salomon_brothers saudi_arabia shearson_lehman smith_barney
+    standard_poor wall_street warner_brothers warner_lambert wells_fargo white_house
 """
 COUNTRIES = """
     afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain

@@ -186,7 +186,13 @@ class Phrases:
 
     def _links_on(self, row: Row, at: int) -> bool:
         """Tell whether a link word goes on with the phrase before it."""
-        if at + 1 >= len(row) or row[at].low not in self._onward:
+        if at + 1 >= len(row):
+            return False
+        if row[at].low in self._words.to_words:
+            return row[at - 1].low in self._words.roles and (
+                row[at + 1].capital or row[at + 1].low in self._words.determiners
+            )
+        if row[at].low not in self._onward:
             return False
         if self._words.verb_second and not row[at - 1].capital:
             return False

@@ -24,6 +24,7 @@ _TOUCHING, _SET_OFF, _REACH, _OVER = 2, 14, 45, 30  # items between a cue and it
 _HALVES, _TAIL = 9, 14
 _NAMING = 4
 _ADVERBS = 3
+_CERTAIN = 0.9
 
 
 class Ruling(NamedTuple):
@@ -67,7 +68,7 @@ class Grammar:
         """Let one cue rule both halves of what it breaks, and what stands in the clause before it."""
         one, two = ruled.get(first), ruled.get(second)
         if one and one.cue and one.pattern in {Pattern.AFTER, Pattern.INVERTED}:
-            if one.cue.at < second and (two is None or two.trust < 0.9):
+            if one.cue.at < second and (two is None or self._gives_way(two, one.cue)):
                 ruled[second] = Ruling(one.cue, Pattern.MIDDLE, WITHOUT_VERB[Pattern.MIDDLE], one.row)
         elif one is None and two and two.cue:
             behind = two.pattern in {Pattern.AFTER, Pattern.INVERTED, Pattern.END} and second - first <= _ADVERBS
@@ -75,12 +76,19 @@ class Grammar:
             if behind or subject:
                 ruled[first] = Ruling(two.cue, Pattern.END, 0.7 if behind else 0.6, two.row)
 
+    def _gives_way(self, ruling: Ruling, cue: Cue) -> bool:
+        """Tell whether what rules the second half has no cue of its own behind that of the first."""
+        own = ruling.cue
+        anew = own is not None and own.at > cue.at and not own.borrowed and own.construction is not Construction.NONE
+        return ruling.trust < _CERTAIN and not anew
+
     def _question(self, row: Row, place: int) -> Ruling | None:
         """Read *Asked if "...", NP said*: what is asked is not what the next speaker says."""
-        for at in range(min(place, 2)):
-            if row[at].low in self.words.questioning and not any(x.points(",") for x in row[at:place]):
-                return Ruling(None, Pattern.QUESTION, 0.8, row)
-        return None
+        first = 1 if place > 1 and row[0].low in self.words.stops else 0
+        asked = first < place and row[first].low in self.words.questioning
+        if not asked or any(token.points(",") for token in row[first:place]):
+            return None
+        return Ruling(None, Pattern.QUESTION, 0.8, row)
 
     def _behind(self, row: Row, place: int, cues: Sequence[Cue]) -> Ruling | None:
         """Return the ruling of the cue clause directly behind the passage."""
@@ -156,9 +164,11 @@ class Grammar:
 
     def _place_of(self, row: Row, place: int, cue: Cue) -> Place:
         before = row[place - 1]
+        if cue.frame is not Frame.SAY:
+            return Place.BEFORE
         if before.points(":,") and place - cue.at <= _SET_OFF:
             return Place.AT_COLON if before.text == ":" else Place.AT_COMMA
-        return Place.TOUCHING if place - cue.at <= _TOUCHING and cue.frame is Frame.SAY else Place.BEFORE
+        return Place.TOUCHING if place - cue.at <= _TOUCHING else Place.BEFORE
 
     def _best_before(self, row: Row, place: int, cues: Sequence[Cue]) -> Cue | None:
         best: Cue | None = None

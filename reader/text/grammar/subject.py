@@ -33,7 +33,7 @@ class Subjects:
         if not token.is_word:
             return self._before_sign(row, at)
         if token.low in self._words.objects:
-            return self._antecedent(row, at)
+            return self._antecedent(row, at) or self._no_object(row, Phrase(at, at + 1, at + 1), only=True)
         return self._no_object(row, self._phrases.left(row, at))
 
     def _before_sign(self, row: Row, at: int) -> Phrase | None:
@@ -65,19 +65,32 @@ class Subjects:
                 return self._phrases.left(row, _over_comma(row, place - 1))
         return None
 
-    def _no_object(self, row: Row, found: Phrase | None) -> Phrase | None:
-        """Take what stands behind a preposition for no subject: the name at its end is one, or the clause's own."""
+    def _no_object(self, row: Row, found: Phrase | None, *, only: bool = False) -> Phrase | None:
+        """Take what stands behind a preposition for no subject: the name at its end is one, or the clause's own.
+
+        `only`: what stands behind none is no subject either.
+        """
         if found is None or found.first == 0 or not self._preposition(row[found.first - 1]):
-            return found
+            return None if only else found
         if found.first >= 3 and row[found.first - 2].low in self._words.relatives:
             return self._phrases.left(row, _over_comma(row, found.first - 3))
         return (
-            self._name_at_end(row, found)
+            self._behind_passage(row, found.first - 1)
+            or self._name_at_end(row, found)
             or self._of_relative(row, found.first - 2)
             or self.of_clause(row, found.first)
             or self.at_head(row, found.first)
-            or found
+            or (None if only else found)
         )
+
+    def _behind_passage(self, row: Row, at: int) -> Phrase | None:
+        """Return the phrase that a clause right behind a passage begins with: *"...," two men from Elko said*."""
+        while at > 0 and row[at].is_word:
+            at -= 1
+        passage = at - 1 if row[at].points(",—–-") else at
+        if passage < 0 or row[passage].kind is not Kind.PASSAGE:
+            return None
+        return self._phrases.right(row, at + 1)
 
     def _preposition(self, token: Token) -> bool:
         return token.is_word and token.low in self._words.prepositions
@@ -194,7 +207,7 @@ class Subjects:
         token = row[at]
         if token.is_word:
             return token.low in self._words.conjunctions or token.low.endswith(tuple(self._words.adverb_ends))
-        return at > 0 and token.points(",")
+        return token.kind is Kind.PASSAGE or (at > 0 and token.points(","))
 
     def _over_adverbials(self, row: Row, at: int, limit: int) -> int:
         """Return where the first phrase begins that no comma ends, behind an adverbial at `at`."""

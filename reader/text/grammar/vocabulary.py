@@ -158,6 +158,7 @@ class Vocabulary:
     datives: frozenset[str]
     obliques: frozenset[str]
     speech_nouns: frozenset[str]
+    perceiving: frozenset[str]
     capital_nouns: bool
     dialogue_dash: bool
     colon_before_speech: bool

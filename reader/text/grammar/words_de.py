@@ -208,6 +208,7 @@ DEMONSTRATIVES = "das dies"
 DATIVES = "dem den einem"
 OBLIQUES = "dem den einem einen"
 SPEECH_NOUNS = "worten worte aussage satz"
+PERCEIVING = ""
 CAPITAL_NOUNS = True
 DIALOGUE_DASH = False
 COLON_BEFORE_SPEECH = False

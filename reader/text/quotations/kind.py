@@ -107,9 +107,11 @@ class Setting:
         return cue is not None and cue.word in self.vocabulary.naming
 
     @property
-    def second(self) -> bool:
-        """Whether one word joins it to a passage before it."""
-        return self.place > 1 and self.row[self.place - 2].kind is Kind.PASSAGE
+    def joined(self) -> bool:
+        """Whether a conjunction joins it to another passage."""
+        beside = self.place - 2, self.place + 2
+        passages = [at for at in beside if 0 <= at < len(self.row) and self.row[at].kind is Kind.PASSAGE]
+        return any(self.row[(at + self.place) // 2].low in self.vocabulary.conjunctions for at in passages)
 
     @property
     def interrupts(self) -> bool:
@@ -142,7 +144,8 @@ def judge(text: str, asked: Asked, vocabulary: Vocabulary) -> Verdict:
 def _named(setting: Setting) -> Verdict | None:
     """Words that are announced as a word, a name or a work, or that a verb of naming gives."""
     word, vocabulary = setting.announced, setting.vocabulary
-    if word is not None and (setting.count <= _TERM or not setting.closed):
+    owned = setting.ruling is not None and setting.ruling.pattern is Pattern.CLAIM  # in NP's words, "..."
+    if word is not None and not owned and (setting.count <= _TERM or not setting.closed):
         if word.low in vocabulary.so_called:
             return Verdict(QuotationKind.SCARE, 0.85, reasons.SO_CALLED.format(word=word.text))
         if word.low in vocabulary.called:
@@ -202,8 +205,7 @@ def _term(setting: Setting) -> Verdict | None:
     if after is not None and _glued(setting, after):
         return Verdict(QuotationKind.SCARE, 0.65, reasons.SET_OFF.format(word=after.text))
     before = setting.before.low if setting.before else ""
-    said_of = before in setting.vocabulary.predicates or (before in setting.vocabulary.conjunctions and setting.second)
-    if setting.count == 1 and not said_of:
+    if setting.count == 1 and before not in setting.vocabulary.predicates and not setting.joined:
         return Verdict(QuotationKind.SCARE, 0.6, reasons.SINGLE_WORD)
     return None
 
@@ -212,7 +214,8 @@ def _glued(setting: Setting, after: Token) -> bool:
     """Tell whether the words in marks belong to the noun behind them."""
     words = setting.vocabulary
     small = after.low in words.links or after.low in words.stops or after.low in words.helpers
-    loose = small or after.low in words.conjunctions or words.says(after.low)
+    other = after.low in words.conjunctions or after.low in words.determiners or after.low in words.pronouns
+    loose = small or other or words.says(after.low)
     return not loose and after.capital == words.capital_nouns and setting.body[-1].isalnum()
 
 
