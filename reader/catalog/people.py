@@ -8,7 +8,7 @@ from itertools import groupby
 
 from reader.catalog.base import CatalogBase, many
 from reader.catalog.packing import day_of, texts
-from reader.model.article import SpeakerKind
+from reader.model.article import QuotationKind, SpeakerKind
 from reader.model.person import Appearance, Joining, KeyUse, PersonEntry, Unnamed
 from reader.sqlite.database import Row
 
@@ -90,15 +90,31 @@ class PeopleRecords(CatalogBase):
 
     def joinings(self, *, offered: int = 300) -> Iterator[Joining]:
         """Yield why names were joined, and then the `offered` likeliest of those that perhaps are one person."""
-        found = self._database.rows(
+        applied = self._database.rows(
             """SELECT first, second, confidence, reason, applied FROM joining WHERE applied = 1
             ORDER BY first, second, confidence"""
-        ) + self._database.rows(
+        )
+        yield from map(_joining, applied)
+        yield from self.proposed(offered)
+
+    def proposed(self, most: int) -> list[Joining]:
+        """Return the likeliest names that perhaps are one person."""
+        found = self._database.rows(
             """SELECT first, second, confidence, reason, applied FROM joining WHERE applied = 0
             ORDER BY confidence * weight DESC, first, second LIMIT ?""",
-            (offered,),
+            (most,),
         )
-        return (Joining(first, second, sure, why, bool(applied)) for first, second, sure, why, applied in found)
+        return [_joining(row) for row in found]
+
+    def joinings_of(self, keys: Iterable[str]) -> list[Joining]:
+        """Return why names among these were joined, or perhaps are one person, the likeliest first."""
+        found = self._database.rows(
+            """WITH wanted AS MATERIALIZED (SELECT value FROM json_each(?))
+            SELECT first, second, confidence, reason, applied FROM joining
+            WHERE first IN wanted OR second IN wanted ORDER BY confidence DESC, first, second""",
+            many(keys),
+        )
+        return [_joining(row) for row in found]
 
     def appearances(self, keys: Iterable[str]) -> list[Appearance]:
         """Return where people of these keys appear, by date (the undated last), then number."""
@@ -184,6 +200,34 @@ class PeopleRecords(CatalogBase):
         """Return who appears most often in these articles: number of the person, and in how many of them."""
         return self._database.rows(_TOGETHER, (*many(numbers), most))
 
+    def by_date(self, numbers: Iterable[int]) -> list[int]:
+        """Return the numbers of articles in order of date, the undated last."""
+        return self._ranked(numbers, "earliest = 0, earliest, latest, number")
+
+    def newest_first(self, numbers: Iterable[int]) -> list[int]:
+        """Return the same from the newest to the oldest, the undated last."""
+        return self._ranked(numbers, "earliest = 0, earliest DESC, latest DESC, number")
+
+    def by_source(self, numbers: Iterable[int]) -> list[int]:
+        """Return the same in order of the papers' names, those that name none last, then of date."""
+        return self._ranked(numbers, "source = '', source COLLATE NOCASE, earliest = 0, earliest, latest, number")
+
+    def _ranked(self, numbers: Iterable[int], order: str) -> list[int]:
+        found = self._database.rows(
+            f"SELECT number FROM article WHERE number IN (SELECT value FROM json_each(?)) ORDER BY {order}",  # noqa: S608 - one of three
+            many(numbers),
+        )
+        return [number for (number,) in found]
+
+    def kinds_in(self, numbers: Iterable[int]) -> dict[int, tuple[QuotationKind, ...]]:
+        """Return the kinds of all quotations of articles, in order, by number."""
+        found = self._database.rows(
+            """SELECT number, (SELECT group_concat(value ->> 2) FROM json_each(quotations)) FROM content
+            WHERE number IN (SELECT value FROM json_each(?))""",
+            many(numbers),
+        )
+        return {number: tuple(map(QuotationKind, kinds.split(","))) for number, kinds in found if kinds}
+
     def peopling(self) -> int:
         """Return a number that rises when other names are there, or other people were made of them."""
         return self._state("peopling")
@@ -193,6 +237,11 @@ def _person(rows: list[Row]) -> PersonEntry:
     number, _, called, role, articles, quotations, first, last, *_ = rows[0]
     keys = tuple(KeyUse(key, name, used, said, bool(whole)) for *_, key, name, used, said, whole in rows)
     return PersonEntry(number, called, keys, articles, quotations, role, day_of(first), day_of(last))
+
+
+def _joining(row: Row) -> Joining:
+    first, second, confidence, reason, applied = row
+    return Joining(first, second, confidence, reason, bool(applied))
 
 
 def _appearance(row: Row) -> Appearance:

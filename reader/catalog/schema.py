@@ -269,6 +269,8 @@ _PEOPLE = (
         weight REAL NOT NULL
     ) STRICT""",
     "CREATE INDEX joining_block ON joining (block)",
+    "CREATE INDEX joining_first ON joining (first)",
+    "CREATE INDEX joining_second ON joining (second)",
     # All that a person's name may stand for: the number of an article, a name in it, and whose it is (0: undecided).
     """CREATE VIEW bearer AS SELECT a.number, a.name, coalesce(a.person, n.person) AS person
         FROM appearance a JOIN name n ON n.id = a.name""",

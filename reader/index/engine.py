@@ -16,6 +16,7 @@ from reader.index.answer.facet_counts import FacetField, Found, count_facets, na
 from reader.index.answer.first_page import show_first_page
 from reader.index.answer.folding import NOTHING_FOLDED, CopyStandings, FoldedCopies
 from reader.index.answer.numbers import Made
+from reader.index.answer.quoted_places import quoted_places
 from reader.index.answer.searched import Question, Searched
 from reader.index.answer.slow_expressions import placed
 from reader.index.answer.timeline import Timeline
@@ -35,6 +36,7 @@ from reader.model.search import (
     FirstPage,
     LeafCount,
     NearSpelling,
+    QuotationPlaces,
     ResultSet,
     SearchRequest,
     Sort,
@@ -82,6 +84,15 @@ class ColumnarEngine:
             else:
                 result = results.by_date(timeline, listed, request.sort, folded)
             return replace(result, undated_aside=aside, facets=self._facets(request, asked, found))
+
+    def quotations(self, request: SearchRequest, cancel: CancelToken) -> QuotationPlaces:
+        """Return the quotations of all that is found (see `SearchEngine.quotations`). Raises as `search`."""
+        with _damage(), placed(request.query):
+            question, segments = _question(request), self._state.searched
+            asked = [segment.answer(question, cancel) for segment in segments]
+            listed, _ = self._folded(request, narrowed(segments, asked, request.facets))
+            newest = request.sort is Sort.NEWEST
+            return quoted_places(segments, self._state.timeline, listed, question.node, cancel, newest=newest)
 
     def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""

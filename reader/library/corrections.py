@@ -2,8 +2,10 @@
 """The user's corrections, notes and tags: each call is one step of undo, and on the disk when it returns."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
 
 from reader.errors import StoreDamagedError, StoreError
 from reader.ingest.requoting import anchor_for, requoted
@@ -13,10 +15,22 @@ from reader.model.article import Article, Quotation, QuotationKind, Speaker
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
 from reader.overlay.backup import Restored, newest_good_backup, restore
-from reader.overlay.commands import AddTag, EditNote, RemoveNote, RemoveTag, SetByline, SetDate, SetHeadline, new_note
+from reader.overlay.commands import (
+    AddTag,
+    Command,
+    EditNote,
+    RemoveNote,
+    RemoveTag,
+    SetByline,
+    SetDate,
+    SetHeadline,
+    new_note,
+)
 from reader.overlay.overlay import Overlay
+from reader.overlay.people_commands import PeopleCommand
 from reader.overlay.quotation_commands import (
     AddQuotation,
+    QuotationCommand,
     RemoveQuotation,
     SetBounds,
     SetKind,
@@ -25,6 +39,7 @@ from reader.overlay.quotation_commands import (
 from reader.overlay.work import Correction, Note, QuotationWork
 from reader.text.dates.edtf import user_date
 
+_Told = TypeVar("_Told")
 _REASONS = 20  # that are offered again
 
 
@@ -54,6 +69,31 @@ class Corrections:
             self._overlay.close()
             self._overlay = None
         self._unreadable = False
+
+    def do(self, commands: Sequence[Command]) -> None:
+        """Do commands as one step of undo; see `Journal.do_many`."""
+        self._write().do_many(commands)
+
+    def take_over(self, commands: Sequence[tuple[Command, datetime]]) -> None:
+        """Do as one step what somebody else did, at their own times."""
+        self._write().take_over(commands)
+
+    def people(self) -> tuple[tuple[PeopleCommand, datetime], ...]:
+        """Return what was said of people and is in effect, each with its time. Nothing where the file can't be read."""
+        return self._told(Overlay.people, ())
+
+    def deeds(self) -> tuple[tuple[PeopleCommand | QuotationCommand, datetime], ...]:
+        """Return what was said of people and of quotations and is in effect, each with its time."""
+        overlay = self._read()
+        return overlay.deeds() if overlay else ()
+
+    def requoted(self) -> frozenset[str]:
+        """Return the articles of whose quotations anything was said. None where the file can't be read."""
+        return self._told(Overlay.requoted, frozenset())
+
+    def position(self) -> int:
+        """Return a number that rises with everything that is done, or undone."""
+        return self._told(Overlay.position, 0)
 
     def set_date(self, ids: Iterable[str], edtf: str | None, reason: str) -> None:
         """Date articles by hand; None takes a date back. Raises `DateError` for what is no date."""
@@ -184,16 +224,10 @@ class Corrections:
 
         Where the user's own file can't be read, as the catalog has it: with the corrections that were carried over.
         """
-        if self._unreadable:
+        said = self._told(lambda overlay: overlay.correction(article.id), None)
+        if said is None:
             return article
-        try:
-            overlay = self._read()
-            if overlay is None:
-                return article
-            said, quotations = overlay.correction(article.id), overlay.quotations(article.id)
-        except StoreError:
-            self._unreadable = True  # asked once, not for each of thousands; `check` says why
-            return article
+        quotations = self._told(lambda overlay: overlay.quotations(article.id), ())
         return replace(
             article,
             headline=article.headline if said.headline is None else said.headline,
@@ -230,6 +264,17 @@ class Corrections:
             self.close()
             self._overlay, self._writable = self._open(writable=True), True
         return self._overlay
+
+    def _told(self, ask: Callable[[Overlay], _Told], otherwise: _Told) -> _Told:
+        """Return what the overlay answers; `otherwise` where there is none, or where it can't be read."""
+        if self._unreadable:
+            return otherwise
+        try:
+            overlay = self._read()
+            return otherwise if overlay is None else ask(overlay)
+        except StoreError:
+            self._unreadable = True  # asked once, not for each of thousands; `check` says why
+            return otherwise
 
     def _read(self) -> Overlay | None:
         """Return the overlay if there is one: whoever only reads needs no file, and no folder that can be written."""

@@ -19,6 +19,9 @@ from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
 from reader.library.outside import CatalogOutside
+from reader.library.people import People
+from reader.library.quotation_finding import QuotationFinder
+from reader.library.quotation_values import ALL_QUOTATIONS, QuotationChoice, QuotationLines
 from reader.library.report import ArchiveReport, make_report
 from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
@@ -47,12 +50,12 @@ class Library:
     """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
 
     It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
-    what was read of it is. `corrections` holds the user's own work. Every method may raise `StoreError`.
+    what was read of it is. `corrections` holds the user's own work, `people` whom the articles name. Every method may
+    raise `StoreError`.
     """
 
     def __init__(self, home: Home) -> None:
         self._home = home
-        self._outside = CatalogOutside(self._open_catalog)
         self._catalog: Catalog | None = None
         self._opened = (0, 0)  # which file that is
         self._engine: SearchEngine | None = None
@@ -60,6 +63,8 @@ class Library:
         self._grouping = (0, 0)  # by which it was made
         self._spellings = Spellings()
         self.corrections = Corrections(home)
+        self.people = People(self._open_catalog, self.corrections, self.articles)
+        self._outside = CatalogOutside(self._open_catalog, self.people)
 
     @classmethod
     def open(
@@ -200,6 +205,21 @@ class Library:
         quotations = sorted((quotation.span for quotation in article.quotations), key=lambda span: span.start)
         headline = find_matches(article.headline, query, field="headline")
         return headline, find_matches(article.body, query, quotations=quotations)
+
+    def quotations(
+        self,
+        request: SearchRequest,
+        cancel: CancelToken | None = None,
+        choice: QuotationChoice = ALL_QUOTATIONS,
+    ) -> QuotationLines:
+        """Return the quotations of all that a search finds; where it asks for quotations, those alone.
+
+        Their order is that of `choice`, by date the oldest first if nothing is chosen. What is only reported, without
+        marks, is among them only if a person is chosen. Raises as `search`.
+        """
+        asked = cancel or CancelToken()
+        finder = QuotationFinder(self._open_engine(), self._open_catalog(), self.people, asked)
+        return self.people.lines(finder.find(request, choice))
 
     # --- articles
 

@@ -1,18 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""What a search asks beyond the index: the catalog's flags. Nobody keeps people yet, so no name has a key."""
+"""What a search asks beyond the index: the catalog's flags, and whom a name means."""
 
 from collections.abc import Callable
 
 from reader.catalog.catalog import Catalog
-from reader.index.outside import NothingOutside
+from reader.library.people import People
+from reader.model.person import NamedKeys
+
+_MOST = 200  # names that are remembered
 
 
-class CatalogOutside(NothingOutside):
-    """Answers from the catalog that `catalog` gives; keeps the answers until it is told to `forget`."""
+class CatalogOutside:
+    """Answers from the catalog that `catalog` gives; keeps the answers until it is told to `forget`.
 
-    def __init__(self, catalog: Callable[[], Catalog]) -> None:
+    Whom a name means is asked anew after each of the user's deeds.
+    """
+
+    def __init__(self, catalog: Callable[[], Catalog], people: People) -> None:
         self._catalog = catalog
+        self._people = people
         self._flagged: dict[str, frozenset[int]] = {}
+        self._named: dict[tuple[str, tuple[str, ...], bool], NamedKeys] = {}
+        self._state: object = None
 
     def flagged(self, name: str) -> frozenset[int]:
         """Return the numbers of the articles that bear a flag."""
@@ -20,6 +29,18 @@ class CatalogOutside(NothingOutside):
             self._flagged[name] = self._catalog().flagged(name)
         return self._flagged[name]
 
+    def named(self, field: str, words: tuple[str, ...], open_end: bool) -> NamedKeys:  # noqa: FBT001
+        """Return the keys of whoever has a name with these words, in any order."""
+        state = self._people.state()
+        if self._state is not state or len(self._named) > _MOST:
+            self._state, self._named = state, {}
+        asked = field, words, open_end
+        if asked not in self._named:
+            self._named[asked] = self._people.meant(words, open_end=open_end, speakers=field == "speaker")
+        return self._named[asked]
+
     def forget(self) -> None:
         """Ask the catalog anew from now on."""
         self._flagged.clear()
+        self._named.clear()
+        self._state = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.model.date import PublicationDate
+from reader.model.person import RoleUse
 from reader.model.texts import Span
 
 SCHEMES = {"viaf": "https://viaf.org/viaf/{}", "wikidata": "https://www.wikidata.org/wiki/{}"}
@@ -45,16 +46,6 @@ class NameUse:
     confidence: float = 1.0
     reason: str = ""
     own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class RoleUse:
-    """What papers call a person, in how many articles, and the days of the first and last dated one."""
-
-    role: str
-    articles: int
-    first: date | None
-    last: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +119,22 @@ class PersonCard:
     companions: tuple[Companion, ...]
     identifiers: tuple[Identifier, ...]
     proposals: tuple[Proposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityRecord:
+    """A person as other programs take it: `name` is the one to be used, `names` are all others that occur."""
+
+    key: str
+    name: str
+    names: tuple[str, ...]
+    roles: tuple[RoleUse, ...]
+    first: date | None
+    last: date | None
+    articles: int
+    quotations: int
+    identifiers: tuple[Identifier, ...]
+    excluded: bool
 
 
 @dataclass(frozen=True, slots=True)

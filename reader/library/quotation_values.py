@@ -28,6 +28,9 @@ class QuotationChoice:
     sort: QuotationSort = QuotationSort.OLDEST
 
 
+ALL_QUOTATIONS = QuotationChoice()
+
+
 @dataclass(frozen=True, slots=True)
 class LineSpeaker:
     """Who spoke: `name` as archive or user calls the person; `key` leads to the card, "" where there is none."""

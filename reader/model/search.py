@@ -165,6 +165,17 @@ class ResultSet:
 
 
 @dataclass(frozen=True, slots=True)
+class QuotationPlaces:
+    """Quotations in order: the numbers of their articles (`array("q")`), and which of that article's each is.
+
+    Beside each other; `ordinals` (`array("I")`) count from 0 among the article's quotations in marks.
+    """
+
+    numbers: "array[int]"
+    ordinals: "array[int]"
+
+
+@dataclass(frozen=True, slots=True)
 class Excerpt:
     """A piece of an article's headline or body for a list row. `spans` are the matches, counted in `text`."""
 
@@ -240,6 +251,13 @@ class SearchEngine(Protocol):
 
     def leaf_counts(self, query: Query, cancel: CancelToken) -> tuple[LeafCount, ...]:
         """Count what each leaf of a query finds by itself, in the whole archive."""
+        ...
+
+    def quotations(self, request: SearchRequest, cancel: CancelToken) -> QuotationPlaces:
+        """Return the quotations in marks of all that is found, by its date; those of one article in their order.
+
+        Where the query asks for quotations (`quote:`, `said:`, `speaker:`), only those. Raises as `search`.
+        """
         ...
 
     def days(self) -> Sequence[DayCount]:

@@ -4,7 +4,7 @@
 import json
 import secrets
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from reader.errors import StoreError
@@ -128,6 +128,11 @@ def from_json(line: str) -> Command:
         raise StoreError(
             "A step in the journal of your work can't be understood.", hint="Install the newest Backfile."
         ) from error
+
+
+def concerning(command: Command, article: str | None) -> Command:
+    """Return a command with the id that its article has now; one on people as it is."""
+    return command if isinstance(command, PeopleCommand) else replace(command, article_id=str(article))
 
 
 def label(commands: Sequence[Command]) -> str:

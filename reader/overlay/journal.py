@@ -3,11 +3,10 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from reader.errors import NotFoundError
-from reader.overlay.commands import AddNote, Command, EditNote, RemoveNote, from_json, label, to_json
+from reader.overlay.commands import AddNote, Command, EditNote, RemoveNote, concerning, from_json, label, to_json
 from reader.overlay.people_commands import PeopleCommand, followed
 from reader.overlay.state import StateTables
 from reader.overlay.work import RULES
@@ -201,7 +200,7 @@ class Journal(StateTables):
             WHERE step = ? AND kind = 'do' ORDER BY position""",
             (step,),
         )
-        return tuple(_concerning(from_json(body), article) for body, article in found)
+        return tuple(concerning(from_json(body), article) for body, article in found)
 
     def _check_notes(self, commands: Iterable[Command]) -> None:
         added: set[str] = set()
@@ -212,8 +211,3 @@ class Journal(StateTables):
                 key = (command.note_id, command.article_id)
                 if self._database.row("SELECT 1 FROM note WHERE id = ? AND article = ?", key) is None:
                     raise NotFoundError("This note isn't there any more.", hint="Look at the article again.")
-
-
-def _concerning(command: Command, article: str | None) -> Command:
-    """Return a command with the id that its article has now."""
-    return command if isinstance(command, PeopleCommand) else replace(command, article_id=str(article))

@@ -72,6 +72,12 @@ PEOPLE_COMMANDS: dict[str, type[PeopleCommand]] = {
 """Each under the name that the journal has for it."""
 
 
+def refs(command: PeopleCommand) -> tuple[PersonRef, ...]:
+    """Return whom a command names."""
+    values = (getattr(command, field.name) for field in fields(command))
+    return tuple(value for value in values if isinstance(value, PersonRef))
+
+
 def followed(command: PeopleCommand, moves: Mapping[str, str]) -> PeopleCommand:
     """Return a command with the ids that articles have now, old to new."""
     changed: dict[str, object] = {}

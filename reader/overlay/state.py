@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
-from reader.overlay.commands import anchor_of, from_json
+from reader.overlay.commands import anchor_of, concerning, from_json
 from reader.overlay.people_commands import PeopleCommand
+from reader.overlay.quotation_commands import QuotationCommand
 from reader.overlay.quoted import pack_quoted, unpack_quoted
 from reader.overlay.work import Correction, Note, QuotationWork, Work, WorkSize, work_of
 from reader.sqlite.database import Database
@@ -66,12 +67,23 @@ class StateTables:
         return frozenset(article for (article,) in self._database.rows("SELECT DISTINCT article FROM quoted"))
 
     def people(self) -> tuple[tuple[PeopleCommand, datetime], ...]:
-        """Return the commands on people that are in effect, in their order, each with its time."""
-        found = self._database.rows(
-            f"SELECT p.body, at {_PEOPLE_IN_EFFECT} ORDER BY position"
-        )
+        """Return the commands on people that are in effect, each with its time, by which they are in order.
+
+        So two who took over each other's work come to the same.
+        """
+        found = self._database.rows(f"SELECT p.body, at {_PEOPLE_IN_EFFECT} ORDER BY at, position")
         commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
         return tuple((command, at) for command, at in commands if isinstance(command, PeopleCommand))
+
+    def deeds(self) -> tuple[tuple[PeopleCommand | QuotationCommand, datetime], ...]:
+        """Return all commands on people and on quotations that are in effect, with today's ids, each with its time."""
+        found = self._database.rows(
+            """SELECT coalesce(p.body, j.body), j.at, t.article FROM journal j JOIN step USING (step)
+            LEFT JOIN touch t USING (position) LEFT JOIN people p USING (position)
+            WHERE kind = 'do' AND state = 'done' ORDER BY j.at, position"""
+        )
+        deeds = ((concerning(from_json(body), article), datetime.fromisoformat(at)) for body, at, article in found)
+        return tuple((deed, at) for deed, at in deeds if isinstance(deed, PeopleCommand | QuotationCommand))
 
     def size(self) -> WorkSize:
         """Count the user's work."""
