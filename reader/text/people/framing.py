@@ -136,9 +136,7 @@ class Framer:
         if row[at].is_word:
             self._note_role(frame, row[at].low.rstrip("."))
         elif row[at].text == "," and at > 0 and self._stands_alone(frame):
-            word = row[at - 1].low
-            if word in self._vocabulary.roles or self.sex_of(word):
-                frame.title, frame.sex = word, self.sex_of(word)
+            self._note_role(frame, row[at - 1].low)
 
     def _note_role(self, frame: Frame, word: str) -> None:
         tail = word.rpartition("-")[2]
@@ -149,10 +147,13 @@ class Framer:
             frame.title, frame.sex = tail, self.sex_of(tail)
 
     def _stands_alone(self, frame: Frame) -> bool:
-        """Tell whether a given name stands between commas."""
-        row, first = frame.row, frame.row[frame.first].low
-        closed = frame.last < len(row) and row[frame.last].text == ","
-        return closed and frame.last - frame.first <= 2 and is_given(first) and first not in self._words.not_names
+        """Tell whether a given name, or two or three words, stand between commas."""
+        row, length = frame.row, frame.last - frame.first
+        if frame.last >= len(row) or row[frame.last].text != ",":
+            return False
+        if any(token.low in self._words.not_names for token in row[frame.first : frame.last]):
+            return False
+        return 2 <= length <= 3 or (length == 1 and is_given(row[frame.first].low))
 
     def _off_the_end(self, frame: Frame) -> bool:
         low, left = frame.row[frame.last - 1].low, frame.last - frame.first

@@ -12,6 +12,7 @@ from reader.text.people.mention import Person
 from reader.text.people.name_list import is_given
 from reader.text.people.same_name import Names, chosen
 from reader.text.people.single import Alone
+from reader.text.people.subjects import sex_told
 from reader.text.people.weight import LIKELY
 
 _COMPARED = 40  # persons of one surname
@@ -39,6 +40,9 @@ class Settling:
             self._weak(one, gathered)
         if not self._words.nouns_capital:
             self._singles(gathered)
+        for one in gathered.weak:
+            if len(one.core) > 1 and one.mention.person is None and one.weight >= 1:
+                self._late(one)
         for person in self.persons:
             person.mentions.sort(key=lambda mention: mention.start)
             self._finish(person)
@@ -74,7 +78,11 @@ class Settling:
 
     def _named(self, one: Candidate) -> Person | None:
         key = self._names.key(one.core[0])
-        person = chosen(self._by_surname.get(key, [])[-_COMPARED:], one.mention)
+        sex = sex_told(one.mention, self._vocabulary) if one.mention.title else Sex.UNKNOWN
+        namesakes = [
+            each for each in self._by_surname.get(key, [])[-_COMPARED:] if not sex or each.sex in {Sex.UNKNOWN, sex}
+        ]
+        person = chosen(namesakes, one.mention)
         if person is None and (not one.mention.title or not is_given(one.core[0])):
             person = chosen(self._by_given.get(key, [])[-_COMPARED:], one.mention)
         return person
@@ -121,6 +129,12 @@ class Settling:
             person = self._new(group[0], _TRUST_ALONE)
             for one in group:
                 person.add(one.mention)
+
+    def _late(self, one: Candidate) -> None:
+        """Give a fuller name to somebody whom only a surname alone made a person."""
+        person = self._same(one)
+        if person is not None and len(person.words) == 1:
+            person.add(one.mention)
 
     def _finish(self, person: Person) -> None:
         person.words = max(person.mentions, key=lambda each: (len(each.words), -each.start)).words

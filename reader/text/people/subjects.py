@@ -9,7 +9,7 @@ from reader.text.people.mention import Mention, Person
 _SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
 _VERB_ENDS = ("ed", "s")
 _MENTIONS = 20
-_TOKENS = 30
+_TOKENS, _NEAR = 30, 6
 _STOPS = ".!?"
 
 
@@ -38,12 +38,17 @@ def sex_of_pronoun(low: str, vocabulary: Vocabulary) -> Sex:
 
 def sex_by_pronouns(person: Person, vocabulary: Vocabulary) -> Sex:
     """Return the sex of the first pronoun behind the name in its sentence, if all mentions agree."""
-    votes = {_vote(mention, vocabulary) for mention in person.mentions[:_MENTIONS]} - {Sex.UNKNOWN}
+    votes = {_vote(mention, vocabulary, _TOKENS) for mention in person.mentions[:_MENTIONS]} - {Sex.UNKNOWN}
     return votes.pop() if len(votes) == 1 else Sex.UNKNOWN
 
 
-def _vote(mention: Mention, vocabulary: Vocabulary) -> Sex:
-    for token in mention.row[mention.last : mention.last + _TOKENS]:
+def sex_told(mention: Mention, vocabulary: Vocabulary) -> Sex:
+    """Return the sex of the first pronoun close behind a name, no other name between."""
+    return _vote(mention, vocabulary, _NEAR)
+
+
+def _vote(mention: Mention, vocabulary: Vocabulary, most: int) -> Sex:
+    for token in mention.row[mention.last : mention.last + most]:
         if token.name is not None or token.points(_STOPS) or _elsewhere(token, mention):
             break
         sex = sex_of_pronoun(token.low, vocabulary)

@@ -141,18 +141,25 @@ class Scales:
         """Weigh what stands before a name: a sign of a table of scores, or a word for a thing that bears names."""
         if is_scored(mention, self._words):
             return 2.0
-        before = mention.before
-        if before is None or mention.title:
+        if mention.title:
             return _NONE
-        whose = mention.row[mention.first - 2] if mention.first > 1 else before
-        firm = before.low in self._words.affiliations and whose.capital
-        return _THING if firm or self._names_thing(mention, before) else _NONE
+        return _THING if self._of_firm(mention) or self._names_thing(mention) else _NONE
 
-    def _names_thing(self, mention: Mention, before: Token) -> bool:
-        """Tell whether a thing bears the name: the ship Ann Miller, its John Miller plant."""
-        if before.low in self._vocabulary.works:
+    def _of_firm(self, mention: Mention) -> bool:
+        """Tell whether it is what somebody belongs to: Ann Bell of John Miller, the John Miller analyst Ann Bell."""
+        row, first, last = mention.row, mention.first, mention.last
+        if first > 1 and row[first - 1].low in self._words.affiliations and row[first - 2].capital:
             return True
-        behind = mention.behind
+        return last + 1 < len(row) and self._employs(row[last].low) and row[last + 1].capital
+
+    def _employs(self, low: str) -> bool:
+        return low in self._vocabulary.roles and low not in self._words.followers
+
+    def _names_thing(self, mention: Mention) -> bool:
+        """Tell whether a thing bears the name: the ship Ann Miller, its John Miller plant."""
+        before, behind = mention.before, mention.behind
+        if before is None or before.low in self._vocabulary.works:
+            return before is not None
         if behind is None or behind.capital or behind.low in self._words.followers:
             return False
         return behind.low in self._words.firms and before.low in self._vocabulary.determiners
