@@ -12,7 +12,7 @@ from reader.index.answer.timeline import Timeline
 from reader.index.bulk.sets import DocSet
 from reader.model.search import FirstPage
 
-_SHARES = (32, 8)  # of all documents the newest 32nd, then the newest eighth
+_SHARES = (1024, 128, 32)  # of all documents the newest 1024th, then more
 _ENOUGH = 50  # rows that fill a window
 _SAMPLED = 64  # every so many documents
 _LEAST = 20_000  # documents that are looked through at once

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from reader.errors import CancelToken
 from reader.index.bulk.positions import Places
 from reader.index.bulk.sets import Flags, Ids, distinct
+from reader.index.bulk.slices import Integers
 
 _LOOK = 256  # windows between two looks at the token
 
@@ -22,10 +23,11 @@ def ordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: in
     """Return the documents, rising. `start` is where each document begins."""
     reached = parts[0]
     for part in parts[1:]:
+        if not len(reached.at):
+            break
         ends = reached.at + (reached.words - 1)
         first = np.maximum(part.at - distance, start[part.docs])
-        before = np.searchsorted(ends, part.at) > np.searchsorted(ends, first)
-        reached = part.kept(before)
+        reached = part.kept(_last_before(ends, np.searchsorted(ends, part.at), first))
     return reached.documents()
 
 
@@ -45,13 +47,25 @@ def unordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: 
 
 def _two(one: Places, other: Places, start: NDArray[np.int64], distance: int) -> Ids:
     """Look for the nearest `other` on each side of each `one`, beyond its own words."""
-    after = np.searchsorted(other.at, one.at + one.words)
-    reach = np.minimum(one.at + one.words - 1 + distance, start[one.docs + 1] - 1)
-    hit = np.searchsorted(other.at, reach, side="right") > after
-    before = np.searchsorted(other.at, one.at - other.words, side="right")
+    if len(one.at) > len(other.at):
+        one, other = other, one
+    if not len(one.at):
+        return one.docs
+    at = np.searchsorted(other.at, one.at - other.words, side="right")
     first = np.maximum(one.at - distance - other.words + 1, start[one.docs])
-    hit |= before > np.searchsorted(other.at, first)
+    hit = _last_before(other.at, at, first)
+    for _ in range(one.words + other.words - 1):  # those that share a word with it
+        at += other.at[np.minimum(at, len(other.at) - 1)] < one.at + one.words
+    reach = np.minimum(one.at + one.words - 1 + distance, start[one.docs + 1] - 1)
+    after = np.minimum(at, len(other.at) - 1)
+    hit |= (at < len(other.at)) & (other.at[after] <= reach)
     return distinct(one.docs[hit])
+
+
+def _last_before(rising: Integers, at: Integers, first: Integers) -> Flags:
+    """Tell of each place `at` in `rising`, which has any, whether what stands before it is `first` or more."""
+    found: Flags = (at > 0) & (rising[np.maximum(at - 1, 0)] >= first)
+    return found
 
 
 def _complete(begin: Places, groups: Sequence[tuple[Places, int]], start: NDArray[np.int64], span: int) -> Flags:

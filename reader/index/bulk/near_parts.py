@@ -14,18 +14,20 @@ from whoosh.query.terms import Prefix, Term
 from reader.errors import CancelToken
 from reader.index.bulk.expansion import raw, term_numbers
 from reader.index.bulk.near import ordered_near, unordered_near
-from reader.index.bulk.near_coded import beside
+from reader.index.bulk.near_stream import Around
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, nothing
+from reader.index.bulk.sets import DocSet, Ids, both, either, everything, nothing
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.stream_bytes import bytes_of_terms
 from reader.index.bulk.stream_near import StreamNear
 from reader.index.bulk.terms import prefix_set, term_set, terms_set
 from reader.index.codec.queries import Near, OpenPhrase
 
-_PIECE = 1 << 23  # positions in the documents looked at in one go
-_FEW = 64  # terms
+_RARER = 2  # times: whence on it is quicker to look at the bytes around a part than for the positions of another
+_PLACES = 1 << 22  # held in one go
+_MANY = 1 << 19  # positions to be read, from which on a first page is worth its time
+_UNKNOWN = 1 << 18  # positions that a pattern or phrase is taken to have
 _MOST_IN_STREAM = 5  # parts, whose every choice may have to be counted
 
 
@@ -45,23 +47,35 @@ class Nears:
         self._positions = positions
         self._phrases = phrases
         self._field = positions.field
+        self._last: tuple[Near, dict[Query, list[Part]]] | None = None
 
     def documents(self, node: Near, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         """Return the documents. Outside of `only`, and before `since`, the answer need not be right."""
-        known = {part: list(self._alternatives(part, cancel)) for part in dict.fromkeys(node.parts)}
+        known = self._known_parts(node, cancel)
         ways = product(*(known[part] for part in node.parts))
         found = [self._one_way(node, way, only, since, cancel) for way in ways]
         return either(found, self._field.count) if found else nothing(self._field.count)
 
     def is_slow(self, node: Near) -> bool:
-        """Tell whether the whole stream must be looked through: all parts are very common."""
-        for part in node.parts:
-            if not isinstance(part, Term | Prefix):
-                return False
-            low, high = self._field.prefix_range(raw(part.text)) if isinstance(part, Prefix) else self._only(part)
-            if not self._positions.are_common(np.arange(low, high)):
-                return False
-        return True
+        """Tell whether whole texts must be looked through, or very many positions be read."""
+        ranges = [self._range(part) for part in node.parts]
+        known = [np.arange(*one) for one in ranges if one is not None]
+        if len(known) == len(ranges) and all(map(self._positions.are_common, known)):
+            return True
+        read = (int(self._field.cf[numbers].sum()) for numbers in known if not self._positions.are_common(numbers))
+        return sum(read) + _UNKNOWN * (len(ranges) - len(known)) > _MANY
+
+    def _range(self, part: Query) -> tuple[int, int] | None:
+        """Return the range of the terms of a part, None of one whose terms would have to be looked for."""
+        if isinstance(part, Prefix):
+            return self._field.prefix_range(raw(part.text))
+        return self._only(part) if isinstance(part, Term) else None
+
+    def _known_parts(self, node: Near, cancel: CancelToken) -> dict[Query, list[Part]]:
+        """Return what each part of a Near may be; kept for the next time: a first page is asked for before all."""
+        if self._last is None or self._last[0] != node:
+            self._last = node, {part: list(self._alternatives(part, cancel)) for part in dict.fromkeys(node.parts)}
+        return self._last[1]
 
     def _alternatives(self, part: Query, cancel: CancelToken) -> Iterator[Part]:
         """Yield what a part may be, the longest last. Raises `TypeError` for what has no places."""
@@ -87,11 +101,15 @@ class Nears:
     def _one_way(
         self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
-        if (only is None or only.count() > self._field.count // SPARSE) and self._are_common(node, parts):
-            return self._in_stream(node, parts, since, cancel)
-        codes = [self._code(part) for part in parts]
-        if len(parts) == 2 and any(codes) and not all(codes):
-            return self._beside_coded(node, parts, codes, only, cancel)
+        if self._are_common(node, parts):
+            return self._in_stream(node, parts, only, since, cancel)
+        anchor = min(range(len(parts)), key=lambda at: self._weight(parts[at]))
+        others = [part for part in parts if part is not parts[anchor] and not part.phrases]
+        if self._field.code_at and (
+            (others and len(parts) > 2)
+            or any(self._code(part) or self._weight(part) > _RARER * self._weight(parts[anchor]) for part in others)
+        ):
+            return self._anchored(node, parts, anchor, only, since, cancel)
         return self._by_places(node, parts, only, since, cancel)
 
     def _are_common(self, node: Near, parts: Sequence[Part]) -> bool:
@@ -99,35 +117,50 @@ class Nears:
             return False
         return all(not part.phrases and self._positions.are_common(part.numbers) for part in parts)
 
-    def _in_stream(self, node: Near, parts: Sequence[Part], since: int, cancel: CancelToken) -> DocSet:
-        """Read the whole stream; only where it leaves doubts look at places."""
+    def _in_stream(
+        self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
+    ) -> DocSet:
+        """Read whole texts; only where they leave doubts look at places."""
         told = {part: bytes_of_terms(self._field, part.numbers) for part in parts}
         near = StreamNear(self._field, [told[part] for part in parts], node.distance, ordered=node.ordered)
-        flags, unsure = near.documents(since, cancel)
+        count = self._field.count
+        docs = np.arange(since, count) if only is None else only.within(since, count).as_ids()
+        flags, unsure = near.documents(docs, cancel)
         if len(unsure):
-            doubtful = DocSet.of_ids(self._field.count, unsure)
-            flags[self._by_places(node, parts, doubtful, since, cancel).as_ids()] = True
+            flags[self._by_places(node, parts, DocSet.of_ids(count, unsure), since, cancel).as_ids()] = True
         return DocSet.of_flags(flags)
 
-    def _beside_coded(
-        self, node: Near, parts: Sequence[Part], codes: list[int], only: DocSet | None, cancel: CancelToken
+    def _anchored(
+        self, node: Near, parts: Sequence[Part], anchor: int, only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
-        """Look a coded word up around the places of the other part."""
-        plain = codes.index(0)
-        docs = self._having(parts[plain])  # nearly all of these have the other
-        places = self._places(parts[plain], docs if only is None else both(docs, only), cancel)
-        before, after = range(-node.distance, 0), range(places.words, places.words + node.distance)
-        if node.ordered:
-            return beside(self._field, places, codes[1 - plain], before if plain else after)
-        return beside(self._field, places, codes[1 - plain], (*before, *after))
+        """Start from the places of the rarest part, and see whether the bytes of the others stand around them."""
+        field = self._field
+        flags = np.zeros(field.count, np.bool_)
+        unsure: list[Ids] = [np.zeros(0, np.int64)]
+        docs = self._having_all([part for part in parts if part is parts[anchor] or not self._code(part)], only, since)
+        for some in self._pieces([parts[anchor]], docs.as_ids()):
+            places = self._places(parts[anchor], DocSet.of_ids(field.count, some), cancel)
+            for at, other in enumerate(parts):
+                if at == anchor or other.phrases:
+                    continue
+                told, around = bytes_of_terms(field, other.numbers), _around(node, parts, anchor, at)
+                if len(parts) > 2:
+                    places = places.kept(around.has(field, places, told.sure | told.perhaps, cancel))
+                    continue
+                flags[places.docs[around.has(field, places, told.sure, cancel)]] = True
+                places = places.kept(~flags[places.docs])
+                places = places.kept(around.has(field, places, told.perhaps, cancel))
+            unsure.append(places.documents())
+        left = DocSet.of_ids(field.count, np.concatenate(unsure))
+        if left.count():
+            flags[self._by_places(node, parts, left, since, cancel).as_ids()] = True
+        return DocSet.of_flags(flags)
 
     def _by_places(
         self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
         distinct = list(dict.fromkeys(parts))
-        docs = reduce(both, map(self._having, distinct))
-        docs = docs if only is None else both(docs, only)
-        docs = docs.within(since, docs.size) if since else docs
+        docs = self._having_all(distinct, only, since)
         found = [np.zeros(0, np.int64)]
         for some in self._pieces(distinct, docs.as_ids()):
             cancel.check()
@@ -139,22 +172,26 @@ class Nears:
                 found.append(unordered_near(places, start, node.distance, cancel).astype(np.int64))
         return DocSet.of_ids(docs.size, np.concatenate(found))
 
-    def _pieces(self, parts: Sequence[Part], docs: Ids) -> Iterator[Ids]:
-        """Yield the documents, so many at a time that the places of their words aren't too many to hold.
+    def _having_all(self, parts: Sequence[Part], only: DocSet | None, since: int) -> DocSet:
+        """Return the documents of `only`, from `since` on, that may have all of some parts."""
+        if since:  # so few documents are left that those of many words cost more than they save
+            parts = [part for part in parts if len(part.numbers) == 1 or part.phrases]
+        docs = reduce(both, map(self._having, parts), everything(self._field.count))
+        docs = docs if only is None else both(docs, only)
+        return docs.within(since, docs.size) if since else docs
 
-        More at a time where a part is of many terms, for these are all gone through for each piece.
-        """
-        many = any(
-            len(part.numbers) > _FEW or any(isinstance(one, OpenPhrase) for one in part.phrases) for part in parts
-        )
-        most = _PIECE << 3 if many else _PIECE
-        ends = np.cumsum(self._field.start[docs + 1] - self._field.start[docs])
-        low = 0
-        while low < len(docs):
-            base = int(ends[low - 1]) if low else 0
-            high = max(low + 1, int(np.searchsorted(ends, base + most, side="right")))
-            yield docs[low:high]
-            low = high
+    def _pieces(self, parts: Sequence[Part], docs: Ids) -> Iterator[Ids]:
+        """Yield the documents, so many at a time that the places of the parts aren't too many to hold."""
+        places = sum(map(self._weight, parts)) * len(docs) // max(self._field.count, 1)
+        yield from np.array_split(docs, places // _PLACES + 1) if len(docs) else ()
+
+    def _weight(self, part: Part) -> int:
+        """Return about how many places a part has at most."""
+        if not part.phrases:
+            return int(self._field.cf[part.numbers].sum())
+        words = [_whole_words(phrase) for phrase in part.phrases]
+        numbers = [[self._field.find(word.encode()) for word in own] for own in words]
+        return sum(min((int(self._field.cf[number]) for number in own if number >= 0), default=0) for own in numbers)
 
     def _only(self, part: Term) -> tuple[int, int]:
         """Return the range of one term, or an empty one."""
@@ -172,9 +209,8 @@ class Nears:
         return terms_set(self._field, part.numbers)
 
     def _words(self, phrase: positional.Phrase | OpenPhrase) -> Iterator[DocSet]:
-        words = phrase.words[:-1] if isinstance(phrase, OpenPhrase) else phrase.words
         yield everything(self._field.count)
-        for word in words:
+        for word in _whole_words(phrase):
             yield term_set(self._field, self._field.find(word.encode()))
         if isinstance(phrase, OpenPhrase):
             yield prefix_set(self._field, phrase.words[-1].encode())
@@ -200,3 +236,17 @@ def _alternatives_in(part: Query) -> Iterable[Query]:
     if isinstance(part, compound.Or):
         return (leaf for subquery in part.subqueries for leaf in _alternatives_in(subquery))
     return (part,)
+
+
+def _whole_words(phrase: positional.Phrase | OpenPhrase) -> Sequence[str]:
+    return phrase.words[:-1] if isinstance(phrase, OpenPhrase) else phrase.words
+
+
+def _around(node: Near, parts: Sequence[Part], anchor: int, other: int) -> Around:
+    """Return how far from the places of one part another, of one word, can stand."""
+    if not node.ordered:
+        reach = node.distance + sum(part.words - 1 for at, part in enumerate(parts) if at != anchor)
+        return Around(reach, reach)
+    between = parts[min(anchor, other) + 1 : max(anchor, other)]
+    reach = node.distance * (len(between) + 1) + sum(part.words - 1 for part in between)
+    return Around(reach, 0) if other < anchor else Around(0, reach)

@@ -15,7 +15,8 @@ from reader.index.bulk.terms import prefix_set, range_set, term_set
 from reader.index.columnar.schema_spec import CODES
 
 _SIEVE_BITS, _SIEVE_SHARE = 22, 4  # positions are sieved by so many of their bits; one in 16 at most gets through
-_MANY = 1 << 18  # occurrences of each word of a phrase, from which on a first page is worth its time
+_MANY = 1 << 19  # positions to be read, from which on a first page is worth its time
+_WHOLE = 4  # times as long takes a word of a field without a stream: all positions of the others are read, too
 
 NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
 
@@ -30,7 +31,7 @@ class Phrases:
     def documents(self, words: tuple[str, ...], only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         """Return the documents with these words side by side. Before `since` the answer need not be right, either."""
         field = self._field
-        only = self._from(since, only) if since and self.is_dear(words) else only
+        only = self._from(since, only) if since else only
         numbers = [field.find(word.encode()) for word in words]
         if not numbers or min(numbers) < 0:
             return nothing(field.count)
@@ -55,17 +56,24 @@ class Phrases:
         return self._places(numbers, [field.code_at.get(number, 0) for number in numbers], only, cancel)
 
     def is_dear(self, words: tuple[str, ...]) -> bool:
-        """Tell whether the places of very many words must be compared: common ones, of which none has a code."""
+        """Tell whether very many positions must be read."""
+        return self._read(words) > _MANY
+
+    def _read(self, words: tuple[str, ...]) -> int:
+        """Return about how many positions of whole words must be read: those of the rarest, or of the rarest pair."""
         field = self._field
-        if field.code_at or len(words) < 2:
-            return False
         numbers = [field.find(word.encode()) for word in words]
-        return min(numbers) >= 0 and int(field.cf[numbers].min()) >= _MANY
+        if min(numbers, default=-1) < 0:
+            return 0
+        plain = [int(field.cf[number]) for number in numbers if number not in field.code_at]
+        if plain:
+            return min(plain) if field.code_at else min(plain) * _WHOLE
+        pairs = [field.code_at[one] * CODES + field.code_at[other] for one, other in pairwise(numbers)]
+        return 0 if len(pairs) == 1 and pairs[0] in field.pair_dense else min(map(field.pairs.count, pairs), default=0)
 
     def _from(self, since: int, only: DocSet | None) -> DocSet:
         """Leave out the documents before `since`."""
-        newer = DocSet.of_flags(np.arange(self._field.count) >= since)
-        return newer if only is None else both(only, newer)
+        return (everything(self._field.count) if only is None else only).within(since, self._field.count)
 
     def open_documents(self, words: tuple[str, ...], only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         """Return the documents with these words side by side, the last of which is a prefix.
@@ -75,15 +83,18 @@ class Phrases:
         field = self._field
         if len(words) == 1:
             return prefix_set(field, words[0].encode())
-        if since and self.is_dear(words[:-1]):
-            only = self._from(since, only)
         if (only is None or only.count() > field.count // SPARSE) and self._fills_stream(words):
             return self._open_in_stream(words, since, cancel)
+        only = self._from(since, only) if since else only
         return DocSet.of_ids(field.count, self.open_places(words, only, cancel).documents())
 
     def is_slow(self, words: tuple[str, ...]) -> bool:
         """Tell whether an open phrase takes long: for its words, or for its prefix."""
-        return self.is_dear(words[:-1]) or self._fills_stream(words)
+        if self._fills_stream(words):
+            return True
+        numbers = np.arange(*self._field.prefix_range(words[-1].encode()))
+        doubtful = bytes_of_terms(self._field, numbers).doubtful if self._field.code_at else numbers
+        return self._read(words[:-1]) + int(self._field.cf[doubtful].sum()) > _MANY
 
     def _fills_stream(self, words: tuple[str, ...]) -> bool:
         """Tell whether the whole stream must be read for an open phrase: one coded word, and then a common prefix."""
@@ -110,14 +121,18 @@ class Phrases:
         if postings < field.count // SPARSE and not any(term in field.dense_at for term in range(low, high)):
             last = range_set(field, low, high)
             only = last if only is None else both(last, only)
-        return self._followed(self.places(words[:-1], only, cancel), numbers, len(words), cancel)
+        if all(codes) and len(codes) > 1:
+            head = self._all_coded(codes, only, numbers)
+        else:
+            head = self.places(words[:-1], only, cancel)
+        return self._followed(head, numbers, len(words), cancel)
 
     def _open_in_stream(self, words: tuple[str, ...], since: int, cancel: CancelToken) -> DocSet:
         """Read the whole stream; only where it leaves doubts look at places."""
         field = self._field
         head, low_high = field.find(words[0].encode()), field.prefix_range(words[1].encode())
         parts = [bytes_of_terms(field, np.array([head])), bytes_of_terms(field, np.arange(*low_high))]
-        flags, unsure = StreamNear(field, parts, 1, ordered=True).documents(since, cancel)
+        flags, unsure = StreamNear(field, parts, 1, ordered=True).documents(np.arange(since, field.count), cancel)
         if len(unsure):
             found = self.open_places(words, DocSet.of_ids(field.count, unsure), cancel).docs
             flags[found] = True
@@ -163,18 +178,24 @@ class Phrases:
         return hit
 
     def _places(self, numbers: list[int], codes: list[int], only: DocSet | None, cancel: CancelToken) -> Places:
-        return self._all_coded(codes) if all(codes) else self._mixed(numbers, codes, only, cancel)
+        return self._all_coded(codes, only) if all(codes) else self._mixed(numbers, codes, only, cancel)
 
-    def _all_coded(self, codes: list[int]) -> Places:
-        """Start from the rarest pair and look the other words up in the stream."""
-        stream = self._field.stream
+    def _all_coded(self, codes: list[int], only: DocSet | None, followers: Integers | None = None) -> Places:
+        """Start from the rarest pair and look the other words up in the stream.
+
+        `followers`: only where, by the stream, one of these terms may follow.
+        """
+        field, stream = self._field, self._field.stream
         numbers = [one * CODES + other for one, other in pairwise(codes)]
-        first = min(range(len(numbers)), key=lambda at: self._field.pairs.count(numbers[at]))
-        places = self._field.pairs.of(numbers[first])
+        first = min(range(len(numbers)), key=lambda at: field.pairs.count(numbers[at]))
+        places = field.pairs.of(numbers[first], 0 if only is None else int(field.start[only.first()]))
         for i, code in enumerate(codes):
             if i not in (first, first + 1) and len(places):
                 beside = places + (i - first)
                 places = places[(beside >= 0) & (stream[np.clip(beside, 0, len(stream) - 1)] == code)]
+        if followers is not None:
+            told = bytes_of_terms(field, followers)
+            places = places[(told.sure | told.perhaps)[stream[places + (len(codes) - first)]]]
         return Places(places - first, self._positions.doc_of(places), len(codes))
 
     def _mixed(self, numbers: list[int], codes: list[int], only: DocSet | None, cancel: CancelToken) -> Places:

@@ -19,6 +19,7 @@ _POSTINGS = 2_000_000  # postings of many terms expanded in one go
 _SPREAD = 8  # documents in so small a part of their stretch of the stream are quicker read one by one
 _SCANNED = 16  # bytes of the stream read, and what is met there noted, in the time in which one position is read
 _READ = 100  # bytes of the stream read in the time in which one position is found
+_NEWEST = 0.75  # of all documents stand before the only ones asked for, for their postings to be looked for by halves
 _COMMON = 16  # a term in more than one of so many documents
 
 
@@ -61,12 +62,15 @@ class Positions:
             table = np.zeros(256, np.bool_)
             table[code] = True
             return self._coded(table, within, cancel)
-        docs, freq = field.doc_list(number), field.frequencies(number).astype(np.int64)
-        pos = field.pos[int(field.pos_at[number]) : int(field.pos_at[number + 1])]
+        docs = field.doc_list(number, int(within[0]) if within is not None and len(within) else 0)
+        end = int(field.freq_at[number + 1])
+        freq = field.freq[end - len(docs) : end].astype(np.int64)
+        end = int(field.pos_at[number + 1])
+        pos = field.pos[end - int(freq.sum()) : end]
         if within is not None and len(within) * 2 < len(docs):
-            at, end = self._ranks(docs, within), np.cumsum(freq)
-            docs, freq, end = docs[at], freq[at], end[at]
-            pos = pos[flat_ranges(end - freq, freq)]
+            at, ends = self._ranks(docs, within), np.cumsum(freq)
+            docs, freq, ends = docs[at], freq[at], ends[at]
+            pos = pos[flat_ranges(ends - freq, freq)]
         owners = np.repeat(docs, freq)
         return Places(field.start[owners] + pos, owners)
 
@@ -76,10 +80,11 @@ class Positions:
             number = int(numbers[0])
             if number not in self.field.code_at:
                 return self.term(number, self._having(number, within), cancel)
-        pieces = list(self.pieces(numbers, within, cancel))
-        at = np.concatenate([places for places, _ in pieces]) if pieces else np.zeros(0, np.int64)
-        at.sort()
-        return Places(at, self.doc_of(at))
+        bits = np.int64(self.field.count.bit_length())
+        found = [places << bits | docs for places, docs in self.pieces(numbers, within, cancel)]
+        both = np.concatenate(found) if found else np.zeros(0, np.int64)
+        both.sort(kind="stable")  # few runs, each rising: they are merged
+        return Places(both >> bits, both & ((np.int64(1) << bits) - 1))
 
     def pieces(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Iterator[tuple[Integers, Ids]]:
         """Yield positions and their documents, in no order, of terms by rising number, as `terms` has them in order."""
@@ -144,22 +149,37 @@ class Positions:
                 return np.zeros(len(told.sure), np.bool_), plain
         return told.sure, told.doubtful
 
-    def _postings(self, numbers: Integers) -> tuple[Ids, Integers, Integers]:
-        """Return documents and frequencies of terms whose documents are lists, and how many each term has."""
+    def _postings(self, numbers: Integers, since: int = 0) -> tuple[Ids, Integers, Integers]:
+        """Return documents (from `since` on) and frequencies of terms with lists of them, and how many each has."""
         field = self.field
         low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
-        first, size = field.freq_at[numbers].astype(np.int64), high - low
-        freq = gathered(field.freq, first, first + size).astype(np.int64)
-        docs: Ids = gathered(field.docs, low, high)
+        first = self._first_from(since, low, high) if since > field.count * _NEWEST else low
+        freq_at = field.freq_at[numbers].astype(np.int64) + (first - low)
+        size = high - first
+        freq = gathered(field.freq, freq_at, freq_at + size).astype(np.int64)
+        docs: Ids = gathered(field.docs, first, high)
         return docs, freq, size
+
+    def _first_from(self, since: int, low: Integers, high: Integers) -> Integers:
+        """Return where in each list of documents, from `low` to before `high`, those from `since` on begin."""
+        low = low.copy()
+        for _ in range(int((high - low).max(initial=0)).bit_length()):
+            middle = (low + high) >> 1
+            before = (low < high) & (self.field.docs[np.minimum(middle, len(self.field.docs) - 1)] < since)
+            low, high = np.where(before, middle + 1, low), np.where(before, high, middle)
+        return low
 
     def _expanded(self, numbers: Integers, within: DocSet) -> tuple[Integers, Ids]:
         """Return the positions of terms whose documents are lists, and their documents."""
-        field = self.field
-        docs, freq, size = self._postings(numbers)
-        kept = np.flatnonzero(within.as_flags()[docs])
-        before, ends = np.cumsum(freq) - freq, np.cumsum(size)
-        base = field.pos_at[numbers].astype(np.int64) - before[ends - size]
+        field, flags = self.field, within.as_flags()
+        docs, freq, size = self._postings(numbers, within.first())
+        numbers, size = numbers[size > 0], size[size > 0]
+        if not len(docs):
+            return np.zeros(0, np.int64), docs
+        kept = np.flatnonzero(flags[docs])
+        after, ends = np.cumsum(freq), np.cumsum(size)
+        base = field.pos_at[numbers + 1].astype(np.int64) - after[ends - 1]
+        before = after - freq
         turns = np.flatnonzero(base[1:] != base[:-1])  # few: positions of neighbouring terms stand side by side
         owner = np.searchsorted(ends[turns], kept, side="right")
         low, freq, docs = before[kept] + base[np.append(turns, len(base) - 1)][owner], freq[kept], docs[kept]
@@ -205,7 +225,7 @@ class Positions:
         return Places(at, self.doc_of(at))
 
     def _having(self, number: int, within: DocSet) -> Ids:
-        docs = self.field.doc_list(number)
+        docs = self.field.doc_list(number, within.first())
         having: Ids = docs[within.as_flags()[docs]]
         return having
 

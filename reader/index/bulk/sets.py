@@ -41,6 +41,12 @@ class DocSet:
         """Return how many documents are in the set."""
         return len(self.ids) if self.ids is not None else int(np.count_nonzero(self.as_flags()))
 
+    def first(self) -> int:
+        """Return a document before which there is none of the set."""
+        if self.ids is not None:
+            return int(self.ids[0]) if len(self.ids) else self.size
+        return int(np.argmax(self.as_flags()))
+
     def as_flags(self) -> Flags:
         """Return one flag a document; not to be written to."""
         if self.flags is not None:

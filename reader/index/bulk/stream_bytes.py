@@ -54,6 +54,12 @@ def class_of(field: PositionalField, numbers: Integers) -> Integers:
     return np.searchsorted(field.classes, numbers, side="right") - 1
 
 
+def windows(stream: NDArray[np.uint8], begins: Integers, width: int) -> NDArray[np.uint8]:
+    """Return the `width` bytes from each of some places on, a row each; so many must be there."""
+    overlapping = np.ndarray((len(stream) - width + 1,), f"V{width}", stream, strides=(1,))  # copied as one item each
+    return overlapping[begins].view(np.uint8).reshape(-1, width)
+
+
 class Sought:
     """Some bytes, to be looked for in pieces of the stream."""
 

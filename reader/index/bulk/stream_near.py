@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""Words near each other that are so common that reading the whole stream is quickest, without any positions."""
+"""Words near each other that are so common that reading the stream is quickest, without any positions."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import CancelToken
 from reader.index.bulk.sets import Flags, Ids
-from reader.index.bulk.stream_bytes import Sought, StreamBytes
+from reader.index.bulk.slices import gathered
+from reader.index.bulk.stream_bytes import Sought, StreamBytes, windows
 from reader.index.columnar.field import PositionalField
-from reader.index.columnar.schema_spec import GAP
+from reader.index.columnar.schema_spec import CODES, GAP
 
-_DOCUMENTS = 500  # in a piece of the stream: a quarter of a megabyte, which stays in the processor's cache
+_DOCUMENTS = 512  # in a piece of the stream: a quarter of a megabyte, which stays in the processor's cache
+_HEAD = 128  # positions at the beginning of a document
+_SPARSE = 0.5  # of the documents in a stretch: fewer are quicker read one by one
 
 _Piece = NDArray[np.uint8]
 _Wanted = tuple[Sought, int]
@@ -41,39 +44,76 @@ class StreamNear:
         choices = list(_choices(most)) if several else [(at,) for at in range(len(parts))]
         self._most = _wanted(most, choices)
         self._least = _wanted(least, choices) if any(part.perhaps.any() for part in parts) else self._most
+        self._pairs = list(_pairs(least, ordered=ordered)) if len(parts) == 2 else []
 
-    def documents(self, since: int, cancel: CancelToken) -> tuple[Flags, Ids]:
-        """Go through the stream from the newest document to `since`.
+    def documents(self, docs: Ids, cancel: CancelToken) -> tuple[Flags, Ids]:
+        """Go through the texts of some documents, which are rising, from the newest on.
 
-        Return flags of the documents that have it, and which others must be looked at, rising.
+        Return flags of those that have it, and which others must be looked at, rising.
         """
-        count = self._field.count
-        flags, unsure = np.zeros(count, np.bool_), np.zeros(count, np.bool_)
-        for high in range(count, since, -_DOCUMENTS):
+        flags = self._side_by_side()
+        unsure: list[Ids] = [np.zeros(0, np.int64)]
+        if len(docs):
+            others = docs[~flags[docs]]
+            docs = others if len(others) < _SPARSE * (int(docs[-1]) - int(docs[0])) else docs
+        for high in range(len(docs), 0, -_DOCUMENTS):
             cancel.check()
-            low = max(since, high - _DOCUMENTS)
-            flags[low:high], unsure[low:high] = self._piece(low, high)
-        return flags, np.flatnonzero(unsure)
+            left = docs[max(0, high - _DOCUMENTS) : high]
+            left = self._surely(left, flags)
+            if len(left) and (self._reach > GAP or self._least is not self._most):
+                unsure.append(left[self._in_texts(self._most, left)])
+        return flags, np.concatenate(unsure[::-1])
 
-    def _piece(self, low: int, high: int) -> tuple[Flags, Flags]:
-        """Return which documents surely have it, and which others perhaps."""
-        start = self._field.start[low : high + 1]
-        begins = start[:-1] - start[0]
-        part = self._field.stream[int(start[0]) : int(start[-1])]
-        hit = self._find(self._most, part)
-        edge = self._reach - GAP
-        found: Flags = np.logical_or.reduceat(hit, begins)
-        if edge <= 0 and self._least is self._most:
-            return found, np.zeros(len(found), np.bool_)
-        if self._least is not self._most:
-            hit = self._find(self._least, part)
-        if edge > 0:  # across the ends of documents?
-            margin = np.arange(edge)
-            ends = start[1:] - start[0] - GAP
+    def _surely(self, docs: Ids, flags: Flags) -> Ids:
+        """Flag the documents that have it without a doubt, and return the others."""
+        if self._reach > GAP and len(self._field.stream) >= _HEAD:  # their ends make work
+            told = self._in_heads(docs)
+            flags[docs[told]] = True
+            docs = docs[~told]
+        if not len(docs):
+            return docs
+        told = self._in_texts(self._least, docs, inside=True)
+        flags[docs[told]] = True
+        left: Ids = docs[~told]
+        return left
+
+    def _side_by_side(self) -> Flags:
+        """Flag the documents that are known to have two coded words side by side: often most of them."""
+        field = self._field
+        rows = [field.pair_dense[pair] for pair in self._pairs if pair in field.pair_dense]
+        if not rows:
+            return np.zeros(field.count, np.bool_)
+        return field.flags_of(np.bitwise_or.reduce(field.pair_maps[rows], axis=0))
+
+    def _in_heads(self, docs: Ids) -> Flags:
+        """Tell of each document whether its first words surely have it: in most they do where all words are common."""
+        start, stream = self._field.start, self._field.stream
+        first, size = start[docs], start[docs + 1] - start[docs]
+        fitting = int(np.searchsorted(first, len(stream) - _HEAD, side="right"))
+        width = _HEAD + 8 * -(-self._reach // 8)  # nothing reaches across the zeros between two rows
+        rows = np.zeros((len(docs), width), np.uint8)
+        rows[:fitting, :_HEAD] = windows(stream, first[:fitting], _HEAD)
+        short = np.flatnonzero(size < _HEAD)
+        rows[short] *= np.arange(width) < size[short, None]
+        hit: Flags = np.logical_or.reduceat(self._find(self._least, rows.reshape(-1)), np.arange(0, rows.size, width))
+        return hit
+
+    def _in_texts(self, wanted: Sequence[_Wanted], docs: Ids, *, inside: bool = False) -> Flags:
+        """Tell of each document whether it has it; where it could reach across its ends only if not `inside`."""
+        start = self._field.start
+        low, high = start[docs], start[docs + 1]
+        begins = np.cumsum(high - low) - (high - low)
+        texts = self._field.stream[low[0] : high[-1]]
+        if len(texts) > int(begins[-1] + high[-1] - low[-1]):
+            texts = gathered(self._field.stream, low, high)
+        hit = self._find(wanted, texts)
+        if inside and self._reach > GAP:
+            margin = np.arange(self._reach - GAP)
             hit[np.minimum(begins[:, None] + margin, len(hit) - 1)] = False
+            ends = begins + (high - low) - GAP
             hit[np.maximum(ends[:, None] - 1 - margin, 0)] = False
-        sure: Flags = np.logical_or.reduceat(hit, begins)
-        return sure, found & ~sure
+        told: Flags = np.logical_or.reduceat(hit, begins)
+        return told
 
     def _ordered(self, parts: Sequence[_Wanted], piece: _Piece) -> Flags:
         """Tell of each place whether the last part stands there, and each other before the next as is asked."""
@@ -155,3 +195,11 @@ def _choices(tables: Sequence[Flags]) -> Iterator[tuple[int, ...]]:
 
 def _wanted(tables: Sequence[Flags], choices: Sequence[tuple[int, ...]]) -> list[_Wanted]:
     return [(Sought(np.logical_or.reduce([tables[at] for at in choice])), len(choice)) for choice in choices]
+
+
+def _pairs(tables: Sequence[Flags], *, ordered: bool) -> Iterator[int]:
+    """Yield the numbers of the pairs of coded words that are of two parts."""
+    one, other = (np.flatnonzero(table[:CODES]).tolist() for table in tables)
+    yield from (first * CODES + second for first, second in product(one, other))
+    if not ordered:
+        yield from (first * CODES + second for first, second in product(other, one))

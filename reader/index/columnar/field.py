@@ -52,12 +52,16 @@ class Field(TermList):
         """Unpack a bitmap: a flag for each document."""
         return np.unpackbits(packed, count=self.count).view(np.bool_)
 
-    def doc_list(self, number: int) -> NDArray[np.integer]:
-        """Return the documents of a term, rising."""
+    def doc_list(self, number: int, since: int = 0) -> NDArray[np.integer]:
+        """Return the documents of a term from `since` on, rising."""
         row = self.dense_at.get(number)
         if row is not None:
-            return np.flatnonzero(self.flags_of(self.bitmaps[row]))
-        return self.docs[int(self.docs_at[number]) : int(self.docs_at[number + 1])]
+            byte = since // 8
+            flags = np.unpackbits(self.bitmaps[row, byte:], count=max(self.count - 8 * byte, 0))
+            flags[: since % 8] = 0
+            return np.flatnonzero(flags.view(np.bool_)) + 8 * byte
+        docs = self.docs[int(self.docs_at[number]) : int(self.docs_at[number + 1])]
+        return docs[int(np.searchsorted(docs, since)) :] if since else docs
 
     def union_range(self, low: int, high: int) -> Flags:
         """Return flags of the documents that have any of the terms from `low` to before `high`."""

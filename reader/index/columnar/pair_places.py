@@ -38,9 +38,10 @@ class PairPlaces:
         """Count the places of a pair."""
         return int(self._at[(pair + 1) * self._blocks]) - int(self._at[pair * self._blocks])
 
-    def of(self, pair: int) -> Ints:
-        """Return the global positions of a pair, rising."""
-        ends = self._at[pair * self._blocks : (pair + 1) * self._blocks + 1].astype(np.int64)
+    def of(self, pair: int, since: int = 0) -> Ints:
+        """Return the global positions of a pair, rising: all, or those from one on, and perhaps some before it."""
+        block = min(since >> BLOCK_BITS, self._blocks)
+        ends = self._at[pair * self._blocks + block : (pair + 1) * self._blocks + 1].astype(np.int64)
         places = self._places[int(ends[0]) : int(ends[-1])].astype(np.int64)
-        places += np.repeat(np.arange(0, self._blocks * BLOCK, BLOCK), np.diff(ends))
+        places += np.repeat(np.arange(block * BLOCK, self._blocks * BLOCK, BLOCK), np.diff(ends))
         return places
