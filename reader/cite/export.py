@@ -25,7 +25,7 @@ def write_csv(articles: Iterable[Article], file: TextIO) -> None:
     writer.writerow(COLUMNS)
     for article in articles:
         record = _record(article)
-        writer.writerow([_harmless(record[column]) for column in COLUMNS])
+        writer.writerow([harmless(record[column]) for column in COLUMNS])
 
 
 def write_jsonl(articles: Iterable[Article], file: TextIO) -> None:
@@ -56,5 +56,6 @@ def _record(article: Article) -> dict[str, Any]:
     }
 
 
-def _harmless(value: str | int) -> str | int:
+def harmless(value: str | int) -> str | int:
+    """Return a value as a spreadsheet can take it: with an apostrophe before what it would run as a formula."""
     return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value

@@ -9,6 +9,7 @@ ARCHIVE = QT_TRANSLATE_NOOP("actions", "&Archive")
 EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
 VIEW = QT_TRANSLATE_NOOP("actions", "&View")
 ARTICLE = QT_TRANSLATE_NOOP("actions", "A&rticle")
+PEOPLE = QT_TRANSLATE_NOOP("actions", "&People")
 SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
 
@@ -18,8 +19,8 @@ class ActionSpec:
     """One action. `text` and `menu` are English, to be translated in the context "actions".
 
     `group`: of the checkable ones that bear the same, one is checked. `checkable`: on or off by itself.
-    `needs_article`: only with an article on the screen. `icon` is a name in `resources/icons/`. `parts`: a line is
-    drawn above it in its menu.
+    `needs_article`: only with an article on the screen, `needs_person`: only with a person's card. `icon` is a name in
+    `resources/icons/`. `parts`: a line is drawn above it in its menu.
     """
 
     id: str
@@ -28,6 +29,7 @@ class ActionSpec:
     shortcuts: tuple[str, ...] = ()
     group: str = ""
     needs_article: bool = False
+    needs_person: bool = False
     checkable: bool = False
     icon: str = ""
     parts: bool = False
@@ -63,13 +65,17 @@ ACTIONS = (
     ActionSpec(
         "view.articles", QT_TRANSLATE_NOOP("actions", "&Articles"), VIEW, ("Ctrl+1",), group="views", icon="list"
     ),
+    ActionSpec("view.people", QT_TRANSLATE_NOOP("actions", "Peop&le"), VIEW, ("Ctrl+3",), group="views"),
     ActionSpec(
         "view.report",
         QT_TRANSLATE_NOOP("actions", "Re&port"),
         VIEW,
-        ("Ctrl+2", "F9"),
+        ("Ctrl+4", "F9"),
         group="views",
         icon="chart-column",
+    ),
+    ActionSpec(
+        "view.back", QT_TRANSLATE_NOOP("actions", "&Back"), VIEW, ("Alt+Left",), parts=True, icon="chevron-left"
     ),
     ActionSpec(
         "view.system",
@@ -129,6 +135,13 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Previous q&uotation"),
         ARTICLE,
         ("Shift+F4",),
+        needs_article=True,
+    ),
+    ActionSpec(
+        "article.speaker",
+        QT_TRANSLATE_NOOP("actions", "Card o&f the speaker"),
+        ARTICLE,
+        ("Ctrl+Shift+K",),
         needs_article=True,
     ),
     ActionSpec(
@@ -265,6 +278,77 @@ ACTIONS = (
         ("Ctrl+Shift+P",),
         needs_article=True,
         icon="copy",
+    ),
+    ActionSpec(
+        "people.articles",
+        QT_TRANSLATE_NOOP("actions", "&Articles that name the person"),
+        PEOPLE,
+        ("Ctrl+Shift+A",),
+        needs_person=True,
+        icon="list",
+    ),
+    ActionSpec(
+        "people.copy",
+        QT_TRANSLATE_NOOP("actions", "&Copy all quotations with citations"),
+        PEOPLE,
+        ("Ctrl+Shift+L",),
+        needs_person=True,
+        icon="copy",
+    ),
+    ActionSpec(
+        "people.same",
+        QT_TRANSLATE_NOOP("actions", "&Same person as…"),
+        PEOPLE,
+        ("Ctrl+Shift+S",),
+        needs_person=True,
+        parts=True,
+    ),
+    ActionSpec(
+        "people.split",
+        QT_TRANSLATE_NOOP("actions", "Split ar&ticles out…"),
+        PEOPLE,
+        ("Ctrl+Shift+T",),
+        needs_person=True,
+        icon="columns-2",
+    ),
+    ActionSpec(
+        "people.rename",
+        QT_TRANSLATE_NOOP("actions", "Re&name…"),
+        PEOPLE,
+        ("F2",),
+        needs_person=True,
+        icon="pencil",
+    ),
+    ActionSpec(
+        "people.identify",
+        QT_TRANSLATE_NOOP("actions", "&Identifiers…"),
+        PEOPLE,
+        ("Ctrl+Shift+I",),
+        needs_person=True,
+        icon="tag",
+    ),
+    ActionSpec(
+        "people.exclude",
+        QT_TRANSLATE_NOOP("actions", "No &person, or a person again"),
+        PEOPLE,
+        ("Ctrl+Shift+X",),
+        needs_person=True,
+        icon="circle-x",
+    ),
+    ActionSpec(
+        "people.review",
+        QT_TRANSLATE_NOOP("actions", "Perhaps the sa&me"),
+        PEOPLE,
+        ("Ctrl+Shift+R",),
+        parts=True,
+        icon="circle-help",
+    ),
+    ActionSpec(
+        "people.export",
+        QT_TRANSLATE_NOOP("actions", "&Export people…"),
+        PEOPLE,
+        ("Ctrl+Shift+J",),
+        icon="external-link",
     ),
     ActionSpec(
         "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"

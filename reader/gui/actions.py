@@ -34,6 +34,7 @@ class ActionTable(QObject):
                 groups.setdefault(spec.group, QActionGroup(window)).addAction(action)
             self._actions[spec.id] = action
         self.let_article(there=False)
+        self.let_person(there=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus, in the order of the table."""
@@ -65,6 +66,12 @@ class ActionTable(QObject):
         """Allow what concerns an article, or not."""
         for spec in ACTIONS:
             if spec.needs_article:
+                self._actions[spec.id].setEnabled(there)
+
+    def let_person(self, *, there: bool) -> None:
+        """Allow what concerns a person, or not."""
+        for spec in ACTIONS:
+            if spec.needs_person:
                 self._actions[spec.id].setEnabled(there)
 
     def show_undo(self, undo: str, redo: str) -> None:

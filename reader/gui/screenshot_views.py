@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article.article_tabs import Way
 from reader.gui.fault import FaultDialog, fault_report
+from reader.gui.people.groups import Group
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import REPORT
 from reader.gui.session.searching import range_filter
@@ -183,6 +184,23 @@ def _go_to_date(scene: Scene) -> QWidget:
     return scene.window
 
 
+def _people(scene: Scene) -> QWidget:
+    scene.do("view.people")
+    scene.settle()
+    scene.room.people.list.view.choose(0)
+    scene.settle()
+    scene.room.people.card.enter()
+    return scene.window
+
+
+def _people_list(scene: Scene) -> QWidget:
+    scene.room.people.list.show_group(Group.UNNAMED)
+    scene.settle()
+    scene.room.people.list.view.choose(0)
+    scene.room.people.list.enter()
+    return scene.window
+
+
 def _report(scene: Scene) -> QWidget:
     scene.room.strip.views.view_chosen.emit(REPORT)
     return scene.window
@@ -274,6 +292,10 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("reading", _reading),
     ("dates", _dates),
     ("go-to-date", _go_to_date),
+    ("people", _people),
+    ("people-same", lambda scene: scene.dialog("people.same")),
+    ("people-unnamed", _people_list),
+    ("people-pairs", lambda scene: scene.do("people.review")),
     ("report", _report),
     ("files", _files),
     ("many", _many),

@@ -42,7 +42,7 @@ class SearchStrip(QFrame):
         self._theme = theme
         self.setObjectName("strip")
         self.box = SearchBox(theme, self)
-        self.people_box = SearchBox(theme, self, self.tr("Find a person by name or role"), helps=False)
+        self.people_box = SearchBox(theme, self, self.tr("Find a person by name"), helps=False)
         self._boxes = QStackedWidget(self)
         for box in (self.box, self.people_box):
             self._boxes.addWidget(box)
@@ -100,10 +100,10 @@ class SearchStrip(QFrame):
         """Show what belongs to a view. What is sought and what was found is said beside the articles only."""
         self.views.show_view(view)
         self._boxes.setCurrentWidget(self.people_box if view == PEOPLE else self.box)
-        for widget in (self.said, self.figures):
-            widget.setVisible(view == ARTICLES)
-        for widget in (self.forms, self.examples):
-            widget.setVisible(view != PEOPLE)
+        for words in (self.said, self.figures):
+            words.setVisible(view == ARTICLES)
+        for button in (self.forms, self.examples):
+            button.setVisible(view != PEOPLE)
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""

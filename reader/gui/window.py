@@ -16,6 +16,7 @@ from reader.gui.corrections.own_work import OwnWork
 from reader.gui.help.help_desk import HelpDesk
 from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
+from reader.gui.people.people_desk import PeopleDesk
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.report_desk import ReportDesk
 from reader.gui.search.search_desk import SearchDesk
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
         self.memory = Remembering(self.room, self.opener, state, self)
         self.help = HelpDesk(self.room, theme, state, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
+        self.people = PeopleDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, self)
         self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
             self.room.doings(),
             self.search.doings(),
             self.report.doings(),
+            self.people.doings(),
             self.outside.doings(),
             self.room.article.doings(),
         )
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
         self.memory.add_menus(self.actions_)
         self.list.offer(self.actions_)
         self.search.offer(self.actions_)
+        self.people.offer(self.actions_)
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         self.opener.begun.connect(self._take_session)
         self.opener.left.connect(self.work.detach)
         self.opener.left.connect(self.outside.detach)
+        self.opener.left.connect(self.people.detach)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.settings.marks_changed.connect(self.room.article.view.show_marks)
@@ -98,6 +103,7 @@ class MainWindow(QMainWindow):
         self.work.undo_changed.connect(self.actions_.show_undo)
         self.room.sheet_shown.connect(lambda _: self._let_article())
         self.room.view_shown.connect(self._follow_view)
+        self.people.person_shown.connect(lambda there: self.actions_.let_person(there=there))
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
         self.actions_.let_article(there=False)
         self.work.attach(session)
         self.report.attach(session)
+        self.people.attach(session)
         self.outside.attach(session)
         self.help.attach(session)
         self.search.attach(session)

@@ -582,15 +582,15 @@
     <name>ArticlesDialog</name>
     <message>
         <source>Split out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>In which articles is it somebody else than {name}? They get a card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen Artikeln ist jemand anderes als {name} gemeint? Sie bekommen eine eigene Karte.</translation>
     </message>
     <message>
         <source>Articles that name this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die diese Person nennen</translation>
     </message>
 </context>
 <context>
@@ -608,92 +608,92 @@
     <name>Block</name>
     <message>
         <source>often with</source>
-        <translation type="unfinished"></translation>
+        <translation>oft zusammen mit</translation>
     </message>
 </context>
 <context>
     <name>CardDesk</name>
     <message>
         <source>Nobody has this name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand trägt diesen Namen mehr.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Copy with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe &amp;kopieren</translation>
     </message>
     <message>
         <source>In this article it is &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist es &amp;jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Show the articles that name this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel zeigen, die diese Person nennen</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Correct what is said of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen, was über diese Person gesagt wird</translation>
     </message>
     <message>
         <source>{counts}. Described alike, but not known to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Gleich beschrieben, aber nicht als eine Person bekannt.</translation>
     </message>
     <message>
         <source>all {number} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {number} Rollen</translation>
     </message>
     <message>
         <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>copy all with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>alle mit Quellenangaben kopieren</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">Älteste zuerst</translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Neueste zuerst</translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Order of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Zitate</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Zitate</translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>{quotations}, only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations}, nur {days}</translation>
     </message>
     <message>
         <source>all days</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tage</translation>
     </message>
     <message>
         <source>Nothing that was said is known to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, was sie gesagt haben.</translation>
     </message>
 </context>
 <context>
@@ -1825,19 +1825,19 @@
     <name>GroupSwitch</name>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet ist</translation>
     </message>
     <message>
         <source>Named people</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Personen</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselben</translation>
     </message>
     <message>
         <source>Unnamed speakers, by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenannte, nach Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +1968,15 @@
     <name>IdentifiersDialog</name>
     <message>
         <source>How libraries call {name}. Backfile only keeps it: nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bibliotheken {name} nennen. Backfile bewahrt es nur auf: Es wird nichts nachgeschlagen.</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -2153,15 +2153,15 @@
     <name>NameChip</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>Elsewhere this name is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gehört dieser Name jemand anderem.</translation>
     </message>
 </context>
 <context>
@@ -2483,62 +2483,62 @@
     <name>PairBox</name>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselben</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ansehen</translation>
     </message>
     <message>
         <source>Perhaps the same: {name}, {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselbe Person: {name}, {counts}.</translation>
     </message>
     <message>
         <source> {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation> {sentence}</translation>
     </message>
     <message>
         <source> beside {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation> neben {sentence}</translation>
     </message>
     <message>
         <source>“{words}” ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ({place})</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind das dieselben?</translation>
     </message>
     <message>
-        <source>&amp;Same person  S</source>
-        <translation type="unfinished"></translation>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
-        <source>&amp;Not the same  N</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same</source>
+        <translation>Nicht dieselbe</translation>
     </message>
     <message>
-        <source>Later  →</source>
-        <translation type="unfinished"></translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
         <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>S dieselbe · N nicht dieselbe · → das nächste Paar · ← das vorige · Strg+Z nimmt es zurück</translation>
     </message>
     <message>
         <source>Are {first} and {second} the same person? {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind {first} und {second} dieselbe Person? {reason}</translation>
     </message>
 </context>
 <context>
@@ -2563,135 +2563,135 @@
     <name>People</name>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>no person, you said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Person, sagten Sie</translation>
     </message>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen berichtigt</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">undatiert</translation>
+        <translation>undatiert</translation>
     </message>
     <message>
         <source>{first}, perhaps the same as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, vielleicht dieselbe Person wie {second}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
     <message>
         <source>{first} and {second} are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} sind eine Person.</translation>
     </message>
     <message>
         <source>{first} and {second} are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} sind nicht dieselbe Person.</translation>
     </message>
     <message>
         <source>“{name}” is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist jemand anderes.</translation>
     </message>
     <message>
         <source>In these articles it is somebody else than {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Artikeln ist es jemand anderes als {name}.</translation>
     </message>
     <message>
         <source>{name} is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Person.</translation>
     </message>
     <message>
         <source>{name} is no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Person.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>How this person is called in lists and citations. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Person in Listen und Quellenangaben heißt. Artikel bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>As the papers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeitungen schreiben</translation>
     </message>
 </context>
 <context>
     <name>PeopleCounting</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) to look at</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar anzusehen</numerusform>
+            <numerusform>%Ln Paare anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln description(s)</source>
         <comment>of speakers without a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beschreibung</numerusform>
+            <numerusform>%Ln Beschreibungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat kopiert</numerusform>
+            <numerusform>%Ln Zitate kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person exportiert</numerusform>
+            <numerusform>%Ln Personen exportiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vielleicht %Ln anderer Name</numerusform>
+            <numerusform>vielleicht %Ln andere Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated article(s) in no bar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undatierter Artikel steht in keinem Balken</numerusform>
+            <numerusform>%Ln undatierte Artikel stehen in keinem Balken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s), one after the other</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Paar, nebeneinander</numerusform>
+            <numerusform>%Ln weitere Paare, eins nach dem andern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel gewählt</numerusform>
+            <numerusform>%Ln Artikel gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,80 +2699,80 @@
     <name>PeopleDesk</name>
     <message>
         <source>articles · quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel · Zitate</translation>
     </message>
     <message>
         <source>Nobody has been found yet. People come with the articles that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gefunden. Personen kommen mit den Artikeln, die sie nennen.</translation>
     </message>
     <message>
         <source>There is nobody of whom it is open whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei niemandem ist offen, ob es dieselbe Person ist.</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>No speaker without a name has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Sprecher ohne Namen gefunden.</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heißt „{words}“. Die Eingabetaste sucht in den Artikeln danach.</translation>
     </message>
 </context>
 <context>
     <name>PeopleExport</name>
     <message>
         <source>Export people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen exportieren</translation>
     </message>
     <message>
         <source>{archive} people.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} Personen.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>PeopleWay</name>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin man zurückkehren könnte.</translation>
     </message>
     <message>
         <source>Nobody is known to speak here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, wer hier spricht.</translation>
     </message>
     <message>
         <source>There is no card of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Sprecher gibt es keine Karte.</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Who else is {name}? Both get one card with all their names; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist {name} noch? Beide bekommen eine Karte mit allen Namen; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -3160,35 +3160,35 @@
 <context>
     <name>Quoted</name>
     <message>
-        <source>said by you to be so</source>
-        <translation type="unfinished"></translation>
+        <source>confirmed by you</source>
+        <translation>von Ihnen bestätigt</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht</translation>
     </message>
     <message>
         <source>in indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>in indirekter Rede</translation>
     </message>
     <message>
         <source>perhaps {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {speakers}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>{quotation} ({citation})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} ({citation})</translation>
     </message>
 </context>
 <context>
     <name>QuotedList</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Zitate</translation>
+        <translation>Zitate</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Comparing the names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen werden verglichen.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3842,7 +3842,7 @@
     <name>SearchStrip</name>
     <message>
         <source>Find a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person nach Namen finden</translation>
     </message>
     <message>
         <source>All forms</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -4102,11 +4102,11 @@
     <name>TimeBars</name>
     <message>
         <source>{when}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {counts}</translation>
     </message>
     <message>
         <source>Mentions and quotations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen und Zitate im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -4194,22 +4194,22 @@
     <name>_Sentence</name>
     <message>
         <source>There is no sentence to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Satz zu zeigen.</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigen</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel öffnen</translation>
     </message>
     <message>
         <source>here called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier {name} genannt</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4339,18 @@
         <translation>Datums&amp;leiste</translation>
     </message>
     <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>Pe&amp;rsonen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>
@@ -4357,6 +4369,10 @@
     <message>
         <source>Previous q&amp;uotation</source>
         <translation>Voriges Z&amp;itat</translation>
+    </message>
+    <message>
+        <source>Card o&amp;f the speaker</source>
+        <translation>Karte des &amp;Sprechers</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
@@ -4429,6 +4445,42 @@
     <message>
         <source>Co&amp;py the file’s path</source>
         <translation>Dateipfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Articles that name the person</source>
+        <translation>&amp;Artikel, die die Person nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all quotations with citations</source>
+        <translation>Alle &amp;Zitate mit Quellenangaben kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as…</source>
+        <translation>&amp;Dieselbe Person wie…</translation>
+    </message>
+    <message>
+        <source>Split ar&amp;ticles out…</source>
+        <translation>Artikel ab&amp;trennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Identifiers…</source>
+        <translation>&amp;Kennungen…</translation>
+    </message>
+    <message>
+        <source>No &amp;person, or a person again</source>
+        <translation>Keine &amp;Person, oder doch eine</translation>
+    </message>
+    <message>
+        <source>Perhaps the sa&amp;me</source>
+        <translation>&amp;Vielleicht dieselben</translation>
+    </message>
+    <message>
+        <source>&amp;Export people…</source>
+        <translation>Personen &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -4696,6 +4748,10 @@
     <message>
         <source>The copy of your own work can&apos;t be written: {reason}.</source>
         <translation>Die Kopie Ihrer Arbeit lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be written: {reason}.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>

@@ -245,69 +245,69 @@
     <name>PeopleCounting</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) to look at</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pair to look at</numerusform>
+            <numerusform>%Ln pairs to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln description(s)</source>
         <comment>of speakers without a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln description</numerusform>
+            <numerusform>%Ln descriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quotation copied</numerusform>
+            <numerusform>%Ln quotations copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person exported</numerusform>
+            <numerusform>%Ln people exported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln perhaps the same</numerusform>
+            <numerusform>%Ln perhaps the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated article(s) in no bar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln undated article is in no bar</numerusform>
+            <numerusform>%Ln undated articles are in no bar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s), one after the other</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more pair, side by side</numerusform>
+            <numerusform>%Ln more pairs, one after the other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article chosen</numerusform>
+            <numerusform>%Ln articles chosen</numerusform>
         </translation>
     </message>
 </context>

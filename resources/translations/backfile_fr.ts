@@ -582,15 +582,15 @@
     <name>ArticlesDialog</name>
     <message>
         <source>Split out</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>In which articles is it somebody else than {name}? They get a card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quels articles s’agit-il de quelqu’un d’autre que {name} ? Ils reçoivent leur propre fiche.</translation>
     </message>
     <message>
         <source>Articles that name this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui nomment cette personne</translation>
     </message>
 </context>
 <context>
@@ -608,92 +608,92 @@
     <name>Block</name>
     <message>
         <source>often with</source>
-        <translation type="unfinished"></translation>
+        <translation>souvent avec</translation>
     </message>
 </context>
 <context>
     <name>CardDesk</name>
     <message>
         <source>Nobody has this name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne porte ce nom.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l’article</translation>
     </message>
     <message>
         <source>&amp;Copy with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier avec sa référence</translation>
     </message>
     <message>
         <source>In this article it is &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet article, c’est &amp;quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Show the articles that name this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les articles qui nomment cette personne</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Correct what is said of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui est dit de cette personne</translation>
     </message>
     <message>
         <source>{counts}. Described alike, but not known to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Décrits de même, sans que l’on sache s’il s’agit d’une seule personne.</translation>
     </message>
     <message>
         <source>all {number} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>les {number} fonctions</translation>
     </message>
     <message>
         <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>copy all with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>tout copier avec les références</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">Plus anciens d’abord</translation>
+        <translation>Les plus anciens d’abord</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Plus récents d’abord</translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Order of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des citations</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>{quotations}, only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations}, seulement {days}</translation>
     </message>
     <message>
         <source>all days</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les jours</translation>
     </message>
     <message>
         <source>Nothing that was said is known to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne connaît rien qui ait été dit par eux.</translation>
     </message>
 </context>
 <context>
@@ -1825,19 +1825,19 @@
     <name>GroupSwitch</name>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est listé</translation>
     </message>
     <message>
         <source>Named people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes nommées</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être les mêmes</translation>
     </message>
     <message>
         <source>Unnamed speakers, by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymes, par description</translation>
     </message>
 </context>
 <context>
@@ -1968,15 +1968,15 @@
     <name>IdentifiersDialog</name>
     <message>
         <source>How libraries call {name}. Backfile only keeps it: nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les bibliothèques appellent {name}. Backfile ne fait que le garder : rien n’est consulté.</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2153,15 +2153,15 @@
     <name>NameChip</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>Elsewhere this name is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs, ce nom est celui de quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -2483,62 +2483,62 @@
     <name>PairBox</name>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être les mêmes</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas la même</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les deux</translation>
     </message>
     <message>
         <source>Perhaps the same: {name}, {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne : {name}, {counts}.</translation>
     </message>
     <message>
         <source> {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation> {sentence}</translation>
     </message>
     <message>
         <source> beside {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation> à côté de {sentence}</translation>
     </message>
     <message>
         <source>“{words}” ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ({place})</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
-        <source>&amp;Same person  S</source>
-        <translation type="unfinished"></translation>
+        <source>Same person</source>
+        <translation>Même personne</translation>
     </message>
     <message>
-        <source>&amp;Not the same  N</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
     </message>
     <message>
-        <source>Later  →</source>
-        <translation type="unfinished"></translation>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>S la même · N pas la même · → la paire suivante · ← la précédente · Ctrl+Z annule</translation>
     </message>
     <message>
         <source>Are {first} and {second} the same person? {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont-ils la même personne ? {reason}</translation>
     </message>
 </context>
 <context>
@@ -2563,135 +2563,135 @@
     <name>People</name>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>no person, you said</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une personne, avez-vous dit</translation>
     </message>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé par vous</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">sans date</translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>{first}, perhaps the same as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, peut-être la même personne que {second}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
     <message>
         <source>{first} and {second} are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sont une seule personne.</translation>
     </message>
     <message>
         <source>{first} and {second} are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} ne sont pas la même personne.</translation>
     </message>
     <message>
         <source>“{name}” is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>In these articles it is somebody else than {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ces articles, c’est quelqu’un d’autre que {name}.</translation>
     </message>
     <message>
         <source>{name} is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une personne.</translation>
     </message>
     <message>
         <source>{name} is no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une personne.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>How this person is called in lists and citations. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cette personne est appelée dans les listes et les références. Les articles restent tels quels.</translation>
     </message>
     <message>
         <source>As the papers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’écrivent les journaux</translation>
     </message>
 </context>
 <context>
     <name>PeopleCounting</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) to look at</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paire à voir</numerusform>
+            <numerusform>%Ln paires à voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln description(s)</source>
         <comment>of speakers without a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln description</numerusform>
+            <numerusform>%Ln descriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation copiée</numerusform>
+            <numerusform>%Ln citations copiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne exportée</numerusform>
+            <numerusform>%Ln personnes exportées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peut-être le même</numerusform>
+            <numerusform>%Ln peut-être les mêmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated article(s) in no bar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article sans date n’est dans aucune barre</numerusform>
+            <numerusform>%Ln articles sans date ne sont dans aucune barre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s), one after the other</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre paire, côte à côte</numerusform>
+            <numerusform>%Ln autres paires, l’une après l’autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article choisi</numerusform>
+            <numerusform>%Ln articles choisis</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,80 +2699,80 @@
     <name>PeopleDesk</name>
     <message>
         <source>articles · quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>articles · citations</translation>
     </message>
     <message>
         <source>Nobody has been found yet. People come with the articles that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été trouvé. Les personnes arrivent avec les articles qui les nomment.</translation>
     </message>
     <message>
         <source>There is nobody of whom it is open whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne dont on ne sache si c’est la même.</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>citations</translation>
     </message>
     <message>
         <source>No speaker without a name has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur anonyme n’a été trouvé.</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle « {words} ». Entrée le cherche dans les articles.</translation>
     </message>
 </context>
 <context>
     <name>PeopleExport</name>
     <message>
         <source>Export people</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les personnes</translation>
     </message>
     <message>
         <source>{archive} people.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} personnes.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>PeopleWay</name>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien où revenir.</translation>
     </message>
     <message>
         <source>Nobody is known to speak here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas qui parle ici.</translation>
     </message>
     <message>
         <source>There is no card of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche pour ce locuteur.</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Who else is {name}? Both get one card with all their names; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre est {name} ? Les deux auront une seule fiche avec tous leurs noms ; Annuler le défait.</translation>
     </message>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du nom</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes au choix</translation>
     </message>
 </context>
 <context>
@@ -3160,35 +3160,35 @@
 <context>
     <name>Quoted</name>
     <message>
-        <source>said by you to be so</source>
-        <translation type="unfinished"></translation>
+        <source>confirmed by you</source>
+        <translation>confirmé par vous</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être</translation>
     </message>
     <message>
         <source>in indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>au discours indirect</translation>
     </message>
     <message>
         <source>perhaps {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être {speakers}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>{quotation} ({citation})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} ({citation})</translation>
     </message>
 </context>
 <context>
     <name>QuotedList</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Citations</translation>
+        <translation>Citations</translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Comparing the names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des noms de personnes.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3842,7 +3842,7 @@
     <name>SearchStrip</name>
     <message>
         <source>Find a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une personne par son nom</translation>
     </message>
     <message>
         <source>All forms</source>
@@ -3874,7 +3874,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -4102,11 +4102,11 @@
     <name>TimeBars</name>
     <message>
         <source>{when}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {counts}</translation>
     </message>
     <message>
         <source>Mentions and quotations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions et citations au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -4194,22 +4194,22 @@
     <name>_Sentence</name>
     <message>
         <source>There is no sentence to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de phrase à montrer.</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fiche</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’article</translation>
     </message>
     <message>
         <source>here called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>appelé ici {name}</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4339,18 @@
         <translation>Volet des &amp;dates</translation>
     </message>
     <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>Perso&amp;nnes</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Texte plus &amp;grand</translation>
     </message>
@@ -4357,6 +4369,10 @@
     <message>
         <source>Previous q&amp;uotation</source>
         <translation>Ci&amp;tation précédente</translation>
+    </message>
+    <message>
+        <source>Card o&amp;f the speaker</source>
+        <translation>Fic&amp;he du locuteur</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
@@ -4429,6 +4445,42 @@
     <message>
         <source>Co&amp;py the file’s path</source>
         <translation>Copier le c&amp;hemin du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Articles that name the person</source>
+        <translation>&amp;Articles qui nomment la personne</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all quotations with citations</source>
+        <translation>&amp;Copier toutes les citations avec les références</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as…</source>
+        <translation>&amp;Même personne que…</translation>
+    </message>
+    <message>
+        <source>Split ar&amp;ticles out…</source>
+        <translation>Séparer des ar&amp;ticles…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Identifiers…</source>
+        <translation>&amp;Identifiants…</translation>
+    </message>
+    <message>
+        <source>No &amp;person, or a person again</source>
+        <translation>Pas une &amp;personne, ou de nouveau une</translation>
+    </message>
+    <message>
+        <source>Perhaps the sa&amp;me</source>
+        <translation>Peut-être &amp;les mêmes</translation>
+    </message>
+    <message>
+        <source>&amp;Export people…</source>
+        <translation>&amp;Exporter les personnes…</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -4696,6 +4748,10 @@
     <message>
         <source>The copy of your own work can&apos;t be written: {reason}.</source>
         <translation>La copie de votre travail ne peut pas être écrite&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be written: {reason}.</source>
+        <translation>Ce fichier ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>

@@ -582,15 +582,15 @@
     <name>ArticlesDialog</name>
     <message>
         <source>Split out</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить</translation>
     </message>
     <message>
         <source>In which articles is it somebody else than {name}? They get a card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких статьях это не {name}, а кто-то другой? Для них будет своя карточка.</translation>
     </message>
     <message>
         <source>Articles that name this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи, где назван этот человек</translation>
     </message>
 </context>
 <context>
@@ -608,92 +608,92 @@
     <name>Block</name>
     <message>
         <source>often with</source>
-        <translation type="unfinished"></translation>
+        <translation>часто вместе с</translation>
     </message>
 </context>
 <context>
     <name>CardDesk</name>
     <message>
         <source>Nobody has this name any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого имени больше ни у кого нет.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть статью</translation>
     </message>
     <message>
         <source>&amp;Copy with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать со ссылкой</translation>
     </message>
     <message>
         <source>In this article it is &amp;somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой статье это &amp;кто-то другой</translation>
     </message>
 </context>
 <context>
     <name>CardHead</name>
     <message>
         <source>Show the articles that name this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать статьи, где назван этот человек</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Correct what is said of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить то, что сказано об этом человеке</translation>
     </message>
     <message>
         <source>{counts}. Described alike, but not known to be one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Описаны одинаково, но неизвестно, один ли это человек.</translation>
     </message>
     <message>
         <source>all {number} roles</source>
-        <translation type="unfinished"></translation>
+        <translation>все роли: {number}</translation>
     </message>
     <message>
         <source>“{name}” is somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — это кто-то другой</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>copy all with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>копировать все со ссылками</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished">Сначала старые</translation>
+        <translation>Сначала старые</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished">Сначала новые</translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Order of the quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок цитат</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Цитаты</translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>{quotations}, only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotations}, только {days}</translation>
     </message>
     <message>
         <source>all days</source>
-        <translation type="unfinished"></translation>
+        <translation>все дни</translation>
     </message>
     <message>
         <source>Nothing that was said is known to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно ничего, что было бы сказано ими.</translation>
     </message>
 </context>
 <context>
@@ -1857,19 +1857,19 @@
     <name>GroupSwitch</name>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в списке</translation>
     </message>
     <message>
         <source>Named people</source>
-        <translation type="unfinished"></translation>
+        <translation>Названные люди</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, одно лицо</translation>
     </message>
     <message>
         <source>Unnamed speakers, by description</source>
-        <translation type="unfinished"></translation>
+        <translation>Неназванные, по описанию</translation>
     </message>
 </context>
 <context>
@@ -2000,15 +2000,15 @@
     <name>IdentifiersDialog</name>
     <message>
         <source>How libraries call {name}. Backfile only keeps it: nothing is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как {name} значится в библиотеках. Backfile только хранит это и нигде ничего не ищет.</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -2185,15 +2185,15 @@
     <name>NameChip</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <source>Elsewhere this name is somebody else’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>В других местах это имя носит кто-то другой.</translation>
     </message>
 </context>
 <context>
@@ -2515,62 +2515,62 @@
     <name>PairBox</name>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, одно лицо</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно лицо</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Look at both</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить обоих</translation>
     </message>
     <message>
         <source>Perhaps the same: {name}, {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, одно лицо: {name}, {counts}.</translation>
     </message>
     <message>
         <source> {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation> {sentence}</translation>
     </message>
     <message>
         <source> beside {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation> рядом с {sentence}</translation>
     </message>
     <message>
         <source>“{words}” ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ({place})</translation>
     </message>
 </context>
 <context>
     <name>PairView</name>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это один и тот же человек?</translation>
     </message>
     <message>
-        <source>&amp;Same person  S</source>
-        <translation type="unfinished"></translation>
+        <source>Same person</source>
+        <translation>Одно лицо</translation>
     </message>
     <message>
-        <source>&amp;Not the same  N</source>
-        <translation type="unfinished"></translation>
+        <source>Not the same</source>
+        <translation>Разные люди</translation>
     </message>
     <message>
-        <source>Later  →</source>
-        <translation type="unfinished"></translation>
+        <source>Later</source>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>S одно лицо · N разные · → следующая пара · ← предыдущая · Ctrl+Z отменяет</translation>
     </message>
     <message>
         <source>Are {first} and {second} the same person? {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second} — один и тот же человек? {reason}</translation>
     </message>
 </context>
 <context>
@@ -2595,144 +2595,144 @@
     <name>People</name>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <source>no person, you said</source>
-        <translation type="unfinished"></translation>
+        <translation>вы сказали: не человек</translation>
     </message>
     <message>
         <source>corrected by you</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено вами</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished">без даты</translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>{first}, perhaps the same as {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, возможно, то же лицо, что {second}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} из: {all}</translation>
     </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
     <message>
         <source>{first} and {second} are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second} — одно лицо.</translation>
     </message>
     <message>
         <source>{first} and {second} are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second} — разные люди.</translation>
     </message>
     <message>
         <source>“{name}” is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — это кто-то другой.</translation>
     </message>
     <message>
         <source>In these articles it is somebody else than {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих статьях это не {name}, а кто-то другой.</translation>
     </message>
     <message>
         <source>{name} is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — человек.</translation>
     </message>
     <message>
         <source>{name} is no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — не человек.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>How this person is called in lists and citations. Articles stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как этот человек называется в списках и ссылках. Статьи остаются как есть.</translation>
     </message>
     <message>
         <source>As the papers have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в газетах</translation>
     </message>
 </context>
 <context>
     <name>PeopleCounting</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) to look at</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пара на проверку</numerusform>
+            <numerusform>%Ln пары на проверку</numerusform>
+            <numerusform>%Ln пар на проверку</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln description(s)</source>
         <comment>of speakers without a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln описание</numerusform>
+            <numerusform>%Ln описания</numerusform>
+            <numerusform>%Ln описаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotation(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Скопирована %Ln цитата</numerusform>
+            <numerusform>Скопировано %Ln цитаты</numerusform>
+            <numerusform>Скопировано %Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) exported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выгружен %Ln человек</numerusform>
+            <numerusform>Выгружено %Ln человека</numerusform>
+            <numerusform>Выгружено %Ln человек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>возможно, ещё %Ln</numerusform>
+            <numerusform>возможно, ещё %Ln</numerusform>
+            <numerusform>возможно, ещё %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated article(s) in no bar</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья без даты не вошла ни в один столбец</numerusform>
+            <numerusform>%Ln статьи без даты не вошли ни в один столбец</numerusform>
+            <numerusform>%Ln статей без даты не вошли ни в один столбец</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s), one after the other</source>
         <comment>of people who may be the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln пара, рядом</numerusform>
+            <numerusform>ещё %Ln пары, одна за другой</numerusform>
+            <numerusform>ещё %Ln пар, одна за другой</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана %Ln статья</numerusform>
+            <numerusform>Выбрано %Ln статьи</numerusform>
+            <numerusform>Выбрано %Ln статей</numerusform>
         </translation>
     </message>
 </context>
@@ -2740,80 +2740,80 @@
     <name>PeopleDesk</name>
     <message>
         <source>articles · quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>статьи · цитаты</translation>
     </message>
     <message>
         <source>Nobody has been found yet. People come with the articles that name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не найден. Люди появляются вместе со статьями, где они названы.</translation>
     </message>
     <message>
         <source>There is nobody of whom it is open whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет никого, о ком было бы неясно, одно ли это лицо.</translation>
     </message>
     <message>
         <source>quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>цитаты</translation>
     </message>
     <message>
         <source>No speaker without a name has been found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящих без имени не найдено.</translation>
     </message>
     <message>
         <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого с именем «{words}» нет. Enter ищет это в статьях.</translation>
     </message>
 </context>
 <context>
     <name>PeopleExport</name>
     <message>
         <source>Export people</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт людей</translation>
     </message>
     <message>
         <source>{archive} people.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} люди.csv</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
     <name>PeopleWay</name>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаться некуда.</translation>
     </message>
     <message>
         <source>Nobody is known to speak here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, кто здесь говорит.</translation>
     </message>
     <message>
         <source>There is no card of this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки этого говорящего нет.</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно лицо</translation>
     </message>
     <message>
         <source>Who else is {name}? Both get one card with all their names; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ещё {name}? У обоих будет одна карточка со всеми именами; отмена вернёт всё назад.</translation>
     </message>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть имени</translation>
     </message>
     <message>
         <source>People to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди на выбор</translation>
     </message>
 </context>
 <context>
@@ -3201,35 +3201,35 @@
 <context>
     <name>Quoted</name>
     <message>
-        <source>said by you to be so</source>
-        <translation type="unfinished"></translation>
+        <source>confirmed by you</source>
+        <translation>подтверждено вами</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно</translation>
     </message>
     <message>
         <source>in indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>в косвенной речи</translation>
     </message>
     <message>
         <source>perhaps {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно, {speakers}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{quotation} ({citation})</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} ({citation})</translation>
     </message>
 </context>
 <context>
     <name>QuotedList</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished">Цитаты</translation>
+        <translation>Цитаты</translation>
     </message>
 </context>
 <context>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Comparing the names of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравниваются имена людей.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -3897,7 +3897,7 @@
     <name>SearchStrip</name>
     <message>
         <source>Find a person by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека по имени</translation>
     </message>
     <message>
         <source>All forms</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -4158,11 +4158,11 @@
     <name>TimeBars</name>
     <message>
         <source>{when}: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {counts}</translation>
     </message>
     <message>
         <source>Mentions and quotations over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминания и цитаты по времени</translation>
     </message>
 </context>
 <context>
@@ -4250,22 +4250,22 @@
     <name>_Sentence</name>
     <message>
         <source>There is no sentence to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет предложения, которое можно показать.</translation>
     </message>
 </context>
 <context>
     <name>_Side</name>
     <message>
         <source>Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать карточку</translation>
     </message>
     <message>
         <source>Open the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть статью</translation>
     </message>
     <message>
         <source>here called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь назван {name}</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4395,18 @@
         <translation>Панель &amp;дат</translation>
     </message>
     <message>
+        <source>&amp;People</source>
+        <translation>&amp;Люди</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le</source>
+        <translation>Л&amp;юди</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
         <source>Lar&amp;ger text</source>
         <translation>Текст к&amp;рупнее</translation>
     </message>
@@ -4413,6 +4425,10 @@
     <message>
         <source>Previous q&amp;uotation</source>
         <translation>Предыдущая ци&amp;тата</translation>
+    </message>
+    <message>
+        <source>Card o&amp;f the speaker</source>
+        <translation>Карточка го&amp;ворящего</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
@@ -4485,6 +4501,42 @@
     <message>
         <source>Co&amp;py the file’s path</source>
         <translation>Копировать путь к &amp;файлу</translation>
+    </message>
+    <message>
+        <source>&amp;Articles that name the person</source>
+        <translation>&amp;Статьи, где назван человек</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all quotations with citations</source>
+        <translation>&amp;Копировать все цитаты со ссылками</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as…</source>
+        <translation>&amp;То же лицо, что…</translation>
+    </message>
+    <message>
+        <source>Split ar&amp;ticles out…</source>
+        <translation>&amp;Отделить статьи…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Identifiers…</source>
+        <translation>&amp;Идентификаторы…</translation>
+    </message>
+    <message>
+        <source>No &amp;person, or a person again</source>
+        <translation>&amp;Не человек или снова человек</translation>
+    </message>
+    <message>
+        <source>Perhaps the sa&amp;me</source>
+        <translation>&amp;Возможно, одно лицо</translation>
+    </message>
+    <message>
+        <source>&amp;Export people…</source>
+        <translation>&amp;Экспорт людей…</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -4752,6 +4804,10 @@
     <message>
         <source>The copy of your own work can&apos;t be written: {reason}.</source>
         <translation>Не удаётся записать копию вашей работы: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be written: {reason}.</source>
+        <translation>Этот файл нельзя записать: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>

@@ -121,7 +121,7 @@ _STEPS: tuple[Step, ...] = (  # what it is called, the keys, what should be hear
     ("find bar closed", ("Escape",), "the article", lambda heard: _has_text(heard, "Article", 200)),
     ("go to date", ("Ctrl+G",), "the field for a date", lambda heard: _some(heard, "text", "Date to go to")),
     ("list again", ("Escape",), "the list", lambda heard: _some(heard, "table", "Articles")),
-    ("report", ("Ctrl+2",), "the figures", lambda heard: _some(heard, "button", "certain", "files")),
+    ("report", ("Ctrl+4",), "the figures", lambda heard: _some(heard, "button", "certain", "files")),
     ("articles again", ("Ctrl+1",), "the list", lambda heard: _some(heard, "table", "Articles")),
     ("settings", ("Ctrl+comma",), "their names", lambda heard: _some(heard, "check box", "Mark quotations")),
     ("settings closed", ("Escape",), "the list", lambda heard: _some(heard, "table", "Articles")),

@@ -22,7 +22,7 @@ from reader.gui.article.date_chip import HEIGHT, DateChip
 from reader.gui.article.margin import Margin, margin_width
 from reader.gui.article.repair_words import repair_tip
 from reader.gui.article.sheet import Sheet
-from reader.gui.article.stretch import Stretch, StretchList, T
+from reader.gui.article.stretch import QuotedStretch, Stretch, StretchList, T
 from reader.gui.article.text_marks import ALL_MARKS, MarkPainter, ShownMarks
 from reader.gui.article.text_page import EDGE, TextPage
 from reader.gui.article.text_setting import BYLINE
@@ -41,6 +41,7 @@ class ArticleView(TextPage):
     date_clicked = Signal()
     left_upwards = Signal()  # Esc
     note_wanted = Signal(str)  # its id
+    speaker_wanted = Signal(object)  # QuotedStretch: the card of whoever speaks
     zoomed = Signal(int)  # by the wheel: larger (1) or smaller (-1)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,6 +60,7 @@ class ArticleView(TextPage):
         self._chip.clicked.connect(self.date_clicked)
         self._margin.stretch_wanted.connect(self.go_to)
         self._margin.note_wanted.connect(self.note_wanted)
+        self._margin.speaker_wanted.connect(self._want_speaker)
         theme.changed.connect(self._look_anew)
 
     # --- what the pane does
@@ -113,6 +115,17 @@ class ArticleView(TextPage):
             known = current is not None and type(current) is type(stretches.all[0]) and current in stretches.all
             return stretches.first_after(here if known else here - 1) % len(stretches.all)
         return (stretches.first_after(here - 1) - 1) % len(stretches.all)
+
+    def spoken_here(self) -> QuotedStretch | None:
+        """Return the quotation where the reader is, or the next one, in which somebody is known to speak."""
+        if self._sheet is None or self._marks is None:
+            return None
+        current = self._marks.current
+        spoken = [one for one in self._sheet.quotations.all if one.speaker]
+        if isinstance(current, QuotedStretch) and current in spoken:
+            return current
+        start = current.start if current is not None else self._top
+        return next((one for one in spoken if one.end > start), None)
 
     def show_found(self, found: StretchList[Stretch]) -> None:
         """Mark what was found in the text."""
@@ -219,6 +232,10 @@ class ArticleView(TextPage):
         else:
             self._heads_stale = True
         self._settling.start()
+
+    def _want_speaker(self, quotation: QuotedStretch) -> None:
+        self.go_to(quotation)  # whoever comes back comes back there
+        self.speaker_wanted.emit(quotation)
 
     def _put_caret_in_view(self) -> None:
         if not self.viewport().rect().contains(self.cursorRect().center()):

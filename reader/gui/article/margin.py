@@ -66,6 +66,7 @@ class Margin(QWidget):
     """Paints what belongs to the lines on the screen. What it says is said by keys and lists as well."""
 
     stretch_wanted = Signal(object)  # Stretch
+    speaker_wanted = Signal(object)  # QuotedStretch: the card of whoever speaks
     note_wanted = Signal(str)  # its id
 
     def __init__(self, theme: Theme, view: QTextEdit) -> None:
@@ -143,11 +144,13 @@ class Margin(QWidget):
         self._point_at(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Go to the place of an entry, or show its note."""
+        """Go to the place of an entry, or show its note, or the card of whoever speaks."""
         entry = self.entry_at(event.position().toPoint())
         if entry is not None and event.button() == Qt.MouseButton.LeftButton:
             if isinstance(entry.stretch, NotedStretch):
                 self.note_wanted.emit(entry.stretch.id)
+            elif isinstance(entry.stretch, QuotedStretch):
+                self.speaker_wanted.emit(entry.stretch)
             else:
                 self.stretch_wanted.emit(entry.stretch)
 

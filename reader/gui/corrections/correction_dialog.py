@@ -68,8 +68,9 @@ class CorrectionDialog(QDialog):
         label.setWordWrap(True)
         return label
 
-    def let_original(self) -> None:
-        """Offer to go back to what the file says, for it was corrected before."""
+    def let_original(self, words: str = "") -> None:
+        """Offer to go back to what the file says, for it was corrected before; `words` where it isn't the file's."""
+        self._original.setText(words or self._original.text())
         self._original.show()
 
     def complete_from(self, words: Sequence[str]) -> None:

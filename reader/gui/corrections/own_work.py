@@ -52,7 +52,7 @@ class OwnWork(QObject):
         notes.note_removed.connect(lambda id_: self._with_sheet(lambda sheet: corrections.remove_note(sheet, id_)))
         notes.tags_given.connect(self._add_tags)
         notes.tag_removed.connect(lambda tag: self._with_sheet(lambda sheet: corrections.remove_tag(sheet, tag)))
-        corrections.wanted.connect(self._do)
+        corrections.wanted.connect(self.do)
         corrections.refused.connect(self._room.show_error)
         corrections.standing_wanted.connect(self._read_standing)
         corrections.correction_wanted.connect(self._read_correction)
@@ -174,7 +174,8 @@ class OwnWork(QObject):
         if self._session is not None:
             self._session.desk.read_correction(article_id)
 
-    def _do(self, wish: Wish) -> None:
+    def do(self, wish: Wish) -> None:
+        """Have a step of the user's work done."""
         if self._session is None:
             return
         if self._told:

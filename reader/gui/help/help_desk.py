@@ -49,6 +49,7 @@ class HelpDesk(QObject):
             room.article.evidence: "evidence",
             room.article.notes: "notes",
             room.article: "read",
+            room.people: "people",
             room.report: "report",
             room.files: "report",
             room.problems: "report",

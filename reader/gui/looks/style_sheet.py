@@ -202,6 +202,7 @@ QFrame#reportline { background: transparent; border: none; border-bottom: 1px so
 QFrame#problems { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#report { background: $ground; border: none; }
 QFrame#examples, QFrame#offers { background: $panel; border: 1px solid $edge; border-radius: 8px; }
+QFrame#pairbox { background: $ground; border: 1px solid $line; border-radius: 8px; }
 QFrame#line { background: $line; border: none; max-height: 1px; }
 QScrollArea#plain, QWidget#sheet { background: $paper; border: none; }
 QTextEdit#text, QPlainTextEdit#source, QTextBrowser { background: $paper; color: $ink; border: none;
@@ -248,7 +249,7 @@ QFrame#listhead QComboBox { border: 1px solid $edge; }
 QLineEdit#search { border: 2px solid $edge; }
 QScrollBar::handle { background: $line; }
 QProgressBar { border: 1px solid $edge; }
-QFrame#views { border: 1px solid $edge; }
+QFrame#views, QFrame#pairbox { border: 1px solid $edge; }
 QPushButton#segment:checked { background: $accent; color: $paper; }
 QPushButton#tab:checked { border-bottom: 3px solid $accent; }
 QFrame#banner { border-top: 1px solid $ink; border-bottom: 1px solid $ink; }

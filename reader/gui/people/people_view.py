@@ -1,9 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The people of the archive: who they are at the left, and at the right the card of one of them."""
+"""The people of the archive: who they are at the left, and at the right the card of one, or two side by side."""
 
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.looks.theme import Theme
+from reader.gui.people.card_view import CardView
+from reader.gui.people.list_pane import PeopleListPane
+from reader.gui.people.pair_view import PairView
+from reader.gui.report.report_body import plain_label
+
+_WIDTHS = [318, 1000]
 
 
 class PeopleView(QFrame):
@@ -12,3 +22,67 @@ class PeopleView(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
+        self.list = PeopleListPane(theme, self)
+        self.card = CardView(theme, self)
+        self.pair = PairView(theme, self)
+        self._nobody = QWidget(self)
+        self._words = plain_label("", theme.serif(20), self._nobody, soft=True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._right = QStackedWidget(self)
+        self._offered: tuple[QAction, ...] = ()
+        self._lay_out()
+        self.list.view.menu_wanted.connect(self.show_menu)
+
+    def _lay_out(self) -> None:
+        QVBoxLayout(self._nobody).addWidget(self._words)
+        for page in (self._nobody, self.card, self.pair):
+            self._right.addWidget(page)
+        panes = QSplitter(Qt.Orientation.Horizontal, self)
+        panes.addWidget(self.list)
+        panes.addWidget(self._right)
+        panes.setStretchFactor(1, 1)
+        panes.setSizes(_WIDTHS)
+        panes.setHandleWidth(1)
+        panes.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(230)
+        self._right.setMinimumWidth(420)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(panes)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what the window can do with a person, in the menus of list and card."""
+        self._offered = tuple(actions)
+        self.card.head.offer(actions)
+
+    def show_nobody(self, words: str) -> None:
+        """Show no card, and say why."""
+        self.card.card = None
+        self._words.setText(words)
+        self._right.setCurrentWidget(self._nobody)
+
+    def show_card(self) -> None:
+        """Let the card be seen."""
+        self._right.setCurrentWidget(self.card)
+
+    def show_pair(self) -> None:
+        """Let the two be seen who are perhaps the same."""
+        self._right.setCurrentWidget(self.pair)
+
+    @property
+    def shows_pair(self) -> bool:
+        """Whether two are shown side by side."""
+        return self._right.currentWidget() is self.pair
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether a card is shown."""
+        return self._right.currentWidget() is self.card
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show what can be done with a person, at a place of the screen, unless there is a menu already."""
+        if QApplication.activePopupWidget() is None and any(action.isEnabled() for action in self._offered):
+            menu = QMenu(self)
+            menu.addActions(self._offered)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(place)

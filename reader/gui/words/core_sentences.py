@@ -87,6 +87,7 @@ _STORES = (
 )
 _CARE = (
     QT_TRANSLATE_NOOP("core", "The copy of your own work can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "This file can't be written: {reason}."),
     QT_TRANSLATE_NOOP("core", "Choose another folder, or make room on the disk."),
     QT_TRANSLATE_NOOP("core", "{file} is damaged, or no copy of your own work."),
     QT_TRANSLATE_NOOP("core", "Choose another file."),

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""A quotation of a list in words: where it stands, how sure its speaker is, and as a line for the clipboard."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.gui.looks.utf16 import one_line
+from reader.gui.words.date_words import published_words
+from reader.gui.words.row_words import untitled_words
+from reader.library.quotation_values import QuotationLine
+from reader.model.article import QuotationKind
+from reader.model.person import SURE
+
+translate = QCoreApplication.translate
+
+
+def place_words(line: QuotationLine) -> str:
+    """Return where a quotation stands: "The Port Courier · Council Rules Out Special Status"."""
+    headline = one_line(line.headline).strip() or untitled_words()
+    return " · ".join(part for part in (one_line(line.source), headline) if part)
+
+
+def is_doubtful(line: QuotationLine) -> bool:
+    """Tell whether it isn't sure that these are its speakers."""
+    return line.confidence < SURE and not line.own
+
+
+def standing_words(line: QuotationLine) -> str:
+    """Return how sure it is who speaks: "perhaps", "confirmed by you", or that there are no marks; else ""."""
+    if line.own:
+        return translate("Quoted", "confirmed by you")
+    if is_doubtful(line):
+        return translate("Quoted", "perhaps")
+    return translate("Quoted", "in indirect speech") if line.kind is QuotationKind.INDIRECT else ""
+
+
+def spoken_line(line: QuotationLine) -> str:
+    """Return a quotation as a screen reader says it."""
+    parts = (published_words(line.date), one_line(line.text), place_words(line), standing_words(line))
+    return ". ".join(part for part in parts if part)
+
+
+def cited_line(line: QuotationLine) -> str:
+    """Return a quotation with its speakers and where it stands, on one line for the clipboard."""
+    speakers = ", ".join(one_line(speaker.name) for speaker in line.speakers)
+    if speakers and is_doubtful(line):
+        speakers = translate("Quoted", "perhaps {speakers}").format(speakers=speakers)
+    words = one_line(line.text)
+    quoted = words if line.kind is QuotationKind.INDIRECT else translate("Quoted", "“{words}”").format(words=words)
+    headline = translate("Quoted", "“{words}”").format(words=one_line(line.headline).strip() or untitled_words())
+    cited = ", ".join(part for part in (speakers, headline, one_line(line.source), published_words(line.date)) if part)
+    return translate("Quoted", "{quotation} ({citation})").format(quotation=quoted, citation=cited)

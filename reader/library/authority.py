@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""The archive's people as authority records for other programs: a table, or JSON."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import TextIO
+
+from reader.cite.export import harmless
+from reader.errors import StoreError
+from reader.library.people_values import AuthorityRecord
+from reader.model.person import RoleUse
+
+COLUMNS = ("name", "other names", "roles", "first", "last", "articles", "quotations", "viaf", "wikidata", "key")
+_BETWEEN = "; "
+
+
+def write_people(records: Iterable[AuthorityRecord], path: str) -> int:
+    """Write JSON into a file that ends in `.json`, else a table; return how many people. Raises `StoreError`."""
+    try:
+        if path.casefold().endswith(".json"):
+            with open(path, "w", encoding="utf-8") as file:
+                return write_people_json(records, file)
+        with open(path, "w", encoding="utf-8-sig", newline="") as file:  # spreadsheets look for the mark
+            return write_people_csv(records, file)
+    except OSError as error:
+        raise StoreError(f"This file can't be written: {error.strerror or error}.") from error
+
+
+def write_people_csv(records: Iterable[AuthorityRecord], file: TextIO) -> int:
+    """Write RFC 4180 CSV with a head row; return how many people. Whom the user excluded is left out.
+
+    `file` must leave line ends as they are (`newline=""`). Several values of a column are parted by semicolons.
+    """
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    number = 0
+    for record in _persons(records):
+        number += 1
+        identifiers = {one.scheme: one.value for one in record.identifiers}
+        row = (
+            record.name,
+            _BETWEEN.join(record.names),
+            _BETWEEN.join(_role_line(role) for role in record.roles),
+            _day(record.first),
+            _day(record.last),
+            record.articles,
+            record.quotations,
+            identifiers.get("viaf", ""),
+            identifiers.get("wikidata", ""),
+            record.key,
+        )
+        writer.writerow([harmless(value) for value in row])
+    return number
+
+
+def write_people_json(records: Iterable[AuthorityRecord], file: TextIO) -> int:
+    """Write one JSON list of objects; return how many people. Whom the user excluded is left out."""
+    number = 0
+    file.write("[")
+    for number, record in enumerate(_persons(records), 1):
+        file.write(",\n" if number > 1 else "\n")
+        file.write(json.dumps(_as_json(record), ensure_ascii=False))
+    file.write("\n]\n")
+    return number
+
+
+def _persons(records: Iterable[AuthorityRecord]) -> Iterator[AuthorityRecord]:
+    return (record for record in records if not record.excluded)
+
+
+def _as_json(record: AuthorityRecord) -> dict[str, object]:
+    return {
+        "key": record.key,
+        "name": record.name,
+        "names": list(record.names),
+        "roles": [
+            {"role": one.role, "articles": one.articles, "first": _day(one.first), "last": _day(one.last)}
+            for one in record.roles
+        ],
+        "first": _day(record.first),
+        "last": _day(record.last),
+        "articles": record.articles,
+        "quotations": record.quotations,
+        "identifiers": {one.scheme: {"value": one.value, "address": one.address} for one in record.identifiers},
+    }
+
+
+def _role_line(role: RoleUse) -> str:
+    days = "/".join(dict.fromkeys(day for day in (_day(role.first), _day(role.last)) if day))
+    return f"{role.role} ({days})" if days else role.role
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day is not None else ""
