@@ -2,13 +2,12 @@
 """Names: those that the stored articles use, where each stands, and what was said under it."""
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 
 from reader.catalog.base import CatalogBase, many
 from reader.catalog.naming import Naming
 from reader.model.article import SpeakerKind
 
-_PUT_NAME = """INSERT INTO name (key, spelling, kind) VALUES (?, ?, ?)
-ON CONFLICT (key) DO UPDATE SET spelling = excluded.spelling WHERE excluded.spelling > spelling"""
 _PUT_APPEARANCE = "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, NULL)"
 _PUT_SAID = "INSERT INTO said VALUES (?, ?, ?, ?, ?)"
 _LAST = "\U0010ffff"
@@ -43,7 +42,10 @@ class NameRecords(CatalogBase):
         """Put who is named in articles, by number, in the place of what was known of them."""
         for table in ("appearance", "said"):
             self._write.run(f"DELETE FROM {table} WHERE number IN (SELECT value FROM json_each(?))", many(namings))  # noqa: S608 - one of two
-        ids = self._ids({key: (key, *rest) for naming in namings.values() for key, *rest in naming.names})
+        names: dict[str, tuple[str, str]] = {}
+        for key, spelling, kind in chain.from_iterable(naming.names for naming in namings.values()):
+            names[key] = max(names.get(key, ("", "")), (spelling, kind))
+        ids = self._ids(names)
         self._write.run_many(
             _PUT_APPEARANCE,
             [(number, ids[key], *row) for number, naming in namings.items() for key, *row in naming.appearances],
@@ -58,18 +60,26 @@ class NameRecords(CatalogBase):
         )
         self._add_to_state("peopling", 1)
 
-    def _ids(self, names: Mapping[str, tuple[str, ...]]) -> dict[str, int]:
-        """Return the number of each name, known or new, by key."""
-        known = self._known(names)
-        self._write.run_many(_PUT_NAME, names.values())
-        new = self._known(key for key in names if key not in known)
+    def _ids(self, names: Mapping[str, tuple[str, str]]) -> dict[str, int]:
+        """Return the number of each name by key; new ones get theirs. `names` has spelling and kind by key."""
+        known = {
+            key: (id_, spelling)
+            for key, id_, spelling in self._database.rows(
+                "SELECT key, id, spelling FROM name WHERE key IN (SELECT value FROM json_each(?))", many(names)
+            )
+        }
+        self._write.run_many(
+            "UPDATE name SET spelling = ? WHERE id = ?",
+            [(names[key][0], id_) for key, (id_, spelling) in known.items() if names[key][0] > spelling],
+        )
+        first = self._database.number("SELECT max(id) FROM name") + 1
+        new = {key: id_ for id_, key in enumerate((key for key in names if key not in known), first)}
+        self._write.run_many(
+            "INSERT INTO name (id, key, spelling, kind) VALUES (?, ?, ?, ?)",
+            [(id_, key, *names[key]) for key, id_ in new.items()],
+        )
         self._write.run_many(
             "INSERT OR IGNORE INTO name_word VALUES (?, ?)",
-            [(word, id_) for key, id_ in new.items() for word in key.partition(":")[2].split() or key.split()],
+            [(word, id_) for key, id_ in new.items() for word in (key.partition(":")[2] or key).split()],
         )
-        return known | new
-
-    def _known(self, keys: Iterable[str]) -> dict[str, int]:
-        return dict(
-            self._database.rows("SELECT key, id FROM name WHERE key IN (SELECT value FROM json_each(?))", many(keys))
-        )
+        return {key: id_ for key, (id_, _) in known.items()} | new
