@@ -79,6 +79,7 @@ def measure(archive: str, data: str, minutes: float, *, known: bool) -> bool:
     say(f"first list, indexed {again:.2f} s")
     heart = Heart()
     say(f"its last rows       {stand.seconds_to(1.0):.2f} s later, heartbeat late by {told(heart.late)}")
+    say(f"  by its own work   {told(heart.busy)}")
     stand.seconds_until(stand.is_idle)
     worst = work(stand, minutes)
     memory = resident(os.getpid()) / 2**20

@@ -18,7 +18,8 @@ _QUERIES = (
     "oil prices", "japan trade surplus", "grain export", "the bank", "opec said", "dollar yen", '"interest rates"',
     "gold date:1987-03", "wheat OR corn", "inflat* NOT oil", "headline:tariff", "zzyzx", "harb*", "the council",
 )  # fmt: skip
-_COMMON = ("said", "the", "the bank", "oil OR dollar")
+_FAR = (("said", 0.5), ("the", 1.0))
+"""Words that very many articles have, and a part of the bar's way."""
 
 
 def turn(app: "QApplication", seconds: float) -> None:
@@ -167,14 +168,18 @@ class Reader:
 
     def _drag_at_once(self) -> None:
         """Drag the bar far down as soon as there is an answer, when it can't be in order to its end yet."""
-        self._typed = None
-        for share in (0.5, 1.0):
-            self._room.strip.box.clear()
-            self._stand.turn(0.2)
-            self._answered = False
-            self._room.strip.box.setText(self._chance.choice(_COMMON))
-            self._stand.seconds_until(lambda: self._answered)
+        before, self._typed = self._room.strip.box.text(), None
+        for words, share in _FAR:
+            self._search(words)
             self.far.append(1000 * self._stand.seconds_to(share))
+        self._search(before)
+
+    def _search(self, words: str) -> None:
+        self._room.strip.box.clear()
+        self._stand.turn(0.2)
+        self._answered = not words
+        self._room.strip.box.setText(words)
+        self._stand.seconds_until(lambda: self._answered)
 
     def _go_down(self) -> None:
         from PySide6.QtCore import Qt
