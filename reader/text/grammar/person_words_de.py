@@ -32,10 +32,7 @@ FIRMS = """
     ag bank bild gesellschaft gmbh institut kirche ministerium partei platz post presse spiegel straße
     universität verband verein welt zeitung
 """
-FIRM_SURNAMES = """
-    banks bay bond church day forum gas hall hill house lake mount north oil park point port power steel street
-    war week west young
-"""
+FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
 FIRM_TAILS = "ag gmbh kg"
 PARTNERS = "co co. partner söhne"
 NOT_NAMES = """

@@ -30,10 +30,7 @@ MALE = """
     shah sir son son-in-law spokesman statesman stepfather stepson strongman sultan uncle widower
 """
 FIRMS = ""
-FIRM_SURNAMES = """
-    banks bay bond church day forum gas hall hill house lake mount north oil park point port power steel street
-    war week west young
-"""
+FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
 FIRM_TAILS = "co co. corp corp. inc inc. ltd ltd. plc"
 PARTNERS = "associates bros bros. co co. company partners sons"
 NOT_NAMES = ""

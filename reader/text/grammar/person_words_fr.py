@@ -22,10 +22,7 @@ MALE = """
     prince président père roi sénateur
 """
 FIRMS = "assemblée avenue banque comité conseil cour ministère parti place rue société union université église"
-FIRM_SURNAMES = """
-    banks bay bond church day forum gas hall hill house lake mount north oil park point port power steel street
-    war week west young
-"""
+FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
 FIRM_TAILS = "sa"
 PARTNERS = "associés cie fils"
 NOT_NAMES = """

@@ -152,7 +152,7 @@ TIMES = """
 TITLES = """
     abgeordnete abgeordneter anwalt anwältin autor autorin außenminister bischof botschafter bundeskanzler
     bundeskanzlerin bundespräsident bundestrainer bürgermeister bürgermeisterin chef chefin direktor direktorin dr
-    experte expertin fraktionschef frau general generalsekretär geschäftsführer gouverneur herr innenminister
+    experte expertin fraktionschef frau general generalsekretär geschäftsführer gouverneur herr herrn innenminister
     kanzler kanzlerin kardinal kommissar könig königin leiter leiterin minister ministerin ministerpräsident
     oberbürgermeister oberstaatsanwalt papst parteichef premier premierminister prinz prinzessin prof professor
     präsident präsidentin regierungschef richter richterin senator senatorin sir sprecher sprecherin staatsanwalt

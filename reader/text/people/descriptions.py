@@ -7,7 +7,7 @@ from itertools import pairwise
 from reader.model.person import Sex
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
-from reader.text.people.mention import Mention, Person
+from reader.text.people.mention import Mention, Person, Row
 
 _BEFORE, _BEHIND = 8, 10  # tokens of a description
 _HEAD = 6  # words of an apposition before its role
@@ -61,13 +61,23 @@ class Descriptions:
             end -= 1
         start = end
         while start > 0 and end - start < _BEFORE and self._inside(row[start - 1], row[mention.first]):
+            if self._is_subject(row, start - 1):
+                break
             start -= 1
+        if start > 0 and start < end and self._is_subject(row, start - 1):
+            start += 1  # the verb: We met harbour minister Miller
         while start < end and not self._leads(row[start]):
             start += 1
         tokens = row[start:end]
         if not any(self._role(token) for token in tokens[-_AFTER_ROLE:]):
             return ()
         return tokens
+
+    def _is_subject(self, row: Row, at: int) -> bool:
+        """Tell whether a pronoun or a name stands at `at` that owns nothing: its verb follows."""
+        if row[at].name is None:
+            return row[at].low in self._vocabulary.pronouns
+        return row[at + 1].kind is not Kind.POSSESSIVE and not self._role(row[at + 1]) and row[at + 1].name is None
 
     def _leads(self, token: Token) -> bool:
         """Tell whether a description can begin with a token: no adverb, no possessive ending."""

@@ -32,10 +32,10 @@ class FirmSense:
 
     def _surname_after_all(self, frame: Frame, lows: list[str], at: int) -> bool:
         """Tell whether a firm's word is a surname here: Oliver North, Mr Banks."""
-        if at != len(lows) - 1 or (len(lows) == 1 and not frame.title):
+        if at != len(lows) - 1:
             return False
         if len(lows) == 1:
-            return True
+            return bool(frame.title) or lows[0] in self._words.firm_surnames
         given = is_given(lows[0]) and lows[0] not in self._words.not_names
         led = given or bool(frame.title) or is_initial(frame.row[frame.first].text)
         small = len(lows) <= 3 and not is_possessed(frame.row, frame.last)

@@ -89,7 +89,7 @@ class Framer:
         word = low.rstrip(".")
         if left < 2:
             return False
-        if self.is_title(word):
+        if self.is_title(word) and not (word in self._words.title_names and self._is_name(frame, at)):
             frame.title, frame.sex = word, self.sex_of(word) or frame.sex
             return True
         if low in self._words.not_names or word in self._vocabulary.roles:
@@ -102,7 +102,12 @@ class Framer:
         if stem and tail in self._words.title_tails:
             frame.title = stem.partition("-")[0]
             return True
-        return left > 2 and self._stranger(frame)
+        return left > 2 and (self._place(frame) or self._stranger(frame))
+
+    def _place(self, frame: Frame) -> bool:
+        """Tell whether a place leads in a run that begins with its preposition: In Dayton Mary Walker won."""
+        row, at = frame.row, frame.first
+        return at > frame.start and row[at - 1].low in self._words.locatives and is_given(row[at + 1].low)
 
     def _capital_particle(self, frame: Frame, low: str) -> bool:
         """Tell whether a particle with a capital begins the name behind a title: M. Le Pen."""

@@ -112,8 +112,6 @@ class Settling:
         return next((person for person in persons if len(person.words) == 1), None)
 
     def _weak_single(self, one: Candidate) -> Person | None:
-        if one.mention.opens and one.lows[0] in self._words.not_names:
-            return None
         if one.weight >= 0:
             return self._named(one)
         person = chosen(self._by_surname.get(self._names.key(one.core[0]), [])[-_COMPARED:], one.mention)

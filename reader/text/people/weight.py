@@ -204,8 +204,8 @@ class Scales:
 
 def is_scored(mention: Mention, words: PersonWords) -> bool:
     """Tell whether a name stands behind a sign of a table of scores: *c Smith b Jones 12*."""
-    before = mention.before
-    return before is not None and before.low in words.score_words and not before.capital
+    beside = (mention.before, mention.behind)
+    return any(token is not None and token.low in words.score_words and not token.capital for token in beside)
 
 
 def names_body(mention: Mention, words: PersonWords) -> bool:
