@@ -101,7 +101,7 @@ class ArchiveDesk(QObject):
         self._moved_from = ""
         self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
-        self._orderer: NewestWorker[contextlib.ExitStack] = NewestWorker(contextlib.ExitStack, self)  # asks nobody
+        self._orderer: NewestWorker[contextlib.ExitStack] = NewestWorker(contextlib.ExitStack, self)  # no library
         self._corrections = 0
         self._paged.connect(self._take_page, Qt.ConnectionType.QueuedConnection)
 
