@@ -249,7 +249,7 @@ def test_reasons_are_sentences_that_a_reader_can_check() -> None:
     assert quotation.reason.startswith("'said' stands behind it; ")
     assert quotation.found >= 0.9
     assert [speaker.name for speaker in quotation.speakers] == ["Vane"]
-    assert quotation.mention == Span(24, 28)
+    assert quotation.mention == Span(23, 27)
 
 
 def test_a_mark_with_nothing_but_a_cue_behind_it_is_no_quotation() -> None:

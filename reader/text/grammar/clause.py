@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A reporting clause by itself: *he said*, *said Mr Smith*, *the mayor of Dayton, a lawyer, said*."""
 
+import re
 from typing import NamedTuple
 
 from reader.text.grammar.phrase import Row
@@ -14,6 +15,7 @@ _WORDS = 16
 _LEADING = 3  # words before a verb that stands before its subject
 _PLAIN = 4  # common words that may follow each other in a name with its role
 _ADVERBIAL = 12  # items in which a clause begins that goes on
+_WORD_NEXT = re.compile(r"[\s,—–\-'’‘\"“”„«»‹›`]{0,8}[^\W\d_]")
 _SIGNS_BEFORE = ",—–-'’‘"
 
 
@@ -52,6 +54,8 @@ class Clauses:
 
     def after(self, text: str, begin: int, stop: int, *, strict: bool) -> TextClause | None:
         """Return the reporting clause that begins at a place of the text and goes no further than `stop`, or None."""
+        if not _WORD_NEXT.match(text, begin, stop):
+            return None
         row = tokenize(text, begin, min(stop, begin + _CLAUSE), self._words)
         found = self.at(row, 0, strict=strict)
         return TextClause(row[found.verb].start, row[found.verb].end, found.inverted) if found else None

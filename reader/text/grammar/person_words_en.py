@@ -10,12 +10,13 @@ TITLE_NAMES = """
     agent anchor author baron bishop brother chief christian coach dean don duke earl general head host judge
     king lord major manager marshal page pope prince rapper saint sheriff sister
 """
-TITLE_TAILS = "based born designate elect general"
+TITLE_TAILS = "led ruled owned backed held controlled sponsored occupied based born designate elect general"
 HOLLOW = "leader member minister officer official president secretary spokesman"
 BODIES = """
-    administration agency article bank board book campaign commission committee company court department
-    document editorial embassy firm government group letter memo ministry network newsletter newspaper paper
-    party police poll report review statement station study survey team union
+    administration agency airline airlines article bank board book brewer campaign commission committee company
+    court department distributor document editorial embassy firm government group insurer lender letter maker
+    manufacturer memo ministry network newsletter newspaper paper party police poll producer refiner report
+    retailer review statement station study subsidiary supplier survey team union utility
 """
 FEMALE = """
     actress aunt ballerina businesswoman chairwoman congresswoman councilwoman countess countrywoman dame

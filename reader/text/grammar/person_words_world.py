@@ -5,10 +5,10 @@ FIRMS = """
     academy accord act administration ag agency agreement air airline airlines airport airways army associates
     association authority avenue award banc banca banco bank banque basin bay beach bill block board boulevard
     brands bridge broadcasting bros brothers building bureau caisse campaign canal capital caucus center central
-    centre championship chemical church cie city clinic club co co. college commercial commission committee
-    communications community compagnie company computer computers conference congress convention corp corp.
-    corporation council county court credit creek cup cyclone day debate democrats department district dlr dlrs
-    dollar dollars east eastern electric electronics empire energy enterprises exchange federation festival
+    centre championship chemical church cie city clinic club co co. coast college commercial commission
+    committee communications community compagnie company computer computers conference congress convention corp
+    corp. corporation council county court credit creek cup cyclone day debate democrats department district dlr
+    dlrs dollar dollars east eastern electric electronics empire energy enterprises exchange federation festival
     field finance financial foods force fort forum foundation franc fund futures gallery games gas gazette gmbh
     government group gulf hall herald hill hills hms holdings hospital hotel house hurricane inc inc. index
     industries inn institute insurance international island islands journal kingdom kreditbank laboratories labs

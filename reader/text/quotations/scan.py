@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.text.grammar.ruling import Grammar
+from reader.text.grammar.token import Token
 from reader.text.grammar.tokens import tokenize
 from reader.text.quotations.glyphs import STRAY, Mark, low, marks_in
 from reader.text.quotations.sentence import REACH, first_end, last_end
@@ -233,20 +234,37 @@ class _Reader:
         return _Reading(inside.cost + cost + mark.opens, (last, inside.trail), mark, mark.end)
 
     def _opener_lost(self, mark: Mark, outside: _Reading) -> _Reading:
-        """Begin a passage that only closes, where a cue follows it and nothing but speech stands before it."""
-        if mark.closes or self._text[mark.start - 1 : mark.start] not in set(",?!"):
-            return _NEVER
-        if not self._clauses.after(self._text, mark.end, self._stop, strict=True):
+        """Begin a passage that only closes: behind a cue that leads to it, or where a cue follows and all is speech."""
+        if mark.closes or self._text[mark.start - 1 : mark.start] not in set(",.?!"):
             return _NEVER
         begin = self._begin
         if outside.trail:
             last = outside.trail[0]
             begin = first_end(self._text, last.closer.end if last.closer else last.end, mark.start, self._words)
-        before = tokenize(self._text, begin, min(mark.start, begin + REACH), self._words)
-        if any(self._words.says(token.low) and token.low not in self._words.noun_like for token in before):
+        before = tokenize(self._text, max(begin, mark.start - REACH), mark.start, self._words)
+        led = self._behind_cue(before)
+        if led is not None:
+            begin = led
+        elif not self._all_speech(mark, before):
             return _NEVER
         found = _Found(begin, mark.start, None, mark, Repair.OPENER)
         return _Reading(outside.cost + _OPENER_LOST, (found, outside.trail))
+
+    def _behind_cue(self, before: list[Token]) -> int | None:
+        """Return where speech begins behind a reporting verb and its colon or comma."""
+        for verb, sign in zip(before[-2::-1], before[:0:-1], strict=False):
+            if sign.points(":,") and self._words.says(verb.low) and (sign.text == ":" or not self._noun(verb)):
+                return sign.end
+        return None
+
+    def _all_speech(self, mark: Mark, before: list[Token]) -> bool:
+        reported = any(self._words.says(token.low) and not self._noun(token) for token in before)
+        if reported or self._text[mark.start - 1] == ".":
+            return False
+        return self._clauses.after(self._text, mark.end, self._stop, strict=True) is not None
+
+    def _noun(self, token: Token) -> bool:
+        return token.low in self._words.noun_like
 
 
 def _cost(reading: _Reading) -> int:
