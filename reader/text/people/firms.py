@@ -28,7 +28,8 @@ class FirmSense:
         return self._known(frame) or any("&" in low for low in lows)
 
     def _firm_word(self, low: str, at: int, lows: list[str]) -> bool:
-        return low in self._words.firms and not (at == 0 and len(lows) > 1 and is_given(low))
+        firm = low in self._words.firms or (low[-1] == "s" and low[:-1] in self._words.firms and not is_surname(low))
+        return firm and not (at == 0 and len(lows) > 1 and is_given(low))
 
     def _surname_after_all(self, frame: Frame, lows: list[str], at: int) -> bool:
         """Tell whether a firm's word is a surname here: Oliver North, Mr Banks."""

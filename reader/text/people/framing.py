@@ -100,14 +100,15 @@ class Framer:
             return True
         stem, _, tail = word.rpartition("-")
         if stem and tail in self._words.title_tails:
-            frame.title = stem.partition("-")[0]
+            first = stem.partition("-")[0]
+            frame.title = first if self.is_title(first) else ""
             return True
         return left > 2 and (self._place(frame) or self._stranger(frame))
 
     def _place(self, frame: Frame) -> bool:
         """Tell whether a place leads in a run that begins with its preposition: In Dayton Mary Walker won."""
         row, at = frame.row, frame.first
-        return at > frame.start and row[at - 1].low in self._words.locatives and is_given(row[at + 1].low)
+        return at > frame.start and row[at - 1].low in self._vocabulary.prepositions and is_given(row[at + 1].low)
 
     def _capital_particle(self, frame: Frame, low: str) -> bool:
         """Tell whether a particle with a capital begins the name behind a title: M. Le Pen."""

@@ -8,13 +8,14 @@ from reader.model.person import Sex
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.declension import first_case
 from reader.text.people.gather import Candidate, Gathered
-from reader.text.people.mention import Person
+from reader.text.people.mention import Mention, Person
 from reader.text.people.name_list import is_given
 from reader.text.people.same_name import Names, chosen
 from reader.text.people.single import Alone
 from reader.text.people.subjects import sex_told
 from reader.text.people.weight import LIKELY
 
+_ALONE = 0.5  # persons are called by the last word alone, firms and things by the first
 _COMPARED = 40  # persons of one surname
 _TRUST_SURE, _TRUST_TITLED, _TRUST_LIKELY, _TRUST_ALONE = 0.95, 0.9, 0.75, 0.7
 
@@ -28,10 +29,15 @@ class Settling:
         self._names = Names(vocabulary.persons)
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_given: dict[str, list[Person]] = defaultdict(list)
+        self._called: set[str] = set()
+        self._speaking: set[str] = set()
         self.persons: list[Person] = []
 
     def settle(self, gathered: Gathered) -> None:
         """Make persons of all that was gathered, lines in capitals apart."""
+        alone = [one for one in gathered.weak if len(one.core) == 1]
+        self._called = {one.core[0] for one in alone}
+        self._speaking = {one.core[0] for one in alone if self._speaks(one.mention)}
         self._full(one for one in gathered.sure if len(one.core) > 1 and not self._firm(one, gathered))
         for one in gathered.sure:
             if len(one.core) < 2 and not self._firm(one, gathered):
@@ -100,9 +106,14 @@ class Settling:
 
     def _weak_full(self, one: Candidate) -> Person | None:
         before = one.mention.before
-        weight = one.weight - (before is not None and before.low == "the")
+        weight = one.weight - (before is not None and before.low in self._words.definite)
+        weight += _ALONE * ((one.core[-1] in self._speaking) - (one.core[0] in self._called))
         person = self._same(one) or self._family_first(one, weight)
         return person or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
+
+    def _speaks(self, mention: Mention) -> bool:
+        behind = mention.behind
+        return behind is not None and self._vocabulary.says(behind.low) and behind.low not in self._vocabulary.noun_like
 
     def _family_first(self, one: Candidate, weight: float) -> Person | None:
         """Return whom a title names by the first of two words, as where family names stand first: Vice Premier Tian."""

@@ -30,6 +30,7 @@ class Scales:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
+        self._plural = tuple(vocabulary.persons.plural_ends)
 
     def weigh(self, mention: Mention) -> float | None:
         """Return the weight of a mention, or None if it is no name."""
@@ -112,11 +113,11 @@ class Scales:
     def _strange(self, core: list[str]) -> float:
         """Weigh words of which none is a given name."""
         first, last = core[0], core[-1]
-        if len(core) == 2 and is_surname(last) and is_surname(first):
-            return SURE
         arabic = first.startswith(("al-", "el-", "abu"))
         if arabic or (len(core) <= 3 and any(word in self._vocabulary.name_particles for word in core[1:-1])):
             return SURE if is_surname(last) or first.startswith("al-") else 1.0
+        if last.endswith(self._plural) and not is_surname(last):
+            return _NONE
         return LIKELY if len(core) <= 3 and is_surname(last) else 1.0
 
     def _particles(self, core: list[str]) -> int:
@@ -187,12 +188,14 @@ class Scales:
             return 2.0 if len(row[at].text) == 2 and at + 1 < len(row) and row[at + 1].text in ",." else _NONE
         if row[at].low in self._words.subjects:
             return 1.0 if length > 1 else 0.5
-        for token in row[at : at + 5]:
+        noun = ""
+        for token in row[at : at + 6]:
             if token.kind not in {Kind.WORD, Kind.POSSESSIVE} or token.low in self._vocabulary.links:
                 break
             if token.low in self._vocabulary.titles and length > 1 and token.low not in self._words.loose:
                 return 1.0
-        return _NONE
+            noun = token.low if not token.capital else ""
+        return _THING if noun in self._words.bodies or noun in self._words.firms else _NONE
 
     def _brackets(self, row: Row, at: int) -> float:
         low = row[at].low
