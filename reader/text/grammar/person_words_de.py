@@ -51,7 +51,9 @@ COUNTRIES = """
     niederlande norwegen polen russland schweden schweiz spanien tschechien türkei ungarn ägypten österreich
 """
 SUFFIXES = "jr jr. jun. sen."
-GIVEN_MALE = "alexis bela jan jean kai kay kristian luca marian michel noel pascal robin sascha sasha toni uli"
+GIVEN_MALE = """
+    alexis bela jan jean kai kay kristian luca marian michel noel pascal robin sascha sasha toni uli
+"""
 GIVEN_FEMALE = "antonie birgit conny edit elin elli"
 FOLLOWERS = ""
 ERAS = ""

@@ -4,7 +4,10 @@
 from reader.text.grammar import person_words_world as world
 
 COURTESY = "capt col dame dr frau gen gov herr lady lt maj miss mr mrs ms prof rep rev sen sgt sir"
-LOOSE = "attorney candidate chief correspondent executive general head leader nominee party reporter secretary state"
+LOOSE = """
+    attorney candidate centre chief correspondent executive forward general guard head holder hooker
+    international keeper leader lock nominee opener partner party prop reporter secretary specialist star state
+"""
 TITLE_ENDS = ""
 TITLE_NAMES = """
     agent anchor author baron bishop brother chief christian coach dean don duke earl general head host judge
@@ -35,7 +38,9 @@ FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
 FIRM_TAILS = "co co. corp corp. inc inc. ltd ltd. plc"
 PARTNERS = "associates bros bros. co co. company partners sons"
 NOT_NAMES = ""
-OPENERS = "art bill drew faith frank grace grant hope jack joy long major mark may page rich sue sunny will young"
+OPENERS = """
+    art bill drew faith frank grace grant hope jack joy long major mark may page rich sue sunny will young
+"""
 COUNTRIES = ""
 SUFFIXES = "ii iii iv jr jr. sr sr."
 GIVEN_MALE = ""

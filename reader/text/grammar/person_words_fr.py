@@ -21,7 +21,9 @@ MALE = """
     acteur ambassadeur avocat candidat chancelier chanteur directeur député fils frère m mari mm monsieur pape
     prince président père roi sénateur
 """
-FIRMS = "assemblée avenue banque comité conseil cour ministère parti place rue société union université église"
+FIRMS = """
+    assemblée avenue banque comité conseil cour ministère parti place rue société union université église
+"""
 FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
 FIRM_TAILS = "sa"
 PARTNERS = "associés cie fils"

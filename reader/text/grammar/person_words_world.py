@@ -4,23 +4,25 @@
 FIRMS = """
     academy accord act administration ag agency agreement air airline airlines airport airways army associates
     association authority avenue award banc banca banco bank banque basin bay beach bill block board boulevard
-    brands bridge broadcasting bros brothers building bureau caisse campaign canal capital caucus center central
-    centre championship chemical church cie city clinic club co co. coast college commercial commission
-    committee communications community compagnie company computer computers conference congress convention corp
-    corp. corporation council county court credit creek cup cyclone day debate democrats department district dlr
-    dlrs dollar dollars east eastern electric electronics empire energy enterprises exchange federation festival
-    field finance financial foods force fort forum foundation franc fund futures gallery games gas gazette gmbh
-    government group gulf hall herald hill hills hms holdings hospital hotel house hurricane inc inc. index
-    industries inn institute insurance international island islands journal kingdom kreditbank laboratories labs
-    lake law league library life ltd ltd. magazine market mill mine minerals mining ministry month motors mount
-    mountain museum mv national navy network news north northern nv ocean office oil open organisation
-    organization park parliament partners party pct peninsula petroleum pictures plan plant plc point police
-    poll port post power press prize products project province pty radio railway railways reactor records
-    refinery region report republic republicans research resources river road sa school sea securities senate
-    series service services shipping show societe society sons south southern spa springs square ss stadium
-    state steel sterling stores street studios summit supporters survey system systems tank team technologies
-    television theater theatre times tour tournament tower treaty tribune trust tv typhoon union unit united
-    university uss valley war week west western year yen
+    brands bridge broadcasting bros brothers building bureau caisse campaign canal capital case caucus center
+    central centre chamber championship chemical church cie city clinic club co co. coast college commercial
+    commission committee communications community compagnie company computer computers conference congress
+    convention corp corp. corporation council county court credit creek cup cyclone daily day debate democrats
+    department district dlr dlrs dollar dollars east eastern electric electronics empire energy enterprises
+    exchange farm federation festival field finance financial foods force fort forum foundation franc fund
+    futures gallery games gas gazeta gazette glass gmbh government group gulf hall herald hill hills hms
+    holdings hospital hotel house hurricane inc inc. index industries inn institute insurance international
+    island islands journal keizai kingdom kk kreditbank laboratories labs lake law league library life ltd ltd.
+    magazine marine market marketing mill mine minerals mining ministry month motors mount mountain museum mv
+    nation national navy network news north northern nv ocean office oil open organisation organization parish
+    park parliament partners party pct peninsula petroleum pharmaceutical pictures place plan plant plc point
+    police poll port post power press prize products project province pty radio railway railways reactor records
+    refinery region report republic republicans research resources river road sa savings school sea securities
+    semiconductor senate series service services shimbun shipping show societe society sons south southern spa
+    springs square ss stadium state station steel sterling stock stocks stores street studios summit supporters
+    survey system systems tank team technologies television theater theatre times tour tournament tower treasury
+    treaty tribune trust tv typhoon union unit united university uss valley voice war week west western year yen
+    zone
 """
 KNOWN_FIRMS = """
     abercrombie_fitch arthur_andersen bausch_lomb bear_stearns becton_dickinson black_decker booz_allen
@@ -61,36 +63,51 @@ DEMONYMS = """
     vietnamese yemeni zambian zimbabwean
 """
 NOT_NAMES = """
-    a abc about above according added afp africa african after against alabama alaska all also although always
-    america american american-made americans amid among an analysts and another any ap apr april arab are
-    arizona arkansas around as asia asian asked associated at atlanta aug august australian bad based bbc be
-    because been before beijing being below besides between beyond bible big black blue born boston both
-    brazilian breaking british brooklyn but by california called came can canadian capitol carolina catholic cbs
-    central chairman chicago chief chinese christian christmas cleveland click club cnn colorado come conference
-    congress connecticut constitution copyright could cuban cup dakota dallas dec december delaware democrat
-    democratic democrats denver despite detroit did director division do does downing during dutch each earlier
-    east easter eastern economic editor editorial egyptian eight either election english eu europe european even
-    every except exclusive facebook feb february federal few final finally first five fleet florida follow
-    following for foreign four fox french friday from furthermore game general georgia german get getty given go
-    god going gold good google gop got governor grand great greek green group had hampshire has have having
-    hawaii he hello hence her here hi his hollywood hong hongkong houston how however i idaho if illinois image
-    images in including indeed indian indiana instagram instead international internet iowa iranian iraqi irish
-    is islamic israel israeli it italian its jan january japanese jersey jewish jordan jul july jun june just
-    kansas kentucky kong korea korean last later latin league less let let's like london look lord louisiana
-    lower made maine make manhattan many mar march maryland massachusetts match may maybe meanwhile medicaid
-    medicare mexican miami michigan middle might minister mississippi missouri monday montana more moreover
-    moscow most msnbc muslim must my national nato nbc near nebraska need neither nevada never new next nine no
-    nor north northern not note nov nova november now npr obamacare oct october of officials often oh ohio ok
-    okay oklahoma old on once one only opinion or oregon other others our over paris parliament pbs pennsylvania
-    per perhaps philadelphia photo pick please police polish political president presidential press prime put
-    ramadan read red regardless reporters republican republicans results reuters right round russian said
-    saturday saudi say says score scotia scottish seattle second secretary senate senator sept september set
-    seven several shall she should silver since six so some sometimes south southern soviet spanish speaking
-    spokesman standings state still strait straits subscribe such sunday supreme sure swedish syrian take team
-    ten tennessee texas than thank thanks thanksgiving that the their then there therefore these they third this
-    those though three through thursday thus till to today tokyo told tomorrow tonight tuesday turkish twitter
-    two u.n. un under unless unlike until update upi upon upper us use used utah vermont via vice video virginia
-    vote voters want was washington watch we wednesday well welsh went were west western what when where whether
-    which while white who why will wisconsin with within without would wyoming yes yesterday yet york you your
-    youtube yugoslav
+    a abc about above according accra added addis additionally adelaide affairs afp africa african after against
+    agriculture aires alabama alaska algiers all alma-ata also although always america american american-made
+    americans amid amman among amsterdam an analysts and ankara another antwerp any ap apr april arab are
+    arizona arkansas around as asia asian asked associated at athens atlanta auckland aug august australian bad
+    baghdad baku bangkok barcelona based basle basra bbc be because been before beijing being beirut belfast
+    belgrade below berne besides between beyond bible big black blue bogota bombay bonn born boston both
+    brasilia bratislava brazilian breaking brisbane british brooklyn brussels bucharest budapest buenos but by
+    cairo calcutta calgary california called came can canadian canberra canton capitol caracas carolina
+    casablanca catholic cbs central chairman chicago chief chinese christian christmas cleveland click club cnn
+    cologne colombo colorado come commerce conference congress connecticut constitution conversely copenhagen
+    copyright could cuban cup current currently dakota dallas damascus dec december defence defense delaware
+    delhi democrat democratic democrats denver despite detroit dhaka did director division do does doha downing
+    dresden dublin durban during dusseldorf dutch each earlier east easter eastern economic edinburgh editor
+    editorial edmonton education egyptian eight eighth either el election eleventh end energy english entre eu
+    europe european even every except exclusive facebook feb february federal few fifth final finally finance
+    first five fleet florida follow following for foreign four fourth fox frankfurt french friday from
+    furthermore game gdansk general georgia german get getty given glasgow go god going gold good google gop got
+    gothenburg governor grand great greek green group had hague hamburg hampshire harare has havana have having
+    hawaii he health hello helsinki hence her here hi hiroshima his hollywood hong hongkong houston how however
+    i idaho if illinois image images in including indeed indian indiana industry instagram instead interior
+    international internet iowa iranian iraqi irish is islamabad islamic israel israeli istanbul it italian its
+    izmir jakarta jan january japanese jeddah jersey jewish johannesburg jordan jul july jun june just kabul
+    kampala kansas karachi kentucky khartoum kiev kinshasa kishinev kobe kong korea korean krakow kuala kyoto la
+    labor labour lac lago lagos lahore last later latin league leipzig leningrad less let let's like lisbon
+    liverpool ljubljana london look lord louisiana lower luanda lumpur lusaka made madras madrid maine make
+    managua manchester manhattan manila many maputo mar march maryland massachusetts match may maybe meantime
+    meanwhile medicaid medicare melbourne mexican miami michigan middle might minister minsk mississippi
+    missouri mogadishu monday montana montevideo montreal more moreover moscow most mount msnbc munich muscat
+    muslim must my nagoya nairobi nanjing naples national nato nbc near nebraska need neither nevada never
+    nevertheless new next nicosia nine ninth no nonetheless nor north northern not note nov nova november now
+    npr obamacare oct october of officials often oh ohio ok okay oklahoma old on once one only opinion oporto or
+    oregon osaka oslo other others ottawa our over paris parliament pbs peking pennsylvania per perhaps
+    petersburg philadelphia photo pick please police polish political porto prague president presidential press
+    pretoria previously prime puerto punta put pyongyang quito rabat ramadan read recently red regardless
+    reporters republican republicans results reuters reykjavik riga right rio riyadh rome rotterdam round
+    russian said salzburg sarajevo saturday saudi say says score scotia scottish season seattle second secretary
+    senate senator seoul separately sept september set seven seventh several seville shall shanghai she should
+    silver similarly since six sixth skopje so some sometimes south southern soviet spanish speaking special
+    spokesman standings start state still stockholm strait straits stuttgart subscribe such sunday supreme sure
+    swedish syrian take tallinn tashkent tbilisi team tegucigalpa tehran ten tennessee tenth test texas than
+    thank thanks thanksgiving that the their then there therefore these they third thirteenth this those though
+    three through thursday thus till tirana to today tokyo told tomorrow tonight toronto total trade transport
+    treasury tripoli tuesday tunis turin turkish twelfth twitter two u.n. un under unless unlike until update
+    upi upon upper us use used utah valletta vancouver venice vermont via vice video vilnius virginia
+    vladivostok vote voters want warsaw was washington watch we wednesday well wellington welsh went were west
+    western what when where whether which while white who why will winnipeg wisconsin with within without would
+    wyoming yerevan yes yesterday yet york you your youtube yugoslav zagreb zurich
 """

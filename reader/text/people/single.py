@@ -24,7 +24,6 @@ class Alone:
 
     def __init__(self, vocabulary: Vocabulary, firms: set[tuple[str, ...]]) -> None:
         self._vocabulary, self._words = vocabulary, vocabulary.persons
-        self._firms = firms
         self._firm_heads = {firm[0] for firm in firms} | {name.partition(" ")[0] for name in self._words.known_firms}
         self._plural = tuple(vocabulary.persons.plural_ends)
 
@@ -110,7 +109,7 @@ class Alone:
         return row[at].points("(")
 
     def _beside_firm(self, mention: Mention) -> bool:
-        """Tell whether *and* ties it to a firm (*Acme and Miller*), or inside one (*Ann Bell of Cole and Miller*)."""
+        """Tell whether *and* ties it to what is no person (*Duff and Miller*, *Ann Bell of Cole and Miller*)."""
         row, first, last = mention.row, mention.first, mention.last
         tied = first > 1 and row[first - 1].low in self._words.conjunctions
         if tied and first > 3 and row[first - 3].low in self._vocabulary.links:
@@ -118,4 +117,4 @@ class Alone:
         near = [row[first - 2]] if tied else []
         if last + 1 < len(row) and row[last].low in self._words.conjunctions:
             near.append(row[last + 1])
-        return any((token.low,) in self._firms or token.low in self._words.firm_tails for token in near)
+        return any(token.capital and token.name is None for token in near)

@@ -19,6 +19,7 @@ LIKELY = 1.5
 
 _NONE, _THING = 0.0, -2.0
 _CERTAIN = 3.0
+_HALF = 0.9
 _ODD = re.compile(r"[\d/]")
 _VOWELS = frozenset("aeiouyаеиоуыэюя")
 _COMMON_WORD = -1.0  # White, Young: a person only if one of that name is named in full
@@ -91,8 +92,9 @@ class Scales:
         behind = mention.behind
         if names_body(mention, self._words):
             return _NONE
-        strange = mention.title in self._words.loose or (behind is not None and behind.capital)
-        return SURE if is_surname(low) or not strange else 1.0
+        if mention.title in self._words.loose:
+            return _HALF
+        return SURE if is_surname(low) or behind is None or not behind.capital else 1.0
 
     def _acts(self, token: Token | None) -> bool:
         return token is not None and (token.low in self._vocabulary.verbs or token.low in self._vocabulary.helpers)
@@ -126,6 +128,8 @@ class Scales:
     def _barred(self, mention: Mention, core: list[str]) -> bool:
         not_names, first, last = self._words.not_names, core[0], core[-1]
         if first in not_names and not mention.title:
+            return True
+        if last in self._vocabulary.roles and not is_given(first):
             return True
         if last not in not_names or (mention.title and is_surname(last) and len(core) == 2):
             return False
