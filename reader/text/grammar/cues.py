@@ -11,6 +11,7 @@ _OWNER = 4  # words between an owner and what he claims
 _AGENT = 14  # items between a passive verb and who did it
 _QUOTING = 25  # items between *quoted* and *saying*
 _SHORT_VIEW = 4
+_NO_SUBJECTS = frozenset({Construction.ACCORDING, Construction.CLAIM, Construction.PASSIVE})
 
 
 class SubjectFirst:
@@ -202,9 +203,9 @@ class SubjectFirst:
     def _shared(self, row: Row, at: int, before: list[Cue]) -> Cue | None:
         """Read *NP said ... and added*: the second verb keeps the subject of the first."""
         own = self.subjects.of_clause(row, at) or (None if before else self.subjects.at_head(row, at))
-        unfit = {Construction.ACCORDING, Construction.CLAIM, Construction.PASSIVE}
+        anew = own is not None and self.subjects.opens_clause(row, own)
         for cue in reversed(before):
-            if cue.construction not in unfit and not (own and own.first > cue.at):
+            if cue.construction not in _NO_SUBJECTS and not (own and anew and own.first > cue.at):
                 own = cue.subject
                 break
         return self._made(row, at, own, Construction.SHARED, borrowed=True)
@@ -239,7 +240,7 @@ class SubjectFirst:
         """Return whose participle stands at `at`: the last cue's subject, else the clause's."""
         for cue in reversed(before):
             speaking = self.words.pronouns.get(row[cue.subject.first].low, "") in set("wiy")
-            if cue.construction not in {Construction.ACCORDING, Construction.CLAIM} and not speaking:
+            if cue.construction not in _NO_SUBJECTS and not speaking:
                 return cue.subject
         return self.subjects.of_clause(row, at) or self.subjects.at_head(row, at)
 

@@ -77,7 +77,7 @@ ROWS = (
     Row(Pattern.COLON, Place.AT_COLON, _SAY, 0.92),
     Row(Pattern.COMMA, Place.AT_COMMA, _SAY, 0.92),
     *(Row(name, place, frames, trust, _only(construction))
-      for place, frames, trust in ((Place.TOUCHING, _SAY, 0.9), (Place.BEFORE, _SAY, 0.82), (Place.BEFORE, _TAKE, 0.75))
+      for place, frames, trust in ((Place.TOUCHING, _SAY, 0.9), (Place.BEFORE, _SAY, 0.78), (Place.BEFORE, _TAKE, 0.72))
       for name, construction in (
           (Pattern.QUOTED, Construction.QUOTED), (Pattern.PASSIVE, Construction.PASSIVE),
           (Pattern.PARTICIPLE, Construction.PARTICIPLE), (Pattern.SHARED, Construction.SHARED),

@@ -99,6 +99,8 @@ class Phrases:
         if self._link(token) and self._links_back(row, at, floor):
             return at - 1, True
         if token.low in self._words.determiners:
+            if token.low in self._words.that_words and row[at + 1].capital:
+                return _STOP, True
             return self._before_determiner(row, at, floor), False
         if token.low in self._words.joining:
             return (at - 1 if self._joined(row, at, floor) else _STOP), True

@@ -57,7 +57,9 @@ class Grammar:
             return {}
         ruled: dict[int, Ruling] = {}
         for place in places:
-            found = self._question(row, place) or self._behind(row, place, cues) or self._reached(row, place, cues)
+            found = (
+                self._question(row, place, cues) or self._behind(row, place, cues) or self._reached(row, place, cues)
+            )
             if found:
                 ruled[place] = found
         for first, second in pairwise(places):
@@ -82,11 +84,12 @@ class Grammar:
         anew = own is not None and own.at > cue.at and not own.borrowed and own.construction is not Construction.NONE
         return ruling.trust < _CERTAIN and not anew
 
-    def _question(self, row: Row, place: int) -> Ruling | None:
+    def _question(self, row: Row, place: int, cues: Sequence[Cue]) -> Ruling | None:
         """Read *Asked if "...", NP said*: what is asked is not what the next speaker says."""
         first = 1 if place > 1 and row[0].low in self.words.stops else 0
         asked = first < place and row[first].low in self.words.questioning
-        if not asked or any(token.points(",") for token in row[first:place]):
+        answered = any(first < cue.at < place and cue.frame is Frame.SAY for cue in cues)
+        if not asked or answered or any(token.points(",") for token in row[first:place]):
             return None
         return Ruling(None, Pattern.QUESTION, 0.8, row)
 
@@ -100,7 +103,7 @@ class Grammar:
         for cue in cues:
             if cue.borrowed or cue.at <= place or not self._stands_behind(row, cue, begin):
                 continue
-            if named and not cue.after and self._goes_on(row, cue):
+            if self._leads_on(row, place, cue) or (named and not cue.after and self._goes_on(row, cue)):
                 continue  # calling it "a start," NP said it was ...: the marks belong to the clause before
             found = row_for(Place.BEHIND, cue)
             if found and (cue.frame is Frame.SAY or cue.after or self._naming_it(row, cue)):
@@ -120,6 +123,12 @@ class Grammar:
             return False
         near = (cue for cue in cues if 0 < place - cue.at <= _NAMING and cue.frame is not Frame.HOLD)
         return any(cue.word in self.words.naming or cue.form is Form.GOING for cue in near)
+
+    def _leads_on(self, row: Row, place: int, cue: Cue) -> bool:
+        """Tell whether a cue leads to the next passage, and the one before it stands in the paper's own words."""
+        end = max(cue.at + 1, cue.subject.last)
+        leads = end + 1 < len(row) and row[end].points(":") and row[end + 1].kind is Kind.PASSAGE
+        return leads and any(token.is_word for token in row[:place])
 
     def _goes_on(self, row: Row, cue: Cue) -> bool:
         after = row[cue.at + 1] if cue.at + 1 < len(row) else None
@@ -189,6 +198,13 @@ class Grammar:
             best = self._matrix.resolved(row, cue, cues)
         asking = best is not None and best.word in self.words.questioning and best.at == 0
         return None if asking else best
+
+    def _yields(self, row: Row, place: int, cue: Cue) -> bool:
+        """Tell whether a cue gives way to a verb of speech before it: an opinion, or what somebody is about to do."""
+        if cue.frame is Frame.HOLD:
+            return row[cue.subject.first].low not in self.words.relatives
+        purpose = cue.frame is Frame.CALL and cue.form is Form.BASE and cue.borrowed
+        return purpose and place - cue.at > _TOUCHING
 
     def _right_before(self, row: Row, place: int, cue: Cue) -> bool:
         """Tell whether a verb that reports only beside its words stands so."""

@@ -181,6 +181,12 @@ class Subjects:
         apposed = after.points(",(") and not pronoun
         return apposed and (before is None or before.kind is Kind.POINT)
 
+    def opens_clause(self, row: Row, subject: Phrase) -> bool:
+        """Tell whether nothing but a conjunction or a sign stands before a phrase: it isn't told of by a verb."""
+        before = self._before_titles(row, subject.first)
+        edge = before is None or before.kind in {Kind.POINT, Kind.PASSAGE}
+        return edge or (before is not None and before.low in self._words.conjunctions)
+
     def _before_titles(self, row: Row, first: int) -> Token | None:
         """Return what stands before a name and its titles."""
         at = first - 1

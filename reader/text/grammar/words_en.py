@@ -202,34 +202,34 @@ TITLES = """
     tycoon under-secretary undersecretary vice
 """
 ROLES = """
-    administration advisers agency aides all-rounder ally analysts arbitrageur architect article artist assassin
-    assistant astronaut astronomer attorney-general auctioneer backbencher ballerina bank banker bankers
-    barrister batsman biologist board bomber book boss bowler boxer broadcaster broker brokers brother-in-law
-    businesspeople campaign centre centre-half chairperson champion chartist chemist choreographer clergyman
-    cleric co-chairman co-founder colleague commentator commission committee company compatriot composer
-    conductor consultant coroner cosmonaut countryman countrywoman court cousin critic critics curator cyclist
-    dancer daughter daughter-in-law dealer dealers debutant defender department deputy-chairman designer
-    dictator diplomat diplomats dissident doctor document driver drummer economists editor editorial embassy
-    engineer entrepreneur envoy ex-husband ex-wife executives expert experts farmer father-in-law fellow fiancee
-    fielder film-maker filmmaker financier firm flanker fly-half forecaster foreign-minister foreman forward
-    friend frontbencher full-back fullback gelding geologist goalkeeper golfer government governor-general
-    granddaughter grandson group guard guerrilla guitarist gunman gymnast halfback heavyweight heir hijacker
-    historian hitter holder hooker hostage hurdler husband industrialist insider international interpreter
-    investigators investor jockey journalist jumper keeper killer lawmaker lawmakers lawyers leaders left-arm
-    left-hander leftist leg-spinner legislator letter libero librarian linebacker linesman lock loser magistrate
-    magnate man marksman mathematician mediator member members memo meteorologist middleweight midfielder
-    militant millionaire ministry missionary mistress model monk mother mother-in-law mullah murderer musician
-    negotiator neighbor neighbour nephew network newsletter newspaper novelist nun nurse oceanographer
-    off-spinner official officials opener operative operatives operator opponent organizer organizers owner
-    owners paceman painter paper parliamentarian partner party pathologist photographer physician physicist
-    pianist pilot pitcher playmaker playwright poet police policeman policewoman politician poll predecessor
-    premier-designate presenter priest producer promoter prop prosecutor prosecutors psychiatrist psychologist
-    publisher pupil qualifier quarterback raider rapist rebel receiver referee refugee report reporters
-    researcher researchers resident residents review rider right-hander rightist rival rookie runner runner-up
-    scholar scientist scientists scorer screenwriter scrum-half seamer secretary-general shareholder
-    sister-in-law skier skipper soldier solicitor son son-in-law soprano source sources specialist spinner
-    spokesmen sprinter star statement statesman station stepfather stepson striker strongman student students
-    study substitute successor supporter supporters surgeon survey suspect sweeper swimmer teacher team
+    administration administrator administrators advisers agency aides all-rounder ally analysts arbitrageur
+    architect article artist assassin assistant astronaut astronomer attorney-general auctioneer backbencher
+    ballerina bank banker bankers barrister batsman biologist board bomber book boss bowler boxer broadcaster
+    broker brokers brother-in-law businesspeople campaign centre centre-half chairperson champion chartist
+    chemist choreographer clergyman cleric co-chairman co-founder colleague commentator commission committee
+    company compatriot composer conductor consultant coroner cosmonaut countryman countrywoman court cousin
+    critic critics curator cyclist dancer daughter daughter-in-law dealer dealers debutant defender department
+    deputy-chairman designer dictator diplomat diplomats dissident doctor document driver drummer economists
+    editor editorial embassy engineer entrepreneur envoy ex-husband ex-wife executives expert experts farmer
+    father-in-law fellow fiancee fielder film-maker filmmaker financier firm flanker fly-half forecaster
+    foreign-minister foreman forward friend frontbencher full-back fullback gelding geologist goalkeeper golfer
+    government governor-general granddaughter grandson group guard guerrilla guitarist gunman gymnast halfback
+    heavyweight heir hijacker historian hitter holder hooker hostage hurdler husband industrialist insider
+    international interpreter investigators investor jockey journalist jumper keeper killer lawmaker lawmakers
+    lawyers leaders left-arm left-hander leftist leg-spinner legislator letter libero librarian linebacker
+    linesman lock loser magistrate magnate man marksman mathematician mediator member members memo meteorologist
+    middleweight midfielder militant millionaire ministry missionary mistress model monk mother mother-in-law
+    mullah murderer musician negotiator neighbor neighbour nephew network newsletter newspaper novelist nun
+    nurse oceanographer off-spinner official officials opener operative operatives operator opponent organizer
+    organizers owner owners paceman painter paper parliamentarian partner party pathologist photographer
+    physician physicist pianist pilot pitcher playmaker playwright poet police policeman policewoman politician
+    poll predecessor premier-designate presenter priest producer promoter prop prosecutor prosecutors
+    psychiatrist psychologist publisher pupil qualifier quarterback raider rapist rebel receiver referee refugee
+    report reporters researcher researchers resident residents review rider right-hander rightist rival rookie
+    runner runner-up scholar scientist scientists scorer screenwriter scrum-half seamer secretary-general
+    shareholder sister-in-law skier skipper soldier solicitor son son-in-law soprano source sources specialist
+    spinner spokesmen sprinter star statement statesman station stepfather stepson striker strongman student
+    students study substitute successor supporter supporters surgeon survey suspect sweeper swimmer teacher team
     team-mate teammate teen-ager teenager tenor terrorist theologian thrower trader traders trainer translator
     twin umpire union veteran vice-chairman vice-chancellor vice-president victim violinist voter voters warlord
     wicket-keeper wicketkeeper widower wife winger winner witness witnesses woman worker workers wrestler writer

@@ -29,7 +29,7 @@ def reported_in(sentence: Sentence, grammar: Grammar) -> Iterator[Reported]:
     """Yield what a sentence without passages reports, at most one clause."""
     row = sentence.row
     end = len(row)
-    while end and row[end - 1].kind is Kind.POINT:
+    while end and row[end - 1].points(".!?…;:,"):
         end -= 1
     for cue in sentence.cues:
         found = _reported(sentence, cue, end, grammar)
