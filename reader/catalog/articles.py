@@ -2,12 +2,15 @@
 """Storing articles."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.catalog.base import many
 from reader.catalog.corrections import NO_CORRECTION, Correction, CorrectionRecords, date_columns
 from reader.catalog.entry import ArticleEntry
 from reader.catalog.names import NameRecords
+from reader.catalog.naming import naming_of
+from reader.catalog.packing import pack_quotations
+from reader.model.article import Article, Quotation, QuotationKind
 
 _PUT_ARTICLE = """INSERT INTO article (number, id, file, reading, item, headline, byline, credit, section, source,
     edtf, earliest, latest, certainty, precision, provisional, quotations, lead)
@@ -59,6 +62,31 @@ class ArticleRecords(CorrectionRecords, NameRecords):
         places = self._places((entry.id for entry in entries), shown_only=True)
         self._put([entry for entry in entries if entry.id in places], places, fingerprint)
 
+    def requote(self, article: Article, quotations: Sequence[Quotation] | None) -> None:
+        """Count and index these quotations of an article instead of those found in it, until it is stored anew.
+
+        None takes that back. `article` is as the catalog gives it.
+        """
+        if quotations is None:
+            taken = self._write.run("DELETE FROM requoted WHERE number = ?", (article.number,))
+            if not taken:
+                return
+        else:
+            packed = pack_quotations(quotations, article.body)
+            self._write.run("INSERT OR REPLACE INTO requoted VALUES (?, ?)", (article.number, packed))
+            article = replace(article, quotations=tuple(quotations))
+        self._put_namings({article.number: naming_of(article)})
+        self._write_visibly.run(
+            "UPDATE article SET quotations = ? WHERE number = ?",
+            (sum(one.kind is not QuotationKind.INDIRECT for one in article.quotations), article.number),
+        )
+        self._queue([article.number])
+
+    def requoted(self) -> frozenset[str]:
+        """Return the ids of articles whose quotations are those of the user."""
+        found = self._database.rows("SELECT id FROM requoted JOIN article USING (number)")
+        return frozenset(id_ for (id_,) in found)
+
     def _places(self, ids: Iterable[str], *, shown_only: bool = False) -> dict[str, _Place]:
         found = self._database.rows(
             """SELECT id, number, file, reading FROM article
@@ -81,6 +109,7 @@ class ArticleRecords(CorrectionRecords, NameRecords):
             many(place.number for place in places.values()),
         )
         latest = {place.number: entry for entry, place in placed}
+        self._write.run("DELETE FROM requoted WHERE number IN (SELECT value FROM json_each(?))", many(latest))
         self._write.run_many("DELETE FROM feature WHERE number = ?", ((number,) for number in latest))
         self._write.run_many(
             _PUT_FEATURE, [(number, *feature) for number, entry in latest.items() for feature in entry.features]

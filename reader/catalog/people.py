@@ -222,7 +222,7 @@ class PeopleRecords(CatalogBase):
     def kinds_in(self, numbers: Iterable[int]) -> dict[int, tuple[QuotationKind, ...]]:
         """Return the kinds of all quotations of articles, in order, by number."""
         found = self._database.rows(
-            """SELECT number, (SELECT group_concat(value ->> 2) FROM json_each(quotations)) FROM content
+            """SELECT number, (SELECT group_concat(value ->> 2) FROM json_each(quotations)) FROM quoted
             WHERE number IN (SELECT value FROM json_each(?))""",
             many(numbers),
         )

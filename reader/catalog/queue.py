@@ -28,10 +28,11 @@ class IndexQueue(CatalogBase):
         """
         found = self._database.pages(
             """SELECT p.turn, p.number, f.path, a.item, a.headline, c.body, a.earliest, a.latest, c.edits,
-                c.quotations, a.byline, a.source, a.section, c.language,
+                q.quotations, a.byline, a.source, a.section, c.language,
                 (SELECT json_group_array(n.key) FROM appearance x JOIN name n ON n.id = x.name
                 WHERE x.number = p.number)
-            FROM pending p JOIN article a USING (number) JOIN content c USING (number) JOIN file f ON f.id = a.file
+            FROM pending p JOIN article a USING (number) JOIN content c USING (number) JOIN quoted q USING (number)
+                JOIN file f ON f.id = a.file
             WHERE p.turn > ? ORDER BY p.turn LIMIT ?""",
             size=min(limit, _AT_ONCE),
         )

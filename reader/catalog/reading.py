@@ -76,7 +76,7 @@ class ArticlePages(CatalogBase):
     def quoted(self, numbers: Sequence[int]) -> dict[int, tuple[Span, ...]]:
         """Return where quotations stand in the reading texts, in order, by the articles' numbers."""
         found = self._database.rows(
-            "SELECT number, quotations FROM content WHERE number IN (SELECT value FROM json_each(?))", many(numbers)
+            "SELECT number, quotations FROM quoted WHERE number IN (SELECT value FROM json_each(?))", many(numbers)
         )
         return {number: unpack_quoted_spans(packed) for number, packed in found}
 

@@ -227,6 +227,13 @@ _PEOPLE = (
         PRIMARY KEY (number, ordinal, name)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX said_name ON said (name, number, ordinal)",
+    # The quotations of an article as the user wants them, packed, in the place of those found in it.
+    """CREATE TABLE requoted (
+        number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        quotations TEXT NOT NULL
+    ) STRICT""",
+    """CREATE VIEW quoted AS SELECT c.number, coalesce(r.quotations, c.quotations) AS quotations
+        FROM content c LEFT JOIN requoted r USING (number)""",
     # Names of which the survey doesn't know the latest.
     "CREATE TABLE stale_name (name INTEGER PRIMARY KEY) STRICT",
     """CREATE TRIGGER appearance_added AFTER INSERT ON appearance BEGIN

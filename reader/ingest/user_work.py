@@ -2,15 +2,18 @@
 """Carry the user's corrections from the overlay into the catalog, where lists and searches see them."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from reader.catalog.catalog import Catalog
-from reader.errors import NotFoundError
+from reader.errors import CancelToken, NotFoundError
 from reader.ingest.indexing import Indexer
+from reader.ingest.peopling import gather_people
+from reader.ingest.requoting import requoted
 from reader.ingest.shelf import Home
+from reader.model.article import Article
 from reader.model.date import Evidence, PublicationDate
 from reader.overlay.overlay import Overlay
-from reader.overlay.work import Correction
+from reader.overlay.work import Correction, QuotationWork
 from reader.text.dates.edtf import user_date
 
 
@@ -21,15 +24,17 @@ def apply_overlay(catalog: Catalog, home: Home) -> None:
     with Overlay.open(home.overlay, backups=home.backups) as overlay:
         position = overlay.position()
         known = catalog.overlay_position()
-        if position == known:
+        missing = overlay.requoted() - catalog.requoted()
+        forgotten = {id_ for id_ in missing if catalog.number_of(id_) is not None}  # they were read anew since
+        if position == known and not forgotten:
             return
         changed = overlay.changes_since(known)
         if position < known:  # a backup was put back: what the catalog knows may have been undone by that
-            changed = overlay.changes_since(0) | catalog.corrected()
+            changed = overlay.changes_since(0) | catalog.corrected() | catalog.requoted()
         with catalog.transaction():
             catalog.add_aliases(overlay.moves())
-            for article_id in changed:
-                _apply(catalog, article_id, overlay.correction(article_id))
+            for article_id in changed | forgotten:
+                _apply(catalog, article_id, overlay.correction(article_id), overlay.quotations(article_id))
             catalog.set_overlay_position(position)
 
 
@@ -61,6 +66,7 @@ def catch_up(home: Home) -> None:
     """Carry the user's corrections into lists and index, and nothing else. To be called under `keeping(home)`."""
     with Catalog.open(home.catalog, writable=True) as catalog:
         apply_overlay(catalog, home)
+        gather_people(catalog, CancelToken(), lambda _done, _blocks: None)
     indexer = Indexer(home.catalog, home.index)
     indexer.start()
     indexer.wait()
@@ -73,15 +79,22 @@ def corrected_date(correction: Correction, evidence: tuple[Evidence, ...]) -> Pu
     return user_date(correction.edtf, correction.reason, evidence)
 
 
-def _apply(catalog: Catalog, article_id: str, correction: Correction) -> None:
-    try:
-        number = catalog.number_of(article_id)
-        evidence = catalog.article(number).date.evidence if number is not None else ()
-    except NotFoundError:
-        evidence = ()
+def _apply(catalog: Catalog, article_id: str, correction: Correction, quotations: Sequence[QuotationWork]) -> None:
+    article = _found(catalog, article_id)
+    evidence = article.date.evidence if article else ()
+    if article:
+        catalog.requote(article, requoted(article, quotations) if quotations else None)
     catalog.set_correction(
         article_id,
         date=corrected_date(correction, evidence),
         headline=correction.headline,
         byline=correction.byline,
     )
+
+
+def _found(catalog: Catalog, article_id: str) -> Article | None:
+    number = catalog.number_of(article_id)
+    try:
+        return None if number is None else catalog.article(number)
+    except NotFoundError:
+        return None

@@ -34,9 +34,9 @@ class PeopleReading:
         self._all: tuple[PeopleState, tuple[PersonRow, ...]] | None = None
 
     def all(self, words: str = "") -> tuple[PersonRow, ...]:
-        """Return everybody who is named, most articles first; with `words` those with a name that has words so begun.
+        """Return everybody who is named, most articles first; with `words` those with a name that has them.
 
-        Whom the user excluded comes last.
+        The last of the words may only be begun. Whom the user excluded comes last.
         """
         sought = tuple(name_key(words).split())
         if sought:

@@ -27,6 +27,7 @@ class QuotationFinder:
         self._catalog = catalog
         self._people = people
         self._cancel = cancel
+        self._corrected = people.state().corrected
 
     def find(self, request: SearchRequest, choice: QuotationChoice) -> Iterable[Place]:
         """Return what is chosen of all that a search finds. Raises as a search."""
@@ -60,11 +61,21 @@ class QuotationFinder:
         for start in range(0, len(numbers), _AT_ONCE):
             self._cancel.check()
             page = numbers[start : start + _AT_ONCE]
-            marked = {number: _marked(kinds) for number, kinds in self._catalog.kinds_in(set(page)).items()}
+            kinds = self._catalog.kinds_in(set(page))
+            marked = {number: _marked(found) for number, found in kinds.items() if number not in self._corrected}
             for number, at in zip(page, ordinals[start : start + _AT_ONCE], strict=True):
                 places = marked.get(number, ())
                 if at < len(places):
                     yield number, places[at]
+                elif number in self._corrected:
+                    yield from self._corrected_at(number, at)
+
+    def _corrected_at(self, number: int, at: int) -> Iterator[Place]:
+        """Yield what the user made of a quotation that the index knows; each but once."""
+        spans = self._catalog.quoted([number]).get(number, ())
+        before = {found for span in spans[:at] for found in self._corrected[number].marked_at(span)}
+        for span in spans[at : at + 1]:
+            yield from ((number, found) for found in self._corrected[number].marked_at(span) if found not in before)
 
     def _of_kinds(self, places: Sequence[Place], kinds: frozenset[QuotationKind]) -> Iterator[Place]:
         for start in range(0, len(places), _AT_ONCE):
@@ -72,7 +83,7 @@ class QuotationFinder:
             page = places[start : start + _AT_ONCE]
             known = self._catalog.kinds_in({number for number, _ in page})
             for number, at in page:
-                found = known.get(number, ())
+                found = self._corrected[number].kinds if number in self._corrected else known.get(number, ())
                 if at < len(found) and found[at] in kinds:
                     yield number, at
 

@@ -1,21 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""Quotations of articles in which the user corrected any: who said them, before the keeper has carried it over."""
+"""Quotations of articles in which the user corrected any, as they are before the keeper has carried it over."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
-from reader.model.article import Article
+from reader.model.article import Article, QuotationKind
+from reader.model.texts import Span
 from reader.text.words import speaker_key
 
 
 @dataclass(frozen=True, slots=True)
 class CorrectedSpeakers:
-    """The keys of the speakers of each quotation of one article, in the order of `Article.quotations`."""
+    """Of one article: keys of the speakers, place and kind of each quotation, in the order of `Article.quotations`."""
 
     number: int
-    day: date | None
     keys: tuple[frozenset[str], ...]
+    spans: tuple[Span, ...]
+    kinds: tuple[QuotationKind, ...]
+
+    def marked_at(self, span: Span) -> Iterator[int]:
+        """Yield which quotations in marks overlap a stretch of the reading text."""
+        for ordinal, (place, kind) in enumerate(zip(self.spans, self.kinds, strict=True)):
+            if kind is not QuotationKind.INDIRECT and place.start < span.end and span.start < place.end:
+                yield ordinal
 
 
 def corrected_speakers(articles: Iterable[Article]) -> dict[int, CorrectedSpeakers]:
@@ -35,5 +42,9 @@ def said_under(
 
 
 def _of(article: Article) -> CorrectedSpeakers:
-    keys = (frozenset(map(speaker_key, quotation.speakers)) for quotation in article.quotations)
-    return CorrectedSpeakers(article.number, article.date.earliest, tuple(keys))
+    return CorrectedSpeakers(
+        article.number,
+        keys=tuple(frozenset(map(speaker_key, quotation.speakers)) for quotation in article.quotations),
+        spans=tuple(quotation.span for quotation in article.quotations),
+        kinds=tuple(quotation.kind for quotation in article.quotations),
+    )

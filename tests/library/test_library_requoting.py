@@ -19,7 +19,7 @@ TEXT = """Harbour talks end without a date
 
 They left Brackley on Friday. “We shall meet again before the winter,” he told the council.
 
-The harbour board called it “a beginning”. Nobody asked what the yard would do, and nobody said.
+The harbour board called it “a beginning”. The yard lay idle on that day.
 """
 HALVARD = Speaker(SpeakerKind.PERSON, "Oren Halvard")
 
@@ -86,13 +86,13 @@ def test_bounds_and_kind_are_set_and_more_is_said_of_the_same_quotation(library:
 
 def test_a_quotation_is_added_and_removed(library: Library) -> None:
     article = only(library)
-    place = span_of(article, "Nobody asked what the yard would do")
+    place = span_of(article, "The yard lay idle")
     library.corrections.add_quotation(article, place, QuotationKind.INDIRECT, (HALVARD,))
     library.corrections.remove_quotation(article, saying(article, "beginning"))
     changed = only(library)
     assert [one.span for one in changed.quotations] == [saying(article, "winter").span, place]
-    assert saying(changed, "Nobody").kind is QuotationKind.INDIRECT
-    library.corrections.remove_quotation(changed, saying(changed, "Nobody"))
+    assert saying(changed, "idle").kind is QuotationKind.INDIRECT
+    library.corrections.remove_quotation(changed, saying(changed, "idle"))
     assert [one.span for one in only(library).quotations] == [saying(article, "winter").span]
     with pytest.raises(ValueError, match="no words"):
         library.corrections.add_quotation(article, Span(3, 3), QuotationKind.DIRECT)
