@@ -37,8 +37,8 @@ CONJUNCTIONS = "и"
 SCORE_WORDS = ""
 AFFILIATIONS = ""
 PLURAL_ENDS = ""
-BASE_FORMS = "ов/ов ев/ев ёв/ёв ин/ин ын/ын ск/ский цк/цкий"
-CASE_ENDINGS = "а ая е ем и ий ого ой ом ому у ую ы ый ым ыми ю я"
+BASE_FORMS = "ов/ов ев/ев ёв/ёв ин/ин ын/ын ск/ский цк/цкий вич/вич"
+CASE_ENDINGS = "й ь а ая е ем и ий ого ой ом ому у ую ы ый ым ыми ю я"
 BARE_ROLES = True
 NOUNS_CAPITAL = False
 

@@ -124,8 +124,11 @@ class Framer:
         """Tell whether a capital word stands before a given name: *Widget's* in Widget Alice Miller."""
         first, second = frame.row[frame.first], frame.row[frame.first + 1]
         known = is_given(first.low) or is_initial(first.text) or "-" in first.low
-        if known or frame.title or first.low in self._words.firms:
+        if known or first.low in self._words.firms:
             return False
+        if frame.title:
+            named = is_given(second.low) or is_surname(frame.row[frame.last - 1].low)
+            return bool(self._words.base_forms) and named
         if is_initial(second.text):
             return True
         if not is_given(second.low) or second.low in self._words.not_names:
@@ -163,6 +166,8 @@ class Framer:
 
     def _off_the_end(self, frame: Frame) -> bool:
         low, left = frame.row[frame.last - 1].low, frame.last - frame.first
+        if left > 2 and low in self._vocabulary.roles and low not in self._words.title_names:
+            return True
         return (left > 2 and low in self._words.not_names) or (left > 1 and low in self._vocabulary.times)
 
 

@@ -37,6 +37,25 @@ def _declined() -> dict[str, str]:
     return {case_key(name, _russian_endings()): kind for name, kind in _classes().items() if not name.isascii()}
 
 
+@cache
+def _first_cases() -> dict[str, str]:
+    """Return each Russian given name by what all its cases have in common, where that is one name's."""
+    found: dict[str, str] = {}
+    for name, kind in _classes().items():
+        if kind != "s" and not name.isascii():
+            key = case_key(name, _russian_endings())
+            found[key] = "" if key in found else name
+    return found
+
+
+def given_first_case(word: str) -> str:
+    """Return a declined given name in its first case; every other word as it is."""
+    folded = fold(word)
+    if folded.isascii() or folded in _classes():
+        return word
+    return _first_cases().get(case_key(folded, _russian_endings()), "").capitalize() or word
+
+
 def _russian_endings() -> frozenset[str]:
     return vocabulary_for("ru").persons.case_endings
 

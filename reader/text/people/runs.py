@@ -36,7 +36,14 @@ def _step(row: Row, at: int, vocabulary: Vocabulary) -> int:
         return 0
     if token.capital:
         return int(gap == 1 or before.text[-1] == ".") and int(not _ends(before.text, before.low, vocabulary))
-    return _particles(row, at, vocabulary) if gap == 1 else 0
+    if gap != 1 or (vocabulary.persons.nouns_capital and not _can_lead(before.low, vocabulary)):
+        return 0
+    return _particles(row, at, vocabulary)
+
+
+def _can_lead(low: str, vocabulary: Vocabulary) -> bool:
+    """Tell whether a particle behind a word with a capital can belong to a name, and is no *of*."""
+    return is_given(low) or low.rstrip(".") in vocabulary.titles or low in vocabulary.name_particles
 
 
 def _ends(text: str, low: str, vocabulary: Vocabulary) -> bool:

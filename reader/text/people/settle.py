@@ -9,7 +9,7 @@ from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.declension import first_case
 from reader.text.people.gather import Candidate, Gathered
 from reader.text.people.mention import Mention, Person
-from reader.text.people.name_list import is_given
+from reader.text.people.name_list import given_first_case, is_given
 from reader.text.people.same_name import Names, chosen
 from reader.text.people.single import Alone
 from reader.text.people.subjects import sex_told
@@ -108,8 +108,19 @@ class Settling:
         before = one.mention.before
         weight = one.weight - (before is not None and before.low in self._words.definite)
         weight += _ALONE * ((one.core[-1] in self._speaking) - (one.core[0] in self._called))
-        person = self._same(one) or self._family_first(one, weight)
+        person = self._same(one) or self._family_first(one, weight) or self._behind_noun(one)
         return person or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
+
+    def _behind_noun(self, one: Candidate) -> Person | None:
+        """Return whose surname stands behind the capital of a sentence's first word: Nevertheless Miller agreed."""
+        mention = one.mention
+        if not mention.opens or len(one.core) != 2 or is_given(one.core[0]):
+            return None
+        persons = [person for person in self.of_surname(one.core[1]) if len(person.words) > 1]
+        if len(persons) != 1:
+            return None
+        mention.first, mention.words, mention.opens = mention.first + 1, mention.words[1:], False
+        return persons[0]
 
     def _speaks(self, mention: Mention) -> bool:
         behind = mention.behind
@@ -148,11 +159,16 @@ class Settling:
     def _finish(self, person: Person) -> None:
         person.words = max(person.mentions, key=lambda each: (len(each.words), -each.start)).words
         if self._words.case_endings:
-            forms = [mention.words[-1] for mention in person.mentions]
-            man = person.sex is Sex.MALE
-            last = first_case(person.words[-1], forms, self._words.case_endings, self._words.base_forms, man=man)
-            person.words = (*person.words[:-1], last)
+            self._decline(person)
         person.role_words.update(mention.title for mention in person.mentions if mention.title)
         votes = Counter(mention.own_sex for mention in person.mentions if mention.own_sex)
         if not person.sex and votes:
             person.sex = Sex(votes.most_common(1)[0][0])
+
+    def _decline(self, person: Person) -> None:
+        """Put a name into its first case."""
+        endings, bases = self._words.case_endings, self._words.base_forms
+        forms = [word for mention in person.mentions for word in mention.words]
+        man = person.sex is Sex.MALE
+        cased = (first_case(word, forms, endings, bases, man=man) for word in person.words)
+        person.words = tuple(given_first_case(word) for word in cased)
