@@ -120,8 +120,8 @@ def test_lost_marks_are_in_order_and_in_the_text(text: str, language: str) -> No
         ("“A. " * 25_000, "en"),
         (('"' + ", " * 4_000) * 25, "en"),
         ("— а, — сказал он. " * 10_000, "ru"),
-        ("(" * 500_000, "ru"),
-        ("The council met and said no to it, and left. " * 110_000, "en"),
+        ("(" * 200_000, "ru"),
+        ("The council met and said no to it, and left. " * 10_000, "en"),
     ],
 )
 def test_hostile_texts_take_linear_time(text: str, language: str) -> None:

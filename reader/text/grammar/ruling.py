@@ -79,8 +79,10 @@ class Grammar:
                 ruled[first] = Ruling(two.cue, Pattern.END, 0.7 if behind else 0.6, two.row)
 
     def _gives_way(self, ruling: Ruling, cue: Cue) -> bool:
-        """Tell whether what rules the second half has no cue of its own behind that of the first."""
+        """Tell whether what rules the second half is the cue of the first, or none of its own behind that."""
         own = ruling.cue
+        if own == cue:
+            return True
         anew = own is not None and own.at > cue.at and not own.borrowed and own.construction is not Construction.NONE
         return ruling.trust < _CERTAIN and not anew
 
