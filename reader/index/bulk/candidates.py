@@ -38,8 +38,11 @@ def candidates(field: Field, parts: Sequence[Part]) -> Candidates:
             return Candidates(within, not head and _are_any(parts[: -len(tail)]))
     if head or not (longest := max(_runs(parts), key=len, default="")):
         return Candidates(np.arange(low, high), _are_any(parts[len(head) :]))
-    told = _are_any(parts[:1]) and _are_any(parts[-1:]) and longest == _literal(parts[1:-1])
-    return Candidates(containing(field, longest.encode()), told and len(parts) == len(longest) + 2)
+    told = longest == _literal(parts[1:-1]) and len(parts) == len(longest) + 2
+    told = told and _are_any(parts[:1]) and _are_any(parts[-1:])
+    if len(longest) == 1 and not told:  # most terms have it: they are as soon read
+        return Candidates(np.arange(field.size))
+    return Candidates(containing(field, longest.encode()), told)
 
 
 def containing(field: Field, literal: bytes) -> Integers:

@@ -6,16 +6,22 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from reader.index.bulk.slices import Integers
+from reader.index.bulk.candidates import containing
+from reader.index.bulk.sets import distinct
+from reader.index.bulk.slices import Integers, gathered
 from reader.index.columnar.field import Field
 
 
 def keyword_terms(field: Field, words: tuple[str, ...], *, open_end: bool) -> Integers:
     """Return the numbers of the values with these words side by side; `open_end`: the last is a prefix."""
-    sought = re.escape(" ".join(words).encode())
-    pattern = re.compile(rb"(?:(?<=[ \n])|\A)" + sought + (rb"" if open_end else rb"(?=[ \n])"))
-    found = np.array([match.start() for match in pattern.finditer(field.blob)], field.offsets.dtype)
-    return np.unique(np.searchsorted(field.offsets, found, side="right").astype(np.int64) - 1)
+    sought = " ".join(words).encode()
+    pattern = re.compile(rb"(?:(?<=[ \n])|\A)" + re.escape(sought) + (rb"" if open_end else rb"(?=[ \n])"))
+    numbers = containing(field, sought)
+    begin, end = field.offsets[numbers].astype(np.int64), field.offsets[numbers + 1].astype(np.int64)
+    found = np.array(
+        [match.start() for match in pattern.finditer(gathered(field.terms, begin, end).tobytes())], np.int64
+    )
+    return numbers[distinct(np.searchsorted(np.cumsum(end - begin), found, side="right"))]
 
 
 def key_terms(field: Field, keys: Iterable[str]) -> Integers:

@@ -23,10 +23,19 @@ def fitting_terms(field: Field, numbers: Integers, parts: Sequence[Part], cancel
     fits = np.zeros(len(numbers), np.bool_)
     for low in range(0, len(numbers), _SLICE):
         cancel.check()
-        some = numbers[low : low + _SLICE]
-        begin, end = field.offsets[some].astype(np.int64), field.offsets[some + 1].astype(np.int64)
-        reader.read(gathered(field.terms, begin, end).tobytes(), fits[low : low + _SLICE])
+        lines, begins = _lines(field, numbers[low : low + _SLICE])
+        reader.read(lines, begins, fits[low : low + _SLICE])
     return numbers[fits]
+
+
+def _lines(field: Field, numbers: Integers) -> tuple[bytes, Integers]:
+    """Return the terms, each ended by a line feed, and at which byte each begins."""
+    low, high = int(numbers[0]), int(numbers[-1]) + 1
+    if high - low == len(numbers):
+        begin = field.offsets[low:high].astype(np.int64)
+        return field.lines(low, high), begin - begin[0]
+    begin, end = field.offsets[numbers].astype(np.int64), field.offsets[numbers + 1].astype(np.int64)
+    return gathered(field.terms, begin, end).tobytes(), np.cumsum(end - begin) - (end - begin)
 
 
 class _Reader:
@@ -43,11 +52,14 @@ class _Reader:
         self._width = steps.shape[1]
         self._table = (steps * self._width).ravel()
 
-    def read(self, lines: bytes, fits: Flags) -> None:
-        """Set the flags of the words, each ended by a line feed, that fit."""
-        classes = self._classes(lines)
-        at = np.flatnonzero(classes == 0) + 1
-        at[1:], at[0] = at[:-1], 0
+    def read(self, lines: bytes, begins: Integers, fits: Flags) -> None:
+        """Set the flags of the words, each ended by a line feed, that fit; `begins` are counted in bytes."""
+        if lines.isascii():
+            classes, at = np.frombuffer(lines.translate(self._of_bytes), np.uint8), begins
+        else:
+            classes = self._of_letters.take(np.frombuffer(lines.decode().encode("utf-32-le"), "<u4"))
+            at = np.flatnonzero(classes == 0) + 1
+            at[1:], at[0] = at[:-1], 0
         if self._stride == 2:
             classes = classes.astype(np.uint16)
             following = classes[1:].copy()
@@ -69,8 +81,3 @@ class _Reader:
                 fits[words[state == accepted]] = True
                 left = np.flatnonzero(undecided)
                 words, at, state = words[left], at[left], state[left]
-
-    def _classes(self, lines: bytes) -> NDArray[np.uint8]:
-        if lines.isascii():
-            return np.frombuffer(lines.translate(self._of_bytes), np.uint8)
-        return self._of_letters.take(np.frombuffer(lines.decode().encode("utf-32-le"), "<u4"))

@@ -3,12 +3,13 @@
 
 import numpy as np
 
-from reader.index.bulk.sets import SPARSE, DocSet, Flags, either, nothing
+from reader.index.bulk.most_documents import any_of_dense, most_documents
+from reader.index.bulk.sets import SPARSE, DocSet, either, nothing
 from reader.index.bulk.slices import Integers, gathered
 from reader.index.columnar.field import Field
 
 _ONE_BY_ONE = 20  # so few terms are quicker one after the other
-_PIECE = 1 << 20  # postings between two looks whether all is found
+_MANY = 3  # postings for each document, from which on a range of terms is not read in one go
 
 
 def term_set(field: Field, number: int) -> DocSet:
@@ -30,31 +31,15 @@ def terms_set(field: Field, numbers: Integers) -> DocSet:
     if len(numbers) < _ONE_BY_ONE:
         return either([term_set(field, number) for number in numbers.tolist()], field.count)
     low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
-    dense = [field.dense_at[number] for number in numbers[low == high].tolist() if number in field.dense_at]
     total = int((high - low).sum())
-    if not dense and total < field.count // SPARSE:
+    dense = np.flatnonzero(np.isin(field.dense, numbers, assume_unique=True))
+    if not len(dense) and total < field.count // SPARSE:
         return DocSet.of_ids(field.count, np.unique(gathered(field.docs, low, high)))
-    if dense:
-        flags = field.flags_of(np.bitwise_or.reduce(field.bitmaps[dense], axis=0))
-    else:
-        flags = np.zeros(field.count, np.bool_)
-    if total <= field.count:
-        flags[gathered(field.docs, low, high)] = True
-    elif not flags.all():
-        _add_longest_first(field, flags, low, high)
+    if total > field.count:
+        return most_documents(field, numbers)
+    flags = any_of_dense(field, dense)
+    flags[gathered(field.docs, low, high)] = True
     return DocSet.of_flags(flags)
-
-
-def _add_longest_first(field: Field, flags: Flags, low: Integers, high: Integers) -> None:
-    """Add the documents of many terms to `flags`, until no document is left: of so many words each has some."""
-    order = np.argsort(low - high, kind="stable")
-    ends = np.cumsum((high - low)[order])
-    pieces = np.searchsorted(ends, np.arange(0, int(ends[-1]), _PIECE), side="right").tolist()
-    for first, last in zip(pieces, [*pieces[1:], len(order)], strict=True):
-        if flags.all():
-            return
-        chosen = np.sort(order[first:last])
-        flags[gathered(field.docs, low[chosen], high[chosen])] = True
 
 
 def range_set(field: Field, low: int, high: int) -> DocSet:
@@ -67,6 +52,8 @@ def range_set(field: Field, low: int, high: int) -> DocSet:
     begin, end = int(field.docs_at[low]), int(field.docs_at[high])
     if first == last and end - begin < field.count // SPARSE:
         return DocSet.of_ids(field.count, np.unique(field.docs[begin:end]))
+    if end - begin > field.count * _MANY:
+        return most_documents(field, np.arange(low, high))
     return DocSet.of_flags(field.union_range(low, high))
 
 
