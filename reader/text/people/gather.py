@@ -46,7 +46,7 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
         for start, end in name_runs(row, vocabulary, shouted=shouted):
             frame = framer.frame(row, start, end)
             length = frame.last - frame.first
-            if not length or (shouted and length != 2) or firms.is_firm(frame):
+            if not length or (shouted and length < 2) or firms.is_firm(frame):
                 continue
             mention = _mention(frame, vocabulary, opens=frame.first == start and framer.opens(row, start))
             weight = scales.weigh(mention)

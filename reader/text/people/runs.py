@@ -86,7 +86,7 @@ def name_runs(row: Row, vocabulary: Vocabulary, *, shouted: bool) -> Iterator[tu
         given = _given_inside(row, start, end, vocabulary) if vocabulary.persons.nouns_capital else None
         if given is not None:
             yield given, end if end - given <= 3 else given + 2
-        elif end - start > _MANY and not shouted:
+        elif shouted or end - start > _MANY:
             yield from _of_heading(row, start, end, vocabulary)
         else:
             yield start, end
@@ -136,9 +136,15 @@ def _whole(row: Row, stop: int, end: int, vocabulary: Vocabulary) -> int:
     return end if whole else stop
 
 
+def _acts(low: str, vocabulary: Vocabulary) -> bool:
+    return low in vocabulary.verbs or low in vocabulary.helpers or low in vocabulary.times
+
+
 def _looks_full(row: Row, at: int, stop: int, vocabulary: Vocabulary) -> bool:
     first, last = row[at], row[stop - 1]
     words = vocabulary.persons
+    if first.low in words.openers or any(_acts(token.low, vocabulary) for token in row[at:stop]):
+        return False
     if first.low.rstrip(".") in vocabulary.titles or last.low in words.not_names or last.low in words.firms:
         return False
     given = is_given(first.low) and first.low not in words.not_names

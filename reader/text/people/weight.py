@@ -41,7 +41,10 @@ class Scales:
         weight = self._of_words(mention, core)
         if weight is None:
             return None
-        weight += self._behind(mention, len(core)) + self._before(mention)
+        beside = self._behind(mention, len(core)) + self._before(mention)
+        if self._loud(mention, core) and not mention.title:
+            weight, beside = 1.0, beside if beside >= 1 else _NONE  # in capitals much looks like a name
+        weight += beside
         if self._words.nouns_capital and not (len(core) > 1 and self._told(mention, core)) and weight < _CERTAIN:
             return min(weight, 0.4)
         return weight
@@ -62,10 +65,17 @@ class Scales:
             return False
         if len(core[-1]) > 2 and _VOWELS.isdisjoint(fold(core[-1])):
             return False
-        loud = [word for word in words if len(word) > 1 and word.isupper() and not is_initial(word)]
-        if len(loud) == len(words):
-            return len(words) == 2 and is_given(core[0]) and is_surname(core[-1])
-        return not any(len(word) > 2 and word.lower() in core for word in loud)
+        if self._loud(mention, core):
+            led = is_given(core[0]) or is_initial(words[0])
+            return len(core) > 1 and led and is_surname(core[-1]) and not any(self._verb(low) for low in core)
+        return not any(
+            len(word) > 2 and word.isupper() and not is_initial(word) and word.lower() in core for word in words
+        )
+
+    def _loud(self, mention: Mention, core: list[str]) -> bool:
+        """Tell whether a name stands in capitals throughout."""
+        written = [word for word in mention.words if word.lower() in core and not is_initial(word)]
+        return bool(written) and all(len(word) > 1 and word.isupper() for word in written)
 
     def _of_words(self, mention: Mention, core: list[str]) -> float | None:
         if mention.title in self._words.courtesy and core[-1] not in self._words.firms:
@@ -97,7 +107,10 @@ class Scales:
         return SURE if is_surname(low) or behind is None or not behind.capital else 1.0
 
     def _acts(self, token: Token | None) -> bool:
-        return token is not None and (token.low in self._vocabulary.verbs or token.low in self._vocabulary.helpers)
+        return token is not None and self._verb(token.low)
+
+    def _verb(self, low: str) -> bool:
+        return low in self._vocabulary.verbs or low in self._vocabulary.helpers
 
     def _several(self, mention: Mention, core: list[str]) -> float | None:
         first, last = core[0], core[-1]

@@ -63,6 +63,7 @@ ENGLISH = {
     "words in capitals": "IBM and the IG Metall union met NATO.",
     "numbers and dashes": "The Boeing 747 and the F16 flew. Royal Dutch/Shell rose.",
     "line in capitals": "[MILLER] SAYS HARBOUR WILL OPEN SOON\nMinister [John Miller] spoke.",
+    "text in capitals": "PRESIDENT [JOHN F. MILLER] SAID [MARY WALKER], THE MAYOR, CAME.\n[WALKER] TOLD SOME OTHERS.",
     "surname that is a word": "[Oliver North] spoke. [North] said so. North of it lies a lake.",
     "administration": "The [Miller] administration fell. It was the era of President [Miller].",
     "scores at cricket": "N. was out. [Saeed] c [Hale] b [Waqar Yunas] 14",

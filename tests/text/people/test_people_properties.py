@@ -14,13 +14,12 @@ from reader.text.people.coreference import Coreference
 from reader.text.people.find import People, find_people
 from reader.text.quotations.read import read_speech
 
-_WORDS = st.sampled_from(
-    (
-        "Mr. President Dr. John Mary Ann Miller Walker van de al-Salim J. Jr. Hale said told he she they who the of and mayor"
-        " spokesman Corp & Bank MILLER , . ? : ( ) \" “ ” 's 45 1-2 \n — « » Herr Frau Ельцин Бориса сказал министр"
-        " d' l' Le Pen M. É ß \u00ad İ"
-    ).split(" ")
+_UNITS = (
+    "Mr. President Dr. John Mary Ann Miller Walker van de al-Salim J. Jr. Hale said told he she they who the of and"
+    " mayor spokesman Corp & Bank MILLER , . ? : ( ) \" “ ” 's 45 1-2 \n — « » Herr Frau Ельцин Бориса сказал министр"
+    " d' l' Le Pen M. É ß \u00ad İ"
 )
+_WORDS = st.sampled_from(_UNITS.split(" "))
 _TEXTS = st.lists(_WORDS, max_size=60).map(" ".join)
 _LANGUAGES = st.sampled_from(["en", "de", "fr", "ru", ""])
 
