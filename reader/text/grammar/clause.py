@@ -126,6 +126,8 @@ class Clauses:
     def _standing(self, row: Row, at: int, *, strict: bool) -> Clause | None:
         """Return the clause with the verb at `at` if what follows lets it be one."""
         behind = row[at + 1] if at + 1 < len(row) else None
+        if row[at].low in self._words.noun_like and self._noun_before(row[at - 1]):
+            return None
         if behind is None or not behind.is_word:
             return None if self._leads_on(row, at, strict=strict) else Clause(at, inverted=False)
         if row[at].low in self._words.noun_like:
@@ -133,6 +135,12 @@ class Clauses:
         if not strict:
             return Clause(at, inverted=False) if behind.low not in self._words.that_words else None
         return Clause(at, inverted=False) if self._rests(row, at) else None
+
+    def _noun_before(self, before: Token) -> bool:
+        """Tell whether a noun and no verb follows a token."""
+        low = before.low
+        owned = before.kind is Kind.POSSESSIVE or low in self._words.possessives or low in self._words.determiners
+        return owned or low in self._words.controls or (low in self._words.links and low not in self._words.to_words)
 
     def _leads_on(self, row: Row, at: int, *, strict: bool) -> bool:
         """Tell whether a verb leads to the words behind it: a colon follows, or a comma and words in marks."""

@@ -158,7 +158,9 @@ class SubjectFirst:
         low, verb = before.low, row[at].low
         if low in self.words.pronouns or low in self.words.helpers or low in self.words.relatives:
             return True
-        if low in self.words.controls or low in self.words.conjunctions or self.subjects.adverb(before):
+        if low in self.words.controls:
+            return self.words.verbs[verb].form is not Form.BASE
+        if low in self.words.conjunctions or self.subjects.adverb(before):
             return True
         if self._introduces(row, at) and verb not in self.words.claims:
             return True
@@ -290,7 +292,12 @@ class SubjectFirst:
         subject = self.phrases.right(row, first)
         if subject is None or (subject.last < len(row) and self._other_verb(row[subject.last])):
             return None
-        return subject if not bare or self._somebody(row, subject) else None
+        return subject if not bare or self._somebody(row, subject) or self._enclosed(row, subject) else None
+
+    def _enclosed(self, row: Row, subject: Phrase) -> bool:
+        """Tell whether a definite phrase ends at a comma: *It was a year, said the sexton, in which ...*."""
+        last = row[subject.last] if subject.last < len(row) else None
+        return last is not None and last.points(",") and row[subject.first].low in self.words.determiners
 
     def _leads(self, token: Token) -> bool:
         return token.low in self.words.helpers

@@ -198,8 +198,18 @@ class Grammar:
             ):
                 continue
             best = self._matrix.resolved(row, cue, cues)
+        best = self._source_of(row, best, cues)
         asking = best is not None and best.word in self.words.questioning and best.at == 0
         return None if asking else best
+
+    def _source_of(self, row: Row, best: Cue | None, cues: Sequence[Cue]) -> Cue | None:
+        """Return the source at the sentence's head if the nameless many speak by it: *According to NP, farmers say*."""
+        source = next((cue for cue in cues if cue.at == 0 and cue.construction is Construction.ACCORDING), None)
+        if best is None or source is None or best is source or best.borrowed:
+            return best
+        head = row[best.subject.head - 1]
+        many = head.is_word and not head.capital and head.low.endswith("s") and head.low not in self.words.pronouns
+        return source if many and best.subject.head - best.subject.first == 1 else best
 
     def _yields(self, row: Row, place: int, cue: Cue) -> bool:
         """Tell whether a cue gives way to a verb of speech before it: an opinion, or what somebody is about to do."""

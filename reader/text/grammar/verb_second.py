@@ -43,7 +43,7 @@ class VerbSecond:
             if self._finite(row[at]):
                 subject = self._subject(row, at)
                 return subject if subject is not None and subject.first < limit else None
-        return None
+        return self.phrases.right(row, 0) if row[0].low in self.words.nominatives or row[0].name else None
 
     def owner(self, row: Row, at: int) -> Phrase | None:
         """Return who owns what follows item `at`."""
@@ -71,8 +71,15 @@ class VerbSecond:
             skip = row[at + 1].low in self.words.partitive
             return self._according(row, at, self.phrases.right(row, at + 1 + skip)) if led else None
         if low in self.words.according_after and at:
-            return self._according(row, at, self.phrases.left(row, at - 1))
+            return self._according(row, at, self._owner_of(row, self.phrases.left(row, at - 1)))
         return None
+
+    def _owner_of(self, row: Row, found: Phrase | None) -> Phrase | None:
+        """Return whose words a phrase is: *Angaben der Polizei*."""
+        if found is None or found.head >= found.last or row[found.head].low not in self.words.genitives:
+            return found
+        first = found.head + (row[found.head].low in self.words.partitive)
+        return Phrase(first, found.last, found.last) if first < found.last else found
 
     def _according(self, row: Row, at: int, subject: Phrase | None) -> Cue | None:
         if subject is None:
@@ -232,20 +239,30 @@ class VerbSecond:
         token = row[first]
         if token.low in self.words.subordinate:
             return self.phrases.right(row, first + 1) if first + 1 < verb else None
-        if self._no_subject(row, first, verb):
-            found = self._behind(row, behind)
-            if found is not None:
-                return found
+        if self._relative(row, first):
+            return self.phrases.left(row, first - 2)
+        found = self._behind(row, behind) if self._no_subject(row, first, verb) else None
+        return found or self._before_verb(row, first, verb) or self._behind(row, behind)
+
+    def _before_verb(self, row: Row, first: int, verb: int) -> Phrase | None:
+        """Return the subject before the verb, in the clause that begins with item `first`."""
+        token = row[first]
         found = self.phrases.left(row, verb - 1, first)
-        if found is not None and found.first > first and row[found.first - 1].low in self.words.prepositions:
-            found = None
-        if found is not None:
+        inside = found is not None and found.first > first and row[found.first - 1].low in self.words.prepositions
+        if found is not None and not inside:
             return found
         if token.low in self.words.pronouns:
             return Phrase(first, first + 1, first + 1)
-        if token.is_word and (token.capital or token.low in self.words.nominatives):
-            return self.phrases.right(row, first)
-        return self._behind(row, behind)
+        nominative = token.is_word and (token.capital or token.low in self.words.nominatives)
+        return self.phrases.right(row, first) if nominative else None
+
+    def _relative(self, row: Row, first: int) -> bool:
+        """Tell whether a clause begins with a relative pronoun: *eine Frau, die ihren Mann ...*."""
+        if first < 2 or not row[first - 1].points(",") or first + 1 >= len(row):
+            return False
+        after = row[first + 1].low
+        small = after in self.words.determiners or after in self.words.prepositions or after in self.words.objects
+        return row[first].low in self.words.relative_articles and small
 
     def _no_subject(self, row: Row, first: int, verb: int) -> bool:
         """Tell whether what stands before the verb is no subject: an adverbial, an adverb, a dative."""

@@ -159,6 +159,8 @@ class Vocabulary:
     obliques: frozenset[str]
     speech_nouns: frozenset[str]
     perceiving: frozenset[str]
+    relative_articles: frozenset[str]
+    genitives: frozenset[str]
     capital_nouns: bool
     dialogue_dash: bool
     colon_before_speech: bool

@@ -99,8 +99,10 @@ QUOTING = "zitiert zitierte zitierten zitieren"
 CONTROLS = ""
 CLAIMS = ""
 FINITE = """
-    habe haben hat hatte hatten ist kann konnte muss musste sind soll sollte war waren werden will wird wollte wurde
-    wurden
+    begann blieb blieben fand fanden fiel fielen gewann ging gingen habe haben hat hatte hatten hielt hielten
+    ist kam kamen kann konnte lag lagen ließ ließen muss musste nahm nahmen sah sahen saß saßen schlug sind soll
+    sollte stand standen tat taten trat traten trug trugen verlor war waren werden will wird wollte wurde wurden
+    wusste zog zogen
 """
 SUBJUNCTIVE = """
     bleibe brauche dürfe gebe gehe habe hätte hätten komme könne könnten müsse müssten sehe sei seien solle sollten
@@ -203,11 +205,13 @@ NOUN_LINKS = ""
 NOT_FINITE = "nicht jetzt erst seit laut heute"
 ACCORDING_LEADS = "nach den der dem seinen ihren laut übereinstimmenden eigenen"
 CITING = "heißt hieß steht stand heiße"
-DUMMIES = "es unter wörtlich dort"
+DUMMIES = "es unter wörtlich dort man"
 DEMONSTRATIVES = "das dies"
 DATIVES = "dem den einem"
 OBLIQUES = "dem den einem einen"
 SPEECH_NOUNS = "worten worte aussage satz"
+GENITIVES = "der des von vom eines einer"
+RELATIVE_ARTICLES = "der die das welche welcher welches"
 PERCEIVING = ""
 CAPITAL_NOUNS = True
 DIALOGUE_DASH = False
