@@ -4,9 +4,10 @@
 usage: differential.py CORPUS [--articles N] [--queries N] [--seed N] [--work DIR]
 
 CORPUS is a folder of text files, an article each, or a file of JSON lines (`headline`, `body`, `date`, `byline`,
-`source`). The index is built in DIR (a temporary folder by default) unless one of this version is there. Half of the
-queries are phrases of two to five words cut from the texts, the others random trees of every kind. A line tells of each
-query that the two answer differently; then the exit code is 1.
+`source`). The index is built in DIR (a temporary folder by default) unless one of this version is there. A quarter of
+the queries are phrases of two to five words cut from the texts, a quarter words, patterns and phrases near each other,
+the others random trees of every kind. A line tells of each query that the two answer differently; then the exit code
+is 1.
 """
 
 import argparse
@@ -102,8 +103,9 @@ def ask(folder: str, options: argparse.Namespace) -> int:
     searcher, total = index.searcher(), Comparison()
     _say(f"{index.doc_count()} articles in {len(Searcher.leaf_searchers(searcher))} segments")
     for number in range(options.queries):
-        kind = number % 4
-        node = translate(trees.phrase() if kind < 2 else trees.tree(2)) if kind < 3 else stock_node(trees, 2)
+        makers = (trees.phrase, trees.near, lambda: trees.tree(2), None)
+        make = makers[number % len(makers)]
+        node = stock_node(trees, 2) if make is None else translate(make())
         for difference in total.compare(searcher, [node]):
             _say(f"DIFFERS {difference}")
     each = total.found / max(1, total.queries - total.empty)

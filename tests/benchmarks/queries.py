@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What hard queries take of the processor, each by itself: the first page, where one is handed over, and the total.
 
-usage: queries.py DATA [--times N] [QUERY ...]
+usage: queries.py [--times N] DATA [QUERY ...]
 
 DATA is a data folder with one archive or more (`fill.py` makes one of any size); its index alone is asked, within this
 process, by one thread. Without QUERY a list of the hardest kinds is asked. All are read as while they are typed: the

@@ -92,6 +92,22 @@ def test_counts_agree_with_a_plain_scan(tmp_path: Path) -> None:
     assert sum(count > 0 for count in expected.values()) >= 18
 
 
+def test_hard_queries_find_what_they_should(tmp_path: Path) -> None:
+    archive, data = tmp_path / "wire", tmp_path / "data"
+    archive.mkdir()
+    write_wire(archive / "wire.sgm", 40)
+    program = [sys.executable, "-m", "reader.main", "--data-dir", str(data)]
+    search = [*program, "search", str(archive), "--stdin", "--no-excerpts"]
+    asked = ["oil NEAR/9 the ", '"the oil ']
+    out = subprocess.run(search, input="\n".join(asked), capture_output=True, text=True, check=True).stdout
+    totals = [json.loads(line)["total"] for line in out.splitlines()]
+    command = [sys.executable, str(HERE / "queries.py"), "--times", "1", str(data), *asked]
+    _, *lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert [line.split("  ")[-1] for line in lines] == asked
+    assert [int(line.split()[1]) for line in lines] == totals
+    assert all(totals)
+
+
 def test_every_part_of_the_way_takes_its_share(tmp_path: Path) -> None:
     archive = tmp_path / "wire"
     archive.mkdir()

@@ -74,7 +74,7 @@ class Trees:
             return self._fact()
         where = self.chance.choice(("", "", "", "headline", "said"))
         if self.chance.random() < 0.2:
-            return self._near(where)
+            return self.near(where)
         part = self.part(where)
         if isinstance(part, Word) and self.chance.random() < 0.3:
             return Regex(self._expression(part.text), NOWHERE, where)
@@ -118,7 +118,8 @@ class Trees:
         """Return a word: half of the time one of the commonest."""
         return self.chance.choice(self._common if self.chance.random() < 0.5 else self._others)
 
-    def _near(self, where: str) -> Near:
+    def near(self, where: str = "") -> Near:
+        """Return words, patterns and phrases near each other: half of them side by side in a text."""
         ordered, distance = self.chance.random() < 0.5, self.chance.choice((1, 2, 3, 5, 15, 16, 17, 30, 100))
         count = self.chance.choice((2, 2, 2, 3))
         words = self.cutting()[:count] if self.chance.random() < 0.6 else [self.word() for _ in range(count)]

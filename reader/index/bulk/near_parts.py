@@ -17,7 +17,7 @@ from reader.index.bulk.near import ordered_near, unordered_near
 from reader.index.bulk.near_stream import Around
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import DocSet, Ids, both, either, everything, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, nothing
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.stream_bytes import bytes_of_terms
 from reader.index.bulk.stream_near import StreamNear
@@ -26,8 +26,9 @@ from reader.index.codec.queries import Near, OpenPhrase
 
 _RARER = 2  # times: whence on it is quicker to look at the bytes around a part than for the positions of another
 _PLACES = 1 << 22  # held in one go
-_MANY = 1 << 19  # positions to be read, from which on a first page is worth its time
-_UNKNOWN = 1 << 18  # positions that a pattern or phrase is taken to have
+_MANY = 900_000  # positions to be read, from which on a first page is worth its time
+_AROUND = 2  # times as long takes one of which the surroundings are looked at
+_UNKNOWN = 1 << 19  # positions that a pattern or phrase is taken to have
 _MOST_IN_STREAM = 5  # parts, whose every choice may have to be counted
 
 
@@ -62,8 +63,9 @@ class Nears:
         known = [np.arange(*one) for one in ranges if one is not None]
         if len(known) == len(ranges) and all(map(self._positions.are_common, known)):
             return True
-        read = (int(self._field.cf[numbers].sum()) for numbers in known if not self._positions.are_common(numbers))
-        return sum(read) + _UNKNOWN * (len(ranges) - len(known)) > _MANY
+        rare = [numbers for numbers in known if not self._positions.are_common(numbers)]
+        read = sum(int(self._field.cf[numbers].sum()) for numbers in rare) + _UNKNOWN * (len(ranges) - len(known))
+        return read * (1 if len(rare) == len(known) else _AROUND) > _MANY
 
     def _range(self, part: Query) -> tuple[int, int] | None:
         """Return the range of the terms of a part, None of one whose terms would have to be looked for."""
@@ -174,7 +176,8 @@ class Nears:
 
     def _having_all(self, parts: Sequence[Part], only: DocSet | None, since: int) -> DocSet:
         """Return the documents of `only`, from `since` on, that may have all of some parts."""
-        if since:  # so few documents are left that those of many words cost more than they save
+        if since or (only is not None and only.count() <= self._field.count // SPARSE):
+            # so few documents are left that to know those of many words would cost more than it saves
             parts = [part for part in parts if len(part.numbers) == 1 or part.phrases]
         docs = reduce(both, map(self._having, parts), everything(self._field.count))
         docs = docs if only is None else both(docs, only)

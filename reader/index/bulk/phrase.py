@@ -57,7 +57,10 @@ class Phrases:
 
     def is_dear(self, words: tuple[str, ...]) -> bool:
         """Tell whether very many positions must be read."""
-        return self._read(words) > _MANY
+        field = self._field
+        codes = [field.code_at.get(field.find(word.encode()), 0) for word in words]
+        known = len(codes) == 2 and codes[0] * CODES + codes[1] in field.pair_dense if all(codes) else False
+        return not known and self._read(words) > _MANY
 
     def _read(self, words: tuple[str, ...]) -> int:
         """Return about how many positions of whole words must be read: those of the rarest, or of the rarest pair."""
@@ -69,7 +72,7 @@ class Phrases:
         if plain:
             return min(plain) if field.code_at else min(plain) * _WHOLE
         pairs = [field.code_at[one] * CODES + field.code_at[other] for one, other in pairwise(numbers)]
-        return 0 if len(pairs) == 1 and pairs[0] in field.pair_dense else min(map(field.pairs.count, pairs), default=0)
+        return min(map(field.pairs.count, pairs), default=0)
 
     def _from(self, since: int, only: DocSet | None) -> DocSet:
         """Leave out the documents before `since`."""

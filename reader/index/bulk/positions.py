@@ -81,10 +81,14 @@ class Positions:
             if number not in self.field.code_at:
                 return self.term(number, self._having(number, within), cancel)
         bits = np.int64(self.field.count.bit_length())
-        found = [places << bits | docs for places, docs in self.pieces(numbers, within, cancel)]
-        both = np.concatenate(found) if found else np.zeros(0, np.int64)
-        both.sort(kind="stable")  # few runs, each rising: they are merged
-        return Places(both >> bits, both & ((np.int64(1) << bits) - 1))
+        pieces = list(self.pieces(numbers, within, cancel))
+        at = np.concatenate([places for places, _ in pieces]) if pieces else np.zeros(0, np.int64)
+        at <<= bits
+        at |= np.concatenate([docs for _, docs in pieces]) if pieces else at
+        at.sort(kind="stable")  # few runs, each rising: they are merged
+        docs = at & ((np.int64(1) << bits) - 1)
+        at >>= bits
+        return Places(at, docs)
 
     def pieces(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Iterator[tuple[Integers, Ids]]:
         """Yield positions and their documents, in no order, of terms by rising number, as `terms` has them in order."""
