@@ -98,14 +98,15 @@ class CardHead(QWidget):
 
     def _show_names(self, card: PersonCard) -> None:
         self._names.clear()
+        self._names.setVisible(bool(card.names))
         for use in card.names[:_MANY_NAMES]:
             chip = NameChip(use, self._theme, self._names)
             chip.clicked.connect(lambda _=False, one=chip: self._ask(one, alone=len(card.names) == 1))
             self._names.add(chip)
-        self._names.setVisible(bool(card.names))
 
     def _show_blocks(self, card: PersonCard) -> None:
         self._roles.clear()
+        self._roles.setVisible(bool(card.roles or card.companions))
         most = len(card.roles) if self._all_roles else FEW_ROLES
         for role in roles_in_time(card.roles, most):
             self._roles.add(role_block(role, self._theme, self._roles))
@@ -117,7 +118,6 @@ class CardHead(QWidget):
             self._roles.add(more)
         if card.companions:
             self._roles.add(companions_block(card.companions, self.person_wanted.emit, self._theme, self._roles))
-        self._roles.setVisible(bool(card.roles or card.companions))
 
     def _show_all_roles(self) -> None:
         self._all_roles = True

@@ -52,7 +52,7 @@ class PeopleDesk(QObject):
         self._corrections = PeopleCorrections(theme, window)
         self.way = PeopleWay(room, lambda: self.cards.key, self)
         self.cards = CardDesk(room, self._corrections, self.way)
-        self._export = PeopleExport(room, window)
+        self.export = PeopleExport(room, window)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._refresh)
         self._corrections.wanted.connect(work.do)
@@ -99,7 +99,7 @@ class PeopleDesk(QObject):
             "people.rename": lambda: cards.with_card(corrections.ask_name),
             "people.identify": lambda: cards.with_card(corrections.ask_identifiers),
             "people.exclude": lambda: cards.with_card(corrections.exclude),
-            "people.export": self._export.ask,
+            "people.export": self.export.ask,
         }
 
     def offer(self, table: ActionTable) -> None:
@@ -119,7 +119,7 @@ class PeopleDesk(QObject):
         self._corrections.appearances_wanted.connect(reader.read_appearances)
         self.cards.attach(reader)
         self.way.attach(session, reader)
-        self._export.attach(session)
+        self.export.attach(session)
         session.desk.corrected.connect(lambda _: self._refresh())
         session.opened.connect(lambda _: self._refresh())
         session.progressed.connect(lambda _: self._look_soon())
@@ -134,7 +134,7 @@ class PeopleDesk(QObject):
         self._view.list.forget()
         self.way.detach()
         self.cards.detach()
-        self._export.detach()
+        self.export.detach()
 
     # --- reading
 

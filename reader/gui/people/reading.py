@@ -63,7 +63,7 @@ class PeopleReader(QObject):
     quoted_read = Signal(object)  # Quoted
     page_read = Signal(object)  # QuotedPage
     offered_read = Signal(object)  # tuple[PersonRow, ...]
-    appearances_read = Signal(str, object)  # key, tuple[tuple[Appearance, ArticleRow], ...]
+    appearances_read = Signal(object)  # tuple[tuple[Appearance, ArticleRow], ...]
     person_found = Signal(str)  # key of the person who bears a name in an article, "" for none
     text_made = Signal(str)  # all quotations of a person with their sources
 
@@ -160,7 +160,7 @@ class PeopleReader(QObject):
             rows = {row.number: row for row in library.rows([one.number for one in found])}
             return tuple((one, rows[one.number]) for one in found if one.number in rows)
 
-        self._desk.fetch("appearances", job, lambda found: self.appearances_read.emit(key, found))
+        self._desk.fetch("appearances", job, self.appearances_read.emit)
 
     def find_person(self, name_key: str, number: int) -> None:
         """Find who bears a name in an article."""
