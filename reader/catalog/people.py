@@ -12,18 +12,20 @@ from reader.model.article import QuotationKind, SpeakerKind
 from reader.model.person import Appearance, Joining, KeyUse, PersonEntry, Unnamed
 from reader.sqlite.database import Row
 
-_PEOPLE = """SELECT p.number, u.place, p.name, p.role, p.articles, p.quotations, p.first, p.last,
+_PEOPLE = """SELECT u.person, u.place, p.name, p.role, p.articles, p.quotations, p.first, p.last,
     n.key, n.spelling, u.articles, u.quotations, u.whole
-FROM person p JOIN person_name u ON u.person = p.number JOIN name n ON n.id = u.name"""
-_UNDECIDED = """SELECT -n.id, 0, n.spelling, '', count(*), sum(x.quotations), ifnull(min(nullif(a.earliest, 0)), 0),
-    max(a.earliest), n.key, n.spelling, count(*), sum(x.quotations), 1
+FROM person_name u JOIN person p ON p.number = u.person JOIN name n ON n.id = u.name"""
+# Without a look at the articles, while all names of a great archive wait: only their index is read.
+_UNDECIDED = """SELECT -n.id, 0, n.spelling, '', count(*), sum(x.quotations), 0, 0,
+    n.key, n.spelling, count(*), sum(x.quotations), 1
 FROM stale_name s JOIN name n ON n.id = s.name LEFT JOIN person p ON p.number = n.person
-    JOIN appearance x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1
-WHERE p.number IS NULL AND {} GROUP BY n.id ORDER BY n.id LIMIT ?"""
-_AFTER = _UNDECIDED.format("n.id > ?")
+    JOIN appearance x ON x.name = n.id
+WHERE p.number IS NULL AND x.number NOT IN (SELECT number FROM article WHERE shown = 0) AND {}
+GROUP BY s.name ORDER BY s.name LIMIT ?"""
+_AFTER = _UNDECIDED.format("s.name > ?")
 _UNDECIDED_OF = _UNDECIDED.format("n.key IN (SELECT value FROM json_each(?))")
-_BEARING = f"""{_PEOPLE} WHERE p.number IN (SELECT u.person FROM person_name u JOIN name n ON n.id = u.name
-    WHERE n.key IN (SELECT value FROM json_each(?))) ORDER BY p.number, u.place"""  # noqa: S608 - of constants
+_BEARING = f"""{_PEOPLE} WHERE u.person IN (SELECT u.person FROM person_name u JOIN name n ON n.id = u.name
+    WHERE n.key IN (SELECT value FROM json_each(?))) ORDER BY u.person, u.place"""  # noqa: S608 - of constants
 _APPEARANCE = """SELECT x.number, n.key, n.spelling, x.mentions, x.quotations, x.roles, a.earliest, a.latest,
     coalesce(x.person, n.person)
 FROM appearance x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1"""
@@ -50,6 +52,7 @@ SELECT b.person, count(DISTINCT b.number) FROM own o JOIN bearer b ON b.number =
 WHERE b.person NOT IN (0, ?1) GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?2"""  # noqa: S608 - of constants
 
 
+_CHOSEN = "SELECT number FROM article WHERE number IN (SELECT value FROM json_each(?)) ORDER BY "
 _TOGETHER = """SELECT b.person, count(DISTINCT b.number) FROM bearer b
 WHERE b.number IN (SELECT value FROM json_each(?)) AND b.person <> 0 GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?"""
 
@@ -57,13 +60,14 @@ WHERE b.number IN (SELECT value FROM json_each(?)) AND b.person <> 0 GROUP BY b.
 class PeopleRecords(CatalogBase):
     """What the survey decided by itself, without what the user says of it. Articles that have vanished are left out.
 
-    A person is a set of keys, and of single appearances under keys that several people share.
+    A person is a set of keys, and of single appearances under keys that several people share. Whoever is undecided has
+    no days yet.
     """
 
     def people(self) -> Iterator[PersonEntry]:
         """Yield everybody, in no order that means anything. May be written between."""
         pages = self._database.pages(
-            f"{_PEOPLE} WHERE (p.number, u.place) > (?, ?) ORDER BY p.number, u.place LIMIT ?",
+            f"{_PEOPLE} WHERE (u.person, u.place) > (?, ?) ORDER BY u.person, u.place LIMIT ?",
             start=(0, -1),
             size=5000,
         )
@@ -76,7 +80,7 @@ class PeopleRecords(CatalogBase):
 
     def person(self, number: int) -> PersonEntry | None:
         """Return one of them; None if there is nobody of this number (any more)."""
-        rows = self._database.rows(f"{_PEOPLE} WHERE p.number = ? ORDER BY u.place", (number,))
+        rows = self._database.rows(f"{_PEOPLE} WHERE u.person = ? ORDER BY u.place", (number,))
         if number < 0:
             rows = self._database.rows(_AFTER, (-number - 1, 1))
         return _person(rows) if rows and rows[0][0] == number else None
@@ -213,10 +217,7 @@ class PeopleRecords(CatalogBase):
         return self._ranked(numbers, "source = '', source COLLATE NOCASE, earliest = 0, earliest, latest, number")
 
     def _ranked(self, numbers: Iterable[int], order: str) -> list[int]:
-        found = self._database.rows(
-            f"SELECT number FROM article WHERE number IN (SELECT value FROM json_each(?)) ORDER BY {order}",  # noqa: S608 - one of three
-            many(numbers),
-        )
+        found = self._database.rows(_CHOSEN + order, many(numbers))
         return [number for (number,) in found]
 
     def kinds_in(self, numbers: Iterable[int]) -> dict[int, tuple[QuotationKind, ...]]:

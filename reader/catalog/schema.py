@@ -215,7 +215,7 @@ _PEOPLE = (
         person INTEGER,
         PRIMARY KEY (number, name)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX appearance_name ON appearance (name, number)",
+    "CREATE INDEX appearance_name ON appearance (name, number, quotations)",
     "CREATE INDEX appearance_person ON appearance (person, number) WHERE person IS NOT NULL",
     # `ordinal` is the place among the article's quotations.
     """CREATE TABLE said (

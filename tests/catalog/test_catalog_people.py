@@ -65,9 +65,7 @@ def test_until_the_survey_has_run_each_name_is_a_person(catalog: Catalog) -> Non
     put(catalog, _story(day=dated(date(1994, 5, 3))), path=b"a.txt")
     put(catalog, _story(b"b.txt", (LOWE,), day=dated(date(1993, 5, 3))), path=b"b.txt")
     lowe, grey = sorted(catalog.people(), key=lambda one: one.name)
-    assert lowe == PersonEntry(
-        lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 6),), 2, 6, "", date(1993, 5, 3), date(1994, 5, 3)
-    )
+    assert lowe == PersonEntry(lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 6),), 2, 6)
     assert (grey.articles, grey.quotations, catalog.person(grey.number)) == (1, 0, grey)
     assert catalog.person(-99) is None
     assert [one.roles for one in catalog.appearances_of(lowe.number)] == [("harbour minister",)] * 2

@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from reader.model.merging import NameSummary, NameUse
 from reader.model.person import Joining
 from reader.survey.people import reasons
-from reader.survey.people.cluster import MONTHS, Cluster, Company, agree, gap, role_sets, shared_role
+from reader.survey.people.cluster import MONTHS, PAIR, Cluster, Company, agree, gap, role_sets, shared_role
 from reader.survey.people.full_names import APPLIED, Outcome, weight
-from reader.survey.people.roles import STRONG, likeness
+from reader.survey.people.roles import STRONG
 
 _MOST = 64  # people of a surname that are weighed for an article, the foremost first
 _FOREMOST = 10  # so many times as often as all others of that name together
 _DOUBTFUL = 0.6  # from here on it is worth a look
-_PAIR = 2
 _KNOWN = 5  # articles in those months: with people around whom one is often named, too, a surname tells who is meant
 _WELL_KNOWN = 30  # articles in those months: a surname alone tells it
 _COMMON = 8  # people of a surname: the name alone is too little, even if nobody else is near
@@ -32,7 +31,6 @@ class _Fit:
     near: int  # articles in those months
     role: float
     conflict: bool
-    shared: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,8 @@ def place_bare_names(bare: Iterable[NameSummary], clusters: Sequence[Cluster], c
     placed: list[tuple[NameSummary, NameUse, _Verdict]] = []
     taken = {number for one in clusters for number in one.articles}  # whoever read those knows better
     for summary in sorted(bare, key=lambda one: one.key):
-        verdicts = _verdicts(summary, foremost, taken, company)
+        weighing = _Weighing(summary, foremost, company)
+        verdicts = [(use, None if use.number in taken else weighing.verdict(use)) for use in summary.uses]
         mine = [(use, verdict) for use, verdict in verdicts if verdict and verdict.confidence >= APPLIED]
         taken |= {use.number for use, _ in mine}
         placed += ((summary, use, verdict) for use, verdict in mine)
@@ -78,88 +77,85 @@ def _hand_over(placed: Iterable[tuple[NameSummary, NameUse, _Verdict]]) -> None:
         clusters[cluster].bear(summaries[name], found)
 
 
-def _verdicts(
-    summary: NameSummary, clusters: Sequence[Cluster], taken: set[int], company: Company
-) -> list[tuple[NameUse, _Verdict | None]]:
-    found = []
-    known: dict[tuple[tuple[str, ...], int], tuple[float, str]] = {}
-    for use in summary.uses:
+class _Weighing:
+    """Weighs for whom the uses of one surname alone stand. What takes long is done once for all of them, if at all."""
+
+    def __init__(self, summary: NameSummary, clusters: Sequence[Cluster], company: Company) -> None:
+        self._summary = summary
+        self._clusters = clusters
+        self._company = company
+        self._likeness: dict[tuple[tuple[str, ...], int], float] = {}
+        self._known: dict[int, frozenset[int]] | None = None
+
+    def verdict(self, use: NameUse) -> _Verdict | None:
+        """Return whom one use means, as far as that can be told."""
         fits = [
-            _fit(use, cluster, near, known)
-            for cluster in (clusters if use.number not in taken else ())
+            self._fit(use, cluster, near)
+            for cluster in self._clusters
             if agree(use.sex, cluster.sex) and (near := cluster.appearances_near(use.day))
         ]
-        found.append((use, _verdict(use, fits, len(clusters), company)))
-    return found
+        if len(fits) > 1:
+            return self._of_several(use, fits)
+        return self._of_one(use, fits[0]) if fits else None
 
+    def _fit(self, use: NameUse, cluster: Cluster, near: int) -> _Fit:
+        pair = use.roles, id(cluster)
+        if pair not in self._likeness:
+            self._likeness[pair] = cluster.likeness(role_sets([use]))
+        role = self._likeness[pair]
+        return _Fit(cluster, near, role, role == 0 and bool(use.roles) and bool(cluster.roles))
 
-def _fit(
-    use: NameUse, cluster: Cluster, near: int, known: dict[tuple[tuple[str, ...], int], tuple[float, str]]
-) -> _Fit:
-    """Compare roles, once for all uses with the same."""
-    pair = use.roles, id(cluster)
-    if pair not in known:
-        roles = role_sets([use])
-        known[pair] = likeness(roles, cluster.roles), shared_role(cluster.roles, roles)
-    role, shared = known[pair]
-    return _Fit(cluster, near, role, role == 0 and bool(use.roles) and bool(cluster.roles), shared)
-
-
-def _verdict(use: NameUse, fits: Sequence[_Fit], others: int, company: Company) -> _Verdict | None:
-    if not fits:
+    def _of_several(self, use: NameUse, fits: Sequence[_Fit]) -> _Verdict | None:
+        strong = [fit for fit in fits if fit.role >= STRONG]
+        if len(strong) == 1:
+            return _Verdict(strong[0].cluster, 0.93, _roles(use, strong[0]))
+        among = strong or fits
+        shared = {id(fit): self._shared(use, fit) for fit in among}
+        together = [fit for fit in among if shared[id(fit)] >= PAIR]
+        if len(together) == 1:
+            fit = together[0]
+            sure = _DOUBTFUL if fit.conflict else 0.92
+            return _Verdict(fit.cluster, sure, (*_roles(use, fit), reasons.COMPANY))
+        foremost = max(among, key=lambda fit: (fit.near, fit.cluster.key))
+        rest = sum(fit.near for fit in fits) - foremost.near
+        known = _is_known(foremost, shared[id(foremost)])
+        if foremost.near >= _FOREMOST * rest and known and not foremost.conflict:
+            return _Verdict(foremost.cluster, 0.9, (*_roles(use, foremost), reasons.FOREMOST))
         return None
-    if len(fits) == 1:
-        return _of_one(use, fits[0], others, company)
-    strong = [fit for fit in fits if fit.role >= STRONG]
-    if len(strong) == 1:
-        return _Verdict(strong[0].cluster, 0.93, (_role(strong[0]),))
-    among = strong or fits
-    shared = {id(fit): _shared_company(use, fit, company) for fit in among}
-    together = [fit for fit in among if shared[id(fit)] >= _PAIR]
-    if len(together) == 1:
-        fit = together[0]
-        return _Verdict(fit.cluster, _DOUBTFUL if fit.conflict else 0.92, (*_roles(fit), reasons.COMPANY))
-    foremost = max(among, key=lambda fit: (fit.near, fit.cluster.key))
-    rest = sum(fit.near for fit in fits) - foremost.near
-    known = _is_known(foremost, shared[id(foremost)])
-    if foremost.near >= _FOREMOST * rest and known and not foremost.conflict:
-        return _Verdict(foremost.cluster, 0.9, (*_roles(foremost), reasons.FOREMOST))
-    return None
 
+    def _of_one(self, use: NameUse, fit: _Fit) -> _Verdict:
+        """Weigh the only one who fits. A surname of which nothing is said may be a firm's, or a stranger's."""
+        others = len(self._clusters)
+        ground = (*_roles(use, fit), reasons.ONLY if others == 1 else reasons.ONLY_IN_PERIOD)
+        if fit.role > 0:
+            return _Verdict(fit.cluster, 0.97 if fit.role >= STRONG else 0.94, ground)
+        if fit.conflict:
+            return _Verdict(fit.cluster, _DOUBTFUL if others == 1 else 0.5, (reasons.OTHER_ROLES,))
+        shared = self._shared(use, fit)
+        steps = (
+            (shared >= PAIR, 0.93, reasons.COMPANY),
+            (others > _COMMON, 0.5, reasons.COMMON),
+            (_is_known(fit, shared), 0.9, reasons.OFTEN),
+            (True, _DOUBTFUL, reasons.LITTLE),
+        )
+        confidence, why = next((sure, why) for true, sure, why in steps if true)
+        return _Verdict(fit.cluster, confidence, (*ground, why))
 
-def _of_one(use: NameUse, fit: _Fit, others: int, company: Company) -> _Verdict:
-    """Weigh the only one who fits. A surname of which nothing is said may be a firm's, or that of somebody unknown."""
-    ground = (*_roles(fit), reasons.ONLY if others == 1 else reasons.ONLY_IN_PERIOD)
-    if fit.role > 0:
-        return _Verdict(fit.cluster, 0.97 if fit.role >= STRONG else 0.94, ground)
-    if fit.conflict:
-        return _Verdict(fit.cluster, _DOUBTFUL if others == 1 else 0.5, (reasons.OTHER_ROLES,))
-    shared = _shared_company(use, fit, company)
-    steps = (
-        (shared >= _PAIR, 0.93, reasons.COMPANY),
-        (others > _COMMON, 0.7, reasons.COMMON),
-        (_is_known(fit, shared), 0.9, reasons.OFTEN),
-        (True, _DOUBTFUL, reasons.LITTLE),
-    )
-    confidence, why = next((sure, why) for true, sure, why in steps if true)
-    return _Verdict(fit.cluster, confidence, (*ground, why))
-
-
-def _shared_company(use: NameUse, fit: _Fit, company: Company) -> int:
-    known = company([use.number]).get(use.number, frozenset())
-    return len(known & fit.cluster.companions())
+    def _shared(self, use: NameUse, fit: _Fit) -> int:
+        """Count who is named with the surname, and somewhere with the person."""
+        if self._known is None:
+            self._known = dict(self._company([each.number for each in self._summary.uses]))
+        return len(self._known.get(use.number, frozenset()) & fit.cluster.companions())
 
 
 def _is_known(fit: _Fit, shared: int) -> bool:
     return fit.near >= (_KNOWN if shared else _WELL_KNOWN)
 
 
-def _roles(fit: _Fit) -> tuple[str, ...]:
-    return (_role(fit),) if fit.role > 0 else ()
-
-
-def _role(fit: _Fit) -> str:
-    return reasons.ROLE.format(role=f'"{fit.shared}"')
+def _roles(use: NameUse, fit: _Fit) -> tuple[str, ...]:
+    if not fit.role:
+        return ()
+    return (reasons.ROLE.format(role=f'"{shared_role(fit.cluster.roles, role_sets([use]))}"'),)
 
 
 def _joinings(summary: NameSummary, verdicts: Sequence[_Verdict]) -> list[Joining]:
@@ -193,7 +189,7 @@ def join_bare_spellings(left: Sequence[Cluster], same: dict[str, str]) -> Outcom
         if first is one or not first.admits(one):
             outcome.clusters.append(one)
             continue
-        role = likeness(first.roles, one.roles)
+        role = first.likeness(one.roles)
         words = reasons.reason(
             reasons.LETTERS,
             *((reasons.ROLE.format(role=f'"{first.shared_role(one)}"'),) if role else ()),

@@ -17,9 +17,11 @@ Company = Callable[[Iterable[int]], Mapping[int, frozenset[int]]]
 MONTHS = 400
 """Days: so far from the articles in which somebody is named a surname alone may still mean them."""
 
+PAIR = 2
+"""So many people in the company of both are a sign: one alone may be everywhere."""
+
 _MOST_ROLES = 40  # different ones of a person that are compared
 _SAME_DAYS = 14
-_PAIR = 2  # people in both companies: one alone may be everywhere
 _DAYS_A_YEAR = 365
 
 
@@ -35,7 +37,7 @@ class Grounds:
     @property
     def strong(self) -> bool:
         """Whether it alone would do."""
-        return self.role >= STRONG or self.company >= _PAIR
+        return self.role >= STRONG or self.company >= PAIR
 
     @property
     def some(self) -> bool:
@@ -66,6 +68,7 @@ class Cluster:
         self.days = sorted(use.day for use in uses if use.day)
         self.sex = _sex(uses)
         self.roles = role_sets(uses)
+        self.role_words = frozenset().union(*self.roles)
         self._company = company
         self._companions: frozenset[int] | None = None
 
@@ -83,6 +86,7 @@ class Cluster:
         self.days = sorted(self.days + other.days)
         self.sex = self.sex or other.sex
         self.roles = _most(self.roles | other.roles)
+        self.role_words = frozenset().union(*self.roles)
         self._companions = None
 
     def bear(self, summary: NameSummary, uses: Iterable[NameUse]) -> None:
@@ -91,10 +95,15 @@ class Cluster:
 
     def grounds(self, other: "Cluster") -> Grounds:
         """Weigh what speaks for both being one. Who else is named with them is looked up only where roles don't do."""
-        role = likeness(self.roles, other.roles)
+        role = self.likeness(other.roles)
         company = len(self.companions() & other.companions()) if role < STRONG else 0
         conflict = role == 0 and bool(self.roles) and bool(other.roles)
         return Grounds(role, company, conflict, gap(self.days, other.days))
+
+    def likeness(self, roles: Iterable[frozenset[str]]) -> float:
+        """Return how far one of these roles is one of this person's (see `roles.likeness`)."""
+        known = [words for words in roles if not self.role_words.isdisjoint(words)]
+        return likeness(self.roles, known) if known else 0.0
 
     def shared_role(self, other: "Cluster") -> str:
         """Return the words of a role that both are given, "" if there is none."""
@@ -137,7 +146,7 @@ def said(grounds: Grounds, role: str) -> list[str]:
     """Return what speaks for it and against it in words; `role` is what both are called."""
     told = [
         (bool(role), reasons.ROLE.format(role=f'"{role}"')),
-        (grounds.company >= _PAIR, reasons.COMPANY),
+        (grounds.company >= PAIR, reasons.COMPANY),
         (grounds.conflict, reasons.OTHER_ROLES),
         (grounds.years > 1, reasons.FAR_APART),
     ]

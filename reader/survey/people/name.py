@@ -46,7 +46,7 @@ class PersonalName:
         return bool(self.given) and not self.initial_first, written, len(self.given), bool(self.suffix)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def parse_name(spelling: str) -> PersonalName:
     """Tell a name's parts. Any text has some; one without a letter has the surname ""."""
     pairs = [(piece, name_key(piece)) for piece in spelling.split()[-_MOST_WORDS:]]
