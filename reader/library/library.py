@@ -174,8 +174,12 @@ class Library:
     def vocabulary(self, field: str, begun: str, limit: int) -> tuple[WordCount, ...]:
         """Return words of the archive ("" as `field`), or values of a field, that begin so; the commonest first.
 
-        Sources, sections and bylines are spelt as in the archive, words are folded.
+        Sources, sections and bylines are spelt as in the archive, words are folded. Of people and speakers any word of
+        the name may begin so; each is called as lists call them.
         """
+        if field in ("person", "speaker"):
+            people = self.people.offered(begun, limit, speakers=field == "speaker")
+            return tuple(WordCount(row.name, row.articles) for row in people)
         found = self._open_engine().vocabulary(field, name_key(begun), limit)
         return spelt(found, self.spellings(field, [one.word for one in found])) if field in SPELT_FIELDS else found
 
@@ -190,7 +194,7 @@ class Library:
         """
         catalog = self._open_catalog()
         found = {number: texts for number, *texts in catalog.bodies(numbers)}
-        quoted = catalog.quoted(numbers) if any(leaf.field == "said" for leaf in sought(query)) else {}
+        quoted = catalog.quoted(numbers) if any(leaf.field in ("said", "quote") for leaf in sought(query)) else {}
         shown = ((*found.get(number, ("", "")), quoted.get(number, ())) for number in numbers)
         return tuple(
             (

@@ -50,8 +50,10 @@ def import_work(corrections: Corrections, text: str) -> WorkImport:
         elif mine is None or mine[1] < at:
             taken.append((command, at))
         if mine is not None and mine[0] != command and command not in known:
-            whose = "theirs" if mine[1] < at else "yours"
-            conflicts.append(f"{label([command])}, {_whom(command)}: {whose} holds, which is the later one.")
+            what, whom = label([command]), _whom(command)
+            theirs = f"{what}, {whom}: theirs holds, which is the later one."
+            yours = f"{what}, {whom}: yours holds, which is the later one."
+            conflicts.append(theirs if mine[1] < at else yours)
     if taken:
         corrections.take_over(taken)
     return WorkImport(len(taken), repeated, tuple(conflicts))

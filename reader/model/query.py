@@ -2,8 +2,9 @@
 """What is searched for: a frozen tree. Spans count code points of what was typed.
 
 Words in the tree are folded (see `reader.text.words.fold`): lower case, accents off. `field` of a leaf of words is ""
-for headline and body together, "headline", or "said": inside a quotation. Leaves of "said" and of the keyword
-"speaker" side by side in one `And` mean one and the same quotation.
+for headline and body together, "headline", "quote": inside a quotation, or "said": inside a quotation or, of words and
+phrases, as the name of its speaker. Leaves of "quote", "said" and of the keyword "speaker" side by side in one `And`
+mean one and the same quotation.
 """
 
 from dataclasses import dataclass

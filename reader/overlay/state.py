@@ -71,7 +71,7 @@ class StateTables:
 
         So two who took over each other's work come to the same.
         """
-        found = self._database.rows(f"SELECT p.body, at {_PEOPLE_IN_EFFECT} ORDER BY at, position")
+        found = self._database.rows("SELECT p.body, at " + _PEOPLE_IN_EFFECT + " ORDER BY at, position")
         commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
         return tuple((command, at) for command, at in commands if isinstance(command, PeopleCommand))
 
@@ -93,7 +93,7 @@ class StateTables:
             count("SELECT count(*) FROM note"),
             count("SELECT count(DISTINCT tag) FROM tag"),
             count("SELECT count(*) FROM quoted"),
-            count(f"SELECT count(*) {_PEOPLE_IN_EFFECT}"),
+            count("SELECT count(*) " + _PEOPLE_IN_EFFECT),
         )
 
     def articles(self) -> frozenset[str]:

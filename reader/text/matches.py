@@ -10,6 +10,7 @@ from reader.model.texts import Span
 from reader.text.folded_copy import FoldedCopy
 from reader.text.leaf_places import leaf_places
 
+_QUOTED = ("said", "quote")
 Hit = tuple[int, int, int]
 """Start, end, number of the leaf."""
 
@@ -30,13 +31,13 @@ def hits(
     text: str, query: Query, *, field: str = "", quotations: Sequence[Span] | None = None, most: int | None = None
 ) -> Iterator[Hit]:
     """Yield what `find_matches` finds, leaf by leaf, at most `most` a leaf."""
-    leaves = [leaf for leaf in sought(query) if leaf.field in (("", "said") if not field else ("", field))]
+    leaves = [leaf for leaf in sought(query) if leaf.field in (("", *_QUOTED) if not field else ("", field))]
     if not leaves:
         return
     copy = FoldedCopy(text)
     for number, leaf in enumerate(leaves):
         found = copy.in_text(leaf_places(copy, leaf))
-        if leaf.field == "said" and quotations is not None:
+        if leaf.field in _QUOTED and quotations is not None:
             found = _inside(found, quotations)
         for start, end in islice(found, most):
             yield start, end, number

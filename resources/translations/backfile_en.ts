@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>Distances</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCounting</name>
     <message numerus="yes">
         <source>%Ln could not be read</source>

@@ -1381,6 +1381,20 @@
     </message>
 </context>
 <context>
+    <name>Distances</name>
+    <message>
+        <source>same sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Speech</source>
@@ -1405,6 +1419,14 @@
     <message>
         <source>(without a headline)</source>
         <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Reported without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks here:</source>
+        <translation type="unfinished">Parle ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2143,10 +2165,6 @@
     <message>
         <source>Unnamed</source>
         <translation>Anonyme</translation>
-    </message>
-    <message>
-        <source>Speaks here:</source>
-        <translation>Parle ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3033,14 @@
     <message>
         <source>without {words} in a quotation</source>
         <translation>sans {words} dans une citation</translation>
+    </message>
+    <message>
+        <source>with {words} in a quotation or as its speaker</source>
+        <translation>avec {words} dans une citation ou comme son auteur</translation>
+    </message>
+    <message>
+        <source>without {words} in a quotation or as its speaker</source>
+        <translation>sans {words} dans une citation ou comme son auteur</translation>
     </message>
     <message>
         <source>with {words} as a speaker</source>
@@ -4074,6 +4100,329 @@
     </message>
 </context>
 <context>
+    <name>SpeakerReasons</name>
+    <message>
+        <source>No closing mark: read to the end of its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed in a later paragraph, which opens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing mark lost before the verb of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing mark lost: the next mark opens again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing mark lost in its sentence: where it stood is a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening mark lost: read from the start of the sentences before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash at the start of its paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dash at the start of its paragraph, and no verb of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” stands behind it, before the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” stands between two parts of one speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is set under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” and a colon lead to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” and a comma lead to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” names the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” tells whom the paper quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” tells by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” goes with the speaker of its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” shares the speaker of the verb before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” belongs to the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” stands before it in its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” takes it into the paper’s sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” stands at the end of its sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name and a colon stand before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon leads to it from the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb of speech: taken for the words of whom its clause tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is asked of the speaker who answers: nobody is said to have asked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported speech goes on from the sentence before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins with the speaker’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker of the transcript goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one speech over several paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” stands in the sentence behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb of speech of its own: its paragraph’s speaker goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb of speech of its own: “{cue}” stands behind the next words in marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one speech over several paragraphs: “{cue}” stands in the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb of speech of its own: the speaker of the paragraph before goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line with nothing but a name stands above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb of speech of its own: “{cue}” stands in the next paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verb of speech rules it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands before it: a term, not speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands before it: a name or a term, not speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands before it: a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” puts this name on something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals throughout and no sentence: a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands before it: a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no colon leads to it: a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or two words and no verb of speech near them: a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word set off before “{word}”: a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single word in marks: a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cue}” reports this without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, the likeliest of several with that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, named beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are named together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, {choice} ({distance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” may be {name} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {names}, named together before ({distance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}”: nobody named before fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is no single person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, so described before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, the only one so described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is a firm, office or country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” leads to nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only man named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only woman named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last man named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last woman named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the man who spoke before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the woman who spoke before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one who spoke before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the likeliest of the men named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the likeliest of the women named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the likeliest of those named before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
@@ -4112,10 +4461,6 @@
 <context>
     <name>Values</name>
     <message>
-        <source>The names of people aren&apos;t gathered yet: “person:” and “speaker:” find nothing.</source>
-        <translation>Les noms de personnes ne sont pas encore relevés&#xa0;: «&#xa0;person:&#xa0;» et «&#xa0;speaker:&#xa0;» ne trouvent rien.</translation>
-    </message>
-    <message>
         <source>No article of this archive names its author.</source>
         <translation>Aucun article de cette archive ne nomme son auteur.</translation>
     </message>
@@ -4130,6 +4475,14 @@
     <message>
         <source>The language of no article of this archive is known.</source>
         <translation>La langue d’aucun article de cette archive n’est connue.</translation>
+    </message>
+    <message>
+        <source>No article of this archive names anybody.</source>
+        <translation>Aucun article de ces archives ne nomme quelqu’un.</translation>
+    </message>
+    <message>
+        <source>In this archive nobody is quoted by name.</source>
+        <translation>Dans ces archives, personne n’est cité par son nom.</translation>
     </message>
     <message>
         <source>Authors in this archive:</source>
@@ -4954,12 +5307,132 @@
         <translation>supprimer la note</translation>
     </message>
     <message>
+        <source>set speaker</source>
+        <translation>indiquer l’auteur de la citation</translation>
+    </message>
+    <message>
+        <source>take back speaker</source>
+        <translation>retirer l’auteur de la citation</translation>
+    </message>
+    <message>
+        <source>set kind of quotation</source>
+        <translation>indiquer le genre de citation</translation>
+    </message>
+    <message>
+        <source>take back kind of quotation</source>
+        <translation>retirer le genre de citation</translation>
+    </message>
+    <message>
+        <source>set bounds of quotation</source>
+        <translation>indiquer les limites de la citation</translation>
+    </message>
+    <message>
+        <source>take back bounds of quotation</source>
+        <translation>retirer les limites de la citation</translation>
+    </message>
+    <message>
+        <source>add quotation</source>
+        <translation>ajouter une citation</translation>
+    </message>
+    <message>
+        <source>remove quotation</source>
+        <translation>supprimer une citation</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>pas la même personne</translation>
+    </message>
+    <message>
+        <source>split person</source>
+        <translation>séparer une personne</translation>
+    </message>
+    <message>
+        <source>rename person</source>
+        <translation>renommer une personne</translation>
+    </message>
+    <message>
+        <source>take back: rename person</source>
+        <translation>retirer : renommer une personne</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>pas une personne</translation>
+    </message>
+    <message>
+        <source>take back: no person</source>
+        <translation>retirer : pas une personne</translation>
+    </message>
+    <message>
+        <source>identify person</source>
+        <translation>identifier une personne</translation>
+    </message>
+    <message>
+        <source>take back: identify person</source>
+        <translation>retirer : identifier une personne</translation>
+    </message>
+    <message>
         <source>{what} and more</source>
         <translation>{what} et autres</translation>
     </message>
     <message>
         <source>{what} on {count} articles</source>
         <translation>{what} ({count} articles)</translation>
+    </message>
+    <message>
+        <source>This person isn&apos;t there any more.</source>
+        <translation>Cette personne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is the only name of this person.</source>
+        <translation>C’est le seul nom de cette personne.</translation>
+    </message>
+    <message>
+        <source>Split some of the articles off instead.</source>
+        <translation>Séparez plutôt quelques-uns des articles.</translation>
+    </message>
+    <message>
+        <source>Somebody else can be meant in some of the person&apos;s articles, but not in none or all of them.</source>
+        <translation>Il peut s’agir de quelqu’un d’autre dans certains articles de cette personne, mais non dans aucun ou dans tous.</translation>
+    </message>
+    <message>
+        <source>Choose some of them.</source>
+        <translation>Choisissez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation>Un nom a au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is, or give a name.</source>
+        <translation>Laissez-le tel quel, ou donnez un nom.</translation>
+    </message>
+    <message>
+        <source>This is no identifier of that list.</source>
+        <translation>Ce n’est pas un identifiant de cette liste.</translation>
+    </message>
+    <message>
+        <source>VIAF has numbers (95221565), Wikidata a Q and a number (Q7747).</source>
+        <translation>VIAF a des numéros (95221565), Wikidata un Q et un numéro (Q7747).</translation>
+    </message>
+    <message>
+        <source>This file has no work on people that can be taken over.</source>
+        <translation>Ce fichier ne contient pas de travail sur les personnes qui puisse être repris.</translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported as such.</source>
+        <translation>Choisissez un fichier exporté comme tel.</translation>
+    </message>
+    <message>
+        <source>{what}, {whom}: yours holds, which is the later one.</source>
+        <translation>{what}, {whom} : le vôtre vaut, c’est le plus récent.</translation>
+    </message>
+    <message>
+        <source>{what}, {whom}: theirs holds, which is the later one.</source>
+        <translation>{what}, {whom} : l’autre vaut, c’est le plus récent.</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
@@ -5773,6 +6246,14 @@
     <message>
         <source>words inside a quotation</source>
         <translation>mots d’une citation</translation>
+    </message>
+    <message>
+        <source>words inside a quotation, or who said it</source>
+        <translation>des mots dans une citation, ou qui l’a dite</translation>
+    </message>
+    <message>
+        <source>words anywhere in the article, beside a speaker</source>
+        <translation>des mots n’importe où dans l’article, à côté d’un auteur de citation</translation>
     </message>
     <message>
         <source>a day, a month, a year, or from one to another</source>

@@ -114,6 +114,12 @@ class Matching:
         if isinstance(query, Keyword):
             return self._named(query, quotation.speakers, number)
         assert isinstance(query, WordLeaf)
+        if query.field == "said" and isinstance(query, Word | Forms | Prefix | Phrase):
+            words = query.words if isinstance(query, Phrase) else (query.text,)
+            open_end = query.open_end if isinstance(query, Phrase) else isinstance(query, Prefix)
+            named = not isinstance(query, Prefix) or len(query.text) > 2
+            if named and self._named(Keyword("speaker", words, query.span, open_end), quotation.speakers, number):
+                return True
         return bool(occurrences(placed([cut(quotation.text)]), query))
 
     def _named(self, leaf: Keyword, keys: tuple[str, ...], number: int) -> bool:
@@ -127,7 +133,7 @@ def of_quotations(query: Query) -> bool:
     """Whether one quotation can answer it."""
     if isinstance(query, And | Or):
         return all(map(of_quotations, query.parts))
-    return getattr(query, "field", "") in ("said", "speaker")
+    return getattr(query, "field", "") in ("said", "quote", "speaker")
 
 
 def _grouped(query: And | Or) -> list[Query]:

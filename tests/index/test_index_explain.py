@@ -94,8 +94,10 @@ from reader.model.texts import Span
             "articles with **a** followed within 3 words by the words **b c** followed within 3 words by **d**",
         ),
         ("a OR b NEAR/2 c", "articles with **a** or (**b** within 2 words of **c**)"),
-        ("said:nato speaker:grachev", "articles with **nato** in a quotation, with **grachev** as its speaker"),
-        ("speaker:grachev oil", "articles with **oil**, with **grachev** as a speaker"),
+        ("quote:nato speaker:grachev", "articles with **nato** in a quotation, with **grachev** as its speaker"),
+        ("speaker:grachev oil", "articles with **oil** in a quotation, with **grachev** as its speaker"),
+        ("speaker:grachev article:oil", "articles with **oil**, with **grachev** as a speaker"),
+        ("said:grachev", "articles with **grachev** in a quotation or as its speaker"),
         ("-speaker:grachev", "articles without **grachev** as a speaker"),
         (
             "byline:“John Smi*” section:(news OR sport)",
@@ -144,7 +146,7 @@ def test_the_users_words_are_strong() -> None:
 
 
 _S = Span(0, 0)
-_FIELDS = st.sampled_from(["", "headline", "said"])
+_FIELDS = st.sampled_from(["", "headline", "said", "quote"])
 _OF_ONE = st.one_of(
     st.builds(Forms, st.just("oil"), st.just(_S), _FIELDS),
     st.builds(Fuzzy, st.just("oil"), st.sampled_from([1, 2]), st.just(_S), _FIELDS),

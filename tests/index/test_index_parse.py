@@ -40,6 +40,13 @@ def _w(text: str, field: str = "") -> Word:
     return Word(text, _S, field)
 
 
+def _keyword(name: str) -> Keyword:
+    return Keyword("speaker", (name,), _S)
+
+
+_GRACHEV = _keyword("grachev")
+
+
 def _spanless(query: Query) -> Query:
     """The tree with all spans made equal, for comparing."""
     if isinstance(query, And | Or):
@@ -151,7 +158,19 @@ _WHOLE: list[tuple[str, Query]] = [
     ('"a b"~ c', And((Near((_w("a"), _w("b")), 10, False, _S), _w("c")), _S)),
     ("said:a NEAR/2 said:b", Near((_w("a", "said"), _w("b", "said")), 2, False, _S, "said")),
     ("headline:(a NEAR/2 b)", Near((_w("a", "headline"), _w("b", "headline")), 2, False, _S, "headline")),
-    ("said:nato speaker:grachev", And((_w("nato", "said"), Keyword("speaker", ("grachev",), _S)), _S)),
+    ("said:nato speaker:grachev", And((_w("nato", "said"), _GRACHEV), _S)),
+    ("speaker:grachev nato", And((_GRACHEV, _w("nato", "quote")), _S)),
+    ('speaker:grachev "a b"~3', And((_GRACHEV, Near((_w("a", "quote"), _w("b", "quote")), 3, False, _S, "quote")), _S)),
+    ("speaker:grachev (a OR b*)", And((_GRACHEV, Or((_w("a", "quote"), Prefix("b", _S, "quote")), _S)), _S)),
+    ("speaker:grachev headline:a", And((_GRACHEV, _w("a", "headline")), _S)),
+    ("speaker:grachev article:(a b)", And((_GRACHEV, _w("a"), _w("b")), _S)),
+    ("speaker:grachev -nato is:undated", And((_GRACHEV, Not(_w("nato"), _S), Flag("undated", _S)), _S)),
+    ("speaker:grachev OR nato", Or((_GRACHEV, _w("nato")), _S)),
+    ("(speaker:grachev OR speaker:b) nato", And((Or((_GRACHEV, _keyword("b")), _S), _w("nato", "quote")), _S)),
+    ("(speaker:grachev OR a) nato", And((Or((_GRACHEV, _w("a")), _S), _w("nato")), _S)),
+    ("NOT speaker:grachev nato", And((Not(_GRACHEV, _S), _w("nato")), _S)),
+    ("article:nato", _w("nato")),
+    ('quote:"a b"', Phrase(("a", "b"), _S, "quote")),
     ('byline:"John Smith"', Keyword("byline", ("john", "smith"), _S)),
     ("Source:guard*", Keyword("source", ("guard",), _S, open_end=True)),
     ("section:co-op*", Keyword("section", ("co", "op"), _S, open_end=True)),

@@ -92,7 +92,7 @@ def _both(*parts: ours.Query) -> ours.And:
     return ours.And(parts, NOWHERE)
 
 
-_NATO, _EUROPE = _word("nato", "said"), _word("europe", "said")
+_NATO, _EUROPE = _word("nato", "quote"), _word("europe", "quote")
 _GRACHEV = ours.Keyword("speaker", ("grachev",), NOWHERE)
 _BY_GRACHEV, _TOLD_NATO, _TOLD_EUROPE = own.Named("speaker", ("grachev",)), Term("text", "nato"), Term("text", "europe")
 
@@ -123,6 +123,13 @@ _BY_GRACHEV, _TOLD_NATO, _TOLD_EUROPE = own.Named("speaker", ("grachev",)), Term
         (_both(ours.Not(_word("a"), NOWHERE), ours.Not(_word("b"), NOWHERE)), AndNot(Every(), Or([_A, _B]))),
         (ours.Or((_word("a"), _word("b")), NOWHERE), Or([_A, _B])),
         (_NATO, own.Quoted(_TOLD_NATO)),
+        (_word("grachev", "said"), own.Quoted(Or([Term("text", "grachev"), _BY_GRACHEV]))),
+        (
+            ours.Prefix("gra", NOWHERE, "said"),
+            own.Quoted(Or([Prefix("text", "gra"), own.Named("speaker", ("gra",), True)])),
+        ),
+        (ours.Prefix("gr", NOWHERE, "said"), own.Quoted(Prefix("text", "gr"))),
+        (ours.Regex("a+", NOWHERE, "said"), own.Quoted(own.WholeRegex("text", "a+"))),
         (_GRACHEV, own.Quoted(_BY_GRACHEV)),
         (_both(_NATO, _GRACHEV), own.Quoted(And([_TOLD_NATO, _BY_GRACHEV]))),
         (_both(_NATO, _word("a"), _GRACHEV), And([own.Quoted(And([_TOLD_NATO, _BY_GRACHEV])), _A])),

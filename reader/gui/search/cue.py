@@ -10,7 +10,7 @@ from reader.model.texts import Span
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»〝〞＂", '"'))
 _PIECE = re.compile(r'\s+|[()]|-?(?P<field>[^\W\d_]+:)?(?:"[^"]*"?|[^\s()"]+)?')
-_IN_WORDS = frozenset({"", "headline", "said"})  # fields whose values are words like others
+_IN_WORDS = frozenset({"", "headline", "said", "quote", "article"})  # fields whose values are words like others
 _PATTERN = re.compile(r"[*?~/]")
 
 

@@ -144,8 +144,42 @@ _WORK = (
     QT_TRANSLATE_NOOP("core", "add note"),
     QT_TRANSLATE_NOOP("core", "edit note"),
     QT_TRANSLATE_NOOP("core", "remove note"),
+    QT_TRANSLATE_NOOP("core", "set speaker"),
+    QT_TRANSLATE_NOOP("core", "take back speaker"),
+    QT_TRANSLATE_NOOP("core", "set kind of quotation"),
+    QT_TRANSLATE_NOOP("core", "take back kind of quotation"),
+    QT_TRANSLATE_NOOP("core", "set bounds of quotation"),
+    QT_TRANSLATE_NOOP("core", "take back bounds of quotation"),
+    QT_TRANSLATE_NOOP("core", "add quotation"),
+    QT_TRANSLATE_NOOP("core", "remove quotation"),
+    QT_TRANSLATE_NOOP("core", "same person"),
+    QT_TRANSLATE_NOOP("core", "not the same person"),
+    QT_TRANSLATE_NOOP("core", "split person"),
+    QT_TRANSLATE_NOOP("core", "rename person"),
+    QT_TRANSLATE_NOOP("core", "take back: rename person"),
+    QT_TRANSLATE_NOOP("core", "no person"),
+    QT_TRANSLATE_NOOP("core", "take back: no person"),
+    QT_TRANSLATE_NOOP("core", "identify person"),
+    QT_TRANSLATE_NOOP("core", "take back: identify person"),
     QT_TRANSLATE_NOOP("core", "{what} and more"),
     QT_TRANSLATE_NOOP("core", "{what} on {count} articles"),
+)
+_PEOPLE = (
+    QT_TRANSLATE_NOOP("core", "This person isn't there any more."),
+    QT_TRANSLATE_NOOP("core", "This is the only name of this person."),
+    QT_TRANSLATE_NOOP("core", "Split some of the articles off instead."),
+    QT_TRANSLATE_NOOP(
+        "core", "Somebody else can be meant in some of the person's articles, but not in none or all of them."
+    ),
+    QT_TRANSLATE_NOOP("core", "Choose some of them."),
+    QT_TRANSLATE_NOOP("core", "A name has at least one letter."),
+    QT_TRANSLATE_NOOP("core", "Leave it as it is, or give a name."),
+    QT_TRANSLATE_NOOP("core", "This is no identifier of that list."),
+    QT_TRANSLATE_NOOP("core", "VIAF has numbers (95221565), Wikidata a Q and a number (Q7747)."),
+    QT_TRANSLATE_NOOP("core", "This file has no work on people that can be taken over."),
+    QT_TRANSLATE_NOOP("core", "Choose a file that was exported as such."),
+    QT_TRANSLATE_NOOP("core", "{what}, {whom}: yours holds, which is the later one."),
+    QT_TRANSLATE_NOOP("core", "{what}, {whom}: theirs holds, which is the later one."),
 )
 _QUERIES = (
     QT_TRANSLATE_NOOP("core", "There is no word to look for."),
@@ -342,4 +376,7 @@ _KINDS = (
     QT_TRANSLATE_NOOP("core", "a mail or a web page in a mail's form"),
 )
 
-SENTENCES = (*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_QUERIES, *_PATTERNS, *_DATES, *_FILES, *_CONTENTS, *_KINDS)
+SENTENCES = (
+    *(*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_PEOPLE, *_QUERIES),
+    *(*_PATTERNS, *_DATES, *_FILES, *_CONTENTS, *_KINDS),
+)

@@ -11,7 +11,9 @@ FIELD_WORDS = {
     "language": QT_TRANSLATE_NOOP("fields", "the language of the text"),
     "person": QT_TRANSLATE_NOOP("fields", "somebody named in the article"),
     "speaker": QT_TRANSLATE_NOOP("fields", "who is quoted"),
-    "said": QT_TRANSLATE_NOOP("fields", "words inside a quotation"),
+    "quote": QT_TRANSLATE_NOOP("fields", "words inside a quotation"),
+    "said": QT_TRANSLATE_NOOP("fields", "words inside a quotation, or who said it"),
+    "article": QT_TRANSLATE_NOOP("fields", "words anywhere in the article, beside a speaker"),
     "date": QT_TRANSLATE_NOOP("fields", "a day, a month, a year, or from one to another"),
     "is": QT_TRANSLATE_NOOP("fields", "what stands out in an article"),
 }

@@ -52,9 +52,13 @@ WHERE_WORDS = {
         QT_TRANSLATE_NOOP("Query", "with {words} in the headline"),
         QT_TRANSLATE_NOOP("Query", "without {words} in the headline"),
     ),
-    "said": (
+    "quote": (
         QT_TRANSLATE_NOOP("Query", "with {words} in a quotation"),
         QT_TRANSLATE_NOOP("Query", "without {words} in a quotation"),
+    ),
+    "said": (
+        QT_TRANSLATE_NOOP("Query", "with {words} in a quotation or as its speaker"),
+        QT_TRANSLATE_NOOP("Query", "without {words} in a quotation or as its speaker"),
     ),
     "speaker": (
         QT_TRANSLATE_NOOP("Query", "with {words} as a speaker"),

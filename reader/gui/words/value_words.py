@@ -6,14 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
-_PEOPLE = QT_TRANSLATE_NOOP("Values", "The names of people aren't gathered yet: “person:” and “speaker:” find nothing.")
 _NONE = {
     "byline": QT_TRANSLATE_NOOP("Values", "No article of this archive names its author."),
     "source": QT_TRANSLATE_NOOP("Values", "No article of this archive names its source."),
     "section": QT_TRANSLATE_NOOP("Values", "No article of this archive names its section."),
     "language": QT_TRANSLATE_NOOP("Values", "The language of no article of this archive is known."),
-    "person": _PEOPLE,
-    "speaker": _PEOPLE,
+    "person": QT_TRANSLATE_NOOP("Values", "No article of this archive names anybody."),
+    "speaker": QT_TRANSLATE_NOOP("Values", "In this archive nobody is quoted by name."),
 }
 _HELD = {
     "byline": QT_TRANSLATE_NOOP("Values", "Authors in this archive:"),

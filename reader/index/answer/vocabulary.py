@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
+from whoosh.query.compound import Or
 from whoosh.query.qcore import Query as WhooshQuery
 from whoosh.query.terms import Prefix, Term
 
@@ -20,8 +21,8 @@ from reader.model.query import Forms, Fuzzy, Leaf, Regex, Wildcard
 from reader.model.query import Prefix as PrefixLeaf
 from reader.model.search import NearSpelling, WordCount
 
-_FIELDS = {"": "text", "said": "text"}
-_IN_QUOTATIONS = ("said", "speaker")
+_FIELDS = {"": "text", "said": "text", "quote": "text"}
+_IN_QUOTATIONS = ("said", "quote", "speaker")
 _SEVERAL = (Forms, PrefixLeaf, Wildcard, Fuzzy, Regex)
 
 
@@ -56,7 +57,9 @@ def widened(segments: Sequence[Searched], leaf: Leaf, limit: int, cancel: Cancel
     if not isinstance(leaf, _SEVERAL):
         return ()
     node = translate(leaf)
-    return _commonest(segments, leaf.field, node.query if isinstance(node, Quoted) else node, limit, cancel)
+    if isinstance(node, Quoted):
+        node = node.query.subqueries[0] if isinstance(node.query, Or) else node.query  # without the speaker
+    return _commonest(segments, leaf.field, node, limit, cancel)
 
 
 def _commonest(

@@ -4,15 +4,16 @@
 | ours | Whoosh's |
 |---|---|
 | a leaf of words in "" or "headline" | its class, in `text` or `headline` |
-| the same in "said"; the keyword "speaker" | `Quoted` of it, in the fields of the quotations |
+| the same in "quote"; the keyword "speaker" | `Quoted` of it, in the fields of the quotations |
+| a word, phrase or beginning of some letters in "said" | `Quoted` of an Or: of it, and of the speakers so named |
 | several of these side by side in an And | one `Quoted` of their And: one and the same quotation |
 | the keyword "person" or "speaker" | `Named`: the keys that stand for the name |
 | And with NOT among its parts | `AndNot` of the And of the others (everything, if there are none) and the Or of those |
 
-An Or or And of nothing but leaves of quotations counts as such a leaf: `said:(nato OR europe) speaker:grachev` asks for
-one quotation. A NOT never does: it takes away articles. A whole expression is that of `WholeRegex`, for stock `Regex`
-asks only for the beginning of a word. What is unfinished is left out of an And or Or, and finds nothing by itself.
-Never call the tree's `normalize`: stock `And([Every(), x])` becomes `Every()`.
+An Or or And of nothing but leaves of quotations counts as such a leaf: `quote:(nato OR europe) speaker:grachev` asks
+for one quotation. A NOT never does: it takes away articles. A whole expression is that of `WholeRegex`, for stock
+`Regex` asks only for the beginning of a word. What is unfinished is left out of an And or Or, and finds nothing by
+itself. Never call the tree's `normalize`: stock `And([Every(), x])` becomes `Every()`.
 """
 
 from collections.abc import Sequence
@@ -52,7 +53,8 @@ from reader.model.query import (
     Word,
 )
 
-_FIELDS = {"": "text", "headline": "headline", "said": "text"}
+_BEGUN = 3  # letters of a name from which on it is worth looking for
+_FIELDS = {"": "text", "headline": "headline", "said": "text", "quote": "text"}
 
 
 def translate(query: Query) -> WhooshQuery:
@@ -83,7 +85,7 @@ def _of_quotations(query: Query) -> bool:
         return all(_of_quotations(part) for part in query.parts)
     if isinstance(query, Keyword):
         return query.field == "speaker"
-    return getattr(query, "field", "") == "said"
+    return getattr(query, "field", "") in ("said", "quote")
 
 
 def _inside(query: Query) -> WhooshQuery:
@@ -91,7 +93,19 @@ def _inside(query: Query) -> WhooshQuery:
     if isinstance(query, And | Or):
         parts = [_inside(part) for part in query.parts]
         return WhooshAnd(parts) if isinstance(query, And) else WhooshOr(parts)
-    return _leaf(query)
+    speaker = _speaker(query)
+    return WhooshOr([_leaf(query), speaker]) if speaker else _leaf(query)
+
+
+def _speaker(query: Query) -> own.Named | None:
+    """Return the speakers whom a leaf of "said" may mean."""
+    if isinstance(query, Phrase) and query.field == "said":
+        return own.Named("speaker", query.words, query.open_end)
+    if isinstance(query, Word | Forms) and query.field == "said":
+        return own.Named("speaker", (query.text,))
+    if isinstance(query, Prefix) and query.field == "said" and len(query.text) >= _BEGUN:
+        return own.Named("speaker", (query.text,), open_end=True)
+    return None
 
 
 def _conjunction(parts: Sequence[Query]) -> WhooshQuery:

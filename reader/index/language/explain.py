@@ -71,7 +71,8 @@ _FLAGS = {
 _WHERE = {
     "": "",
     "headline": " in the headline",
-    "said": " in a quotation",
+    "quote": " in a quotation",
+    "said": " in a quotation or as its speaker",
     "speaker": " as a speaker",
     "person": " among the people",
     "byline": " in the byline",
@@ -152,7 +153,7 @@ def _all_of(query: And) -> _Runs:
     for field, where in _WHERE.items():
         nouns = [_beside(part) for part in wanted if _fields(part) == {field}]
         if nouns:
-            quoted = field == "speaker" and any(_fields(part) == {"said"} for part in wanted)
+            quoted = field == "speaker" and any(_fields(part) <= {"said", "quote"} for part in wanted)
             clauses.append([Run("with "), *_joined(nouns, " and "), Run(_ITS_SPEAKER if quoted else where)])
     if unwanted:
         nouns = [[*_beside(part, both=_BOTH), *_where(_fields(part))] for part in unwanted]

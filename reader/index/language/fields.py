@@ -7,7 +7,7 @@ from reader.errors import QueryError
 from reader.model.query import Everything, Forms, Keyword, Leaf, Near, Phrase, Prefix, Word, WordLeaf
 from reader.text.language import languages_named
 
-TEXT_FIELDS = ("headline", "said")
+TEXT_FIELDS = ("headline", "said", "quote", "article")
 """Those of running text, where anything can be looked for that can be looked for in an article."""
 
 KEYWORD_FIELDS = ("byline", "source", "section", "language", "person", "speaker")
@@ -27,7 +27,7 @@ def in_field(leaf: Leaf, field: str) -> Leaf:
 
     Raises `QueryError` if that field's values can't be searched so.
     """
-    if field in TEXT_FIELDS:
+    if field in TEXT_FIELDS or not field:
         if isinstance(leaf, Near):
             return replace(leaf, field=field, parts=tuple(replace(part, field=field) for part in leaf.parts))
         return replace(leaf, field=field) if isinstance(leaf, WordLeaf) else leaf

@@ -18,6 +18,7 @@ from reader.errors import QueryError
 from reader.index.language.fields import in_field
 from reader.index.language.lexeme import Kind, Lexeme
 from reader.index.language.lexemes import lexemes
+from reader.index.language.scope import scoped
 from reader.model.query import And, Everything, Leaf, Not, Or, Query
 from reader.model.texts import Span
 
@@ -36,7 +37,7 @@ def parse(text: str, *, as_you_type: bool = False, forms: tuple[str, ...] | None
         return Everything(Span(0, len(text)))
     parser = QueryParser(None, None, plugins=[_LexemePlugin(found), *_grammar()])
     closing = sum(lexeme.start == lexeme.end for lexeme in found)
-    return _tree(parser.process(text + ")" * closing))
+    return scoped(_tree(parser.process(text + ")" * closing)))
 
 
 class _LeafNode(syntax.SyntaxNode):

@@ -8,7 +8,7 @@ from reader.index.language.lexeme import BEFORE_OPERAND, BEHIND_OPERAND, Kind, L
 from reader.model.query import Anniversary, DateRange, Flag
 
 _DEEPEST = 40
-_OF_QUOTATIONS = ("said", "speaker")
+_OF_QUOTATIONS = ("said", "quote", "speaker")
 _UNFINISHED = (*BEFORE_OPERAND, Kind.OPEN)
 
 
