@@ -77,7 +77,7 @@ def _are_in(field: Field, numbers: Integers, documents: Ids) -> Flags:
 
 
 def _present(field: Field, documents: Ids) -> Flags | None:
-    """Tell of each term whether one of its class stands in some documents; None without classes, or of too many words.
+    """Tell of each term whether it, or one of its class, stands in some documents; None if that is not soon told.
 
     What has no word at all is in no list: then there is nothing left to look for.
     """
@@ -88,4 +88,5 @@ def _present(field: Field, documents: Ids) -> Flags | None:
         return None
     found = np.bincount(field.stream[flat_ranges(field.start[documents], extents)], minlength=256) > 0
     present: Flags = found[class_bytes(field.classes, field.size)]
+    present[field.coded] = found[1 : len(field.coded) + 1]
     return present
