@@ -215,7 +215,9 @@ def test_keys_open_copy_and_leave(view: CardView, qapp: QApplication) -> None:
     view.quoted.copying_wanted.connect(lambda row: told.append(("copy", row)))
     view.quoted.menu_wanted.connect(lambda row, _: told.append(("menu", row)))
     view.left_upwards.connect(lambda: told.append("left"))
-    found = quoted([line(0), line(1, own=True, reason=YOU_SAID_SO), line(2, confidence=0.4), line(3, kind=QuotationKind.INDIRECT)])
+    found = quoted(
+        [line(0), line(1, own=True, reason=YOU_SAID_SO), line(2, confidence=0.4), line(3, kind=QuotationKind.INDIRECT)]
+    )
     view.show_quoted(found)
     view.quoted.rows.take(page(found, 0, 4))
     qapp.processEvents()
