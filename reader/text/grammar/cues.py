@@ -244,7 +244,17 @@ class SubjectFirst:
             speaking = self.words.pronouns.get(row[cue.subject.first].low, "") in set("wiy")
             if cue.construction not in _NO_SUBJECTS and not speaking:
                 return cue.subject
-        return self.subjects.of_clause(row, at) or self.subjects.at_head(row, at)
+        ahead = self._of_main_clause(row, at) if at and row[at - 1].low in self.words.prepositions else None
+        return ahead or self.subjects.of_clause(row, at) or self.subjects.at_head(row, at)
+
+    def _of_main_clause(self, row: Row, at: int) -> Phrase | None:
+        """Return the subject of the clause behind a participle's: *A day after calling NP "...," NP was sorry*."""
+        for place in range(at + 1, min(at + _QUOTING, len(row) - 1)):
+            token = row[place]
+            if token.points(",") or (token.kind is Kind.PASSAGE and token.text[-1] == ","):
+                found = self.phrases.right(row, place + 1)
+                return found if found and found.last < len(row) and row[found.last].is_word else None
+        return None
 
     def _of_infinitive(self, row: Row, at: int, before: list[Cue]) -> Phrase | None:
         """Return the subject of the verb above an infinitive: *declined to say*, *would not say*."""
@@ -282,7 +292,7 @@ class SubjectFirst:
         while place >= 0 and row[place].points(",—–-"):
             place, comma = place - 1, True
         bare = place >= 0 and row[place].kind is not Kind.PASSAGE
-        if bare and (not comma or row[at].low not in self.words.inverting):
+        if row[at].low in self.words.telling or (bare and not (comma and self._may_follow_words(row, at, place))):
             return None
         first = at + 1
         while first < len(row) and row[first].is_word and row[first].low in self.words.helpers:
@@ -294,10 +304,17 @@ class SubjectFirst:
             return None
         return subject if not bare or self._somebody(row, subject) or self._enclosed(row, subject) else None
 
+    def _may_follow_words(self, row: Row, at: int, last: int) -> bool:
+        """Tell whether a verb behind a comma may stand before its subject, and closes no apposition to another."""
+        if row[at].low not in self.words.inverting:
+            return False
+        first = self.subjects.before(row, at)
+        return first is None or first.first > 0 or not any(token.points(",") for token in row[first.last : last])
+
     def _enclosed(self, row: Row, subject: Phrase) -> bool:
-        """Tell whether a definite phrase ends at a comma: *It was a year, said the sexton, in which ...*."""
-        last = row[subject.last] if subject.last < len(row) else None
-        return last is not None and last.points(",") and row[subject.first].low in self.words.determiners
+        """Tell whether a phrase ends at a comma: *It was a year, said the sexton, in which ...*."""
+        last, first = row[subject.last] if subject.last < len(row) else None, row[subject.first]
+        return last is not None and last.points(",") and (first.capital or first.low in self.words.determiners)
 
     def _leads(self, token: Token) -> bool:
         return token.low in self.words.helpers

@@ -74,6 +74,8 @@ class Subjects:
             return None if only else found
         if found.first >= 3 and row[found.first - 2].low in self._words.relatives:
             return self._phrases.left(row, _over_comma(row, found.first - 3))
+        if row[found.first - 1].low in self._words.subordinate and not only:
+            return self._name_at_end(row, found) or found
         return (
             self._behind_passage(row, found.first - 1)
             or self._name_at_end(row, found)

@@ -159,6 +159,7 @@ class Vocabulary:
     obliques: frozenset[str]
     speech_nouns: frozenset[str]
     perceiving: frozenset[str]
+    definite: frozenset[str]
     relative_articles: frozenset[str]
     genitives: frozenset[str]
     capital_nouns: bool

@@ -92,7 +92,7 @@ BESIDE_ONLY = """
     stimmt stimmte trat warf weist werfen wies will wirft wollte zeigt zeigte zeigten
 """
 NAMING = "bezeichnen bezeichnet bezeichnete bezeichneten genannt nannte nannten nennen nennt"
-TELLING = "sagte"
+TELLING = ""
 INVERTING = ""
 QUESTIONING = "gefragt"
 QUOTING = "zitiert zitierte zitierten zitieren"
@@ -212,6 +212,7 @@ OBLIQUES = "dem den einem einen"
 SPEECH_NOUNS = "worten worte aussage satz"
 GENITIVES = "der des von vom eines einer"
 RELATIVE_ARTICLES = "der die das welche welcher welches"
+DEFINITE = ""
 PERCEIVING = ""
 CAPITAL_NOUNS = True
 DIALOGUE_DASH = False

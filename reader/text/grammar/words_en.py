@@ -125,7 +125,7 @@ BESIDE_ONLY = """
     reading reads reason reasons respond responded responds snap snapped went
 """
 NAMING = "brand branded call called calling calls dub dubbed dubs label labeled labelled nickname nicknamed"
-TELLING = "asked tells told"
+TELLING = "told tells"
 INVERTING = """
     added adds argued concluded continued explained noted recalled reported said says warned writes wrote
 """
@@ -178,7 +178,7 @@ PREPOSITIONS = """
     about across after against amid among around at before between by during following for from in inside into near
     of on outside over through to under with
 """
-SUBORDINATE = ""
+SUBORDINATE = "after although as because before if since though unless until when whereas while"
 ANAPHORS = ""
 CONJUNCTIONS = "and but or"
 TIMES = """
@@ -288,6 +288,7 @@ OBLIQUES = ""
 SPEECH_NOUNS = "words phrase"
 GENITIVES = ""
 RELATIVE_ARTICLES = ""
+DEFINITE = "the this that these those"
 PERCEIVING = "hear hears heard saw see sees seen watched watch"
 CAPITAL_NOUNS = False
 DIALOGUE_DASH = False

@@ -88,7 +88,7 @@ BESIDE_ONLY = ""
 NAMING = """
     appelait appelle appelé appelée baptisé baptisée qualifiait qualifiant qualifie qualifié surnommé surnommée
 """
-TELLING = "dit"
+TELLING = ""
 INVERTING = ""
 QUESTIONING = ""
 QUOTING = "cite cité"
@@ -184,6 +184,7 @@ OBLIQUES = ""
 SPEECH_NOUNS = "mots termes"
 GENITIVES = ""
 RELATIVE_ARTICLES = ""
+DEFINITE = ""
 PERCEIVING = ""
 CAPITAL_NOUNS = False
 DIALOGUE_DASH = True

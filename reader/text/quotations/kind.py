@@ -93,7 +93,8 @@ class Setting:
     @cached_property
     def touching(self) -> bool:
         """Whether the cue stands right before the marks."""
-        return self.distance <= _FEW and not self.set_off
+        determined = self.before is not None and self.before.low in self.vocabulary.determiners
+        return self.distance <= _FEW and not self.set_off and not determined
 
     @cached_property
     def beside(self) -> bool:
@@ -205,6 +206,8 @@ def _term(setting: Setting) -> Verdict | None:
     if after is not None and _glued(setting, after):
         return Verdict(QuotationKind.SCARE, 0.65, reasons.SET_OFF.format(word=after.text))
     before = setting.before.low if setting.before else ""
+    if before in setting.vocabulary.definite and after is not None and not setting.naming:
+        return Verdict(QuotationKind.SCARE, 0.6, reasons.SET_OFF.format(word=after.text))
     if setting.count == 1 and before not in setting.vocabulary.predicates and not setting.joined:
         return Verdict(QuotationKind.SCARE, 0.6, reasons.SINGLE_WORD)
     return None
