@@ -118,6 +118,7 @@ def article_of(body: str, *, headline: str = "The Harbour", source: str | None =
             kind=QuotationKind.DIRECT if " " in found.group() else QuotationKind.SCARE,
             marks=(Span(found.start(), found.start() + 1), Span(found.end() - 1, found.end())),
             speakers=(Speaker(SpeakerKind.PERSON, found.group()[1:2]),),
+            confidence=0.9,
         )
         for found in re.finditer("“[^”]*”", texts.reading)
     )

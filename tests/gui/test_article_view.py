@@ -144,7 +144,7 @@ def test_quotations_and_repairs_are_gone_to_from_where_one_reads(view: ArticleVi
         "Match 3 of 3",
         "Quotation 1 of 3: N",
         "Repair 1 of 1: attach? read as attaché",
-        "Quotation 3 of 3: a",
+        "Quotation 3 of 3: a · Words held at a distance",
     ]
 
 

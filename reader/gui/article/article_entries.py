@@ -1,44 +1,45 @@
 # SPDX-License-Identifier: MIT
-"""What the lists beside an article's text say: its quotations, its repairs, its copies elsewhere in the archive."""
+"""What the lists beside an article's text say: its quotations, people, repairs, and copies elsewhere."""
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.article.repair_words import as_found, as_read, rule_words
-from reader.gui.article.stretch import QuotedStretch, RepairedStretch
+from reader.gui.article.speaker_words import kind_words, speaker_words
+from reader.gui.article.stretch import NamedPerson, QuotedStretch, RepairedStretch
 from reader.gui.article.text_marks import quotation_tint
 from reader.gui.looks.entry_list import Entry
 from reader.gui.looks.palette import Colours
+from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import published_words
-from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.model.article import ArticleRow, QuotationKind, SpeakerKind, shown_path
+from reader.gui.words.quoted_words import confirmed_words, perhaps_words
+from reader.model.article import ArticleRow, QuotationKind, shown_path
 
 _AROUND = 90  # characters on either side of a repair
 translate = QCoreApplication.translate
 
-_KINDS = {
-    QuotationKind.DIRECT: QT_TRANSLATE_NOOP("Entries", "Speech"),
-    QuotationKind.MIXED: QT_TRANSLATE_NOOP("Entries", "Words within a sentence"),
-    QuotationKind.SCARE: QT_TRANSLATE_NOOP("Entries", "Words held at a distance"),
-    QuotationKind.TITLE: QT_TRANSLATE_NOOP("Entries", "Title"),
-}
-
 
 def quotation_entry(quotation: QuotedStretch, colours: Colours) -> Entry:
-    """Return a quotation: who speaks and in what manner, or of what kind it is, and its words."""
+    """Return a quotation: who speaks, how sure that is and in what manner, or of what kind it is, and its words."""
     tint = quotation_tint(colours, quotation.hue)
     who = [speaker_words(quotation), quotation.manner] if quotation.speaker else []
+    confirmed = confirmed_words() if quotation.confirmed else ""
     return Entry(
-        " · ".join(filter(None, [*who, translate("Entries", _KINDS[quotation.kind])])),
+        " · ".join(filter(None, [*who, kind_words(quotation.kind), confirmed])),
         quotation.words,
         tint.line if tint else colours.faint,
+        dotted=quotation.kind is QuotationKind.INDIRECT,
+        doubt=perhaps_words() if quotation.doubtful else "",
     )
 
 
-def speaker_words(quotation: QuotedStretch) -> str:
-    """Return who speaks: a name, "Unnamed: a western trade attaché", or ""."""
-    if quotation.speaker and quotation.speaker_kind is SpeakerKind.ANONYMOUS:
-        return translate("Entries", "Unnamed: {description}").format(description=quotation.speaker)
-    return quotation.speaker
+def person_entry(person: NamedPerson, colours: Colours) -> Entry:
+    """Return somebody whom the article names: their roles in it, and how often they are named and quoted."""
+    counting = Counting()
+    counts = [counting.mentions(len(person.mentions))]
+    if person.quotations:
+        counts.append(counting.quotations(person.quotations))
+    called = "" if person.named == person.name else translate("Entries", "here: {name}").format(name=person.named)
+    return Entry(" · ".join(filter(None, [*person.roles, called, *counts])), person.name, colours.line)
 
 
 def repair_entry(repair: RepairedStretch, text: str, colours: Colours) -> Entry:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.actions import Doings
-from reader.gui.article.article_entries import copy_entry, quotation_entry, repair_entry
+from reader.gui.article.article_entries import copy_entry, person_entry, quotation_entry, repair_entry
 from reader.gui.article.article_tabs import ArticleTabs, Way
 from reader.gui.article.article_view import ArticleView
 from reader.gui.article.compare_view import CompareView
@@ -45,6 +45,7 @@ class ArticlePane(QFrame):
         self.source = SourceView(theme, self)
         self.compare = CompareView(theme, self)
         self.quotations = EntryList(theme, self.tr("Quotations in this article"), self)
+        self.people = EntryList(theme, self.tr("People in this article"), self)
         self.repairs = EntryList(theme, self.tr("Repairs in this article"), self)
         self.copies = EntryList(theme, self.tr("Copies of this article"), self)
         self.find_bar = FindBar(theme, self)
@@ -55,6 +56,7 @@ class ArticlePane(QFrame):
         self._shown = {
             Way.TEXT: self.view,
             Way.QUOTATIONS: self.quotations,
+            Way.PEOPLE: self.people,
             Way.REPAIRS: self.repairs,
             Way.EVIDENCE: self.evidence,
             Way.COPIES: self.copies,
@@ -95,9 +97,12 @@ class ArticlePane(QFrame):
         self.steps.said.connect(self.place_said)
         self.text_size.said.connect(self.place_said)
         self.evidence.date_given.connect(self.date_given)
-        for way in (self.quotations, self.repairs, self.copies, self.evidence, self.source, self.compare, self.notes):
+        for entries in (self.quotations, self.people, self.repairs, self.copies):
+            entries.left_upwards.connect(self.show_text)
+        for way in (self.evidence, self.source, self.compare, self.notes):
             way.left_upwards.connect(self.show_text)
         self.quotations.opened.connect(lambda number: self._open_entry(self.steps.to_quotation, number))
+        self.people.opened.connect(lambda number: self._open_entry(self._to_mention, number))
         self.repairs.opened.connect(lambda number: self._open_entry(self.steps.to_repair, number))
         self.copies.opened.connect(self._open_copy)
         self.find_bar.found.connect(self._show_found)
@@ -217,11 +222,12 @@ class ArticlePane(QFrame):
         edge = self.view.edge_for(self.width())
         self.tabs.set_edge(edge)
         self.find_bar.set_edge(edge)
-        for way in (self.evidence, self.notes, self.source, self.quotations, self.repairs, self.copies):
+        for way in (self.evidence, self.notes, self.source, self.quotations, self.people, self.repairs, self.copies):
             way.set_edge(edge)
 
     def _show_counts(self, sheet: Sheet) -> None:
         self.tabs.show_count(Way.QUOTATIONS, len(sheet.quotations.all))
+        self.tabs.show_count(Way.PEOPLE, len(sheet.people))
         self.tabs.show_count(Way.REPAIRS, len(sheet.repairs.all))
         self.tabs.show_count(Way.COPIES, len(sheet.copies))
         self.tabs.offer(Way.COMPARE, there=bool(sheet.article.texts.edits))
@@ -245,6 +251,8 @@ class ArticlePane(QFrame):
         quoted, repaired, copies = sheet.quotations.all, sheet.repairs.all, sheet.copies
         if way is Way.QUOTATIONS:
             self.quotations.show_entries(len(quoted), lambda at: quotation_entry(quoted[at], theme.colours))
+        elif way is Way.PEOPLE:
+            self.people.show_entries(len(sheet.people), lambda at: person_entry(sheet.people[at], theme.colours))
         elif way is Way.REPAIRS:
             self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], sheet.text, theme.colours))
         elif way is Way.COPIES:
@@ -256,7 +264,7 @@ class ArticlePane(QFrame):
 
     def _empty_lists(self) -> None:
         self._filled.clear()
-        for entries in (self.quotations, self.repairs, self.copies):
+        for entries in (self.quotations, self.people, self.repairs, self.copies):
             entries.show_none()
 
     def _turn(self, by: int) -> None:
@@ -296,6 +304,10 @@ class ArticlePane(QFrame):
     def _open_entry(self, go: Callable[[int], None], number: int) -> None:
         self.show_text()
         go(number)
+
+    def _to_mention(self, number: int) -> None:
+        if self.view.sheet is not None:
+            self.steps.mention(self.view.sheet.people[number])
 
     def _show_note(self, note: str) -> None:
         self.show_notes()

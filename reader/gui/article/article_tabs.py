@@ -24,6 +24,7 @@ class Way(StrEnum):
 
     TEXT = QT_TRANSLATE_NOOP("ArticleTabs", "Text")
     QUOTATIONS = QT_TRANSLATE_NOOP("ArticleTabs", "Quotations")
+    PEOPLE = QT_TRANSLATE_NOOP("ArticleTabs", "People")
     REPAIRS = QT_TRANSLATE_NOOP("ArticleTabs", "Repairs")
     EVIDENCE = QT_TRANSLATE_NOOP("ArticleTabs", "Evidence")
     COPIES = QT_TRANSLATE_NOOP("ArticleTabs", "Copies")

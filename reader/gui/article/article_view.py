@@ -22,6 +22,7 @@ from reader.gui.article.date_chip import HEIGHT, DateChip
 from reader.gui.article.margin import Margin, margin_width
 from reader.gui.article.repair_words import repair_tip
 from reader.gui.article.sheet import Sheet
+from reader.gui.article.speaker_words import speaker_tip
 from reader.gui.article.stretch import QuotedStretch, Stretch, StretchList, T
 from reader.gui.article.text_marks import ALL_MARKS, MarkPainter, ShownMarks
 from reader.gui.article.text_page import EDGE, TextPage
@@ -77,7 +78,10 @@ class ArticleView(TextPage):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show an article. The same one again, with other marks, stays where it was scrolled to."""
         old, self._sheet = self._sheet, sheet
+        same = old is not None and old.article.id == sheet.article.id
+        current = self._marks.current if self._marks is not None and same else None
         self._marks = MarkPainter(self.document(), sheet, self._theme.colours, self._wants)
+        self._marks.current = _kept(current, sheet)
         self._margin.show_sheet(sheet, self._marks)
         self._chip.show()
         if old is None or old.text != sheet.text or old.article.id != sheet.article.id:
@@ -116,6 +120,12 @@ class ArticleView(TextPage):
             return stretches.first_after(here if known else here - 1) % len(stretches.all)
         return (stretches.first_after(here - 1) - 1) % len(stretches.all)
 
+    @property
+    def current_quotation(self) -> QuotedStretch | None:
+        """The quotation to which the reader went last."""
+        current = self._marks.current if self._marks is not None else None
+        return current if isinstance(current, QuotedStretch) else None
+
     def spoken_here(self) -> QuotedStretch | None:
         """Return the quotation where the reader is, or the next one, in which somebody is known to speak."""
         if self._sheet is None or self._marks is None:
@@ -134,15 +144,28 @@ class ArticleView(TextPage):
             self.viewport().update()
 
     def tip_at(self, point: QPoint) -> str:
-        """Return what is to be said of the damage at a point of the viewport, or ""."""
-        if self._sheet is None or self._marks is None:
+        """Return what is to be said of the damage at a point of the viewport, or of who speaks there; else ""."""
+        if self._sheet is None:
             return ""
+        repair = self._under(point, self._sheet.repairs)
+        if repair is not None:
+            return repair_tip(repair)
+        quotation = self.quotation_at(point)
+        return speaker_tip(quotation) if quotation is not None else ""
+
+    def quotation_at(self, point: QPoint) -> QuotedStretch | None:
+        """Return the quotation at a point of the viewport, the innermost of several."""
+        return self._under(point, self._sheet.quotations) if self._sheet is not None else None
+
+    def _under(self, point: QPoint, stretches: StretchList[T]) -> T | None:
+        if self._marks is None:
+            return None
         place = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        for repair in self._sheet.repairs.touching(self.shown()):
-            for line in self._marks.lines(repair):
+        for stretch in sorted(stretches.touching(self.shown()), key=lambda one: one.end - one.start):
+            for line in self._marks.lines(stretch):
                 if line.left - 2 <= place.x() <= line.right + 2 and line.top <= place.y() <= line.baseline + 8:
-                    return repair_tip(repair)
-        return ""
+                    return stretch
+        return None
 
     def shown(self) -> Stretch:
         """Return the stretch of text on the screen, with a little on either side. Found once for each state."""
@@ -311,3 +334,14 @@ class ArticleView(TextPage):
         selection.cursor.setPosition(min(stretch.end, last), QTextCursor.MoveMode.KeepAnchor)
         selection.format.setForeground(QColor(self._theme.colours.match_ink))
         return selection
+
+
+def _kept(current: Stretch | None, sheet: Sheet) -> Stretch | None:
+    """Return what now stands where the reader was: the same, or a quotation that was corrected."""
+    if not isinstance(current, QuotedStretch):
+        return current
+    return max(
+        sheet.quotations.touching(current),
+        key=lambda one: min(one.end, current.end) - max(one.start, current.start),
+        default=None,
+    )

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from reader.gui.article.repair_words import as_found, as_read, repair_tip, rule_words
 from reader.gui.article.sheet import Sheet
+from reader.gui.article.speaker_words import speaker_tip
 from reader.gui.article.stretch import NotedStretch, QuotedStretch, RepairedStretch, Stretch
 from reader.gui.article.text_marks import MarkPainter, quotation_tint
 from reader.gui.looks.icons import Pen
 from reader.gui.looks.theme import Theme
+from reader.gui.words.quoted_words import confirmed_words, perhaps_words
 from reader.model.article import SpeakerKind
 
 _WIDE = 196  # pixels beside the text, from which names are written out
@@ -43,6 +45,7 @@ class MarginEntry:
     detail: str
     sign: str
     tip: str  # its first line is ours: Qt judges by it that this is no markup
+    doubt: str = ""  # a word before the title: what it says isn't sure
 
 
 def stacked(tops: Sequence[float], height: float) -> list[float | None]:
@@ -85,7 +88,7 @@ class Margin(QWidget):
     def show_sheet(self, sheet: Sheet, marks: MarkPainter) -> None:
         """Show what belongs to an article."""
         self._sheet, self._marks, self._under = sheet, marks, None
-        spoken = any(quotation.speaker for quotation in sheet.quotations.all)
+        spoken = any(quotation.speaker and quotation.hue is not None for quotation in sheet.quotations.all)
         self.has_entries = marks.wanted.margin and bool(spoken or sheet.repairs.all or sheet.noted.all)
         self.setVisible(self.has_entries)
 
@@ -115,7 +118,8 @@ class Margin(QWidget):
             for top, (_, entry) in zip(tops, wanted, strict=True)
             if top is not None and -height < top < self.height()
         ]
-        self.setAccessibleDescription("; ".join(f"{entry.title}, {entry.detail}" for _, entry in self._placed))
+        told = (f"{f'{entry.doubt} {entry.title}'.strip()}, {entry.detail}" for _, entry in self._placed)
+        self.setAccessibleDescription("; ".join(told))
         self.update()
 
     # --- what Qt asks
@@ -129,11 +133,7 @@ class Margin(QWidget):
             if isinstance(entry.stretch, NotedStretch):
                 icon = self._theme.icon("sticky-note", Pen.ACCENT)
                 icon.paint(painter, QRect(rect.x() + _WORDS - 3, rect.y() + 1, 13, 13))
-            if self.folded:
-                self._paint_words(painter, rect, entry.sign, "", strong=True, under=entry is self._under)
-            else:
-                named = isinstance(entry.stretch, QuotedStretch)
-                self._paint_words(painter, rect, entry.title, entry.detail, strong=named, under=entry is self._under)
+            self._paint_words(painter, rect, entry)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be pressed."""
@@ -210,25 +210,37 @@ class Margin(QWidget):
         x = rect.x() + 5.5
         painter.drawLine(QPointF(x, rect.y()), QPointF(x, rect.y() + rect.height()))
 
-    def _paint_words(
-        self, painter: QPainter, rect: QRect, title: str, detail: str, *, strong: bool, under: bool
-    ) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, entry: MarginEntry) -> None:
         colours, line = self._theme.colours, self._line()
-        painter.setPen(QColor(colours.ink if under else colours.soft))
-        for number, (words, bold) in enumerate(((title, strong), (detail, False))):
-            font = self._font(strong=bold)
-            painter.setFont(font)
-            left = rect.x() + 4 + _WORDS
-            place = QRectF(left, rect.y() + number * line, self.width() - left - 4, line)
-            elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        ink = colours.ink if entry is self._under else colours.soft
+        left = rect.x() + 4 + _WORDS
+        title = QRectF(left, rect.y(), self.width() - left - 4, line)
+        if self.folded:
+            doubtful = bool(entry.doubt)
+            sign = f"{entry.sign}?" if doubtful else entry.sign
+            self._write(painter, title, sign, colours.damage if doubtful else ink, strong=True)
+            return
+        if entry.doubt:
+            word = f"{entry.doubt} "
+            self._write(painter, title, word, colours.damage, strong=True)
+            title.setLeft(title.left() + QFontMetrics(self._font(strong=True)).horizontalAdvance(word))
+        self._write(painter, title, entry.title, ink, strong=isinstance(entry.stretch, QuotedStretch))
+        self._write(painter, QRectF(left, rect.y() + line, self.width() - left - 4, line), entry.detail, ink)
+
+    def _write(self, painter: QPainter, place: QRectF, words: str, colour: str, *, strong: bool = False) -> None:
+        font = self._font(strong=strong)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _entries(self, around: Stretch) -> Iterator[MarginEntry]:
         assert self._sheet is not None
         before = None
         for quotation in self._sheet.quotations.touching(around):
-            here = self._view.document().findBlock(quotation.start).blockNumber(), quotation.speaker
-            if quotation.speaker and here != before:  # once a paragraph is enough
+            block = self._view.document().findBlock(quotation.start).blockNumber()
+            here = block, quotation.speaker, quotation.doubtful
+            if quotation.speaker and quotation.hue is not None and here != before:  # once a paragraph is enough
                 yield self._speaker(quotation)
                 before = here
         for repair in self._sheet.repairs.touching(around):
@@ -242,8 +254,9 @@ class Margin(QWidget):
         name, detail = quotation.speaker, quotation.manner
         if quotation.speaker_kind is SpeakerKind.ANONYMOUS:
             name, detail = self.tr("Unnamed"), quotation.speaker
-        tip = self.tr("Speaks here:") + f"\n{name}\n{detail}".rstrip()
-        return MarginEntry(quotation, name, detail, initials(name), tip)
+        detail = confirmed_words() if quotation.confirmed else detail
+        doubt = perhaps_words() if quotation.doubtful else ""
+        return MarginEntry(quotation, name, detail, initials(name), speaker_tip(quotation), doubt)
 
 
 def initials(name: str) -> str:

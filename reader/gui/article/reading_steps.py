@@ -3,10 +3,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.gui.article.article_entries import speaker_words
 from reader.gui.article.article_view import ArticleView
 from reader.gui.article.repair_words import in_short
-from reader.gui.article.stretch import StretchList, T
+from reader.gui.article.speaker_words import reason_words, told_speaker
+from reader.gui.article.stretch import NamedPerson, StretchList, T
 from reader.gui.looks.announcing import announce
 
 _LONGEST = 60  # characters of what is said of one thing
@@ -47,13 +47,20 @@ class ReadingSteps(QObject):
             self._say(self.tr("Nothing was mended in this article"))
 
     def to_quotation(self, at: int) -> None:
-        """Go to a quotation by its number, counted from 0."""
+        """Go to a quotation by its number, counted from 0, and say who speaks and why."""
         sheet = self._view.sheet
         assert sheet is not None
-        quotation = self._go(sheet.quotations, at)
-        speaker = speaker_words(sheet.quotations.all[at])
-        words = self.tr("Quotation {at} of {all}: {what}") if speaker else self.tr("Quotation {at} of {all}")
-        self._say(words, quotation, sheet.quotations, speaker)
+        quotation = sheet.quotations.all[at]
+        words, reason = self.tr("Quotation {at} of {all}: {what}"), reason_words(quotation)
+        place = self._go(sheet.quotations, at)
+        self._say(words, place, sheet.quotations, told_speaker(quotation), f". {reason}." if reason else "")
+
+    def mention(self, person: NamedPerson) -> None:
+        """Go to the next place where somebody is named, round the end."""
+        places = StretchList(person.mentions)
+        at = self._view.neighbour(places, 1)
+        words = self.tr("{what}: named {at} of {all} times")
+        self._say(words, self._go(places, at), places, person.name)
 
     def to_repair(self, at: int) -> None:
         """Go to a repair by its number, counted from 0."""
@@ -67,9 +74,11 @@ class ReadingSteps(QObject):
         self._view.go_to(stretches.all[at])
         return at + 1
 
-    def _say(self, words: str, at: int = 0, stretches: StretchList[T] | None = None, what: str = "") -> None:
+    def _say(
+        self, words: str, at: int = 0, stretches: StretchList[T] | None = None, what: str = "", more: str = ""
+    ) -> None:
         locale, total = self._view.locale(), len(stretches.all) if stretches is not None else 0
         short = what if len(what) <= _LONGEST else f"{what[: _LONGEST - 1]}…"
-        said = words.format(at=locale.toString(at), all=locale.toString(total), what=short)
+        said = words.format(at=locale.toString(at), all=locale.toString(total), what=short) + more
         self.said.emit(said)
         announce(self._view, said)

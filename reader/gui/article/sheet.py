@@ -1,22 +1,27 @@
 # SPDX-License-Identifier: MIT
 """An article made ready for the reading pane: one text, and where in it what is to be marked. Off the GUI thread."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.article.laid_words import LaidWords
-from reader.gui.article.stretch import NotedStretch, QuotedStretch, RepairedStretch, Stretch, StretchList
+from reader.gui.article.quoting import named_people, quoted_stretches, speaker_named
+from reader.gui.article.stretch import (
+    NamedPerson,
+    NotedStretch,
+    QuotedStretch,
+    RepairedStretch,
+    Stretch,
+    StretchList,
+)
 from reader.gui.looks.utf16 import one_line
-from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
+from reader.model.article import Article, ArticleRow, Speaker
 from reader.model.texts import Span
 from reader.overlay.work import Note
 
 _LONGEST_WORD = 40
-_LISTED = 400  # code points of a quotation that a list shows
-_SPOKEN = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
-_NOBODY = Speaker(SpeakerKind.PERSON, "")
 translate = QCoreApplication.translate
 
 
@@ -31,6 +36,7 @@ class Sheet:
     quotations: StretchList[QuotedStretch]
     matches: StretchList[Stretch]
     repairs: StretchList[RepairedStretch]
+    people: tuple[NamedPerson, ...] = ()
     noted: StretchList[NotedStretch] = field(default_factory=StretchList)
     notes: tuple[Note, ...] = ()
     tags: tuple[str, ...] = ()
@@ -60,8 +66,13 @@ class Sheet:
         return max(-1, self.shown.places.to_text(position) - self.head_length)
 
 
-def make_sheet(article: Article, headline_matches: Iterable[Span], body_matches: Iterable[Span]) -> Sheet:
-    """Lay out an article. The spans are those that `Library.matches` returns."""
+def make_sheet(
+    article: Article,
+    headline_matches: Iterable[Span],
+    body_matches: Iterable[Span],
+    name: Callable[[Speaker], str] = speaker_named,
+) -> Sheet:
+    """Lay out an article. The spans are those that `Library.matches` returns; `name` says how a speaker is called."""
     kicker = " · ".join(part for part in (article.source, article.section) if part)
     byline = ", ".join(part for part in (article.byline, article.credit) if part)
     headline = one_line(article.headline) or translate("Sheet", "(without a headline)")
@@ -69,25 +80,23 @@ def make_sheet(article: Article, headline_matches: Iterable[Span], body_matches:
     head_length = sum(len(line) + 1 for line in heads)
     shown = LaidWords.of("".join(f"{line}\n" for line in heads) + article.body)
 
-    def at(span: Span, shift: int) -> tuple[int, int]:
+    def at(span: Span, shift: int = head_length) -> tuple[int, int]:
         return shown.at(Span(span.start + shift, span.end + shift))
 
     in_headline = [at(span, len(heads[0]) + 1) for span in headline_matches] if article.headline else []
-    in_body = [at(span, head_length) for span in body_matches]
+    in_body = [at(span) for span in body_matches]
     return Sheet(
         article=article,
         shown=shown,
         source=LaidWords.of(article.texts.source),
         heads=heads,
-        quotations=StretchList(
-            _quoted(article, quotation, at(_with_marks(quotation), head_length), hue)
-            for quotation, hue in zip(article.quotations, _hues(article), strict=True)
-        ),
+        quotations=StretchList(quoted_stretches(article, at, name)),
         matches=StretchList(Stretch(*where) for where in (*in_headline, *in_body)),
         repairs=StretchList(
-            RepairedStretch(*at(span, head_length), found, read, rule, applied)
+            RepairedStretch(*at(span), found, read, rule, applied)
             for span, found, read, rule, applied in _repaired(article)
         ),
+        people=named_people(article, at, name),
     )
 
 
@@ -105,35 +114,6 @@ def _place_of(sheet: Sheet, note: Note) -> tuple[int, int]:
         return sheet.shown.at(Span(start, start + len(sheet.heads[1])))
     span = texts.span_in_reading(found)
     return sheet.position_of(span.start), sheet.position_of(max(span.end, span.start + 1))
-
-
-def _with_marks(quotation: Quotation) -> Span:
-    spans = (quotation.span, *quotation.marks)
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
-
-
-def _quoted(article: Article, quotation: Quotation, where: tuple[int, int], hue: int | None) -> QuotedStretch:
-    first = quotation.speakers[0] if quotation.speakers else _NOBODY
-    mention, cue = (one_line(span.of(article.body)) if span else "" for span in (quotation.mention, quotation.cue))
-    return QuotedStretch(
-        *where,
-        hue,
-        words=one_line(quotation.text[:_LISTED]),
-        kind=quotation.kind,
-        speaker=one_line(", ".join(speaker.name for speaker in quotation.speakers)),
-        speaker_kind=first.kind,
-        manner=(cue and f"“{cue}”") if mention in first.name else mention,
-    )
-
-
-def _hues(article: Article) -> Iterable[int | None]:
-    order: dict[str, int] = {}
-    for quotation in article.quotations:
-        if quotation.kind not in _SPOKEN:
-            yield None
-        else:
-            name = quotation.speakers[0].name if quotation.speakers else ""
-            yield order.setdefault(name, len(order))
 
 
 def _repaired(article: Article) -> Iterable[tuple[Span, str, str, str, bool]]:

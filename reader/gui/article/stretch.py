@@ -28,6 +28,8 @@ class QuotedStretch(Stretch):
 
     `speaker` is a name, the description of somebody unnamed, or "" while nobody is known to speak. `manner` is what
     the article says of it there: "the deputy chair", "he added", or "". `words` are those between the marks.
+    `doubtful`: that these are the speakers isn't sure; `confirmed`: the user said so. `reason` says why, in the core's
+    English. `lit` are the verb of speech and the words beside it that mean the speaker, where they stand.
     """
 
     hue: int | None
@@ -36,6 +38,24 @@ class QuotedStretch(Stretch):
     speaker: str = ""
     speaker_kind: SpeakerKind = SpeakerKind.PERSON
     manner: str = ""
+    doubtful: bool = False
+    confirmed: bool = False
+    reason: str = ""
+    lit: tuple[Stretch, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPerson:
+    """Somebody whom an article names: as the archive calls them, and as the article does in `named`.
+
+    `mentions` are where, in order; `quotations` count what they are quoted with.
+    """
+
+    name: str
+    named: str
+    roles: tuple[str, ...]
+    mentions: tuple[Stretch, ...]
+    quotations: int
 
 
 @dataclass(frozen=True, slots=True)

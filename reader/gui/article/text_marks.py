@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTe
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.stretch import QuotedStretch, Stretch, StretchList
 from reader.gui.looks.palette import Colours, Tint
+from reader.model.article import QuotationKind
 
 _BELOW = 3.0  # pixels from the baseline to a quotation's line
 _ROUND = 3.0  # radius of what stands under a match
@@ -61,6 +62,8 @@ class MarkPainter:
             tint = quotation_tint(self._colours, quotation.hue)
             if tint is not None:
                 self._fill(painter, quotation, tint.ground)
+        for lit in self._lit(shown):
+            self._fill(painter, lit, self._colours.chosen, beside=1)
         for hit in self.found.touching(shown):
             self._fill(painter, hit, self._colours.chosen, beside=1)
         for match in self._sheet.matches.touching(shown):
@@ -70,8 +73,9 @@ class MarkPainter:
         """Paint what lies over the words."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for quotation in self._quotations(shown):
-            tint = quotation_tint(self._colours, quotation.hue)
-            self._underline(painter, quotation, QColor(tint.line if tint else self._colours.faint), dashed=tint is None)
+            self._underline(painter, quotation, self._pen(quotation))
+        for lit in self._lit(shown):
+            self._underline(painter, lit, QPen(QColor(self._colours.accent), 1.6))
         for repair in self._sheet.repairs.touching(shown) if self.wanted.repairs else ():
             self._dot(painter, repair, strong=repair == self.current)
         for match in self._sheet.matches.touching(shown):
@@ -89,10 +93,25 @@ class MarkPainter:
         for line in self.lines(stretch):
             painter.drawRoundedRect(line.area(beside), _ROUND if beside else 1, _ROUND if beside else 1)
 
-    def _underline(self, painter: QPainter, stretch: Stretch, colour: QColor, *, dashed: bool) -> None:
-        pen = QPen(colour, 1.0 if dashed else 1.6)
-        if dashed:
-            pen.setDashPattern([4, 3])
+    def _lit(self, shown: Stretch) -> Iterable[Stretch]:
+        """Return the words that say who speaks in the quotation to which the reader went last."""
+        lit = self.current.lit if isinstance(self.current, QuotedStretch) else ()
+        return (one for one in lit if one.touches(shown))
+
+    def _pen(self, quotation: QuotedStretch) -> QPen:
+        """Return the line under a quotation: whole in the speaker's hue, broken if the speaker isn't sure.
+
+        What nobody in particular says has a thin one of dashes, and of dots where no marks stand.
+        """
+        tint = quotation_tint(self._colours, quotation.hue)
+        pen = QPen(QColor(tint.line if tint else self._colours.faint), 1.6 if tint else 1.0)
+        if tint is None:
+            pen.setDashPattern([1, 3] if quotation.kind is QuotationKind.INDIRECT else [4, 3])
+        elif quotation.doubtful:
+            pen.setDashPattern([5, 3])
+        return pen
+
+    def _underline(self, painter: QPainter, stretch: Stretch, pen: QPen) -> None:
         painter.setPen(pen)
         for line in self.lines(stretch):
             painter.drawLine(QPointF(line.left, line.baseline + _BELOW), QPointF(line.right, line.baseline + _BELOW))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,12 +29,16 @@ _WIDEST = 760  # pixels of words: a longer line is hard to follow
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row. `head` is small and strong, `words` may fill two lines; `colour` is that of the bar, `dotted` or not."""
+    """One row. `head` is small and strong, `words` may fill two lines; `colour` is that of the bar, `dotted` or not.
+
+    `doubt` is a word before the head which says that it isn't sure.
+    """
 
     head: str
     words: str
     colour: str
     dotted: bool = False
+    doubt: str = ""
 
 
 class EntryList(QListView):
@@ -128,7 +132,7 @@ class _Entries(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole}:
             entry = self.entry(index.row())
-            return f"{entry.head}: {entry.words}"
+            return f"{f'{entry.doubt} {entry.head}'.strip()}: {entry.words}"
         return None
 
 
@@ -157,9 +161,15 @@ class _EntryPainter(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.chosen if chosen else colours.panel))
         self._draw_bar(painter, rect, entry)
         width = min(rect.width() - self.edge - 24, _WIDEST)
-        head = LaidText(entry.head, self._head_font(), width)
+        left = rect.x() + self.edge
+        if entry.doubt:
+            doubt = LaidText(f"{entry.doubt} ", self._head_font(), width)
+            painter.setPen(QColor(colours.damage))
+            doubt.draw(painter, left, rect.y() + _ABOVE)
+            left += round(doubt.width + QFontMetricsF(self._head_font()).horizontalAdvance(" "))
+        head = LaidText(entry.head, self._head_font(), width - (left - rect.x() - self.edge))
         painter.setPen(QColor(colours.soft))
-        head.draw(painter, rect.x() + self.edge, rect.y() + _ABOVE)
+        head.draw(painter, left, rect.y() + _ABOVE)
         words = LaidText(entry.words, self._theme.serif(16), width, lines=_LINES)
         painter.setPen(QColor(colours.ink))
         words.draw(painter, rect.x() + self.edge, rect.y() + _ABOVE + head.height + 2)

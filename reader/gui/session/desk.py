@@ -3,14 +3,15 @@
 
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.article.comparison import compare
-from reader.gui.article.sheet import Sheet, make_sheet, with_work
+from reader.gui.article.sheet import Sheet
+from reader.gui.article.sheet_reading import read_sheet
 from reader.gui.hits.row_order import settle
 from reader.gui.search.cue import Cue
 from reader.gui.search.parts import query_parts
@@ -168,17 +169,7 @@ class ArchiveDesk(QObject):
 
     def read_article(self, number: int | str, query: Query | None) -> None:
         """Open an article, by its number or its id, in place of any other."""
-
-        def job(library: Library, _: CancelToken) -> Sheet:
-            article = library.article(number)
-            headline, body = library.matches(query, article) if query is not None else ((), ())
-            sheet = replace(make_sheet(article, headline, body), copies=library.copies(article.number))
-            with contextlib.suppress(StoreError):  # `read_work` says what is the matter; the article can be read
-                notes, tags = library.corrections.notes(article.id), library.corrections.tags(article.id)
-                return with_work(sheet, notes, tags)
-            return sheet
-
-        self.fetch("article", job, self.sheet_read.emit)
+        self.fetch("article", lambda library, _: read_sheet(library, number, query), self.sheet_read.emit)
 
     def compare(self, sheet: Sheet) -> None:
         """Find where the two texts of an article differ, in place of any other's."""

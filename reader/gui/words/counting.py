@@ -39,6 +39,10 @@ class Counting(QObject):
         """Return "2 dated less exactly", said of what a range of dates finds."""
         return self.tr("%Ln dated less exactly", "articles", number)
 
+    def mentions(self, number: int) -> str:
+        """Return "named once", "named 12 times", said of a person in an article."""
+        return self.tr("named %Ln time(s)", "", number)
+
     def selected(self, number: int) -> str:
         """Return "3 articles selected"."""
         return self.tr("%Ln article(s) selected", "", number)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.gui.looks.utf16 import one_line
 from reader.gui.words.date_words import published_words
 from reader.gui.words.row_words import untitled_words
+from reader.ingest.requoting import YOU_SAID_SO
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind
 from reader.model.person import SURE
@@ -21,15 +22,30 @@ def place_words(line: QuotationLine) -> str:
 
 def is_doubtful(line: QuotationLine) -> bool:
     """Tell whether it isn't sure that these are its speakers."""
-    return line.confidence < SURE and not line.own
+    return bool(line.speakers) and line.confidence < SURE
+
+
+def is_confirmed(line: QuotationLine) -> bool:
+    """Tell whether the user said that these are its speakers."""
+    return line.reason == YOU_SAID_SO
+
+
+def perhaps_words() -> str:
+    """Return the word for what isn't sure."""
+    return translate("Quoted", "perhaps")
+
+
+def confirmed_words() -> str:
+    """Return what is said of a speaker of whom the user is sure."""
+    return translate("Quoted", "confirmed by you")
 
 
 def standing_words(line: QuotationLine) -> str:
     """Return how sure it is who speaks: "perhaps", "confirmed by you", or that there are no marks; else ""."""
-    if line.own:
-        return translate("Quoted", "confirmed by you")
+    if is_confirmed(line):
+        return confirmed_words()
     if is_doubtful(line):
-        return translate("Quoted", "perhaps")
+        return perhaps_words()
     return translate("Quoted", "in indirect speech") if line.kind is QuotationKind.INDIRECT else ""
 
 
