@@ -28,6 +28,9 @@ class PersonWords:
     For a person: `followers` stand behind a name of one (*the Reagan administration*); before `eras` the name alone
     counts. `subjects` stand behind persons (*who, himself*), `score_words` before them in tables of scores (*c, lbw*).
 
+    Nouns: `nouns` are persons without being titles (*passenger*); `introducing` words open a phrase for one new person;
+    `female_ends` are endings of nouns for women, where all nouns have a gender.
+
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
     are endings of nouns for several persons, `case_endings` those of declined names, and
     `base_forms` make the first case of a man's surname of what its cases share. `bare_roles`: there is
@@ -61,6 +64,9 @@ class PersonWords:
     eras: frozenset[str]
     subjects: frozenset[str]
     score_words: frozenset[str]
+    nouns: frozenset[str]
+    introducing: frozenset[str]
+    female_ends: frozenset[str]
     indefinite: frozenset[str]
     definite: frozenset[str]
     conjunctions: frozenset[str]

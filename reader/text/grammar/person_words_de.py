@@ -59,6 +59,25 @@ FOLLOWERS = ""
 ERAS = ""
 LOCATIVES = "aus bei bis im in nach über"
 SUBJECTS = "selbst"
+NOUNS = """
+    angehörige angehöriger angeklagte angeklagter anwohner anwohnerin arbeiter arbeiterin archivar archivarin
+    arzthelferin augenzeuge augenzeugin bauer beamter beamtin besucher besucherin bewohner bewohnerin
+    bibliothekar bibliothekarin biologe biologin bruder bäcker bäuerin bürger bürgerin dame demonstrant
+    demonstrantin dichter dichterin enkel enkelin fahrer fahrerin fischer flüchtling forscher forscherin frau
+    freund freundin förster gast gemeinderat großmutter großvater gärtner gärtnerin handwerker herr historikerin
+    händler händlerin ingenieur ingenieurin journalist journalistin junge kapitän kellner kellnerin kläger
+    klägerin koch kollege kollegin krankenschwester kunde kundin käufer käuferin köchin künstler künstlerin
+    landwirt landwirtin lehrer lehrerin lokführer maler malerin mann matrose maurer metzger mitarbeiter
+    mitarbeiterin musiker musikerin mädchen müller nachbar nachbarin neffe nichte onkel opfer passagier patient
+    patientin person pfleger pflegerin physiker politiker politikerin polizist polizistin redakteur redakteurin
+    regisseur regisseurin reisende reisender rentner rentnerin reporter reporterin schaffner schaffnerin
+    schauspieler schreiner schwester schüler schülerin soldat soldatin spieler spielerin stadtrat steuermann
+    student studentin stürmer tante techniker teilnehmer teilnehmerin tischler täter täterin verkäufer
+    verkäuferin verteidiger verteidigerin vertreter vertreterin wirt wirtin wissenschaftler wissenschaftlerin
+    witwe witwer wähler wählerin zeuge zeugin ökonom ökonomin
+"""
+INTRODUCING = "ein eine einem einen einer"
+FEMALE_ENDS = "in frau"
 INDEFINITE = "drei ein eine einem einen einer eines einige mehrere viele zwei"
 DEFINITE = "das dem den der des die ihr ihre sein seine"
 CONJUNCTIONS = "und"

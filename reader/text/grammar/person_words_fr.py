@@ -47,6 +47,20 @@ FOLLOWERS = ""
 ERAS = ""
 LOCATIVES = "au chez dans en la le les vers à"
 SUBJECTS = "elle-même lui-même qui"
+NOUNS = """
+    accusé accusée adjoint adjointe agriculteur agricultrice ami amie archiviste artiste bibliothécaire
+    boulanger boulangère chauffeur chercheur chercheuse citoyen citoyenne client cliente collègue conducteur
+    conductrice conseiller conseillère cuisinier diplomate enseignant enseignante entraîneur expert experte
+    facteur femme fille fonctionnaire gardien gardienne garçon habitant habitante homme infirmier infirmière
+    ingénieur joueur joueuse journaliste manifestant manifestante marchand marchande marin militant militante
+    musicien musicienne neveu nièce oncle ouvrier ouvrière participant participante passager passagère patient
+    patiente paysan paysanne peintre pilote policier policière porte-parole poète prévenu prévenue pêcheur
+    responsable retraité retraitée riverain riveraine romancier romancière réfugié réfugiée scientifique serveur
+    serveuse soldat spécialiste syndicaliste tante témoin vendeur vendeuse veuf veuve victime visiteur visiteuse
+    voisin voisine voyageur voyageuse économiste électeur électrice élu élue élève étudiant étudiante
+"""
+INTRODUCING = "un une"
+FEMALE_ENDS = "trice euse ière ienne ère ée"
 INDEFINITE = "certains des deux plusieurs quelques trois un une"
 DEFINITE = "ce cette l' la le les sa ses son"
 CONJUNCTIONS = "et"

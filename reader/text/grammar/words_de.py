@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """German words by which reporting is read. Data only; what each name means, `Vocabulary` says."""
 
+from reader.text.grammar import person_words_de
+
 SAY_FORMS = {
     "finite": """
         analysieren analysiert analysierte analysierten angab angaben angibt ankündigt ankündigte antworten
@@ -221,5 +223,5 @@ VERB_SECOND = True
 ORDINALS = True
 INVERSION = None
 
-ROLES = f"{ROLES} {TITLES}"
+ROLES = f"{ROLES} {TITLES} {person_words_de.NOUNS}"
 INVERTING = " ".join(SAY_FORMS.values())

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """English words by which reporting is read. Data only; what each name means, `Vocabulary` says."""
 
+from reader.text.grammar import person_words_en
+
 SAY_FORMS = {
     "finite": """
         acknowledged acknowledges added adds admits admitted advised advises affirmed affirms agreed agrees alleged
@@ -297,4 +299,4 @@ VERB_SECOND = False
 ORDINALS = False
 INVERSION = None
 
-ROLES = f"{ROLES} {TITLES}"
+ROLES = f"{ROLES} {TITLES} {person_words_en.NOUNS}"

@@ -3,6 +3,8 @@
 
 import re
 
+from reader.text.grammar import person_words_fr
+
 SAY_FORMS = {
     "finite": """
         accusa accusaient accusait accuse accusent accusèrent accusé accusée accusés admet admettait admis affirma
@@ -193,5 +195,5 @@ VERB_SECOND = False
 ORDINALS = False
 INVERSION = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je)", re.IGNORECASE)
 
-ROLES = f"{ROLES} {TITLES}"
+ROLES = f"{ROLES} {TITLES} {person_words_fr.NOUNS}"
 INVERTING = " ".join(SAY_FORMS.values())

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Russian words by which reporting is read. Data only; what each name means, `Vocabulary` says."""
 
+from reader.text.grammar import person_words_ru
+
 SAY_FORMS = {
     "finite": """
         рассказывает рассказывают объясняет объясняют вспоминает вспоминают признаётся признается замечает продолжает
@@ -150,5 +152,5 @@ VERB_SECOND = False
 ORDINALS = False
 INVERSION = None
 
-ROLES = f"{ROLES} {TITLES}"
+ROLES = f"{ROLES} {TITLES} {person_words_ru.NOUNS}"
 INVERTING = " ".join(SAY_FORMS.values())
