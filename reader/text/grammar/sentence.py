@@ -15,7 +15,7 @@ _ENDS = frozenset({".", "!", "?", "...", "…"})
 _ORDINAL = 2  # digits
 
 
-def items(tokens: Sequence[Token], passages: Sequence[Span], text: str) -> list[Token]:
+def items(tokens: Sequence[Token], passages: Sequence[Span], text: str) -> Row:
     """Return the paper's own tokens, with one item for each passage; `passage` of the tokens says which they are in.
 
     A nickname in marks inside a name (*William "Bill" Miller*) is no passage here.
@@ -24,8 +24,7 @@ def items(tokens: Sequence[Token], passages: Sequence[Span], text: str) -> list[
     number = -1
     for at, token in enumerate(tokens):
         if token.passage is None:
-            if not token.points("'’‘"):
-                made.append(token)
+            made.append(token)
             continue
         if token.passage != number:
             number = token.passage
@@ -57,7 +56,9 @@ class Sentences:
         made: list[Row] = []
         start = 0
         for at in range(len(row) - 1):
-            if self._ends(row, at) or at - start > _LONGEST:
+            token = row[at]
+            inside = token.kind is Kind.WORD and token.text[-1] != "."  # as most are
+            if (not inside and self._ends(row, at)) or at - start > _LONGEST:
                 made.append(row[start : at + 1])
                 start = at + 1
         made.append(row[start:])

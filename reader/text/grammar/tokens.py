@@ -7,21 +7,20 @@ from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_](?:[\w&\u0300-\u036f]|[-’'.&/](?=[^\W\d_])|-(?=\d))*)"
+    r"(?P<word>[^\W\d_][\w&\u0300-\u036f]*(?:(?:[-’'.&/](?=[^\W\d_])|-(?=\d))[\w&\u0300-\u036f]*)*)"
     r"|(?P<number>\d(?:[\d.,:/]*\d)?%?)"
     r"|(?P<point>\.\.\.|--|[^\w\s]|_)"
 )
-_QUOTATION_MARKS = frozenset('"“”„‟«»‹›‚`')
 _WORD, _NUMBER = 1, 2  # groups of `_TOKEN`
 _BREAKS = frozenset(" ,\n")
+_MARKS = frozenset('"“”„‟«»‹›‚`’‘') | {"'"}
 _APOSTROPHES = frozenset("'’")
-_SINGLE_MARKS = frozenset("'’‘")
 _CLITICS = frozenset({"d", "ll", "re", "ve", "m"})
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as)-")
 
 
 def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
-    """Return the words, numbers and signs between two places, without double quotation marks. Linear.
+    """Return the words, numbers and signs between two places, without quotation marks. Linear.
 
     `'s` is a token of its own, an abbreviation or initial keeps its full stop, `--` reads as a dash. Words that a
     language ties together (*l'homme, dit-il, he'd*) are taken apart.
@@ -47,9 +46,7 @@ def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[To
 
 
 def _add_point(sign: str, start: int, found: list[Token]) -> None:
-    if sign in _QUOTATION_MARKS:
-        return
-    if sign in _SINGLE_MARKS and found and found[-1].kind is Kind.POSSESSIVE and found[-1].end == start + len(sign):
+    if sign in _MARKS:
         return
     shown = "—" if sign == "--" else sign
     found.append(Token(shown, shown, start, start + len(sign), Kind.POINT))

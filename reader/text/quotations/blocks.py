@@ -16,23 +16,27 @@ from reader.text.quotations.scan import Passage, scan
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """`tokens` of each block, each knowing its passage by its number in `passages`."""
+    """`tokens` of each block, each knowing its passage by its number in `passages`; `quoting`: blocks with passages."""
 
     tokens: Sequence[Sequence[Token]]
     passages: Sequence[Passage]
+    quoting: frozenset[int]
 
 
 def blocks_of(text: str, grammar: Grammar) -> Blocks:
     """Scan a text for passages and cut it into tokens."""
     rows: list[list[Token]] = []
     found: list[Passage] = []
+    quoting: set[int] = set()
     for paragraph, passages in scan(text, grammar):
         broken = with_dialogue(text, paragraph, passages, grammar)
         tokens = tokenize(text, paragraph.start, paragraph.end, grammar.words)
         _number(tokens, broken, len(found))
+        if broken:
+            quoting.add(len(rows))
         rows.append(tokens)
         found.extend(broken)
-    return Blocks(rows, found)
+    return Blocks(rows, found, frozenset(quoting))
 
 
 def _number(tokens: Sequence[Token], passages: Sequence[Passage], first: int) -> None:
@@ -52,7 +56,8 @@ def sentences_of(text: str, blocks: Blocks, grammar: Grammar) -> dict[int, list[
     spans = [Span(passage.start, passage.end) for passage in blocks.passages]
     made: dict[int, list[Sentence]] = {}
     for number, tokens in enumerate(blocks.tokens):
-        rows = grammar.sentences.split(items(tokens, spans, text))
+        row = items(tokens, spans, text) if number in blocks.quoting else tokens
+        rows = grammar.sentences.split(row)
         if rows:
             made[number] = [Sentence(row, grammar.cues.collect(row)) for row in rows]
     return made
