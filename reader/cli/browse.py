@@ -11,6 +11,7 @@ from reader.library.library import Library
 from reader.library.mending import find
 from reader.library.values import EVERYTHING
 from reader.model.article import Article, ArticleRow, shown_path
+from reader.model.person import SURE
 from reader.model.search import SearchRequest, Sort
 from reader.text.dates.edtf import parse as parse_edtf
 
@@ -98,7 +99,14 @@ def _show(article: Article) -> None:
         output.put_line("Quotations:")
     for quoted in article.quotations:
         who = ", ".join(speaker.name for speaker in quoted.speakers)
-        output.put_line(output.harmless(f"  {quoted.kind.value}: “{quoted.text}”{' — ' + who if who else ''}"))
+        doubt = " (perhaps)" if quoted.confidence < SURE else ""
+        output.put_line(output.harmless(f"  {quoted.kind.value}: “{quoted.text}”{f' — {who}{doubt}' if who else ''}"))
+    if article.people:
+        output.put_line("")
+        output.put_line("People:")
+    for person in article.people:
+        named = ", ".join((person.name, *person.roles))
+        output.put_line(output.harmless(f"  {named}: {len(person.mentions):,} times"))
     for mended in article.repairs:
         output.put_line(
             output.harmless(f"Repaired: as found “{mended.before}”, as read “{mended.after}” ({mended.rule})")

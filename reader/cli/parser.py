@@ -5,9 +5,11 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from reader import __version__
+from reader.library.quotation_values import QuotationSort
+from reader.model.article import QuotationKind
 from reader.model.search import Sort
 
-COMMANDS = ("index", "list", "search", "show", "verify", "annotate", "export", "self-test")
+COMMANDS = ("index", "list", "search", "show", "people", "quotes", "verify", "annotate", "export", "self-test")
 _WITH_VALUE = ("--data-dir",)
 
 
@@ -94,6 +96,16 @@ def _command_parser() -> argparse.ArgumentParser:
     show = command("show", "Show one article, whole.")
     show.add_argument("id", metavar="ID")
     show.add_argument("--source", action="store_true", help="the decoded source instead")
+
+    people = command("people", "List the people of an archive, or tell all of one.")
+    people.add_argument("name", metavar="NAME", nargs="?", help="words of a name, or a key with an @")
+
+    quotes = command("quotes", "List quotations by date.")
+    quotes.add_argument("--by", metavar="PERSON", help="what somebody of this name said")
+    quotes.add_argument("--about", metavar="QUERY", help="in what this query finds")
+    quotes.add_argument("--kind", choices=[kind.value for kind in QuotationKind], action="append", default=[])
+    orders = [sort.value for sort in QuotationSort]
+    quotes.add_argument("--sort", choices=orders, default=QuotationSort.OLDEST.value)
 
     command("verify", "Tell whether any file has changed since it was read.")
     command("annotate", "Mark the quotations of texts given as JSON lines.", archive=False)

@@ -29,7 +29,7 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
         return lambda library: answer_lines(lambda line: _answer_line(library, line, options))
     if options.query is None:
         raise UsageError("There is nothing to search for.", hint="Give a query, or --stdin.")
-    _check(options.query)
+    check_query(options.query)
 
     def job(library: Library) -> int:
         query = library.parse(options.query, forms=options.forms)
@@ -42,7 +42,7 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
     return job
 
 
-def _check(text: str) -> Query:
+def check_query(text: str) -> Query:
     """Understand a query before there is an archive. Raises `QueryError`."""
     from reader.index.language.parse import parse  # with Whoosh: not before somebody searches
 
@@ -54,7 +54,7 @@ def _check(text: str) -> Query:
 
 def _answer_line(library: Library, text: str, options: argparse.Namespace) -> dict[str, Any]:
     try:
-        _check(text)
+        check_query(text)
         return _answer(library, text, library.parse(text, forms=options.forms), options)
     except ReaderError as error:
         return {"query": text, **shapes.refused(error)}
@@ -104,7 +104,7 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
 
 def export(options: argparse.Namespace) -> Callable[[Library], int]:
     """Write what a query finds, oldest first, to standard output."""
-    request = SearchRequest(_check(options.query), sort=Sort.OLDEST)
+    request = SearchRequest(check_query(options.query), sort=Sort.OLDEST)
     write = {"csv": write_csv, "jsonl": write_jsonl}[options.format]
 
     def job(library: Library) -> int:

@@ -10,6 +10,7 @@ from reader.errors import QueryError, ReaderError
 from reader.library.values import FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow, Quotation, json_path
 from reader.model.date import Evidence, PublicationDate
+from reader.model.person import ArticlePerson
 from reader.model.problem import Problem, Report
 from reader.model.search import Excerpt, NearSpelling, ResultSet, WordCount
 from reader.model.texts import Edit, Span, TwoTexts
@@ -102,6 +103,17 @@ def quotation(value: Quotation, texts: TwoTexts) -> Json:
         "source": span(texts.span_in_source(value.span)),
         "confidence": round(value.confidence, 3),
         "reason": value.reason,
+        "own": value.own,
+    }
+
+
+def person(value: ArticlePerson) -> Json:
+    """Return a person as an article names them; mentions are [start, end] in `body`."""
+    return {
+        "name": value.name,
+        "roles": list(value.roles),
+        "mentions": [span(one) for one in value.mentions],
+        "confidence": round(value.confidence, 3),
     }
 
 
@@ -128,7 +140,7 @@ def shown(article: Article) -> Json:
         "flags": list(article.flags),
         "repairs": [repair(one, article.texts) for one in article.repairs],
         "quotations": [quotation(one, article.texts) for one in article.quotations],
-        "people": [],
+        "people": [person(one) for one in article.people],
     }
 
 

@@ -61,7 +61,7 @@ def write_people_json(records: Iterable[AuthorityRecord], file: TextIO) -> int:
     file.write("[")
     for number, record in enumerate(_persons(records), 1):
         file.write(",\n" if number > 1 else "\n")
-        file.write(json.dumps(_as_json(record), ensure_ascii=False))
+        file.write(json.dumps(record_json(record), ensure_ascii=False))
     file.write("\n]\n")
     return number
 
@@ -70,7 +70,8 @@ def _persons(records: Iterable[AuthorityRecord]) -> Iterator[AuthorityRecord]:
     return (record for record in records if not record.excluded)
 
 
-def _as_json(record: AuthorityRecord) -> dict[str, object]:
+def record_json(record: AuthorityRecord) -> dict[str, object]:
+    """Return one record as plain values."""
     return {
         "key": record.key,
         "name": record.name,

@@ -227,7 +227,8 @@ class Corrections:
         said = self._told(lambda overlay: overlay.correction(article.id), None)
         if said is None:
             return article
-        quotations = self._told(lambda overlay: overlay.quotations(article.id), ())
+        nothing: tuple[QuotationWork, ...] = ()
+        quotations = self._told(lambda overlay: overlay.quotations(article.id), nothing)
         return replace(
             article,
             headline=article.headline if said.headline is None else said.headline,

@@ -58,6 +58,11 @@ class Person:
         return tuple(Identifier(scheme, value) for scheme, value in sorted(self.identifiers.items()))
 
 
+def joined(one: Scope, other: Scope) -> Scope:
+    """Return where either holds."""
+    return None if one is None or other is None else one | other
+
+
 def ref_of(key: str) -> PersonRef:
     """Return whom the key of a row means (see `EffectivePeople.key`)."""
     name, _, article_id = key.partition("@")
@@ -164,8 +169,7 @@ class EffectivePeople:
         if one is other:
             return
         for key, scope in other.scopes.items():
-            mine = one.scopes.get(key, frozenset())
-            one.scopes[key] = None if scope is None or mine is None else mine | scope
+            one.scopes[key] = joined(one.scopes.get(key, frozenset()), scope)
         present = {entry.number for entry in one.entries}
         one.entries = sorted(
             one.entries + [entry for entry in other.entries if entry.number not in present], key=lambda e: -e.articles

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from reader.catalog.catalog import Catalog
 from reader.errors import NotFoundError
 from reader.library.corrections import Corrections
-from reader.library.effective import Person, Scope, ref_of
+from reader.library.effective import Person, Scope, joined, ref_of
 from reader.library.people_state import PeopleState
 from reader.library.people_values import AuthorityRecord, PersonCard, PersonRow, Proposal
 from reader.library.person_card import PersonCards
@@ -54,6 +54,11 @@ class PeopleReading:
         """Return the firms, offices and states that speak, most quotations first."""
         return tuple(self._catalog().institutions())
 
+    def others(self, name: str) -> tuple[str, ...]:
+        """Return the keys of the institutions and unnamed speakers whose name or description has these words."""
+        kinds = (SpeakerKind.INSTITUTION, SpeakerKind.ANONYMOUS)
+        return tuple(key for key, _ in self._catalog().names_like(name_key(name).split(), open_end=False, kinds=kinds))
+
     def row(self, key: str) -> PersonRow:
         """Return a person as a list has them."""
         return self._cards_of().row(self._person(key))
@@ -83,11 +88,14 @@ class PeopleReading:
         """Return quotations with their speakers as lines."""
         return QuotationPages(places, self._articles, self.speaker)
 
-    def said(self, key: str) -> list[Place]:
-        """Return article and ordinal of all the quotations of a person, or of an unnamed speaker, by date."""
-        state = self.state()
-        scopes: dict[str, Scope] = {key: None} if _is_no_person(key) else self._person(key).scopes
-        return state.said_under(scopes)
+    def said(self, *keys: str) -> list[Place]:
+        """Return article and ordinal of all the quotations of people, or of unnamed speakers, by date."""
+        scopes: dict[str, Scope] = {}
+        for key in keys:
+            found: dict[str, Scope] = {key: None} if _is_no_person(key) else self._person(key).scopes
+            for name, scope in found.items():
+                scopes[name] = joined(scopes[name], scope) if name in scopes else scope
+        return self.state().said_under(scopes)
 
     def proposals(self) -> tuple[Proposal, ...]:
         """Return who are perhaps the same and were not yet judged by the user, the most likely first."""

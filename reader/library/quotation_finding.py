@@ -32,8 +32,8 @@ class QuotationFinder:
     def find(self, request: SearchRequest, choice: QuotationChoice) -> Iterable[Place]:
         """Return what is chosen of all that a search finds. Raises as a search."""
         request = replace(request, sort=_ORDERS.get(choice.sort, Sort.OLDEST))
-        if choice.person:
-            places: Iterable[Place] = self._of_person(request, choice.person)
+        if choice.people:
+            places: Iterable[Place] = self._of_people(request, choice.people)
         else:
             found = self._engine.quotations(request, self._cancel)
             places = self._among_all(found.numbers, found.ordinals)
@@ -41,12 +41,12 @@ class QuotationFinder:
             places = self._of_kinds(list(places), choice.kinds)
         if choice.sort is QuotationSort.SPEAKER:
             return self._by_speaker(list(places))
-        if choice.person or choice.sort is QuotationSort.SOURCE:
+        if choice.people or choice.sort is QuotationSort.SOURCE:
             return in_order(self._catalog, list(places), choice.sort)
         return places
 
-    def _of_person(self, request: SearchRequest, person: str) -> Iterator[Place]:
-        said = self._people.said(person)
+    def _of_people(self, request: SearchRequest, people: frozenset[str]) -> Iterator[Place]:
+        said = self._people.said(*sorted(people))
         if _asks_for_quotations(request.query):
             found = self._engine.quotations(request, self._cancel)
             own = {number for number, _ in said}

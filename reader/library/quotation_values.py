@@ -21,10 +21,10 @@ class QuotationSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuotationChoice:
-    """Which quotations are wanted: of these kinds (all where empty), of this person (`PersonRow.key`; all where "")."""
+    """Which quotations are wanted: of these kinds and these people (keys of rows), of all where there are none."""
 
     kinds: frozenset[QuotationKind] = frozenset()
-    person: str = ""
+    people: frozenset[str] = frozenset()
     sort: QuotationSort = QuotationSort.OLDEST
 
 

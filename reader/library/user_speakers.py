@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Quotations of articles in which the user corrected any, as they are before the keeper has carried it over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.model.article import Article, QuotationKind
@@ -31,7 +31,7 @@ def corrected_speakers(articles: Iterable[Article]) -> dict[int, CorrectedSpeake
 
 
 def said_under(
-    corrected: Iterable[CorrectedSpeakers], bears: "dict[str, frozenset[int] | None]"
+    corrected: Iterable[CorrectedSpeakers], bears: Mapping[str, frozenset[int] | None]
 ) -> Iterator[tuple[int, int]]:
     """Yield article and ordinal of what was said under these keys, each in its articles (None: in all)."""
     for one in corrected:
