@@ -17,8 +17,9 @@ from reader.text.people.descriptions import Descriptions
 from reader.text.people.find import People
 from reader.text.people.mention import Mention, Person, Row
 from reader.text.people.naming import Naming
-from reader.text.people.pronouns import Pronouns
+from reader.text.people.pronouns import Pronouns, Who
 from reader.text.people.subjects import is_subject, sex_by_pronouns, sex_of_pronoun
+from reader.text.people.unnamed import Strangers, Unnamed
 
 _NOBODY = 0.6
 _SHARED, _ROLE, _ONLY_ROLE, _PAIR = 0.75, 0.85, 0.7, 0.6
@@ -51,11 +52,12 @@ class Coreference:
         """Learn roles and sexes from the text; the persons of `people` are completed by them."""
         self._text, self._people, self._vocabulary = text, people, vocabulary
         self._naming = Naming(vocabulary)
-        self._pronouns = Pronouns(text, people)
+        self._learn()
+        self._strangers = Strangers(text, people, vocabulary)
+        self._pronouns = Pronouns(text, people, self._strangers)
         self._roles = DefiniteRoles(people, vocabulary)
         self._bodies = Bodies(text, people, vocabulary)
-        self._spoken: list[tuple[int, Person]] = []
-        self._learn()
+        self._spoken: list[tuple[int, Who]] = []
 
     def _learn(self) -> None:
         descriptions = Descriptions(self._vocabulary)
@@ -84,7 +86,7 @@ class Coreference:
             self._spoken.append((place, person))
             sure = _ROLE if reason == reasons.ROLE else _ONLY_ROLE
             return Resolved(start, end, _persons([person]), sure, reason.format(mention=words, name=person.name))
-        return self._unnamed(row, phrase, start, end)
+        return self._unnamed(row, phrase, (start, end), place)
 
     def _named(self, mentions: Sequence[Mention], first: Token, place: int) -> Resolved:
         persons = list(dict.fromkeys(mention.person for mention in mentions if mention.person is not None))
@@ -118,15 +120,20 @@ class Coreference:
         found = self._pronouns.antecedent(sex, start, self._speaker_before(place))
         if found is None:
             return Resolved(start, end, (), _NOBODY, reasons.NOBODY_FITS.format(mention=words))
-        self._spoken.append((place, found.person))
+        self._spoken.append((place, found.who))
+        name = _called(found.who)
         if found.margin < _CLOSE and found.runner_up is not None:
-            doubt = reasons.TWO_FIT.format(mention=words, name=found.person.name, other=found.runner_up.name)
+            doubt = reasons.TWO_FIT.format(mention=words, name=name, other=_called(found.runner_up))
             return Resolved(start, end, (), _NOBODY, doubt)
         most = _FAR if found.sentences > _FAR_SENTENCES else 1.0
         factor = min(most, _PRONOUN + _PER_MARGIN * found.margin)
         distance = reasons.distance_words(found.sentences)
-        reason = reasons.PRONOUN.format(mention=words, name=found.person.name, choice=found.choice, distance=distance)
-        return Resolved(start, end, _persons([found.person]), factor, reason)
+        if isinstance(found.who, Unnamed):
+            speaker = Speaker(SpeakerKind.ANONYMOUS, name)
+            reason = reasons.STRANGER.format(mention=words, name=name, distance=distance)
+            return Resolved(start, end, (speaker,), min(factor, _UNNAMED), reason)
+        reason = reasons.PRONOUN.format(mention=words, name=name, choice=found.choice, distance=distance)
+        return Resolved(start, end, _persons([found.who]), factor, reason)
 
     def _pair(self, start: int, end: int, place: int) -> Resolved:
         words = self._text[start:end]
@@ -139,20 +146,26 @@ class Coreference:
         reason = reasons.PAIR.format(mention=words, names=_listed(persons), distance=distance)
         return Resolved(start, end, _persons(persons), _PAIR, reason)
 
-    def _unnamed(self, row: Row, phrase: Phrase, start: int, end: int) -> Resolved:
+    def _unnamed(self, row: Row, phrase: Phrase, span: tuple[int, int], place: int) -> Resolved:
+        start, end = span
         words = self._text[start:end]
         if row[phrase.first].low in self._vocabulary.relatives:
             return Resolved(start, end, (), _NOBODY, reasons.RELATIVE.format(mention=words))
         name, known = self._bodies.institution(row, phrase)
         if not name:
             speaker = Speaker(SpeakerKind.ANONYMOUS, words)
+            stranger = self._strangers.keep(
+                row, phrase.first, phrase.head if phrase.head > phrase.first else phrase.last
+            )
+            if stranger is not None:
+                self._spoken.append((place, stranger))
             return Resolved(start, end, (speaker,), _UNNAMED, reasons.UNNAMED.format(mention=words))
         reason = reasons.NAMED_BODY if known else reasons.INSTITUTION
         speaker = Speaker(SpeakerKind.INSTITUTION, name)
         return Resolved(start, end, (speaker,), _INSTITUTION, reason.format(mention=words, name=name))
 
-    def _speaker_before(self, place: int) -> Person | None:
-        return next((person for at, person in reversed(self._spoken[-_SPOKEN:]) if at < place), None)
+    def _speaker_before(self, place: int) -> Who | None:
+        return next((who for at, who in reversed(self._spoken[-_SPOKEN:]) if at < place), None)
 
 
 def _persons(persons: Sequence[Person]) -> tuple[Speaker, ...]:
@@ -162,3 +175,7 @@ def _persons(persons: Sequence[Person]) -> tuple[Speaker, ...]:
 def _listed(persons: Sequence[Person]) -> str:
     *others, last = [person.name for person in persons]
     return f"{', '.join(others)} and {last}"
+
+
+def _called(who: Who) -> str:
+    return who.words if isinstance(who, Unnamed) else who.name

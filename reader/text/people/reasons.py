@@ -10,6 +10,7 @@ SHARED_NAME = '"{mention}" is {name}, the likeliest of several with that name'
 BESIDE = '"{mention}" is {name}, named beside it'
 TOGETHER = "{names} are named together"
 PRONOUN = '"{mention}" is {name}, {choice} ({distance})'
+STRANGER = '"{mention}" is {name}, who has no name ({distance})'
 TWO_FIT = '"{mention}" may be {name} or {other}'
 PAIR = '"{mention}" is {names}, named together before ({distance})'
 NOBODY_FITS = '"{mention}": nobody named before fits'
@@ -28,6 +29,7 @@ TEMPLATES = (
     BESIDE,
     TOGETHER,
     PRONOUN,
+    STRANGER,
     TWO_FIT,
     PAIR,
     NOBODY_FITS,

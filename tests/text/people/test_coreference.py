@@ -90,6 +90,34 @@ def test_he_is_never_somebody_who_is_only_named_in_a_quotation() -> None:
     assert _said(text)[0] == ["John Miller"]
 
 
+STRANGERS = {
+    "a person at the back": ('A ratepayer at the back stood up.\n"It rains," he said.', "anon:A ratepayer"),
+    "an adjective": ('An old man in the queue shook his head. "It rains," he said.', "anon:An old man"),
+    "a woman": ('A woman in a red coat laughed. "It rains," she said.', "anon:A woman"),
+    "one who spoke": ('"It rains," a senior official said. "It will go on," he added.', "anon:a senior official"),
+    "the official": ('The official said no more. "It rains," he added.', "anon:The official"),
+    "inverted": ('"It rains," said one passenger.\n"It will go on," he added.', "anon:one passenger"),
+    "a name in apposition": ('A farmer, Peter Hale, stood up. "It rains," he said.', "Peter Hale"),
+    "an apposition of a name": ('Miller, a farmer, stood up. "It rains," he said.', "John Miller"),
+    "a predicate": ('Miller is a farmer. "It rains," he said.', "John Miller"),
+    "an object": ('Miller thanked a farmer. "It rains," he said.', "John Miller"),
+    "a woman before he": ('Miller came. A woman laughed. "It rains," he said.', "John Miller"),
+    "several": ('Miller came. Two farmers laughed. "It rains," he said.', "John Miller"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), STRANGERS.values(), ids=STRANGERS)
+def test_he_is_the_nearer_person_with_a_name_or_without(text: str, name: str) -> None:
+    assert _said(_BEGIN + text)[0] == [name]
+
+
+def test_a_stranger_in_other_languages() -> None:
+    german = "Minister Hans Meier kam. Ein Reisender schimpfte.\n„Es regnet“, sagte er."
+    assert _said(german, "de")[0] == ["anon:Ein Reisender"]
+    french = "Le ministre Jean Dupont est venu. Une passagère a ri.\n« Il pleut », dit-elle."
+    assert _said(french, "fr")[0] == ["anon:Une passagère"]
+
+
 def test_they_are_two_persons_named_together() -> None:
     speakers, why = _said('John Miller and Mary Walker met in Dayton.\n"It rains," they said.')
     assert speakers == ["John Miller", "Mary Walker"]

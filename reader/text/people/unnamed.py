@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+"""Persons without a name that a later *he* or *she* can mean: *an old man in the queue*, *the official*."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.model.person import Sex
+from reader.text.grammar.token import Token
+from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.find import People
+from reader.text.people.mention import Row
+
+_WIDEST = 6  # words from an article to its noun
+_SENTENCE_SIGNS = ".!?:"
+_VERB_ENDS = ("ed", "s")
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Somebody whom the text [start, end) describes without a name. `subject`: its clause tells what they do."""
+
+    start: int
+    end: int
+    words: str
+    sex: Sex
+    subject: bool
+    opens: bool
+
+
+class Strangers:
+    """Finds and keeps the unnamed of one article."""
+
+    def __init__(self, text: str, people: People, vocabulary: Vocabulary) -> None:
+        self._described = frozenset(word for person in people.persons for word in person.role_words)
+        self._text, self._vocabulary, self._words = text, vocabulary, vocabulary.persons
+        self._plural = tuple(vocabulary.persons.plural_ends)
+        self._female = tuple(vocabulary.persons.female_ends)
+        self._found = [one for row in people.rows for one in self._introduced(row)]
+        self._starts = [one.start for one in self._found]
+
+    def before(self, place: int, reach: int, most: int) -> Sequence[Unnamed]:
+        """Return the last ones that begin in the `reach` code points before a place."""
+        end = bisect_left(self._starts, place)
+        begin = max(bisect_left(self._starts, place - reach), end - most)
+        return self._found[begin:end]
+
+    def keep(self, row: Row, first: int, last: int) -> Unnamed | None:
+        """Keep whom a phrase, the tokens [first, last), means as the speaker; None if that is no single person."""
+        head = row[last - 1]
+        if not self._person(head.low):
+            return None
+        one = self._made(row, first, last, subject=True)
+        at = bisect_left(self._starts, one.start)
+        if at < len(self._found) and self._starts[at] == one.start:
+            return self._found[at]
+        self._found.insert(at, one)
+        self._starts.insert(at, one.start)
+        return one
+
+    def _introduced(self, row: Row) -> Iterator[Unnamed]:
+        """Yield whom the phrases of a paragraph introduce, outside quotation marks."""
+        for first, token in enumerate(row):
+            if token.passage is not None or not self._leads(token.low):
+                continue
+            last = self._noun_end(row, first + 1)
+            if last and not self._told(row, first, last):
+                one = self._made(row, first, last, subject=self._acts(row, first, last))
+                if token.low in self._words.introducing or self._new(row[last - 1].low, one):
+                    yield one
+
+    def _leads(self, low: str) -> bool:
+        return low in self._words.introducing or low in self._words.definite
+
+    def _new(self, noun: str, one: Unnamed) -> bool:
+        """Tell whether a definite noun begins to tell of somebody who isn't named as that."""
+        return one.opens and one.subject and noun not in self._described
+
+    def _noun_end(self, row: Row, at: int) -> int:
+        """Return where the noun for a person ends to which an article belongs, 0 if there is none."""
+        end = 0
+        for place in range(at, min(at + _WIDEST, len(row))):
+            token = row[place]
+            if not token.is_word or token.name is not None or token.passage is not None or self._ends(token.low):
+                break
+            if self._person(token.low):
+                end = place + 1
+        return end
+
+    def _ends(self, low: str) -> bool:
+        vocabulary = self._vocabulary
+        small = low in vocabulary.links or low in vocabulary.stops or low in vocabulary.prepositions
+        return small or low in vocabulary.helpers or low in vocabulary.determiners or vocabulary.says(low)
+
+    def _person(self, low: str) -> bool:
+        if low not in self._vocabulary.roles or low in self._words.bodies:
+            return False
+        return not (low.endswith(self._plural) and low[:-1] in self._vocabulary.roles)
+
+    def _told(self, row: Row, first: int, last: int) -> bool:
+        """Tell whether a name says who it is: beside it, in an apposition, or before *is*."""
+        behind = row[last : last + 2]
+        if any(token.name is not None for token in behind):
+            return True
+        before = row[max(0, first - 2) : first]
+        if before and before[-1].low in self._vocabulary.predicates:
+            return True
+        return len(before) > 1 and before[-1].text == "," and before[0].name is not None
+
+    def _made(self, row: Row, first: int, last: int, *, subject: bool) -> Unnamed:
+        start, end = row[first].start, row[last - 1].end
+        opens = first == 0 or row[first - 1].points(_SENTENCE_SIGNS)
+        return Unnamed(start, end, self._text[start:end], self._sex(row[last - 1].low), subject, opens)
+
+    def _sex(self, low: str) -> Sex:
+        if low in self._words.female or (self._female and low.endswith(self._female)):
+            return Sex.FEMALE
+        return Sex.MALE if low in self._words.male or self._female else Sex.UNKNOWN
+
+    def _acts(self, row: Row, first: int, last: int) -> bool:
+        """Tell whether the phrase is probably the subject of its clause."""
+        before = row[first - 1] if first else None
+        if before is None or before.points(_SENTENCE_SIGNS) or self._vocabulary.says(before.low):
+            return True
+        if before.is_word and (before.low in self._vocabulary.links or before.low in self._vocabulary.prepositions):
+            return False
+        return last < len(row) and self._verb(row[last])
+
+    def _verb(self, token: Token) -> bool:
+        if not token.is_word or token.capital:
+            return False
+        vocabulary, low = self._vocabulary, token.low
+        return (
+            low in vocabulary.helpers
+            or low in vocabulary.verbs
+            or low in vocabulary.relatives
+            or low.endswith(_VERB_ENDS)
+        )
