@@ -137,9 +137,18 @@ def test_an_empty_list_says_why(pane: PeopleListPane) -> None:
     pane.say("0 people", "articles · quotations", "Nobody has been found yet.")
     assert pane.nobody == "Nobody has been found yet."
     assert not pane.view.isVisible()
-    pane.enter()
     pane.forget()
     assert pane.model.rowCount() == 0
+
+
+def test_whoever_enters_before_the_list_is_read_is_in_it_when_it_is(pane: PeopleListPane) -> None:
+    pane.forget()
+    pane.window().activateWindow()
+    pane.enter()
+    assert pane.groups.entered
+    pane.show_listed(Group.NAMED, ROWS, 3)
+    assert pane.view.hasFocus()
+    assert pane.current == HALVARD
 
 
 def test_a_menu_is_asked_for_by_pointer_and_by_key(pane: PeopleListPane, qapp: QApplication) -> None:

@@ -97,9 +97,12 @@ def test_typing_filters_and_enter_goes_to_the_first(window: MainWindow, wait_for
     settle(window, wait_for)
     assert names(window) == ["Mirela Castane"]
     assert (box.text(), box.hasFocus()) == ("cas", True)
+    assert shown(window) == "Mirela Castane"
     QTest.keyClick(box, Qt.Key.Key_Return)
     settle(window, wait_for)
-    assert shown(window) == "Mirela Castane"
+    assert people(window).card.quoted.hasFocus()
+    QTest.keyClick(people(window).card.quoted, Qt.Key.Key_Escape)
+    assert people(window).list.view.hasFocus()
     QTest.keyClick(box, Qt.Key.Key_Down)
     assert people(window).list.view.hasFocus()
     QTest.keyClick(people(window).list.view, Qt.Key.Key_Escape)
@@ -259,14 +262,14 @@ def test_pairs_are_gone_through_by_keys(window: MainWindow, wait_for: WaitFor) -
     proposal = pair.proposal
     assert proposal is not None
     pairs = people(window).list.model.rowCount()
-    QTest.keyClick(pair, Qt.Key.Key_N)
+    QTest.keyClicks(pair, "n")
     settle(window, wait_for)
     assert people(window).list.model.rowCount() == pairs - 1
     window.actions_.trigger("edit.undo")
     settle(window, wait_for)
     assert people(window).list.model.rowCount() == pairs
     people(window).list.view.choose(0)
-    QTest.keyClick(pair, Qt.Key.Key_S)
+    QTest.keyClicks(people(window).list.view, "s")
     settle(window, wait_for)
     assert people(window).list.model.rowCount() < pairs
 

@@ -76,11 +76,13 @@ class CardDesk(QObject):
     def show(self, key: str) -> None:
         """Show a person as soon as the card is read."""
         self._keys, self._unnamed = (key,), None
+        self._view.card.expect()
         self.refresh()
 
     def show_unnamed(self, unnamed: Unnamed) -> None:
         """Show speakers who are only described."""
         self._keys, self._unnamed = (), unnamed
+        self._view.card.expect()
         self._view.card.show_unnamed(unnamed)
         self._view.show_card()
         self.shown.emit()

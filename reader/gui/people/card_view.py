@@ -45,6 +45,8 @@ class CardView(QFrame):
         self._counting = PeopleCounting(self)
         self.card: PersonCard | None = None
         self._days: Days | None = None
+        self._awaits = False  # another card is being read
+        self._enters = False  # as soon as it is there
         self._page = QWidget()
         self._scroll = PageScroll(self)
         self.head = CardHead(theme, self._page)
@@ -133,6 +135,10 @@ class CardView(QFrame):
         """To which days the quotations are narrowed."""
         return self._days
 
+    def expect(self) -> None:
+        """Be ready for another card: whoever wants the focus gets it when that is there."""
+        self._awaits, self._enters = True, False
+
     def show_card(self, card: PersonCard) -> None:
         """Show a person, or the same one anew; the quotations follow."""
         other = self.card is None or self.card.row.key != card.row.key
@@ -168,12 +174,19 @@ class CardView(QFrame):
         self._all_days.setVisible(quoted.days is not None)
         for widget in (self._order, self._copy):
             widget.setVisible(bool(found))
+        self._none.setContentsMargins(0, 10, 0, 0)
         self._none.setText(self.tr("Nothing that was said is known to be theirs."))
         self._none.setVisible(not found)
         self.quoted.show_quoted(quoted)
+        self._awaits = False
+        if self._enters:
+            self.enter()
 
     def enter(self) -> None:
         """Take the focus: the first quotation, or the page where there is none."""
+        self._enters = self._awaits
+        if self._awaits:
+            return
         if self.quoted.rows.rowCount():
             if not self.quoted.currentIndex().isValid():
                 self.quoted.setCurrentIndex(self.quoted.rows.index(0))

@@ -51,6 +51,15 @@ class GroupSwitch(QWidget):
         """The group that is chosen."""
         return next(group for group, line in self._lines.items() if line.isChecked())
 
+    @property
+    def entered(self) -> bool:
+        """Whether one of the lines has the focus."""
+        return any(line.hasFocus() for line in self._lines.values())
+
+    def enter(self) -> None:
+        """Take the focus, at the group that is chosen."""
+        self._lines[self.group].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_group(self, group: Group) -> None:
         """Mark a group that was chosen elsewhere; nothing is emitted."""
         self._lines[group].setChecked(True)

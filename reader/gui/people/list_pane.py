@@ -29,6 +29,7 @@ class PeopleListPane(QFrame):
         self._listed: dict[Group, Sequence[Listed]] = {}
         self._kept: dict[Group, str] = {}  # who was chosen of each
         self._row = 0  # the one that was chosen last
+        self._enters = False  # as soon as there is somebody
         self._head = _label(theme.sans(11, QFont.Weight.DemiBold), self)
         self._figures = _label(theme.sans(11), self)
         self._figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -109,13 +110,14 @@ class PeopleListPane(QFrame):
         self.model.show(())
 
     def enter(self) -> None:
-        """Take the focus, at whoever is chosen or at the first."""
-        if self.model.rowCount():
-            if not self.view.currentIndex().isValid():
-                self.view.choose(0)
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.groups.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the focus, at whoever is chosen or at the first; where the list is being read, when it is there."""
+        self._enters = not self.model.rowCount()
+        if self._enters:
+            self.groups.enter()
+            return
+        if not self.view.currentIndex().isValid():
+            self.view.choose(0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- within
 
@@ -130,6 +132,8 @@ class PeopleListPane(QFrame):
         row = self._row
         if not self._choose_kept(quietly=True) and self.group is Group.PAIRS and listed:
             self.view.choose(min(row, len(listed) - 1))  # that one was judged: on to the one behind it
+        if self._enters and listed and self.groups.entered:
+            self.enter()
 
     def _choose_kept(self, *, quietly: bool) -> bool:
         row = self.model.row_of(self._kept[self.group]) if self.group in self._kept else None

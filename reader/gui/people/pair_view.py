@@ -86,16 +86,22 @@ class PairView(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the user's word, go on, go back."""
-        if event.key() == Qt.Key.Key_S:
-            self._say(self.same_wanted)
-        elif event.key() == Qt.Key.Key_N:
-            self._say(self.apart_wanted)
-        elif event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up}:
+        if self.take_letter(event.text()):
+            return
+        if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up}:
             self.stepped.emit(1 if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Down} else -1)
         elif event.key() == Qt.Key.Key_Escape:
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+
+    def take_letter(self, letter: str) -> bool:
+        """Take the user's word if it is one of the two letters; tell whether it was."""
+        signal = {"s": self.same_wanted, "n": self.apart_wanted}.get(letter.casefold())
+        if signal is None:
+            return False
+        self._say(signal)
+        return True
 
     def _say(self, signal: SignalInstance) -> None:
         if self.proposal is not None:

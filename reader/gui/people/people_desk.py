@@ -48,6 +48,7 @@ class PeopleDesk(QObject):
         self._reader: PeopleReader | None = None
         self._found = _NOBODY
         self._proposals: tuple[Proposal, ...] = ()
+        self._enters_pair = False  # as soon as there is one
         self._counting = PeopleCounting(self)
         self._corrections = PeopleCorrections(theme, window)
         self.way = PeopleWay(room, lambda: self.cards.key, self)
@@ -215,13 +216,14 @@ class PeopleDesk(QObject):
             self._show_first()
 
     def _show_first(self) -> None:
-        """Show the first of the list where nobody is chosen, and nobody is shown whom one came to elsewhere."""
-        listed = self._view.list
-        if listed.current is not None or (self.cards.key and listed.group is Group.NAMED):
+        """Show the first of the list where nobody is chosen, unless one came to somebody elsewhere."""
+        listed, words = self._view.list, self._found.words
+        filtered = bool(words) and words == self._box.text()
+        if listed.current is not None or (self.cards.key and listed.group is Group.NAMED and not filtered):
             return
         if listed.model.rowCount():
             listed.view.choose(0)
-        elif not self._found.words:
+        elif listed.group is Group.PAIRS or not words:
             self.cards.show_nobody(listed.nobody)
 
     def _show(self, listed: Listed) -> None:
@@ -229,6 +231,8 @@ class PeopleDesk(QObject):
             self._view.pair.show_proposal(listed)
             self._view.show_pair()
             self.cards.leave()
+            if self._enters_pair:
+                self._enter_shown()
         elif isinstance(listed, Unnamed):
             self.cards.show_unnamed(listed)
         else:
@@ -239,8 +243,7 @@ class PeopleDesk(QObject):
         unnamed = key.startswith("anon:")
         listed = self._view.list
         self.cards.leave()
-        if unnamed:
-            self._box.clear()
+        self._box.clear()
         listed.keep(Group.UNNAMED if unnamed else Group.NAMED, key)
         if not unnamed:
             self.cards.show(key)
@@ -264,6 +267,7 @@ class PeopleDesk(QObject):
 
     def _review(self) -> None:
         """Go through those who are perhaps the same."""
+        self._box.clear()
         self._room.show_view(PEOPLE)
         self._view.list.show_group(Group.PAIRS)
         self._enter_shown()
@@ -278,7 +282,8 @@ class PeopleDesk(QObject):
             view.choose(max(0, min(view.currentIndex().row() + by, rows - 1)))
 
     def _enter_shown(self) -> None:
-        """Take the focus to what is shown of whoever is chosen."""
+        """Take the focus to what is shown of whoever is chosen; to a pair that is being read when it is there."""
+        self._enters_pair = self._view.list.group is Group.PAIRS and not self._view.shows_pair
         if self._view.shows_pair:
             self._view.pair.setFocus()
         elif self._view.shows_card:
@@ -296,6 +301,9 @@ class PeopleDesk(QObject):
             self.way.to_search(words)
 
     def _type(self, letters: str) -> None:
+        """Let letters be typed in the box; beside a pair two of them are the user's word on it."""
+        if self._view.shows_pair and self._view.pair.take_letter(letters):
+            return
         self._room.focus_search()
         self._box.insert(letters)
 
