@@ -9,7 +9,7 @@ from reader.index.columnar.field import Field, PositionalField
 from reader.index.columnar.term_classes import class_bytes
 
 _PIECE = 1 << 20  # postings read between two looks at what is left
-_LOOKED_FOR = 1 << 16  # documents looked for in lists between two such looks
+_LOOKED_FOR = 1 << 14  # documents looked for in lists between two such looks
 _LONG = 16  # times as many documents as are left must a list have for these to be looked for there by halves
 _SHORT = 64  # documents: lists of fewer are in no order
 _BITMAPS = 64  # joined between two looks whether all is found
