@@ -33,7 +33,7 @@ class PersonWords:
 
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
     are endings of nouns for several persons, `case_endings` those of declined names, and
-    `base_forms` make the first case of a man's surname of what its cases share. `bare_roles`: there is
+    `base_forms` make the first case of a man's surname of what its cases share, `women_forms` of a woman's. `bare_roles`: there is
     no article, so that a role alone is a known one. `nouns_capital`: a capital says
     nothing.
     """
@@ -73,6 +73,7 @@ class PersonWords:
     plural_ends: frozenset[str]
     case_endings: frozenset[str]
     base_forms: Mapping[str, str]
+    women_forms: Mapping[str, str]
     bare_roles: bool
     nouns_capital: bool
 

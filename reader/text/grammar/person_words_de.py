@@ -15,8 +15,10 @@ TITLE_NAMES = "autor bischof chef general kardinal könig leiter papst prinz ric
 TITLE_TAILS = ""
 HOLLOW = "chef minister ministerin präsident präsidentin sprecher sprecherin vorsitzende"
 BODIES = """
-    agentur behörde bericht firma gericht gewerkschaft ministerium organisation partei polizei regierung
-    staatsanwaltschaft studie unternehmen verband zeitung
+    agentur amt armee aufsichtsrat bank behörde bericht blatt bund bundeswehr feuerwehr firma fraktion gericht
+    gesellschaft gewerkschaft institut justiz kammer kirche klinik koalition konzern landtag ministerium
+    opposition organisation partei polizei rat regierung senat sender staatsanwaltschaft studie
+    universität unternehmen verband verein vorstand werk zeitung
 """
 FEMALE = """
     anwältin autorin außenministerin bundeskanzlerin bürgermeisterin chefin direktorin ehefrau expertin frau
@@ -71,7 +73,7 @@ NOUNS = """
     mitarbeiterin musiker musikerin mädchen müller nachbar nachbarin neffe nichte onkel opfer passagier patient
     patientin person pfleger pflegerin physiker politiker politikerin polizist polizistin redakteur redakteurin
     regisseur regisseurin reisende reisender rentner rentnerin reporter reporterin schaffner schaffnerin
-    schauspieler schreiner schwester schüler schülerin soldat soldatin spieler spielerin stadtrat steuermann
+    schauspieler schreiner schwester schüler schülerin soldat soldatin spieler spielerin steuermann
     student studentin stürmer tante techniker teilnehmer teilnehmerin tischler täter täterin verkäufer
     verkäuferin verteidiger verteidigerin vertreter vertreterin wirt wirtin wissenschaftler wissenschaftlerin
     witwe witwer wähler wählerin zeuge zeugin ökonom ökonomin
@@ -85,6 +87,7 @@ SCORE_WORDS = ""
 AFFILIATIONS = ""
 PLURAL_ENDS = ""
 BASE_FORMS = ""
+WOMEN_FORMS = ""
 CASE_ENDINGS = "s"
 BARE_ROLES = False
 NOUNS_CAPITAL = True

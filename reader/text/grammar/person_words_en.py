@@ -80,6 +80,7 @@ SCORE_WORDS = "c b lbw st bt"
 AFFILIATIONS = "of at"
 PLURAL_ENDS = "s men women"
 BASE_FORMS = ""
+WOMEN_FORMS = ""
 CASE_ENDINGS = ""
 BARE_ROLES = False
 NOUNS_CAPITAL = False

@@ -49,6 +49,7 @@ SCORE_WORDS = ""
 AFFILIATIONS = ""
 PLURAL_ENDS = ""
 BASE_FORMS = "ов/ов ев/ев ёв/ёв ин/ин ын/ын ск/ский цк/цкий вич/вич"
+WOMEN_FORMS = "ов/ова ев/ева ёв/ёва ин/ина ын/ына ск/ская цк/цкая"
 CASE_ENDINGS = "й ь а ая е ем и ий ого ой ом ому у ую ы ый ым ыми ю я"
 BARE_ROLES = True
 NOUNS_CAPITAL = False

@@ -188,19 +188,16 @@ class Grammar:
                 continue
             if cue.word in self.words.beside_only and not self._right_before(row, place, cue):
                 continue
-            yields = cue.frame is Frame.HOLD and row[cue.subject.first].low not in self.words.relatives
-            if (
-                yields
-                and best is not None
-                and best.frame is Frame.SAY
-                and not best.borrowed
-                and place - best.at < _OVER
-            ):
+            if best is not None and self._strong(best, place) and self._yields(row, place, cue):
                 continue
             best = self._matrix.resolved(row, cue, cues)
         best = self._source_of(row, best, cues)
         asking = best is not None and best.word in self.words.questioning and best.at == 0
         return None if asking else best
+
+    def _strong(self, cue: Cue, place: int) -> bool:
+        """Tell whether a cue is a verb of speech with a subject of its own, not too far away."""
+        return cue.frame is Frame.SAY and not cue.borrowed and place - cue.at < _OVER
 
     def _source_of(self, row: Row, best: Cue | None, cues: Sequence[Cue]) -> Cue | None:
         """Return the source at the sentence's head if the nameless many speak by it: *According to NP, farmers say*."""

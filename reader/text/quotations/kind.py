@@ -93,7 +93,8 @@ class Setting:
     @cached_property
     def touching(self) -> bool:
         """Whether the cue stands right before the marks."""
-        determined = self.before is not None and self.before.low in self.vocabulary.determiners
+        words = self.vocabulary
+        determined = self.before is not None and self.before.low in words.determiners - words.that_words
         return self.distance <= _FEW and not self.set_off and not determined
 
     @cached_property
