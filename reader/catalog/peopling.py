@@ -42,12 +42,13 @@ class PeoplingRecords(CatalogBase):
         """Note to which blocks names belong."""
         self._write.run_many("UPDATE name SET block = ? WHERE id = ?", ((block, id_) for id_, block in blocks.items()))
 
-    def stale_blocks(self) -> list[str]:
-        """Return the blocks with names that wait, in order."""
-        found = self._database.rows(
-            "SELECT DISTINCT n.block FROM stale_name s JOIN name n ON n.id = s.name WHERE n.block <> '' ORDER BY 1"
+    def stale_blocks(self) -> list[tuple[str, int]]:
+        """Return the blocks with names that wait, in order, and how many names each has in all."""
+        return self._database.rows(
+            """SELECT block, count(*) FROM name WHERE block IN
+                (SELECT n.block FROM stale_name s JOIN name n ON n.id = s.name WHERE n.block <> '')
+            GROUP BY block ORDER BY block"""
         )
-        return [block for (block,) in found]
 
     def named_in(self, blocks: Iterable[str]) -> dict[str, list[NameSummary]]:
         """Return all names of blocks that stand in an article which is there, by block."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Let the survey tell who is who, wherever names have come, changed or gone since it last did."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from reader.catalog.catalog import Catalog
@@ -11,8 +11,8 @@ from reader.survey.people.merge import merge_people
 from reader.survey.people.name import block_of
 
 _STAGE = "people"
-_NAMES_AT_ONCE = 2000
-_BLOCKS_AT_ONCE = 100
+_BLOCKED_AT_ONCE = 2000
+_NAMES_AT_ONCE = 300
 
 
 def gather_people(catalog: Catalog, cancel: CancelToken, tell: Callable[[int, int], None]) -> None:
@@ -26,7 +26,7 @@ def gather_people(catalog: Catalog, cancel: CancelToken, tell: Callable[[int, in
             catalog.forget_blocks()
             catalog.set_stage_version(_STAGE, stages.PEOPLE)
     unblocked = catalog.without_block()
-    while names := list(islice(unblocked, _NAMES_AT_ONCE)):
+    while names := list(islice(unblocked, _BLOCKED_AT_ONCE)):
         cancel.check()
         with catalog.transaction():
             catalog.set_blocks({name: block_of(spelling) for name, spelling in names})
@@ -42,6 +42,15 @@ def gather_people(catalog: Catalog, cancel: CancelToken, tell: Callable[[int, in
         done += len(some)
 
 
-def _batches(blocks: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(blocks), _BLOCKS_AT_ONCE):
-        yield blocks[start : start + _BLOCKS_AT_ONCE]
+def _batches(blocks: Iterable[tuple[str, int]]) -> Iterator[list[str]]:
+    """Yield some blocks at once: few where they are large, so that no batch holds much or takes long."""
+    batch: list[str] = []
+    together = 0
+    for block, names in blocks:
+        batch.append(block)
+        together += names
+        if together >= _NAMES_AT_ONCE:
+            yield batch
+            batch, together = [], 0
+    if batch:
+        yield batch

@@ -146,7 +146,7 @@ def test_other_rules_decide_everything_again(catalog: Catalog, monkeypatch: pyte
 
 
 def test_a_cancelled_run_is_taken_up_again(catalog: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(peopling, "_BLOCKS_AT_ONCE", 1)
+    monkeypatch.setattr(peopling, "_NAMES_AT_ONCE", 1)
     _put(catalog, BAKER, INITIAL, BARE, LATER)
     cancel = CancelToken()
     with pytest.raises(CancelledError):
