@@ -29,8 +29,8 @@ _own = threading.local()
 
 
 def stems(word: str, languages: Languages = STEMMED) -> tuple[str, ...]:
-    """Return the stems of a folded word: one for each language of its script; of a number none."""
-    if any(letter.isdigit() for letter in word):
+    """Return the stems of a folded word: one for each language of its script; of a number or a single letter none."""
+    if len(word) == 1 or any(letter.isdigit() for letter in word):
         return ()
     return tuple(stem for stemmer in _stemmers(word, languages) for stem in _cut(stemmer, [word]))
 

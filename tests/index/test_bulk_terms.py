@@ -218,6 +218,8 @@ def test_a_cancelled_expression_ends(field: PositionalField) -> None:
         (own.Forms("text", "banks"), ["bank", "banker", "banks"]),
         (own.Forms("text", "грачев"), ["грачев", "грачева"]),
         (own.Forms("text", "qqq"), []),
+        (own.Forms("text", "1994"), ["1994"]),
+        (own.Forms("text", "77777777"), []),
         (terms.FuzzyTerm("text", "trachew", prefixlength=0), ["trachev"]),
         (terms.Wildcard("text", "grach*v"), ["grachev"]),
     ],

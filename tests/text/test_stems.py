@@ -59,8 +59,9 @@ def test_a_head_is_what_all_forms_begin_with(word: str, expected: str) -> None:
     assert expected.startswith(head(word))
 
 
-def test_a_number_has_no_stem_and_is_its_only_form() -> None:
-    assert stems("1994") == ()
+def test_a_number_or_a_letter_has_no_stem_and_is_its_only_form() -> None:
+    assert stems("1994") == stems("a") == ()
+    assert forms_among("a", ["a", "as", "a's"]) == ["a"]
     assert forms_among("1994", ["1994s", "1994"]) == ["1994"]
 
 
