@@ -115,6 +115,9 @@ class SubjectFirst:
         return self._made(row, at, self.subjects.before(row, at), Construction.PLAIN)
 
     def _infinitive(self, row: Row, at: int, before: list[Cue]) -> Cue | None:
+        inverted = self._inverted(row, at) if at and not row[at - 1].is_word else None
+        if inverted and self._several(row[inverted.head - 1]):
+            return self._made(row, at, inverted, Construction.INVERTED, after=True)
         borrowed = at > 0 and row[at - 1].low in self.words.to_words
         return self._made(row, at, self._of_infinitive(row, at, before), Construction.PLAIN, borrowed=borrowed)
 
@@ -281,8 +284,10 @@ class SubjectFirst:
         head = row[subject.head - 1]
         joined = any(token.low in self.words.joining for token in row[subject.first : subject.last])
         several = self.words.pronouns.get(row[last].low, "") in set("pwiy")
-        plural = head.low.endswith("s") or head.low in self.words.plurals
-        return subject if joined or several or plural else None
+        return subject if joined or several or self._several(head) else None
+
+    def _several(self, head: Token) -> bool:
+        return head.low.endswith("s") or head.low in self.words.plurals
 
     def _inverted(self, row: Row, at: int) -> Phrase | None:
         """Return the subject behind a verb that follows a passage, words without marks and a comma, or nothing."""

@@ -32,10 +32,9 @@ class PersonWords:
     `female_ends` are endings of nouns for women, where all nouns have a gender.
 
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends`
-    are endings of nouns for several persons, `case_endings` those of declined names, and
-    `base_forms` make the first case of a man's surname of what its cases share, `women_forms` of a woman's. `bare_roles`: there is
-    no article, so that a role alone is a known one. `nouns_capital`: a capital says
-    nothing.
+    are endings of nouns for several persons, `case_endings` those of declined names; `base_forms` make the first case
+    of a man's surname of what its cases share, `women_forms` of a woman's. `bare_roles`: there is no article, so that
+    a role alone is a known one. `nouns_capital`: a capital says nothing.
     """
 
     courtesy: frozenset[str]

@@ -25,6 +25,8 @@ class Subjects:
     def before(self, row: Row, verb: int) -> Phrase | None:
         """Return the subject that stands before a finite verb, over helpers, appositions and relative clauses."""
         at = self._over_helpers(row, verb - 1)
+        if at < verb - 1 and (at < 0 or not row[at].is_word) and row[at + 1].low in self._words.alone:
+            return Phrase(at + 1, at + 2, at + 2)  # both said
         if at < 0:
             return None
         token = row[at]
@@ -140,7 +142,7 @@ class Subjects:
             if before is None or not before.points(mark) or row[found.first].low in self._words.pronouns:
                 break
             edge = found.first - 1
-        return best
+        return best or self.at_head(row, comma)
 
     def _mark_before(self, row: Row, at: int, mark: str, floor: int) -> int:
         """Return where `mark` stands at `at` or before it; 0 if speech or another clause is in the way."""

@@ -71,14 +71,15 @@ class Voiceless:
         subject = self._subjects.of_clause(row, place)
         if subject is not None:
             return _found(place, subject, Pattern.BEFORE_COLON)
-        owned = next((at for at in range(min(_OWNER, place)) if self._owns(row[at])), None)
-        if owned is None:
-            subject = self._subjects.at_head(row, place)
-        elif row[owned].is_word:
-            subject = Phrase(owned, owned + 1, owned + 1)
-        else:
-            subject = self._phrases.left(row, owned - 1)
+        subject = self.owner(row[:place]) or self._subjects.at_head(row, place)
         return (unspoken(place, subject), Pattern.BEFORE_COLON, 0.6) if subject else None
+
+    def owner(self, row: Row) -> Phrase | None:
+        """Return who owns what a sentence begins with: *NP's message, her answer*."""
+        owned = next((at for at, token in enumerate(row[:_OWNER]) if self._owns(token)), None)
+        if owned is None:
+            return None
+        return Phrase(owned, owned + 1, owned + 1) if row[owned].is_word else self._phrases.left(row, owned - 1)
 
     def _owns(self, token: Token) -> bool:
         whose = self._words.possessives.get(token.low, "") if token.is_word else ""

@@ -16,7 +16,7 @@ from reader.text.quotations.scan import Repair
 
 _LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]+ ?){1,4})(?:, [A-Z ]+)?: |([A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z])")
 _SENTENCES = 12  # that the last speaker is sought back in
-_PASSAGES = 5  # that a cue behind is sought in
+_PASSAGES, _PARAGRAPHS = 5, 12  # that a cue behind is sought in
 _ANAPHOR = 5  # items before the verb of a sentence that says who said the words before it
 _SIGNATURE, _LINE, _HEADING = 16, 10, 6  # items
 _RULED, _SPEAKING, _SUBJECT = 0.85, 0.8, 0.6  # trust in whoever was last said to speak, did speak, was told of
@@ -43,8 +43,8 @@ class Continuation:
             self._of_sentence.setdefault((one.block, one.sentence), []).append(one)
         self._voices: dict[tuple[int, int], Ruling | None] = {}
         self._steps = (
-            self._chained, self._signed_below, self._said_behind, self._signed_line, self._same_paragraph,
-            self._cue_behind, self._paragraph_before, self._paragraph_behind,
+            self._chained, self._in_turn, self._signed_below, self._said_behind, self._signed_line,
+            self._same_paragraph, self._cue_behind, self._paragraph_before, self._paragraph_behind,
         )  # fmt: skip
 
     def link(self) -> None:
@@ -85,6 +85,20 @@ class Continuation:
         elif before and before.label and one.block - before.block == 1:
             one.label, one.link = before.label, Link.TRANSCRIPT_GOES_ON
         return one.label is not None
+
+    def _in_turn(self, number: int, one: Asked) -> _Linked:
+        """Let two speakers take turns: who asked before the last paragraph asks again, who answered answers."""
+        first, second = self._neighbour(number - 2), self._neighbour(number - 1)
+        if first is None or second is None or first.ruling is None or not one.passage.closer:
+            return None
+        if not all(at.passage.leads for at in (first, second, one)):
+            return None
+        if (first.block, second.block) != (one.block - 2, one.block - 1):
+            return None
+        asks = [self._text[at.passage.end - 1] == "?" for at in (first, second, one)]
+        if asks[0] is not asks[2] or asks[0] is asks[1] or first.ruling.cue is None:
+            return None
+        return first.ruling._replace(trust=_SUBJECT), Link.IN_TURN
 
     def _neighbour(self, number: int) -> Asked | None:
         return self._asked[number] if 0 <= number < len(self._asked) else None
@@ -137,9 +151,18 @@ class Continuation:
         for later in self._asked[number + 1 : number + 1 + _PASSAGES]:
             if later.block == one.block and later.own and later.own.pattern in _BEHIND:
                 return later.own._replace(trust=_RULED), Link.CUE_BEHIND
-        later_one = self._neighbour(number + 1)
-        if one.passage.repair is Repair.CHAIN and later_one and self._ruled_behind(one, later_one):
-            return later_one.own._replace(trust=_RULED), Link.CHAIN_CUE_BEHIND  # type: ignore[union-attr]
+        found = self._end_of_chain(number)
+        return (found._replace(trust=_RULED), Link.CHAIN_CUE_BEHIND) if found else None
+
+    def _end_of_chain(self, number: int) -> Ruling | None:
+        """Return the cue behind a later paragraph of a speech that goes on from the passage of this number."""
+        one = self._asked[number]
+        for later in self._asked[number + 1 : number + 1 + _PARAGRAPHS]:
+            if one.passage.repair is not Repair.CHAIN or later.block != one.block + 1:
+                break
+            if self._ruled_behind(one, later):
+                return later.own
+            one = later
         return None
 
     def _may_wander(self, one: Asked) -> bool:
@@ -192,5 +215,5 @@ class Continuation:
         subjunctive = self._grammar.words.subjunctive
         if subjunctive and any(token.low in subjunctive for token in row):
             return None
-        subject = self._grammar.cues.main_subject(row, len(row))
+        subject = self._grammar.cues.main_subject(row, len(row)) or self._grammar.voiceless.owner(row)
         return Ruling(unspoken(0, subject), Pattern.SUBJECT, _SUBJECT, row) if subject else None

@@ -11,6 +11,7 @@ class Link(StrEnum):
     TRANSCRIPT = "transcript"
     TRANSCRIPT_GOES_ON = "transcript goes on"
     CHAIN = "chain"
+    IN_TURN = "in turn"
     SIGNED_BELOW = "signed below"
     SENTENCE_BEHIND = "sentence behind"
     SAME_PARAGRAPH = "same paragraph"

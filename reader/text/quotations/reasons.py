@@ -49,6 +49,7 @@ OF_LINK = {
     Link.SUBJUNCTIVE: "reported speech goes on from the sentence before",
     Link.TRANSCRIPT: "it begins with the speaker's name",
     Link.TRANSCRIPT_GOES_ON: "the speaker of the transcript goes on",
+    Link.IN_TURN: "two speak in turn, question and answer: the speaker of two paragraphs before",
     Link.CHAIN: "one speech over several paragraphs",
     Link.SIGNED_BELOW: "a name stands under it",
     Link.SENTENCE_BEHIND: "'{cue}' stands in the sentence behind it",
