@@ -22,6 +22,7 @@ class Bodies:
         self._text, self._people = text, people
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
+        self._bodies = tuple(word for word in vocabulary.persons.bodies if len(word) > 3)
 
     def institution(self, row: Row, phrase: Phrase) -> tuple[str, bool]:
         """Return an institution's name, "" if the phrase is none, and whether it is taken from before."""
@@ -40,16 +41,27 @@ class Bodies:
     def _proper(self, row: Row, head: Sequence[Token]) -> bool:
         """Tell whether a phrase with a capital at its head is a name, and no noun at the head of a sentence."""
         first, last = head[0], head[-1]
-        if self._words.nouns_capital and last.low in self._vocabulary.roles:
-            return last.low in self._words.bodies
-        if len(head) == 1 and last.low in self._words.bodies:
+        if last.low in self._words.bodies:
             return True
-        if len(head) == 1 and (first.low in self._vocabulary.roles or _opens(row, first)):
+        if last.low in self._vocabulary.roles:
+            return False
+        if self._words.nouns_capital:
+            return self._noun_of_body(head)
+        if len(head) == 1 and _opens(row, first):
             plain = first.low in self._vocabulary.roles or first.low in self._plain
             return not plain and first.low not in self._vocabulary.determiners
         if last.low not in self._words.not_names and last.low not in self._vocabulary.roles:
             return True
         return first.low not in self._words.indefinite and not (last.low.endswith(self._plural) and len(head) > 1)
+
+    def _noun_of_body(self, head: Sequence[Token]) -> bool:
+        """Tell whether one of words that all have capitals tells a firm or office, alone or at a compound's end."""
+        for token in head:
+            if token.low in self._words.countries or token.low in self._words.firms:
+                return True
+            if (len(token.text) > 1 and token.text.isupper()) or token.low.endswith(self._bodies):
+                return True
+        return False
 
     def _body(self, named: Sequence[Token], last: Token) -> tuple[str, bool]:
         """Return the name of *the ministry*: with its own words, or as it was called before."""

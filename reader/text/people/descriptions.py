@@ -13,6 +13,7 @@ _BEFORE, _BEHIND = 8, 10  # tokens of a description
 _HEAD = 6  # words of an apposition before its role
 _FIRM = 5  # tokens of a firm behind a name
 _AFTER_ROLE = 3  # of so many words before a name one is the role
+_CLOSING = ",.;:!?"
 _MOST = 8  # descriptions of one person
 _MENTIONS = 40  # mentions of one person that are looked at
 
@@ -28,7 +29,7 @@ class Descriptions:
     def describe(self, person: Person) -> None:
         """Fill in a person's roles, and the sex where a role tells it."""
         for mention in person.mentions[:_MENTIONS]:
-            for tokens in (self._before(mention), self._behind(mention)):
+            for tokens in (self._before(mention), self._behind(mention), self._predicate(mention)):
                 if tokens:
                     self._note(person, tokens)
             firm = self._firm(mention)
@@ -57,7 +58,7 @@ class Descriptions:
         A word or two may stand between (*министр обороны*).
         """
         row, end = mention.row, mention.first
-        if end > 1 and row[end - 1].text == "," and mention.behind is not None and mention.behind.text == ",":
+        if end > 1 and row[end - 1].text == "," and (mention.behind is None or mention.behind.text in _CLOSING):
             end -= 1
         start = end
         while start > 0 and end - start < _BEFORE and self._inside(row[start - 1], row[mention.first]):
@@ -130,6 +131,23 @@ class Descriptions:
         at += 1
         if row[at].kind is Kind.NUMBER and at + 2 < len(row) and row[at + 1].text == ",":
             at += 2
+        return self._noun_phrase(mention, at)
+
+    def _predicate(self, mention: Mention) -> Sequence[Token]:
+        """Return what a sentence says that a person is: Miller (, who) was the driver."""
+        row, at = mention.row, mention.last
+        if at + 2 < len(row) and row[at].text == "," and row[at + 1].low in self._vocabulary.relatives:
+            at += 2
+        if (
+            at + 1 >= len(row)
+            or row[at].low not in self._vocabulary.predicates
+            or row[at].low not in self._vocabulary.helpers
+        ):
+            return ()
+        return self._noun_phrase(mention, at + 1)
+
+    def _noun_phrase(self, mention: Mention, at: int) -> Sequence[Token]:
+        row = mention.row
         while at < len(row) and (row[at].low in self._vocabulary.determiners or not self._leads(row[at])):
             at += 1
         end = at

@@ -12,6 +12,7 @@ class FirmSense:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary.persons
+        self._tails = tuple(tail for tail in vocabulary.persons.firm_tails if len(tail) > 3)
         self.seen: set[tuple[str, ...]] = set()
 
     def is_firm(self, frame: Frame) -> bool:
@@ -28,7 +29,11 @@ class FirmSense:
         return self._known(frame) or any("&" in low for low in lows)
 
     def _firm_word(self, low: str, at: int, lows: list[str]) -> bool:
-        firm = low in self._words.firms or (low[-1] == "s" and low[:-1] in self._words.firms and not is_surname(low))
+        firm = (
+            low in self._words.firms
+            or low.endswith(self._tails)
+            or (low[-1] == "s" and low[:-1] in self._words.firms and not is_surname(low))
+        )
         return firm and not (at == 0 and len(lows) > 1 and is_given(low))
 
     def _surname_after_all(self, frame: Frame, lows: list[str], at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reader.model.person import Sex
 from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.declension import case_key
 from reader.text.people.mention import Row
 from reader.text.people.name_list import is_given, is_surname
 from reader.text.people.runs import is_initial
@@ -32,6 +33,9 @@ class Framer:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
         self._ends = tuple(vocabulary.persons.title_ends)
+        endings = vocabulary.persons.case_endings if vocabulary.persons.base_forms else frozenset[str]()
+        self._declined = {case_key(word, endings): word for word in vocabulary.roles} if endings else {}
+        self._endings = endings
 
     def frame(self, row: Row, start: int, end: int) -> Frame:
         """Take titles and other words off both ends of a run. It may leave nothing."""
@@ -54,7 +58,13 @@ class Framer:
 
     def is_title(self, word: str) -> bool:
         """Tell whether a word in lower case without its full stop is a title."""
-        return word in self._vocabulary.titles or (bool(self._ends) and word.endswith(self._ends))
+        if word in self._vocabulary.titles or (bool(self._ends) and word.endswith(self._ends)):
+            return True
+        return bool(self._declined) and self._first_case(word) in self._vocabulary.titles
+
+    def _first_case(self, word: str) -> str:
+        """Return the first case of a declined role; every other word as it is."""
+        return self._declined.get(case_key(word, self._endings), word) if self._declined else word
 
     def sex_of(self, word: str) -> Sex:
         """Return the sex that a title or role tells."""
@@ -148,6 +158,7 @@ class Framer:
             self._note_role(frame, row[at - 1].low)
 
     def _note_role(self, frame: Frame, word: str) -> None:
+        word = self._first_case(word)
         tail = word.rpartition("-")[2]
         role = word in self._vocabulary.roles and word not in self._words.bodies
         if role and (word in self._vocabulary.titles or not word.endswith("s")):

@@ -2,6 +2,7 @@
 """Which words are given names or surnames somewhere, from lists that packaging/build_names.py makes."""
 
 import os
+from collections import defaultdict
 from functools import cache
 
 from reader.model.person import Sex
@@ -17,6 +18,20 @@ _FAMILY_ENDINGS = (
     *("kawa", "moto", "yama", "zawa", "shita", "mura", "bayashi", "guez", "ndez"),
 )
 _RUSSIAN_FAMILY_ENDINGS = ("ов", "ев", "ин", "ын", "ск", "цк", "енко", "швили", "дзе", "ян", "чук")
+_BASES = {  # by the ending of another case: endings of the first, likely ones first
+    "а": ("",),
+    "у": ("а", ""),
+    "ом": ("",),
+    "ым": ("",),
+    "е": ("", "а", "я", "й"),
+    "ы": ("а",),
+    "ой": ("а",),
+    "я": ("й", "ь"),
+    "ю": ("й", "ь", "я"),
+    "ем": ("й", "ь"),
+    "и": ("я", "а", "ь"),
+    "ей": ("я",),
+}
 _SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
 
 
@@ -38,13 +53,12 @@ def _declined() -> dict[str, str]:
 
 
 @cache
-def _first_cases() -> dict[str, str]:
-    """Return each Russian given name by what all its cases have in common, where that is one name's."""
-    found: dict[str, str] = {}
+def _first_cases() -> dict[str, list[str]]:
+    """Return the Russian given names by what all cases of each have in common."""
+    found: dict[str, list[str]] = defaultdict(list)
     for name, kind in _classes().items():
         if kind != "s" and not name.isascii():
-            key = case_key(name, _russian_endings())
-            found[key] = "" if key in found else name
+            found[case_key(name, _russian_endings())].append(name)
     return found
 
 
@@ -53,7 +67,11 @@ def given_first_case(word: str) -> str:
     folded = fold(word)
     if folded.isascii() or folded in _classes():
         return word
-    return _first_cases().get(case_key(folded, _russian_endings()), "").capitalize() or word
+    key = case_key(folded, _russian_endings())
+    bases = _BASES.get(folded[len(key) :], ())
+    return next(
+        (name.capitalize() for base in bases for name in _first_cases().get(key, ()) if name == key + base), word
+    )
 
 
 def _russian_endings() -> frozenset[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from reader.model.person import Sex
 from reader.text.grammar.vocabulary import Vocabulary
-from reader.text.people.declension import first_case
+from reader.text.people.declension import Declension
 from reader.text.people.gather import Candidate, Gathered
 from reader.text.people.mention import Mention, Person
 from reader.text.people.name_list import given_first_case, is_given
@@ -27,6 +27,8 @@ class Settling:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
         self._names = Names(vocabulary.persons)
+        words = vocabulary.persons
+        self._declension = Declension(words.case_endings, words.base_forms, words.women_forms)
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_given: dict[str, list[Person]] = defaultdict(list)
         self._called: set[str] = set()
@@ -106,7 +108,8 @@ class Settling:
 
     def _weak_full(self, one: Candidate) -> Person | None:
         before = one.mention.before
-        weight = one.weight - (before is not None and before.low in self._words.definite)
+        led = before is not None and (before.low in self._words.definite or before.low in self._words.locatives)
+        weight = one.weight - led
         weight += _ALONE * ((one.core[-1] in self._speaking) - (one.core[0] in self._called))
         person = self._same(one) or self._family_first(one, weight) or self._behind_noun(one)
         return person or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
@@ -167,8 +170,16 @@ class Settling:
 
     def _decline(self, person: Person) -> None:
         """Put a name into its first case."""
-        endings, bases = self._words.case_endings, self._words.base_forms
         forms = [word for mention in person.mentions for word in mention.words]
-        man = person.sex is Sex.MALE
-        cased = (first_case(word, forms, endings, bases, man=man) for word in person.words)
-        person.words = tuple(given_first_case(word) for word in cased)
+        oblique = any(self._oblique(mention) for mention in person.mentions if mention.words == person.words)
+        sex = person.sex or (Sex.MALE if oblique else Sex.UNKNOWN)
+        *given, last = person.words
+        last = self._declension.first_case(last, forms, sex, oblique=oblique)
+        cased = (self._declension.first_case(word, forms, person.sex, oblique=False) for word in given)
+        person.words = (*(given_first_case(word) for word in cased), last)
+
+    def _oblique(self, mention: Mention) -> bool:
+        """Tell whether the title or the given name says that a mention stands in another case than the first."""
+        before = mention.before
+        title = before is not None and mention.title != "" and before.low not in self._vocabulary.roles
+        return title or (len(mention.words) > 1 and given_first_case(mention.words[0]) != mention.words[0])
