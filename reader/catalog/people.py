@@ -31,30 +31,14 @@ _APPEARANCE = """SELECT x.number, n.key, n.spelling, x.mentions, x.quotations, x
 FROM appearance x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1"""
 _BY_DATE = "ORDER BY a.earliest = 0, a.earliest, a.latest, x.number"
 _WITH_KEY = f"{_APPEARANCE} WHERE n.key IN (SELECT value FROM json_each(?)) {_BY_DATE}"  # noqa: S608 - of constants
-# Whoever is below zero is a name that is undecided.
-_OWN = """WITH own (number, name) AS (SELECT number, name FROM appearance WHERE person = ?1
-    UNION ALL SELECT x.number, x.name FROM name n JOIN appearance x ON x.name = n.id
-    WHERE n.person = ?1 AND x.person IS NULL
-    UNION ALL SELECT number, name FROM appearance WHERE name = -?1)"""
-_OF_PERSON = f"{_OWN} {_APPEARANCE} JOIN own o ON o.number = x.number AND o.name = x.name {_BY_DATE}"
-_SAID_BY_PERSON = f"""{_OWN}
-SELECT x.number, x.ordinal FROM own o JOIN said x ON x.name = o.name AND x.number = o.number
-    JOIN article a ON a.number = x.number AND a.shown = 1
-{_BY_DATE}, x.ordinal"""  # noqa: S608 - of constants
 _SAID_UNDER = f"""SELECT DISTINCT x.number, x.ordinal
 FROM said x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1
 WHERE n.key IN (SELECT value FROM json_each(?1))
     AND (?2 IS NULL OR x.number IN (SELECT value FROM json_each(?2)))
 {_BY_DATE}, x.ordinal"""  # noqa: S608 - of constants
-_COMPANIONS = f"""{_OWN}
-SELECT b.person, count(DISTINCT b.number) FROM own o JOIN bearer b ON b.number = o.number
-    JOIN article a ON a.number = b.number AND a.shown = 1
-WHERE b.person NOT IN (0, ?1) GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?2"""  # noqa: S608 - of constants
-
-
-_CHOSEN = "SELECT number FROM article WHERE number IN (SELECT value FROM json_each(?)) ORDER BY "
 _TOGETHER = """SELECT b.person, count(DISTINCT b.number) FROM bearer b
 WHERE b.number IN (SELECT value FROM json_each(?)) AND b.person <> 0 GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?"""
+_CHOSEN = "SELECT number FROM article WHERE number IN (SELECT value FROM json_each(?)) ORDER BY "
 
 
 class PeopleRecords(CatalogBase):
@@ -124,28 +108,12 @@ class PeopleRecords(CatalogBase):
         """Return where people of these keys appear, by date (the undated last), then number."""
         return [_appearance(row) for row in self._database.rows(_WITH_KEY, many(keys))]
 
-    def appearances_of(self, person: int) -> list[Appearance]:
-        """Return where a person appears, by date (the undated last), then number."""
-        return [_appearance(row) for row in self._database.rows(_OF_PERSON, (person,))]
-
-    def people_in(self, number: int) -> dict[str, int]:
-        """Return for whom the keys of an article's people were taken: numbers of people, 0 where undecided."""
-        return dict(
-            self._database.rows(
-                "SELECT n.key, b.person FROM bearer b JOIN name n ON n.id = b.name WHERE b.number = ?", (number,)
-            )
-        )
-
     def quotations_of(self, keys: Iterable[str], *, numbers: Iterable[int] | None = None) -> list[tuple[int, int]]:
         """Return article and ordinal of all that was said under these keys (any kind's), by date (the undated last).
 
         `numbers`: only in these articles. The ordinal is the place in `Article.quotations`.
         """
         return self._database.rows(_SAID_UNDER, (*many(keys), None if numbers is None else many(numbers)[0]))
-
-    def said_of(self, person: int) -> list[tuple[int, int]]:
-        """Return article and ordinal of all that a person said, by date (the undated last)."""
-        return self._database.rows(_SAID_BY_PERSON, (person,))
 
     def speakers_in(self, numbers: Iterable[int]) -> dict[int, list[tuple[int, str, float]]]:
         """Return who speaks in articles: ordinal of the quotation, key and confidence, in order, by number."""
@@ -195,10 +163,6 @@ class PeopleRecords(CatalogBase):
             (kind.value,),
         )
         return (Unnamed(*row) for row in found)
-
-    def companions(self, person: int, most: int) -> list[tuple[int, int]]:
-        """Return who appears most often in a person's articles: number of the person, and in how many of them."""
-        return self._database.rows(_COMPANIONS, (person, most))
 
     def together(self, numbers: Iterable[int], most: int) -> list[tuple[int, int]]:
         """Return who appears most often in these articles: number of the person, and in how many of them."""

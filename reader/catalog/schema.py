@@ -198,7 +198,6 @@ _PEOPLE = (
         person INTEGER NOT NULL DEFAULT 0
     ) STRICT""",
     "CREATE INDEX name_block ON name (block)",
-    "CREATE INDEX name_person ON name (person)",
     """CREATE TABLE name_word (
         word TEXT NOT NULL,
         name INTEGER NOT NULL,
@@ -216,7 +215,6 @@ _PEOPLE = (
         PRIMARY KEY (number, name)
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX appearance_name ON appearance (name, number, quotations)",
-    "CREATE INDEX appearance_person ON appearance (person, number) WHERE person IS NOT NULL",
     # `ordinal` is the place among the article's quotations.
     """CREATE TABLE said (
         number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,

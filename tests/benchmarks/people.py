@@ -77,10 +77,16 @@ def decide(catalog: Catalog) -> None:
         f" {after / 1024:,.0f} MB at most, {(after - before) / 1024:,.0f} of that for this\n"
     )
     foremost = max(people, key=lambda person: person.articles)
-    card = timed(f"a card: {foremost.articles:,} appearances", lambda: catalog.appearances_of(foremost.number))
+    keys = [use.key for use in foremost.keys]
+    card = timed(f"a card: {foremost.articles:,} appearances", lambda: appearances(catalog, foremost))
     timed("its roles", lambda: role_uses(card))
-    timed("its companions", lambda: catalog.companions(foremost.number, 20))
-    timed(f"its {foremost.quotations:,} quotations", lambda: catalog.said_of(foremost.number))
+    timed("its companions", lambda: catalog.together([one.number for one in card], 20))
+    timed(f"its {foremost.quotations:,} quotations", lambda: catalog.quotations_of(keys))
+
+
+def appearances(catalog: Catalog, person: PersonEntry) -> list[Appearance]:
+    """Return where somebody appears, by date."""
+    return [one for one in catalog.appearances(use.key for use in person.keys) if one.person == person.number]
 
 
 def sample(catalog: Catalog, each: int, seed: int) -> Iterator[dict[str, Any]]:
@@ -109,7 +115,7 @@ def _person(catalog: Catalog, person: PersonEntry) -> dict[str, Any]:
         "keys": {use.key: use.articles for use in person.keys},
         "articles": person.articles,
         "quotations": person.quotations,
-        "appearances": [_told(catalog, one) for one in catalog.appearances_of(person.number)[:4]],
+        "appearances": [_told(catalog, one) for one in appearances(catalog, person)[:4]],
     }
 
 
@@ -133,7 +139,8 @@ def _told(catalog: Catalog, one: Appearance) -> str:
 
 
 def _quotation(catalog: Catalog, person: PersonEntry, chance: random.Random) -> dict[str, Any]:
-    number, ordinal = chance.choice(catalog.said_of(person.number))
+    own = [one.number for one in appearances(catalog, person)]
+    number, ordinal = chance.choice(catalog.quotations_of([use.key for use in person.keys], numbers=own))
     article = catalog.article(number)
     quotation = article.quotations[ordinal]
     start, end = quotation.span.start, quotation.span.end

@@ -45,12 +45,12 @@ def _partition(catalog: Catalog) -> set[frozenset[tuple[str, str]]]:
     """Who is who, in keys and paths; and that what is counted is what is listed."""
     found = set()
     for person in catalog.people():
-        appearances = catalog.appearances_of(person.number)
+        bearing = catalog.appearances(use.key for use in person.keys)
+        appearances = [one for one in bearing if one.person == person.number]
         paths = {row.number: row.path.decode() for row in catalog.rows([one.number for one in appearances])}
         assert person.number > 0
         assert len(appearances) == len(paths) == person.articles
-        assert person.quotations == len(catalog.said_of(person.number))
-        assert {one.person for one in appearances} == {person.number}
+        assert person.quotations == sum(one.quotations for one in appearances)
         counted: defaultdict[str, int] = defaultdict(int)
         for one in appearances:
             counted[one.key] += 1
@@ -82,7 +82,8 @@ def test_names_become_people(catalog: Catalog) -> None:
         baker.number: 1,
         people["Baker"].number: 1,
     }
-    assert catalog.companions(people["Baker"].number, 5) == [(people["Ann Lowe"].number, 1)]
+    with_lowe = [one.number for one in catalog.appearances(["ann lowe"])]
+    assert set(catalog.together(with_lowe, 5)) == {(people["Baker"].number, 1), (people["Ann Lowe"].number, 1)}
     assert [joining.applied for joining in catalog.joinings()] == [True, True]
     _partition(catalog)
 
