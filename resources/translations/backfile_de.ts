@@ -500,6 +500,10 @@
         <translation>Zitate in diesem Artikel</translation>
     </message>
     <message>
+        <source>People in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairs in this article</source>
         <translation>Reparaturen in diesem Artikel</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -852,6 +860,13 @@
         <translation>
             <numerusform>%Ln ungenauer datiert</numerusform>
             <numerusform>%Ln ungenauer datiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named %Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1415,6 +1430,10 @@
     <message>
         <source>Unnamed: {description}</source>
         <translation>Ungenannt: {description}</translation>
+    </message>
+    <message>
+        <source>here: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -1999,6 +2018,85 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>{first} and {second} are one name in other letters</source>
+        <translation>{first} und {second} sind ein Name in anderen Buchstaben</translation>
+    </message>
+    <message>
+        <source>{second} is {first} with fewer given names</source>
+        <translation>{second} ist {first} mit weniger Vornamen</translation>
+    </message>
+    <message>
+        <source>{second} fits {first}, of whose given names it has the initials</source>
+        <translation>{second} passt zu {first} und hat die Anfangsbuchstaben der Vornamen</translation>
+    </message>
+    <message>
+        <source>{second} is {first} by a short form of the given name</source>
+        <translation>{second} ist {first} mit einer Kurzform des Vornamens</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are one letter apart</source>
+        <translation>{first} und {second} unterscheiden sich um einen Buchstaben</translation>
+    </message>
+    <message>
+        <source>{second} alone is {first} in {count} of {all} articles</source>
+        <translation>{second} allein ist {first} in {count} von {all} Artikeln</translation>
+    </message>
+    <message>
+        <source>{second} alone may be {first} in {count} of {all} articles</source>
+        <translation>{second} allein kann {first} sein, in {count} von {all} Artikeln</translation>
+    </message>
+    <message>
+        <source>both are called {role}</source>
+        <translation>beide heißen {role}</translation>
+    </message>
+    <message>
+        <source>both are named together with the same people</source>
+        <translation>beide werden mit denselben Personen genannt</translation>
+    </message>
+    <message>
+        <source>nobody else here fits</source>
+        <translation>sonst passt hier niemand</translation>
+    </message>
+    <message>
+        <source>nobody else of this name appears in those months</source>
+        <translation>in jenen Monaten kommt niemand sonst dieses Namens vor</translation>
+    </message>
+    <message>
+        <source>of this name hardly anybody else appears in those months</source>
+        <translation>in jenen Monaten kommt kaum jemand sonst dieses Namens vor</translation>
+    </message>
+    <message>
+        <source>that person is often in the paper then</source>
+        <translation>diese Person steht damals oft in der Zeitung</translation>
+    </message>
+    <message>
+        <source>they appear in the same days</source>
+        <translation>sie kommen in denselben Tagen vor</translation>
+    </message>
+    <message>
+        <source>nothing else is said of either</source>
+        <translation>sonst wird von keinem etwas gesagt</translation>
+    </message>
+    <message>
+        <source>they appear years apart</source>
+        <translation>zwischen ihnen liegen Jahre</translation>
+    </message>
+    <message>
+        <source>they are called different things</source>
+        <translation>sie werden verschieden bezeichnet</translation>
+    </message>
+    <message>
+        <source>others fit, too</source>
+        <translation>auch andere passen</translation>
+    </message>
+    <message>
+        <source>the surname is common here</source>
+        <translation>der Nachname ist hier häufig</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3282,20 @@
     </message>
 </context>
 <context>
+    <name>QuoteModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation type="unfinished">Wird noch gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTable</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
     <name>Quoted</name>
     <message>
         <source>confirmed by you</source>
@@ -3192,6 +3304,10 @@
     <message>
         <source>perhaps</source>
         <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in indirect speech</source>
@@ -3215,6 +3331,72 @@
     <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHead</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished">Sortierung der Liste</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all that are listed, each with its speaker, paper and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what one person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message>
+        <source>There is more by now. Show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3504,8 @@
         <translation>Zitat {at} von {all}: {what}</translation>
     </message>
     <message>
-        <source>Quotation {at} of {all}</source>
-        <translation>Zitat {at} von {all}</translation>
+        <source>{what}: named {at} of {all} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
@@ -3893,6 +4075,10 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4541,6 +4727,13 @@
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Nichts verlässt diesen Rechner, und in keine Ihrer Dateien wird geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>_DetailPane</name>
+    <message>
+        <source>The quotation in its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

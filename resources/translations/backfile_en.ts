@@ -127,6 +127,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>named %Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>%Ln article selected</numerusform>

@@ -500,6 +500,10 @@
         <translation>Citations de cet article</translation>
     </message>
     <message>
+        <source>People in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairs in this article</source>
         <translation>Réparations de cet article</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -852,6 +860,13 @@
         <translation>
             <numerusform>%Ln daté moins précisément</numerusform>
             <numerusform>%Ln datés moins précisément</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named %Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1415,6 +1430,10 @@
     <message>
         <source>Unnamed: {description}</source>
         <translation>Anonyme&#xa0;: {description}</translation>
+    </message>
+    <message>
+        <source>here: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -1999,6 +2018,85 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>{first} and {second} are one name in other letters</source>
+        <translation>{first} et {second} sont un même nom en d’autres lettres</translation>
+    </message>
+    <message>
+        <source>{second} is {first} with fewer given names</source>
+        <translation>{second} est {first} avec moins de prénoms</translation>
+    </message>
+    <message>
+        <source>{second} fits {first}, of whose given names it has the initials</source>
+        <translation>{second} convient à {first}, dont il a les initiales des prénoms</translation>
+    </message>
+    <message>
+        <source>{second} is {first} by a short form of the given name</source>
+        <translation>{second} est {first} par un diminutif du prénom</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are one letter apart</source>
+        <translation>{first} et {second} diffèrent d’une lettre</translation>
+    </message>
+    <message>
+        <source>{second} alone is {first} in {count} of {all} articles</source>
+        <translation>{second} seul est {first} dans {count} articles sur {all}</translation>
+    </message>
+    <message>
+        <source>{second} alone may be {first} in {count} of {all} articles</source>
+        <translation>{second} seul peut être {first} dans {count} articles sur {all}</translation>
+    </message>
+    <message>
+        <source>both are called {role}</source>
+        <translation>les deux sont appelés {role}</translation>
+    </message>
+    <message>
+        <source>both are named together with the same people</source>
+        <translation>les deux sont nommés avec les mêmes personnes</translation>
+    </message>
+    <message>
+        <source>nobody else here fits</source>
+        <translation>personne d’autre ici ne convient</translation>
+    </message>
+    <message>
+        <source>nobody else of this name appears in those months</source>
+        <translation>personne d’autre de ce nom ne paraît ces mois-là</translation>
+    </message>
+    <message>
+        <source>of this name hardly anybody else appears in those months</source>
+        <translation>presque personne d’autre de ce nom ne paraît ces mois-là</translation>
+    </message>
+    <message>
+        <source>that person is often in the paper then</source>
+        <translation>cette personne est alors souvent dans le journal</translation>
+    </message>
+    <message>
+        <source>they appear in the same days</source>
+        <translation>ils paraissent aux mêmes jours</translation>
+    </message>
+    <message>
+        <source>nothing else is said of either</source>
+        <translation>rien d’autre n’est dit ni de l’un ni de l’autre</translation>
+    </message>
+    <message>
+        <source>they appear years apart</source>
+        <translation>des années les séparent</translation>
+    </message>
+    <message>
+        <source>they are called different things</source>
+        <translation>ils sont appelés différemment</translation>
+    </message>
+    <message>
+        <source>others fit, too</source>
+        <translation>d’autres conviennent aussi</translation>
+    </message>
+    <message>
+        <source>the surname is common here</source>
+        <translation>le nom de famille est courant ici</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3282,20 @@
     </message>
 </context>
 <context>
+    <name>QuoteModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation type="unfinished">Lecture en cours</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTable</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
     <name>Quoted</name>
     <message>
         <source>confirmed by you</source>
@@ -3192,6 +3304,10 @@
     <message>
         <source>perhaps</source>
         <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in indirect speech</source>
@@ -3215,6 +3331,72 @@
     <message>
         <source>Quotations</source>
         <translation>Citations</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHead</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished">Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy all that are listed, each with its speaker, paper and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what one person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message>
+        <source>There is more by now. Show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3504,8 @@
         <translation>Citation {at} sur {all}&#xa0;: {what}</translation>
     </message>
     <message>
-        <source>Quotation {at} of {all}</source>
-        <translation>Citation {at} sur {all}</translation>
+        <source>{what}: named {at} of {all} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
@@ -3893,6 +4075,10 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4541,6 +4727,13 @@
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Rien ne quitte cet ordinateur, et aucun de vos fichiers n’est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>_DetailPane</name>
+    <message>
+        <source>The quotation in its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

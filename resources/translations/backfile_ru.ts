@@ -500,6 +500,10 @@
         <translation>Цитаты в этой статье</translation>
     </message>
     <message>
+        <source>People in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repairs in this article</source>
         <translation>Исправления в этой статье</translation>
     </message>
@@ -529,6 +533,10 @@
     <message>
         <source>Quotations</source>
         <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -860,6 +868,14 @@
             <numerusform>%Ln датирована менее точно</numerusform>
             <numerusform>%Ln датированы менее точно</numerusform>
             <numerusform>%Ln датировано менее точно</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named %Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1442,6 +1458,10 @@
     <message>
         <source>Unnamed: {description}</source>
         <translation>Без имени: {description}</translation>
+    </message>
+    <message>
+        <source>here: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -2032,6 +2052,85 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>{first} and {second} are one name in other letters</source>
+        <translation>{first} и {second} — одно имя, записанное разными буквами</translation>
+    </message>
+    <message>
+        <source>{second} is {first} with fewer given names</source>
+        <translation>{second} — это {first}, но имён меньше</translation>
+    </message>
+    <message>
+        <source>{second} fits {first}, of whose given names it has the initials</source>
+        <translation>{second} подходит к {first}: те же инициалы</translation>
+    </message>
+    <message>
+        <source>{second} is {first} by a short form of the given name</source>
+        <translation>{second} — это {first} с краткой формой имени</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are one letter apart</source>
+        <translation>{first} и {second} отличаются одной буквой</translation>
+    </message>
+    <message>
+        <source>{second} alone is {first} in {count} of {all} articles</source>
+        <translation>{second} без имени — это {first}; статей: {count} из {all}</translation>
+    </message>
+    <message>
+        <source>{second} alone may be {first} in {count} of {all} articles</source>
+        <translation>{second} без имени — может быть, {first}; статей: {count} из {all}</translation>
+    </message>
+    <message>
+        <source>both are called {role}</source>
+        <translation>обоих называют {role}</translation>
+    </message>
+    <message>
+        <source>both are named together with the same people</source>
+        <translation>обоих называют вместе с одними и теми же людьми</translation>
+    </message>
+    <message>
+        <source>nobody else here fits</source>
+        <translation>больше здесь никто не подходит</translation>
+    </message>
+    <message>
+        <source>nobody else of this name appears in those months</source>
+        <translation>в те месяцы никто другой с этим именем не встречается</translation>
+    </message>
+    <message>
+        <source>of this name hardly anybody else appears in those months</source>
+        <translation>в те месяцы почти никто другой с этим именем не встречается</translation>
+    </message>
+    <message>
+        <source>that person is often in the paper then</source>
+        <translation>об этом человеке тогда часто пишут</translation>
+    </message>
+    <message>
+        <source>they appear in the same days</source>
+        <translation>они встречаются в одни и те же дни</translation>
+    </message>
+    <message>
+        <source>nothing else is said of either</source>
+        <translation>больше ни о ком из них ничего не сказано</translation>
+    </message>
+    <message>
+        <source>they appear years apart</source>
+        <translation>между ними годы</translation>
+    </message>
+    <message>
+        <source>they are called different things</source>
+        <translation>их называют по-разному</translation>
+    </message>
+    <message>
+        <source>others fit, too</source>
+        <translation>подходят и другие</translation>
+    </message>
+    <message>
+        <source>the surname is common here</source>
+        <translation>фамилия здесь частая</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3325,20 @@
     </message>
 </context>
 <context>
+    <name>QuoteModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation type="unfinished">Ещё читается</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteTable</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаты</translation>
+    </message>
+</context>
+<context>
     <name>Quoted</name>
     <message>
         <source>confirmed by you</source>
@@ -3234,6 +3347,10 @@
     <message>
         <source>perhaps</source>
         <translation>возможно</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in indirect speech</source>
@@ -3257,6 +3374,72 @@
     <message>
         <source>Quotations</source>
         <translation>Цитаты</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHead</name>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished">Порядок списка</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Копировать всё</translation>
+    </message>
+    <message>
+        <source>Copy all that are listed, each with its speaker, paper and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what one person says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesView</name>
+    <message>
+        <source>There is more by now. Show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,8 +3547,8 @@
         <translation>Цитата {at} из {all}: {what}</translation>
     </message>
     <message>
-        <source>Quotation {at} of {all}</source>
-        <translation>Цитата {at} из {all}</translation>
+        <source>{what}: named {at} of {all} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
@@ -3949,6 +4132,10 @@
     <message>
         <source>Articles</source>
         <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4598,6 +4785,13 @@
     <message>
         <source>Nothing leaves this computer, and no file of yours is written to.</source>
         <translation>Ничто не покидает этот компьютер, и ни один ваш файл не изменяется.</translation>
+    </message>
+</context>
+<context>
+    <name>_DetailPane</name>
+    <message>
+        <source>The quotation in its sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

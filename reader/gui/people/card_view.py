@@ -177,7 +177,7 @@ class CardView(QFrame):
         self._none.setContentsMargins(0, 10, 0, 0)
         self._none.setText(self.tr("Nothing that was said is known to be theirs."))
         self._none.setVisible(not found)
-        self.quoted.show_quoted(quoted)
+        self._show_rows(quoted)
         self._awaits = False
         if self._enters:
             self.enter()
@@ -195,6 +195,16 @@ class CardView(QFrame):
             self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- within
+
+    def _show_rows(self, quoted: Quoted) -> None:
+        """Show quotations; of the same ones read anew the current one stays what it is."""
+        before, row = self.quoted.rows.quoted, self.quoted.currentIndex().row()
+        self.quoted.show_quoted(quoted)
+        same = before is not None and (before.key, before.sort, before.days) == (quoted.key, quoted.sort, quoted.days)
+        if same and 0 <= row < len(quoted.places):
+            told = self.quoted.blockSignals(True)  # noqa: FBT003 - Qt's
+            self.quoted.setCurrentIndex(self.quoted.rows.index(row))
+            self.quoted.blockSignals(told)
 
     def _begin_anew(self) -> None:
         self._days = None

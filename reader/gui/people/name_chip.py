@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.words.core_words import said
+from reader.gui.words.joining_words import joining_words
 from reader.gui.words.people_words import spoken_counts
 from reader.library.people_values import NameUse
 from reader.model.person import SURE
@@ -33,9 +33,9 @@ class NameChip(QPushButton):
         told = " ".join(part for part in (self._name, self._mark) if part)
         counts = spoken_counts(use.articles, use.quotations)
         where = "" if use.whole else self.tr("Elsewhere this name is somebody else’s.")
-        self.setToolTip("\n".join(part for part in (f"{told}: {counts}", said(use.reason), where) if part))
+        self.setToolTip("\n".join(part for part in (f"{told}: {counts}", joining_words(use.reason), where) if part))
         self.setAccessibleName(f"{told}, {counts}")
-        self.setAccessibleDescription(said(use.reason))
+        self.setAccessibleDescription(joining_words(use.reason))
 
     @property
     def mark(self) -> str:

@@ -8,7 +8,7 @@ from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.runs import Run, filled
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.words.core_words import said
+from reader.gui.words.joining_words import joining_words
 from reader.gui.words.people_words import spoken_counts, witness_place
 from reader.library.people_values import PersonRow, Proposal, Witness
 
@@ -63,7 +63,7 @@ class PairBox(QFrame):
         for template, witness in ((self.tr(" {sentence}"), theirs), (self.tr(" beside {sentence}"), ours)):
             if witness is not None:
                 runs += filled(template, sentence=[(cited_sentence(witness), False)])
-        return [*runs, (f" {said(proposal.reason)}", True)] if proposal.reason else runs
+        return [*runs, (f" {joining_words(proposal.reason)}", True)] if proposal.reason else runs
 
 
 def cited_sentence(witness: Witness) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Two who are perhaps the same, side by side with a sentence of each: S says the same, N says not."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,12 +9,12 @@ from reader.gui.looks.laid_text import LaidText
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.report.report_body import plain_label
-from reader.gui.words.core_words import said
+from reader.gui.words.joining_words import joining_words
 from reader.gui.words.people_words import spoken_counts, witness_place
 from reader.library.people_values import PersonRow, Proposal, Witness
 
-_SENTENCE = 7  # lines
-_HIGH = 124  # pixels of a sentence
+_SENTENCE = 9  # lines
+_LEAST = 60  # pixels of a sentence
 
 
 class PairView(QFrame):
@@ -73,7 +73,7 @@ class PairView(QFrame):
     def show_proposal(self, proposal: Proposal) -> None:
         """Show a pair."""
         self.proposal = proposal
-        reason = said(proposal.reason)
+        reason = joining_words(proposal.reason)
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         for side, row, name, witness in zip(
@@ -167,8 +167,9 @@ class _Sentence(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._witness: Witness | None = None
-        self.setMinimumHeight(_HIGH)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self.update)
 
     def show_witness(self, witness: Witness | None) -> None:
@@ -177,17 +178,28 @@ class _Sentence(QWidget):
         words = self.tr("There is no sentence to show.") if witness is None else one_line(witness.text)
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size in which some words have room."""
+        return QSize(240, _LEAST)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the sentence is on lines of this width."""
+        return max(_LEAST, self._laid(width).height + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint the sentence; the names are strong and underlined."""
         painter, colours = QPainter(self), self._theme.colours
+        painter.setPen(QColor(colours.ink if self._witness is not None else colours.soft))
+        self._laid(self.width()).draw(painter, 0, 4)
+
+    def _laid(self, width: int) -> LaidText:
         form = QTextCharFormat()
         form.setFontWeight(QFont.Weight.DemiBold)
         form.setFontUnderline(True)
-        form.setForeground(QColor(colours.ink))
+        form.setForeground(QColor(self._theme.colours.ink))
         spans = self._witness.spans if self._witness is not None else ()
-        words, font = self.accessibleName(), self._theme.serif(16)
-        laid = LaidText(words, font, QRectF(self.rect()).width(), lines=_SENTENCE, spans=spans, form=form)
-        painter.setPen(QColor(colours.ink if self._witness is not None else colours.soft))
-        laid.draw(painter, 0, 4)
+        words = self.accessibleName()
+        return LaidText(words, self._theme.serif(16), width, lines=_SENTENCE, spans=spans, form=form)

@@ -240,6 +240,8 @@ class PeopleDesk(QObject):
 
     def _show_person(self, key: str) -> None:
         """Show somebody's card, or the speakers of a description, and choose them in the list if they are listed."""
+        if key == self.cards.key and self._view.shows_card:
+            return  # one comes back to it
         unnamed = key.startswith("anon:")
         listed = self._view.list
         self.cards.leave()
