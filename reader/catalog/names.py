@@ -20,17 +20,23 @@ class NameRecords(CatalogBase):
     """
 
     def names_like(
-        self, words: Iterable[str], *, open_end: bool, kinds: Collection[SpeakerKind] = (SpeakerKind.PERSON,)
+        self,
+        words: Iterable[str],
+        *,
+        open_end: bool,
+        begun: bool = False,
+        kinds: Collection[SpeakerKind] = (SpeakerKind.PERSON,),
     ) -> list[tuple[str, str]]:
         """Return key and spelling of each name with all these folded words, in any order, by key.
 
-        `open_end`: the last one may go on. Names that no article here uses (any more) may be among them.
+        `open_end`: the last one may go on; `begun`: so may all. Names that no article here uses (any more) may be
+        among them.
         """
         bounds = [(word, word) for word in words]
         if not bounds:
             return []
-        if open_end:
-            bounds[-1] = (bounds[-1][0], bounds[-1][0] + _LAST)
+        for at in range(len(bounds)) if begun else (-1,) * open_end:
+            bounds[at] = (bounds[at][0], bounds[at][0] + _LAST)
         each = " INTERSECT ".join(["SELECT name FROM name_word WHERE word BETWEEN ? AND ?"] * len(bounds))
         return self._database.rows(
             f"""SELECT key, spelling FROM name

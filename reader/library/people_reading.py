@@ -36,11 +36,11 @@ class PeopleReading:
     def all(self, words: str = "") -> tuple[PersonRow, ...]:
         """Return everybody who is named, most articles first; with `words` those with a name that has them.
 
-        The last of the words may only be begun. Whom the user excluded comes last.
+        Each of the words may only be begun. Whom the user excluded comes last.
         """
         sought = tuple(name_key(words).split())
         if sought:
-            return self._rows(self._named(sought, open_end=True))
+            return self._rows(self._named(sought, begun=True))
         state = self.state()
         if self._all is None or self._all[0] is not state:
             self._all = state, self._everybody(state)
@@ -166,14 +166,15 @@ class PeopleReading:
             raise NotFoundError("This person isn't there any more.", hint="Look at the list again.")
         return person
 
-    def _named(self, words: tuple[str, ...], *, open_end: bool) -> list[Person]:
-        """Return who bears a name with these words, the user's own names among them."""
+    def _named(self, words: tuple[str, ...], *, open_end: bool = False, begun: bool = False) -> list[Person]:
+        """Return who bears a name with these words (see `names_like`), the user's own names among them."""
         state = self.state()
-        keys = [key for key, _ in state.catalog.names_like(words, open_end=open_end)]
+        keys = [key for key, _ in state.catalog.names_like(words, open_end=open_end, begun=begun)]
         state.learn(keys)
         found = {id(person): person for key in keys for person in state.bearers(key)}
         for person in state.effective.touched:
-            if person.called is not None and _has(name_key(person.called).split(), words, open_end=open_end):
+            called = name_key(person.called or "").split()
+            if called and all(_has(called, word, begun or (open_end and word == words[-1])) for word in words):
                 found[id(person)] = person
         return list(found.values())
 
@@ -191,13 +192,8 @@ def _is_no_person(key: str) -> bool:
     return key.startswith(("org:", "anon:"))
 
 
-def _has(name: Sequence[str], words: Sequence[str], *, open_end: bool) -> bool:
-    if not words:
-        return False
-    *whole, last = words
-    return all(word in name for word in whole) and any(
-        word.startswith(last) if open_end else word == last for word in name
-    )
+def _has(name: Sequence[str], word: str, begun: bool) -> bool:  # noqa: FBT001
+    return any(one.startswith(word) for one in name) if begun else word in name
 
 
 def _ordered(rows: Iterable[PersonRow]) -> tuple[PersonRow, ...]:
