@@ -22,7 +22,7 @@ class Bodies:
         self._text, self._people = text, people
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
-        self._bodies = tuple(word for word in vocabulary.persons.bodies if len(word) > 3)
+        self._bodies = tuple(word for word in vocabulary.persons.bodies if len(word) > 2)
 
     def institution(self, row: Row, phrase: Phrase) -> tuple[str, bool]:
         """Return an institution's name, "" if the phrase is none, and whether it is taken from before."""

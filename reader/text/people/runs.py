@@ -110,7 +110,7 @@ def _of_heading(row: Row, start: int, end: int, vocabulary: Vocabulary) -> Itera
     at = start
     while at < end - 1:
         stop = at + 3 if at + 2 < end and is_initial(row[at + 1].text) else at + 2
-        if _looks_full(row, at, stop, vocabulary):
+        if _looks_full(row, at, stop, vocabulary) and (is_heading or not _of_firm(row, stop, end, vocabulary)):
             stop = stop if is_heading else _whole(row, stop, end, vocabulary)
             first = at
             while first > start and row[first - 1].low.rstrip(".") in vocabulary.titles:
@@ -126,6 +126,11 @@ def _mostly_capitals(row: Row) -> bool:
         return False
     words = [token for token in row if token.is_word and len(token.text) > _LONG]
     return sum(token.capital for token in words) > 0.6 * len(words)
+
+
+def _of_firm(row: Row, stop: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a run of prose goes on as the name of a firm: Sterling Grace Capital Fund."""
+    return any(token.low in vocabulary.persons.firms for token in row[stop:end])
 
 
 def _whole(row: Row, stop: int, end: int, vocabulary: Vocabulary) -> int:

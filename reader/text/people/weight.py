@@ -86,6 +86,8 @@ class Scales:
         word = mention.words[0]
         if word.isupper():
             return None
+        if self._rest(mention):
+            return _COMMON_WORD
         if low not in self._words.not_names and low not in self._vocabulary.roles:
             if (
                 mention.title
@@ -97,6 +99,16 @@ class Scales:
         barred = low in self._vocabulary.times or low in self._words.countries or low in self._vocabulary.determiners
         acts = not mention.opens or self._acts(mention.behind)
         return _COMMON_WORD if acts and is_surname(low) and not barred else None
+
+    def _rest(self, mention: Mention) -> bool:
+        """Tell whether a word is what is left of a name of a thing: *Cross* of Red Cross, *Lanka* of Sri Lanka."""
+        before = mention.before
+        if before is None or not before.capital or mention.title or mention.start - before.end > 1:
+            return False
+        vocabulary, low = self._vocabulary, before.low
+        small = low in vocabulary.determiners or low in vocabulary.stops or low in vocabulary.prepositions
+        other = low in vocabulary.conjunctions or low in vocabulary.times or low in vocabulary.helpers
+        return low in self._words.not_names and not (small or other or low in vocabulary.pronouns)
 
     def _titled(self, mention: Mention, low: str) -> float:
         behind = mention.behind
@@ -152,7 +164,9 @@ class Scales:
     def _with_given_name(self, mention: Mention, core: list[str]) -> float:
         if len(mention.words[-1]) < 2:
             return _NONE
-        plain = mention.opens and core[0] in self._words.openers and not is_surname(core[-1])
+        before = mention.before
+        placed = mention.opens or (before is not None and before.low in self._words.locatives)
+        plain = placed and core[0] in self._words.openers and not is_surname(core[-1])
         return 1.0 if plain else _CERTAIN
 
     def _before(self, mention: Mention) -> float:
@@ -176,7 +190,7 @@ class Scales:
     def _names_thing(self, mention: Mention) -> bool:
         """Tell whether a thing bears the name: the ship Ann Miller, its John Miller plant."""
         before, behind = mention.before, mention.behind
-        if before is None or before.low in self._vocabulary.works:
+        if before is None or before.low in self._vocabulary.works or before.text == "<":
             return before is not None
         if behind is None or behind.capital or behind.low in self._words.followers:
             return False

@@ -64,6 +64,8 @@ OTHERS = {
     "nameless spokesman of a person": ('"It rains," said a spokesman for Miller.', ["anon:a spokesman"]),
     "several nameless": ('"It rains," officials said.', ["anon:officials"]),
     "plural at the head of a sentence": ('Analysts said it was "no great rain at all."', ["anon:Analysts"]),
+    "capital role": ('"It rains," said the Chairman.', ["anon:the Chairman"]),
+    "the bank by its name": ('The Reserve Bank met.\n"It rains," the bank said.', ["org:Reserve Bank"]),
     "it": ('"It rains," it said.', []),
     "two together": (
         '"It rains," John Miller and Mary Walker said.',
@@ -172,6 +174,8 @@ ROLES = {
     "possessive": ("We met the president's spokeswoman, Ann Cole, there.", ("president's spokeswoman",)),
     "behind": ("We met Ann Cole, chairman of Acme Corp, there.", ("chairman of Acme Corp",)),
     "behind an age": ("We met Ann Cole, 45, a farmer from Ohio.", ("farmer from Ohio",)),
+    "predicate": ("Ann Cole was the driver of the bus.", ("driver of the bus",)),
+    "relative clause": ("Ann Cole, who is the mayor, came.", ("mayor",)),
     "adverb left out": ("We met Ann Cole, currently vice president of Acme.", ("vice president of Acme",)),
     "courtesy is none": ("We met Mrs. Ann Cole.", ()),
     "of the next": ("We met Ann Cole, Steel Minister Paul Orr and others.", ()),
@@ -182,6 +186,31 @@ ROLES = {
 @pytest.mark.parametrize(("text", "roles"), ROLES.values(), ids=ROLES)
 def test_roles_are_kept_as_the_paper_writes_them(text: str, roles: tuple[str, ...]) -> None:
     assert read_speech(text, "en").people[0].roles == roles
+
+
+DESCRIBED = {
+    "predicate": ('Tom Hale was the driver of the bus.\n"It rains," the driver said.', "Tom Hale"),
+    "relation": ('She came with her brother, Paul Orr.\n"It rains," her brother said.', "Paul Orr"),
+    "capital": ('Ann Cole, Clerk of the council, came.\n"It rains," the Clerk said.', "Ann Cole"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED.values(), ids=DESCRIBED)
+def test_a_role_alone_is_whoever_was_so_described(text: str, name: str) -> None:
+    assert _said(text)[0] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("„Es regnet“, teilte das Landratsamt mit.", ["org:Landratsamt"]),
+        ("„Es regnet“, sagte die SPD.", ["org:SPD"]),
+        ("„Es regnet“, sagte die Zeugin.", ["anon:die Zeugin"]),
+        ("„Es regnet“, sagte die Bäckerei.", ["anon:die Bäckerei"]),
+    ],
+)
+def test_a_german_noun_is_an_office_only_by_its_words(text: str, speakers: list[str]) -> None:
+    assert _said(text, "de")[0] == speakers
 
 
 def test_every_reason_is_one_of_the_templates() -> None:
