@@ -199,6 +199,8 @@ def test_names_that_contradict_each_other_stay_apart(first: str, second: str) ->
         (("Willy De Croo", "De Croo"), False),
         (("Bill Hart = senator of Ohio", "William Hart = Ohio senator"), True),
         (("Bill Hart", "William Hart"), False),
+        (("Bill Hart = Acme chairman", "William Hart = chairman of Quist"), False),
+        (("Bill Hart = chairman", "William Hart = chairman of Quist"), True),
         (("Carl Smith", "Karl Smith"), False),
         (("Roger B. Smith Jr.", "Roger Smith"), True),
     ],

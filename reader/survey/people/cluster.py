@@ -137,9 +137,13 @@ def gap(one: Sequence[int], other: Sequence[int]) -> int:
 
 def shared_role(mine: Mapping[frozenset[str], str], other: Iterable[frozenset[str]]) -> str:
     """Return the words that the likeliest two roles share, as the first has them, "" if there are none."""
-    pairs = ((one & its, role) for its in other for one, role in mine.items())
-    common, role = min(pairs, key=lambda one: (-likeness([one[0]], [one[0]]), one[1]), default=(frozenset(), ""))
-    return " ".join(word for word in role.split() if not role_words(word).isdisjoint(common))
+    pairs = ((likeness([one], [its]), one & its, role) for its in other for one, role in mine.items())
+    _, common, role = min(pairs, key=lambda one: (-one[0], one[2]), default=(0.0, frozenset(), ""))
+    kept = [word for word in role.split() if role_words(word) <= common]  # with the small words between
+    while kept and not role_words(kept[-1]):
+        kept.pop()
+    start = next((place for place, word in enumerate(kept) if role_words(word)), 0)
+    return " ".join(kept[start:])
 
 
 def said(grounds: Grounds, role: str) -> list[str]:

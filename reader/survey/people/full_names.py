@@ -146,6 +146,8 @@ class FullNames:
     def _of_initials(self, fuller: PersonalName, name: PersonalName, grounds: Grounds) -> float:
         if grounds.strong or (grounds.some and len(self._firsts) <= _COMMON):
             return 0.95
+        if len(name.given) > 1 and fuller.given == name.given:
+            return 0.95  # R.N. and R. N.
         if len(self._firsts) > _FEW or grounds.conflict:
             return 0.6
         all_fit = len(name.given) > 1 and len(fuller.given) == len(name.given)

@@ -54,10 +54,14 @@ def role_words(role: str) -> frozenset[str]:
 def likeness(one: Iterable[frozenset[str]], other: Iterable[frozenset[str]]) -> float:
     """Return how much the likeliest two of two people's roles share (see `STRONG`)."""
     others = list(other)
-    return max((_shared(mine & its) for mine in one for its in others), default=0.0)
+    return max((_shared(mine, its) for mine in one for its in others), default=0.0)
 
 
-def _shared(common: frozenset[str]) -> float:
+def _shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Weigh what two roles have in common: nothing if they are offices of one kind, each at a place of its own."""
+    common = one & other
+    if common <= _GENERIC and not one <= _GENERIC and not other <= _GENERIC:
+        return 0.0
     return sum(0.5 if word in _GENERIC else 1.0 for word in common)
 
 

@@ -55,7 +55,7 @@ GENERIC_ROLES = _words(
 
 ROLE_STOPS = _words(
     """
-    a an and at by ex for former formerly from her his in its new of old on s the their then to under who with bei
+    a an and at by ex for former formerly from her his in its of on s the their then to under who with bei
     beim das dem den der des die ehemalige ehemaliger ein eine für im und von vom zu zum zur à ancien ancienne au
     aux d dans de du en et l la le les un une бывший в и на по с
     """
