@@ -130,6 +130,21 @@ def test_a_long_line_is_read_in_parts_so_that_memory_stays_small() -> None:
     assert peak < 60_000_000
 
 
+def test_what_stands_in_a_later_part_is_found_where_it_stands() -> None:
+    text = "The council met. " * 20_000 + '\nAda Roe, the mayor, said that all was well. "It is late," she added.'
+    quotations = read_speech(text, "en").quotations
+    assert [(one.text, one.span.of(text)) for one in quotations] == [
+        ("all was well", "all was well"),
+        ("It is late,", "It is late,"),
+    ]
+    last = quotations[-1]
+    assert last.mention is not None
+    assert last.cue is not None
+    assert (last.mention.of(text), last.cue.of(text)) == ("she", "added")
+    assert [mark.of(text) for mark in last.marks] == ['"', '"']
+    assert [speaker.name for speaker in last.speakers] == ["Ada Roe"]
+
+
 def test_a_hundred_thousand_marks_are_read() -> None:
     started = time.process_time()
     assert len(read_speech('"' * 100_000, "en").quotations) == 0
