@@ -75,6 +75,8 @@ VIEWS: dict[str, Show] = {
     "problems": lambda window: window.actions_.trigger("archive.problems"),
     "tag": lambda window: window.actions_.trigger("article.tag"),
     "note": lambda window: window.actions_.trigger("article.note"),
+    "people": lambda window: window.actions_.trigger("view.people"),
+    "pairs": lambda window: window.actions_.trigger("people.review"),
     "report": lambda window: window.actions_.trigger("view.report"),
 }
 DIALOGS = (
