@@ -58,6 +58,7 @@ def test_a_patronymic_is_one_given_name_more() -> None:
 def test_an_initial_before_the_name_by_which_one_is_called_may_be_left_out() -> None:
     found = people_of(article(1, DAY + "1", "H. Ross Perot"), article(2, DAY + "2", "Ross Perot"))
     assert found.groups == group("h ross perot", "ross perot")
+    assert found.applied()[0].reason.startswith("Ross Perot is H. Ross Perot with fewer given names")
     twice = people_of(article(1, DAY + "1", "J. R. Ewing Perot"), article(2, DAY + "2", "Ewing Perot"))
     assert twice.groups == group("j r ewing perot", "ewing perot")
 

@@ -207,7 +207,8 @@ def _joining(
     other: Cluster, one: Cluster, relation: Relation, grounds: Grounds, confidence: float, *why: str
 ) -> Joining:
     told = [*said(grounds, other.shared_role(one)), *filter(None, why)]
-    words = reasons.reason(relation.value, *told, first=other.spelling, second=one.spelling)
+    fuller, shorter = (one, other) if len(one.name.given) > len(other.name.given) else (other, one)
+    words = reasons.reason(relation.value, *told, first=fuller.spelling, second=shorter.spelling)
     return Joining(other.key, one.key, confidence, words, applied=confidence >= APPLIED)
 
 
