@@ -238,14 +238,14 @@ class Library:
     def article(self, id_or_number: str | int) -> Article:
         """Return a whole article, with the user's corrections. Raises `NotFoundError`."""
         number = id_or_number if isinstance(id_or_number, int) else self.number_of(id_or_number)
-        return self.corrections.applied(self._open_catalog().article(number))
+        return self._as_wanted(self._open_catalog().article(number))
 
     def articles(self, numbers: Sequence[int]) -> Iterator[Article]:
         """Yield whole articles, with the user's corrections, in the order asked for; those that have left are skipped.
 
         However many: a hundred at a time are in memory.
         """
-        return map(self.corrections.applied, self._open_catalog().iter_articles(numbers))
+        return map(self._as_wanted, self._open_catalog().iter_articles(numbers))
 
     def number_of(self, article_id: str) -> int:
         """Return the compact number of an id, today's or one from before a file was moved. Raises `NotFoundError`."""
@@ -306,6 +306,9 @@ class Library:
             raise ArchiveError(f"The archive is not at {self._home.place}.", hint="Plug in its disk, and try again.")
         stored = self._open_catalog().files()
         return verify(self._home.place, stored, own=self._home.own, cancel=cancel, progress=progress)
+
+    def _as_wanted(self, article: Article) -> Article:
+        return self.people.seen(self.corrections.applied(article))
 
     def _open_catalog(self) -> Catalog:
         if self._catalog is None:

@@ -2,6 +2,7 @@
 """The people of an archive: who they are and what they said, the user's own word on it in effect."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.catalog.catalog import Catalog
 from reader.errors import NotFoundError
@@ -116,6 +117,16 @@ class PeopleReading:
         state = self.state()
         person = state.bearer(name_key, number)
         return state.key(person) if person else ""
+
+    def seen(self, article: Article) -> Article:
+        """Return an article without those among its people whom the user excluded."""
+        gone = [person for person in self.state().effective.touched if person.excluded]
+        if not gone:
+            return article
+        kept = (
+            one for one in article.people if not any(each.bears(name_key(one.name), article.number) for each in gone)
+        )
+        return replace(article, people=tuple(kept))
 
     def speaker(self, speaker: Speaker, number: int) -> LineSpeaker:
         """Return whom a speaker of an article stands for."""

@@ -8,7 +8,7 @@ from reader.model.texts import Span
 _SIGNS = '"”’»›“)]'
 _CLOSING = re.escape(_SIGNS)
 _END = re.compile(rf"[.!?…][{_CLOSING}]*(?=\s|$)|\n\s*\n")
-_SHORT = re.compile(r"(?:^|[\s(\"“„«])(?:[^\W\d_]\.?){1,3}\.$")  # Mr. Gen. U.S.: no end of a sentence
+_SHORT = re.compile(r"(?:^|[\s(\"“„«])((?:[^\W\d_]\.?){1,3})\.$")  # Mr. Gen. U.S.: no end of a sentence
 _GOES_ON = re.compile(rf"[{_CLOSING}]*\s+[^\W\d_]")
 _DONE = re.compile(rf"\.[{_CLOSING}]*$")
 _WHITE = re.compile(r"\s+")
@@ -48,7 +48,8 @@ def _after(text: str, span: Span, most: int) -> str:
 
 
 def _is_short(window: str, match: "re.Match[str]") -> bool:
-    return window[match.start()] == "." and _SHORT.search(window, 0, match.start() + 1) is not None
+    short = _SHORT.search(window, 0, match.start() + 1) if window[match.start()] == "." else None
+    return short is not None and short[1][0].isupper()
 
 
 def _flat(text: str) -> str:

@@ -157,6 +157,8 @@ def test_a_person_is_called_identified_and_excluded(library: Library) -> None:
         library.people.rename(key, " - ")
     library.people.exclude(key)
     assert library.people.all()[-1].excluded
+    (treaty,) = library.search(SearchRequest(library.parse("headline:treaty"))).numbers
+    assert [one.name for one in library.article(treaty).people] == ["Oren Halvard"]
     assert found(library, "person:castane") == []
     library.people.exclude(key, excluded=False)
     library.people.rename(key, None)
