@@ -2,6 +2,8 @@
 """The cues of a sentence where the subject stands first (English, French, Russian)."""
 
 from reader.text.grammar.cue import Construction, Cue
+from reader.text.grammar.inversion import Inversion
+from reader.text.grammar.nouns import Nouns
 from reader.text.grammar.phrase import Phrase, Phrases, Row
 from reader.text.grammar.subject import Subjects, name_start
 from reader.text.grammar.token import Kind, Token
@@ -23,6 +25,8 @@ class SubjectFirst:
         self.subjects = subjects
         self._sources = _by_first_word(vocabulary.according)
         self._passive = vocabulary.passives
+        self._inversion = Inversion(vocabulary, phrases, subjects)
+        self._nouns = Nouns(vocabulary, subjects)
         self._leading = frozenset(vocabulary.verbs) | vocabulary.claims | vocabulary.viewing | frozenset(self._sources)
 
     def collect(self, row: Row) -> list[Cue]:
@@ -96,7 +100,7 @@ class SubjectFirst:
         verb = self.words.verbs.get(token.low)
         if verb is None or (token.capital and at and row[at - 1].kind is not Kind.POINT):
             return None
-        if not self._complete(row, at) or self._noun(row, at):
+        if not self._complete(row, at) or self._nouns.noun(row, at):
             return None
         if verb.form is Form.GOING:
             return self._participle(row, at, before)
@@ -107,7 +111,7 @@ class SubjectFirst:
     def _finite(self, row: Row, at: int, before: list[Cue], *, says: bool) -> Cue | None:
         if self._helped_by(row, at, self._passive) and row[at].low not in self.words.active:
             return self._passive_cue(row, at)
-        inverted = self._inverted(row, at) if says else None
+        inverted = self._inversion.subject(row, at) if says else None
         if inverted:
             return self._made(row, at, inverted, Construction.INVERTED, after=True)
         if self._conjoined(row, at):
@@ -115,7 +119,7 @@ class SubjectFirst:
         return self._made(row, at, self.subjects.before(row, at), Construction.PLAIN)
 
     def _infinitive(self, row: Row, at: int, before: list[Cue]) -> Cue | None:
-        inverted = self._inverted(row, at) if at and not row[at - 1].is_word else None
+        inverted = self._inversion.subject(row, at) if at and not row[at - 1].is_word else None
         if inverted and self._several(row[inverted.head - 1]):
             return self._made(row, at, inverted, Construction.INVERTED, after=True)
         borrowed = at > 0 and row[at - 1].low in self.words.to_words
@@ -139,47 +143,6 @@ class SubjectFirst:
         if after is None:
             return False
         return after.low == needed or (after.kind is Kind.PASSAGE and needed in self.words.that_words)
-
-    def _noun(self, row: Row, at: int) -> bool:
-        """Tell whether a word that is a noun as often as a verb is one here."""
-        if row[at].low not in self.words.noun_like or at == 0:
-            return False
-        before, after = row[at - 1], row[at + 1] if at + 1 < len(row) else None
-        if before.kind is Kind.POSSESSIVE or not (before.name or not before.is_word or self._subject_like(row, at)):
-            return True
-        if before.is_word:
-            low = before.low
-            linked = low in self.words.links and low not in self.words.to_words
-            if linked or low in self.words.determiners or low in self.words.possessives:
-                return True
-        called = self.words.verbs[row[at].low].frame is Frame.CALL
-        return called and after is not None and after.low in self.words.noun_links
-
-    def _subject_like(self, row: Row, at: int) -> bool:
-        """Tell whether the word before `at` can be the end of a verb's subject, or stand between the two."""
-        before, after = row[at - 1], row[at + 1] if at + 1 < len(row) else None
-        low, verb = before.low, row[at].low
-        if low in self.words.pronouns or low in self.words.helpers or low in self.words.relatives:
-            return True
-        if low in self.words.controls:
-            return self.words.verbs[verb].form is not Form.BASE
-        if low in self.words.conjunctions or self.subjects.adverb(before):
-            return True
-        if self._introduces(row, at) and verb not in self.words.claims:
-            return True
-        if before.capital:
-            return not verb.endswith("s") or after is None or self._object_like(after)
-        plural = low.endswith("s")
-        return low in self.words.roles and (verb.endswith("s") != plural or verb.endswith("ed"))
-
-    def _introduces(self, row: Row, at: int) -> bool:
-        """Tell whether a comma or a colon and words in marks stand behind a word."""
-        return at + 2 < len(row) and row[at + 1].points(",:") and row[at + 2].kind is Kind.PASSAGE
-
-    def _object_like(self, token: Token) -> bool:
-        low = token.low
-        object_word = low in self.words.pronouns or low in self.words.objects or low in self.words.determiners
-        return not token.is_word or object_word or low in self.words.that_words
 
     def _helped_by(self, row: Row, at: int, helpers: frozenset[str]) -> bool:
         """Tell whether one of these helpers stands among those before a verb."""
@@ -288,62 +251,6 @@ class SubjectFirst:
 
     def _several(self, head: Token) -> bool:
         return head.low.endswith("s") or head.low in self.words.plurals
-
-    def _inverted(self, row: Row, at: int) -> Phrase | None:
-        """Return the subject behind a verb that follows a passage, words without marks and a comma, or nothing."""
-        place, comma = at - 1, False
-        while place >= 0 and row[place].is_word and self._leads(row[place]):
-            place -= 1
-        while place >= 0 and row[place].points(",—–-"):
-            place, comma = place - 1, True
-        bare = place >= 0 and row[place].kind is not Kind.PASSAGE
-        if row[at].low in self.words.telling or (bare and not (comma and self._may_follow_words(row, at, place))):
-            return None
-        first = at + 1
-        while first < len(row) and row[first].is_word and row[first].low in self.words.helpers:
-            first += 1
-        if first >= len(row) or self._no_inverted_subject(row, first):
-            return None
-        subject = self.phrases.right(row, first)
-        if subject is None or (subject.last < len(row) and self._other_verb(row[subject.last])):
-            return None
-        return subject if not bare or self._somebody(row, subject) or self._enclosed(row, subject) else None
-
-    def _may_follow_words(self, row: Row, at: int, last: int) -> bool:
-        """Tell whether a verb behind a comma may stand before its subject, and closes no apposition to another."""
-        if row[at].low not in self.words.inverting:
-            return False
-        first = self.subjects.before(row, at)
-        return first is None or first.first > 0 or not any(token.points(",") for token in row[first.last : last])
-
-    def _enclosed(self, row: Row, subject: Phrase) -> bool:
-        """Tell whether a phrase ends at a comma: *It was a year, said the sexton, in which ...*."""
-        last, first = row[subject.last] if subject.last < len(row) else None, row[subject.first]
-        return last is not None and last.points(",") and (first.capital or first.low in self.words.determiners)
-
-    def _leads(self, token: Token) -> bool:
-        return token.low in self.words.helpers
-
-    def _no_inverted_subject(self, row: Row, at: int) -> bool:
-        token = row[at]
-        if not token.is_word or row[at - 1].low in self.words.to_words:
-            return True
-        low = token.low
-        if low in self.words.alone:
-            return False
-        if low in self.words.determiners:
-            return at + 1 >= len(row) or not (row[at + 1].is_word or row[at + 1].kind is Kind.NUMBER)
-        unfit = low in self.words.that_words or low in self.words.objects or low in self.words.hearers
-        return unfit or low in self.words.times or self.words.pronouns.get(low) == "o"
-
-    def _other_verb(self, token: Token) -> bool:
-        acting = token.low in self.phrases.acting and token.low not in self.words.to_words
-        return token.is_word and token.low not in self.words.times and acting
-
-    def _somebody(self, row: Row, subject: Phrase) -> bool:
-        """Tell whether a phrase names a person or a role."""
-        named = any(token.name is not None for token in row[subject.first : subject.head])
-        return named or row[subject.head - 1].low in self.words.roles
 
     def _quoted(self, row: Row, at: int) -> Phrase | None:
         """Return who is quoted: *quoted NP as saying*, *NP was quoted (by the paper) as saying*."""
