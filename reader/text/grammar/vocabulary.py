@@ -64,9 +64,22 @@ class Vocabulary:
     a verb's work before its subject; `viewing` words lead to whose view it is, at a sentence's head (*for Smith, ...*).
 
     Function words: `pronouns` and `possessives` say of whom: `m`, `f`, `p` (several), `o` (a thing), `i`, `w` (we),
-    `y` (you). `links` go on with a noun phrase: `links_any` always, `links_role` behind a name or a role;
-    `stops` end it. `helpers` stand between a subject and its verb. `nominatives` are the determiners of a subject.
-    `anaphors` lead a sentence that says who said the words before it (*Das sagte ...*).
+    `y` (you). `links` go on with a noun phrase: `links_any` always, `links_role` behind a name or a role, as which
+    count nouns that end with one of `agent_ends`; `stops` end it. `joining` words join two of a kind in one phrase,
+    `conjunctions` clauses too. `alone` are words that can be all of a phrase (*others*), `partitive` lead from a part to
+    its whole. `helpers` stand between a subject and its verb, as words with one of `adverb_ends` do. `passives` and
+    `perfects` help verbs to these; `active` verbs are never passive. `nominatives` are the determiners of a subject,
+    `definite` those of what is known; `plurals` mean several without an ending. `noun_links` behind a word show that it
+    is no verb. `perceiving` verbs have somebody else as the subject of a participle behind them (*heard NP shout*).
+    `hearers` may follow a verb at once (*told reporters*). `by_words`, `in_words`, `that_words`, `to_words` are by, in,
+    that and to. `subordinate` words begin a clause that is no sentence. `anaphors` lead a sentence that says who said
+    the words before it (*Das sagte ...*).
+
+    Verb second: `fronted` words and those with one of `fronted_ends` stand before the verb and are no subject; nor are
+    phrases that begin with `datives` or `obliques`. `demonstratives` may be an object there, `relative_articles` begin a
+    relative clause, `genitives` lead to an owner. `citing` verbs name a document (*heißt es*), `dummies` are subjects that
+    mean nobody. `not_finite` words only look like verbs. `according_leads` stand before `according_nouns`; behind
+    `speech_nouns` stand somebody's words.
 
     Names: `titles` stand before one, `roles` are what persons and bodies are, titles among them; `name_particles` are
     small words inside names (*von*). By which words persons are told from all else, `persons` knows.
