@@ -66,8 +66,8 @@ class Vocabulary:
     Function words: `pronouns` and `possessives` say of whom: `m`, `f`, `p` (several), `o` (a thing), `i`, `w` (we),
     `y` (you). `links` go on with a noun phrase: `links_any` always, `links_role` behind a name or a role, as which
     count nouns that end with one of `agent_ends`; `stops` end it. `joining` words join two of a kind in one phrase,
-    `conjunctions` clauses too. `alone` are words that can be all of a phrase (*others*), `partitive` lead from a part to
-    its whole. `helpers` stand between a subject and its verb, as words with one of `adverb_ends` do. `passives` and
+    `conjunctions` clauses too. `alone` are words that can be all of a phrase (*others*), `partitive` lead from a part
+    to its whole. `helpers` stand between a subject and its verb, as words with one of `adverb_ends` do. `passives` and
     `perfects` help verbs to these; `active` verbs are never passive. `nominatives` are the determiners of a subject,
     `definite` those of what is known; `plurals` mean several without an ending. `noun_links` behind a word show that it
     is no verb. `perceiving` verbs have somebody else as the subject of a participle behind them (*heard NP shout*).
@@ -76,9 +76,9 @@ class Vocabulary:
     the words before it (*Das sagte ...*).
 
     Verb second: `fronted` words and those with one of `fronted_ends` stand before the verb and are no subject; nor are
-    phrases that begin with `datives` or `obliques`. `demonstratives` may be an object there, `relative_articles` begin a
-    relative clause, `genitives` lead to an owner. `citing` verbs name a document (*heißt es*), `dummies` are subjects that
-    mean nobody. `not_finite` words only look like verbs. `according_leads` stand before `according_nouns`; behind
+    phrases that begin with `datives` or `obliques`. `demonstratives` may be an object there, `relative_articles` begin
+    a relative clause, `genitives` lead to an owner. `citing` verbs name a document (*heißt es*), `dummies` are subjects
+    that mean nobody. `not_finite` words only look like verbs. `according_leads` stand before `according_nouns`; behind
     `speech_nouns` stand somebody's words.
 
     Names: `titles` stand before one, `roles` are what persons and bodies are, titles among them; `name_particles` are

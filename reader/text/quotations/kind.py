@@ -80,6 +80,11 @@ class Setting:
         return self.place > 0 and self.row[self.place - 1].points(",:")
 
     @property
+    def after_colon(self) -> bool:
+        """Whether a colon leads to the marks."""
+        return self.place > 0 and self.row[self.place - 1].points(":")
+
+    @property
     def count(self) -> int:
         """How many words stand in the marks."""
         return len(self.words)
@@ -150,7 +155,7 @@ def _named(setting: Setting) -> Verdict | None:
     if word is not None and not owned and (setting.count <= _TERM or not setting.closed):
         if word.low in vocabulary.so_called:
             return Verdict(QuotationKind.SCARE, 0.85, reasons.SO_CALLED.format(word=word.text))
-        if word.low in vocabulary.called:
+        if word.low in vocabulary.called and not setting.after_colon:
             return _called(setting, word)
     word = setting.before
     if word is not None and setting.count <= _TITLE and word.low in vocabulary.works and not setting.beside:
