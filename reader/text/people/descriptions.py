@@ -121,6 +121,8 @@ class Descriptions:
         low = token.low.rstrip(".")
         if low in self._words.courtesy or token.low in self._words.courtesy or low in self._words.bodies:
             return False
+        if token.name is not None:
+            return False
         return low in self._vocabulary.roles or low.rpartition("-")[2] in self._vocabulary.roles
 
     def _behind(self, mention: Mention) -> Sequence[Token]:
@@ -163,6 +165,8 @@ class Descriptions:
     def _goes_on(self, token: Token, of: Token) -> bool:
         if token.passage != of.passage or token.kind not in {Kind.WORD, Kind.POSSESSIVE}:
             return token.points("&")
+        if token.kind is Kind.POSSESSIVE:
+            return True
         low, vocabulary = token.low, self._vocabulary
         if low in vocabulary.relatives or low in vocabulary.pronouns or low in vocabulary.helpers:
             return False

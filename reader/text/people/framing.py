@@ -8,7 +8,7 @@ from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.declension import case_key
 from reader.text.people.mention import Row
-from reader.text.people.name_list import is_given, is_surname
+from reader.text.people.name_list import is_given, is_surname, surnames_among
 from reader.text.people.runs import is_initial
 
 _SENTENCE_SIGNS = ".!?:—…"
@@ -32,6 +32,7 @@ class Framer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
+        self._roles = vocabulary.roles - surnames_among(vocabulary.persons.nouns)
         self._ends = tuple(vocabulary.persons.title_ends)
         endings = vocabulary.persons.case_endings if vocabulary.persons.base_forms else frozenset[str]()
         self._declined = {case_key(word, endings): word for word in vocabulary.roles} if endings else {}
@@ -102,10 +103,10 @@ class Framer:
         if self.is_title(word) and not (word in self._words.title_names and self._is_name(frame, at)):
             frame.title, frame.sex = word, self.sex_of(word) or frame.sex
             return True
-        if low in self._words.not_names or word in self._vocabulary.roles:
+        if low in self._words.not_names or word in self._roles:
             if self._given_before_surname(frame) or self._capital_particle(frame, low):
                 return False
-            if word not in self._vocabulary.roles:
+            if word not in self._roles:
                 frame.title = ""
             return True
         stem, _, tail = word.rpartition("-")
@@ -177,7 +178,7 @@ class Framer:
 
     def _off_the_end(self, frame: Frame) -> bool:
         low, left = frame.row[frame.last - 1].low, frame.last - frame.first
-        if left > 2 and low in self._vocabulary.roles and low not in self._words.title_names:
+        if left > 2 and low in self._roles and low not in self._words.title_names:
             return True
         return (left > 2 and low in self._words.not_names) or (left > 1 and low in self._vocabulary.times)
 

@@ -3,7 +3,7 @@
 
 import os
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.model.person import Sex
 from reader.paths import resources_folder
@@ -104,6 +104,12 @@ def _family_ending(word: str) -> bool:
     if len(word) < _LONG_ENOUGH:
         return False
     return word.endswith(_FAMILY_ENDINGS) or case_key(word, _russian_endings()).endswith(_RUSSIAN_FAMILY_ENDINGS)
+
+
+@lru_cache(maxsize=16)
+def surnames_among(words: frozenset[str]) -> frozenset[str]:
+    """Return the words that are surnames as well: baker, walker."""
+    return frozenset(word for word in words if is_surname(word))
 
 
 def given_sex(word: str) -> Sex:

@@ -9,7 +9,7 @@ from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.gather import Candidate
 from reader.text.people.mention import Mention
-from reader.text.people.name_list import is_given, is_surname
+from reader.text.people.name_list import is_given, is_surname, surnames_among
 from reader.text.people.subjects import sex_of_pronoun
 from reader.text.people.weight import is_scored, names_body
 
@@ -25,6 +25,7 @@ class Alone:
     def __init__(self, vocabulary: Vocabulary, firms: set[tuple[str, ...]]) -> None:
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._firm_heads = {firm[0] for firm in firms} | {name.partition(" ")[0] for name in self._words.known_firms}
+        self._roles = vocabulary.roles - surnames_among(vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
 
     def persons(self, found: Iterable[Candidate]) -> Iterator[list[Candidate]]:
@@ -41,7 +42,7 @@ class Alone:
 
     def _common(self, word: str) -> bool:
         words = self._words
-        return word in words.firms or word in words.not_names or word in self._vocabulary.roles
+        return word in words.firms or word in words.not_names or word in self._roles
 
     def _plural_noun(self, word: str, group: Iterable[Candidate]) -> bool:
         """Tell whether a word may be a noun for several that has its capital from the head of a sentence."""
@@ -49,6 +50,8 @@ class Alone:
 
     def _place(self, mention: Mention, *, known: bool) -> float:
         weight = 0.1 * known + self._only_persons(mention)
+        if known and mention.before is not None and mention.before.low in self._vocabulary.inverting:
+            weight += _REPORTS
         if known:
             weight += self._verb(mention)
         if self._led(mention):
@@ -112,8 +115,8 @@ class Alone:
         """Tell whether *and* ties it to what is no person (*Duff and Miller*, *Ann Bell of Cole and Miller*)."""
         row, first, last = mention.row, mention.first, mention.last
         tied = first > 1 and row[first - 1].low in self._words.conjunctions
-        if tied and first > 3 and row[first - 3].low in self._vocabulary.links:
-            return row[first - 2].capital and row[first - 4].capital
+        if tied and first > 3 and row[first - 3].low in self._vocabulary.links and row[first - 4].capital:
+            return row[first - 2].capital
         near = [row[first - 2]] if tied else []
         if last + 1 < len(row) and row[last].low in self._words.conjunctions:
             near.append(row[last + 1])

@@ -35,6 +35,8 @@ class Strangers:
         self._described = frozenset(word for person in people.persons for word in person.role_words)
         self._text, self._vocabulary, self._words = text, vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
+        self._small = vocabulary.links | vocabulary.stops | vocabulary.prepositions | vocabulary.helpers
+        self._small |= vocabulary.determiners
         self._female = tuple(vocabulary.persons.female_ends)
         self._found = [one for row in people.rows for one in self._introduced(row)]
         self._starts = [one.start for one in self._found]
@@ -59,22 +61,21 @@ class Strangers:
         return one
 
     def _introduced(self, row: Row) -> Iterator[Unnamed]:
-        """Yield whom the phrases of a paragraph introduce, outside quotation marks."""
+        """Yield whom the phrases of a paragraph introduce, outside quotation marks.
+
+        A definite noun does so that begins a sentence and isn't what somebody with a name was called.
+        """
         for first, token in enumerate(row):
-            if token.passage is not None or not self._leads(token.low):
+            introduced = token.low in self._words.introducing
+            if token.passage is not None or not (
+                introduced or (token.low in self._words.definite and _opens(row, first))
+            ):
                 continue
             last = self._noun_end(row, first + 1)
             if last and not self._told(row, first, last):
                 one = self._made(row, first, last, subject=self._acts(row, first, last))
-                if token.low in self._words.introducing or self._new(row[last - 1].low, one):
+                if introduced or (one.subject and row[last - 1].low not in self._described):
                     yield one
-
-    def _leads(self, low: str) -> bool:
-        return low in self._words.introducing or low in self._words.definite
-
-    def _new(self, noun: str, one: Unnamed) -> bool:
-        """Tell whether a definite noun begins to tell of somebody who isn't named as that."""
-        return one.opens and one.subject and noun not in self._described
 
     def _noun_end(self, row: Row, at: int) -> int:
         """Return where the noun for a person ends to which an article belongs, 0 if there is none."""
@@ -83,14 +84,12 @@ class Strangers:
             token = row[place]
             if not token.is_word or token.name is not None or token.passage is not None or self._ends(token.low):
                 break
-            if self._person(token.low):
+            if self._person(token.low) and (self._words.nouns_capital or not token.capital):
                 end = place + 1
         return end
 
     def _ends(self, low: str) -> bool:
-        vocabulary = self._vocabulary
-        small = low in vocabulary.links or low in vocabulary.stops or low in vocabulary.prepositions
-        return small or low in vocabulary.helpers or low in vocabulary.determiners or vocabulary.says(low)
+        return low in self._small or self._vocabulary.says(low)
 
     def _person(self, low: str) -> bool:
         if low not in self._vocabulary.roles or low in self._words.bodies:
@@ -109,8 +108,8 @@ class Strangers:
 
     def _made(self, row: Row, first: int, last: int, *, subject: bool) -> Unnamed:
         start, end = row[first].start, row[last - 1].end
-        opens = first == 0 or row[first - 1].points(_SENTENCE_SIGNS)
-        return Unnamed(start, end, self._text[start:end], self._sex(row[last - 1].low), subject, opens)
+        sex = self._sex(row[last - 1].low)
+        return Unnamed(start, end, self._text[start:end], sex, subject, _opens(row, first))
 
     def _sex(self, low: str) -> Sex:
         if low in self._words.female or (self._female and low.endswith(self._female)):
@@ -136,3 +135,7 @@ class Strangers:
             or low in vocabulary.relatives
             or low.endswith(_VERB_ENDS)
         )
+
+
+def _opens(row: Row, at: int) -> bool:
+    return at == 0 or row[at - 1].points(_SENTENCE_SIGNS)

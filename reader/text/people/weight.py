@@ -7,7 +7,7 @@ from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.mention import Mention, Row
-from reader.text.people.name_list import is_given, is_surname
+from reader.text.people.name_list import is_given, is_surname, surnames_among
 from reader.text.people.runs import is_initial
 from reader.text.words import fold
 
@@ -31,6 +31,7 @@ class Scales:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
+        self._roles = vocabulary.roles - surnames_among(vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
 
     def weigh(self, mention: Mention) -> float | None:
@@ -88,7 +89,7 @@ class Scales:
             return None
         if self._rest(mention):
             return _COMMON_WORD
-        if low not in self._words.not_names and low not in self._vocabulary.roles:
+        if low not in self._words.not_names and low not in self._roles:
             if (
                 mention.title
                 and mention.first
@@ -154,7 +155,7 @@ class Scales:
         not_names, first, last = self._words.not_names, core[0], core[-1]
         if first in not_names and not mention.title:
             return True
-        if last in self._vocabulary.roles and not is_given(first):
+        if last in self._roles and not is_given(first):
             return True
         if last not in not_names or (mention.title and is_surname(last) and len(core) == 2):
             return False
