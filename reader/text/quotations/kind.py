@@ -224,7 +224,8 @@ def _glued(setting: Setting, after: Token) -> bool:
     words = setting.vocabulary
     small = after.low in words.links or after.low in words.stops or after.low in words.helpers
     other = after.low in words.conjunctions or after.low in words.determiners or after.low in words.pronouns
-    loose = small or other or words.says(after.low)
+    verbal = setting.before is not None and setting.before.low in words.helpers  # would "act firmly" together
+    loose = small or other or verbal or words.says(after.low)
     return not loose and after.capital == words.capital_nouns and setting.body[-1].isalnum()
 
 
