@@ -8,7 +8,7 @@ from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.declension import case_key
 from reader.text.people.mention import Row
-from reader.text.people.name_list import is_given, is_surname, surnames_among
+from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
 
 _SENTENCE_SIGNS = ".!?:—…"
@@ -32,7 +32,7 @@ class Framer:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
-        self._roles = vocabulary.roles - surnames_among(vocabulary.persons.nouns)
+        self._roles = no_surnames(vocabulary.roles, vocabulary.persons.nouns)
         self._ends = tuple(vocabulary.persons.title_ends)
         endings = vocabulary.persons.case_endings if vocabulary.persons.base_forms else frozenset[str]()
         self._declined = {case_key(word, endings): word for word in vocabulary.roles} if endings else {}

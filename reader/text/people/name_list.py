@@ -107,9 +107,9 @@ def _family_ending(word: str) -> bool:
 
 
 @lru_cache(maxsize=16)
-def surnames_among(words: frozenset[str]) -> frozenset[str]:
-    """Return the words that are surnames as well: baker, walker."""
-    return frozenset(word for word in words if is_surname(word))
+def no_surnames(roles: frozenset[str], nouns: frozenset[str]) -> frozenset[str]:
+    """Return the roles without those of these nouns that are surnames as well: baker, walker."""
+    return roles - {word for word in nouns if is_surname(word)}
 
 
 def given_sex(word: str) -> Sex:

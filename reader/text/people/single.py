@@ -9,7 +9,7 @@ from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.gather import Candidate
 from reader.text.people.mention import Mention
-from reader.text.people.name_list import is_given, is_surname, surnames_among
+from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.subjects import sex_of_pronoun
 from reader.text.people.weight import is_scored, names_body
 
@@ -25,7 +25,7 @@ class Alone:
     def __init__(self, vocabulary: Vocabulary, firms: set[tuple[str, ...]]) -> None:
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._firm_heads = {firm[0] for firm in firms} | {name.partition(" ")[0] for name in self._words.known_firms}
-        self._roles = vocabulary.roles - surnames_among(vocabulary.persons.nouns)
+        self._roles = no_surnames(vocabulary.roles, vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
 
     def persons(self, found: Iterable[Candidate]) -> Iterator[list[Candidate]]:

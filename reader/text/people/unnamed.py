@@ -35,8 +35,6 @@ class Strangers:
         self._described = frozenset(word for person in people.persons for word in person.role_words)
         self._text, self._vocabulary, self._words = text, vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
-        self._small = vocabulary.links | vocabulary.stops | vocabulary.prepositions | vocabulary.helpers
-        self._small |= vocabulary.determiners
         self._female = tuple(vocabulary.persons.female_ends)
         self._found = [one for row in people.rows for one in self._introduced(row)]
         self._starts = [one.start for one in self._found]
@@ -89,7 +87,9 @@ class Strangers:
         return end
 
     def _ends(self, low: str) -> bool:
-        return low in self._small or self._vocabulary.says(low)
+        vocabulary = self._vocabulary
+        small = low in vocabulary.links or low in vocabulary.stops or low in vocabulary.prepositions
+        return small or low in vocabulary.helpers or low in vocabulary.determiners or vocabulary.says(low)
 
     def _person(self, low: str) -> bool:
         if low not in self._vocabulary.roles or low in self._words.bodies:

@@ -7,7 +7,7 @@ from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.mention import Mention, Row
-from reader.text.people.name_list import is_given, is_surname, surnames_among
+from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
 from reader.text.words import fold
 
@@ -31,7 +31,7 @@ class Scales:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
-        self._roles = vocabulary.roles - surnames_among(vocabulary.persons.nouns)
+        self._roles = no_surnames(vocabulary.roles, vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
 
     def weigh(self, mention: Mention) -> float | None:
@@ -60,7 +60,7 @@ class Scales:
 
     def _shaped(self, mention: Mention, core: list[str]) -> bool:
         words = mention.words
-        if len(core) - self._particles(core) > 4 or any(_ODD.search(word) for word in words):
+        if len(core) - self._particles(core) > 4 or _ODD.search(" ".join(words)):
             return False
         if is_initial(words[-1]) and not is_initial(words[0]):
             return False
@@ -75,6 +75,8 @@ class Scales:
 
     def _loud(self, mention: Mention, core: list[str]) -> bool:
         """Tell whether a name stands in capitals throughout."""
+        if not any(word.isupper() for word in mention.words):
+            return False
         written = [word for word in mention.words if word.lower() in core and not is_initial(word)]
         return bool(written) and all(len(word) > 1 and word.isupper() for word in written)
 
