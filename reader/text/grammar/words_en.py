@@ -189,19 +189,19 @@ TIMES = """
     today tomorrow tonight tuesday wednesday week weekend year yesterday
 """
 TITLES = """
-    activist actor actress adm admiral adviser advisor agent aide ambassador analyst anchor archbishop asst
-    attorney atty author ayatollah baron billionaire bishop brig brother businessman candidate capt captain
-    cardinal chairman chairwoman chancellor chief cmdr cmsr coach col colonel columnist comedian commander
-    commissioner comptroller congressman congresswoman constable corporal correspondent councilman councilwoman
-    counsel counselor count countess cpl dame dean del delegate deputy det detective director don dr duchess
-    duke earl economist emir emperor ex-president executive father founder frau gen general gov governor govs
-    head herr hojatoleslam host imam inspector judge justice king lady lawyer leader lieutenant lord lt madame
-    maj major manager marshal mayor messrs metropolitan minister ministers miss moderator mogul monsieur mr mrs
-    ms mssrs mufti nominee officer pastor patriarch pollster pope premier president president-elect prime prince
-    princess prof professor provost pvt queen rabbi rapper rep reporter representative reps rev reverend saint
-    secretary sen senator senators sens sergeant señor sgt shah sheik sheikh sheriff signor singer sir sister
-    speaker spokesman spokesperson spokeswoman strategist sultan superintendent supt taoiseach treasurer trooper
-    tycoon under-secretary undersecretary vice
+    activist actor actress adm admiral adviser advisor agent aide alderman ambassador analyst anchor archbishop
+    asst attorney atty author ayatollah baron billionaire bishop brig brother businessman candidate capt captain
+    cardinal chair chairman chairwoman chancellor chief cmdr cmsr co-chair coach col colonel columnist comedian
+    commander commissioner comptroller congressman congresswoman constable corporal correspondent councillor
+    councilman councilwoman counsel counselor count countess cpl dame dean del delegate deputy det detective
+    director don dr duchess duke earl economist emir emperor ex-president executive father founder frau gen
+    general gov governor govs head herr hojatoleslam host imam inspector judge justice king lady lawyer leader
+    lieutenant lord lt madame maj major manager marshal mayor messrs metropolitan minister ministers miss
+    moderator mogul monsieur mr mrs ms mssrs mufti nominee officer pastor patriarch pollster pope premier
+    president president-elect prime prince princess prof professor provost pvt queen rabbi rapper rep reporter
+    representative reps rev reverend saint secretary sen senator senators sens sergeant señor sgt shah sheik
+    sheikh sheriff signor singer sir sister speaker spokesman spokesperson spokeswoman strategist sultan
+    superintendent supt taoiseach treasurer trooper tycoon under-secretary undersecretary vice vice-chair
 """
 ROLES = """
     administration administrator administrators advisers agency aides all-rounder ally analysts arbitrageur

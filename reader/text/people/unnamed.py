@@ -11,6 +11,7 @@ from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.find import People
 from reader.text.people.mention import Row
 
+_LEADS = 3  # words of a sentence among which a noun without an article is its subject
 _WIDEST = 6  # words from an article to its noun
 _SENTENCE_SIGNS = ".!?:"
 _VERB_ENDS = ("ed", "s")
@@ -34,9 +35,11 @@ class Strangers:
     def __init__(self, text: str, people: People, vocabulary: Vocabulary) -> None:
         self._described = frozenset(word for person in people.persons for word in person.role_words)
         self._text, self._vocabulary, self._words = text, vocabulary, vocabulary.persons
+        self._leading = vocabulary.persons.introducing | vocabulary.persons.definite
         self._plural = tuple(vocabulary.persons.plural_ends)
         self._female = tuple(vocabulary.persons.female_ends)
-        self._found = [one for row in people.rows for one in self._introduced(row)]
+        look = self._bare if vocabulary.persons.bare_roles else self._introduced
+        self._found = [one for row in people.rows for one in look(row)]
         self._starts = [one.start for one in self._found]
 
     def before(self, place: int, reach: int, most: int) -> Sequence[Unnamed]:
@@ -64,16 +67,30 @@ class Strangers:
         A definite noun does so that begins a sentence and isn't what somebody with a name was called.
         """
         for first, token in enumerate(row):
+            if token.low not in self._leading or token.passage is not None:
+                continue
             introduced = token.low in self._words.introducing
-            if token.passage is not None or not (
-                introduced or (token.low in self._words.definite and _opens(row, first))
-            ):
+            if not introduced and not _opens(row, first):
                 continue
             last = self._noun_end(row, first + 1)
             if last and not self._told(row, first, last):
                 one = self._made(row, first, last, subject=self._acts(row, first, last))
                 if introduced or (one.subject and row[last - 1].low not in self._described):
                     yield one
+
+    def _bare(self, row: Row) -> Iterator[Unnamed]:
+        """Yield the nouns without an article that begin a sentence, or follow a verb of speech."""
+        begin = 0
+        for at, token in enumerate(row):
+            if _opens(row, at):
+                begin = at
+            if token.passage is not None or not token.is_word or not self._person(token.low) or token.name is not None:
+                continue
+            inverted = at > 0 and self._vocabulary.says(row[at - 1].low)
+            first = at if inverted else begin
+            leads = inverted or (at - begin < _LEADS and not any(self._ends(each.low) for each in row[begin:at]))
+            if leads and token.low not in self._described and not self._told(row, first, at + 1):
+                yield self._made(row, first, at + 1, subject=True)
 
     def _noun_end(self, row: Row, at: int) -> int:
         """Return where the noun for a person ends to which an article belongs, 0 if there is none."""

@@ -118,6 +118,8 @@ def test_a_stranger_in_other_languages() -> None:
     assert _said(german, "de")[0] == ["anon:Ein Reisender"]
     french = "Le ministre Jean Dupont est venu. Une passagère a ri.\n« Il pleut », dit-elle."
     assert _said(french, "fr")[0] == ["anon:Une passagère"]
+    russian = "Министр Олег Табаков приехал. Пожилой пассажир встал.\n«Идет дождь», — сказал он."
+    assert _said(russian, "ru")[0] == ["anon:Пожилой пассажир"]
 
 
 def test_they_are_two_persons_named_together() -> None:

@@ -33,6 +33,7 @@ def _marked(text: str, language: str) -> str:
 ENGLISH = {
     "title before": "The talks with Senator [Miller] ended. [Miller] left.",
     "several titles": "Former Prime Minister Sir [John Hale] spoke to Lt. Gen. [Ann Cole].",
+    "surname that is a trade": "Chair [Sergia Baltano] met [Mary Baker]. [Baker] said no. A baker came.",
     "title with of": "Secretary of State [John Miller] met Minister of Defence [Pavel Orlov].",
     "role in small letters": "The farm analyst [Zdrako Mlinar] and goalkeeper [Salim Bitaar] were there.",
     "given name and surname": "In Dayton [Mary Walker] won. The others praised [Walker].",
