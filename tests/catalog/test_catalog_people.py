@@ -10,10 +10,12 @@ import pytest
 from catalog_stories import dated, index, number_of, put, quotation, understood
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.schema import CATALOG
 from reader.model.article import QuotationKind, Speaker, SpeakerKind, Understood
 from reader.model.date import PublicationDate
 from reader.model.person import ArticlePerson, KeyUse, PersonEntry, Sex, Unnamed
 from reader.model.texts import Span
+from reader.sqlite.opening import open_to_write
 
 _TEXT = 'Ann Lowe of the port said "we sail" and officials said "it rains". The paper doubts "the sea".'
 LOWE = ArticlePerson("Ann Lowe", (Span(0, 8),), ("harbour minister",), Sex.FEMALE, 0.9)
@@ -158,3 +160,27 @@ def test_whoever_bears_a_key_and_who_appears_together(catalog: Catalog) -> None:
     assert {one.name for one in catalog.bearing(["tom grey", "ann lowe"])} == {"Tom Grey", "Ann Lowe"}
     assert catalog.bearing([]) == []
     assert catalog.together([first, second], 1) == []  # nobody has been decided yet
+
+
+def test_a_catalog_of_an_earlier_version_is_read_on(tmp_path: Path) -> None:
+    path = str(tmp_path / "old.sqlite")
+    packed = '[[[27,34],null,"direct",[],[["person","Ann Lowe"]],null,null,0.7,"marks"]]'
+    old = open_to_write(path, replace(CATALOG, migrations=CATALOG.migrations[:3]))
+    with old.transaction():
+        old.run("INSERT INTO file (path, size, mtime_ns, inode) VALUES (?, 1, '', '')", (b"a.txt",))
+        old.run(
+            """INSERT INTO article
+            VALUES (1, 'a', 1, 1, 1, ?, '', '', '', '', '', '', 0, 0, 'undated', 'none', 0, 1, '')""",
+            (b"",),
+        )
+        old.run("INSERT INTO content VALUES (1, '', 'en', '', '[]', ?, '', '[]', ?)", (packed, _TEXT))
+        date_packed = '["",0,0,"undated","none",false,[]]'
+        old.run("INSERT INTO evidence VALUES (1, '', '', '', '', ?, '[]', '[]', '[]')", (date_packed,))
+    old.close()
+    with Catalog.open(path, writable=True) as catalog:
+        article = catalog.article(1)
+        assert article.people == ()
+        assert [(one.text, one.found, one.speakers[0].name) for one in article.quotations] == [
+            ("we sail", 0.7, "Ann Lowe")
+        ]
+        assert list(catalog.people()) == []

@@ -4,17 +4,21 @@
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from people_stories import certain, put_story
+from small_archive import home_of, read
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.schema import CATALOG
 from reader.errors import CancelledError, CancelToken
 from reader.ingest import peopling, stages
 from reader.ingest.peopling import gather_people
 from reader.model.person import ArticlePerson, PersonEntry, Sex
+from reader.sqlite.opening import open_to_write
 
 Named = tuple[str, str]  # name and role
 Told = tuple[str, date, Sequence[Named]]  # path, day, who
@@ -203,3 +207,26 @@ def test_sex_parts_people(catalog: Catalog) -> None:
         put_story(catalog, path, MAY, [ArticlePerson(name, (), ("mayor",), sex)])
     _gather(catalog)
     assert len(_by_name(catalog)) == 2
+
+
+def test_an_archive_read_by_an_earlier_version_gets_its_people(tmp_path: Path) -> None:
+    folder = tmp_path / "courier"
+    folder.mkdir()
+    (folder / "1994-05-01.txt").write_text(
+        'Harbour talks\n\nHarbour minister Ann Lowe left Brackley. "We shall meet again," Ann Lowe said.\n', "utf-8"
+    )
+    read(folder)
+    path = home_of(folder).catalog
+    with Catalog.open(path, writable=False) as catalog:
+        before = list(catalog.people())
+    assert [(one.name, one.number > 0, one.quotations) for one in before] == [("Ann Lowe", True, 1)]
+    database = open_to_write(path, CATALOG)
+    with database.transaction():
+        for table in ("appearance", "said", "name", "name_word", "person", "person_name", "joining", "stale_name"):
+            database.run(f"DELETE FROM {table}")  # as a migration leaves them
+        database.run("UPDATE content SET people = '[]'")
+        database.run("UPDATE stage SET version = 2 WHERE name = 'understand'")
+    database.close()
+    read(folder)
+    with Catalog.open(path, writable=False) as catalog:
+        assert [replace(one, number=0) for one in catalog.people()] == [replace(one, number=0) for one in before]
