@@ -59,10 +59,12 @@ class PeopleState:
 
     def learn(self, keys: Iterable[str]) -> None:
         """Look up at once who bears these keys."""
-        wanted = {key for key in keys if key not in self._bearers}
-        people = self.effective.people(self.catalog.bearing(wanted))
-        for key in wanted:
-            self._bearers[key] = [person for person in people if key in person.scopes]
+        wanted: dict[str, list[Person]] = {key: [] for key in keys if key not in self._bearers}
+        if wanted:
+            for person in self.effective.people(self.catalog.bearing(wanted)):
+                for key in person.scopes.keys() & wanted.keys():
+                    wanted[key].append(person)
+            self._bearers |= wanted
 
     def bearers(self, key: str) -> list[Person]:
         """Return everybody who bears a key."""
