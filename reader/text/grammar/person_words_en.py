@@ -51,25 +51,26 @@ LOCATIVES = "a an around at from in into near outside the via"
 SUBJECTS = "herself himself who"
 NOUNS = """
     accountant accused actuary adult alderman angler anthropologist antiquarian apprentice archaeologist
-    archivist asylum-seeker auctioneer auditor bailiff baker barber barmaid barman bartender beekeeper believer
-    blacksmith bookkeeper bookseller bosun botanist boy brewer bricklayer bride bridegroom builder burgess
-    butcher buyer bystander cabbie caller carer caretaker carpenter cashier chaplain chef chemist child
-    choirmaster churchgoer claimant cleaner clerk climber cobbler commuter complainant compositor conductor cook
-    councillor courier craftsman curate customer cyclist defendant demonstrator dentist detainee dispatcher
-    docker dustman economist electrician engineer ex-soldier examiner fan firefighter fireman fisherman
-    fisherwoman fitter florist foreman forester forewoman gardener gentleman girl graduate grocer groom guard
-    guardian harbourmaster headmaster headmistress heir heiress hiker hotelier housewife hunter huntsman
-    immigrant inmate innkeeper inspector instructor intern janitor joiner juror lad lady landlady landlord lass
-    lecturer lifeboatman lighthouse-keeper linguist listener man marcher mason mate matron mechanic messenger
-    midwife migrant milkman miner motorist mourner neighbour newsagent observer onlooker operator optician
-    organist ornithologist orphan parent participant passenger patient pedestrian pensioner person pharmacist
-    picket pilot plaintiff plumber policeman policewoman porter postman postwoman potter printer prisoner
-    protester publican ranger ratepayer refugee restaurateur roofer rower sailor scholar schoolboy schoolgirl
-    seller sexton shepherd shopkeeper shopper signalman skater skipper sociologist spectator stationmaster
-    stationmistress steward stewardess stoker striker surveyor survivor tailor taxpayer teenager telephonist
-    tenant tobacconist tourist townsman townswoman trainee traveler traveller turner tutor typesetter typist
-    usher verger vet veteran veterinarian vicar viewer villager vintner visitor waiter waitress walker weaver
-    welder widow widower winegrower woman worshipper youth zoologist
+    archivist asylum-seeker auctioneer auditor bailiff baker barber barmaid barman bartender baseman beekeeper
+    believer blacksmith bookkeeper bookseller bosun botanist boy brewer bricklayer bride bridegroom builder
+    burgess butcher buyer bystander cabbie caller carer caretaker carpenter cashier catcher chaplain chef
+    chemist child choirmaster churchgoer claimant cleaner clerk climber cobbler commuter complainant compositor
+    conductor cook cornerback councillor courier craftsman curate customer cyclist defendant demonstrator
+    dentist detainee dispatcher docker dustman economist electrician engineer ex-soldier examiner fan
+    firefighter fireman fisherman fisherwoman fitter florist foreman forester forewoman gardener gentleman girl
+    goaltender graduate grocer groom guard guardian harbourmaster headmaster headmistress heir heiress hiker
+    hotelier housewife hunter huntsman immigrant infielder inmate innkeeper inspector instructor intern janitor
+    joiner juror kicker lad lady landlady landlord lass lecturer lifeboatman lighthouse-keeper lineman linguist
+    listener man marcher mason mate matron mechanic messenger midwife migrant milkman miner motorist mourner
+    neighbour netminder newsagent observer onlooker operator optician organist ornithologist orphan outfielder
+    parent participant passenger patient pedestrian pensioner person pharmacist picket pilot placekicker
+    plaintiff plumber policeman policewoman porter postman postwoman potter printer prisoner protester publican
+    punter ranger ratepayer refugee reliever restaurateur roofer rower sailor scholar schoolboy schoolgirl
+    seller sexton shepherd shopkeeper shopper shortstop signalman skater skipper slugger sociologist spectator
+    stationmaster stationmistress steward stewardess stoker striker surveyor survivor tailor taxpayer teenager
+    telephonist tenant tobacconist tourist townsman townswoman trainee traveler traveller turner tutor
+    typesetter typist usher verger vet veteran veterinarian vicar viewer villager vintner visitor waiter
+    waitress walker weaver welder widow widower winegrower woman worshipper youth zoologist
 """
 INTRODUCING = "a an one another"
 FEMALE_ENDS = ""

@@ -146,7 +146,8 @@ class Framer:
             return False
         if second.low in self._vocabulary.name_particles:
             return False
-        return is_surname(frame.row[frame.last - 1].low)
+        opening = frame.first == frame.start and frame.last - frame.first == 3 and self.opens(frame.row, frame.start)
+        return opening or is_surname(frame.row[frame.last - 1].low)
 
     def _role_before(self, frame: Frame) -> None:
         """Note a role in small letters right before the name, or before a comma (*his wife, Ann,*)."""

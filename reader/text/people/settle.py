@@ -16,6 +16,7 @@ from reader.text.people.subjects import sex_told
 from reader.text.people.weight import LIKELY
 
 _ALONE = 0.5  # persons are called by the last word alone, firms and things by the first
+_TIED = 0.5
 _COMPARED = 40  # persons of one surname
 _TRUST_SURE, _TRUST_TITLED, _TRUST_LIKELY, _TRUST_ALONE = 0.95, 0.9, 0.75, 0.7
 
@@ -44,12 +45,14 @@ class Settling:
         for one in gathered.sure:
             if len(one.core) < 2 and not self._firm(one, gathered):
                 self._alone(one)
-        for one in sorted(gathered.weak, key=lambda each: (len(each.core) == 1, each.mention.start)):
-            self._weak(one, gathered)
+        several = [one for one in gathered.weak if len(one.core) > 1]
+        for one in (*several, *several, *alone):  # the second time beside those that the first has found
+            if one.mention.person is None:
+                self._weak(one, gathered)
         if not self._words.nouns_capital:
             self._singles(gathered)
-        for one in gathered.weak:
-            if len(one.core) > 1 and one.mention.person is None and one.weight >= 1:
+        for one in several:
+            if one.mention.person is None and one.weight >= 1:
                 self._late(one)
         for person in self.persons:
             person.mentions.sort(key=lambda mention: mention.start)
@@ -110,6 +113,7 @@ class Settling:
         before = one.mention.before
         led = before is not None and (before.low in self._words.definite or before.low in self._words.locatives)
         weight = one.weight - led
+        weight += _TIED * self._tied(one.mention)
         weight += _ALONE * ((one.core[-1] in self._speaking) - (one.core[0] in self._called))
         person = self._same(one) or self._family_first(one, weight) or self._behind_noun(one)
         return person or (self._new(one, _TRUST_LIKELY) if weight >= LIKELY else None)
@@ -124,6 +128,13 @@ class Settling:
             return None
         mention.first, mention.words, mention.opens = mention.first + 1, mention.words[1:], False
         return persons[0]
+
+    def _tied(self, mention: Mention) -> bool:
+        """Tell whether *and* ties it to somebody known."""
+        row, first, last = mention.row, mention.first, mention.last
+        if first > 1 and row[first - 1].low in self._words.conjunctions and row[first - 2].name is not None:
+            return True
+        return last + 1 < len(row) and row[last].low in self._words.conjunctions and row[last + 1].name is not None
 
     def _speaks(self, mention: Mention) -> bool:
         behind = mention.behind

@@ -170,7 +170,13 @@ class Scales:
         before = mention.before
         placed = mention.opens or (before is not None and before.low in self._words.locatives)
         plain = placed and core[0] in self._words.openers and not is_surname(core[-1])
-        return 1.0 if plain else _CERTAIN
+        return 1.0 if plain or self._several_things(mention, core[-1]) else _CERTAIN
+
+    def _several_things(self, mention: Mention, low: str) -> bool:
+        """Tell whether a definite plural stands there: the Phoenix Suns."""
+        before = mention.before
+        definite = before is not None and before.low in self._words.definite
+        return definite and low.endswith(self._plural) and not is_surname(low)
 
     def _before(self, mention: Mention) -> float:
         """Weigh what stands before a name: a sign of a table of scores, or a word for a thing that bears names."""

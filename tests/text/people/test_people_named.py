@@ -33,6 +33,8 @@ def _marked(text: str, language: str) -> str:
 ENGLISH = {
     "title before": "The talks with Senator [Miller] ended. [Miller] left.",
     "several titles": "Former Prime Minister Sir [John Hale] spoke to Lt. Gen. [Ann Cole].",
+    "tied to somebody known": "[Zdrako Mlatic] and [John Hale] put on 100. The Phoenix Sundogs won.",
+    "noun at the head of a sentence": "Vibraphonist [Ken Wrogget] played.",
     "surname that is a trade": "Chair [Sergia Baltano] met [Mary Baker]. [Baker] said no. A baker came.",
     "title with of": "Secretary of State [John Miller] met Minister of Defence [Pavel Orlov].",
     "role in small letters": "The farm analyst [Zdrako Mlinar] and goalkeeper [Salim Bitaar] were there.",
