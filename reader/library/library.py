@@ -223,7 +223,7 @@ class Library:
         """
         asked = cancel or CancelToken()
         finder = QuotationFinder(self._open_engine(), self._open_catalog(), self.people, asked)
-        return self.people.lines(finder.find(request, choice))
+        return finder.lines(request, choice)
 
     # --- articles
 

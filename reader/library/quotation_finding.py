@@ -2,14 +2,15 @@
 """Which quotations are wanted, and in which order."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken
 from reader.library.people import People
-from reader.library.quotation_pages import Place, in_order
-from reader.library.quotation_values import QuotationChoice, QuotationSort
+from reader.library.quotation_pages import FoundPages, Place, in_order
+from reader.library.quotation_values import QuotationChoice, QuotationLines, QuotationSort
+from reader.library.user_speakers import CorrectedSpeakers
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
 from reader.model.query import Keyword, Query, WordLeaf, leaves
 from reader.model.search import SearchEngine, SearchRequest, Sort
@@ -27,11 +28,24 @@ class QuotationFinder:
         self._catalog = catalog
         self._people = people
         self._cancel = cancel
-        self._corrected = people.state().corrected
 
-    def find(self, request: SearchRequest, choice: QuotationChoice) -> Iterable[Place]:
-        """Return what is chosen of all that a search finds. Raises as a search."""
-        request = replace(request, sort=_ORDERS.get(choice.sort, Sort.OLDEST))
+    def lines(self, request: SearchRequest, choice: QuotationChoice) -> QuotationLines:
+        """Return what is chosen of all that a search finds. Raises as a search.
+
+        By date, without any choice, nothing of the articles is read before a page is looked at.
+        """
+        if choice.kinds or choice.people or choice.sort in (QuotationSort.SPEAKER, QuotationSort.SOURCE):
+            return self._people.lines(self._find(request, choice))
+        found = self._engine.quotations(_by_date(request, choice.sort), self._cancel)
+        later = QuotationFinder(self._engine, self._catalog, self._people, CancelToken())
+        return FoundPages(found, later._among_all, self._people.lines)
+
+    @property
+    def _corrected(self) -> Mapping[int, CorrectedSpeakers]:
+        return self._people.state().corrected
+
+    def _find(self, request: SearchRequest, choice: QuotationChoice) -> Iterable[Place]:
+        request = _by_date(request, choice.sort)
         if choice.people:
             places: Iterable[Place] = self._of_people(request, choice.people)
         else:
@@ -58,16 +72,17 @@ class QuotationFinder:
 
     def _among_all(self, numbers: "array[int]", ordinals: "array[int]") -> Iterator[Place]:
         """Yield the same places, counted among all quotations of the article, those without marks among them."""
+        corrected = self._corrected
         for start in range(0, len(numbers), _AT_ONCE):
             self._cancel.check()
             page = numbers[start : start + _AT_ONCE]
             kinds = self._catalog.kinds_in(set(page))
-            marked = {number: _marked(found) for number, found in kinds.items() if number not in self._corrected}
+            marked = {number: _marked(found) for number, found in kinds.items() if number not in corrected}
             for number, at in zip(page, ordinals[start : start + _AT_ONCE], strict=True):
                 places = marked.get(number, ())
                 if at < len(places):
                     yield number, places[at]
-                elif number in self._corrected:
+                elif number in corrected:
                     yield from self._corrected_at(number, at)
 
     def _corrected_at(self, number: int, at: int) -> Iterator[Place]:
@@ -78,12 +93,13 @@ class QuotationFinder:
             yield from ((number, found) for found in self._corrected[number].marked_at(span) if found not in before)
 
     def _of_kinds(self, places: Sequence[Place], kinds: frozenset[QuotationKind]) -> Iterator[Place]:
+        corrected = self._corrected
         for start in range(0, len(places), _AT_ONCE):
             self._cancel.check()
             page = places[start : start + _AT_ONCE]
             known = self._catalog.kinds_in({number for number, _ in page})
             for number, at in page:
-                found = self._corrected[number].kinds if number in self._corrected else known.get(number, ())
+                found = corrected[number].kinds if number in corrected else known.get(number, ())
                 if at < len(found) and found[at] in kinds:
                     yield number, at
 
@@ -102,6 +118,10 @@ class QuotationFinder:
         prefix, _, rest = key.rpartition(":")
         kind = next(kind for kind in SpeakerKind if Speaker(kind, "").prefix == (prefix and prefix + ":"))
         return fold(self._people.speaker(Speaker(kind, rest), number).name)
+
+
+def _by_date(request: SearchRequest, sort: QuotationSort) -> SearchRequest:
+    return replace(request, sort=_ORDERS.get(sort, Sort.OLDEST))
 
 
 def _marked(kinds: Sequence[QuotationKind]) -> tuple[int, ...]:

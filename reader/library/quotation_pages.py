@@ -5,8 +5,9 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.catalog.catalog import Catalog
-from reader.library.quotation_values import LineSpeaker, QuotationLine, QuotationSort
+from reader.library.quotation_values import LineSpeaker, QuotationLine, QuotationLines, QuotationSort
 from reader.model.article import Article, Quotation, Speaker
+from reader.model.search import QuotationPlaces
 from reader.text.surroundings import surroundings
 
 Place = tuple[int, int]
@@ -78,3 +79,33 @@ class QuotationPages:
             before=before,
             after=after,
         )
+
+
+class FoundPages:
+    """Quotations that a search found (see `QuotationLines`): which of an article's each is, is asked page by page.
+
+    `places` says it for some of them, `lines` makes lines of these.
+    """
+
+    def __init__(
+        self,
+        found: QuotationPlaces,
+        places: "Callable[[array[int], array[int]], Iterator[Place]]",
+        lines: Callable[[Iterable[Place]], QuotationLines],
+    ) -> None:
+        self._found = found
+        self._places = places
+        self._lines = lines
+
+    @property
+    def numbers(self) -> Sequence[int]:
+        """The number of the article of each quotation, in order."""
+        return self._found.numbers
+
+    def __len__(self) -> int:
+        return len(self._found.numbers)
+
+    def lines(self, start: int, stop: int) -> tuple[QuotationLine, ...]:
+        """Return a page."""
+        places = list(self._places(self._found.numbers[start:stop], self._found.ordinals[start:stop]))
+        return self._lines(places).lines(0, len(places))
