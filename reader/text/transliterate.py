@@ -76,7 +76,7 @@ _RUSSIAN_OF = _pairs(
 _LATIN_TOKEN = re.compile("|".join(sorted(_RUSSIAN_OF, key=len, reverse=True)))
 _ENDINGS = (
     (re.compile(r"(?<=[^aeiouy])(?:y|iy|ij|ii)$|(?<=[sc]k)i$"), ("ий", "ый", "и")),
-    (re.compile(r"(?<=[bdklmnprstvz])ine$"), ("ин", "ине")),
+    (re.compile(r"(?<=[bdhklmnprstvz])ine$"), ("ин", "ине")),
 )
 _SOFT = "dlnrt"  # consonants whose softness no system writes, at the end; l before others as well
 

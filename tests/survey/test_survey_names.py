@@ -70,4 +70,5 @@ def test_words_in_other_letters() -> None:
 def test_only_what_looks_russian_is_read_so_among_latin_surnames() -> None:
     assert len(set(surnames_alike(["carter", "karter"]).values())) == 2
     assert len(set(surnames_alike(["grachev", "gratschow"]).values())) == 1
+    assert len(set(surnames_alike(["grishin", "grischin", "grichine"]).values())) == 1
     assert len(set(surnames_alike(["gaidar", "gajdar", "гайдар"]).values())) == 1

@@ -149,6 +149,22 @@ def test_a_surname_alone_that_is_called_something_else_stays_by_itself() -> None
     assert offer.reason == "Baker alone may be James Baker in 1 of 1 articles; they are called different things"
 
 
+def test_a_title_that_a_namesake_of_other_years_bore_decides_nothing() -> None:
+    found = people_of(
+        article(1, "1987-05-01", "Josiah Penn = alderman"),
+        article(2, "2004-05-01", "Harriet Penn = daughter of the alderman"),
+        article(3, "2004-05-02", "Penn = Alderman"),
+    )
+    assert found.groups == set()
+    assert [one.first for one in found.offered()] == ["harriet penn"]
+
+
+def test_roles_in_other_letters_contradict_nothing() -> None:
+    found = people_of(article(1, DAY + "1", "Pavel Arkadin = general"), article(2, DAY + "2", "П. Аркадин = генерал"))
+    (offer,) = found.offered()
+    assert (offer.confidence, "different" in offer.reason) == (0.75, False)
+
+
 def test_a_surname_alone_means_the_foremost() -> None:
     found = people_of(
         *(article(n, DAY + "1", "Margaret Thatcher") for n in range(1, 31)),
@@ -219,6 +235,10 @@ def test_a_misprint_is_offered_and_never_joined() -> None:
     )
     assert found.groups == set()
     (offer,) = found.offered()
+    assert people_of(
+        article(1, DAY + "1", "Oren Halvard = harbour minister"),
+        article(2, DAY + "2", "Oran Halvard = harbour minister"),
+    ).offered()
     assert offer.reason == (
         "Jerry Giaquinta and Jerry Giaquintta are one letter apart; "
         'both are called "Toyota spokesman"; they appear in the same days'

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.model.merging import NameSummary, NameUse
 from reader.model.person import Joining
 from reader.survey.people import reasons
-from reader.survey.people.cluster import MONTHS, PAIR, Cluster, Company, agree, gap, role_sets, shared_role
+from reader.survey.people.cluster import MONTHS, PAIR, Cluster, Company, agree, gap, in_conflict, role_sets, shared_role
 from reader.survey.people.full_names import APPLIED, Outcome, weight
 from reader.survey.people.roles import STRONG
 
@@ -99,11 +99,15 @@ class _Weighing:
         return self._of_one(use, fits[0]) if fits else None
 
     def _fit(self, use: NameUse, cluster: Cluster, near: int) -> _Fit:
+        role = self._role(use, cluster)
+        conflict = role == 0 and in_conflict(frozenset().union(*role_sets([use])), cluster.role_words)
+        return _Fit(cluster, near, role, conflict)
+
+    def _role(self, use: NameUse, cluster: Cluster) -> float:
         pair = use.roles, id(cluster)
         if pair not in self._likeness:
             self._likeness[pair] = cluster.likeness(role_sets([use]))
-        role = self._likeness[pair]
-        return _Fit(cluster, near, role, role == 0 and bool(use.roles) and bool(cluster.roles))
+        return self._likeness[pair]
 
     def _of_several(self, use: NameUse, fits: Sequence[_Fit]) -> _Verdict | None:
         strong = [fit for fit in fits if fit.role >= STRONG]
@@ -127,8 +131,13 @@ class _Weighing:
         """Weigh the only one who fits. A surname of which nothing is said may be a firm's, or a stranger's."""
         others = len(self._clusters)
         ground = (*_roles(use, fit), reasons.ONLY if others == 1 else reasons.ONLY_IN_PERIOD)
+        if fit.role >= STRONG:
+            return _Verdict(fit.cluster, 0.97, ground)
         if fit.role > 0:
-            return _Verdict(fit.cluster, 0.97 if fit.role >= STRONG else 0.94, ground)
+            rivals = (one for one in self._clusters if one is not fit.cluster and agree(use.sex, one.sex))
+            if any(self._role(use, one) >= fit.role for one in rivals):  # in other years
+                return _Verdict(fit.cluster, _DOUBTFUL, (reasons.OTHERS_FIT,))
+            return _Verdict(fit.cluster, 0.94, ground)
         if fit.conflict:
             return _Verdict(fit.cluster, _DOUBTFUL if others == 1 else 0.5, (reasons.OTHER_ROLES,))
         shared = self._shared(use, fit)

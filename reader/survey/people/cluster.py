@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.model.merging import NameSummary, NameUse
 from reader.model.person import Sex
 from reader.survey.people import reasons
+from reader.survey.people.letters import is_cyrillic
 from reader.survey.people.name import PersonalName, parse_name
 from reader.survey.people.roles import STRONG, likeness, role_words
 
@@ -97,7 +98,7 @@ class Cluster:
         """Weigh what speaks for both being one. Who else is named with them is looked up only where roles don't do."""
         role = self.likeness(other.roles)
         company = len(self.companions() & other.companions()) if role < STRONG else 0
-        conflict = role == 0 and bool(self.roles) and bool(other.roles)
+        conflict = role == 0 and in_conflict(self.role_words, other.role_words)
         return Grounds(role, company, conflict, gap(self.days, other.days))
 
     def likeness(self, roles: Iterable[frozenset[str]]) -> float:
@@ -128,6 +129,11 @@ def agree(one: Sex, other: Sex) -> bool:
     return not one or not other or one is other
 
 
+def in_conflict(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Tell whether two people's roles, with nothing in common, could have had something: in the same letters."""
+    return not {is_cyrillic(word) for word in one}.isdisjoint(is_cyrillic(word) for word in other)
+
+
 def gap(one: Sequence[int], other: Sequence[int]) -> int:
     """Return how many days lie between two rows of days in order: 0 if their ranges meet, or nothing is dated."""
     if not one or not other:
@@ -138,7 +144,9 @@ def gap(one: Sequence[int], other: Sequence[int]) -> int:
 def shared_role(mine: Mapping[frozenset[str], str], other: Iterable[frozenset[str]]) -> str:
     """Return the words that the likeliest two roles share, as the first has them, "" if there are none."""
     pairs = ((likeness([one], [its]), one & its, role) for its in other for one, role in mine.items())
-    _, common, role = min(pairs, key=lambda one: (-one[0], one[2]), default=(0.0, frozenset(), ""))
+    alike, common, role = min(pairs, key=lambda one: (-one[0], one[2]), default=(0.0, frozenset(), ""))
+    if not alike:
+        return ""
     kept = [word for word in role.split() if role_words(word) <= common]  # with the small words between
     while kept and not role_words(kept[-1]):
         kept.pop()

@@ -49,7 +49,9 @@ class FullNames:
     """The people of one surname (in whatever letters) of whom more than that is known."""
 
     def __init__(self, names: Iterable[Cluster]) -> None:
-        self._names = sorted(names, key=lambda one: (*(-int(part) for part in one.name.fullness), one.key))
+        self._names = sorted(
+            names, key=lambda one: (*(-int(part) for part in one.name.fullness), -len(one.articles), one.key)
+        )
         self._alike = same_words({each for one in self._names for each in one.name.given if len(each) > 1})
         self._firsts = {self._first(one.name) for one in self._names if not one.name.initial_first}
         self._by_first: defaultdict[str, list[Cluster]] = defaultdict(list)

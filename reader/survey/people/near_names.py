@@ -11,7 +11,7 @@ from reader.survey.people.cluster import Cluster, said
 from reader.survey.people.full_names import weight
 from reader.text.likeness import is_within
 
-_SHORTEST = 5  # letters of the word in which they differ
+_SHORTEST = {"surname": 5, "given": 4}  # letters of the word in which they differ
 _CROWD = 24  # names that lack a letter alike: above, no sign of a misprint
 _MOST = 8  # of a block
 _RARE = 2  # articles: seldom enough to be a misprint
@@ -39,8 +39,8 @@ def offer_near_names(clusters: Sequence[Cluster], known: Collection[frozenset[st
 def _holes(one: Cluster) -> Iterator[tuple[str, str]]:
     """Yield a name with each letter left out: of the surname, and of the given name that stands before it."""
     given = " ".join(one.name.given)
-    for fixed, word in ((given, one.name.surname), (f"{one.name.surname}, ", given)):
-        if len(word) >= _SHORTEST:
+    for what, fixed, word in (("surname", given, one.name.surname), ("given", f"{one.name.surname}, ", given)):
+        if len(word) >= _SHORTEST[what]:
             yield fixed, word
             for place in range(len(word)):
                 yield fixed, word[:place] + word[place + 1 :]
