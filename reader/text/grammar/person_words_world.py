@@ -17,12 +17,12 @@ FIRMS = """
     nation national navy network news north northern nv ocean office oil open organisation organization parish
     park parliament partners party pct peninsula petroleum pharmaceutical pictures place plan plant plc point
     police poll port post power press prize products project province pty radio railway railways reactor records
-    refinery region report republic republicans research resources river road sa savings school sea securities
-    semiconductor senate series service services shimbun shipping show societe society sons south southern spa
-    springs square ss stadium state station steel sterling stock stocks stores street studios summit supporters
-    survey system systems tank team technologies television theater theatre times tour tournament tower treasury
-    treaty tribune trust tv typhoon union unit united university uss valley voice war week west western year yen
-    zone
+    refinery region report republic republicans research resources river road sa savings schilling school sea
+    securities semiconductor senate series service services shimbun shipping show societe society sons south
+    southern spa springs square ss stadium state station stations steel sterling stock stocks stores street
+    studios summit supporters survey system systems tank team technologies television theater theatre times tour
+    tournament tower treasury treaty tribune trust tv typhoon union unit united university uss valley voice war
+    week west western year yen zone
 """
 KNOWN_FIRMS = """
     abercrombie_fitch arthur_andersen bausch_lomb bear_stearns becton_dickinson black_decker booz_allen
@@ -63,52 +63,52 @@ DEMONYMS = """
     vietnamese yemeni zambian zimbabwean
 """
 NOT_NAMES = """
-    a abc about above according accra added addis additionally adelaide affairs afp africa african after against
-    agriculture aires alabama alaska algiers all alma-ata also although always america american american-made
-    americans amid amman among amsterdam an analysts and ankara another antwerp any ap apr april arab are
-    arizona arkansas around as asia asian asked associated at athens atlanta auckland aug august australian bad
-    baghdad baku bangkok barcelona based basle basra bbc be because been before beijing being beirut belfast
-    belgrade below berne besides between beyond bible big black blue bogota bombay bonn born boston both
-    brasilia bratislava brazilian breaking brisbane british brooklyn brussels bucharest budapest buenos but by
-    cairo calcutta calgary california called came can canadian canberra canton capitol caracas carolina
-    casablanca catholic cbs central chairman chicago chief chinese christian christmas cleveland click club cnn
-    cologne colombo colorado come commerce conference congress connecticut constitution conversely copenhagen
-    copyright could cuban cup current currently dakota dallas damascus dec december defence defense delaware
-    delhi democrat democratic democrats denver despite detroit dhaka did director division do does doha downing
-    dresden dublin durban during dusseldorf dutch each earlier east easter eastern economic edinburgh editor
-    editorial edmonton education egyptian eight eighth either el election eleventh end energy english entre
-    environment eu europe european even every except exclusive facebook feb february federal few fifth final
-    finally finance first fisheries five fleet florida follow following for foreign forestry four fourth fox
-    frankfurt french friday from furthermore game gdansk general georgia german get getty given glasgow go god
-    going gold good google gop got gothenburg governor grand great greek green group had hague hamburg hampshire
-    harare has havana have having hawaii he health hello helsinki hence her here hi hiroshima his hollywood hong
-    hongkong houston how however i idaho if illinois image images in including indeed indian indiana industry
-    instagram instead interior international internet iowa iranian iraqi irish is islamabad islamic israel
-    israeli istanbul it italian its izmir jakarta jan january japanese jeddah jersey jewish johannesburg jordan
-    jul july jun june just justice kabul kampala kansas karachi kentucky khartoum kiev kinshasa kishinev kobe
-    kong korea korean krakow kuala kyoto la labor labour lac lago lagos lahore last later latin league leipzig
-    leningrad less let let's like lisbon liverpool ljubljana london look lord louisiana lower luanda lumpur
-    lusaka made madras madrid maine make managua manchester manhattan manila many maputo mar march maryland
-    massachusetts match may maybe meantime meanwhile medicaid medicare melbourne mexican miami michigan middle
-    might mines minister minsk mississippi missouri mogadishu monday montana montevideo montreal more moreover
-    moscow most mount msnbc munich muscat muslim must my nagoya nairobi nanjing naples national nato nbc near
-    nebraska need neither nevada never nevertheless new next nicosia nine ninth no nonetheless nor north
-    northern not note nov nova november now npr obamacare oct october of officials often oh ohio ok okay
-    oklahoma old on once one only opinion oporto or oregon osaka oslo other others ottawa our over paris
-    parliament pbs peking pennsylvania per perhaps petersburg philadelphia photo pick planning please police
-    polish political porto prague president presidential press pretoria previously prime puerto punta put
-    pyongyang quito rabat ramadan read recently red regardless reporters republican republicans results reuters
-    reykjavik riga right rio riyadh rome rotterdam round russian said salzburg sarajevo saturday saudi say says
-    score scotia scottish season seattle second secretary senate senator seoul separately sept september set
-    seven seventh several seville shall shanghai she should silver similarly since six sixth skopje so some
-    sometimes south southern soviet spanish speaking special spokesman sri standings start state still stockholm
-    strait straits stuttgart subscribe such sunday supreme sure swedish syrian take tallinn tashkent tbilisi
-    team tegucigalpa tehran ten tennessee tenth test texas than thank thanks thanksgiving that the their then
-    there therefore these they third thirteenth this those though three through thursday thus till tirana to
-    today together tokyo told tomorrow tonight toronto total trade transport treasury tripoli tuesday tunis
-    turin turkish twelfth twitter two u.n. un under unless unlike until update upi upon upper us use used utah
-    valletta vancouver venice vermont via vice video vilnius virginia vladivostok vote voters want warsaw was
-    washington watch we wednesday well wellington welsh went were west western what when where whether which
-    while white who why will winnipeg wisconsin with within without would wyoming yerevan yes yesterday yet york
-    you your youtube yugoslav zagreb zurich
+    a abc about above according accra acting added addis additionally adelaide adjusted affairs afp africa
+    african after against agriculture aires alabama alaska algiers all alma-ata also although always america
+    american american-made americans amid amman among amsterdam an analysts and ankara another antwerp any ap
+    apr april arab are arizona arkansas around as asia asian asked associated at athens atlanta auckland aug
+    august australian bad baghdad baku bangkok barcelona based basle basra bbc be because been before beijing
+    being beirut belfast belgrade below berne besides between beyond bible big black blue bogota bombay bonn
+    born boston both brasilia bratislava brazilian breaking brisbane british brooklyn brussels bucharest
+    budapest buenos but by cairo calcutta calgary california called came can canadian canberra canton capitol
+    caracas carolina casablanca catholic cbs central chairman chicago chief chinese christian christmas
+    cleveland click club cnn cologne colombo colorado come commerce conference congress connecticut constitution
+    conversely cooperation copenhagen copyright could cuban cup current currently dakota dallas damascus dec
+    december defence defense delaware delhi democrat democratic democrats denver despite detroit development
+    dhaka did director division do does doha downing dresden dublin durban during dusseldorf dutch each earlier
+    east easter eastern economic economy edinburgh editor editorial edmonton education egyptian eight eighth
+    either el election eleventh end energy english entre environment eu europe european even every except
+    exclusive facebook feb february federal few fifth final finally finance first fisheries five fleet florida
+    follow following for foreign forestry former four fourth fox frankfurt french friday from furthermore game
+    gdansk general georgia german get getty given glasgow go god going gold good google gop got gothenburg
+    governor grand great greek green group had hague hamburg hampshire harare has havana have having hawaii he
+    health hello helsinki hence her here hi hiroshima his hollywood hong hongkong houston how however i idaho if
+    illinois image images in including indeed indian indiana industry instagram instead interior international
+    internet iowa iranian iraqi irish is islamabad islamic israel israeli istanbul it italian its izmir jakarta
+    jan january japanese jeddah jersey jewish johannesburg jordan jul july jun june just justice kabul kampala
+    kansas karachi kentucky khartoum kiev kinshasa kishinev kobe kong korea korean krakow kuala kyoto la labor
+    labour lac lago lagos lahore last late later latin league leipzig leningrad less let let's like lisbon
+    liverpool ljubljana london look lord louisiana lower luanda lumpur lusaka made madras madrid maine make
+    managua manchester manhattan manila many maputo mar march maryland massachusetts match may maybe meantime
+    meanwhile medicaid medicare melbourne mexican miami michigan middle might mines minister minsk mississippi
+    missouri mogadishu monday montana montevideo montreal more moreover moscow most mount msnbc munich muscat
+    muslim must my nagoya nairobi nanjing naples national nato nbc near nebraska need neither nevada never
+    nevertheless new next nicosia nine ninth no nonetheless nor north northern not note nov nova november now
+    npr obamacare oct october of officials often oh ohio ok okay oklahoma old on once one only opinion oporto or
+    oregon osaka oslo other others ottawa our over paris parliament pbs peking pennsylvania per perhaps
+    petersburg philadelphia photo pick planning please police polish political porto prague president
+    presidential press pretoria previously prime puerto punta put pyongyang quito rabat ramadan read recently
+    red regardless reporters republican republicans results reuters reykjavik riga right rio riyadh rome
+    rotterdam round russian said salzburg sarajevo saturday saudi say says score scotia scottish season seattle
+    second secretary senate senator seoul separately sept september set seven seventh several seville shall
+    shanghai she should silver similarly since six sixth skopje so some sometimes south southern soviet spanish
+    speaking special spokesman sri standings start state still stockholm strait straits stuttgart subscribe such
+    sunday supreme sure swedish syrian take tallinn tashkent tbilisi team tegucigalpa tehran ten tennessee tenth
+    test texas than thank thanks thanksgiving that the their then there therefore these they third thirteenth
+    this those though three through thursday thus till tirana to today together tokyo told tomorrow tonight
+    toronto total trade transport treasury tripoli tuesday tunis turin turkish twelfth twitter two u.n. un under
+    unless unlike until update upi upon upper us use used utah valletta vancouver venice vermont via vice video
+    vilnius virginia vladivostok vote voters want warsaw was washington watch we wednesday well wellington welsh
+    went were west western what when where whether which while white who why will winnipeg wisconsin with within
+    without would wyoming yerevan yes yesterday yet york you your youtube yugoslav zagreb zurich
 """
