@@ -178,7 +178,8 @@ class Library:
         the name may begin so; each is called as lists call them.
         """
         if field in ("person", "speaker"):
-            people = self.people.offered(begun, limit, speakers=field == "speaker")
+            known = self.archive.read  # else the catalog is only being made
+            people = self.people.offered(begun, limit, speakers=field == "speaker") if known else ()
             return tuple(WordCount(row.name, row.articles) for row in people)
         found = self._open_engine().vocabulary(field, name_key(begun), limit)
         return spelt(found, self.spellings(field, [one.word for one in found])) if field in SPELT_FIELDS else found

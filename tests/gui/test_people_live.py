@@ -311,3 +311,15 @@ def test_another_archive_has_other_people(window: MainWindow, tmp_path: Path, wa
     settle(window, wait_for)
     wait_for(lambda: shown(window) == "Edda Lorne")
     assert names(window) == ["Edda Lorne"]
+
+
+def test_people_come_while_an_archive_is_read(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    write_articles(tmp_path / "courier", TEXTS)
+    window = open_window(tmp_path / "courier", tmp_path / "data", idle=False)
+    window.actions_.trigger("view.people")
+    settle(window, wait_for)
+    wait_for(lambda: shown(window) != "")
+    settle(window, wait_for)
+    assert not window.room.banner.isVisible()
+    assert "Mirela Castane" in names(window)
+    assert people(window).list.view.hasFocus()

@@ -75,11 +75,13 @@ class PeopleReader(QObject):
         """Read who is listed."""
 
         def job(library: Library, _: CancelToken) -> PeopleFound:
-            rows = library.people.all()
-            named = sum(not row.excluded for row in rows)
-            found = library.people.all(words) if words.strip() else rows
-            unnamed = library.people.unnamed()
-            return PeopleFound(words, found, _described(unnamed, words), named, len(unnamed))
+            with contextlib.suppress(NotFoundError):  # the catalog is only being made
+                rows = library.people.all()
+                named = sum(not row.excluded for row in rows)
+                found = library.people.all(words) if words.strip() else rows
+                unnamed = library.people.unnamed()
+                return PeopleFound(words, found, _described(unnamed, words), named, len(unnamed))
+            return PeopleFound(words, (), (), 0, 0)
 
         self._desk.fetch("people", job, self.people_read.emit)
 
@@ -87,7 +89,9 @@ class PeopleReader(QObject):
         """Read who are perhaps the same."""
 
         def job(library: Library, _: CancelToken) -> tuple[Proposal, ...]:
-            return library.people.proposals()
+            with contextlib.suppress(NotFoundError):  # as above
+                return library.people.proposals()
+            return ()
 
         self._desk.fetch("proposals", job, self.proposals_read.emit)
 
@@ -128,7 +132,7 @@ class PeopleReader(QObject):
         """Read some of the quotations that were found."""
 
         def job(_: Library, __: CancelToken) -> QuotedPage:
-            return QuotedPage(quoted, start, _page(quoted, start, stop))
+            return QuotedPage(quoted, start, page_of(quoted, start, stop))
 
         self._desk.fetch("quoted page", job, self.page_read.emit)
 
@@ -139,7 +143,7 @@ class PeopleReader(QObject):
             lines: list[str] = []
             for start in range(0, len(quoted.places), _PAGE):
                 cancel.check()
-                lines += [cited_line(line) for line in _page(quoted, start, start + _PAGE) if line is not None]
+                lines += [cited_line(line) for line in page_of(quoted, start, start + _PAGE) if line is not None]
             return "\n".join(lines)
 
         self._desk.fetch("text of quotations", job, self.text_made.emit)
@@ -193,7 +197,8 @@ def _places(library: Library, key: str, lines: QuotationLines, days: Days) -> li
     return [place for place, number in enumerate(lines.numbers) if number in within]
 
 
-def _page(quoted: Quoted, start: int, stop: int) -> tuple[QuotationLine | None, ...]:
+def page_of(quoted: Quoted, start: int, stop: int) -> tuple[QuotationLine | None, ...]:
+    """Return some of the quotations that were found, None in place of those that are gone since."""
     places = quoted.places[start:stop]
     if len(places) and places[-1] - places[0] == len(places) - 1:
         lines = quoted.lines.lines(places[0], places[-1] + 1)
