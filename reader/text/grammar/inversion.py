@@ -22,7 +22,8 @@ class Inversion:
             place -= 1
         while place >= 0 and row[place].points(",—–-"):
             place, comma = place - 1, True
-        bare = place >= 0 and row[place].kind is not Kind.PASSAGE
+        led = place == 0 and row[0].low in self._words.as_words  # as NP says, where the verb comes first
+        bare = place >= 0 and row[place].kind is not Kind.PASSAGE and not led
         if row[at].low in self._words.telling or (bare and not (comma and self._may_follow_words(row, at, place))):
             return None
         first = at + 1
@@ -63,8 +64,7 @@ class Inversion:
         return unfit or low in self._words.times or self._words.pronouns.get(low) == "o"
 
     def _other_verb(self, token: Token) -> bool:
-        acting = token.low in self._phrases.acting and token.low not in self._words.to_words
-        return token.is_word and token.low not in self._words.times and acting
+        return token.is_word and token.low not in self._words.times and token.low in self._phrases.finite
 
     def _somebody(self, row: Row, subject: Phrase) -> bool:
         """Tell whether a phrase names a person or a role."""

@@ -43,8 +43,12 @@ class Nouns:
             return True
         if before.capital:
             return not verb.endswith("s") or after is None or self._object_like(after)
-        plural = low.endswith("s")
-        return low in self._words.roles and (verb.endswith("s") != plural or verb.endswith("ed"))
+        agrees = verb.endswith("s") != low.endswith("s") or verb.endswith("ed") or not self._inflected(verb)
+        return low in self._words.roles and agrees
+
+    def _inflected(self, verb: str) -> bool:
+        """Tell whether a verb has an ending in *s* where one person does it: *claims*."""
+        return verb + "s" in self._words.verbs or (verb.endswith("s") and verb[:-1] in self._words.verbs)
 
     def _introduces(self, row: Row, at: int) -> bool:
         """Tell whether a comma or a colon and words in marks stand behind a word."""

@@ -83,7 +83,7 @@ ROWS = (
           (Pattern.PARTICIPLE, Construction.PARTICIPLE), (Pattern.SHARED, Construction.SHARED),
           (Pattern.CLAIM, Construction.CLAIM))),
     Row(Pattern.BEFORE, Place.TOUCHING, _SAY, 0.9, _PLAIN),
-    Row(Pattern.BEFORE, Place.BEFORE, _SAY, 0.82, _PLAIN),
+    Row(Pattern.BEFORE, Place.BEFORE, _SAY, 0.79, _PLAIN),
     Row(Pattern.CALLING, Place.BEFORE, _TAKE, 0.75, _PLAIN),
     *(Row(Pattern.ACCORDING, place, _SAY, 0.8, _OF_SOURCE) for place in (Place.REST, Place.FAR)),
     Row(Pattern.END, Place.REST, _SAY, 0.8),

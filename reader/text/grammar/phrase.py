@@ -32,6 +32,9 @@ class Phrases:
         finite = frozenset(low for low, verb in vocabulary.verbs.items() if verb.form is not Form.BASE)
         self.acting = (finite | vocabulary.helpers) - vocabulary.noun_like
         """Words that stand where a verb stands, and are no nouns."""
+        helping = vocabulary.finite | vocabulary.passives | vocabulary.perfects
+        self.finite = (finite - vocabulary.noun_like) | helping
+        """Forms of verbs, those that help among them."""
         self._never = vocabulary.stops | vocabulary.helpers | vocabulary.relatives | vocabulary.times | self.acting
         self._never_capital = vocabulary.times | vocabulary.stops
         if not vocabulary.verb_second:
@@ -144,7 +147,7 @@ class Phrases:
         before = row[at - 1]
         if not before.is_word or before.capital or at - 2 < floor:
             return _STOP
-        if before.low in self._words.partitive:
+        if before.low in self._words.partitive or (before.low in self._words.joining and _opens(row, at - 2, floor)):
             return at - 2
         if before.low not in self._words.links_role and before.low not in self._words.links_any:
             return _STOP
@@ -226,6 +229,15 @@ class Phrases:
         after = row[at + 1]
         object_follows = after.low in self._words.prepositions or after.low in self._words.determiners
         return after.is_word and object_follows and row[at - 1].low not in self._words.determiners
+
+
+def _opens(row: Row, at: int, floor: int) -> bool:
+    """Tell whether a name that ends with item `at` stands at the beginning of a clause: *Ada Roe and the mayor*."""
+    if row[at].name is None:
+        return False
+    while at > floor and row[at - 1].is_word and row[at - 1].capital:
+        at -= 1
+    return at == floor or row[at - 1].kind is Kind.POINT
 
 
 def opening_of(row: Row, closing: int, floor: int, most: int) -> int:

@@ -7,72 +7,100 @@ from reader.text.grammar import person_words_fr
 
 SAY_FORMS = {
     "finite": """
-        accusa accusaient accusait accuse accusent accusèrent accusé accusée accusés admet admettait admis affirma
-        affirmaient affirmait affirme affirment affirmèrent affirmé affirmée affirmés ajouta ajoutaient ajoutait
-        ajoute ajoutent ajoutèrent ajouté ajoutée ajoutés annonce annoncent annoncèrent annoncé annoncée annoncés
-        annonça annonçaient annonçait appelle appelé argumenta argumentaient argumentait argumente argumentent
-        argumentèrent argumenté argumentée argumentés assura assuraient assurait assure assurent assurèrent assuré
-        assurée assurés averti avertit avoua avouaient avouait avoue avouent avouèrent avoué avouée avoués cita
-        citaient citait cite citent citèrent cité citée cités clama clamaient clamait clame clament clamèrent clamé
-        clamée clamés commenta commentaient commentait commente commentent commentèrent commenté commentée commentés
-        conclu conclut confia confiaient confiait confie confient confirma confirmaient confirmait confirme
-        confirment confirmèrent confirmé confirmée confirmés confièrent confié confiée confiés considère considèrent
+        accusa accusaient accusait accuse accusent accusèrent accusé accusée accusés admet admettait admis
+        affirma affirmaient affirmait affirme affirment affirmèrent affirmé affirmée affirmés agace agacent
+        agacèrent agacé agacée agacés agaça agaçaient agaçait ajouta ajoutaient ajoutait ajoute ajoutent
+        ajoutèrent ajouté ajoutée ajoutés alarma alarmaient alarmait alarme alarment alarmèrent alarmé alarmée
+        alarmés amusa amusaient amusait amuse amusent amusèrent amusé amusée amusés annonce annoncent
+        annoncèrent annoncé annoncée annoncés annonça annonçaient annonçait appelle appelé apprécia appréciaient
+        appréciait apprécie apprécient apprécièrent apprécié appréciée appréciés argumenta argumentaient
+        argumentait argumente argumentent argumentèrent argumenté argumentée argumentés assura assuraient
+        assurait assure assurent assurèrent assuré assurée assurés assène asséna assénaient assénait asséne
+        assénent assénèrent asséné assénée assénés avance avancent avancèrent avancé avancée avancés avança
+        avançaient avançait averti avertit avoua avouaient avouait avoue avouent avouèrent avoué avouée avoués
+        balaya balayaient balayait balaye balayent balayèrent balayé balayée balayés cita citaient citait cite
+        citent citèrent cité citée cités clama clamaient clamait clame clament clamèrent clamé clamée clamés
+        commenta commentaient commentait commente commentent commentèrent commenté commentée commentés conclu
+        conclut confia confiaient confiait confie confient confirma confirmaient confirmait confirme confirment
+        confirmèrent confirmé confirmée confirmés confièrent confié confiée confiés considère considèrent
         considéra considéraient considérait considérèrent considéré considérée considérés constata constataient
-        constatait constate constatent constatèrent constaté constatée constatés cria criaient criait crie crient
-        critiqua critiquaient critiquait critique critiquent critiquèrent critiqué critiquée critiqués crièrent crié
-        criée criés croit demanda demandaient demandait demande demandent demandèrent demandé demandée demandés
-        dirent disaient disait dit dits déclaa déclaaient déclaait déclae déclaent déclara déclaraient déclarait
-        déclare déclarent déclarèrent déclaré déclarée déclarés déclaèrent déclaé déclaée déclaés décrit décrite
-        dénonce dénoncent dénoncèrent dénoncé dénoncée dénoncés dénonça dénonçaient dénonçait espèra espèraient
-        espèrait espère espèrent espèrèrent espèré espèrée espèrés espéra espéraient espérait espérèrent espéré
-        espérée espérés estima estimaient estimait estime estiment estimèrent estimé estimée estimés exclama
-        exclamaient exclamait exclame exclament exclamèrent exclamé exclamée exclamés expliqua expliquaient
-        expliquait explique expliquent expliquèrent expliqué expliquée expliqués indiqua indiquaient indiquait
-        indique indiquent indiquèrent indiqué indiquée indiqués insinua insinuaient insinuait insinue insinuent
-        insinuèrent insinué insinuée insinués insista insistaient insistait insiste insistent insistèrent insisté
-        insistée insistés ironisa ironisaient ironisait ironise ironisent ironisèrent ironisé ironisée ironisés juge
-        jugea jugeaient jugeait jugent jugèrent jugé jugée jugés lance lancent lancèrent lancé lancée lancés lança
-        lançaient lançait maintenu maintient martela martelaient martelait martele martelent martelèrent martelé
-        martelée martelés murmura murmuraient murmurait murmure murmurent murmurèrent murmuré murmurée murmurés nota
-        notaient notait note notent notèrent noté notée notés observa observaient observait observe observent
-        observèrent observé observée observés pensa pensaient pensait pense pensent pensèrent pensé pensée pensés
-        plaida plaidaient plaidait plaide plaident plaidèrent plaidé plaidée plaidés poursuit poursuivait poursuivi
-        promet prometa prometaient prometait promete prometent prometèrent prometé prometée prometés promis proposa
-        proposaient proposait propose proposent proposèrent proposé proposée proposés précisa précisaient précisait
-        précise précisent précisèrent précisé précisée précisés prédit prévenu prévient qualifia qualifiaient
-        qualifiait qualifie qualifient qualifièrent qualifié qualifiée qualifiés raconta racontaient racontait
-        raconte racontent racontèrent raconté racontée racontés railla raillaient raillait raille raillent
-        raillèrent raillé raillée raillés rappela rappelaient rappelait rappele rappelent rappelle rappelèrent
-        rappelé rappelée rappelés reconnaît reconnu redit regretta regrettaient regrettait regrette regrettent
-        regrettèrent regretté regrettée regrettés reprend repris répliqua répliquaient répliquait réplique
-        répliquent répliquèrent répliqué répliquée répliqués répond répondait répondit répondu résuma résumaient
-        résumait résume résument résumèrent résumé résumée résumés rétorqua rétorquaient rétorquait rétorque
-        rétorquent rétorquèrent rétorqué rétorquée rétorqués s'exclama s'exclamaient s'exclamait s'exclame
-        s'exclament s'exclamèrent s'exclamé s'exclamée s'exclamés salua saluaient saluait salue saluent saluèrent
-        salué saluée salués signala signalaient signalait signale signalent signalèrent signalé signalée signalés
-        souligna soulignaient soulignait souligne soulignent soulignèrent souligné soulignée soulignés soupira
-        soupiraient soupirait soupire soupirent soupirèrent soupiré soupirée soupirés soutenait soutenu soutient
-        suggère suggéra suggéraient suggérait suggére suggérent suggérèrent suggéré suggérée suggérés tonna
-        tonnaient tonnait tonne tonnent tonnèrent tonné tonnée tonnés tweeta tweetaient tweetait tweete tweetent
-        tweetèrent tweeté tweetée tweetés témoigna témoignaient témoignait témoigne témoignent témoignèrent témoigné
-        témoignée témoignés écrit écrivait écrivent évoqua évoquaient évoquait évoque évoquent évoquèrent évoqué
-        évoquée évoqués
+        constatait constate constatent constatèrent constaté constatée constatés cria criaient criait crie
+        crient critiqua critiquaient critiquait critique critiquent critiquèrent critiqué critiquée critiqués
+        crièrent crié criée criés croit demanda demandaient demandait demande demandent demandèrent demandé
+        demandée demandés dirent disaient disait dit dits déclaa déclaaient déclaait déclae déclaent déclara
+        déclaraient déclarait déclare déclarent déclarèrent déclaré déclarée déclarés déclaèrent déclaé déclaée
+        déclaés décrit décrite dénonce dénoncent dénoncèrent dénoncé dénoncée dénoncés dénonça dénonçaient
+        dénonçait déplora déploraient déplorait déplore déplorent déplorèrent déploré déplorée déplorés désola
+        désolaient désolait désole désolent désolèrent désolé désolée désolés détailla détaillaient détaillait
+        détaille détaillent détaillèrent détaillé détaillée détaillés emporta emportaient emportait emporte
+        emportent emportèrent emporté emportée emportés enchaîna enchaînaient enchaînait enchaîne enchaînent
+        enchaînèrent enchaîné enchaînée enchaînés espèra espèraient espèrait espère espèrent espèrèrent espèré
+        espèrée espèrés espéra espéraient espérait espérèrent espéré espérée espérés estima estimaient estimait
+        estime estiment estimèrent estimé estimée estimés exclama exclamaient exclamait exclame exclament
+        exclamèrent exclamé exclamée exclamés exhorta exhortaient exhortait exhorte exhortent exhortèrent
+        exhorté exhortée exhortés expliqua expliquaient expliquait explique expliquent expliquèrent expliqué
+        expliquée expliqués fustige fustigea fustigeaient fustigeait fustigent fustigèrent fustigé fustigée
+        fustigés glissa glissaient glissait glisse glissent glissèrent glissé glissée glissés indigna
+        indignaient indignait indigne indignent indignèrent indigné indignée indignés indiqua indiquaient
+        indiquait indique indiquent indiquèrent indiqué indiquée indiqués inquiète inquiétait insinua
+        insinuaient insinuait insinue insinuent insinuèrent insinué insinuée insinués insista insistaient
+        insistait insiste insistent insistèrent insisté insistée insistés interroge interrogea interrogeaient
+        interrogeait interrogent interrogèrent interrogé interrogée interrogés ironisa ironisaient ironisait
+        ironise ironisent ironisèrent ironisé ironisée ironisés juge jugea jugeaient jugeait jugent jugèrent
+        jugé jugée jugés lance lancent lancèrent lancé lancée lancés lança lançaient lançait lâcha lâchaient
+        lâchait lâche lâchent lâchèrent lâché lâchée lâchés maintenu maintient martela martelaient martelait
+        martele martelent martelèrent martelé martelée martelés martèle moqua moquaient moquait moque moquent
+        moquèrent moqué moquée moqués murmura murmuraient murmurait murmure murmurent murmurèrent murmuré
+        murmurée murmurés nota notaient notait note notent notèrent noté notée notés observa observaient
+        observait observe observent observèrent observé observée observés pensa pensaient pensait pense pensent
+        pensèrent pensé pensée pensés plaida plaidaient plaidait plaide plaident plaidèrent plaidé plaidée
+        plaidés plaisanta plaisantaient plaisantait plaisante plaisantent plaisantèrent plaisanté plaisantée
+        plaisantés poursuit poursuivait poursuivi promet prometa prometaient prometait promete prometent
+        prometèrent prometé prometée prometés promis proposa proposaient proposait propose proposent proposèrent
+        proposé proposée proposés précisa précisaient précisait précise précisent précisèrent précisé précisée
+        précisés prédit prévenu prévient qualifia qualifiaient qualifiait qualifie qualifient qualifièrent
+        qualifié qualifiée qualifiés raconta racontaient racontait raconte racontent racontèrent raconté
+        racontée racontés railla raillaient raillait raille raillent raillèrent raillé raillée raillés rappela
+        rappelaient rappelait rappele rappelent rappelle rappelèrent rappelé rappelée rappelés reconnaît reconnu
+        redit regretta regrettaient regrettait regrette regrettent regrettèrent regretté regrettée regrettés
+        renchérit reprend repris réagissait réagit répliqua répliquaient répliquait réplique répliquent
+        répliquèrent répliqué répliquée répliqués répond répondait répondit répondu résuma résumaient résumait
+        résume résument résumèrent résumé résumée résumés rétorqua rétorquaient rétorquait rétorque rétorquent
+        rétorquèrent rétorqué rétorquée rétorqués s'exclama s'exclamaient s'exclamait s'exclame s'exclament
+        s'exclamèrent s'exclamé s'exclamée s'exclamés salua saluaient saluait salue saluent saluèrent salué
+        saluée salués signala signalaient signalait signale signalent signalèrent signalé signalée signalés
+        souffla soufflaient soufflait souffle soufflent soufflèrent soufflé soufflée soufflés souligna
+        soulignaient soulignait souligne soulignent soulignèrent souligné soulignée soulignés soupira
+        soupiraient soupirait soupire soupirent soupirèrent soupiré soupirée soupirés souriait sourit soutenait
+        soutenu soutient souvenait souviennent souvient suggère suggéra suggéraient suggérait suggére suggérent
+        suggérèrent suggéré suggérée suggérés tempêta tempêtaient tempêtait tempête tempêtent tempêtèrent
+        tempêté tempêtée tempêtés tonna tonnaient tonnait tonne tonnent tonnèrent tonné tonnée tonnés trancha
+        tranchaient tranchait tranche tranchent tranchèrent tranché tranchée tranchés tweeta tweetaient tweetait
+        tweete tweetent tweetèrent tweeté tweetée tweetés témoigna témoignaient témoignait témoigne témoignent
+        témoignèrent témoigné témoignée témoignés vante écrit écrivait écrivent étonna étonnaient étonnait
+        étonne étonnent étonnèrent étonné étonnée étonnés évoqua évoquaient évoquait évoque évoquent évoquèrent
+        évoqué évoquée évoqués
     """,
     "base": """
-        accuser admettre affirmer ajouter annoncer argumenter assurer avertir avouer citer clamer commenter conclure
-        confier confirmer considérer constater crier critiquer demander dire déclaer déclarer dénoncer espèrer
-        espérer estimer exclamer expliquer indiquer insinuer insister ironiser juger lancer marteler murmurer noter
-        observer penser plaider poursuivre prometer proposer préciser prévenir qualifier raconter railler rappeler
-        reconnaître regretter répliquer répondre résumer rétorquer s'exclamer saluer signaler souligner soupirer
-        soutenir suggérer tonner tweeter témoigner écrire évoquer
+        accuser admettre affirmer agacer ajouter alarmer amuser annoncer apprécier argumenter assurer asséner
+        avancer avertir avouer balayer citer clamer commenter conclure confier confirmer considérer constater
+        crier critiquer demander dire déclaer déclarer dénoncer déplorer désoler détailler emporter enchaîner
+        espèrer espérer estimer exclamer exhorter expliquer fustiger glisser indigner indiquer insinuer insister
+        interroger ironiser juger lancer lâcher marteler moquer murmurer noter observer penser plaider
+        plaisanter poursuivre prometer proposer préciser prévenir qualifier raconter railler rappeler
+        reconnaître regretter répliquer répondre résumer rétorquer s'exclamer saluer signaler souffler souligner
+        soupirer soutenir suggérer tempêter tonner trancher tweeter témoigner écrire étonner évoquer
     """,
     "going": """
-        accusant affirmant ajoutant annonçant argumentant assurant avouant citant clamant commentant confiant
-        confirmant considérant constatant criant critiquant demandant disant déclaant déclarant dénonçant espèrant
-        espérant estimant exclamant expliquant indiquant insinuant insistant ironisant jugeant lançant martelant
-        murmurant notant observant pensant plaidant prometant proposant précisant qualifiant racontant raillant
-        rappelant regrettant répliquant répondant résumant rétorquant s'exclamant saluant signalant soulignant
-        soupirant suggérant tonnant tweetant témoignant écrivant évoquant
+        accusant affirmant agaçant ajoutant alarmant amusant annonçant appréciant argumentant assurant assénant
+        avançant avouant balayant citant clamant commentant confiant confirmant considérant constatant criant
+        critiquant demandant disant déclaant déclarant dénonçant déplorant désolant détaillant emportant
+        enchaînant espèrant espérant estimant exclamant exhortant expliquant fustigeant glissant indignant
+        indiquant insinuant insistant interrogeant ironisant jugeant lançant lâchant martelant moquant murmurant
+        notant observant pensant plaidant plaisantant prometant proposant précisant qualifiant racontant
+        raillant rappelant regrettant répliquant répondant résumant rétorquant s'exclamant saluant signalant
+        soufflant soulignant soupirant suggérant tempêtant tonnant tranchant tweetant témoignant écrivant
+        étonnant évoquant
     """,
 }
 CALL_FORMS = {
