@@ -977,6 +977,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln quotation(s) corrected</source>
+        <translation>
+            <numerusform>%Ln Zitat berichtigt</numerusform>
+            <numerusform>%Ln Zitate berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on people</source>
+        <translation>
+            <numerusform>%Ln Entscheidung zu Personen</numerusform>
+            <numerusform>%Ln Entscheidungen zu Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln difference(s)</source>
         <translation>
             <numerusform>%Ln Unterschied</numerusform>
@@ -3282,6 +3296,84 @@
     </message>
 </context>
 <context>
+    <name>QuoteActions</name>
+    <message>
+        <source>Select in the text where the quotation begins and ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quotation here. “Add” makes one of what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words of the quotation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a quotation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a quotation first: F4 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteCorrections</name>
+    <message>
+        <source>Who says “{words}”? Choose, or type a name or a description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose quotations do you want to see? Those with most of them come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: said by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: nobody can be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation is now what was selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation was added. Say who speaks with Ctrl+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuoteModel</name>
     <message>
         <source>Still being read</source>
@@ -3304,6 +3396,14 @@
     <message>
         <source>perhaps</source>
         <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>held at a distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -3331,6 +3431,65 @@
     <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDesk</name>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished">wird gezählt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>None of these quotations is of this kind or by this speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No articles were found, and so no quotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles’ view says which word is missing and what comes near it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These articles have no quotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations are found where words stand between marks, or behind a dash of dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotations have been found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come as the articles are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation type="unfinished">Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Card of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4445,33 @@
     </message>
 </context>
 <context>
+    <name>SpeakerDialog</name>
+    <message>
+        <source>A part of the name</source>
+        <translation type="unfinished">Ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Speakers to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A firm, office or country: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who can be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakerReasons</name>
     <message>
         <source>No closing mark: read to the end of its paragraph</source>
@@ -4889,6 +5075,14 @@
         <translation>&amp;Personen</translation>
     </message>
     <message>
+        <source>&amp;Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peop&amp;le</source>
         <translation>Pe&amp;rsonen</translation>
     </message>
@@ -4991,6 +5185,42 @@
     <message>
         <source>Co&amp;py the file’s path</source>
         <translation>Dateipfad &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exactly what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with its citation</source>
+        <translation type="unfinished">Mit Quellenangabe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One speaker’s quotations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Articles that name the person</source>

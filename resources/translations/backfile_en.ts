@@ -185,6 +185,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln quotation(s) corrected</source>
+        <translation>
+            <numerusform>%Ln quotation corrected</numerusform>
+            <numerusform>%Ln quotations corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on people</source>
+        <translation>
+            <numerusform>%Ln decision on people</numerusform>
+            <numerusform>%Ln decisions on people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln byte(s)</source>
         <translation>
             <numerusform>%Ln byte</numerusform>

@@ -94,6 +94,8 @@ def work_words(archive: KeptArchive) -> str:
         (work.corrected, counting.corrected),
         (work.notes, counting.notes),
         (work.tags, counting.tags),
+        (work.quotations, counting.requoted),
+        (work.people, counting.judged),
     )
     return ", ".join(say(number) for number, say in parts if number) or translate("Archives", "None")
 

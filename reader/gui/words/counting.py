@@ -107,6 +107,14 @@ class Counting(QObject):
         """Return "1 article corrected"."""
         return self.tr("%Ln article(s) corrected", "", number)
 
+    def requoted(self, number: int) -> str:
+        """Return "1 quotation corrected"."""
+        return self.tr("%Ln quotation(s) corrected", "", number)
+
+    def judged(self, number: int) -> str:
+        """Return "1 decision on people"."""
+        return self.tr("%Ln decision(s) on people", "", number)
+
     def differences(self, number: int) -> str:
         """Return "12 differences"."""
         return self.tr("%Ln difference(s)", "", number)
