@@ -14,19 +14,19 @@ def test_a_text_is_answered_with_its_quotations() -> None:
     text = "The mayor was calm. “We will stay,” Ms Vane said."
     answer = annotate_line(json.dumps({"id": "a1", "text": text, "lang": "en"}))
     assert answer["id"] == "a1"
-    assert answer["people"] == []
+    assert answer["people"] == [{"name": "Vane", "mentions": [{"start": 39, "end": 43}]}]
     assert answer["quotes"] == [
         {
             "start": 21,
             "end": 34,
             "text": "We will stay,",
             "kind": "direct",
-            "speaker_text": "",
-            "speaker_start": None,
-            "speaker_end": None,
-            "entity": "",
+            "speaker_text": "Vane",
+            "speaker_start": 39,
+            "speaker_end": 43,
+            "entity": "Vane",
             "confidence": 0.95,
-            "reason": "Marks closed; 'said' follows",
+            "reason": "'said' stands behind it; Vane is named",
         }
     ]
     json.dumps(answer)
@@ -35,7 +35,7 @@ def test_a_text_is_answered_with_its_quotations() -> None:
 def test_the_language_is_guessed_where_none_is_named() -> None:
     text = "Der Rat tagte bis in die Nacht. „Wir bleiben“, so die Ministerin mit einem Blick auf das Wasser."
     (quote,) = _quotes({"id": 7, "text": text})
-    assert quote["reason"] == "Marks closed; 'so' follows"
+    assert str(quote["reason"]).startswith("'so' stands behind it, before the speaker; ")
 
 
 def _quotes(asked: dict[str, object]) -> list[dict[str, object]]:
