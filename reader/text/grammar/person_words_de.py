@@ -17,8 +17,8 @@ HOLLOW = "chef minister ministerin präsident präsidentin sprecher sprecherin v
 BODIES = """
     agentur amt armee aufsichtsrat bank behörde bericht blatt bund bundeswehr feuerwehr firma fraktion gericht
     gesellschaft gewerkschaft institut justiz kammer kirche klinik koalition konzern landtag ministerium
-    opposition organisation partei polizei rat regierung senat sender staatsanwaltschaft studie
-    universität unternehmen verband verein vorstand werk zeitung
+    opposition organisation partei polizei rat regierung senat sender staatsanwaltschaft studie universität
+    unternehmen verband verein vorstand werk zeitung
 """
 FEMALE = """
     anwältin autorin außenministerin bundeskanzlerin bürgermeisterin chefin direktorin ehefrau expertin frau
@@ -73,10 +73,10 @@ NOUNS = """
     mitarbeiterin musiker musikerin mädchen müller nachbar nachbarin neffe nichte onkel opfer passagier patient
     patientin person pfleger pflegerin physiker politiker politikerin polizist polizistin redakteur redakteurin
     regisseur regisseurin reisende reisender rentner rentnerin reporter reporterin schaffner schaffnerin
-    schauspieler schreiner schwester schüler schülerin soldat soldatin spieler spielerin steuermann
-    student studentin stürmer tante techniker teilnehmer teilnehmerin tischler täter täterin verkäufer
-    verkäuferin verteidiger verteidigerin vertreter vertreterin wirt wirtin wissenschaftler wissenschaftlerin
-    witwe witwer wähler wählerin zeuge zeugin ökonom ökonomin
+    schauspieler schreiner schwester schüler schülerin soldat soldatin spieler spielerin steuermann student
+    studentin stürmer tante techniker teilnehmer teilnehmerin tischler täter täterin verkäufer verkäuferin
+    verteidiger verteidigerin vertreter vertreterin wirt wirtin wissenschaftler wissenschaftlerin witwe witwer
+    wähler wählerin zeuge zeugin ökonom ökonomin
 """
 INTRODUCING = "ein eine einem einen einer"
 FEMALE_ENDS = "in frau"

@@ -3,7 +3,7 @@
 
 from reader.text.grammar import person_words_world as world
 
-COURTESY = "capt col dame dr frau gen gov herr lady lt maj miss mr mrs ms prof rep rev sen sgt sir"
+COURTESY = "don capt col dame dr frau gen gov herr lady lt maj miss mr mrs ms prof rep rev sen sgt sir"
 LOOSE = """
     attorney candidate centre chief correspondent executive forward general guard head holder hooker
     international keeper leader lock nominee opener partner party prop reporter secretary specialist star state

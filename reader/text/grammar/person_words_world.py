@@ -12,27 +12,28 @@ FIRMS = """
     exchange farm federation festival field finance financial foods force fort forum foundation franc fund
     futures gallery games gas gazeta gazette glass gmbh government group gulf hall herald hill hills hms
     holdings hospital hotel house hurricane inc inc. index industries inn institute insurance international
-    island islands journal keizai kingdom kk kreditbank laboratories labs lake law league library life ltd ltd.
-    magazine marine market marketing mill mine minerals mining ministry month motors mount mountain museum mv
-    nation national navy network news north northern nv ocean office oil open organisation organization parish
-    park parliament partners party pct peninsula petroleum pharmaceutical pictures place plan plant plc point
-    police poll port post power press prize products project province pty radio railway railways reactor records
-    refinery region report republic republicans research resources river road sa savings schilling school sea
-    securities semiconductor senate series service services shimbun shipping show societe society sons south
-    southern spa springs square ss stadium state station stations steel sterling stock stocks stores street
-    studios summit supporters survey system systems tank team technologies television theater theatre times tour
-    tournament tower treasury treaty tribune trust tv typhoon union unit united university uss valley voice war
-    week west western year yen zone
+    island islands journal keizai kingdom kk kreditbank laboratories labs lake law league library life lines ltd
+    ltd. magazine marine market marketing mill mine minerals mining ministry month motors mount mountain museum
+    mv nation national navy network news north northern nv ocean office oil open organisation organization
+    parish park parliament partners party pct peninsula petroleum pharmaceutical pictures place plan plant plc
+    point police poll port post power press prize products project province pty radio railway railways reactor
+    records refinery region report republic republicans research resources rica rico river road sa savings
+    schilling school sea securities semiconductor senate series service services shimbun shipping show societe
+    society sons south southern spa springs square ss stadium state station stations steel sterling stock stocks
+    stores street studios summit supporters survey system systems tank team technologies television theater
+    theatre times tour tournament tower treasury treaty tribune trust tv typhoon union unit united university
+    uss valley voice war week west western year yen zone
 """
 KNOWN_FIRMS = """
     abercrombie_fitch arthur_andersen bausch_lomb bear_stearns becton_dickinson black_decker booz_allen
     charles_schwab coca_cola community coopers_lybrand daimler_benz dean_witter deloitte_haskins dow_jones
-    drexel_burnham eli_lilly ernst_whinney ernst_young first_boston goldman_sachs harley_davidson
-    hewlett_packard hudson_bay j.p._morgan james_capel jardine_matheson john_deere johns_hopkins jp_morgan
-    kidder_peabody lehman_brothers marks_spencer martin_luther mercedes_benz merrill_lynch morgan_grenfell
-    morgan_stanley neiman_marcus notre_dame paine_webber peat_marwick philip_morris price_waterhouse
-    procter_gamble prudential_bache rolls_royce salomon_brothers saudi_arabia shearson_lehman smith_barney
-    standard_poor wall_street warner_brothers warner_lambert wells_fargo white_house
+    drexel_burnham eli_lilly ernst_whinney ernst_young fannie_mae first_boston freddie_mac goldman_sachs
+    harley_davidson hewlett_packard hudson_bay j.p._morgan james_capel jardine_matheson john_deere johns_hopkins
+    jp_morgan kidder_peabody lehman_brothers marks_spencer martin_luther mercedes_benz merrill_lynch
+    morgan_grenfell morgan_stanley neiman_marcus notre_dame paine_webber peat_marwick philip_morris
+    price_waterhouse procter_gamble prudential_bache rolls_royce sallie_mae salomon_brothers saudi_arabia
+    sears_roebuck shearson_lehman smith_barney standard_poor wall_street warner_brothers warner_lambert
+    wells_fargo white_house
 """
 COUNTRIES = """
     afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain

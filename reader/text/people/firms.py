@@ -41,7 +41,8 @@ class FirmSense:
         if at != len(lows) - 1:
             return False
         if len(lows) == 1:
-            return bool(frame.title) or lows[0] in self._words.firm_surnames
+            titled = bool(frame.title) and (lows[0][-1] != "s" or frame.title in self._words.courtesy)
+            return titled or lows[0] in self._words.firm_surnames
         given = is_given(lows[0]) and lows[0] not in self._words.not_names
         led = given or bool(frame.title) or is_initial(frame.row[frame.first].text)
         small = len(lows) <= 3 and not is_possessed(frame.row, frame.last)

@@ -140,8 +140,6 @@ class Framer:
         if frame.title:
             named = is_given(second.low) or is_surname(frame.row[frame.last - 1].low)
             return bool(self._words.base_forms) and named
-        if is_initial(second.text):
-            return True
         if not is_given(second.low) or second.low in self._words.not_names:
             return False
         if second.low in self._vocabulary.name_particles:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Why words beside a reporting verb mean this speaker: a closed set of templates that a window can translate.
 
-A reason is one of the templates, its fields filled in. `choice` is one of `CHOICES`, `distance` one of `DISTANCES`.
+A reason is one of the templates, its fields filled in: `choice` with words of `ONLY`, `LAST`, `SPEAKING` or
+`LIKELIEST`, `distance` with one of `SAME_SENTENCE`, `ONE_SENTENCE` and `SENTENCES`.
 """
 
 NAMED = "{name} is named"
@@ -22,26 +23,6 @@ INSTITUTION = '"{mention}" is a firm, office or country'
 NAMED_BODY = '"{mention}" is {name}, named before'
 RELATIVE = '"{mention}" leads to nobody named'
 
-TEMPLATES = (
-    NAMED,
-    SHORT_NAME,
-    SHARED_NAME,
-    BESIDE,
-    TOGETHER,
-    PRONOUN,
-    STRANGER,
-    TWO_FIT,
-    PAIR,
-    NOBODY_FITS,
-    NO_PERSON,
-    ROLE,
-    ONLY_ROLE,
-    UNNAMED,
-    INSTITUTION,
-    NAMED_BODY,
-    RELATIVE,
-)
-
 ONLY, LAST, SPEAKING, LIKELIEST = (
     {"m": "the only man named before", "f": "the only woman named before", "": "the only one named before"},
     {"m": "the last man named before", "f": "the last woman named before", "": "the last one named before"},
@@ -52,10 +33,8 @@ ONLY, LAST, SPEAKING, LIKELIEST = (
         "": "the likeliest of those named before",
     },
 )
-CHOICES = tuple(words for choice in (ONLY, LAST, SPEAKING, LIKELIEST) for words in choice.values())
 
 SAME_SENTENCE, ONE_SENTENCE, SENTENCES = "same sentence", "one sentence earlier", "{count} sentences earlier"
-DISTANCES = (SAME_SENTENCE, ONE_SENTENCE, SENTENCES)
 
 
 def distance_words(sentences: int) -> str:

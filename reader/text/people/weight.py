@@ -17,6 +17,7 @@ SURE = 2.0
 LIKELY = 1.5
 """A person, unless the article says otherwise."""
 
+_NO_NOUN = ("ed", "s", "ly")
 _NONE, _THING = 0.0, -2.0
 _CERTAIN = 3.0
 _HALF = 0.9
@@ -203,7 +204,17 @@ class Scales:
             return before is not None
         if behind is None or behind.capital or behind.low in self._words.followers:
             return False
-        return behind.low in self._words.firms and before.low in self._vocabulary.determiners
+        return before.low in self._vocabulary.determiners and self._noun(behind)
+
+    def _noun(self, token: Token) -> bool:
+        """Tell whether a word in small letters behind a name is probably a noun: its John Miller formation."""
+        vocabulary, low = self._vocabulary, token.low
+        if low in self._words.firms:
+            return True
+        if not token.is_word or self._verb(low) or low in vocabulary.roles or low.endswith(_NO_NOUN):
+            return False
+        small = low in vocabulary.links or low in vocabulary.stops or low in vocabulary.prepositions
+        return not (small or low in vocabulary.conjunctions or low in vocabulary.relatives or low in vocabulary.times)
 
     def _behind(self, mention: Mention, length: int) -> float:
         """Weigh what follows: an age, an apposition, a party or country in brackets, a reporting verb."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Whom the words beside a reporting verb mean, and why: read through the door that the program uses."""
 
+import re
+
 import pytest
 
 from reader.model.article import Quotation, SpeakerKind
@@ -215,8 +217,19 @@ def test_a_german_noun_is_an_office_only_by_its_words(text: str, speakers: list[
     assert _said(text, "de")[0] == speakers
 
 
-def test_every_reason_is_one_of_the_templates() -> None:
-    assert all(reasons.TEMPLATES)
-    assert reasons.distance_words(0) in reasons.DISTANCES
+def _forms() -> list[re.Pattern[str]]:
+    """Return the templates of reasons as expressions."""
+    templates = [value for name, value in vars(reasons).items() if name.isupper() and isinstance(value, str)]
+    return [re.compile(re.sub(r"\\\{\w+\\\}", ".+", re.escape(template))) for template in templates]
+
+
+@pytest.mark.parametrize("text", [text for text, *_ in (*PERSONS.values(), *OTHERS.values(), *STRANGERS.values())])
+def test_every_reason_is_one_of_the_templates(text: str) -> None:
+    why = _said(_BEGIN + text)[1].rpartition("; ")[2]
+    assert any(form.fullmatch(why) for form in _forms())
+
+
+def test_distances_are_told_in_words() -> None:
+    assert reasons.distance_words(0) == reasons.SAME_SENTENCE
+    assert reasons.distance_words(1) == reasons.ONE_SENTENCE
     assert reasons.distance_words(3) == "3 sentences earlier"
-    assert "the only man named before" in reasons.CHOICES

@@ -64,6 +64,8 @@ ENGLISH = {
     "what is left of a name": "The Red Cross said no. In Sri Lanka and San Antonio it rained.",
     "word of a party": "[Ann Cole] won. On Monday [Cole] spoke. But [Cole] lost.",
     "long name of a firm": "The members are Sterling Grace Capital Fund LP and others.",
+    "foreign given name and initial": "[Antonin C. van Ekris] spoke.",
+    "formation": "Its Clinton Sandstone formation holds gas.",
     "ship": "The ferry Ann Miller left. Hurricane Dolly came.",
     "plural nouns": "Sellers offered more. Traders waited. Hunters shot.",
     "days and months": "In April May was cold. On Monday June wheat rose.",
