@@ -243,10 +243,11 @@ SO_CALLED = "so-called"
 CALLED = "called dubbed hashtag known labeled labelled named nicknamed phrase term termed word words"
 AS_WORDS = "as"
 WORKS = """
-    album article ballad ballet banner boat book broadcast cartoon coaster column concerto cutter documentary drama
-    dredger entitled episode essay exhibition ferry film frigate headline headlined hymn liner lugger magazine
-    memoir movie musical newsletter newspaper novel opera overture painting pamphlet play poem program programme
-    report series ship show sketch slogan song steamer story symphony tanker titled trawler tug tune yacht
+    airliner album article ballad ballet banner boat book broadcast carrier cartoon coaster column concerto
+    cutter destroyer documentary drama dredger entitled episode essay exhibition ferry film freighter frigate
+    headline headlined hymn liner lugger magazine memoir movie musical newsletter newspaper novel opera overture
+    painting pamphlet play poem program programme report series ship show sketch slogan song steamer story
+    submarine symphony tanker titled trawler tug tune warship yacht
 """
 PREDICATES = """
     a an are as be became become been being by is it more not seem seemed seems so the too very was were
