@@ -1,39 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Everything one can do in the window, as a table. The words are translated where they are shown."""
 
-from dataclasses import dataclass
-
+from reader.gui.action_spec import ARCHIVE, ARTICLE, EDIT, HELP, SEARCH, VIEW, ActionSpec
+from reader.gui.quote_action_list import QUOTE_ACTIONS
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-
-ARCHIVE = QT_TRANSLATE_NOOP("actions", "&Archive")
-EDIT = QT_TRANSLATE_NOOP("actions", "&Edit")
-VIEW = QT_TRANSLATE_NOOP("actions", "&View")
-ARTICLE = QT_TRANSLATE_NOOP("actions", "A&rticle")
-PEOPLE = QT_TRANSLATE_NOOP("actions", "&People")
-SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
-HELP = QT_TRANSLATE_NOOP("actions", "&Help")
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One action. `text` and `menu` are English, to be translated in the context "actions".
-
-    `group`: of the checkable ones that bear the same, one is checked. `checkable`: on or off by itself.
-    `needs_article`: only with an article on the screen, `needs_person`: only with a person's card. `icon` is a name in
-    `resources/icons/`. `parts`: a line is drawn above it in its menu.
-    """
-
-    id: str
-    text: str
-    menu: str
-    shortcuts: tuple[str, ...] = ()
-    group: str = ""
-    needs_article: bool = False
-    needs_person: bool = False
-    checkable: bool = False
-    icon: str = ""
-    parts: bool = False
-
 
 ACTIONS = (
     ActionSpec("archive.open", QT_TRANSLATE_NOOP("actions", "&Open folder…"), ARCHIVE, ("Ctrl+O",), icon="folder-open"),
@@ -65,6 +35,7 @@ ACTIONS = (
     ActionSpec(
         "view.articles", QT_TRANSLATE_NOOP("actions", "&Articles"), VIEW, ("Ctrl+1",), group="views", icon="list"
     ),
+    ActionSpec("view.quotations", QT_TRANSLATE_NOOP("actions", "&Quotations"), VIEW, ("Ctrl+2",), group="views"),
     ActionSpec("view.people", QT_TRANSLATE_NOOP("actions", "Peop&le"), VIEW, ("Ctrl+3",), group="views"),
     ActionSpec(
         "view.report",
@@ -279,77 +250,7 @@ ACTIONS = (
         needs_article=True,
         icon="copy",
     ),
-    ActionSpec(
-        "people.articles",
-        QT_TRANSLATE_NOOP("actions", "&Articles that name the person"),
-        PEOPLE,
-        ("Ctrl+Shift+A",),
-        needs_person=True,
-        icon="list",
-    ),
-    ActionSpec(
-        "people.copy",
-        QT_TRANSLATE_NOOP("actions", "&Copy all quotations with citations"),
-        PEOPLE,
-        ("Ctrl+Shift+L",),
-        needs_person=True,
-        icon="copy",
-    ),
-    ActionSpec(
-        "people.same",
-        QT_TRANSLATE_NOOP("actions", "&Same person as…"),
-        PEOPLE,
-        ("Ctrl+Shift+S",),
-        needs_person=True,
-        parts=True,
-    ),
-    ActionSpec(
-        "people.split",
-        QT_TRANSLATE_NOOP("actions", "Split ar&ticles out…"),
-        PEOPLE,
-        ("Ctrl+Shift+T",),
-        needs_person=True,
-        icon="columns-2",
-    ),
-    ActionSpec(
-        "people.rename",
-        QT_TRANSLATE_NOOP("actions", "Re&name…"),
-        PEOPLE,
-        ("F2",),
-        needs_person=True,
-        icon="pencil",
-    ),
-    ActionSpec(
-        "people.identify",
-        QT_TRANSLATE_NOOP("actions", "&Identifiers…"),
-        PEOPLE,
-        ("Ctrl+Shift+I",),
-        needs_person=True,
-        icon="tag",
-    ),
-    ActionSpec(
-        "people.exclude",
-        QT_TRANSLATE_NOOP("actions", "No &person, or a person again"),
-        PEOPLE,
-        ("Ctrl+Shift+X",),
-        needs_person=True,
-        icon="circle-x",
-    ),
-    ActionSpec(
-        "people.review",
-        QT_TRANSLATE_NOOP("actions", "Perhaps the sa&me"),
-        PEOPLE,
-        ("Ctrl+Shift+R",),
-        parts=True,
-        icon="circle-help",
-    ),
-    ActionSpec(
-        "people.export",
-        QT_TRANSLATE_NOOP("actions", "&Export people…"),
-        PEOPLE,
-        ("Ctrl+Shift+J",),
-        icon="external-link",
-    ),
+    *QUOTE_ACTIONS,
     ActionSpec(
         "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"
     ),

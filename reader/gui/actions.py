@@ -35,6 +35,7 @@ class ActionTable(QObject):
             self._actions[spec.id] = action
         self.let_article(there=False)
         self.let_person(there=False)
+        self.let_quotation(there=False)
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus, in the order of the table."""
@@ -72,6 +73,12 @@ class ActionTable(QObject):
         """Allow what concerns a person, or not."""
         for spec in ACTIONS:
             if spec.needs_person:
+                self._actions[spec.id].setEnabled(there)
+
+    def let_quotation(self, *, there: bool) -> None:
+        """Allow what concerns a quotation, or not."""
+        for spec in ACTIONS:
+            if spec.needs_quotation:
                 self._actions[spec.id].setEnabled(there)
 
     def show_undo(self, undo: str, redo: str) -> None:

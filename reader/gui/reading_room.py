@@ -17,11 +17,12 @@ from reader.gui.dates.go_to_date import GoToDate
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.looks.theme import Theme
 from reader.gui.people.people_view import PeopleView
+from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.reading_bar import ReadingBar
 from reader.gui.report.file_list import FileListPane
 from reader.gui.report.problems_pane import ProblemsPane
 from reader.gui.report.report_view import ReportView
-from reader.gui.search_strip import ARTICLES, PEOPLE, REPORT, SearchStrip
+from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS, REPORT, SearchStrip
 from reader.gui.session.searching import Answer, Ask, DateFilter
 from reader.gui.session.session import ArchiveSession
 from reader.gui.stage import Stage
@@ -58,6 +59,7 @@ class ReadingRoom(QWidget):
         self.list = ListPane(theme, self)
         self.go_to = GoToDate(theme, self.list)
         self.article = ArticlePane(theme, self)
+        self.quotes = QuotesView(theme, self)
         self.problems = ProblemsPane(theme, self)
         self.people = PeopleView(theme, self)
         self.report = ReportView(theme, self)
@@ -70,16 +72,18 @@ class ReadingRoom(QWidget):
 
     def _lay_out(self) -> None:
         for number, (pane, least, stretch) in enumerate(
-            ((self.dates, 150, 0), (self.list, 300, 1), (self.article, 340, 2))
+            ((self.dates, 150, 0), (self.list, 300, 1), (self.article, 340, 2), (self.quotes, 420, 2))
         ):
             pane.setMinimumWidth(least)
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(number, stretch)
         self.list.setMaximumWidth(640)
         self.panes.setChildrenCollapsible(False)
-        self.panes.setSizes([212, 392, 836])
+        self.panes.setSizes([212, 392, 836, 1228])
         self.panes.setHandleWidth(1)
+        self.quotes.hide()
         self.stage.add(ARTICLES, self.panes, self.problems)
+        self.stage.add_on(ARTICLES, QUOTATIONS)
         self.stage.add(PEOPLE, self.people)
         self.stage.add(REPORT, self.report, self.files)
         layout = QVBoxLayout(self)
@@ -93,7 +97,7 @@ class ReadingRoom(QWidget):
     def _connect(self) -> None:
         self.strip.text_changed.connect(lambda _: self._search())
         self.strip.forms_changed.connect(lambda _: self._search())
-        self.strip.box.left_downwards.connect(self.list.enter_from_above)
+        self.strip.box.left_downwards.connect(self._enter_found)
         self.strip.box.opened.connect(self._open_first)
         self.list.order_changed.connect(self._order)
         self.list.fold_changed.connect(lambda _: self._search())
@@ -113,7 +117,6 @@ class ReadingRoom(QWidget):
         self.dates.facets.chosen.connect(self._choose)
         self.go_to.closed.connect(self.list.view.setFocus)
         self.go_to.place_wanted.connect(self.list.go_to)
-        self.article.left_upwards.connect(self.list.enter_from_above)
         self.article.place_said.connect(self.bar.say)
         self.article.copy_wanted.connect(lambda number: self._read(number, None))
         self.problems.closed.connect(self.problems.hide)
@@ -228,7 +231,9 @@ class ReadingRoom(QWidget):
         return self.stage.view
 
     def show_view(self, view: str) -> None:
-        """Show one of the views."""
+        """Show one of the views. Quotations take the place of list and article, beside the dates."""
+        for pane in (self.list, self.article, self.quotes):
+            pane.setVisible((pane is self.quotes) == (view == QUOTATIONS))
         self.stage.show_view(view)
         self.strip.show_view(view)
         self.view_shown.emit(view)
@@ -345,8 +350,15 @@ class ReadingRoom(QWidget):
         if self._opens_first:
             self._open_first()
 
+    def _enter_found(self) -> None:
+        """Go from the search box to what was found."""
+        (self.quotes.enter if self.view == QUOTATIONS else self.list.enter_from_above)()
+
     def _open_first(self) -> None:
-        """Open the first hit, once there is an answer to what was typed."""
+        """Open the first hit, once there is an answer to what was typed; of quotations, go to the list."""
+        if self.view == QUOTATIONS:
+            self.quotes.enter()
+            return
         self._opens_first = self._session is not None and self._session.desk.searching
         if not self._opens_first and self.list.model.rowCount():
             self.list.enter_from_above()

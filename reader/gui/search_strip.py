@@ -22,6 +22,7 @@ from reader.library.values import MissingWord
 
 translate = QCoreApplication.translate
 ARTICLES = "articles"
+QUOTATIONS = "quotations"
 PEOPLE = "people"
 REPORT = "report"
 _PAUSE = 700  # milliseconds without an answer or a mistake
@@ -47,7 +48,7 @@ class SearchStrip(QFrame):
         for box in (self.box, self.people_box):
             self._boxes.addWidget(box)
         self._boxes.setMaximumWidth(620)
-        self._boxes.setMinimumWidth(280)
+        self._boxes.setMinimumWidth(236)
         self._boxes.setSizePolicy(self.box.sizePolicy())
         self.forms = QToolButton(self)
         self.forms.setObjectName("switch")
@@ -63,7 +64,12 @@ class SearchStrip(QFrame):
         self.examples.clicked.connect(self.examples_wanted)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
-        views = (ARTICLES, self.tr("Articles")), (PEOPLE, self.tr("People")), (REPORT, self.tr("Report"))
+        views = (
+            (ARTICLES, self.tr("Articles")),
+            (QUOTATIONS, self.tr("Quotations")),
+            (PEOPLE, self.tr("People")),
+            (REPORT, self.tr("Report")),
+        )
         self.views = ViewSwitch(theme, views, self)
         self.said = SaidLine(theme, self.tr("What is being searched"), self)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
@@ -97,11 +103,11 @@ class SearchStrip(QFrame):
         return self.people_box if self._boxes.currentIndex() else self.box
 
     def show_view(self, view: str) -> None:
-        """Show what belongs to a view. What is sought and what was found is said beside the articles only."""
+        """Show what belongs to a view. What is sought and what was found is said beside what is searched only."""
         self.views.show_view(view)
         self._boxes.setCurrentWidget(self.people_box if view == PEOPLE else self.box)
         for words in (self.said, self.figures):
-            words.setVisible(view == ARTICLES)
+            words.setVisible(view in {ARTICLES, QUOTATIONS})
         for button in (self.forms, self.examples):
             button.setVisible(view != PEOPLE)
 

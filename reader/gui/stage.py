@@ -13,21 +13,28 @@ class Stage(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: dict[str, QWidget] = {}
+        self._view = ""
 
     def add(self, view: str, page: QWidget, panel: QWidget | None = None) -> None:
         """Add a view; `panel`, which isn't shown yet, lies under its page."""
         shown = page if panel is None else self._above(page, panel)
         self._pages[view] = shown
+        self._view = self._view or view
         self.addWidget(shown)
+
+    def add_on(self, of: str, view: str) -> None:
+        """Add a view that is shown on the page of another one."""
+        self._pages[view] = self._pages[of]
 
     @property
     def view(self) -> str:
         """The name of the view that is shown."""
-        return next(view for view, page in self._pages.items() if page is self.currentWidget())
+        return self._view
 
     def show_view(self, view: str) -> None:
         """Show a view; `KeyError` if there is none of that name."""
         self.setCurrentWidget(self._pages[view])
+        self._view = view
 
     def _above(self, page: QWidget, panel: QWidget) -> QSplitter:
         rows = QSplitter(Qt.Orientation.Vertical, self)

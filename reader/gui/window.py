@@ -17,10 +17,11 @@ from reader.gui.help.help_desk import HelpDesk
 from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
 from reader.gui.people.people_desk import PeopleDesk
+from reader.gui.quotes.quotes_desk import QuotesDesk
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.report_desk import ReportDesk
 from reader.gui.search.search_desk import SearchDesk
-from reader.gui.search_strip import ARTICLES
+from reader.gui.search_strip import ARTICLES, QUOTATIONS
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(self.room, theme, state, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.people = PeopleDesk(self.room, self.work, theme, self)
+        self.quotes = QuotesDesk(self.room, self.work, self.people.way, theme, self)
         self.report = ReportDesk(self.room, self)
         self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
             self.search.doings(),
             self.report.doings(),
             self.people.doings(),
+            self.quotes.doings(),
             self.outside.doings(),
             self.room.article.doings(),
         )
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.list.offer(self.actions_)
         self.search.offer(self.actions_)
         self.people.offer(self.actions_)
+        self.quotes.offer(self.actions_)
         self.actions_.dress(theme)
         self.actions_.check(f"view.{theme.choice}")
         self.actions_.check("view.dates")
@@ -95,6 +99,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.work.detach)
         self.opener.left.connect(self.outside.detach)
         self.opener.left.connect(self.people.detach)
+        self.opener.left.connect(self.quotes.detach)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.settings.marks_changed.connect(self.room.article.view.show_marks)
@@ -104,6 +109,7 @@ class MainWindow(QMainWindow):
         self.room.sheet_shown.connect(lambda _: self._let_article())
         self.room.view_shown.connect(self._follow_view)
         self.people.person_shown.connect(lambda there: self.actions_.let_person(there=there))
+        self.room.quotes.line_shown.connect(lambda _: self._let_article())
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
@@ -128,6 +134,7 @@ class MainWindow(QMainWindow):
         self.work.attach(session)
         self.report.attach(session)
         self.people.attach(session)
+        self.quotes.attach(session)
         self.outside.attach(session)
         self.help.attach(session)
         self.search.attach(session)
@@ -138,7 +145,9 @@ class MainWindow(QMainWindow):
 
     def _let_article(self) -> None:
         """Allow what is done with an article while one can be seen: else the focus would go where nobody sees it."""
-        self.actions_.let_article(there=self.room.view == ARTICLES and self.room.article.sheet is not None)
+        there = self.room.view == ARTICLES and self.room.article.sheet is not None
+        self.actions_.let_article(there=there)
+        self.actions_.let_quotation(there=there or (self.room.view == QUOTATIONS and self.room.quotes.line is not None))
 
     def _show_title(self, archive: str) -> None:
         self.setWindowTitle(self.tr("{archive} · Backfile").format(archive=archive) if archive else "Backfile")

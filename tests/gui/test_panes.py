@@ -239,7 +239,9 @@ def test_every_action_has_a_doer_a_place_and_a_shortcut_of_its_own(keep: Keep) -
     table = ActionTable(window, {spec.id: functools.partial(done.append, spec.id) for spec in ACTIONS})
     table.fill(window.menuBar())
     menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title()]
-    assert [menu.title() for menu in menus] == ["&Archive", "&Edit", "&View", "A&rticle", "&Search", "&Help"]
+    assert [menu.title() for menu in menus] == [
+        "&Archive", "&Edit", "&View", "A&rticle", "&Quotation", "&People", "&Search", "&Help"
+    ]  # fmt: skip
     keys = [key for spec in ACTIONS for key in spec.shortcuts]
     assert len(keys) == len(set(keys))
     table.trigger("article.note")

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.action_list import ARCHIVE, SEARCH
+from reader.gui.action_spec import ARCHIVE, SEARCH
 from reader.gui.actions import ActionTable
 from reader.gui.archives.history import LeftAt
 from reader.gui.archives.opening import ArchiveOpener

@@ -17,7 +17,7 @@ from reader.gui.article.find_bar import FindBar
 from reader.gui.article.reading_steps import ReadingSteps
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.source_view import SourceView
-from reader.gui.article.stretch import Stretch, StretchList
+from reader.gui.article.stretch import NamedPerson, Stretch, StretchList
 from reader.gui.article.text_size import TextSize
 from reader.gui.article.welcome_pane import WelcomePane
 from reader.gui.corrections.notes_pane import NotesPane
@@ -155,6 +155,13 @@ class ArticlePane(QFrame):
         if other and self.find_bar.isVisible():
             self.find_bar.hide()
         self._align()
+
+    @property
+    def chosen_person(self) -> NamedPerson | None:
+        """Who is chosen among the people of the article, while these are shown."""
+        row = self.people.currentIndex().row()
+        sheet = self.sheet if self.tabs.way is Way.PEOPLE else None
+        return sheet.people[row] if sheet is not None and 0 <= row < len(sheet.people) else None
 
     def show_welcome(self) -> None:
         """Show no article."""

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The article as one reads it: its text, everything that is marked in it, and the margin beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAction,
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QPainter,
@@ -29,6 +31,7 @@ from reader.gui.article.text_page import EDGE, TextPage
 from reader.gui.article.text_setting import BYLINE
 from reader.gui.looks.scroll_keys import allow_caret, scroll_by_key
 from reader.gui.looks.theme import Theme
+from reader.model.texts import Span
 
 _NOTCH = 120  # of a wheel, in Qt's eighths of a degree
 _BESIDE = 14  # pixels from the byline to the chip
@@ -50,6 +53,7 @@ class ArticleView(TextPage):
         self._wants = ALL_MARKS
         self._marks: MarkPainter | None = None
         self._heads_stale = False  # in colours no longer in force
+        self._offered: tuple[tuple[QAction, ...], tuple[QAction, ...]] = (), ()
         self._turned = 0  # of the wheel with Ctrl, since the last step
         self._shown: tuple[tuple[object, ...], Stretch] | None = None
         self._chip = DateChip(theme, self.viewport())
@@ -119,6 +123,32 @@ class ArticleView(TextPage):
             known = current is not None and type(current) is type(stretches.all[0]) and current in stretches.all
             return stretches.first_after(here if known else here - 1) % len(stretches.all)
         return (stretches.first_after(here - 1) - 1) % len(stretches.all)
+
+    def selected(self) -> Span | None:
+        """Return the words of the body that are selected, without blanks at either end."""
+        cursor = self.textCursor()
+        if self._sheet is None or not cursor.hasSelection():
+            return None
+        first, last = (self._sheet.place_of(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = self._sheet.article.body[max(0, first) : max(0, last)]
+        start = max(0, first) + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip())) if words.strip() else None
+
+    def point_to(self, stretch: Stretch) -> None:
+        """Mark a stretch as where the reader is, without scrolling."""
+        if self._marks is not None:
+            self._marks.current = stretch
+            self.viewport().update()
+
+    def place_under(self, stretch: Stretch) -> QPoint:
+        """Return the point of the screen below the end of a stretch that is in view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(stretch.end, self.document().characterCount() - 1))
+        return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
+
+    def offer(self, of_quotation: Sequence[QAction], of_selection: Sequence[QAction]) -> None:
+        """Offer what the window can do with a quotation, and with what is selected, in the menu."""
+        self._offered = tuple(of_quotation), tuple(of_selection)
 
     @property
     def current_quotation(self) -> QuotedStretch | None:
@@ -205,6 +235,22 @@ class ArticleView(TextPage):
             if not self.caret and not self.textCursor().hasSelection():
                 self._put_caret_in_view()
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the quotation at the pointer or, by a key, with the current one."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        quotation = self.current_quotation if by_key else self.quotation_at(event.pos())
+        menu = self.createStandardContextMenu()
+        first = next(iter(menu.actions()), None)
+        of_quotation, of_selection = self._offered
+        if quotation is not None:
+            self.point_to(quotation)
+        offered = [*(of_quotation if quotation else ()), *(of_selection if self.selected() else ())]
+        if first is not None and offered:
+            menu.insertActions(first, offered)
+            menu.insertSeparator(first)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.place_under(quotation) if by_key and quotation is not None else event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let Ctrl and the wheel set the text larger or smaller."""

@@ -92,7 +92,7 @@ def _touches(mark: Span, span: Span) -> bool:
 def _manner(text: str, quotation: Quotation, speaker: Speaker) -> str:
     """Return what leads to the speaker there: “he added”, or the words for them or the verb alone."""
     mention, cue = quotation.mention, quotation.cue
-    if mention and cue:
+    if mention and cue and mention.of(text) != speaker.name:
         first, last = sorted((mention, cue))
         if 0 <= last.start - first.end <= _BESIDE:
             return f"“{one_line(text[first.start : last.end])}”"

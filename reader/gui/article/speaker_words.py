@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.gui.article.stretch import QuotedStretch
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.gui.words.quoted_words import confirmed_words, perhaps_words
+from reader.gui.words.quoted_words import confirmed_words, perhaps_words, unnamed_words
 from reader.gui.words.speaker_reasons import speaker_reason_words
 from reader.model.article import QuotationKind, SpeakerKind
 
@@ -28,7 +28,7 @@ def kind_words(kind: QuotationKind) -> str:
 def speaker_words(quotation: QuotedStretch) -> str:
     """Return who speaks: a name, "Unnamed: a western trade attaché", or ""."""
     if quotation.speaker and quotation.speaker_kind is SpeakerKind.ANONYMOUS:
-        return translate("Entries", "Unnamed: {description}").format(description=quotation.speaker)
+        return unnamed_words(quotation.speaker)
     return quotation.speaker
 
 

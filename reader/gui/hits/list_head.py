@@ -1,24 +1,23 @@
 # SPDX-License-Identifier: MIT
 """What stands above the list: its order, and whether copies are folded."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from reader.gui.looks.choice_box import ChoiceBox
+from reader.gui.looks.choice_box import QuietBox
 from reader.gui.looks.theme import Theme
 from reader.gui.words.counting import Counting
 from reader.model.search import Sort
 
-_AROUND = 36  # pixels beside the words, for frame and arrow
+_AROUND = 36  # pixels beside the words
 
 
-class OrderBox(ChoiceBox):
-    """The order of the list, quiet: a word and a small arrow. Each order says its rule in a tool tip."""
+class OrderBox(QuietBox):
+    """The order of the list. Each order says its rule in a tool tip."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.setAccessibleName(self.tr("Order of the list"))
         for sort, words, rule in (
             (
@@ -54,33 +53,8 @@ class OrderBox(ChoiceBox):
         """Show an order that was chosen elsewhere."""
         self.setCurrentIndex(max(0, self.findData(sort)))
 
-    def sizeHint(self) -> QSize:
-        """Be as wide as the order chosen, not as the longest."""
-        width = self.fontMetrics().horizontalAdvance(self.currentText()) + _AROUND
-        return QSize(width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Cut no words."""
-        return self.sizeHint()
-
-    def showPopup(self) -> None:
-        """Let the orders to choose from be as wide as the longest."""
-        self.view().setMinimumWidth(super().sizeHint().width() + _AROUND)
-        super().showPopup()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow, which the style sheet took away."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.colours.soft))
-        x, y = self.width() - 14, self.height() / 2 - 2
-        painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 7, y), QPointF(x + 3.5, y + 4.5)]))
-
     def _say_rule(self) -> None:
         self.setToolTip(str(self.currentData(Qt.ItemDataRole.ToolTipRole)))
-        self.updateGeometry()
 
 
 class ListHead(QFrame):

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A list of what one article has: rows of one height, each with a line above, some words, and a bar in its colour."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -82,6 +82,11 @@ class EntryList(QListView):
         """Let the words begin so many pixels from the left."""
         self._painter.edge = edge
         self.viewport().update()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what the window can do with an entry, in a menu."""
+        self.addActions(actions)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, leave with Esc."""

@@ -10,11 +10,11 @@ from reader.gui.article.sheet import Sheet
 from reader.gui.article.stretch import QuotedStretch
 from reader.gui.people.reading import PeopleReader
 from reader.gui.reading_room import ReadingRoom
-from reader.gui.search_strip import ARTICLES, PEOPLE
+from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS
 from reader.gui.session.session import ArchiveSession
 from reader.library.people_values import Witness
 from reader.library.quotation_values import QuotationLine
-from reader.model.article import Quotation, SpeakerKind
+from reader.model.article import Quotation, Speaker, SpeakerKind
 from reader.text.words import speaker_key
 
 _LONGEST = 50  # places one can go back
@@ -46,6 +46,7 @@ class PeopleWay(QObject):
         room.strip.views.view_chosen.connect(lambda _: self.forget())
         room.sheet_shown.connect(self._take_sheet)
         room.article.view.speaker_wanted.connect(self._to_speaker_of)
+        room.article.left_upwards.connect(self._leave_article)
 
     def attach(self, session: ArchiveSession, reader: PeopleReader) -> None:
         """Go about in another archive."""
@@ -78,6 +79,9 @@ class PeopleWay(QObject):
         if place.view == PEOPLE:
             self.person_wanted.emit(place.key)
             self._room.people.card.enter()
+            return
+        if place.view == QUOTATIONS:
+            self._room.quotes.enter()
             return
         sheet = self._room.article.sheet
         if place.article and self._session is not None and (sheet is None or sheet.article.id != place.article):
@@ -123,7 +127,11 @@ class PeopleWay(QObject):
         self._open(witness.article_id, arrive)
 
     def to_speaker(self) -> None:
-        """Show the card of whoever speaks where one is reading."""
+        """Show the card of whoever speaks where one is reading, or of whom is chosen among the people named there."""
+        person = self._room.article.chosen_person
+        if person is not None:
+            self._to_card(Speaker(SpeakerKind.PERSON, person.named))
+            return
         quotation = self._room.article.view.spoken_here()
         if quotation is None:
             self._room.bar.say(self.tr("Nobody is known to speak here."))
@@ -165,14 +173,23 @@ class PeopleWay(QObject):
     def _to_speaker_of(self, stretch: QuotedStretch) -> None:
         sheet = self._room.article.sheet
         quotation = _quotation_of(sheet, stretch) if sheet is not None else None
-        if quotation is None or sheet is None or not quotation.speakers or self._reader is None:
-            return
-        speaker = quotation.speakers[0]
-        key = speaker_key(speaker)
+        if quotation is not None and quotation.speakers:
+            self._to_card(quotation.speakers[0])
+
+    def _to_card(self, speaker: Speaker) -> None:
+        """Show the card of whoever is called so in the article on the screen."""
+        sheet, key = self._room.article.sheet, speaker_key(speaker)
         if speaker.kind is SpeakerKind.ANONYMOUS:
             self.to_person(key)
-        else:
+        elif sheet is not None and self._reader is not None:
             self._reader.find_person(key, sheet.article.number)
+
+    def _leave_article(self) -> None:
+        """Leave for the list: for that of quotations, if one came from there."""
+        if self._left and self._left[-1].view == QUOTATIONS:
+            self.back()
+        else:
+            self._room.list.enter_from_above()
 
     def _take_person(self, key: str) -> None:
         if key:

@@ -10,7 +10,7 @@ from reader.gui.actions import Doings
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.file_list import FileListPane
 from reader.gui.report.report_view import ReportView
-from reader.gui.search_strip import ARTICLES, REPORT
+from reader.gui.search_strip import ARTICLES, QUOTATIONS, REPORT
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.report_words import Goal
 from reader.library.report import ArchiveReport
@@ -35,7 +35,7 @@ class ReportDesk(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._refresh)
         room.strip.views.view_chosen.connect(self.show_view)
-        room.strip.text_changed.connect(lambda _: self.show_view(ARTICLES))
+        room.strip.text_changed.connect(lambda _: self._show_found())
         room.report.wanted.connect(self._open)
         room.files.closed.connect(self._close_files)
         room.files.folder_wanted.connect(self._show_folder)
@@ -76,6 +76,11 @@ class ReportDesk(QObject):
             self._refresh()
 
     # --- within
+
+    def _show_found(self) -> None:
+        """Show the articles to whoever types, unless what is typed is for their quotations."""
+        if self._room.view != QUOTATIONS:
+            self.show_view(ARTICLES)
 
     def _go_to_articles(self) -> None:
         self.show_view(ARTICLES)

@@ -102,6 +102,8 @@ class ArchiveDesk(QObject):
         self._moved_from = ""
         self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
+        self._patient: NewestWorker[Library] | None = None  # for what takes long; made when there is such
+        self._again: Callable[[], Library] | None = None
         self._orderer: NewestWorker[contextlib.ExitStack] = NewestWorker(contextlib.ExitStack, self)  # no library
         self._corrections = 0
         self._paged.connect(self._take_page, Qt.ConnectionType.QueuedConnection)
@@ -234,6 +236,8 @@ class ArchiveDesk(QObject):
         """Let what is asked for from now on see what the keeper has committed."""
         self._searcher.ask("refresh", lambda library, _: library.refresh(), lambda _: None, self.failed.emit)
         self.fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
+        if self._patient is not None:
+            self.fetch_patiently("refresh", lambda library, _: library.refresh(), lambda _: None)
 
     def correct(self, change: Callable[[Corrections], object]) -> None:
         """Do, undo or redo one step of the user's work. It is durable when `corrected` comes."""
@@ -306,13 +310,27 @@ class ArchiveDesk(QObject):
         if self._fetcher is not None:
             self._fetcher.ask(key, job, done, refused or self.failed.emit)
 
+    def fetch_patiently(
+        self,
+        key: str,
+        job: Callable[[Library, CancelToken], V],
+        done: Callable[[V], None],
+        refused: Callable[[ReaderError], None] | None = None,
+    ) -> None:
+        """Do as `fetch` on another worker: for what may take long, so that rows and articles don't wait for it."""
+        if self._patient is None and self._again is not None:
+            self._patient = NewestWorker(self._again, self)
+        if self._patient is not None:
+            self._patient.ask(key, job, done, refused or self.failed.emit)
+
     @property
     def _workers(self) -> tuple[NewestWorker[Any], ...]:
-        several = (self._searcher, self._orderer, self._fetcher)
+        several = (self._searcher, self._orderer, self._fetcher, self._patient)
         return tuple(worker for worker in several if worker is not None)
 
     def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:
         again, archive = opened
+        self._again = again
         self._fetcher = NewestWorker(again, self)
         self.opened.emit(archive)
 

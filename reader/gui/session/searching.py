@@ -179,10 +179,8 @@ def answer(
     Where the whole takes long, `first_page` is given the rows at the top before; it is called on this thread.
     """
     begun = time.perf_counter()
-    query = library.parse(ask.text, as_you_type=True, forms=ask.forms)
-    facets = asked_facets(library, ask.facets, cancel)
-    every = SearchRequest(query, sort=ask.sort, fold=ask.fold, facets=facets)
-    asked = _narrowed(every, ask.dates) if ask.dates is not None else every
+    every, asked = requests_of(library, ask, cancel)
+    query, facets = every.query, every.facets
 
     def show(page: ResultSet) -> None:
         if first_page is not None and not cancel.cancelled:
@@ -210,6 +208,17 @@ def answer(
         undated_head=_undated_head(results, ask.sort),
         facets=facets_of(library, results, facets),
     )
+
+
+def requests_of(library: Library, ask: Ask, cancel: CancelToken) -> tuple[SearchRequest, SearchRequest]:
+    """Return what is searched for, without its date filter and with it: the same one if there is none.
+
+    Raises `QueryError`.
+    """
+    query = library.parse(ask.text, as_you_type=True, forms=ask.forms)
+    facets = asked_facets(library, ask.facets, cancel)
+    every = SearchRequest(query, sort=ask.sort, fold=ask.fold, facets=facets)
+    return every, _narrowed(every, ask.dates) if ask.dates is not None else every
 
 
 def _first_answer(

@@ -8,7 +8,7 @@ from reader.gui.words.date_words import published_words
 from reader.gui.words.row_words import untitled_words
 from reader.ingest.requoting import YOU_SAID_SO
 from reader.library.quotation_values import QuotationLine
-from reader.model.article import QuotationKind
+from reader.model.article import QuotationKind, SpeakerKind
 from reader.model.person import SURE
 
 translate = QCoreApplication.translate
@@ -40,6 +40,30 @@ def confirmed_words() -> str:
     return translate("Quoted", "confirmed by you")
 
 
+def unnamed_words(description: str) -> str:
+    """Return how somebody is called who has no name: "Unnamed: a western trade attaché"."""
+    return translate("Entries", "Unnamed: {description}").format(description=description)
+
+
+def speakers_words(line: QuotationLine) -> str:
+    """Return who speaks: "Oren Halvard", "Unnamed: a western trade attaché", or ""."""
+    names = ", ".join(one_line(speaker.name) for speaker in line.speakers)
+    if line.speakers and line.speakers[0].kind is SpeakerKind.ANONYMOUS:
+        return unnamed_words(names)
+    return names
+
+
+def who_words(line: QuotationLine) -> str:
+    """Return the same, or what is said where nobody is known to speak."""
+    if line.speakers:
+        return speakers_words(line)
+    nobody = {
+        QuotationKind.SCARE: translate("Quoted", "held at a distance"),
+        QuotationKind.TITLE: translate("Quoted", "a title"),
+    }
+    return nobody.get(line.kind, translate("Quoted", "nobody known"))
+
+
 def standing_words(line: QuotationLine) -> str:
     """Return how sure it is who speaks: "perhaps", "confirmed by you", or that there are no marks; else ""."""
     if is_confirmed(line):
@@ -50,8 +74,16 @@ def standing_words(line: QuotationLine) -> str:
 
 
 def spoken_line(line: QuotationLine) -> str:
-    """Return a quotation as a screen reader says it."""
+    """Return a quotation as a screen reader says it, where it is known who speaks."""
     parts = (published_words(line.date), one_line(line.text), place_words(line), standing_words(line))
+    return ". ".join(part for part in parts if part)
+
+
+def spoken_with_speaker(line: QuotationLine) -> str:
+    """Return a quotation as a screen reader says it: who speaks, how sure that is, what, when and where."""
+    who = f"{perhaps_words()} {who_words(line)}" if is_doubtful(line) else who_words(line)
+    sure = confirmed_words() if is_confirmed(line) else ""
+    parts = (who, one_line(line.text), published_words(line.date), place_words(line), sure)
     return ". ".join(part for part in parts if part)
 
 

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: MIT
+"""What the view of quotations lists of the open archive, and what one does with it."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from reader.errors import ReaderError
+from reader.gui.actions import ActionTable, Doings
+from reader.gui.corrections.own_work import OwnWork
+from reader.gui.looks.announcing import announce
+from reader.gui.looks.theme import Theme
+from reader.gui.people.people_way import PeopleWay
+from reader.gui.quotes.quote_actions import QuoteActions
+from reader.gui.quotes.quote_corrections import QuoteCorrections
+from reader.gui.quotes.quotes_view import QuotesView
+from reader.gui.quotes.reading import MOST_COPIED, Candidate, QuotesFound, QuotesReader, QuotesWish
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.search_strip import ARTICLES, QUOTATIONS
+from reader.gui.session.searching import Answer
+from reader.gui.session.session import ArchiveSession
+from reader.gui.words.core_words import said
+from reader.gui.words.counting import Counting
+from reader.gui.words.people_words import PeopleCounting
+from reader.library.quotation_values import LineSpeaker
+
+_IN_ARTICLE = ("quote.speaker", "quote.confirm", "quote.kind", "quote.remove", "article.speaker", "quote.copy")
+_OF_SELECTION = ("quote.bounds", "quote.add")
+_IN_LIST = ("quote.speaker", "quote.confirm", "quote.kind", "quote.remove", "quote.copy")
+
+
+class QuotesDesk(QObject):
+    """Reads only while the view is on the screen. What is sought is what the strip and the dates say."""
+
+    def __init__(self, room: ReadingRoom, work: OwnWork, way: PeopleWay, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = room
+        self._view: QuotesView = room.quotes
+        self._way = way
+        self._session: ArchiveSession | None = None
+        self._reader: QuotesReader | None = None
+        self._found: QuotesFound | None = None
+        self._wished: QuotesWish | None = None  # what is being looked for
+        self._keeps = False  # the place in the list, when that is found
+        self._offered: tuple[QAction, ...] = ()
+        self._counting, self._copied = Counting(self), PeopleCounting(self)
+        self.corrections = QuoteCorrections(theme, window)
+        self._actions = QuoteActions(room, self.corrections, self._copy)
+        self.corrections.wanted.connect(work.do)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, table, head = self._view, self._view.table, self._view.head
+        self._room.view_shown.connect(self._follow_view)
+        head.chosen.connect(self._look)
+        head.speaker_wanted.connect(self._ask_speaker)
+        head.copying_wanted.connect(self._copy_all)
+        view.news.clicked.connect(self._look_again)
+        table.rows.page_wanted.connect(self._read_page)
+        table.opened.connect(self._open)
+        table.copying_wanted.connect(self._actions.copy)
+        table.menu_wanted.connect(self._show_menu)
+        table.typed.connect(self._type)
+        table.left_upwards.connect(self._room.focus_search)
+
+    # --- what the window does
+
+    def doings(self) -> Doings:
+        """Return what the actions that concern quotations do."""
+        return {
+            "view.quotations": self._go_to_quotations,
+            "quotes.one_speaker": self._ask_speaker,
+            "quotes.copy_all": self._copy_all,
+            **self._actions.doings(),
+        }
+
+    def offer(self, table: ActionTable) -> None:
+        """Put into the menus of list and article what can be done with a quotation."""
+        self._offered = tuple(table.action(id_) for id_ in _IN_LIST)
+        of_quotation, of_selection = ([table.action(id_) for id_ in ids] for ids in (_IN_ARTICLE, _OF_SELECTION))
+        self._room.article.view.offer(of_quotation, of_selection)
+        self._room.article.quotations.offer(of_quotation)
+        self._room.article.people.offer([table.action("article.speaker")])
+
+    def attach(self, session: ArchiveSession) -> None:
+        """Show another archive's quotations."""
+        self.detach()
+        self._session = session
+        self._reader = reader = QuotesReader(session.desk, session)
+        reader.found.connect(self._take_found)
+        reader.refused.connect(self._take_refusal)
+        reader.page_read.connect(self._view.table.rows.take)
+        reader.text_made.connect(self._take_text)
+        reader.named_read.connect(self.corrections.take_named)
+        reader.offered_read.connect(self.corrections.take_offered)
+        self.corrections.named_wanted.connect(reader.read_named)
+        self.corrections.offered_wanted.connect(lambda words: reader.read_offered(words, speakers=False))
+        self.corrections.quoted_wanted.connect(lambda words: reader.read_offered(words, speakers=True))
+        session.desk.answered.connect(self._follow_answer)
+        session.desk.corrected.connect(lambda _: self._look_again())
+        session.stores_changed.connect(self._look_again)
+
+    def detach(self) -> None:
+        """Show no quotation any more."""
+        if self._reader is not None:
+            self.corrections.named_wanted.disconnect(self._reader.read_named)
+        self._session = self._reader = None
+        self._found = self._wished = None
+        self._view.head.forget()
+        self._view.show_none("")
+
+    # --- looking
+
+    def _follow_view(self, view: str) -> None:
+        if view == QUOTATIONS and (self._found is None or self._found.wish != self._wish()):
+            self._look()
+
+    def _follow_answer(self, answer: Answer) -> None:
+        """Look for what is sought now; an archive that has only grown is announced instead, while one reads."""
+        if not answer.results.exact or self._room.view != QUOTATIONS or answer.ask.text != self._room.asked.text:
+            return
+        known = self._wished or (self._found.wish if self._found is not None else None)
+        if answer.ask.follows and self._found is not None and len(self._found.quoted.places):
+            self._view.news.show()
+        elif answer.ask.follows or known != self._wish():
+            self._look()
+
+    def _wish(self) -> QuotesWish:
+        return QuotesWish(self._room.asked, self._view.head.choice)
+
+    def _look(self) -> None:
+        self._look_for(keep=False)
+
+    def _look_again(self) -> None:
+        """Read what is listed anew, and stay where one is."""
+        if self._room.view == QUOTATIONS and self._found is not None:
+            self._look_for(keep=True)
+        else:
+            self._found = None
+
+    def _look_for(self, *, keep: bool) -> None:
+        if self._reader is None:
+            return
+        self._wished, self._keeps = self._wish(), keep
+        if not keep:
+            self._view.head.say(self.tr("counting…"), copied=False)
+        self._reader.find(self._wished)
+
+    def _take_found(self, found: QuotesFound) -> None:
+        self._wished = None
+        self._found = found
+        total = len(found.quoted.places)
+        words = self._counting.quotations(total)
+        self._view.head.say(words, copied=bool(total))
+        if total:
+            self._view.show_quoted(found.quoted, found.query, keep=self._keeps)
+        else:
+            self._say_nothing()
+        if not self._keeps:
+            announce(self._view, words)
+
+    def _say_nothing(self) -> None:
+        """Say why there are no quotations, and how to go on."""
+        view, head = self._view, self._view.head
+        answer = self._room.list.model.answer
+        if head.filtered:
+            view.show_none(
+                self.tr("None of these quotations is of this kind or by this speaker."),
+                way_out=self.tr("Show all quotations"),
+                go=head.show_all,
+            )
+        elif answer is not None and not answer.results.total and self._room.strip.box.text():
+            view.show_none(
+                self.tr("No articles were found, and so no quotations."),
+                self.tr("The articles’ view says which word is missing and what comes near it."),
+                self.tr("Show the articles"),
+                lambda: self._room.show_view(ARTICLES),
+            )
+        elif self._room.strip.box.text() or self._room.asked.dates or self._room.asked.facets:
+            view.show_none(
+                self.tr("These articles have no quotations."),
+                self.tr("Quotations are found where words stand between marks, or behind a dash of dialogue."),
+                self.tr("Show the articles"),
+                lambda: self._room.show_view(ARTICLES),
+            )
+        else:
+            view.show_none(
+                self.tr("No quotations have been found yet."),
+                self.tr("They come as the articles are read."),
+            )
+
+    def _take_refusal(self, error: ReaderError) -> None:
+        """Say what is wrong with the query where it stands; the list stays what it was."""
+        self._wished = None
+        self._view.head.say(said(error.sentence), copied=False)
+
+    def _read_page(self, start: int, stop: int) -> None:
+        if self._reader is not None and self._found is not None:
+            self._reader.read_page(self._found.quoted, start, stop)
+
+    # --- going about
+
+    def _go_to_quotations(self) -> None:
+        self._way.forget()
+        self._room.show_view(QUOTATIONS)
+        self._view.enter()
+
+    def _open(self, row: int) -> None:
+        line = self._view.table.rows.line(row)
+        if line is not None:
+            self._way.to_quotation(line)
+
+    def _type(self, letters: str) -> None:
+        self._room.focus_search()
+        self._room.strip.box.insert(letters)
+
+    def _ask_speaker(self) -> None:
+        self._room.show_view(QUOTATIONS)
+        self.corrections.ask_person(self._choose_candidate)
+
+    def _choose_candidate(self, candidate: Candidate) -> None:
+        self._view.head.choose_speaker(candidate.person, candidate.name)
+
+    # --- with one, with all
+
+    def _copy(self, number: int, ordinal: int) -> None:
+        if self._reader is not None:
+            self._reader.copy(number, ordinal)
+
+    def _copy_all(self) -> None:
+        if self._reader is not None and self._found is not None and self._room.view == QUOTATIONS:
+            self._reader.copy_all(self._found.quoted)
+
+    def _take_text(self, text: str, number: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        words = self._copied.copied(number)
+        if number == MOST_COPIED:
+            words = self.tr("{copied}, the first ones of the list. No more can be copied at once.").format(copied=words)
+        self._room.bar.say(words)
+
+    def _show_menu(self, place: QPoint) -> None:
+        line = self._view.line
+        if line is None or QApplication.activePopupWidget() is not None:
+            return
+        menu = QMenu(self._view)
+        menu.addAction(self.tr("&Open the article")).triggered.connect(lambda: self._way.to_quotation(line))
+        for speaker in line.speakers:
+            self._offer_speaker(menu, speaker)
+        menu.addSeparator()
+        menu.addActions(self._offered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _offer_speaker(self, menu: QMenu, speaker: LineSpeaker) -> None:
+        if not speaker.key or speaker.key.startswith("org:"):
+            return
+        name = speaker.name.replace("&", "&&")
+        card = menu.addAction(self.tr("Card of {name}").format(name=name))
+        card.triggered.connect(lambda: self._way.to_person(speaker.key))
+        only = menu.addAction(self.tr("Only {name}").format(name=name))
+        only.triggered.connect(lambda: self._view.head.choose_speaker(speaker.key, speaker.name))

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""What the view of quotations asks of the open archive, off the GUI thread: the newest wish in place of older ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import CancelToken
+from reader.gui.people.reading import Quoted, QuotedPage, page_of
+from reader.gui.session.desk import ArchiveDesk
+from reader.gui.session.searching import Ask, requests_of
+from reader.gui.words.quoted_words import cited_line
+from reader.library.library import Library
+from reader.library.people_values import PersonRow
+from reader.library.quotation_values import QuotationChoice, QuotationLine
+from reader.model.article import Article, Speaker, SpeakerKind
+from reader.model.query import Query
+
+MOST_COPIED = 10_000
+"""Quotations that are copied at once: more would be no use to any program."""
+
+_PAGE = 200  # quotations that are read at once where all are wanted
+_OFFERED = 100  # people to choose from
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesWish:
+    """Which quotations are wanted: those of what a search finds, and of these the chosen ones."""
+
+    ask: Ask
+    choice: QuotationChoice
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesFound:
+    """The quotations of a wish; the words of `query` are marked in them."""
+
+    wish: QuotesWish
+    query: Query
+    quoted: Quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may speak: whom an article names or describes, or (`person`) somebody of the archive."""
+
+    speaker: Speaker
+    name: str
+    detail: str = ""
+    person: str = field(default="")  # key
+
+
+class QuotesReader(QObject):
+    """Answers by signals. Belongs to one open archive."""
+
+    found = Signal(object)  # QuotesFound
+    refused = Signal(object)  # ReaderError: the search can't be made
+    page_read = Signal(object)  # QuotedPage
+    text_made = Signal(str, int)  # quotations with their sources, and how many
+    named_read = Signal(object)  # tuple[Candidate, ...]: who may speak in an article
+    offered_read = Signal(object)  # tuple[Candidate, ...]: of the archive
+
+    def __init__(self, desk: ArchiveDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def find(self, wish: QuotesWish) -> None:
+        """Find quotations, in place of any others."""
+
+        def job(library: Library, cancel: CancelToken) -> QuotesFound:
+            _, request = requests_of(library, wish.ask, cancel)
+            lines = library.quotations(request, cancel, wish.choice)
+            quoted = Quoted("", lines, range(len(lines)), wish.choice.sort, None)
+            return QuotesFound(wish, request.query, quoted)
+
+        self._desk.fetch_patiently("quotations", job, self.found.emit, self.refused.emit)
+
+    def read_page(self, quoted: Quoted, start: int, stop: int) -> None:
+        """Read some of the quotations that were found."""
+
+        def job(_: Library, __: CancelToken) -> QuotedPage:
+            return QuotedPage(quoted, start, page_of(quoted, start, stop))
+
+        self._desk.fetch_patiently("page of quotations", job, self.page_read.emit)
+
+    def copy(self, number: int, ordinal: int) -> None:
+        """Put one quotation of an article into a line with its source."""
+
+        def job(library: Library, _: CancelToken) -> list[str]:
+            return [cited_line(line) for line in library.people.lines([(number, ordinal)]).lines(0, 1)]
+
+        self._desk.fetch("quotation to copy", job, self._tell_lines)
+
+    def copy_all(self, quoted: Quoted) -> None:
+        """Put quotations into lines with their sources, the first `MOST_COPIED` of them."""
+
+        def job(_: Library, cancel: CancelToken) -> list[str]:
+            lines: list[str] = []
+            for start in range(0, min(MOST_COPIED, len(quoted.places)), _PAGE):
+                cancel.check()
+                page = page_of(quoted, start, min(start + _PAGE, MOST_COPIED))
+                lines += [cited_line(line) for line in page if line is not None]
+            return lines
+
+        self._desk.fetch_patiently("quotations to copy", job, self._tell_lines)
+
+    def read_named(self, number: int) -> None:
+        """Read who may speak in an article: whom it names, most often named first, and who is only described."""
+
+        def job(library: Library, _: CancelToken) -> tuple[Candidate, ...]:
+            return named_in(library, library.article(number))
+
+        self._desk.fetch("speakers of an article", job, self.named_read.emit)
+
+    def read_offered(self, words: str, *, speakers: bool) -> None:
+        """Find whom somebody may mean who has typed so much of a name; `speakers`: of those who are quoted."""
+
+        def job(library: Library, _: CancelToken) -> tuple[Candidate, ...]:
+            return tuple(map(_of_archive, library.people.offered(words, _OFFERED, speakers=speakers)))
+
+        self._desk.fetch("offered speakers", job, self.offered_read.emit)
+
+    def _tell_lines(self, lines: Sequence[str]) -> None:
+        if lines:
+            self.text_made.emit("\n".join(lines), len(lines))
+
+
+def named_in(library: Library, article: Article) -> tuple[Candidate, ...]:
+    """Return who may speak in an article."""
+    people = sorted(article.people, key=lambda person: -len(person.mentions))
+    known = [Candidate(Speaker(SpeakerKind.PERSON, one.name), one.name, ", ".join(one.roles)) for one in people]
+    described = [Candidate(one, one.name) for quotation in article.quotations for one in quotation.speakers]
+    several = {candidate.speaker: candidate for candidate in (*described, *known)}
+    order = dict.fromkeys(candidate.speaker for candidate in (*known, *described))
+    return tuple(
+        Candidate(speaker, library.people.speaker(speaker, article.number).name, several[speaker].detail)
+        for speaker in order
+    )
+
+
+def _of_archive(row: PersonRow) -> Candidate:
+    return Candidate(Speaker(SpeakerKind.PERSON, row.name), row.name, row.role, row.key)
+
+
+def speaker_of(library: Library, candidate: Candidate) -> Speaker:
+    """Return the speaker that a candidate is: somebody of the archive by a name that papers use."""
+    if not candidate.person:
+        return candidate.speaker
+    names = library.people.card(candidate.person).names
+    return Speaker(SpeakerKind.PERSON, names[0].name) if names else candidate.speaker
+
+
+def place_in(article: Article, line: QuotationLine) -> int:
+    """Return which of an article's quotations a line shows: the one at its place or, if that has moved, its words."""
+    texts = [" ".join(quotation.text.split()) for quotation in article.quotations]
+    if line.ordinal < len(texts) and texts[line.ordinal] == line.text:
+        return line.ordinal
+    return texts.index(line.text) if line.text in texts else line.ordinal
