@@ -108,7 +108,7 @@ def test_show_gives_an_article_whole(run: Run, courier: Archive) -> None:
     assert told.code == 0
     assert {name: shown[name] for name in first} == first
     assert shown["format"]
-    assert shown["people"] == []
+    assert [one["name"] for one in shown["people"]] == ["Oren Halvard"]
     (quotation,) = shown["quotations"]
     source = run("show", courier.folder, first["id"], "--source", "--json").json["source"]
     start, end = quotation["source"]
