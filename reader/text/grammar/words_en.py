@@ -220,9 +220,9 @@ ROLES = """
     international interpreter investigators investor jockey journalist jumper keeper killer lawmaker lawmakers
     lawyers leaders left-arm left-hander leftist leg-spinner legislator letter libero librarian linebacker
     linesman lock loser magistrate magnate man marksman mathematician mediator member members memo meteorologist
-    middleweight midfielder militant millionaire ministry missionary mistress model monk mother mother-in-law
-    mullah murderer musician negotiator neighbor neighbour nephew network newsletter newspaper novelist nun
-    nurse oceanographer off-spinner official officials opener operative operatives operator opponent organizer
+    middleweight midfielder militant millionaire ministry missionary mistress monk mother mother-in-law mullah
+    murderer musician negotiator neighbor neighbour nephew network newsletter newspaper novelist nun nurse
+    oceanographer off-spinner official officials opener operative operatives operator opponent organizer
     organizers owner owners paceman painter paper parliamentarian partner party pathologist photographer
     physician physicist pianist pilot pitcher playmaker playwright poet police policeman policewoman politician
     poll predecessor premier-designate presenter priest producer promoter prop prosecutor prosecutors

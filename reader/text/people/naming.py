@@ -37,15 +37,18 @@ class Naming:
         return [beside] if beside is not None else []
 
     def _behind_title(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
-        """Return the name at the end of a long title: Minister of State John Miller."""
+        """Return the name at the end of a long title: Minister of State John Miller, minister for trade John Miller."""
         found = _mention(row[phrase.last - 1])
-        if found is None or not head.capital or head.low not in self._vocabulary.titles:
+        if found is None or head.low not in self._vocabulary.titles:
             return None
         at = phrase.last - 1
         while at > phrase.first and row[at - 1].name is found:
             at -= 1
         before = row[at - 1]
-        return found if before.capital and before.low not in self._vocabulary.links else None
+        if not before.is_word or before.low in self._vocabulary.links or before.low in self._vocabulary.determiners:
+            return None
+        ends = before.capital if head.capital else before.low.rstrip(".") not in self._vocabulary.roles
+        return found if ends and before is not head else None
 
     def _apposed(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
         """Return the name between commas behind a role: the manager, John Miller, said."""

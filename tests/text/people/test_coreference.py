@@ -63,6 +63,7 @@ OTHERS = {
     "campaign of a person": ('"It rains," the Miller campaign said.', ["org:Miller campaign"]),
     "statement of an office": ('"It rains," a White House statement said.', ["org:White House"]),
     "nameless": ('"It rains," a senior official said.', ["anon:a senior official"]),
+    "nameless spokesman of a titled person": ('"It rains," said a spokesman for Senator Miller.', ["anon:a spokesman"]),
     "nameless spokesman of a person": ('"It rains," said a spokesman for Miller.', ["anon:a spokesman"]),
     "several nameless": ('"It rains," officials said.', ["anon:officials"]),
     "plural at the head of a sentence": ('Analysts said it was "no great rain at all."', ["anon:Analysts"]),
