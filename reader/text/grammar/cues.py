@@ -195,7 +195,8 @@ class SubjectFirst:
         heard = self.phrases.left(row, at - 1)
         if heard is not None and heard.first and row[heard.first - 1].low in self.words.perceiving:
             return self._made(row, at, heard, Construction.PARTICIPLE)
-        return self._made(row, at, self._participant(row, at, before), Construction.PARTICIPLE, borrowed=True)
+        subject = self._participant(row, at, before) or heard
+        return self._made(row, at, subject, Construction.PARTICIPLE, borrowed=True)
 
     def _object_of(self, row: Row, at: int, before: list[Cue]) -> bool:
         token = row[at]

@@ -182,7 +182,8 @@ def _title(setting: Setting) -> Verdict | None:
     if given and vocabulary.colon_before_speech and setting.words[0][0].isupper() and not setting.ended:
         return Verdict(QuotationKind.TITLE, 0.6, reasons.NO_COLON)
     spoken = setting.beside and not given
-    if spoken or setting.ended or not setting.body[0].isupper() or setting.body.isupper():
+    closing_stop = setting.body[-1] == "." and setting.ruling is None and setting.count > _FEW  # the sentence's own
+    if spoken or (setting.ended and not closing_stop) or not setting.body[0].isupper() or setting.body.isupper():
         return None
     if setting.count > _TITLE or (vocabulary.capital_nouns and not _name_among_nouns(setting)):
         return None
