@@ -35,6 +35,7 @@ FIRMS = """
     universität verband verein welt zeitung
 """
 FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
+FIRM_NOUNS = "firma konzern unternehmen"
 FIRM_TAILS = "ag gmbh kg"
 PARTNERS = "co co. partner söhne"
 NOT_NAMES = """
@@ -78,6 +79,7 @@ NOUNS = """
     verteidiger verteidigerin vertreter vertreterin wirt wirtin wissenschaftler wissenschaftlerin witwe witwer
     wähler wählerin zeuge zeugin ökonom ökonomin
 """
+THINGS = ""
 INTRODUCING = "ein eine einem einen einer"
 FEMALE_ENDS = "in frau"
 INDEFINITE = "drei ein eine einem einen einer eines einige mehrere viele zwei"

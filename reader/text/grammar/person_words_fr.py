@@ -25,6 +25,7 @@ FIRMS = """
     assemblée avenue banque comité conseil cour ministère parti place rue société union université église
 """
 FIRM_SURNAMES = "banks bay bond day hall hill lake north point steel west young"
+FIRM_NOUNS = "entreprise groupe société"
 FIRM_TAILS = "sa"
 PARTNERS = "associés cie fils"
 NOT_NAMES = """
@@ -59,6 +60,7 @@ NOUNS = """
     serveuse soldat spécialiste syndicaliste tante témoin vendeur vendeuse veuf veuve victime visiteur visiteuse
     voisin voisine voyageur voyageuse économiste électeur électrice élu élue élève étudiant étudiante
 """
+THINGS = ""
 INTRODUCING = "un une"
 FEMALE_ENDS = "trice euse ière ienne ère ée"
 INDEFINITE = "certains des deux plusieurs quelques trois un une"

@@ -35,8 +35,27 @@ class Bodies:
         if last.low in self._words.bodies and not last.capital:
             return self._body(named, last)
         if last.capital and self._proper(row, head):
-            return self._text[named[0].start : last.end], False
+            return self._text[named[0].start : self._end(row, phrase)], False
         return "", False
+
+    def _end(self, row: Row, phrase: Phrase) -> int:
+        """Return where a name ends, words tied to it with *of* and their like: Bank of France."""
+        end = phrase.head if phrase.head > phrase.first else phrase.last
+        while end + 1 < phrase.last and row[end].low in self._words.affiliations and row[end + 1].capital:
+            end += 2
+            while end < phrase.last and row[end].capital:
+                end += 1
+        return row[end - 1].end
+
+    def is_firm(self, row: Row, phrase: Phrase, name: str) -> bool:
+        """Tell whether a phrase is no more than *the company*, and can mean the firm of this name."""
+        head = row[phrase.first : phrase.head] or row[phrase.first : phrase.last]
+        if head[-1].low not in self._words.firm_nouns or len(head) != 2 or head[0].low not in self._words.definite:
+            return False
+        last = name.rpartition(" ")[2].lower()
+        if last in self._words.firm_tails:
+            return True
+        return last not in self._words.bodies and last not in self._words.firms and last not in self._words.not_names
 
     def _proper(self, row: Row, head: Sequence[Token]) -> bool:
         """Tell whether a phrase with a capital at its head is a name, and no noun at the head of a sentence."""

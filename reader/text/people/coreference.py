@@ -23,7 +23,7 @@ from reader.text.people.unnamed import Strangers, Unnamed
 
 _NOBODY = 0.6
 _SHARED, _ROLE, _ONLY_ROLE, _PAIR = 0.75, 0.85, 0.7, 0.6
-_UNNAMED, _INSTITUTION = 0.85, 0.9
+_UNNAMED, _INSTITUTION, _BODY = 0.85, 0.9, 0.75
 _PRONOUN, _PER_MARGIN, _CLOSE = 0.6, 0.3, 0.15
 _FAR, _FAR_SENTENCES = 0.75, 6  # how sure a pronoun is that stands far from its name
 _SPOKEN = 8  # of those who spoke last, how many are looked at
@@ -57,6 +57,8 @@ class Coreference:
         self._pronouns = Pronouns(text, people, self._strangers)
         self._roles = DefiniteRoles(people, vocabulary)
         self._bodies = Bodies(text, people, vocabulary)
+        self._institutions: list[str] = []
+        self._body_spoke = (-1, "")
         self._spoken: list[tuple[int, Who]] = []
 
     def _learn(self) -> None:
@@ -112,6 +114,13 @@ class Coreference:
         if code == "p":
             return self._pair(start, end, place)
         if not sex:
+            spoke, name = self._body_spoke
+            if (
+                low in self._vocabulary.persons.things
+                and spoke >= max((at for at, _ in self._spoken[-1:]), default=-1)
+                and name
+            ):
+                return self._same_body(start, end, name)
             return Resolved(start, end, (), _NOBODY, reasons.NO_PERSON.format(mention=words))
         return self._single(words, sex, (start, end), place)
 
@@ -152,6 +161,9 @@ class Coreference:
         if row[phrase.first].low in self._vocabulary.relatives:
             return Resolved(start, end, (), _NOBODY, reasons.RELATIVE.format(mention=words))
         name, known = self._bodies.institution(row, phrase)
+        only = self._institutions[0] if len(self._institutions) == 1 else ""
+        if not name and only and self._bodies.is_firm(row, phrase, only):
+            return self._same_body(start, end, only)
         if not name:
             speaker = Speaker(SpeakerKind.ANONYMOUS, words)
             stranger = self._strangers.keep(
@@ -161,8 +173,15 @@ class Coreference:
                 self._spoken.append((place, stranger))
             return Resolved(start, end, (speaker,), _UNNAMED, reasons.UNNAMED.format(mention=words))
         reason = reasons.NAMED_BODY if known else reasons.INSTITUTION
+        if name not in self._institutions:
+            self._institutions.append(name)
+        self._body_spoke = (place, name)
         speaker = Speaker(SpeakerKind.INSTITUTION, name)
         return Resolved(start, end, (speaker,), _INSTITUTION, reason.format(mention=words, name=name))
+
+    def _same_body(self, start: int, end: int, name: str) -> Resolved:
+        reason = reasons.NAMED_BODY.format(mention=self._text[start:end], name=name)
+        return Resolved(start, end, (Speaker(SpeakerKind.INSTITUTION, name),), _BODY, reason)
 
     def _speaker_before(self, place: int) -> Who | None:
         return next((who for at, who in reversed(self._spoken[-_SPOKEN:]) if at < place), None)

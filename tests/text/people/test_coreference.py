@@ -69,6 +69,10 @@ OTHERS = {
     "plural at the head of a sentence": ('Analysts said it was "no great rain at all."', ["anon:Analysts"]),
     "capital role": ('"It rains," said the Chairman.', ["anon:the Chairman"]),
     "the bank by its name": ('The Reserve Bank met.\n"It rains," the bank said.', ["org:Reserve Bank"]),
+    "it after a firm": ('Acme Corp said it was sorry. "It rains," it added.', ["org:Acme Corp"]),
+    "the company": ('Acme Corp said it was sorry. "It rains," the company added.', ["org:Acme Corp"]),
+    "the company after an office": ('Iran said it was sorry. "It rains," the company added.', ["anon:the company"]),
+    "of": ('"It rains," the Bank of France said.', ["org:Bank of France"]),
     "it": ('"It rains," it said.', []),
     "two together": (
         '"It rains," John Miller and Mary Walker said.',
