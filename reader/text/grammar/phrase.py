@@ -212,6 +212,8 @@ class Phrases:
             named = after is not None and after.is_word and (after.capital or after.low in self._words.roles)
             return named and after is not None and self.inside(after)
         before = row[at - 1] if at > first else None
+        if self._words.capital_nouns and before is not None and before.capital and not row[at].capital:
+            return low in self._words.name_particles  # adjectives stand before their noun: a verb or an adverb
         if before is not None and low in self._words.determiners:
             if not (before.is_word and (before.low in self._words.links or before.low in self._words.joining)):
                 return False

@@ -92,7 +92,19 @@ class SecondSubject:
         if self._relative(row, first):
             return self._phrases.left(row, first - 2)
         found = self._behind(row, behind) if self._no_subject(row, first, verb) else None
-        return found or self._before_verb(row, first, verb) or self._behind(row, behind)
+        found = found or self._before_verb(row, first, verb)
+        if found is not None and found.first < verb and self._nobody(row, found) and self._named(row, behind):
+            return self._phrases.right(row, behind)
+        return found or self._behind(row, behind)
+
+    def _nobody(self, row: Row, found: Phrase) -> bool:
+        """Tell whether a phrase is neither a person nor a body that can speak: *Die Vorwürfe wies Meier zurück*."""
+        words = row[found.first : found.head]
+        return not any(x.name is not None or x.low in self._words.roles or x.low in self._words.pronouns for x in words)
+
+    def _named(self, row: Row, at: int) -> bool:
+        """Tell whether a name stands at a place, or a title and a name."""
+        return any(token.name is not None for token in row[at : at + 2] if token.capital)
 
     def _before_verb(self, row: Row, first: int, verb: int) -> Phrase | None:
         """Return the subject before the verb, in the clause that begins with item `first`."""

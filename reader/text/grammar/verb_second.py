@@ -125,6 +125,9 @@ class VerbSecond:
         low = row[at].low
         if not low.endswith("en") or low.endswith("ten") or (after is not None and after.points(":")):
             return False
+        opening = self.phrases.left(row, at - 1)
+        if opening is not None and opening.first == 0 and row[0].capital:
+            return False  # several do it: Experten warnen, ...
         ends = after is None or after.kind is Kind.POINT or after.low in self.words.helpers
         return ends and self._helper(row, at, self.words.finite) is None
 
