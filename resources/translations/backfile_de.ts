@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>People in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen in diesem Artikel</translation>
     </message>
     <message>
         <source>Repairs in this article</source>
@@ -864,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>named %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal genannt</numerusform>
+            <numerusform>%Ln-mal genannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1413,13 +1413,13 @@
     <name>Distances</name>
     <message>
         <source>same sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>im selben Satz</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Satz davor</numerusform>
+            <numerusform>%Ln Sätze davor</numerusform>
         </translation>
     </message>
 </context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier: {name}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Reported without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Anführungszeichen wiedergegeben</translation>
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation type="unfinished">Hier spricht:</translation>
+        <translation>Hier spricht:</translation>
     </message>
 </context>
 <context>
@@ -3299,85 +3299,85 @@
     <name>QuoteActions</name>
     <message>
         <source>Select in the text where the quotation begins and ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst im Text, wo das Zitat beginnt und endet.</translation>
     </message>
     <message>
         <source>There is no quotation here. “Add” makes one of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Zitat. „Hinzufügen“ macht aus der Markierung eines.</translation>
     </message>
     <message>
         <source>Select the words of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst die Wörter des Zitats.</translation>
     </message>
     <message>
         <source>This is a quotation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon ein Zitat.</translation>
     </message>
     <message>
         <source>Go to a quotation first: F4 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zu einem Zitat: F4 führt zum nächsten.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCorrections</name>
     <message>
         <source>Who says “{words}”? Choose, or type a name or a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt „{words}“? Wählen Sie aus, oder geben Sie einen Namen oder eine Beschreibung ein.</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher festlegen</translation>
     </message>
     <message>
         <source>Whose quotations do you want to see? Those with most of them come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Zitate möchten Sie sehen? Wer am meisten zitiert wird, steht zuerst.</translation>
     </message>
     <message>
         <source>One speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>Kind of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Zitats</translation>
     </message>
     <message>
         <source>Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat</translation>
     </message>
     <message>
         <source>“{words}”: said by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: gesagt von {names}.</translation>
     </message>
     <message>
         <source>“{words}”: nobody can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: niemand kann genannt werden.</translation>
     </message>
     <message>
         <source>“{words}”: confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: bestätigt.</translation>
     </message>
     <message>
         <source>“{words}”: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“: {kind}.</translation>
     </message>
     <message>
         <source>The quotation is now what was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat ist jetzt, was markiert war.</translation>
     </message>
     <message>
         <source>The quotation was added. Say who speaks with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat wurde hinzugefügt. Mit Strg+R sagen Sie, wer spricht.</translation>
     </message>
     <message>
         <source>“{words}” is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Zitat.</translation>
     </message>
 </context>
 <context>
     <name>QuoteModel</name>
     <message>
         <source>Still being read</source>
-        <translation type="unfinished">Wird noch gelesen</translation>
+        <translation>Wird noch gelesen</translation>
     </message>
 </context>
 <context>
@@ -3399,15 +3399,15 @@
     </message>
     <message>
         <source>held at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Abstand gehalten</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand bekannt</translation>
     </message>
     <message>
         <source>in indirect speech</source>
@@ -3437,66 +3437,66 @@
     <name>QuotesDesk</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">wird gezählt&#xa0;…</translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <source>None of these quotations is of this kind or by this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Zitate ist von dieser Art oder von dieser Person.</translation>
     </message>
     <message>
         <source>Show all quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate zeigen</translation>
     </message>
     <message>
         <source>No articles were found, and so no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Artikel gefunden, also auch keine Zitate.</translation>
     </message>
     <message>
         <source>The articles’ view says which word is missing and what comes near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht der Artikel sagt, welches Wort fehlt und was ihm nahekommt.</translation>
     </message>
     <message>
         <source>Show the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel zeigen</translation>
     </message>
     <message>
         <source>These articles have no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Artikel haben keine Zitate.</translation>
     </message>
     <message>
         <source>Quotations are found where words stand between marks, or behind a dash of dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden gefunden, wo Wörter zwischen Anführungszeichen oder nach einem Gedankenstrich der Rede stehen.</translation>
     </message>
     <message>
         <source>No quotations have been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurden keine Zitate gefunden.</translation>
     </message>
     <message>
         <source>They come as the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, während die Artikel gelesen werden.</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied}, die ersten der Liste. Mehr auf einmal lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
-        <translation type="unfinished">Artikel ö&amp;ffnen</translation>
+        <translation>Artikel ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {name}</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
 </context>
 <context>
     <name>QuotesHead</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished">Sortierung der Liste</translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3508,54 +3508,54 @@
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person</translation>
     </message>
     <message>
         <source>By paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeitung</translation>
     </message>
     <message>
         <source>Kinds of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Zitaten</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Only speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rede</translation>
     </message>
     <message>
         <source>Everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Alles kopieren</translation>
+        <translation>Alle kopieren</translation>
     </message>
     <message>
         <source>Copy all that are listed, each with its speaker, paper and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgeführten kopieren, jedes mit Sprecher, Zeitung und Datum</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message>
         <source>One speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person…</translation>
     </message>
     <message>
         <source>List what one person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufführen, was eine Person sagt</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>There is more by now. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen gibt es mehr. Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>{what}: named {at} of {all} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: genannt, {at} von {all} Malen</translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
@@ -4448,350 +4448,354 @@
     <name>SpeakerDialog</name>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished">Ein Teil des Namens</translation>
+        <translation>Ein Teil des Namens</translation>
     </message>
     <message>
         <source>Speakers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zur Auswahl</translation>
     </message>
     <message>
         <source>Somebody else: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes: {words}</translation>
     </message>
     <message>
         <source>Unnamed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen: {words}</translation>
     </message>
     <message>
         <source>A firm, office or country: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma, ein Amt oder ein Land: {words}</translation>
     </message>
     <message>
         <source>Nobody who can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der genannt werden kann</translation>
     </message>
 </context>
 <context>
     <name>SpeakerReasons</name>
     <message>
         <source>No closing mark: read to the end of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein schließendes Zeichen: bis zum Ende des Absatzes gelesen</translation>
     </message>
     <message>
         <source>Closed in a later paragraph, which opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem späteren Absatz geschlossen, der wieder öffnet</translation>
     </message>
     <message>
         <source>Closing mark lost before the verb of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließendes Zeichen vor dem Verb des Sagens verloren</translation>
     </message>
     <message>
         <source>Closing mark lost: the next mark opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließendes Zeichen verloren: das nächste öffnet wieder</translation>
     </message>
     <message>
         <source>Closing mark lost in its sentence: where it stood is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließendes Zeichen im Satz verloren: wo es stand, ist geraten</translation>
     </message>
     <message>
         <source>Opening mark lost: read from the start of the sentences before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnendes Zeichen verloren: ab dem Anfang der Sätze davor gelesen</translation>
     </message>
     <message>
         <source>A dash at the start of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gedankenstrich am Anfang des Absatzes</translation>
     </message>
     <message>
         <source>A dash at the start of its paragraph, and no verb of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gedankenstrich am Anfang des Absatzes, und kein Verb des Sagens</translation>
     </message>
     <message>
         <source>“{cue}” stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ steht dahinter</translation>
     </message>
     <message>
         <source>“{cue}” stands behind it, before the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ steht dahinter, vor der Person</translation>
     </message>
     <message>
         <source>“{cue}” stands between two parts of one speech</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ steht zwischen zwei Teilen einer Rede</translation>
     </message>
     <message>
         <source>a name is set under it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ist darunter gesetzt</translation>
     </message>
     <message>
         <source>“{cue}” and a colon lead to it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ und ein Doppelpunkt führen dahin</translation>
     </message>
     <message>
         <source>“{cue}” and a comma lead to it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ und ein Komma führen dahin</translation>
     </message>
     <message>
         <source>“{cue}” names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ nennt die Quelle</translation>
     </message>
     <message>
         <source>“{cue}” tells whom the paper quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ sagt, wen die Zeitung zitiert</translation>
     </message>
     <message>
         <source>“{cue}” tells by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ sagt, von wem</translation>
     </message>
     <message>
         <source>“{cue}” goes with the speaker of its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ gehört zur Person des Satzes</translation>
     </message>
     <message>
         <source>“{cue}” shares the speaker of the verb before it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ hat dieselbe Person wie das Verb davor</translation>
     </message>
     <message>
         <source>“{cue}” belongs to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ gehört zur Person</translation>
     </message>
     <message>
         <source>“{cue}” stands before it in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ steht im Satz davor</translation>
     </message>
     <message>
         <source>“{cue}” takes it into the paper’s sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ nimmt es in den Satz der Zeitung auf</translation>
     </message>
     <message>
         <source>“{cue}” stands at the end of its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ steht am Ende des Satzes</translation>
     </message>
     <message>
         <source>a name and a colon stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name und ein Doppelpunkt stehen davor</translation>
     </message>
     <message>
         <source>a colon leads to it from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Doppelpunkt führt von der Person dahin</translation>
     </message>
     <message>
         <source>no verb of speech: taken for the words of whom its clause tells</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verb des Sagens: für die Worte dessen genommen, von dem der Satzteil handelt</translation>
     </message>
     <message>
         <source>it is asked of the speaker who answers: nobody is said to have asked it</source>
-        <translation type="unfinished"></translation>
+        <translation>danach wird gefragt, wer antwortet: von niemandem heißt es, dass er gefragt hat</translation>
     </message>
     <message>
         <source>reported speech goes on from the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>die wiedergegebene Rede geht vom Satz davor weiter</translation>
     </message>
     <message>
         <source>it begins with the speaker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>es beginnt mit dem Namen der Person</translation>
     </message>
     <message>
         <source>the speaker of the transcript goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person im Protokoll spricht weiter</translation>
     </message>
     <message>
         <source>one speech over several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rede über mehrere Absätze</translation>
     </message>
     <message>
         <source>a name stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name steht darunter</translation>
     </message>
     <message>
         <source>“{cue}” stands in the sentence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ steht im Satz dahinter</translation>
     </message>
     <message>
         <source>no verb of speech of its own: its paragraph’s speaker goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigenes Verb des Sagens: die Person des Absatzes spricht weiter</translation>
     </message>
     <message>
         <source>no verb of speech of its own: “{cue}” stands behind the next words in marks</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigenes Verb des Sagens: „{cue}“ steht nach den nächsten angeführten Wörtern</translation>
     </message>
     <message>
         <source>one speech over several paragraphs: “{cue}” stands in the next</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rede über mehrere Absätze: „{cue}“ steht im nächsten</translation>
     </message>
     <message>
         <source>no verb of speech of its own: the speaker of the paragraph before goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigenes Verb des Sagens: die Person des Absatzes davor spricht weiter</translation>
     </message>
     <message>
         <source>a line with nothing but a name stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber steht eine Zeile nur mit einem Namen</translation>
     </message>
     <message>
         <source>no verb of speech of its own: “{cue}” stands in the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>kein eigenes Verb des Sagens: „{cue}“ steht im nächsten Absatz</translation>
     </message>
     <message>
         <source>no verb of speech rules it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verb des Sagens gehört dazu</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a term, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht davor: ein Begriff, keine Rede</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a name or a term, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht davor: ein Name oder Begriff, keine Rede</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a title</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht davor: ein Titel</translation>
     </message>
     <message>
         <source>“{word}” puts this name on something</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ gibt etwas diesen Namen</translation>
     </message>
     <message>
         <source>capitals throughout and no sentence: a title</source>
-        <translation type="unfinished"></translation>
+        <translation>durchweg Großbuchstaben und kein Satz: ein Titel</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht davor: ein Name</translation>
     </message>
     <message>
         <source>no colon leads to it: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Doppelpunkt führt dahin: ein Name</translation>
     </message>
     <message>
         <source>one or two words and no verb of speech near them: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>ein oder zwei Wörter und kein Verb des Sagens in der Nähe: ein Begriff</translation>
     </message>
     <message>
         <source>a word set off before “{word}”: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>ein abgesetztes Wort vor „{word}“: ein Begriff</translation>
     </message>
     <message>
         <source>a single word in marks: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelnes Wort in Anführungszeichen: ein Begriff</translation>
     </message>
     <message>
         <source>“{cue}” reports this without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cue}“ gibt das ohne Anführungszeichen wieder</translation>
     </message>
     <message>
         <source>{name} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird genannt</translation>
     </message>
     <message>
         <source>“{mention}” is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, the likeliest of several with that name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}, am wahrscheinlichsten von mehreren dieses Namens</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, named beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}, daneben genannt</translation>
     </message>
     <message>
         <source>{names} are named together</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} werden zusammen genannt</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, {choice} ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}, {choice} ({distance})</translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, who has no name ({distance})</source>
+        <translation>„{mention}“ ist {name}, ohne Namen ({distance})</translation>
     </message>
     <message>
         <source>“{mention}” may be {name} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ kann {name} oder {other} sein</translation>
     </message>
     <message>
         <source>“{mention}” is {names}, named together before ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ sind {names}, zuvor zusammen genannt ({distance})</translation>
     </message>
     <message>
         <source>“{mention}”: nobody named before fits</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“: niemand, der zuvor genannt wurde, passt</translation>
     </message>
     <message>
         <source>“{mention}” is no single person</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist keine einzelne Person</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, so described before</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}, zuvor so beschrieben</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, the only one so described</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}, als Einzige(r) so beschrieben</translation>
     </message>
     <message>
         <source>“{mention}” has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ hat keinen Namen</translation>
     </message>
     <message>
         <source>“{mention}” is a firm, office or country</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist eine Firma, ein Amt oder ein Land</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, named before</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist {name}, zuvor genannt</translation>
     </message>
     <message>
         <source>“{mention}” leads to nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ führt zu niemandem, der genannt wird</translation>
     </message>
     <message>
         <source>the only man named before</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige zuvor genannte Mann</translation>
     </message>
     <message>
         <source>the only woman named before</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige zuvor genannte Frau</translation>
     </message>
     <message>
         <source>the only one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>als Einziges zuvor genannt</translation>
     </message>
     <message>
         <source>the last man named before</source>
-        <translation type="unfinished"></translation>
+        <translation>der zuletzt genannte Mann</translation>
     </message>
     <message>
         <source>the last woman named before</source>
-        <translation type="unfinished"></translation>
+        <translation>die zuletzt genannte Frau</translation>
     </message>
     <message>
         <source>the last one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt genannt</translation>
     </message>
     <message>
         <source>the man who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mann, der zuvor sprach</translation>
     </message>
     <message>
         <source>the woman who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frau, die zuvor sprach</translation>
     </message>
     <message>
         <source>the one who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zuvor sprach</translation>
     </message>
     <message>
         <source>the likeliest of the men named before</source>
-        <translation type="unfinished"></translation>
+        <translation>am wahrscheinlichsten von den genannten Männern</translation>
     </message>
     <message>
         <source>the likeliest of the women named before</source>
-        <translation type="unfinished"></translation>
+        <translation>am wahrscheinlichsten von den genannten Frauen</translation>
     </message>
     <message>
         <source>the likeliest of those named before</source>
-        <translation type="unfinished"></translation>
+        <translation>am wahrscheinlichsten von den Genannten</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es so festgelegt</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4923,7 @@
     <name>_DetailPane</name>
     <message>
         <source>The quotation in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat in seinem Satz</translation>
     </message>
 </context>
 <context>
@@ -5076,11 +5080,11 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
@@ -5188,39 +5192,39 @@
     </message>
     <message>
         <source>&amp;Who speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer spricht…</translation>
     </message>
     <message>
         <source>&amp;This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das &amp;stimmt</translation>
     </message>
     <message>
         <source>&amp;Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art…</translation>
     </message>
     <message>
         <source>&amp;Exactly what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genau die Markierung</translation>
     </message>
     <message>
         <source>&amp;Add what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Zitat</translation>
     </message>
     <message>
         <source>&amp;Copy with its citation</source>
-        <translation type="unfinished">Mit Quellenangabe &amp;kopieren</translation>
+        <translation>Mit Beleg k&amp;opieren</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle aufgeführten kopieren</translation>
     </message>
     <message>
         <source>&amp;One speaker’s quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate einer &amp;Person…</translation>
     </message>
     <message>
         <source>&amp;Articles that name the person</source>

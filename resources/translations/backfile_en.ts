@@ -128,9 +128,9 @@
     </message>
     <message numerus="yes">
         <source>named %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>named once</numerusform>
+            <numerusform>named %Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -217,9 +217,9 @@
     <name>Distances</name>
     <message numerus="yes">
         <source>%Ln sentence(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one sentence earlier</numerusform>
+            <numerusform>%Ln sentences earlier</numerusform>
         </translation>
     </message>
 </context>

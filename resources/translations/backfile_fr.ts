@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>People in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de cet article</translation>
     </message>
     <message>
         <source>Repairs in this article</source>
@@ -864,9 +864,9 @@
     </message>
     <message numerus="yes">
         <source>named %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nommé %Ln fois</numerusform>
+            <numerusform>nommé %Ln fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1413,13 +1413,13 @@
     <name>Distances</name>
     <message>
         <source>same sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>même phrase</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln phrase plus haut</numerusform>
+            <numerusform>%Ln phrases plus haut</numerusform>
         </translation>
     </message>
 </context>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ici : {name}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Reported without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté sans guillemets</translation>
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation type="unfinished">Parle ici&#xa0;:</translation>
+        <translation>Parle ici :</translation>
     </message>
 </context>
 <context>
@@ -3299,85 +3299,85 @@
     <name>QuoteActions</name>
     <message>
         <source>Select in the text where the quotation begins and ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord dans le texte où la citation commence et finit.</translation>
     </message>
     <message>
         <source>There is no quotation here. “Add” makes one of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de citation ici. « Ajouter » en fait une de la sélection.</translation>
     </message>
     <message>
         <source>Select the words of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots de la citation.</translation>
     </message>
     <message>
         <source>This is a quotation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà une citation.</translation>
     </message>
     <message>
         <source>Go to a quotation first: F4 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord à une citation : F4 mène à la suivante.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCorrections</name>
     <message>
         <source>Who says “{words}”? Choose, or type a name or a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui dit « {words} » ? Choisissez, ou tapez un nom ou une description.</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir qui parle</translation>
     </message>
     <message>
         <source>Whose quotations do you want to see? Those with most of them come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui voulez-vous voir les citations ? Les plus cités viennent d’abord.</translation>
     </message>
     <message>
         <source>One speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Kind of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de la citation</translation>
     </message>
     <message>
         <source>Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une citation</translation>
     </message>
     <message>
         <source>“{words}”: said by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : dit par {names}.</translation>
     </message>
     <message>
         <source>“{words}”: nobody can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : personne ne peut être nommé.</translation>
     </message>
     <message>
         <source>“{words}”: confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : confirmé.</translation>
     </message>
     <message>
         <source>“{words}”: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : {kind}.</translation>
     </message>
     <message>
         <source>The quotation is now what was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation est maintenant ce qui était sélectionné.</translation>
     </message>
     <message>
         <source>The quotation was added. Say who speaks with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation a été ajoutée. Ctrl+R permet de dire qui parle.</translation>
     </message>
     <message>
         <source>“{words}” is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas une citation.</translation>
     </message>
 </context>
 <context>
     <name>QuoteModel</name>
     <message>
         <source>Still being read</source>
-        <translation type="unfinished">Lecture en cours</translation>
+        <translation>Encore en lecture</translation>
     </message>
 </context>
 <context>
@@ -3399,15 +3399,15 @@
     </message>
     <message>
         <source>held at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>mis à distance</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de connu</translation>
     </message>
     <message>
         <source>in indirect speech</source>
@@ -3437,66 +3437,66 @@
     <name>QuotesDesk</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">décompte en cours…</translation>
+        <translation>comptage…</translation>
     </message>
     <message>
         <source>None of these quotations is of this kind or by this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces citations n’est de ce genre ou de cette personne.</translation>
     </message>
     <message>
         <source>Show all quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les citations</translation>
     </message>
     <message>
         <source>No articles were found, and so no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a été trouvé, donc aucune citation.</translation>
     </message>
     <message>
         <source>The articles’ view says which word is missing and what comes near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue des articles dit quel mot manque et ce qui s’en approche.</translation>
     </message>
     <message>
         <source>Show the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les articles</translation>
     </message>
     <message>
         <source>These articles have no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces articles n’ont pas de citations.</translation>
     </message>
     <message>
         <source>Quotations are found where words stand between marks, or behind a dash of dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des citations sont trouvées là où des mots sont entre guillemets, ou derrière un tiret de dialogue.</translation>
     </message>
     <message>
         <source>No quotations have been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation n’a encore été trouvée.</translation>
     </message>
     <message>
         <source>They come as the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent à mesure que les articles sont lus.</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied}, les premières de la liste. On ne peut en copier plus à la fois.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
-        <translation type="unfinished">&amp;Ouvrir l’article</translation>
+        <translation>&amp;Ouvrir l’article</translation>
     </message>
     <message>
         <source>Card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de {name}</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {name}</translation>
     </message>
 </context>
 <context>
     <name>QuotesHead</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished">Ordre de la liste</translation>
+        <translation>Ordre de la liste</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3508,54 +3508,54 @@
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>By paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Par journal</translation>
     </message>
     <message>
         <source>Kinds of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres de citations</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>Only speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des paroles</translation>
     </message>
     <message>
         <source>Everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous de nouveau</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Tout copier</translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy all that are listed, each with its speaker, paper and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes celles de la liste, chacune avec qui parle, journal et date</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {name}</translation>
     </message>
     <message>
         <source>One speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne…</translation>
     </message>
     <message>
         <source>List what one person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que dit une personne</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>There is more by now. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a davantage maintenant. Afficher</translation>
     </message>
 </context>
 <context>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>{what}: named {at} of {all} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : mention {at} sur {all}</translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
@@ -4448,350 +4448,354 @@
     <name>SpeakerDialog</name>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished">Une partie du nom</translation>
+        <translation>Une partie du nom</translation>
     </message>
     <message>
         <source>Speakers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes au choix</translation>
     </message>
     <message>
         <source>Somebody else: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre : {words}</translation>
     </message>
     <message>
         <source>Unnamed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom : {words}</translation>
     </message>
     <message>
         <source>A firm, office or country: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise, une administration ou un pays : {words}</translation>
     </message>
     <message>
         <source>Nobody who can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui puisse être nommé</translation>
     </message>
 </context>
 <context>
     <name>SpeakerReasons</name>
     <message>
         <source>No closing mark: read to the end of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de guillemet fermant : lu jusqu’à la fin du paragraphe</translation>
     </message>
     <message>
         <source>Closed in a later paragraph, which opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé dans un paragraphe suivant, qui ouvre de nouveau</translation>
     </message>
     <message>
         <source>Closing mark lost before the verb of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet fermant perdu avant le verbe de parole</translation>
     </message>
     <message>
         <source>Closing mark lost: the next mark opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet fermant perdu : le suivant ouvre de nouveau</translation>
     </message>
     <message>
         <source>Closing mark lost in its sentence: where it stood is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet fermant perdu dans sa phrase : sa place est une supposition</translation>
     </message>
     <message>
         <source>Opening mark lost: read from the start of the sentences before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemet ouvrant perdu : lu depuis le début des phrases qui précèdent</translation>
     </message>
     <message>
         <source>A dash at the start of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiret au début du paragraphe</translation>
     </message>
     <message>
         <source>A dash at the start of its paragraph, and no verb of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tiret au début du paragraphe, et pas de verbe de parole</translation>
     </message>
     <message>
         <source>“{cue}” stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » se trouve derrière</translation>
     </message>
     <message>
         <source>“{cue}” stands behind it, before the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » se trouve derrière, avant qui parle</translation>
     </message>
     <message>
         <source>“{cue}” stands between two parts of one speech</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » se trouve entre deux parties d’une même parole</translation>
     </message>
     <message>
         <source>a name is set under it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom est placé en dessous</translation>
     </message>
     <message>
         <source>“{cue}” and a colon lead to it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » et deux-points y mènent</translation>
     </message>
     <message>
         <source>“{cue}” and a comma lead to it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » et une virgule y mènent</translation>
     </message>
     <message>
         <source>“{cue}” names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » nomme la source</translation>
     </message>
     <message>
         <source>“{cue}” tells whom the paper quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » dit qui le journal cite</translation>
     </message>
     <message>
         <source>“{cue}” tells by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » dit par qui</translation>
     </message>
     <message>
         <source>“{cue}” goes with the speaker of its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » va avec qui parle dans la phrase</translation>
     </message>
     <message>
         <source>“{cue}” shares the speaker of the verb before it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » a le même sujet que le verbe précédent</translation>
     </message>
     <message>
         <source>“{cue}” belongs to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » appartient à qui parle</translation>
     </message>
     <message>
         <source>“{cue}” stands before it in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » se trouve avant dans la phrase</translation>
     </message>
     <message>
         <source>“{cue}” takes it into the paper’s sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » l’intègre à la phrase du journal</translation>
     </message>
     <message>
         <source>“{cue}” stands at the end of its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » se trouve à la fin de la phrase</translation>
     </message>
     <message>
         <source>a name and a colon stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom et deux-points se trouvent avant</translation>
     </message>
     <message>
         <source>a colon leads to it from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>deux-points y mènent depuis qui parle</translation>
     </message>
     <message>
         <source>no verb of speech: taken for the words of whom its clause tells</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de verbe de parole : pris pour les mots de la personne dont parle la proposition</translation>
     </message>
     <message>
         <source>it is asked of the speaker who answers: nobody is said to have asked it</source>
-        <translation type="unfinished"></translation>
+        <translation>on le demande à qui répond : il n’est pas dit qui l’a demandé</translation>
     </message>
     <message>
         <source>reported speech goes on from the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>la parole rapportée continue depuis la phrase précédente</translation>
     </message>
     <message>
         <source>it begins with the speaker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>elle commence par le nom de qui parle</translation>
     </message>
     <message>
         <source>the speaker of the transcript goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne de la transcription continue</translation>
     </message>
     <message>
         <source>one speech over several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>une même parole sur plusieurs paragraphes</translation>
     </message>
     <message>
         <source>a name stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom se trouve en dessous</translation>
     </message>
     <message>
         <source>“{cue}” stands in the sentence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » se trouve dans la phrase suivante</translation>
     </message>
     <message>
         <source>no verb of speech of its own: its paragraph’s speaker goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de verbe de parole propre : la personne du paragraphe continue</translation>
     </message>
     <message>
         <source>no verb of speech of its own: “{cue}” stands behind the next words in marks</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de verbe de parole propre : « {cue} » se trouve derrière les mots suivants entre guillemets</translation>
     </message>
     <message>
         <source>one speech over several paragraphs: “{cue}” stands in the next</source>
-        <translation type="unfinished"></translation>
+        <translation>une même parole sur plusieurs paragraphes : « {cue} » se trouve dans le suivant</translation>
     </message>
     <message>
         <source>no verb of speech of its own: the speaker of the paragraph before goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de verbe de parole propre : la personne du paragraphe précédent continue</translation>
     </message>
     <message>
         <source>a line with nothing but a name stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne avec seulement un nom se trouve au-dessus</translation>
     </message>
     <message>
         <source>no verb of speech of its own: “{cue}” stands in the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de verbe de parole propre : « {cue} » se trouve dans le paragraphe suivant</translation>
     </message>
     <message>
         <source>no verb of speech rules it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun verbe de parole ne s’y rapporte</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a term, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » se trouve avant : un terme, non une parole</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a name or a term, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » se trouve avant : un nom ou un terme, non une parole</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a title</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » se trouve avant : un titre</translation>
     </message>
     <message>
         <source>“{word}” puts this name on something</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » donne ce nom à quelque chose</translation>
     </message>
     <message>
         <source>capitals throughout and no sentence: a title</source>
-        <translation type="unfinished"></translation>
+        <translation>des majuscules partout et pas de phrase : un titre</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » se trouve avant : un nom</translation>
     </message>
     <message>
         <source>no colon leads to it: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de deux-points qui y mènent : un nom</translation>
     </message>
     <message>
         <source>one or two words and no verb of speech near them: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>un ou deux mots et pas de verbe de parole à proximité : un terme</translation>
     </message>
     <message>
         <source>a word set off before “{word}”: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot détaché avant « {word} » : un terme</translation>
     </message>
     <message>
         <source>a single word in marks: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul mot entre guillemets : un terme</translation>
     </message>
     <message>
         <source>“{cue}” reports this without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>« {cue} » le rapporte sans guillemets</translation>
     </message>
     <message>
         <source>{name} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est nommé</translation>
     </message>
     <message>
         <source>“{mention}” is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, the likeliest of several with that name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}, le plus probable de plusieurs de ce nom</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, named beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}, nommé à côté</translation>
     </message>
     <message>
         <source>{names} are named together</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont nommés ensemble</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, {choice} ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}, {choice} ({distance})</translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, who has no name ({distance})</source>
+        <translation>« {mention} » est {name}, sans nom ({distance})</translation>
     </message>
     <message>
         <source>“{mention}” may be {name} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » peut être {name} ou {other}</translation>
     </message>
     <message>
         <source>“{mention}” is {names}, named together before ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » désigne {names}, nommés ensemble avant ({distance})</translation>
     </message>
     <message>
         <source>“{mention}”: nobody named before fits</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » : personne de nommé avant ne convient</translation>
     </message>
     <message>
         <source>“{mention}” is no single person</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » n’est pas une seule personne</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, so described before</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}, ainsi décrit avant</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, the only one so described</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}, la seule personne ainsi décrite</translation>
     </message>
     <message>
         <source>“{mention}” has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » n’a pas de nom</translation>
     </message>
     <message>
         <source>“{mention}” is a firm, office or country</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est une entreprise, une administration ou un pays</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, named before</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » est {name}, nommé avant</translation>
     </message>
     <message>
         <source>“{mention}” leads to nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mention} » ne mène à personne de nommé</translation>
     </message>
     <message>
         <source>the only man named before</source>
-        <translation type="unfinished"></translation>
+        <translation>le seul homme nommé avant</translation>
     </message>
     <message>
         <source>the only woman named before</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule femme nommée avant</translation>
     </message>
     <message>
         <source>the only one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule personne nommée avant</translation>
     </message>
     <message>
         <source>the last man named before</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier homme nommé avant</translation>
     </message>
     <message>
         <source>the last woman named before</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière femme nommée avant</translation>
     </message>
     <message>
         <source>the last one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière personne nommée avant</translation>
     </message>
     <message>
         <source>the man who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>l’homme qui parlait avant</translation>
     </message>
     <message>
         <source>the woman who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>la femme qui parlait avant</translation>
     </message>
     <message>
         <source>the one who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne qui parlait avant</translation>
     </message>
     <message>
         <source>the likeliest of the men named before</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus probable des hommes nommés avant</translation>
     </message>
     <message>
         <source>the likeliest of the women named before</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus probable des femmes nommées avant</translation>
     </message>
     <message>
         <source>the likeliest of those named before</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus probable des personnes nommées avant</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez dit</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4923,7 @@
     <name>_DetailPane</name>
     <message>
         <source>The quotation in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation dans sa phrase</translation>
     </message>
 </context>
 <context>
@@ -5076,11 +5080,11 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;tation</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
@@ -5188,39 +5192,39 @@
     </message>
     <message>
         <source>&amp;Who speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui parle…</translation>
     </message>
     <message>
         <source>&amp;This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est e&amp;xact</translation>
     </message>
     <message>
         <source>&amp;Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genre…</translation>
     </message>
     <message>
         <source>&amp;Exactly what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exactement la sélection</translation>
     </message>
     <message>
         <source>&amp;Add what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter la sélection</translation>
     </message>
     <message>
         <source>&amp;Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas une citation</translation>
     </message>
     <message>
         <source>&amp;Copy with its citation</source>
-        <translation type="unfinished">&amp;Copier avec sa référence</translation>
+        <translation>&amp;Copier avec la référence</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute la &amp;liste</translation>
     </message>
     <message>
         <source>&amp;One speaker’s quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations d’&amp;une personne…</translation>
     </message>
     <message>
         <source>&amp;Articles that name the person</source>

@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>People in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди в этой статье</translation>
     </message>
     <message>
         <source>Repairs in this article</source>
@@ -872,10 +872,10 @@
     </message>
     <message numerus="yes">
         <source>named %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>назван %Ln раз</numerusform>
+            <numerusform>назван %Ln раза</numerusform>
+            <numerusform>назван %Ln раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1442,14 +1442,14 @@
     <name>Distances</name>
     <message>
         <source>same sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>то же предложение</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s) earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %Ln предложение раньше</numerusform>
+            <numerusform>на %Ln предложения раньше</numerusform>
+            <numerusform>на %Ln предложений раньше</numerusform>
         </translation>
     </message>
 </context>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>here: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь: {name}</translation>
     </message>
     <message>
         <source>(without a headline)</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>Reported without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано без кавычек</translation>
     </message>
     <message>
         <source>Speaks here:</source>
-        <translation type="unfinished">Здесь говорит:</translation>
+        <translation>Говорит здесь:</translation>
     </message>
 </context>
 <context>
@@ -3344,85 +3344,85 @@
     <name>QuoteActions</name>
     <message>
         <source>Select in the text where the quotation begins and ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите в тексте, где начинается и кончается цитата.</translation>
     </message>
     <message>
         <source>There is no quotation here. “Add” makes one of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет цитаты. «Добавить» сделает цитату из выделенного.</translation>
     </message>
     <message>
         <source>Select the words of the quotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова цитаты.</translation>
     </message>
     <message>
         <source>This is a quotation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже цитата.</translation>
     </message>
     <message>
         <source>Go to a quotation first: F4 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перейдите к цитате: F4 ведёт к следующей.</translation>
     </message>
 </context>
 <context>
     <name>QuoteCorrections</name>
     <message>
         <source>Who says “{words}”? Choose, or type a name or a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит «{words}»? Выберите или введите имя или описание.</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать говорящего</translation>
     </message>
     <message>
         <source>Whose quotations do you want to see? Those with most of them come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи цитаты показать? Сначала те, кого цитируют чаще.</translation>
     </message>
     <message>
         <source>One speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек</translation>
     </message>
     <message>
         <source>Kind of the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид цитаты</translation>
     </message>
     <message>
         <source>Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Не цитата</translation>
     </message>
     <message>
         <source>“{words}”: said by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: говорит {names}.</translation>
     </message>
     <message>
         <source>“{words}”: nobody can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: назвать некого.</translation>
     </message>
     <message>
         <source>“{words}”: confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: подтверждено.</translation>
     </message>
     <message>
         <source>“{words}”: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: {kind}.</translation>
     </message>
     <message>
         <source>The quotation is now what was selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата теперь то, что было выделено.</translation>
     </message>
     <message>
         <source>The quotation was added. Say who speaks with Ctrl+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата добавлена. Ctrl+R — указать, кто говорит.</translation>
     </message>
     <message>
         <source>“{words}” is no quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» — не цитата.</translation>
     </message>
 </context>
 <context>
     <name>QuoteModel</name>
     <message>
         <source>Still being read</source>
-        <translation type="unfinished">Ещё читается</translation>
+        <translation>Ещё читается</translation>
     </message>
 </context>
 <context>
@@ -3444,15 +3444,15 @@
     </message>
     <message>
         <source>held at a distance</source>
-        <translation type="unfinished"></translation>
+        <translation>с отстранением</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>название</translation>
     </message>
     <message>
         <source>nobody known</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно кто</translation>
     </message>
     <message>
         <source>in indirect speech</source>
@@ -3482,66 +3482,66 @@
     <name>QuotesDesk</name>
     <message>
         <source>counting…</source>
-        <translation type="unfinished">идёт подсчёт…</translation>
+        <translation>подсчёт…</translation>
     </message>
     <message>
         <source>None of these quotations is of this kind or by this speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди этих цитат нет цитат такого вида или этого человека.</translation>
     </message>
     <message>
         <source>Show all quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все цитаты</translation>
     </message>
     <message>
         <source>No articles were found, and so no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи не найдены, поэтому нет и цитат.</translation>
     </message>
     <message>
         <source>The articles’ view says which word is missing and what comes near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид статей скажет, какого слова нет и что к нему близко.</translation>
     </message>
     <message>
         <source>Show the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать статьи</translation>
     </message>
     <message>
         <source>These articles have no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих статьях нет цитат.</translation>
     </message>
     <message>
         <source>Quotations are found where words stand between marks, or behind a dash of dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты находятся там, где слова стоят в кавычках или после тире прямой речи.</translation>
     </message>
     <message>
         <source>No quotations have been found yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитат пока не найдено.</translation>
     </message>
     <message>
         <source>They come as the articles are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они появятся по мере чтения статей.</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copied}, первые в списке. Больше за один раз скопировать нельзя.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
-        <translation type="unfinished">&amp;Открыть статью</translation>
+        <translation>&amp;Открыть статью</translation>
     </message>
     <message>
         <source>Card of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка: {name}</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {name}</translation>
     </message>
 </context>
 <context>
     <name>QuotesHead</name>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished">Порядок списка</translation>
+        <translation>Порядок списка</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -3553,54 +3553,54 @@
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>По говорящему</translation>
     </message>
     <message>
         <source>By paper</source>
-        <translation type="unfinished"></translation>
+        <translation>По газете</translation>
     </message>
     <message>
         <source>Kinds of quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды цитат</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Only speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Только речь</translation>
     </message>
     <message>
         <source>Everybody again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова все</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Копировать всё</translation>
+        <translation>Копировать все</translation>
     </message>
     <message>
         <source>Copy all that are listed, each with its speaker, paper and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать все в списке, каждую с говорящим, газетой и датой</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Только {name}</translation>
     </message>
     <message>
         <source>One speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Один человек…</translation>
     </message>
     <message>
         <source>List what one person says</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что говорит один человек</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>There is more by now. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Появились новые. Показать</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@
     </message>
     <message>
         <source>{what}: named {at} of {all} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: упоминание {at} из {all}</translation>
     </message>
     <message>
         <source>Repair {at} of {all}: {what}</source>
@@ -4507,350 +4507,354 @@
     <name>SpeakerDialog</name>
     <message>
         <source>A part of the name</source>
-        <translation type="unfinished">Часть имени</translation>
+        <translation>Часть имени</translation>
     </message>
     <message>
         <source>Speakers to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди на выбор</translation>
     </message>
     <message>
         <source>Somebody else: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то другой: {words}</translation>
     </message>
     <message>
         <source>Unnamed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени: {words}</translation>
     </message>
     <message>
         <source>A firm, office or country: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фирма, ведомство или страна: {words}</translation>
     </message>
     <message>
         <source>Nobody who can be named</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто, кого можно назвать</translation>
     </message>
 </context>
 <context>
     <name>SpeakerReasons</name>
     <message>
         <source>No closing mark: read to the end of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет закрывающей кавычки: прочитано до конца абзаца</translation>
     </message>
     <message>
         <source>Closed in a later paragraph, which opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто в одном из следующих абзацев, который открывается снова</translation>
     </message>
     <message>
         <source>Closing mark lost before the verb of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывающая кавычка потеряна перед глаголом речи</translation>
     </message>
     <message>
         <source>Closing mark lost: the next mark opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывающая кавычка потеряна: следующая открывает снова</translation>
     </message>
     <message>
         <source>Closing mark lost in its sentence: where it stood is a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывающая кавычка потеряна в предложении: где она стояла — догадка</translation>
     </message>
     <message>
         <source>Opening mark lost: read from the start of the sentences before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывающая кавычка потеряна: прочитано с начала предыдущих предложений</translation>
     </message>
     <message>
         <source>A dash at the start of its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Тире в начале абзаца</translation>
     </message>
     <message>
         <source>A dash at the start of its paragraph, and no verb of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Тире в начале абзаца, и нет глагола речи</translation>
     </message>
     <message>
         <source>“{cue}” stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» стоит после неё</translation>
     </message>
     <message>
         <source>“{cue}” stands behind it, before the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» стоит после неё, перед говорящим</translation>
     </message>
     <message>
         <source>“{cue}” stands between two parts of one speech</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» стоит между двумя частями одной речи</translation>
     </message>
     <message>
         <source>a name is set under it</source>
-        <translation type="unfinished"></translation>
+        <translation>под ней поставлено имя</translation>
     </message>
     <message>
         <source>“{cue}” and a colon lead to it</source>
-        <translation type="unfinished"></translation>
+        <translation>к ней ведут «{cue}» и двоеточие</translation>
     </message>
     <message>
         <source>“{cue}” and a comma lead to it</source>
-        <translation type="unfinished"></translation>
+        <translation>к ней ведут «{cue}» и запятая</translation>
     </message>
     <message>
         <source>“{cue}” names the source</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» называет источник</translation>
     </message>
     <message>
         <source>“{cue}” tells whom the paper quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» говорит, кого цитирует газета</translation>
     </message>
     <message>
         <source>“{cue}” tells by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» говорит, кем</translation>
     </message>
     <message>
         <source>“{cue}” goes with the speaker of its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» относится к говорящему в предложении</translation>
     </message>
     <message>
         <source>“{cue}” shares the speaker of the verb before it</source>
-        <translation type="unfinished"></translation>
+        <translation>у «{cue}» тот же говорящий, что у глагола перед ним</translation>
     </message>
     <message>
         <source>“{cue}” belongs to the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» относится к говорящему</translation>
     </message>
     <message>
         <source>“{cue}” stands before it in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» стоит перед ней в предложении</translation>
     </message>
     <message>
         <source>“{cue}” takes it into the paper’s sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» вводит её в предложение газеты</translation>
     </message>
     <message>
         <source>“{cue}” stands at the end of its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» стоит в конце предложения</translation>
     </message>
     <message>
         <source>a name and a colon stand before it</source>
-        <translation type="unfinished"></translation>
+        <translation>перед ней стоят имя и двоеточие</translation>
     </message>
     <message>
         <source>a colon leads to it from the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>от говорящего к ней ведёт двоеточие</translation>
     </message>
     <message>
         <source>no verb of speech: taken for the words of whom its clause tells</source>
-        <translation type="unfinished"></translation>
+        <translation>нет глагола речи: принято за слова того, о ком говорит эта часть предложения</translation>
     </message>
     <message>
         <source>it is asked of the speaker who answers: nobody is said to have asked it</source>
-        <translation type="unfinished"></translation>
+        <translation>это спрашивают у того, кто отвечает: не сказано, кто спросил</translation>
     </message>
     <message>
         <source>reported speech goes on from the sentence before</source>
-        <translation type="unfinished"></translation>
+        <translation>переданная речь продолжается из предыдущего предложения</translation>
     </message>
     <message>
         <source>it begins with the speaker’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>начинается с имени говорящего</translation>
     </message>
     <message>
         <source>the speaker of the transcript goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>говорящий в протоколе продолжает</translation>
     </message>
     <message>
         <source>one speech over several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>одна речь на несколько абзацев</translation>
     </message>
     <message>
         <source>a name stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>под ней стоит имя</translation>
     </message>
     <message>
         <source>“{cue}” stands in the sentence behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» стоит в следующем предложении</translation>
     </message>
     <message>
         <source>no verb of speech of its own: its paragraph’s speaker goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>нет своего глагола речи: говорящий этого абзаца продолжает</translation>
     </message>
     <message>
         <source>no verb of speech of its own: “{cue}” stands behind the next words in marks</source>
-        <translation type="unfinished"></translation>
+        <translation>нет своего глагола речи: «{cue}» стоит после следующих слов в кавычках</translation>
     </message>
     <message>
         <source>one speech over several paragraphs: “{cue}” stands in the next</source>
-        <translation type="unfinished"></translation>
+        <translation>одна речь на несколько абзацев: «{cue}» стоит в следующем</translation>
     </message>
     <message>
         <source>no verb of speech of its own: the speaker of the paragraph before goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>нет своего глагола речи: говорящий предыдущего абзаца продолжает</translation>
     </message>
     <message>
         <source>a line with nothing but a name stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>над ней стоит строка с одним именем</translation>
     </message>
     <message>
         <source>no verb of speech of its own: “{cue}” stands in the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>нет своего глагола речи: «{cue}» стоит в следующем абзаце</translation>
     </message>
     <message>
         <source>no verb of speech rules it</source>
-        <translation type="unfinished"></translation>
+        <translation>к ней не относится ни один глагол речи</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a term, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>перед ней стоит «{word}»: термин, а не речь</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a name or a term, not speech</source>
-        <translation type="unfinished"></translation>
+        <translation>перед ней стоит «{word}»: название или термин, а не речь</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a title</source>
-        <translation type="unfinished"></translation>
+        <translation>перед ней стоит «{word}»: название</translation>
     </message>
     <message>
         <source>“{word}” puts this name on something</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» даёт чему-то это имя</translation>
     </message>
     <message>
         <source>capitals throughout and no sentence: a title</source>
-        <translation type="unfinished"></translation>
+        <translation>всё с прописных букв и нет предложения: название</translation>
     </message>
     <message>
         <source>“{word}” stands before it: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>перед ней стоит «{word}»: название</translation>
     </message>
     <message>
         <source>no colon leads to it: a name</source>
-        <translation type="unfinished"></translation>
+        <translation>к ней не ведёт двоеточие: название</translation>
     </message>
     <message>
         <source>one or two words and no verb of speech near them: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>одно-два слова и рядом нет глагола речи: термин</translation>
     </message>
     <message>
         <source>a word set off before “{word}”: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>выделенное слово перед «{word}»: термин</translation>
     </message>
     <message>
         <source>a single word in marks: a term</source>
-        <translation type="unfinished"></translation>
+        <translation>одно слово в кавычках: термин</translation>
     </message>
     <message>
         <source>“{cue}” reports this without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cue}» передаёт это без кавычек</translation>
     </message>
     <message>
         <source>{name} is named</source>
-        <translation type="unfinished"></translation>
+        <translation>назван: {name}</translation>
     </message>
     <message>
         <source>“{mention}” is {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, the likeliest of several with that name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}, вероятнее всех среди нескольких с этим именем</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, named beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}, имя стоит рядом</translation>
     </message>
     <message>
         <source>{names} are named together</source>
-        <translation type="unfinished"></translation>
+        <translation>названы вместе: {names}</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, {choice} ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}, {choice} ({distance})</translation>
+    </message>
+    <message>
+        <source>“{mention}” is {name}, who has no name ({distance})</source>
+        <translation>«{mention}» — {name}, без имени ({distance})</translation>
     </message>
     <message>
         <source>“{mention}” may be {name} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» может быть {name} или {other}</translation>
     </message>
     <message>
         <source>“{mention}” is {names}, named together before ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {names}, названные вместе раньше ({distance})</translation>
     </message>
     <message>
         <source>“{mention}”: nobody named before fits</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}»: никто из названных раньше не подходит</translation>
     </message>
     <message>
         <source>“{mention}” is no single person</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — не один человек</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, so described before</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}, раньше так описан</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, the only one so described</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}, единственный с таким описанием</translation>
     </message>
     <message>
         <source>“{mention}” has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» без имени</translation>
     </message>
     <message>
         <source>“{mention}” is a firm, office or country</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — фирма, ведомство или страна</translation>
     </message>
     <message>
         <source>“{mention}” is {name}, named before</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» — {name}, названо раньше</translation>
     </message>
     <message>
         <source>“{mention}” leads to nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» не ведёт ни к кому названному</translation>
     </message>
     <message>
         <source>the only man named before</source>
-        <translation type="unfinished"></translation>
+        <translation>единственный мужчина, названный раньше</translation>
     </message>
     <message>
         <source>the only woman named before</source>
-        <translation type="unfinished"></translation>
+        <translation>единственная женщина, названная раньше</translation>
     </message>
     <message>
         <source>the only one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>единственный, кто назван раньше</translation>
     </message>
     <message>
         <source>the last man named before</source>
-        <translation type="unfinished"></translation>
+        <translation>последний из названных мужчин</translation>
     </message>
     <message>
         <source>the last woman named before</source>
-        <translation type="unfinished"></translation>
+        <translation>последняя из названных женщин</translation>
     </message>
     <message>
         <source>the last one named before</source>
-        <translation type="unfinished"></translation>
+        <translation>назван последним</translation>
     </message>
     <message>
         <source>the man who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>мужчина, говоривший раньше</translation>
     </message>
     <message>
         <source>the woman who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>женщина, говорившая раньше</translation>
     </message>
     <message>
         <source>the one who spoke before</source>
-        <translation type="unfinished"></translation>
+        <translation>тот, кто говорил раньше</translation>
     </message>
     <message>
         <source>the likeliest of the men named before</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятнее всех из названных мужчин</translation>
     </message>
     <message>
         <source>the likeliest of the women named before</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятнее всех из названных женщин</translation>
     </message>
     <message>
         <source>the likeliest of those named before</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятнее всех из названных</translation>
     </message>
     <message>
         <source>You said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Так сказали вы</translation>
     </message>
 </context>
 <context>
@@ -4979,7 +4983,7 @@
     <name>_DetailPane</name>
     <message>
         <source>The quotation in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата в своём предложении</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5140,11 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитата</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитаты</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
@@ -5248,39 +5252,39 @@
     </message>
     <message>
         <source>&amp;Who speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто говорит…</translation>
     </message>
     <message>
         <source>&amp;This is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Это &amp;верно</translation>
     </message>
     <message>
         <source>&amp;Kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви&amp;д…</translation>
     </message>
     <message>
         <source>&amp;Exactly what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Точно выделенное</translation>
     </message>
     <message>
         <source>&amp;Add what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>До&amp;бавить выделенное</translation>
     </message>
     <message>
         <source>&amp;Not a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Не цитата</translation>
     </message>
     <message>
         <source>&amp;Copy with its citation</source>
-        <translation type="unfinished">&amp;Копировать со ссылкой</translation>
+        <translation>Копировать со &amp;ссылкой</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать в&amp;есь список</translation>
     </message>
     <message>
         <source>&amp;One speaker’s quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты одного &amp;человека…</translation>
     </message>
     <message>
         <source>&amp;Articles that name the person</source>

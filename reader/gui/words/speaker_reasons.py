@@ -190,6 +190,10 @@ PHRASES = (
         QT_TRANSLATE_NOOP("SpeakerReasons", "“{mention}” is {name}, {choice} ({distance})"),
     ),
     (
+        '"{mention}" is {name}, who has no name ({distance})',
+        QT_TRANSLATE_NOOP("SpeakerReasons", "“{mention}” is {name}, who has no name ({distance})"),
+    ),
+    (
         '"{mention}" may be {name} or {other}',
         QT_TRANSLATE_NOOP("SpeakerReasons", "“{mention}” may be {name} or {other}"),
     ),
