@@ -174,6 +174,17 @@ def test_a_surname_alone_means_the_foremost() -> None:
     assert found.groups == group("margaret thatcher", "thatcher")
 
 
+def test_what_titles_tell_makes_known_whom_the_surname_alone_means() -> None:
+    found = people_of(
+        *(article(n, DAY + "1", "Ronald Reagan = president") for n in range(1, 6)),
+        article(6, DAY + "1", "Nancy Reagan"),
+        *(article(n, DAY + "2", "Reagan = President") for n in range(7, 40)),
+        article(40, DAY + "3", "Reagan"),
+    )
+    assert found.groups == group("ronald reagan", "reagan")
+    assert "others of this name appear far less" in found.applied()[0].reason
+
+
 def test_two_surnames_alone_in_one_article_dont_mean_one_person() -> None:
     found = people_of(
         article(1, DAY + "1", "Pavel Grachev = minister"),

@@ -19,9 +19,11 @@ from reader.survey.people.roles import STRONG
 
 _MOST = 64  # people of a surname that are weighed for an article, the foremost first
 _FOREMOST = 10  # so many times as often as all others of that name together
+_LIKE_CALLED = 2  # the same of one who is called alike
 _DOUBTFUL = 0.6  # from here on it is worth a look
 _KNOWN = 5  # articles in those months: with people around whom one is often named, too, a surname tells who is meant
 _WELL_KNOWN = 30  # articles in those months: a surname alone tells it
+_ROUNDS = 2  # the second with what the first one found
 _COMMON = 8  # people of a surname: the name alone is too little, even if nobody else is near
 
 
@@ -42,26 +44,49 @@ class _Verdict:
 
 def place_bare_names(bare: Iterable[NameSummary], clusters: Sequence[Cluster], company: Company) -> Outcome:
     """Give surnames alone to the people of that surname; what is left of each is a person of its own."""
+    names = sorted(bare, key=lambda one: one.key)
     foremost = sorted(clusters, key=lambda one: (-len(one.articles), one.key))[:_MOST]
-    left: list[Cluster] = []
+    verdicts: dict[int, dict[int, _Verdict | None]] = {summary.id: {} for summary in names}
+    for _ in range(_ROUNDS):
+        placed = _place(names, foremost, verdicts, company)
+        if not placed:
+            break
+        _hand_over(placed)
     outcome = Outcome(list(clusters))
-    placed: list[tuple[NameSummary, NameUse, _Verdict]] = []
-    taken = {number for one in clusters for number in one.articles}  # whoever read those knows better
-    for summary in sorted(bare, key=lambda one: one.key):
-        weighing = _Weighing(summary, foremost, company)
-        verdicts = [(use, None if use.number in taken else weighing.verdict(use)) for use in summary.uses]
-        mine = [(use, verdict) for use, verdict in verdicts if verdict and verdict.confidence >= APPLIED]
-        taken |= {use.number for use, _ in mine}
-        placed += ((summary, use, verdict) for use, verdict in mine)
-        rest = [use for use, verdict in verdicts if verdict is None or verdict.confidence < APPLIED]
-        outcome.applied += _joinings(summary, [verdict for _, verdict in mine])
-        doubtful = [verdict for _, verdict in verdicts if verdict and _DOUBTFUL <= verdict.confidence < APPLIED]
+    for summary in names:
+        found = [verdict for verdict in verdicts[summary.id].values() if verdict]
+        rest = [use for use in summary.uses if not _is_sure(verdicts[summary.id].get(use.number))]
+        outcome.applied += _joinings(summary, [verdict for verdict in found if _is_sure(verdict)])
+        doubtful = [verdict for verdict in found if _DOUBTFUL <= verdict.confidence < APPLIED]
         outcome.offered += ((one, weight(len(doubtful), len(rest))) for one in _joinings(summary, doubtful))
         if rest:
-            left.append(Cluster(summary, rest, company))
-    _hand_over(placed)
-    outcome.clusters += left
+            outcome.clusters.append(Cluster(summary, rest, company))
     return outcome
+
+
+def _place(
+    names: Iterable[NameSummary],
+    clusters: Sequence[Cluster],
+    verdicts: dict[int, dict[int, _Verdict | None]],
+    company: Company,
+) -> list[tuple[NameSummary, NameUse, _Verdict]]:
+    """Weigh what isn't sure yet, and return what now is. What was given before makes people better known."""
+    placed: list[tuple[NameSummary, NameUse, _Verdict]] = []
+    taken = {number for one in clusters for number in one.articles}  # whoever read those knows better
+    for summary in names:
+        weighing = _Weighing(summary, clusters, company)
+        known = verdicts[summary.id]
+        for use in summary.uses:
+            if not _is_sure(known.get(use.number)):
+                known[use.number] = verdict = None if use.number in taken else weighing.verdict(use)
+                if verdict and _is_sure(verdict):
+                    placed.append((summary, use, verdict))
+        taken |= {use.number for _, use, _ in placed}
+    return placed
+
+
+def _is_sure(verdict: _Verdict | None) -> bool:
+    return verdict is not None and verdict.confidence >= APPLIED
 
 
 def _hand_over(placed: Iterable[tuple[NameSummary, NameUse, _Verdict]]) -> None:
@@ -123,7 +148,8 @@ class _Weighing:
         foremost = max(among, key=lambda fit: (fit.near, fit.cluster.key))
         rest = sum(fit.near for fit in fits) - foremost.near
         known = _is_known(foremost, shared[id(foremost)])
-        if foremost.near >= _FOREMOST * rest and known and not foremost.conflict:
+        by_role = foremost.role > 0 and foremost.near >= max(_KNOWN, _LIKE_CALLED * rest)
+        if by_role or (foremost.near >= _FOREMOST * rest and known and not foremost.conflict):
             return _Verdict(foremost.cluster, 0.9, (*_roles(use, foremost), reasons.FOREMOST))
         return None
 

@@ -22,7 +22,7 @@ APPLIED = 0.9
 """From this confidence on names are joined."""
 
 _CROWD = 64  # so many that a name may fit: none of them is looked at
-_FEW = 2  # given names with a surname: initials still tell them apart
+_FEW = 2  # given names with a surname: still they tell people apart
 _COMMON = 8  # given names with a surname: two may have the same
 _OFFERED = 2  # of a name that fits several
 
@@ -142,7 +142,7 @@ class FullNames:
         if len(self._firsts) > _COMMON:
             return 0.7 if grounds.conflict or grounds.years > 1 else 0.85
         if grounds.conflict:
-            return 0.75 if grounds.years > 1 else 0.9
+            return 0.75 if grounds.years > 1 or len(self._firsts) > _FEW else 0.9
         return 0.93 if grounds.years <= 5 else 0.8
 
     def _of_initials(self, fuller: PersonalName, name: PersonalName, grounds: Grounds) -> float:
@@ -209,7 +209,8 @@ def _joining(
     other: Cluster, one: Cluster, relation: Relation, grounds: Grounds, confidence: float, *why: str
 ) -> Joining:
     told = [*said(grounds, other.shared_role(one)), *filter(None, why)]
-    fuller, shorter = (one, other) if len(one.name.given) > len(other.name.given) else (other, one)
+    turned = relation is Relation.LESS and len(one.name.given) > len(other.name.given)
+    fuller, shorter = (one, other) if turned else (other, one)
     words = reasons.reason(relation.value, *told, first=fuller.spelling, second=shorter.spelling)
     return Joining(other.key, one.key, confidence, words, applied=confidence >= APPLIED)
 
