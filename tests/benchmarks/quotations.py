@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Measure quotations, speakers and people against labelled articles, and what reading them takes.
 
-usage: quotations.py [FOLDER] [--folder-only] [--json]
+usage: quotations.py [FOLDER] [--folder-only] [--phenomena] [--json]
 
 FOLDER holds labelled sets, `*.jsonl`: id, lang, text, quotes, people (and set, phenomena) a line. The articles of this
 project (`labelled/`), which nobody reads who writes rules, are measured, too, but for `--folder-only`. Each set is
-measured as it is, and again with every tenth closing mark lost.
+measured as it is, and again with every tenth closing mark lost; `--phenomena` gives each of these apart, too.
 """
 
 import argparse
@@ -109,7 +109,7 @@ def speed(rows: Sequence[Row]) -> float:
     return sum(len(row["text"]) for row in rows) / _ARTICLE / (time.process_time() - started)
 
 
-def report(sets: dict[str, list[Row]]) -> dict[str, object]:
+def report(sets: dict[str, list[Row]], *, phenomena: bool) -> dict[str, object]:
     """Measure each set, whole and damaged."""
     made: dict[str, object] = {}
     pairs: list[tuple[float, bool]] = []
@@ -117,7 +117,8 @@ def report(sets: dict[str, list[Row]]) -> dict[str, object]:
         counts = measured(rows, pairs)
         made[name] = figures(counts)
         made[name + ", closing marks lost"] = figures(measured(list(damaged(rows)), []))
-        made.update({f"{name}: {phenomenon}": one for phenomenon, one in by_phenomenon(rows, counts).items()})
+        if phenomena:
+            made.update({f"{name}: {phenomenon}": one for phenomenon, one in by_phenomenon(rows, counts).items()})
     made["calibration"] = calibrated(pairs)
     made["articles a second"] = speed([row for rows in sets.values() for row in rows])
     made["peak MiB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -142,12 +143,13 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--folder-only", action="store_true")
+    parser.add_argument("--phenomena", action="store_true")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     sets: dict[str, list[Row]] = defaultdict(list)
     for name, row in rows_of(options.folder, unseen=not options.folder_only):
         sets[name].append(row)
-    found = report(sets)
+    found = report(sets, phenomena=options.phenomena)
     lines = (line for name, value in found.items() for line in shown(name, value))
     sys.stdout.write((json.dumps(found, ensure_ascii=False) if options.json else "\n".join(lines)) + "\n")
     return 0

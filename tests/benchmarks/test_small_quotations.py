@@ -79,7 +79,7 @@ def test_damage_moves_what_stands_behind_it() -> None:
 
 def test_a_folder_is_measured(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "pier.jsonl").write_text(json.dumps(ROW) + "\n", "utf-8")
-    assert quotations.main([str(tmp_path), "--folder-only", "--json"]) == 0
+    assert quotations.main([str(tmp_path), "--folder-only", "--phenomena", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["pier"]["strict"] == 100
     assert found["pier: pronoun"]["people F1"] == 100

@@ -43,11 +43,6 @@ class VerbSecond:
                 return subject if subject is not None and subject.first < limit else None
         return self.phrases.right(row, 0) if row[0].low in self.words.nominatives or row[0].name else None
 
-    def owner(self, row: Row, at: int) -> Phrase | None:
-        """Return who owns what follows item `at`."""
-        owned = row[at].is_word and self.words.possessives.get(row[at].low, "") in set("mfp")
-        return Phrase(at, at + 1, at + 1) if owned else None
-
     def _finite(self, token: Token) -> bool:
         if not token.is_word or token.capital:
             return False
