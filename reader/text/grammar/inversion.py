@@ -67,6 +67,8 @@ class Inversion:
         return token.is_word and token.low not in self._words.times and token.low in self._phrases.finite
 
     def _somebody(self, row: Row, subject: Phrase) -> bool:
-        """Tell whether a phrase names a person or a role."""
+        """Tell whether a phrase is a name, a role, or a pronoun for somebody."""
+        if self._words.pronouns.get(row[subject.first].low, "o") not in "oy":
+            return True
         named = any(token.name is not None for token in row[subject.first : subject.head])
         return named or row[subject.head - 1].low in self._words.roles
