@@ -2648,7 +2648,7 @@
     <name>PairView</name>
     <message>
         <source>Are these the same person?</source>
-        <translation>Sind das dieselben?</translation>
+        <translation>Ist das dieselbe Person?</translation>
     </message>
     <message>
         <source>Same person</source>

@@ -80,6 +80,7 @@ def test_somebody_is_chosen_by_a_part_of_the_name(theme: Theme, keep: Keep) -> N
     dialog.words_typed.connect(typed.append)
     dialog.given.connect(given.append)
     field = dialog.findChildren(QLineEdit)[0]
+    assert dialog.focusWidget() is field
     QTest.keyClicks(field, "ca")
     assert typed == ["c", "ca"]
     dialog.take_offered((HALVARD, CASTANE, ORAN))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The small windows of the people's view: whom to merge with, which articles to split out, identifiers."""
 
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -59,10 +60,13 @@ class AskingDialog(QDialog):
         self._mistake.setText(f"{said(error.sentence)} {said(error.hint)}".strip())
         self._mistake.show()
 
-    def _finish(self, *widgets: QWidget) -> None:
-        """Put the dialog's own widgets between what it says and its buttons."""
+    def _finish(self, *widgets: QWidget, stops: Sequence[QWidget]) -> None:
+        """Put the dialog's own widgets between what it says and its buttons; Tab comes to `stops` first."""
         for widget in (*widgets, self._mistake, self._buttons):
             self._body.addWidget(widget)
+        for first, second in itertools.pairwise((*stops, *self._buttons.buttons())):
+            QWidget.setTabOrder(first, second)
+        stops[0].setFocus()
 
     def _give(self) -> None:
         raise NotImplementedError
@@ -94,7 +98,7 @@ class PersonDialog(AskingDialog):
         self._view.left_upwards.connect(self._field.setFocus)
         self._view.escaped.connect(self.reject)
         self._view.typed.connect(self._type)
-        self._finish(self._field, self._view)
+        self._finish(self._field, self._view, stops=(self._field, self._view))
 
     def take_offered(self, rows: Sequence[PersonRow]) -> None:
         """Show whom one may mean; the person itself isn't offered."""
@@ -168,7 +172,7 @@ class ArticlesDialog(AskingDialog):
         self._chosen = plain_label("", theme.sans(12), self, soft=True)
         self._articles.dataChanged.connect(lambda *_: self._say())
         self.setMinimumWidth(640)
-        self._finish(self._view, self._chosen)
+        self._finish(self._view, self._chosen, stops=(self._view,))
         self._say()
 
     def take_articles(self, found: Sequence[tuple[Appearance, ArticleRow]]) -> None:
@@ -206,7 +210,7 @@ class IdentifiersDialog(AskingDialog):
         for scheme, field in self._fields.items():
             field.setAccessibleName(scheme_words(scheme))
             rows.addRow(scheme_words(scheme), field)
-        self._finish(form)
+        self._finish(form, stops=tuple(self._fields.values()))
 
     def _give(self) -> None:
         self.given.emit({scheme: field.text().strip() for scheme, field in self._fields.items()})

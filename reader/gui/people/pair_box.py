@@ -13,7 +13,7 @@ from reader.gui.words.people_words import spoken_counts, witness_place
 from reader.library.people_values import PersonRow, Proposal, Witness
 
 translate = QCoreApplication.translate
-_LINES = 4
+_LINES = 6
 
 
 class PairBox(QFrame):
