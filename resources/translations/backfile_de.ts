@@ -2081,8 +2081,8 @@
         <translation>in jenen Monaten kommt niemand sonst dieses Namens vor</translation>
     </message>
     <message>
-        <source>of this name hardly anybody else appears in those months</source>
-        <translation>in jenen Monaten kommt kaum jemand sonst dieses Namens vor</translation>
+        <source>others of this name appear far less in those months</source>
+        <translation>andere dieses Namens kommen in jenen Monaten weit seltener vor</translation>
     </message>
     <message>
         <source>that person is often in the paper then</source>

@@ -2081,8 +2081,8 @@
         <translation>personne d’autre de ce nom ne paraît ces mois-là</translation>
     </message>
     <message>
-        <source>of this name hardly anybody else appears in those months</source>
-        <translation>presque personne d’autre de ce nom ne paraît ces mois-là</translation>
+        <source>others of this name appear far less in those months</source>
+        <translation>d’autres de ce nom paraissent bien moins ces mois-là</translation>
     </message>
     <message>
         <source>that person is often in the paper then</source>

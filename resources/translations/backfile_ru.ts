@@ -2117,8 +2117,8 @@
         <translation>в те месяцы никто другой с этим именем не встречается</translation>
     </message>
     <message>
-        <source>of this name hardly anybody else appears in those months</source>
-        <translation>в те месяцы почти никто другой с этим именем не встречается</translation>
+        <source>others of this name appear far less in those months</source>
+        <translation>другие с этим именем в те месяцы встречаются гораздо реже</translation>
     </message>
     <message>
         <source>that person is often in the paper then</source>

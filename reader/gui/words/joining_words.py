@@ -28,7 +28,7 @@ GROUNDS = (
     QT_TRANSLATE_NOOP("Joining", "both are named together with the same people"),
     QT_TRANSLATE_NOOP("Joining", "nobody else here fits"),
     QT_TRANSLATE_NOOP("Joining", "nobody else of this name appears in those months"),
-    QT_TRANSLATE_NOOP("Joining", "of this name hardly anybody else appears in those months"),
+    QT_TRANSLATE_NOOP("Joining", "others of this name appear far less in those months"),
     QT_TRANSLATE_NOOP("Joining", "that person is often in the paper then"),
     QT_TRANSLATE_NOOP("Joining", "they appear in the same days"),
     QT_TRANSLATE_NOOP("Joining", "nothing else is said of either"),
