@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from reader.model.merging import NameSummary, NameUse
 from reader.model.person import Joining
 from reader.survey.people import reasons
-from reader.survey.people.cluster import MONTHS, PAIR, Cluster, Company, agree, gap, in_conflict, role_sets, shared_role
+from reader.survey.people.cluster import MONTHS, PAIR, Cluster, Company, agree, gap, role_sets, shared_role
 from reader.survey.people.full_names import APPLIED, Outcome, weight
 from reader.survey.people.roles import STRONG
 
-_MOST = 64  # people of a surname that are weighed for an article, the foremost first
+_MOST = 32  # people of a surname that are weighed for an article, the foremost first
 _FOREMOST = 10  # so many times as often as all others of that name together
 _LIKE_CALLED = 2  # the same of one who is called alike
 _DOUBTFUL = 0.6  # from here on it is worth a look
@@ -109,7 +109,7 @@ class _Weighing:
         self._summary = summary
         self._clusters = clusters
         self._company = company
-        self._likeness: dict[tuple[tuple[str, ...], int], float] = {}
+        self._likeness: dict[tuple[tuple[str, ...], int], tuple[float, bool]] = {}
         self._known: dict[int, frozenset[int]] | None = None
 
     def verdict(self, use: NameUse) -> _Verdict | None:
@@ -124,14 +124,16 @@ class _Weighing:
         return self._of_one(use, fits[0]) if fits else None
 
     def _fit(self, use: NameUse, cluster: Cluster, near: int) -> _Fit:
-        role = self._role(use, cluster)
-        conflict = role == 0 and in_conflict(frozenset().union(*role_sets([use])), cluster.role_words)
+        role, conflict = self._compared(use, cluster)
         return _Fit(cluster, near, role, conflict)
 
-    def _role(self, use: NameUse, cluster: Cluster) -> float:
+    def _compared(self, use: NameUse, cluster: Cluster) -> tuple[float, bool]:
+        """Return how alike their roles are, and whether these contradict each other."""
         pair = use.roles, id(cluster)
         if pair not in self._likeness:
-            self._likeness[pair] = cluster.likeness(role_sets([use]))
+            roles = role_sets([use])
+            role = cluster.likeness(roles)
+            self._likeness[pair] = role, role == 0 and cluster.contradicts(frozenset().union(*roles))
         return self._likeness[pair]
 
     def _of_several(self, use: NameUse, fits: Sequence[_Fit]) -> _Verdict | None:
@@ -161,7 +163,7 @@ class _Weighing:
             return _Verdict(fit.cluster, 0.97, ground)
         if fit.role > 0:
             rivals = (one for one in self._clusters if one is not fit.cluster and agree(use.sex, one.sex))
-            if any(self._role(use, one) >= fit.role for one in rivals):  # in other years
+            if any(self._compared(use, one)[0] >= fit.role for one in rivals):  # in other years
                 return _Verdict(fit.cluster, _DOUBTFUL, (reasons.OTHERS_FIT,))
             return _Verdict(fit.cluster, 0.94, ground)
         if fit.conflict:

@@ -98,13 +98,17 @@ class Cluster:
         """Weigh what speaks for both being one. Who else is named with them is looked up only where roles don't do."""
         role = self.likeness(other.roles)
         company = len(self.companions() & other.companions()) if role < STRONG else 0
-        conflict = role == 0 and in_conflict(self.role_words, other.role_words)
+        conflict = role == 0 and self.contradicts(other.role_words)
         return Grounds(role, company, conflict, gap(self.days, other.days))
 
     def likeness(self, roles: Iterable[frozenset[str]]) -> float:
         """Return how far one of these roles is one of this person's (see `roles.likeness`)."""
         known = [words for words in roles if not self.role_words.isdisjoint(words)]
         return likeness(self.roles, known) if known else 0.0
+
+    def contradicts(self, role_words: Iterable[str]) -> bool:
+        """Tell whether words of roles, none of them this person's, could have been: they are in the same letters."""
+        return not {is_cyrillic(word) for word in role_words}.isdisjoint(map(is_cyrillic, self.role_words))
 
     def shared_role(self, other: "Cluster") -> str:
         """Return the words of a role that both are given, "" if there is none."""
@@ -127,11 +131,6 @@ class Cluster:
 def agree(one: Sex, other: Sex) -> bool:
     """Tell whether two sexes may be one person's."""
     return not one or not other or one is other
-
-
-def in_conflict(one: Iterable[str], other: Iterable[str]) -> bool:
-    """Tell whether two people's roles, with nothing in common, could have had something: in the same letters."""
-    return not {is_cyrillic(word) for word in one}.isdisjoint(is_cyrillic(word) for word in other)
 
 
 def gap(one: Sequence[int], other: Sequence[int]) -> int:

@@ -23,6 +23,7 @@ APPLIED = 0.9
 
 _CROWD = 64  # so many that a name may fit: none of them is looked at
 _FEW = 2  # given names with a surname: still they tell people apart
+_SOME = 4  # given names with a surname: two different people of one full name are still unlikely
 _COMMON = 8  # given names with a surname: two may have the same
 _OFFERED = 2  # of a name that fits several
 
@@ -142,7 +143,7 @@ class FullNames:
         if len(self._firsts) > _COMMON:
             return 0.7 if grounds.conflict or grounds.years > 1 else 0.85
         if grounds.conflict:
-            return 0.75 if grounds.years > 1 or len(self._firsts) > _FEW else 0.9
+            return 0.75 if grounds.years > 1 or len(self._firsts) > _SOME else 0.9
         return 0.93 if grounds.years <= 5 else 0.8
 
     def _of_initials(self, fuller: PersonalName, name: PersonalName, grounds: Grounds) -> float:

@@ -20,6 +20,7 @@ def looks_russian(surname: str) -> bool:
     return bool(_RUSSIAN_LOOKS.fullmatch(surname) or _CYRILLIC.fullmatch(surname))
 
 
+@lru_cache(maxsize=16384)
 def is_cyrillic(word: str) -> bool:
     """Tell whether a folded word is in Russian letters."""
     return bool(_CYRILLIC.fullmatch(word))
