@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton
 
+from reader.gui.article.margin import Margin
 from reader.gui.corrections.correction_dialog import CorrectionDialog
 from reader.gui.people.asking import ArticlesDialog, IdentifiersDialog, PersonDialog
 from reader.gui.people.groups import Group
@@ -174,7 +175,9 @@ def test_speakers_without_a_name_have_their_own_group(window: MainWindow, wait_f
     settle(window, wait_for)
     window.room.list.view.choose(0)
     settle(window, wait_for)
-    window.actions_.trigger("article.speaker")
+    margin = window.room.article.view.findChildren(Margin)[0]
+    wait_for(lambda: margin.placed)
+    QTest.mouseClick(margin, Qt.MouseButton.LeftButton, pos=margin.placed[0][0].center())
     settle(window, wait_for)
     assert (people(window).list.group, shown(window)) == (Group.UNNAMED, "a western trade attaché")
 
