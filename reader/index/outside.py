@@ -15,7 +15,7 @@ class Outside(Protocol):
         ...
 
     def named(self, field: str, words: tuple[str, ...], open_end: bool) -> NamedKeys:  # noqa: FBT001
-        """Return the keys in `person` or `speaker` of whoever has these words side by side in one of the names.
+        """Return the keys in `person` or `speaker` of whoever has these words, in any order, in one of the names.
 
         `open_end`: the last word is a prefix. The same object while that is unchanged.
         """

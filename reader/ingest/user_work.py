@@ -41,7 +41,7 @@ def apply_overlay(catalog: Catalog, home: Home) -> None:
 def check_overlay(home: Home) -> None:
     """Raise `StoreDamagedError` if the file of the user's own work is damaged."""
     if os.path.exists(home.overlay):
-        Overlay.open(home.overlay, backups=home.backups, writable=False).close()
+        Overlay.open(home.overlay, backups=home.backups).close()
 
 
 def follow_moves(home: Home, moves: Mapping[str, str]) -> None:

@@ -105,7 +105,8 @@ class Near:
 class Keyword:
     """A value that has these words side by side. `open_end`: the last one is a prefix.
 
-    `field` is "byline", "source", "section", "language" (its code), "person" or "speaker".
+    `field` is "byline", "source", "section", "language" (its code), "person" or "speaker"; in names of people the words
+    may stand in any order.
     """
 
     field: str
