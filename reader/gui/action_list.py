@@ -56,7 +56,7 @@ ACTIONS = (
         group="theme",
         parts=True,
     ),
-    ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "&Light"), VIEW, ("Ctrl+F6",), group="theme"),
+    ActionSpec("view.light", QT_TRANSLATE_NOOP("actions", "Lig&ht"), VIEW, ("Ctrl+F6",), group="theme"),
     ActionSpec("view.dark", QT_TRANSLATE_NOOP("actions", "&Dark"), VIEW, ("Ctrl+F7",), group="theme"),
     ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, ("Ctrl+F8",), group="theme"),
     ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates pa&ne"), VIEW, ("F7",), checkable=True, parts=True),
@@ -110,7 +110,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "article.speaker",
-        QT_TRANSLATE_NOOP("actions", "Card o&f the speaker"),
+        QT_TRANSLATE_NOOP("actions", "Card of the spea&ker"),
         ARTICLE,
         ("Ctrl+Shift+K",),
         needs_article=True,

@@ -184,6 +184,34 @@ def _go_to_date(scene: Scene) -> QWidget:
     return scene.window
 
 
+def _speakers(scene: Scene) -> QWidget:
+    scene.room.article.show_text()
+    for _ in range(2):
+        scene.do("article.next_quotation")
+        scene.settle()
+    return scene.window
+
+
+def _quotes(scene: Scene) -> QWidget:
+    scene.room.strip.box.clear()
+    scene.do("view.quotations")
+    scene.settle()
+    scene.room.quotes.table.choose(min(3, scene.room.quotes.table.rows.rowCount() - 1))
+    return scene.window
+
+
+def _quotes_sought(scene: Scene) -> QWidget:
+    scene.room.strip.box.setText("harbour treaty")
+    scene.settle()
+    scene.room.quotes.enter()
+    return scene.window
+
+
+def _no_quotes(scene: Scene) -> QWidget:
+    scene.room.strip.box.setText(f"{_word(scene.room)}q ")
+    return scene.window
+
+
 def _people(scene: Scene) -> QWidget:
     scene.do("view.people")
     scene.settle()
@@ -274,7 +302,9 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("main", _main),
     ("search", _search),
     ("find", _find),
+    ("speakers", _speakers),
     ("quotations", _way(Way.QUOTATIONS)),
+    ("people-here", _way(Way.PEOPLE)),
     ("repairs", _way(Way.REPAIRS)),
     ("mistake", _mistake),
     ("no-hits", _no_hits),
@@ -292,6 +322,11 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("reading", _reading),
     ("dates", _dates),
     ("go-to-date", _go_to_date),
+    ("quotes", _quotes),
+    ("quotes-sought", _quotes_sought),
+    ("quote-speaker", lambda scene: scene.dialog("quote.speaker")),
+    ("quotes-one", lambda scene: scene.dialog("quotes.one_speaker")),
+    ("no-quotes", _no_quotes),
     ("people", _people),
     ("people-same", lambda scene: scene.dialog("people.same")),
     ("people-unnamed", _people_list),

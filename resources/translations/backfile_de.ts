@@ -865,7 +865,7 @@
     <message numerus="yes">
         <source>named %Ln time(s)</source>
         <translation>
-            <numerusform>einmal genannt</numerusform>
+            <numerusform>%Ln-mal genannt</numerusform>
             <numerusform>%Ln-mal genannt</numerusform>
         </translation>
     </message>
@@ -1418,7 +1418,7 @@
     <message numerus="yes">
         <source>%Ln sentence(s) earlier</source>
         <translation>
-            <numerusform>ein Satz davor</numerusform>
+            <numerusform>%Ln Satz davor</numerusform>
             <numerusform>%Ln Sätze davor</numerusform>
         </translation>
     </message>
@@ -4594,6 +4594,10 @@
         <translation>die Person im Protokoll spricht weiter</translation>
     </message>
     <message>
+        <source>two speak in turn, question and answer: the speaker of two paragraphs before</source>
+        <translation>zwei sprechen abwechselnd, Frage und Antwort: die Person des vorletzten Absatzes</translation>
+    </message>
+    <message>
         <source>one speech over several paragraphs</source>
         <translation>eine Rede über mehrere Absätze</translation>
     </message>
@@ -5023,7 +5027,7 @@
         <translation>Farben des &amp;Systems</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -5084,15 +5088,15 @@
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation>&amp;Zitate</translation>
+        <translation>Zi&amp;tate</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
-        <translation>Pe&amp;rsonen</translation>
+        <translation>Perso&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <translation>Z&amp;urück</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -5115,8 +5119,8 @@
         <translation>Voriges Z&amp;itat</translation>
     </message>
     <message>
-        <source>Card o&amp;f the speaker</source>
-        <translation>Karte des &amp;Sprechers</translation>
+        <source>Card of the spea&amp;ker</source>
+        <translation>Kart&amp;e des Sprechers</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
@@ -6567,6 +6571,14 @@
     <message>
         <source>the word inside a quotation</source>
         <translation>das Wort in einem Zitat</translation>
+    </message>
+    <message>
+        <source>articles that name somebody</source>
+        <translation>Artikel, die jemanden nennen</translation>
+    </message>
+    <message>
+        <source>articles in which somebody is quoted</source>
+        <translation>Artikel, in denen jemand zitiert wird</translation>
     </message>
     <message>
         <source>articles of one paper or agency</source>

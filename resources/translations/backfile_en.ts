@@ -129,7 +129,7 @@
     <message numerus="yes">
         <source>named %Ln time(s)</source>
         <translation>
-            <numerusform>named once</numerusform>
+            <numerusform>named %Ln time</numerusform>
             <numerusform>named %Ln times</numerusform>
         </translation>
     </message>
@@ -218,7 +218,7 @@
     <message numerus="yes">
         <source>%Ln sentence(s) earlier</source>
         <translation>
-            <numerusform>one sentence earlier</numerusform>
+            <numerusform>%Ln sentence earlier</numerusform>
             <numerusform>%Ln sentences earlier</numerusform>
         </translation>
     </message>

@@ -4594,6 +4594,10 @@
         <translation>la personne de la transcription continue</translation>
     </message>
     <message>
+        <source>two speak in turn, question and answer: the speaker of two paragraphs before</source>
+        <translation>deux personnes parlent tour à tour, question et réponse : celle d’il y a deux paragraphes</translation>
+    </message>
+    <message>
         <source>one speech over several paragraphs</source>
         <translation>une même parole sur plusieurs paragraphes</translation>
     </message>
@@ -5020,15 +5024,15 @@
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>Couleurs du &amp;système</translation>
+        <translation>Couleurs du syst&amp;ème</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Lig&amp;ht</source>
         <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -5080,15 +5084,15 @@
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation>Ci&amp;tation</translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>
-        <translation>&amp;Citations</translation>
+        <translation>Citation&amp;s</translation>
     </message>
     <message>
         <source>Peop&amp;le</source>
-        <translation>Perso&amp;nnes</translation>
+        <translation>Pers&amp;onnes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5115,7 +5119,7 @@
         <translation>Ci&amp;tation précédente</translation>
     </message>
     <message>
-        <source>Card o&amp;f the speaker</source>
+        <source>Card of the spea&amp;ker</source>
         <translation>Fic&amp;he du locuteur</translation>
     </message>
     <message>
@@ -5188,7 +5192,7 @@
     </message>
     <message>
         <source>Co&amp;py the file’s path</source>
-        <translation>Copier le c&amp;hemin du fichier</translation>
+        <translation>Copier le che&amp;min du fichier</translation>
     </message>
     <message>
         <source>&amp;Who speaks…</source>
@@ -6567,6 +6571,14 @@
     <message>
         <source>the word inside a quotation</source>
         <translation>le mot dans une citation</translation>
+    </message>
+    <message>
+        <source>articles that name somebody</source>
+        <translation>les articles qui nomment quelqu’un</translation>
+    </message>
+    <message>
+        <source>articles in which somebody is quoted</source>
+        <translation>les articles où quelqu’un est cité</translation>
     </message>
     <message>
         <source>articles of one paper or agency</source>

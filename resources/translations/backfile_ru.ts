@@ -4653,6 +4653,10 @@
         <translation>говорящий в протоколе продолжает</translation>
     </message>
     <message>
+        <source>two speak in turn, question and answer: the speaker of two paragraphs before</source>
+        <translation>двое говорят по очереди, вопрос и ответ: говорящий позапрошлого абзаца</translation>
+    </message>
+    <message>
         <source>one speech over several paragraphs</source>
         <translation>одна речь на несколько абзацев</translation>
     </message>
@@ -5083,7 +5087,7 @@
         <translation>Цвета с&amp;истемы</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>Lig&amp;ht</source>
         <translation>С&amp;ветлое оформление</translation>
     </message>
     <message>
@@ -5152,7 +5156,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Назад</translation>
+        <translation>На&amp;зад</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -5175,8 +5179,8 @@
         <translation>Предыдущая ци&amp;тата</translation>
     </message>
     <message>
-        <source>Card o&amp;f the speaker</source>
-        <translation>Карточка го&amp;ворящего</translation>
+        <source>Card of the spea&amp;ker</source>
+        <translation>Карточка говор&amp;ящего</translation>
     </message>
     <message>
         <source>Next &amp;repair</source>
@@ -6627,6 +6631,14 @@
     <message>
         <source>the word inside a quotation</source>
         <translation>слово внутри цитаты</translation>
+    </message>
+    <message>
+        <source>articles that name somebody</source>
+        <translation>статьи, где кто-то назван</translation>
+    </message>
+    <message>
+        <source>articles in which somebody is quoted</source>
+        <translation>статьи, где кто-то цитируется</translation>
     </message>
     <message>
         <source>articles of one paper or agency</source>

@@ -9,7 +9,7 @@ from reader.gui.article.speaker_words import reason_words, told_speaker
 from reader.gui.article.stretch import NamedPerson, StretchList, T
 from reader.gui.looks.announcing import announce
 
-_LONGEST = 60  # characters of what is said of one thing
+_LONGEST = 90  # characters of what is said of one thing
 
 
 class ReadingSteps(QObject):

@@ -42,6 +42,7 @@ class QuotesDesk(QObject):
         self._found: QuotesFound | None = None
         self._wished: QuotesWish | None = None  # what is being looked for
         self._keeps = False  # the place in the list, when that is found
+        self._stale = False  # there may be others by now
         self._offered: tuple[QAction, ...] = ()
         self._counting, self._copied = Counting(self), PeopleCounting(self)
         self.corrections = QuoteCorrections(theme, window)
@@ -97,8 +98,7 @@ class QuotesDesk(QObject):
         self.corrections.offered_wanted.connect(lambda words: reader.read_offered(words, speakers=False))
         self.corrections.quoted_wanted.connect(lambda words: reader.read_offered(words, speakers=True))
         session.desk.answered.connect(self._follow_answer)
-        session.desk.corrected.connect(lambda _: self._look_again())
-        session.stores_changed.connect(self._look_again)
+        session.desk.corrected.connect(lambda _: self._take_correction())
 
     def detach(self) -> None:
         """Show no quotation any more."""
@@ -114,15 +114,27 @@ class QuotesDesk(QObject):
     def _follow_view(self, view: str) -> None:
         if view == QUOTATIONS and (self._found is None or self._found.wish != self._wish()):
             self._look()
+        elif view == QUOTATIONS and self._stale:
+            self._stale = False
+            self._look_again()
 
     def _follow_answer(self, answer: Answer) -> None:
         """Look for what is sought now; an archive that has only grown is announced instead, while one reads."""
-        if not answer.results.exact or self._room.view != QUOTATIONS or answer.ask.text != self._room.asked.text:
+        if self._room.view != QUOTATIONS:
+            self._stale = self._stale or answer.ask.follows
+            return
+        if not answer.results.exact or answer.ask.text != self._room.asked.text:
             return
         known = self._wished or (self._found.wish if self._found is not None else None)
-        if answer.ask.follows and self._found is not None and len(self._found.quoted.places):
+        if not answer.ask.follows:
+            if known != self._wish():
+                self._look()
+        elif self._stale:
+            self._stale = False
+            self._look_again()
+        elif self._found is not None and len(self._found.quoted.places):
             self._view.news.show()
-        elif answer.ask.follows or known != self._wish():
+        else:
             self._look()
 
     def _wish(self) -> QuotesWish:
@@ -132,11 +144,14 @@ class QuotesDesk(QObject):
         self._look_for(keep=False)
 
     def _look_again(self) -> None:
-        """Read what is listed anew, and stay where one is."""
-        if self._room.view == QUOTATIONS and self._found is not None:
-            self._look_for(keep=True)
-        else:
-            self._found = None
+        """Look for the same, and stay where one is in the list."""
+        self._look_for(keep=True)
+
+    def _take_correction(self) -> None:
+        """Read those on the screen anew; which ones are listed changes when the index does."""
+        self._stale = True
+        if self._found is not None and len(self._found.quoted.places):
+            self._view.show_quoted(self._found.quoted, self._found.query, keep=True)
 
     def _look_for(self, *, keep: bool) -> None:
         if self._reader is None:

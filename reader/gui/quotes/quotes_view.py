@@ -40,13 +40,14 @@ class QuotesView(QFrame):
         self._empty = QWidget(self)
         self._sentence = plain_label("", theme.serif(20), self._empty)
         self._hint = plain_label("", theme.sans(13), self._empty, soft=True)
-        self._way_out = QPushButton(self._empty)
+        self.way_out = QPushButton(self._empty)
         self._go: Callable[[], object] = lambda: None
+        self._enters = False  # somebody wants to be in the list once there is one
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.table.come_to.connect(lambda _: self._show_current())
         self.table.rows.dataChanged.connect(lambda *_: self._show_current())
-        self._way_out.clicked.connect(self._follow_way_out)
+        self.way_out.clicked.connect(self._follow_way_out)
 
     def _lay_out(self) -> None:
         empty = QVBoxLayout(self._empty)
@@ -55,7 +56,7 @@ class QuotesView(QFrame):
         for label in (self._sentence, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             empty.addWidget(label)
-        empty.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignHCenter)
+        empty.addWidget(self.way_out, 0, Qt.AlignmentFlag.AlignHCenter)
         empty.addStretch(1)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
@@ -78,11 +79,12 @@ class QuotesView(QFrame):
         return self._stack.currentWidget() is self.table
 
     def enter(self) -> None:
-        """Take the focus, to the list if there is one."""
+        """Take the focus, to the list as soon as there is one."""
+        self._enters = not self.shows_list
         if self.shows_list:
             self.table.setFocus()
-        elif self._way_out.isVisible():
-            self._way_out.setFocus()
+        elif self.way_out.isVisible():
+            self.way_out.setFocus()
 
     def show_quoted(self, quoted: Quoted, query: Query, *, keep: bool) -> None:
         """List quotations; `keep`: where one is in the list, as far as it still reaches."""
@@ -97,6 +99,8 @@ class QuotesView(QFrame):
                 self.table.choose(row)
         else:
             self.table.scrollToTop()
+        if self._enters:
+            self.enter()
         self._show_current()
 
     def show_none(
@@ -104,12 +108,13 @@ class QuotesView(QFrame):
     ) -> None:
         """Say why nothing is listed, and how to go on."""
         self.news.hide()
+        self._enters = False
         self.table.rows.show(None)
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._way_out.setText(way_out)
-        self._way_out.setVisible(bool(way_out))
+        self.way_out.setText(way_out)
+        self.way_out.setVisible(bool(way_out))
         self._go = go or (lambda: None)
         self._stack.setCurrentWidget(self._empty)
         self._show_current()

@@ -110,6 +110,12 @@ PHRASES = (
         "the speaker of the transcript goes on",
         QT_TRANSLATE_NOOP("SpeakerReasons", "the speaker of the transcript goes on"),
     ),
+    (
+        "two speak in turn, question and answer: the speaker of two paragraphs before",
+        QT_TRANSLATE_NOOP(
+            "SpeakerReasons", "two speak in turn, question and answer: the speaker of two paragraphs before"
+        ),
+    ),
     ("one speech over several paragraphs", QT_TRANSLATE_NOOP("SpeakerReasons", "one speech over several paragraphs")),
     ("a name stands under it", QT_TRANSLATE_NOOP("SpeakerReasons", "a name stands under it")),
     (
