@@ -30,7 +30,9 @@ class ExampleKind(StrEnum):
     EITHER = "either"
     WITHOUT = "without"
     HEADLINE = "headline"
-    SAID = "said"
+    QUOTE = "quote"
+    PERSON = "person"
+    SPEAKER = "speaker"
     SOURCE = "source"
     YEAR = "year"
     RANGE = "range"
@@ -50,8 +52,9 @@ def examples(library: Library, cancel: CancelToken) -> tuple[Example, ...]:
     """Return one example of each kind that finds something. An archive without articles has none."""
     newest = library.search(SearchRequest(library.parse("")), cancel).numbers[:_LOOKED_AT]
     found: dict[ExampleKind, Example] = {}
-    sources = library.vocabulary("source", "", 1)
-    for kind, query in (*_sources(sources), *_candidates(library.rows(newest))):
+    valued = (ExampleKind.SOURCE, ExampleKind.PERSON, ExampleKind.SPEAKER)
+    values = [(kind, library.vocabulary(kind.value, "", 1)) for kind in valued]
+    for kind, query in (*_values(values), *_candidates(library.rows(newest))):
         if kind not in found:
             total = library.search(SearchRequest(library.parse(query)), cancel).total
             if total:
@@ -59,9 +62,10 @@ def examples(library: Library, cancel: CancelToken) -> tuple[Example, ...]:
     return tuple(found[kind] for kind in ExampleKind if kind in found)
 
 
-def _sources(sources: Iterable[WordCount]) -> Iterator[tuple[ExampleKind, str]]:
-    for source in sources:
-        yield ExampleKind.SOURCE, f'source:"{source.word}"'
+def _values(values: Iterable[tuple[ExampleKind, Iterable[WordCount]]]) -> Iterator[tuple[ExampleKind, str]]:
+    for kind, found in values:
+        for one in found:
+            yield kind, f'{kind.value}:"{one.word}"'
 
 
 def _candidates(rows: tuple[ArticleRow, ...]) -> Iterator[tuple[ExampleKind, str]]:
@@ -81,7 +85,7 @@ def _candidates(rows: tuple[ArticleRow, ...]) -> Iterator[tuple[ExampleKind, str
         yield ExampleKind.PREFIX, f"{word[:-2]}*"
         yield ExampleKind.LETTER, f"{word[:2]}?{word[3:]}"
         yield ExampleKind.HEADLINE, f"headline:{word}"
-        yield ExampleKind.SAID, f"said:{word}"
+        yield ExampleKind.QUOTE, f"quote:{word}"
         yield ExampleKind.FUZZY, f"{word[:2]}{word[3:]}~1"
         for other in common:
             if other != word:
