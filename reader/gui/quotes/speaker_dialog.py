@@ -42,7 +42,7 @@ class SpeakerDialog(AskingDialog):
         self._field.left_downwards.connect(self._enter_list)
         self._field.returnPressed.connect(self._give)
         self._list.itemActivated.connect(lambda _: self._give())
-        self._finish(self._field, self._list)
+        self._finish(self._field, self._list, stops=(self._field, self._list))
         self._fill()
 
     def show_named(self, named: Sequence[Candidate]) -> None:
