@@ -18,6 +18,9 @@ class Kind(StrEnum):
     PASSAGE = "passage"  # all of a passage in marks, as an item of the paper's sentence
 
 
+_WORD, _POINT = Kind.WORD, Kind.POINT  # looked up once: an enumeration answers slowly
+
+
 class Name(Protocol):
     """One mention of a person, as the grammar sees it: where it stands, and the person's sex if the text tells it."""
 
@@ -54,8 +57,8 @@ class Token:
     @property
     def is_word(self) -> bool:
         """Whether it is a word, and neither number, sign nor passage."""
-        return self.kind is Kind.WORD
+        return self.kind is _WORD
 
     def points(self, signs: str) -> bool:
         """Tell whether it is one of these signs."""
-        return self.kind is Kind.POINT and self.text in signs
+        return self.kind is _POINT and self.text in signs

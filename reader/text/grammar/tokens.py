@@ -6,13 +6,14 @@ import re
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 
-_TOKEN = re.compile(
-    r"(?P<word>[^\W\d_][\w&\u0300-\u036f]*(?:(?:[-’'.&/](?=[^\W\d_])|-(?=\d))[\w&\u0300-\u036f]*)*)"
+_TOKEN = re.compile(  # the first is most words: letters alone, and nothing behind them that may belong to them
+    r"(?P<plain>[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff]++)(?=[ ,\n;:)\"”?!])"
+    r"|(?P<word>[^\W\d_][\w&\u0300-\u036f]*(?:(?:[-’'.&/](?=[^\W\d_])|-(?=\d))[\w&\u0300-\u036f]*)*)"
     r"|(?P<number>\d(?:[\d.,:/]*\d)?%?)"
     r"|(?P<point>\.\.\.|--|[^\w\s]|_)"
 )
-_WORD, _NUMBER = 1, 2  # groups of `_TOKEN`
-_BREAKS = frozenset(" ,\n")
+_OF_PLAIN, _OF_WORD, _OF_NUMBER = 1, 2, 3  # groups of `_TOKEN`
+_WORD, _POINT = Kind.WORD, Kind.POINT  # looked up once: an enumeration answers slowly
 _MARKS = frozenset('"“”„‟«»‹›‚`’‘') | {"'"}
 _APOSTROPHES = frozenset("'’")
 _CLITICS = frozenset({"d", "ll", "re", "ve", "m"})
@@ -29,18 +30,18 @@ def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[To
     done = -1
     for match in _TOKEN.finditer(text, start, end):
         begin, stop = match.span()
-        if begin < done:
-            continue
-        word = match.group()
+        word = match[0]
         group = match.lastindex
-        if group == _WORD:
-            if text[stop : stop + 1] in _BREAKS and word.isalpha():  # most words by far: nothing to look for in them
-                found.append(Token(word, word.lower(), begin, stop, Kind.WORD, word[0].isupper()))
+        if group == _OF_PLAIN:
+            if word.islower():
+                found.append(Token(word, word, begin, stop, _WORD))
             else:
-                done = _add_word(text, word, begin, vocabulary, found)
-        elif group == _NUMBER:
+                found.append(Token(word, word.lower(), begin, stop, _WORD, word[0].isupper()))
+        elif group == _OF_WORD:
+            done = _add_word(text, word, begin, vocabulary, found)
+        elif group == _OF_NUMBER:
             found.append(Token(word, word, begin, stop, Kind.NUMBER))
-        else:
+        elif begin >= done:
             _add_point(word, begin, found)
     return found
 
@@ -49,7 +50,7 @@ def _add_point(sign: str, start: int, found: list[Token]) -> None:
     if sign in _MARKS:
         return
     shown = "—" if sign == "--" else sign
-    found.append(Token(shown, shown, start, start + len(sign), Kind.POINT))
+    found.append(Token(shown, shown, start, start + len(sign), _POINT))
 
 
 def _add_word(text: str, word: str, start: int, vocabulary: Vocabulary, found: list[Token]) -> int:
@@ -77,7 +78,7 @@ def _word(word: str, start: int) -> Token:
     capital = word[0].isupper() or (
         word[2:3] == "-" and _ARABIC_ARTICLE.match(word) is not None and word[3:4].isupper()
     )
-    return Token(word, word.lower().replace("’", "'"), start, start + len(word), Kind.WORD, capital)
+    return Token(word, word.lower().replace("’", "'"), start, start + len(word), _WORD, capital)
 
 
 def _shortened(word: str, vocabulary: Vocabulary) -> bool:
