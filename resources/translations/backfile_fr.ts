@@ -3425,6 +3425,10 @@
         <source>{quotation} ({citation})</source>
         <translation>{quotation} ({citation})</translation>
     </message>
+    <message>
+        <source>{date} [{certainty}]</source>
+        <translation>{date} [{certainty}]</translation>
+    </message>
 </context>
 <context>
     <name>QuotedList</name>
@@ -3474,6 +3478,10 @@
     <message>
         <source>They come as the articles are read.</source>
         <translation>Elles viennent à mesure que les articles sont lus.</translation>
+    </message>
+    <message>
+        <source>Go to the view of quotations first (Ctrl+2).</source>
+        <translation>Allez d’abord à la vue des citations (Ctrl+2).</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
@@ -4457,10 +4465,6 @@
     <message>
         <source>Somebody else: {words}</source>
         <translation>Quelqu’un d’autre : {words}</translation>
-    </message>
-    <message>
-        <source>Unnamed: {words}</source>
-        <translation>Sans nom : {words}</translation>
     </message>
     <message>
         <source>A firm, office or country: {words}</source>

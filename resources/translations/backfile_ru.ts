@@ -3470,6 +3470,10 @@
         <source>{quotation} ({citation})</source>
         <translation>{quotation} ({citation})</translation>
     </message>
+    <message>
+        <source>{date} [{certainty}]</source>
+        <translation>{date} [{certainty}]</translation>
+    </message>
 </context>
 <context>
     <name>QuotedList</name>
@@ -3519,6 +3523,10 @@
     <message>
         <source>They come as the articles are read.</source>
         <translation>Они появятся по мере чтения статей.</translation>
+    </message>
+    <message>
+        <source>Go to the view of quotations first (Ctrl+2).</source>
+        <translation>Сначала перейдите к виду цитат (Ctrl+2).</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
@@ -4516,10 +4524,6 @@
     <message>
         <source>Somebody else: {words}</source>
         <translation>Кто-то другой: {words}</translation>
-    </message>
-    <message>
-        <source>Unnamed: {words}</source>
-        <translation>Без имени: {words}</translation>
     </message>
     <message>
         <source>A firm, office or country: {words}</source>

@@ -17,7 +17,7 @@ from reader.gui.article.find_bar import FindBar
 from reader.gui.article.reading_steps import ReadingSteps
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.source_view import SourceView
-from reader.gui.article.stretch import NamedPerson, Stretch, StretchList
+from reader.gui.article.stretch import NamedPerson, QuotedStretch, Stretch, StretchList
 from reader.gui.article.text_size import TextSize
 from reader.gui.article.welcome_pane import WelcomePane
 from reader.gui.corrections.notes_pane import NotesPane
@@ -162,6 +162,14 @@ class ArticlePane(QFrame):
         row = self.people.currentIndex().row()
         sheet = self.sheet if self.tabs.way is Way.PEOPLE else None
         return sheet.people[row] if sheet is not None and 0 <= row < len(sheet.people) else None
+
+    @property
+    def chosen_quotation(self) -> QuotedStretch | None:
+        """The quotation that is chosen in the list of them, if that is shown, else that to which the reader went."""
+        if self.tabs.way is not Way.QUOTATIONS:
+            return self.view.current_quotation
+        row, sheet = self.quotations.currentIndex().row(), self.sheet
+        return sheet.quotations.all[row] if sheet is not None and 0 <= row < len(sheet.quotations.all) else None
 
     def show_welcome(self) -> None:
         """Show no article."""

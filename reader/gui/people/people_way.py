@@ -132,7 +132,8 @@ class PeopleWay(QObject):
         if person is not None:
             self._to_card(Speaker(SpeakerKind.PERSON, person.named))
             return
-        quotation = self._room.article.view.spoken_here()
+        chosen, here = self._room.article.chosen_quotation, self._room.article.view.spoken_here()
+        quotation = chosen if chosen is not None and chosen.speaker else here
         if quotation is None:
             self._room.bar.say(self.tr("Nobody is known to speak here."))
         else:

@@ -74,13 +74,8 @@ class QuoteActions(QObject):
 
     def _at(self) -> int | None:
         """Return which quotation of the article is meant: the one chosen in its list, else where one reads."""
-        article, sheet = self._room.article, self._room.article.sheet
-        if sheet is None:
-            return None
-        if article.tabs.way is Way.QUOTATIONS:
-            row = article.quotations.currentIndex().row()
-            return row if row >= 0 else None
-        return _place_of(sheet, article.view.current_quotation)
+        sheet = self._room.article.sheet
+        return _place_of(sheet, self._room.article.chosen_quotation) if sheet is not None else None
 
     def _place(self) -> QPoint:
         """Return where on the screen a menu for the quotation that is meant belongs."""

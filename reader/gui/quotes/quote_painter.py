@@ -81,7 +81,7 @@ class QuotePainter(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: QuotationLine) -> None:
         colours, narrow = self._theme.colours, rect.width() < _NARROW
-        dates, speakers, papers = (92, 164, 92) if narrow else (112, 214, 150)
+        dates, speakers, papers = (104, 160, 84) if narrow else (112, 214, 150)
         small = self._theme.sans(12, tabular=True)
         self._write(painter, QRect(rect.x(), rect.y(), dates, rect.height()), published_words(line.date), small)
         left = rect.x() + dates + _BETWEEN

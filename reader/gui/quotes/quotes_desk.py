@@ -37,7 +37,6 @@ class QuotesDesk(QObject):
         self._room = room
         self._view: QuotesView = room.quotes
         self._way = way
-        self._session: ArchiveSession | None = None
         self._reader: QuotesReader | None = None
         self._found: QuotesFound | None = None
         self._wished: QuotesWish | None = None  # what is being looked for
@@ -63,6 +62,9 @@ class QuotesDesk(QObject):
         table.menu_wanted.connect(self._show_menu)
         table.typed.connect(self._type)
         table.left_upwards.connect(self._room.focus_search)
+        self.corrections.named_wanted.connect(self._read_named)
+        self.corrections.offered_wanted.connect(lambda words: self._read_offered(words, speakers=False))
+        self.corrections.quoted_wanted.connect(lambda words: self._read_offered(words, speakers=True))
 
     # --- what the window does
 
@@ -86,7 +88,6 @@ class QuotesDesk(QObject):
     def attach(self, session: ArchiveSession) -> None:
         """Show another archive's quotations."""
         self.detach()
-        self._session = session
         self._reader = reader = QuotesReader(session.desk, session)
         reader.found.connect(self._take_found)
         reader.refused.connect(self._take_refusal)
@@ -94,17 +95,12 @@ class QuotesDesk(QObject):
         reader.text_made.connect(self._take_text)
         reader.named_read.connect(self.corrections.take_named)
         reader.offered_read.connect(self.corrections.take_offered)
-        self.corrections.named_wanted.connect(reader.read_named)
-        self.corrections.offered_wanted.connect(lambda words: reader.read_offered(words, speakers=False))
-        self.corrections.quoted_wanted.connect(lambda words: reader.read_offered(words, speakers=True))
         session.desk.answered.connect(self._follow_answer)
         session.desk.corrected.connect(lambda _: self._take_correction())
 
     def detach(self) -> None:
         """Show no quotation any more."""
-        if self._reader is not None:
-            self.corrections.named_wanted.disconnect(self._reader.read_named)
-        self._session = self._reader = None
+        self._reader = None
         self._found = self._wished = None
         self._view.head.forget()
         self._view.show_none("")
@@ -213,6 +209,14 @@ class QuotesDesk(QObject):
         if self._reader is not None and self._found is not None:
             self._reader.read_page(self._found.quoted, start, stop)
 
+    def _read_named(self, number: int) -> None:
+        if self._reader is not None:
+            self._reader.read_named(number)
+
+    def _read_offered(self, words: str, *, speakers: bool) -> None:
+        if self._reader is not None:
+            self._reader.read_offered(words, speakers=speakers)
+
     # --- going about
 
     def _go_to_quotations(self) -> None:
@@ -243,7 +247,9 @@ class QuotesDesk(QObject):
             self._reader.copy(number, ordinal)
 
     def _copy_all(self) -> None:
-        if self._reader is not None and self._found is not None and self._room.view == QUOTATIONS:
+        if self._room.view != QUOTATIONS:
+            self._room.bar.say(self.tr("Go to the view of quotations first (Ctrl+2)."))
+        elif self._reader is not None and self._found is not None:
             self._reader.copy_all(self._found.quoted)
 
     def _take_text(self, text: str, number: int) -> None:

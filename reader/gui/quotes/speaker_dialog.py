@@ -36,6 +36,7 @@ class SpeakerDialog(AskingDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Speakers to choose from"))
         self._list.setMinimumHeight(_HIGH)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long roles are elided
         if free:
             self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._field.textEdited.connect(self._seek)
@@ -72,11 +73,11 @@ class SpeakerDialog(AskingDialog):
             self._add(candidate, _label(candidate))
         if self._free and words:
             for kind, label in (
-                (SpeakerKind.PERSON, self.tr("Somebody else: {words}")),
-                (SpeakerKind.ANONYMOUS, self.tr("Unnamed: {words}")),
-                (SpeakerKind.INSTITUTION, self.tr("A firm, office or country: {words}")),
+                (SpeakerKind.PERSON, self.tr("Somebody else: {words}").format(words=one_line(words))),
+                (SpeakerKind.ANONYMOUS, unnamed_words(one_line(words))),
+                (SpeakerKind.INSTITUTION, self.tr("A firm, office or country: {words}").format(words=one_line(words))),
             ):
-                self._add(Candidate(Speaker(kind, words), words), label.format(words=one_line(words)))
+                self._add(Candidate(Speaker(kind, words), words), label)
         if self._free:
             self._add(None, self.tr("Nobody who can be named"))
         self._list.setCurrentRow(0)

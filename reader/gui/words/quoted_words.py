@@ -4,11 +4,12 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.looks.utf16 import one_line
-from reader.gui.words.date_words import published_words
+from reader.gui.words.date_words import certainty_words, published_words
 from reader.gui.words.row_words import untitled_words
 from reader.ingest.requoting import YOU_SAID_SO
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind, SpeakerKind
+from reader.model.date import Certainty, PublicationDate
 from reader.model.person import SURE
 
 translate = QCoreApplication.translate
@@ -95,5 +96,13 @@ def cited_line(line: QuotationLine) -> str:
     words = one_line(line.text)
     quoted = words if line.kind is QuotationKind.INDIRECT else translate("Quoted", "“{words}”").format(words=words)
     headline = translate("Quoted", "“{words}”").format(words=one_line(line.headline).strip() or untitled_words())
-    cited = ", ".join(part for part in (speakers, headline, one_line(line.source), published_words(line.date)) if part)
+    cited = ", ".join(part for part in (speakers, headline, one_line(line.source), _dated(line.date)) if part)
     return translate("Quoted", "{quotation} ({citation})").format(quotation=quoted, citation=cited)
+
+
+def _dated(published: PublicationDate) -> str:
+    """Return a date with how sure it is, where that isn't certain: "27 January 2003 [probable]"."""
+    words = published_words(published)
+    if published.certainty in {Certainty.CERTAIN, Certainty.UNDATED}:
+        return words
+    return translate("Quoted", "{date} [{certainty}]").format(date=words, certainty=certainty_words(published))

@@ -247,6 +247,9 @@ CHOICES = (
 )
 _SAID_SO = "You said so"
 _FIELD = re.compile(r"\{([a-z]+)\}")
+_MOST_SAID_FIRST = sorted(PHRASES, key=lambda phrase: -len(_FIELD.sub("", phrase[0])))
+"""A short template would take what a longer one says for a name."""
+
 _BETWEEN_NAMES = re.compile(", | and ")  # as the core joins them
 _COUNTED = re.compile(r"([0-9]{1,6}) sentences earlier")
 
@@ -273,7 +276,7 @@ def speaker_reason_words(why: str) -> str:
 
 
 def _told(phrase: str) -> str:
-    for template, shown in PHRASES:
+    for template, shown in _MOST_SAID_FIRST:
         match = _matcher(template).fullmatch(phrase)
         if match:
             values = {name: _value(name, text) for name, text in match.groupdict().items()}
