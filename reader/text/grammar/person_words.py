@@ -35,8 +35,10 @@ class PersonWords:
 
     Phrases: `indefinite` words open one for somebody unknown, `definite` ones for somebody known. `plural_ends` are
     endings of nouns for several persons, `case_endings` those of declined names; `base_forms` make the first case
-    of a man's surname of what its cases share, `women_forms` of a woman's. `bare_roles`: there is no article, so
-    that a role alone is a known one. `nouns_capital`: a capital says nothing.
+    of a man's surname of what its cases share, `women_forms` of a woman's. `tenures` say before a role when it is
+    held (*former*), `appointing` words how it was got (*elected*); `participle_ends` end a participle behind a noun
+    (*the man carrying it*). `adjectives_follow`: they may stand between a role and the name. `bare_roles`: there
+    is no article, so that a role alone is a known one. `nouns_capital`: a capital says nothing.
     """
 
     courtesy: frozenset[str]
@@ -77,6 +79,10 @@ class PersonWords:
     case_endings: frozenset[str]
     base_forms: Mapping[str, str]
     women_forms: Mapping[str, str]
+    tenures: frozenset[str]
+    appointing: frozenset[str]
+    participle_ends: frozenset[str]
+    adjectives_follow: bool
     bare_roles: bool
     nouns_capital: bool
 

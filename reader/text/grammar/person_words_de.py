@@ -91,6 +91,10 @@ PLURAL_ENDS = ""
 BASE_FORMS = ""
 WOMEN_FORMS = ""
 CASE_ENDINGS = "s"
+TENURES = "amtierende amtierender damalige damaliger designierter ehemalige ehemaliger ex frühere früherer"
+APPOINTING = "ernannt ernannte ernannter gewählt gewählte gewählter"
+PARTICIPLE_ENDS = ""
+ADJECTIVES_FOLLOW = False
 BARE_ROLES = False
 NOUNS_CAPITAL = True
 

@@ -85,6 +85,10 @@ PLURAL_ENDS = "s men women"
 BASE_FORMS = ""
 WOMEN_FORMS = ""
 CASE_ENDINGS = ""
+TENURES = "acting deputy former ex late outgoing incoming retired sometime then vice"
+APPOINTING = "appointed become elected made named nominated promoted re-elected reelected"
+PARTICIPLE_ENDS = "ed ing"
+ADJECTIVES_FOLLOW = False
 BARE_ROLES = False
 NOUNS_CAPITAL = False
 

@@ -72,6 +72,10 @@ PLURAL_ENDS = "s x"
 BASE_FORMS = ""
 WOMEN_FORMS = ""
 CASE_ENDINGS = ""
+TENURES = "ancien ancienne ex feu futur future"
+APPOINTING = "devenu devenue élu élue nommé nommée promu promue"
+PARTICIPLE_ENDS = "ant"
+ADJECTIVES_FOLLOW = True
 BARE_ROLES = False
 NOUNS_CAPITAL = False
 

@@ -53,6 +53,10 @@ PLURAL_ENDS = ""
 BASE_FORMS = "ов/ов ев/ев ёв/ёв ин/ин ын/ын ск/ский цк/цкий вич/вич"
 WOMEN_FORMS = "ов/ова ев/ева ёв/ёва ин/ина ын/ына ск/ская цк/цкая"
 CASE_ENDINGS = "й ь а ая е ем и ий ого ой ом ому у ую ы ый ым ыми ю я"
+TENURES = "бывшая бывший экс"
+APPOINTING = "избран избрана назначен назначена"
+PARTICIPLE_ENDS = ""
+ADJECTIVES_FOLLOW = True
 BARE_ROLES = True
 NOUNS_CAPITAL = False
 

@@ -9,7 +9,7 @@ from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.mention import Mention, Person, Row
 
-_BEFORE, _BEHIND = 8, 10  # tokens of a description
+_BEFORE, _BEHIND = 8, 14  # tokens of a description
 _HEAD = 6  # words of an apposition before its role
 _FIRM = 5  # tokens of a firm behind a name
 _AFTER_ROLE = 3  # of so many words before a name one is the role
@@ -25,6 +25,8 @@ class Descriptions:
         self._vocabulary = vocabulary
         self._words = vocabulary.persons
         self._adverb = tuple(vocabulary.adverb_ends)
+        self._participle = tuple(vocabulary.persons.participle_ends)
+        self._clause = vocabulary.stops - vocabulary.prepositions - vocabulary.conjunctions - vocabulary.links
 
     def describe(self, person: Person) -> None:
         """Fill in a person's roles, and the sex where a role tells it."""
@@ -38,11 +40,18 @@ class Descriptions:
 
     def _note(self, person: Person, tokens: Sequence[Token]) -> None:
         if len(person.roles) < _MOST:
-            person.roles.setdefault(_written(tokens))
+            person.roles.setdefault(self._singular(tokens[-1], _written(tokens)))
         lows = [token.low.rstrip(".") for token in tokens if token.is_word]
         person.role_words.update(lows)
         if not person.sex:
             person.sex = self._sex(lows)
+
+    def _singular(self, last: Token, written: str) -> str:
+        """Return a role that several share as that of one: *economists* Ann Lowe and John Miller."""
+        low = last.low.rstrip(".")
+        if not self._role(last) or low[-1] != "s" or low[:-1] not in self._vocabulary.roles:
+            return written
+        return written[:-1] if written[-1] != "." else f"{written[:-2]}."
 
     def _sex(self, lows: Iterable[str]) -> Sex:
         for low in lows:
@@ -62,7 +71,7 @@ class Descriptions:
             end -= 1
         start = end
         while start > 0 and end - start < _BEFORE and self._inside(row[start - 1], row[mention.first]):
-            if self._is_subject(row, start - 1):
+            if self._is_subject(row, start - 1) or self._is_verb(row, start - 1):
                 break
             start -= 1
         if start > 0 and start < end and self._is_subject(row, start - 1):
@@ -70,9 +79,18 @@ class Descriptions:
         while start < end and not self._leads(row[start]):
             start += 1
         tokens = row[start:end]
-        if not any(self._role(token) for token in tokens[-_AFTER_ROLE:]):
-            return ()
-        return tokens
+        after = _AFTER_ROLE if self._words.adjectives_follow else 1
+        return tokens if any(self._role(token) for token in tokens[-after:]) else ()
+
+    def _is_verb(self, row: Row, at: int) -> bool:
+        """Tell whether a small word before a title with a capital is a verb: The council elected President Miller.
+
+        All but roles and what says when one holds an office may be: to leave out *burly* does no harm.
+        """
+        token, behind = row[at], row[at + 1]
+        if self._words.nouns_capital or token.capital or not token.is_word or not behind.capital:
+            return False
+        return self._role(behind) and not self._role(token) and token.low not in self._words.tenures
 
     def _is_subject(self, row: Row, at: int) -> bool:
         """Tell whether a pronoun or a name stands at `at` that owns nothing: its verb follows."""
@@ -150,11 +168,13 @@ class Descriptions:
 
     def _noun_phrase(self, mention: Mention, at: int) -> Sequence[Token]:
         row = mention.row
-        while at < len(row) and (row[at].low in self._vocabulary.determiners or not self._leads(row[at])):
+        while at < len(row) and self._before_noun(row[at]):
             at += 1
         end = at
-        while end < len(row) and end - at < _BEHIND and self._goes_on(row[end], row[mention.first]):
+        while end < len(row) and end - at <= _BEHIND and self._goes_on(row, end, mention):
             end += 1
+        if end - at > _BEHIND:  # too long: to where a phrase in it begins
+            end = next((i for i in range(end - 1, at, -1) if row[i].low in self._vocabulary.links), at)
         tokens = row[at:end]
         return self._trimmed(tokens) if self._leads_with_role(tokens) and not self._titles_next(tokens) else ()
 
@@ -162,19 +182,48 @@ class Descriptions:
         """Tell whether a role belongs to the next name: Miller, Steel Minister John Cole, ..."""
         return any(token.name is not None and self._role(before) for before, token in pairwise(tokens))
 
-    def _goes_on(self, token: Token, of: Token) -> bool:
-        if token.passage != of.passage or token.kind not in {Kind.WORD, Kind.POSSESSIVE}:
+    def _before_noun(self, token: Token) -> bool:
+        """Tell whether a token may stand before the noun and isn't part of it: an article, *also*, *elected*."""
+        low = token.low
+        if low in self._vocabulary.finite or low in self._vocabulary.prepositions:
+            return False
+        return low in self._vocabulary.determiners or low in self._words.appointing or not self._leads(token)
+
+    def _goes_on(self, row: Row, at: int, mention: Mention) -> bool:
+        token, vocabulary = row[at], self._vocabulary
+        if token.passage != row[mention.first].passage or token.kind not in {Kind.WORD, Kind.POSSESSIVE}:
             return token.points("&")
         if token.kind is Kind.POSSESSIVE:
             return True
-        low, vocabulary = token.low, self._vocabulary
-        if low in vocabulary.relatives or low in vocabulary.pronouns or low in vocabulary.helpers:
+        low = token.low
+        if (
+            low in vocabulary.relatives
+            or low in vocabulary.pronouns
+            or low in vocabulary.helpers
+            or low in self._clause
+        ):
             return False
-        return not vocabulary.says(low)
+        return not (vocabulary.says(low) or self._next_clause(row, at) or self._is_participle(row, at))
+
+    def _next_clause(self, row: Row, at: int) -> bool:
+        """Tell whether *and* leads to what somebody else did: and Miller returned."""
+        if row[at].low not in self._vocabulary.conjunctions or at + 2 >= len(row):
+            return False
+        whose, verb = row[at + 1], row[at + 2]
+        acts = verb.is_word and not verb.capital and not self._role(verb) and verb.low not in self._vocabulary.links
+        return whose.name is not None or (whose.capital and not self._role(whose) and acts)
+
+    def _is_participle(self, row: Row, at: int) -> bool:
+        """Tell whether a participle goes on behind a role or a name: the lawyer representing them."""
+        token, before = row[at], row[at - 1]
+        if token.capital or not token.low.endswith(self._participle) or at + 1 >= len(row) or row[at + 1].capital:
+            return False
+        return (self._role(before) or before.capital) and not self._role(token)
 
     def _leads_with_role(self, tokens: Sequence[Token]) -> bool:
+        small = self._vocabulary.links | self._vocabulary.prepositions | self._vocabulary.determiners
         for token in tokens[:_HEAD]:
-            if token.low in self._vocabulary.links or token.name is not None:
+            if token.low in small or token.name is not None:
                 return False
             if self._role(token):
                 return True
