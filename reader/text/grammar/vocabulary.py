@@ -46,9 +46,9 @@ class Verb(NamedTuple):
     frame: Frame
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
-    """The words of one language by which reporting is read. All in lower case.
+    """The words of one language by which reporting is read. All in lower case. There is one for each language.
 
     Verbs: `verbs` are the forms that report, with their frames; those in `noun_like` are nouns as often; those in
     `beside_only` report only right beside their words; `needs` are verbs that do so only with one word behind them

@@ -18,7 +18,7 @@ class FirmSense:
     def is_firm(self, frame: Frame) -> bool:
         """Tell whether a run with this name is a firm's; the frame may be cut before *administration*."""
         lows = [token.low for token in frame.row[frame.first : frame.last]]
-        at = next((i for i, low in enumerate(lows) if self._firm_word(low, i, lows)), None)
+        at = self._firm_at(lows)
         if at is not None and not self._surname_after_all(frame, lows, at) and not self._cut(frame, lows, at):
             if at:
                 self.seen.add(tuple(lows[:at]))
@@ -26,15 +26,19 @@ class FirmSense:
         if self._goes_on(frame):
             self.seen.add(tuple(lows))
             return not frame.title
-        return self._known(frame) or any("&" in low for low in lows)
+        return self._known(frame) or "&" in "".join(lows)
 
-    def _firm_word(self, low: str, at: int, lows: list[str]) -> bool:
-        firm = (
-            low in self._words.firms
-            or low.endswith(self._tails)
-            or (low[-1] == "s" and low[:-1] in self._words.firms and not is_surname(low))
-        )
-        return firm and not (at == 0 and len(lows) > 1 and is_given(low))
+    def _firm_at(self, lows: list[str]) -> int | None:
+        """Return which is the first word of a firm; a given name at the head is none."""
+        for at, low in enumerate(lows):
+            if self._firm_word(low) and not (at == 0 and len(lows) > 1 and is_given(low)):
+                return at
+        return None
+
+    def _firm_word(self, low: str) -> bool:
+        if low in self._words.firms or low.endswith(self._tails):
+            return True
+        return low[-1] == "s" and low[:-1] in self._words.firms and not is_surname(low)
 
     def _surname_after_all(self, frame: Frame, lows: list[str], at: int) -> bool:
         """Tell whether a firm's word is a surname here: Oliver North, Mr Banks."""
@@ -70,6 +74,8 @@ class FirmSense:
         return tied and row[last + 1].low in self._words.partners
 
     def _known(self, frame: Frame) -> bool:
+        if frame.last - frame.start < 2:
+            return False
         for at in {frame.first, frame.start}:
             pair = frame.row[at : at + 2]
             if len(pair) == 2 and f"{pair[0].low} {pair[1].low}" in self._words.known_firms and at + 1 < frame.last:

@@ -41,12 +41,14 @@ class Framer:
     def frame(self, row: Row, start: int, end: int) -> Frame:
         """Take titles and other words off both ends of a run. It may leave nothing."""
         frame = Frame(row, start, start, end)
-        self._behind_last_title(frame)
-        while frame.first < end and self._skip(frame):
-            frame.first += 1
+        several = end - start > 1
+        if several:
+            self._behind_last_title(frame)
+            while frame.first < end and self._skip(frame):
+                frame.first += 1
         if not frame.title and frame.first == start:
             self._role_before(frame)
-        while frame.last > frame.first and self._off_the_end(frame):
+        while several and frame.last > frame.first and self._off_the_end(frame):
             frame.last -= 1
         return frame
 

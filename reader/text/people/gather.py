@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.model.person import Sex
 from reader.text.grammar.person_words import PersonWords
@@ -11,7 +12,7 @@ from reader.text.people.firms import FirmSense
 from reader.text.people.framing import Frame, Framer
 from reader.text.people.mention import Mention, Row
 from reader.text.people.name_list import given_sex
-from reader.text.people.runs import is_initial, is_shouted, name_runs
+from reader.text.people.runs import capital_places, is_initial, is_shouted, name_runs
 from reader.text.people.weight import SURE, Scales
 
 
@@ -35,24 +36,33 @@ class Gathered:
     shouted: list[Row] = field(default_factory=list)
 
 
+@lru_cache(maxsize=8)
+def _readers(vocabulary: Vocabulary) -> tuple[Framer, Scales]:
+    return Framer(vocabulary), Scales(vocabulary)
+
+
 def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
     """Look at every run of capitals of an article's paragraphs."""
-    framer, firms, scales = Framer(vocabulary), FirmSense(vocabulary), Scales(vocabulary)
+    (framer, scales), firms = _readers(vocabulary), FirmSense(vocabulary)
     gathered = Gathered(firms=firms.seen)
     for row in rows:
-        shouted = is_shouted(row)
+        capitals = capital_places(row)
+        shouted = is_shouted(row, capitals)
         if shouted:
             gathered.shouted.append(row)
-        for start, end in name_runs(row, vocabulary, shouted=shouted):
+        for start, end in name_runs(row, capitals, vocabulary, shouted=shouted):
             frame = framer.frame(row, start, end)
             length = frame.last - frame.first
             if not length or (shouted and length < 2) or firms.is_firm(frame):
                 continue
+            if length == 1 == end - start and scales.hopeless(frame):
+                continue
             mention = _mention(frame, vocabulary, opens=frame.first == start and framer.opens(row, start))
-            weight = scales.weigh(mention)
+            core = scales.core(mention)
+            weight = scales.weigh(mention, core)
             if weight is not None:
                 lows = tuple(word.lower() for word in mention.words)
-                found = Candidate(mention, lows, tuple(scales.core(mention)), weight)
+                found = Candidate(mention, lows, tuple(core), weight)
                 (gathered.sure if weight >= SURE else gathered.weak).append(found)
     return gathered
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Runs of words with capitals: all that can be a name in a paragraph."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.mention import Row
@@ -12,14 +12,18 @@ _LONG = 3  # letters that a word in capitals must exceed to be no abbreviation
 _INITIAL_GROUPS = frozenset({"Ch", "Yu", "Th"})
 
 
-def capital_runs(row: Row, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+def capital_places(row: Row) -> list[int]:
+    """Return where the words with a capital stand in a paragraph."""
+    return [at for at, token in enumerate(row) if token.capital]
+
+
+def _capital_runs(row: Row, capitals: Sequence[int], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Yield [start, end) of each longest run of capital words, small particles inside."""
     at = 0
-    while at < len(row):
-        if not row[at].capital:
-            at += 1
+    for start in capitals:
+        if start < at:
             continue
-        start, at = at, at + 1
+        at = start + 1
         while at < len(row):
             step = _step(row, at, vocabulary)
             if not step:
@@ -36,7 +40,9 @@ def _step(row: Row, at: int, vocabulary: Vocabulary) -> int:
         return 0
     if token.capital:
         return int(gap == 1 or before.text[-1] == ".") and int(not _ends(before.text, before.low, vocabulary))
-    if gap != 1 or (vocabulary.persons.nouns_capital and not _can_lead(before.low, vocabulary)):
+    if gap != 1 or token.low not in vocabulary.name_particles:
+        return 0
+    if vocabulary.persons.nouns_capital and not _can_lead(before.low, vocabulary):
         return 0
     return _particles(row, at, vocabulary)
 
@@ -71,18 +77,18 @@ def is_initial(word: str) -> bool:
     return all(len(part) <= 1 or part in _INITIAL_GROUPS for part in word.split("."))
 
 
-def is_shouted(row: Row) -> bool:
-    """Tell whether a paragraph is a line in capitals."""
-    shouted = sum(token.capital and len(token.text) > _LONG and token.text.isupper() for token in row)
+def is_shouted(row: Row, capitals: Sequence[int]) -> bool:
+    """Tell whether a paragraph is a line in capitals. `capitals`: where its words with one stand."""
+    shouted = len([at for at in capitals if len(row[at].text) > _LONG and row[at].text.isupper()])
     if shouted < 3:
         return False
     long_words = sum(token.is_word and len(token.text) > _LONG for token in row)
     return long_words > 3 and shouted > 0.6 * long_words
 
 
-def name_runs(row: Row, vocabulary: Vocabulary, *, shouted: bool) -> Iterator[tuple[int, int]]:
+def name_runs(row: Row, capitals: Sequence[int], vocabulary: Vocabulary, *, shouted: bool) -> Iterator[tuple[int, int]]:
     """Yield the parts of the runs of a paragraph that can be one name with its titles."""
-    for start, end in capital_runs(row, vocabulary):
+    for start, end in _capital_runs(row, capitals, vocabulary):
         given = _given_inside(row, start, end, vocabulary) if vocabulary.persons.nouns_capital else None
         if given is not None:
             yield given, end if end - given <= 3 else given + 2

@@ -6,6 +6,7 @@ import re
 from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.framing import Frame
 from reader.text.people.mention import Mention, Row
 from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
@@ -34,17 +35,26 @@ class Scales:
         self._words = vocabulary.persons
         self._roles = no_surnames(vocabulary.roles, vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
+        plain = vocabulary.persons.not_names | self._roles
+        self._never = frozenset(low for low in plain if not is_surname(low) or self._barred_alone(low))
 
-    def weigh(self, mention: Mention) -> float | None:
-        """Return the weight of a mention, or None if it is no name."""
-        core = self.core(mention)
-        if not core or not self._shaped(mention, core):
+    def hopeless(self, frame: Frame) -> bool:
+        """Tell whether a word alone is no name, whatever follows: *The, March, U.S.*. Most words with a capital are."""
+        token, before = frame.row[frame.first], frame.row[frame.first - 1] if frame.first else None
+        if frame.title in self._words.courtesy:
+            return False
+        return token.text.isupper() or (token.low in self._never and (before is None or not before.capital))
+
+    def weigh(self, mention: Mention, core: list[str]) -> float | None:
+        """Return the weight of a mention with this `core`, or None if it is no name."""
+        loud = self._loud(mention, core)
+        if not core or not self._shaped(mention, core, loud=loud):
             return None
         weight = self._of_words(mention, core)
         if weight is None:
             return None
         beside = self._behind(mention, len(core)) + self._before(mention)
-        if self._loud(mention, core) and not mention.title:
+        if loud and not mention.title:
             weight, beside = 1.0, beside if beside >= 1 else _NONE  # in capitals much looks like a name
         weight += beside
         if self._words.nouns_capital and not (len(core) > 1 and self._told(mention, core)) and weight < _CERTAIN:
@@ -53,13 +63,13 @@ class Scales:
 
     def core(self, mention: Mention) -> list[str]:
         """Return the words of a name in lower case without *Jr* and its like."""
-        lows = (word.lower().replace("’", "'") for word in mention.words)
+        lows = [word.lower().replace("’", "'") for word in mention.words]
         return [low for low in lows if low not in self._words.suffixes]
 
     def _told(self, mention: Mention, core: list[str]) -> bool:
         return bool(mention.title) or is_given(core[0]) or is_initial(mention.words[0])
 
-    def _shaped(self, mention: Mention, core: list[str]) -> bool:
+    def _shaped(self, mention: Mention, core: list[str], *, loud: bool) -> bool:
         words = mention.words
         if len(core) - self._particles(core) > 4 or _ODD.search(" ".join(words)):
             return False
@@ -67,7 +77,7 @@ class Scales:
             return False
         if len(core[-1]) > 2 and _VOWELS.isdisjoint(fold(core[-1])):
             return False
-        if self._loud(mention, core):
+        if loud:
             led = is_given(core[0]) or is_initial(words[0])
             return len(core) > 1 and led and is_surname(core[-1]) and not any(self._verb(low) for low in core)
         return not any(
@@ -100,9 +110,11 @@ class Scales:
             ):
                 return self._titled(mention, low)
             return _NONE if len(word) > 1 else None
-        barred = low in self._vocabulary.times or low in self._words.countries or low in self._vocabulary.determiners
         acts = not mention.opens or self._acts(mention.behind)
-        return _COMMON_WORD if acts and is_surname(low) and not barred else None
+        return _COMMON_WORD if acts and is_surname(low) and not self._barred_alone(low) else None
+
+    def _barred_alone(self, low: str) -> bool:
+        return low in self._vocabulary.times or low in self._words.countries or low in self._vocabulary.determiners
 
     def _rest(self, mention: Mention) -> bool:
         """Tell whether a word is what is left of a name of a thing: *Cross* of Red Cross, *Lanka* of Sri Lanka."""

@@ -39,12 +39,8 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its cues."""
+    """A sentence with its cues. `quotes`: it holds a passage."""
 
     row: Row
     cues: Sequence[Cue]
-
-    @property
-    def quotes(self) -> bool:
-        """Whether it holds a passage."""
-        return any(token.kind is Kind.PASSAGE for token in self.row)
+    quotes: bool

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.texts import Span
+from reader.text.grammar.phrase import Row
 from reader.text.grammar.ruling import Grammar
 from reader.text.grammar.sentence import items
 from reader.text.grammar.token import Kind, Token
@@ -56,11 +57,15 @@ def sentences_of(text: str, blocks: Blocks, grammar: Grammar) -> dict[int, list[
     spans = [Span(passage.start, passage.end) for passage in blocks.passages]
     made: dict[int, list[Sentence]] = {}
     for number, tokens in enumerate(blocks.tokens):
-        row = items(tokens, spans, text) if number in blocks.quoting else tokens
-        rows = grammar.sentences.split(row)
+        quoting = number in blocks.quoting
+        rows = grammar.sentences.split(items(tokens, spans, text) if quoting else tokens)
         if rows:
-            made[number] = [Sentence(row, grammar.cues.collect(row)) for row in rows]
+            made[number] = [Sentence(row, grammar.cues.collect(row), quoting and _quotes(row)) for row in rows]
     return made
+
+
+def _quotes(row: Row) -> bool:
+    return any(token.kind is Kind.PASSAGE for token in row)
 
 
 def asked_in(blocks: Blocks, sentences: dict[int, list[Sentence]], grammar: Grammar) -> list[Asked]:
