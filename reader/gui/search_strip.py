@@ -13,6 +13,7 @@ from reader.gui.looks.runs import Run, filled, joined, strong_number
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.view_switch import ViewSwitch
 from reader.gui.search.said_line import SaidLine
+from reader.gui.search.typed_part import people_typed
 from reader.gui.search_box import SearchBox
 from reader.gui.session.searching import Answer
 from reader.gui.words.core_words import said
@@ -79,7 +80,7 @@ class SearchStrip(QFrame):
         self._told = ""
         first = QHBoxLayout()
         first.setSpacing(10)
-        first.addWidget(self._boxes, 3)
+        first.addWidget(self._boxes, 12)
         first.addWidget(self.forms)
         first.addWidget(self.examples)
         first.addStretch(1)
@@ -122,6 +123,8 @@ class SearchStrip(QFrame):
         self.said.say(runs)
         self.figures.say(figures(answer))
         self.box.mark_wrong(None)
+        if answer.ask.text == self.box.text():
+            self.box.mark_people(people_typed(answer.ask.text, answer.query))
         if not answer.ask.follows and answer.results.exact:
             self._tell_soon(Counting().articles(answer.results.total))
 

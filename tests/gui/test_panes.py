@@ -247,6 +247,8 @@ def test_every_action_has_a_doer_a_place_and_a_shortcut_of_its_own(keep: Keep) -
     table.trigger("article.note")
     assert done == []  # there is no article
     table.let_article(there=True)
+    table.let_person(there=True)
+    table.let_quotation(there=True)
     for spec in ACTIONS:
         table.trigger(spec.id)
     assert done == [spec.id for spec in ACTIONS]

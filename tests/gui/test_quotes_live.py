@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QPushButton
 
+from reader.gui.article.article_tabs import Way
 from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS
@@ -208,7 +209,8 @@ def test_one_and_all_are_copied_with_their_citations(window: MainWindow, wait_fo
     come_to(window, "We agree", wait_for)
     QTest.keyClick(view(window).table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     settle(window, wait_for)
-    assert QGuiApplication.clipboard().text() == "“We agree to every word,” (Mirela Castane, “Treaty”, 11 May 1994)"
+    cited = "“We agree to every word,” (Mirela Castane, “Treaty”, 11 May 1994 [probable])"
+    assert QGuiApplication.clipboard().text() == cited
     view(window).head.copying.click()
     settle(window, wait_for)
     assert len(QGuiApplication.clipboard().text().split("\n")) == 5
@@ -340,3 +342,65 @@ def test_several_can_speak_together(window: MainWindow, wait_for: WaitFor) -> No
     settle(window, wait_for)
     line = come_to(window, "We will enrich", wait_for)
     assert {one.name for one in line.speakers} == {"Oren Halvard", "Mirela Castane"}
+
+
+def test_where_no_quotation_is_meant_it_says_so(window: MainWindow, wait_for: WaitFor) -> None:
+    window.actions_.trigger("view.articles")
+    type_words(window, "weather", wait_for)
+    window.room.list.view.choose(0)
+    settle(window, wait_for)
+    said = window.room.bar
+    for action, words in (
+        ("quote.speaker", "Go to a quotation first"),
+        ("quote.copy", "Go to a quotation first"),
+        ("quote.bounds", "Select in the text"),
+        ("quote.add", "Select the words"),
+        ("quotes.copy_all", "Go to the view of quotations first"),
+    ):
+        window.actions_.trigger(action)
+        assert said.said.startswith(words)
+    select(window, "Nobody said")
+    window.actions_.trigger("quote.bounds")
+    assert said.said.startswith("There is no quotation here.")
+    window.actions_.trigger("quote.add")
+    settle(window, wait_for)
+    wait_for(lambda: quoted(window) == ["Nobody said"])
+    select(window, "Nobody said")
+    window.actions_.trigger("quote.add")
+    assert said.said == "This is a quotation already."
+    window.room.article.tabs.choose(Way.QUOTATIONS)
+    window.actions_.trigger("quote.copy")
+    settle(window, wait_for)
+    assert QGuiApplication.clipboard().text().startswith("“Nobody said” (“Silence”")
+
+
+def test_what_has_come_in_meanwhile_is_announced(
+    window: MainWindow, tmp_path: Path, wait_for: WaitFor, qapp: QApplication
+) -> None:
+    come_to(window, "We agree", wait_for)
+    write_articles(tmp_path / "courier", {"1995-01-02.txt": "Gulls\n\n“The gulls are back,” Oren Halvard said.\n"})
+    window.actions_.trigger("archive.rescan")
+    settle(window, wait_for)
+    wait_for(view(window).news.isVisible)
+    assert view(window).table.rows.rowCount() == 5
+    view(window).news.click()
+    settle(window, wait_for)
+    wait_for(lambda: view(window).table.rows.rowCount() == 6)
+    assert not view(window).news.isVisible()
+    for width, height in ((900, 520), (1300, 800)):
+        window.resize(width, height)
+        qapp.processEvents()
+        assert not view(window).grab().isNull()
+        assert view(window).detail.height() < view(window).height() // 3
+
+
+def test_another_archive_has_its_own_quotations(window: MainWindow, tmp_path: Path, wait_for: WaitFor) -> None:
+    write_articles(tmp_path / "other", {"1995-01-02.txt": "Gulls\n\n“The gulls are back,” Ann Orrin said.\n"})
+    window.open_folder(str(tmp_path / "other"))
+    settle(window, wait_for)
+    window.actions_.trigger("view.quotations")
+    wait_for(lambda: texts(window, wait_for) == ["The gulls are back"])
+    come_to(window, "gulls", wait_for)
+    window.actions_.trigger("quote.speaker")
+    settle(window, wait_for)
+    assert offered()[0] == "Ann Orrin"

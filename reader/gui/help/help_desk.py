@@ -50,6 +50,8 @@ class HelpDesk(QObject):
             room.article.notes: "notes",
             room.article: "read",
             room.people: "people",
+            room.quotes: "quotations",
+            room.article.people: "quotations",
             room.report: "report",
             room.files: "report",
             room.problems: "report",

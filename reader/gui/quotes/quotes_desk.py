@@ -111,7 +111,6 @@ class QuotesDesk(QObject):
         if view == QUOTATIONS and (self._found is None or self._found.wish != self._wish()):
             self._look()
         elif view == QUOTATIONS and self._stale:
-            self._stale = False
             self._look_again()
 
     def _follow_answer(self, answer: Answer) -> None:
@@ -126,7 +125,6 @@ class QuotesDesk(QObject):
             if known != self._wish():
                 self._look()
         elif self._stale:
-            self._stale = False
             self._look_again()
         elif self._found is not None and len(self._found.quoted.places):
             self._view.news.show()
@@ -152,7 +150,7 @@ class QuotesDesk(QObject):
     def _look_for(self, *, keep: bool) -> None:
         if self._reader is None:
             return
-        self._wished, self._keeps = self._wish(), keep
+        self._wished, self._keeps, self._stale = self._wish(), keep, False
         if not keep:
             self._view.head.say(self.tr("counting…"), copied=False)
         self._reader.find(self._wished)
