@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: MIT
 """Whether the bulk evaluation finds what Whoosh's own matchers find on the same files, at any size; how much faster.
 
-usage: differential.py CORPUS [--articles N] [--queries N] [--seed N] [--work DIR]
+usage: differential.py CORPUS [--articles N] [--queries N] [--seed N] [--seconds N] [--work DIR]
 
 CORPUS is a folder of text files, an article each, or a file of JSON lines (`headline`, `body`, `date`, `byline`,
 `source`). The index is built in DIR (a temporary folder by default) unless one of this version is there. A quarter of
 the queries are phrases of two to five words cut from the texts, a quarter words, patterns and phrases near each other,
 the others random trees of every kind. A line tells of each query that the two answer differently; then the exit code
-is 1.
+is 1. So does a line of each that Whoosh's matchers have not answered after N seconds of the processor (600): it is left
+out. How far it has come is told every so often, and what has been found when it is interrupted, too.
 """
 
 import argparse
 import json
 import os
 import random
+import signal
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from itertools import islice
 from pathlib import Path
@@ -40,6 +43,7 @@ from reader.text.words import words
 _BLOCK = 20_000
 _TEXTS = 2_000  # from so many the queries are cut
 _FLAGGED = 50  # one of so many articles bears a flag
+_TOLD = 20  # every so many queries
 
 
 def documents(corpus: Path) -> Iterator[IndexDocument]:
@@ -78,8 +82,10 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=10**9)
     parser.add_argument("--queries", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--work", type=Path)
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.work or Path(temporary)
         if not _usable(str(folder)):
@@ -100,21 +106,47 @@ def ask(folder: str, options: argparse.Namespace) -> int:
     trees = Trees(chance, texts, known, ((("pavel", "grachev"),)), ("certain", "undated"), days)
     outside = KnownOutside({"certain": frozenset(range(0, 10**6, _FLAGGED))})
     index = ColumnarIndex(folder, outside=outside)
-    searcher, total = index.searcher(), Comparison()
+    searcher, total = index.searcher(), Comparison(lambda: _limited(options.seconds))
     _say(f"{index.doc_count()} articles in {len(Searcher.leaf_searchers(searcher))} segments")
-    for number in range(options.queries):
-        makers = (trees.phrase, trees.near, lambda: trees.tree(2), None)
-        make = makers[number % len(makers)]
-        node = stock_node(trees, 2) if make is None else translate(make())
-        for difference in total.compare(searcher, [node]):
-            _say(f"DIFFERS {difference}")
-    each = total.found / max(1, total.queries - total.empty)
-    _say(f"{total.queries} queries, {total.differences} differ")
-    _say(f"{total.empty} find nothing, the others {each:.0f} articles on average")
-    times = total.stock_seconds / total.bulk_seconds
-    _say(f"CPU: {total.bulk_seconds:.2f} s in bulk, {total.stock_seconds:.2f} s by stock matchers: {times:.0f} times")
+    with suppress(KeyboardInterrupt):
+        for number in range(options.queries):
+            makers = (trees.phrase, trees.near, lambda: trees.tree(2), None)
+            make = makers[number % len(makers)]
+            node = stock_node(trees, 2) if make is None else translate(make())
+            for line in total.compare(searcher, [node]):
+                _say(line)
+            if not (number + 1) % _TOLD:
+                _say(f"{number + 1} of {options.queries} asked, {total.stock_seconds:.0f} s by stock matchers")
+    _sum_up(total)
     index.close()
     return int(total.differences > 0)
+
+
+def _sum_up(total: Comparison) -> None:
+    each = total.found / max(1, total.queries - total.empty)
+    _say(f"{total.queries} queries, {total.differences} differ, {total.left_out} left out")
+    _say(f"{total.empty} find nothing, the others {each:.0f} articles on average")
+    times = total.stock_seconds / max(total.bulk_seconds, 1e-9)
+    _say(f"CPU: {total.bulk_seconds:.2f} s in bulk, {total.stock_seconds:.2f} s by stock matchers: {times:.0f} times")
+
+
+@contextmanager
+def _limited(seconds: float) -> Iterator[None]:
+    """Raise `TimeoutError` after so many seconds of the processor, where the system has such a clock."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def end(*_: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGPROF, end)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def _usable(folder: str) -> bool:

@@ -93,7 +93,7 @@ class Asking:
     def _forget(self) -> None:
         """Push out of the engine what it keeps of the last leaves."""
         for number in range(_FORGETTING):
-            self._engine.search(SearchRequest(parse(f"zqx{number}*")), CancelToken())
+            self._engine.search(SearchRequest(parse(f"zqx{number}* OR quote:zqx{number}*")), CancelToken())
 
 
 def main() -> int:

@@ -97,16 +97,16 @@ def test_newest_articles_of_quotations(many: Corpus) -> None:
 def test_what_is_slow(many: Corpus) -> None:
     slow, quick = _near("the", "of", 3), _near("the", "rare3", 3)
     evaluator = many.evaluator
-    assert evaluator.is_slow(slow)
-    assert evaluator.is_slow(compound.Or([quick, slow]))
+    assert evaluator.slowness(slow, CancelToken()) >= 1
+    assert evaluator.slowness(compound.Or([quick, slow]), CancelToken()) >= 1
     coded = many.segment.quotations.positional("text").code_at
-    assert evaluator.is_slow(own.Quoted(slow)) is bool(coded), "words without codes have places"
-    assert evaluator.is_slow(compound.And([terms.Term("text", "the"), slow]))
+    assert (evaluator.slowness(own.Quoted(slow), CancelToken()) >= 1) is bool(coded), "words without codes have places"
+    assert evaluator.slowness(compound.And([terms.Term("text", "the"), slow]), CancelToken()) >= 1
     rare = next(word for word in _RARE if many.evaluator.live_count(terms.Term("text", word), CancelToken()) <= 95)
-    assert not evaluator.is_slow(compound.And([terms.Term("text", rare), slow]))
-    assert not evaluator.is_slow(compound.And([terms.Term("text", "nowhere"), slow]))
-    assert not evaluator.is_slow(_near("the", "missing", 3))
-    assert not evaluator.is_slow(own.Near("elsewhere", slow.parts, 3))
+    assert not evaluator.slowness(compound.And([terms.Term("text", rare), slow]), CancelToken())
+    assert not evaluator.slowness(compound.And([terms.Term("text", "nowhere"), slow]), CancelToken())
+    assert not evaluator.slowness(_near("the", "missing", 3), CancelToken())
+    assert not evaluator.slowness(own.Near("elsewhere", slow.parts, 3), CancelToken())
 
 
 def test_with_a_rare_word_only_its_documents_are_looked_at(many: Corpus) -> None:

@@ -125,12 +125,12 @@ def test_what_reads_many_positions_is_slow(corpus: Corpus, monkeypatch: pytest.M
         positional.Phrase("text", rare),
     ]
     for node in asked:
-        assert not corpus.evaluator.is_slow(node)
+        assert corpus.evaluator.slowness(node, CancelToken()) < 1
     monkeypatch.setattr(near_parts, "_MANY", 1)
-    monkeypatch.setattr(phrase, "_MANY", 0)
+    monkeypatch.setattr(phrase, "_MANY", 1)
     for node in asked:
-        assert corpus.evaluator.is_slow(node)
-    assert not corpus.evaluator.is_slow(positional.Phrase("text", ["nowhere", rare[0]]))
+        assert corpus.evaluator.slowness(node, CancelToken()) >= 1
+    assert not corpus.evaluator.slowness(positional.Phrase("text", ["nowhere", rare[0]]), CancelToken())
 
 
 def _rarest(corpus: Corpus, most: int) -> list[int]:

@@ -143,7 +143,7 @@ def test_the_newest_first(many: Corpus, at_once: int, monkeypatch: pytest.Monkey
         own.Near("text", (terms.Prefix("text", "p"), terms.Prefix("text", "q")), 3, ordered=False),
         own.Near("text", (terms.Term("text", "c1"), terms.Prefix("text", "q"), terms.Prefix("text", "r")), 5, True),
     ):
-        assert many.evaluator.is_slow(node)
+        assert many.evaluator.slowness(node, CancelToken()) >= 1
         whole = many.fresh().evaluate(node, CancelToken()).as_ids()
         assert many.numbers_of(many.fresh().evaluate(node, CancelToken())) == _expected(many, node)
         for since in (0, 1, 900, 1299):
@@ -156,7 +156,10 @@ def test_the_newest_first(many: Corpus, at_once: int, monkeypatch: pytest.Monkey
 
 
 def test_what_is_slow(many: Corpus) -> None:
-    slow = many.evaluator.is_slow
+
+    def slow(node: Query) -> bool:
+        return many.evaluator.slowness(node, CancelToken()) >= 1
+
     phrase = own.OpenPhrase("text", ("c1", "p"))
     rare = compound.And([phrase, terms.Term("text", "nowhere")])
     assert slow(compound.Or([phrase, terms.Term("text", "p0")]))
@@ -197,11 +200,11 @@ def test_phrases_of_common_words_without_codes_are_looked_for_from_the_newest(
             ):
                 whole = corpus.fresh().evaluate(node, CancelToken())
                 newest = corpus.fresh().evaluate(node, CancelToken(), since=since)
-                assert corpus.fresh().is_slow(node)
+                assert corpus.fresh().slowness(node, CancelToken()) >= 1
                 assert newest.within(since, newest.size).as_ids().tolist() == (
                     whole.within(since, whole.size).as_ids().tolist()
                 )
                 assert not newest.within(0, since).count()
                 found_any += whole.count()
     assert found_any
-    assert not corpus.fresh().is_slow(positional.Phrase("headline", [common[0], "nowhere"]))
+    assert not corpus.fresh().slowness(positional.Phrase("headline", [common[0], "nowhere"]), CancelToken())

@@ -16,7 +16,7 @@ from whoosh.query import terms
 from whoosh.query.qcore import Query
 
 from reader.errors import CancelledError, CancelToken, QueryError
-from reader.index.bulk import most_documents
+from reader.index.bulk import most_documents, pattern_terms
 from reader.index.bulk.candidates import containing
 from reader.index.bulk.expansion import term_numbers
 from reader.index.bulk.fuzzy import fuzzy_terms
@@ -97,13 +97,13 @@ _SIGNS = st.sampled_from([*"*?abnerstiko", "ев", "грач", "日", "𐐩", "i
 @given(pattern=st.lists(_SIGNS, min_size=1, max_size=6).map("".join))
 def test_wildcards(field: PositionalField, words: list[str], pattern: str) -> None:
     whole = re.compile("".join({"*": ".*", "?": "."}.get(sign, re.escape(sign)) for sign in pattern))
-    assert _named(field, wildcard_terms(field, pattern, CancelToken())) == [
+    assert _named(field, wildcard_terms(field, pattern, CancelToken()).fitting_terms()) == [
         one for one in words if whole.fullmatch(one)
     ]
 
 
 def test_a_pattern_of_many_asterisks_takes_no_time(field: PositionalField) -> None:
-    assert wildcard_terms(field, "*x" * 40 + "*y", CancelToken()).tolist() == []
+    assert wildcard_terms(field, "*x" * 40 + "*y", CancelToken()).fitting_terms().tolist() == []
 
 
 _EXPRESSIONS = [
@@ -135,9 +135,11 @@ _EXPRESSIONS = [
 @pytest.mark.parametrize("pattern", _EXPRESSIONS)
 def test_expressions(field: PositionalField, words: list[str], pattern: str) -> None:
     whole = re.compile(pattern.replace("[[:alpha:]]", r"[^\W\d_]"))
-    assert _named(field, regex_terms(field, pattern, CancelToken())) == [one for one in words if whole.fullmatch(one)]
+    assert _named(field, regex_terms(field, pattern, CancelToken()).fitting_terms()) == [
+        one for one in words if whole.fullmatch(one)
+    ]
     begun = [one for one in words if whole.match(one)]
-    assert _named(field, regex_terms(field, pattern, CancelToken(), whole=False)) == begun
+    assert _named(field, regex_terms(field, pattern, CancelToken(), whole=False).fitting_terms()) == begun
 
 
 _ATOMS = st.sampled_from([*"abnerks", ".", "[a-n]", "[^a]", "е", "[а-я]", r"\d", r"\W", "'", "[^а-я0-9]", r"[\w']"])
@@ -156,9 +158,9 @@ def _larger(smaller: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 def test_any_expression(field: PositionalField, words: list[str], pattern: str) -> None:
     whole = re.compile(pattern)
     short = [one for one in words if len(one) <= _SHORT]  # `re` may try a long one for ever
-    found = _named(field, regex_terms(field, pattern, CancelToken()))
+    found = _named(field, regex_terms(field, pattern, CancelToken()).fitting_terms())
     assert [one for one in found if len(one) <= _SHORT] == [one for one in short if whole.fullmatch(one)]
-    begun = _named(field, regex_terms(field, pattern, CancelToken(), whole=False))
+    begun = _named(field, regex_terms(field, pattern, CancelToken(), whole=False).fitting_terms())
     assert [one for one in begun if len(one) <= _SHORT] == [one for one in short if whole.match(one)]
 
 
@@ -167,47 +169,51 @@ def test_expressions_without_an_automaton_are_tried_word_by_word(
     field: PositionalField, words: list[str], pattern: str
 ) -> None:
     whole = re.compile(pattern)
-    assert _named(field, regex_terms(field, pattern, CancelToken())) == [one for one in words if whole.fullmatch(one)]
+    assert _named(field, regex_terms(field, pattern, CancelToken()).fitting_terms()) == [
+        one for one in words if whole.fullmatch(one)
+    ]
 
 
 @pytest.mark.parametrize("pattern", ["*a????????????", "*а???????????а*?", "*n????????????*a"])
 def test_question_marks_far_behind_an_asterisk(field: PositionalField, words: list[str], pattern: str) -> None:
     whole = re.compile(pattern.replace("*", ".*").replace("?", "."))
     expected = [one for one in words if whole.fullmatch(one)]
-    assert _named(field, wildcard_terms(field, pattern, CancelToken())) == expected
+    assert _named(field, wildcard_terms(field, pattern, CancelToken()).fitting_terms()) == expected
 
 
 def test_an_expression_that_allows_errors_is_not_taken_for_letters(field: PositionalField) -> None:
-    assert "bank" in _named(field, regex_terms(field, "(?:benk){e<=1}", CancelToken()))
+    assert "bank" in _named(field, regex_terms(field, "(?:benk){e<=1}", CancelToken()).fitting_terms())
 
 
 def test_an_expression_without_end_is_stopped(field: PositionalField) -> None:
     with pytest.raises(QueryError, match="takes too long") as raised:
-        regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", CancelToken())
+        regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", CancelToken()).fitting_terms()
     assert raised.value.hint
 
 
 def test_all_expressions_of_one_piece_of_work_have_one_second(field: PositionalField) -> None:
     token = CancelToken()
     with pytest.raises(QueryError, match="takes too long"):
-        regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", token)
+        regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", token).fitting_terms()
     begun = monotonic()
     with pytest.raises(QueryError, match="takes too long"):
-        regex_terms(field, r"(?:x|xx|xxx)+[^xy]\b", token)
+        regex_terms(field, r"(?:x|xx|xxx)+[^xy]\b", token).fitting_terms()
     assert monotonic() - begun < 0.5
-    assert _named(field, regex_terms(field, "bank", CancelToken())) == ["bank"], "the next work has its own"
+    assert _named(field, regex_terms(field, "bank", CancelToken()).fitting_terms()) == ["bank"], (
+        "the next work has its own"
+    )
 
 
 def test_no_expression(field: PositionalField) -> None:
     with pytest.raises(QueryError, match="no regular expression"):
-        regex_terms(field, "(", CancelToken())
+        regex_terms(field, "(", CancelToken()).fitting_terms()
 
 
 def test_a_cancelled_expression_ends(field: PositionalField) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(CancelledError):
-        regex_terms(field, "[a-z]+", token)
+        regex_terms(field, "[a-z]+", token).fitting_terms()
 
 
 @pytest.mark.parametrize(
@@ -245,6 +251,7 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("words_", "open_end", "found"),
     [
+        (("j",), True, [1, 3]),
         (("john",), False, [1, 3]),
         (("john", "smith"), False, [1]),
         (("john", "smi"), False, []),
@@ -256,7 +263,16 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (("by", "john", "smith"), False, [1]),
     ],
 )
-def test_words_of_values(values: Path, words_: tuple[str, ...], open_end: bool, found: list[int]) -> None:
+@pytest.mark.parametrize("by_step", [1, 10**6])
+def test_words_of_values(
+    values: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words_: tuple[str, ...],
+    open_end: bool,
+    found: list[int],
+    by_step: int,
+) -> None:
+    monkeypatch.setattr("reader.index.bulk.candidates._MOST_BY_STEP", by_step)
     bylines = {1: "By John Smith", 2: "Smith", 3: "Mary John-Smithers", 4: "Ян Новак", 5: ""}
     made = [IndexDocument(number, "", "text", 0, 0, byline=byline) for number, byline in bylines.items()]
     corpus = Corpus(made, values / str(len(list(values.iterdir()))))
@@ -289,3 +305,24 @@ def test_documents_of_many_terms(
         expected = {int(document) for number in numbers for document in field.doc_list(int(number))}
         assert set(most_documents.most_documents(field, numbers).as_ids().tolist()) == expected
         assert set(terms_set(field, numbers).as_ids().tolist()) == expected
+
+
+@pytest.mark.parametrize("pattern", ["*a*", "*a*e*", "*n?", "?*", "*ев", "*", "*zz?", "b*n*", "*q*q"])
+@pytest.mark.parametrize("common", [0, 2, 60])
+@pytest.mark.parametrize("read", [0, 30, 1 << 16])
+def test_documents_of_a_pattern_by_its_common_words_first(
+    field: PositionalField, monkeypatch: pytest.MonkeyPatch, pattern: str, common: int, read: int
+) -> None:
+    found = wildcard_terms(field, pattern, CancelToken())
+    expected = terms_set(field, found.fitting_terms()).as_ids().tolist()
+    monkeypatch.setattr(pattern_terms, "_MANY", 0)
+    monkeypatch.setattr(pattern_terms, "_COMMON", common)
+    monkeypatch.setattr(most_documents, "_READ", read)
+    assert found.documents(field).as_ids().tolist() == expected
+
+
+@pytest.mark.parametrize("pattern", [".*n[aeiou]", ".*(?:an|ев)k?", ".*(?:ba){2}n", ".*(b|ba(n|k))s?", "(?:.*)[^a]n"])
+def test_what_begins_with_anything_is_read_from_the_end(field: PositionalField, words: list[str], pattern: str) -> None:
+    whole = re.compile(pattern)
+    expected = [one for one in words if whole.fullmatch(one)]
+    assert _named(field, regex_terms(field, pattern, CancelToken()).fitting_terms()) == expected

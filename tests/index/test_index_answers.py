@@ -173,6 +173,26 @@ def test_what_is_slow_shows_its_newest_first(folder: str, monkeypatch: pytest.Mo
     assert shown == [page]
 
 
+@pytest.mark.parametrize(("many", "pages"), [(201, 0), (200, 1)])
+def test_positions_of_all_segments_together_are_worth_a_first_page(
+    tmp_path: object, monkeypatch: pytest.MonkeyPatch, many: int, pages: int
+) -> None:
+    monkeypatch.setattr("reader.index.answer.first_page._LEAST", 100)
+    monkeypatch.setattr("reader.index.bulk.phrase._MANY", many)
+    writer = ColumnarWriter(str(tmp_path))
+    for block in range(4):
+        numbers = range(50 * block, 50 * block + 50)
+        writer.add(IndexDocument(one, "the quick harbour", "", one + 1, one + 1) for one in numbers)
+    writer.close()
+    monkeypatch.setattr("reader.index.bulk.phrase._WHOLE", 1)
+    engine = ColumnarEngine(str(tmp_path))
+    shown: list[ResultSet] = []
+    request = SearchRequest(parse('headline:"quick harbour"'))
+    assert engine.search(request, CancelToken(), first_page=shown.append).total == 200
+    engine.close()
+    assert len(shown) == pages
+
+
 def test_a_first_page_needs_days_by_which_something_is_the_newest(
     tmp_path: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:

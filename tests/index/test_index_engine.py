@@ -237,7 +237,7 @@ def test_a_phrase_stays_in_headline_or_body_and_what_was_found_is_searchable(tmp
 def test_an_expression_that_takes_too_long_is_told_with_its_place(tmp_path: object, query: str) -> None:
     slow = r"/(x|xx|xxx)+[^x]\b/"
     typed = query.format(slow)
-    engine = _engine(str(tmp_path), IndexDocument(1, "", "oil " + "x" * 200, 1, 1))
+    engine = _engine(str(tmp_path), IndexDocument(1, "", "oil " + "x" * 200, 1, 1), IndexDocument(2, "", "gas", 1, 1))
     for ask in (lambda: _find(engine, typed), lambda: engine.leaf_counts(parse(typed), CancelToken())):
         with pytest.raises(QueryError, match="takes too long") as raised:
             ask()

@@ -3,6 +3,7 @@
 
 import random
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import pytest
 from brute_matching import Matching, answers
@@ -75,3 +76,17 @@ def test_phrases_cut_from_the_texts_are_found(archive: Archive) -> None:
 
 def _numbers(searcher: BulkSearcher, found: Sequence[int]) -> list[int]:
     return [searcher.reader().stored_fields(document)["number"] for document in found]
+
+
+def test_what_stock_matchers_are_too_slow_for_is_counted(archive: Archive) -> None:
+    searcher, there, _ = archive
+
+    @contextmanager
+    def limited() -> Iterator[None]:
+        yield
+        raise TimeoutError
+
+    comparison = Comparison(limited)
+    (line,) = comparison.compare(searcher, [translate(trees(there, random.Random(1)).tree(1))])
+    assert line.startswith("LEFT OUT ")
+    assert (comparison.queries, comparison.left_out, comparison.differences) == (0, 1, 0)

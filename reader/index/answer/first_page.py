@@ -22,7 +22,7 @@ def show_first_page(
     segments: Sequence[Searched], timeline: Timeline, question: Question, cancel: CancelToken, show: FirstPage
 ) -> None:
     """Show the newest if the whole takes long; nothing is shown where that can't help."""
-    if timeline.count < _LEAST or not any(one.evaluator.is_slow(question.node) for one in segments):
+    if timeline.count < _LEAST or sum(one.evaluator.slowness(question.node, cancel) for one in segments) < 1:
         return
     for share in _SHARES:
         day = _day_of_share(segments, share)

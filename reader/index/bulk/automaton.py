@@ -58,6 +58,22 @@ def automaton(parts: Sequence[Part], letters: str) -> Automaton:
     return Automaton(_steps(places.follow, whole.last | {0} if whole.empty else whole.last, kinds), classes)
 
 
+def backwards(parts: Sequence[Part]) -> list[Part]:
+    """Return the expression that fits the same words read from the end, if an automaton can be made of it."""
+    return [_backwards(part) for part in reversed(list(parts))]
+
+
+def _backwards(part: Part) -> Part:
+    kind, value = part
+    if kind is signs.SUBPATTERN:
+        return kind, (*value[:3], backwards(value[3]))
+    if kind is signs.BRANCH:
+        return kind, (value[0], [backwards(branch) for branch in value[1]])
+    if kind in (signs.MAX_REPEAT, signs.MIN_REPEAT):
+        return kind, (*value[:2], backwards(value[2]))
+    return part
+
+
 @dataclass(frozen=True, slots=True)
 class _Piece:
     """Of a part of an expression: whether nothing fits it, at which places it may begin, and end."""

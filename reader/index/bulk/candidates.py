@@ -10,8 +10,9 @@ from itertools import islice, takewhile
 import numpy as np
 
 from reader.index.bulk.automaton import Part
-from reader.index.bulk.sets import Flags
+from reader.index.bulk.sets import Flags, distinct
 from reader.index.bulk.slices import Integers
+from reader.index.columnar.derived import signature
 from reader.index.columnar.field import Field, PositionalField
 
 _MOST_BY_STEP = 2_000  # places found one by one; more are told by passes over all bytes
@@ -33,25 +34,51 @@ def candidates(field: Field, parts: Sequence[Part]) -> Candidates:
     if tail and isinstance(field, PositionalField):
         first, last = _range_backwards(field, tail)
         if (last - first) * _FEW < high - low:
-            ending = np.sort(field.backwards[first:last].astype(np.int64))
+            ending = np.sort(field.backwards[first:last]).astype(np.int64)
             within = ending[slice(*np.searchsorted(ending, [low, high]))]
-            return Candidates(within, not head and _are_any(parts[: -len(tail)]))
-    if head or not (longest := max(_runs(parts), key=len, default="")):
-        return Candidates(np.arange(low, high), _are_any(parts[len(head) :]))
+            return Candidates(within, not head and is_any(parts[: -len(tail)]))
+    runs = list(_runs(parts))
+    if head or not (longest := max(runs, key=len, default="")):
+        return Candidates(np.arange(low, high), is_any(parts[len(head) :]))
     told = longest == _literal(parts[1:-1]) and len(parts) == len(longest) + 2
-    told = told and _are_any(parts[:1]) and _are_any(parts[-1:])
-    if len(longest) == 1 and not told:  # most terms have it: they are as soon read
-        return Candidates(np.arange(field.size))
+    told = told and is_any(parts[:1]) and is_any(parts[-1:])
+    if len(longest) == 1 and not told:  # many terms have it
+        return Candidates(_with_letters(field, "".join(runs)))
     return Candidates(containing(field, longest.encode()), told)
+
+
+def _with_letters(field: Field, letters: str) -> Integers:
+    """Return the terms that by their signatures may have all of some letters."""
+    if not isinstance(field, PositionalField):
+        return np.arange(field.size)
+    asked = np.uint64(signature(letters))
+    return np.flatnonzero(field.signature & asked == asked)
 
 
 def containing(field: Field, literal: bytes) -> Integers:
     """Return the numbers of the terms that have these bytes somewhere inside."""
-    found = [match.start() for match in islice(re.finditer(re.escape(literal), field.blob), _MOST_BY_STEP)]
-    if len(found) == _MOST_BY_STEP:  # a letter or two
+    found = _few_places(field, literal)
+    if found is None:  # a letter or two
         return np.flatnonzero(np.logical_or.reduceat(_begin(field, literal), field.offsets[:-1].astype(np.int64)))
-    at = np.searchsorted(field.offsets, np.array(found, field.offsets.dtype), side="right")
-    return np.unique(at.astype(np.int64) - 1)
+    return terms_at(field, found)
+
+
+def places_of(field: Field, literal: bytes) -> Integers:
+    """Return at which bytes of all terms these bytes begin, rising."""
+    found = _few_places(field, literal)
+    return np.flatnonzero(_begin(field, literal)) if found is None else found
+
+
+def terms_at(field: Field, places: Integers) -> Integers:
+    """Return the terms to which some bytes belong, each once; both rise."""
+    owners = np.searchsorted(field.offsets, places.astype(field.offsets.dtype), side="right") - 1
+    return distinct(owners).astype(np.int64)
+
+
+def _few_places(field: Field, literal: bytes) -> Integers | None:
+    """Return where these bytes begin, None if that is at very many places."""
+    found = [match.start() for match in islice(re.finditer(re.escape(literal), field.blob), _MOST_BY_STEP)]
+    return np.array(found, np.int64) if len(found) < _MOST_BY_STEP else None
 
 
 def _begin(field: Field, literal: bytes) -> Flags:
@@ -64,8 +91,8 @@ def _begin(field: Field, literal: bytes) -> Flags:
     return begin
 
 
-def _are_any(parts: Sequence[Part]) -> bool:
-    """Tell whether the parts are one that all fits."""
+def is_any(parts: Sequence[Part]) -> bool:
+    """Tell whether the parts are one that all fits: `.*`."""
     if len(parts) != 1 or parts[0][0] not in (signs.MAX_REPEAT, signs.MIN_REPEAT):
         return False
     least, most, repeated = parts[0][1]

@@ -34,7 +34,7 @@ class Evaluator:
         """Return the articles of a tree, dead ones among them.
 
         `generous`: a range of days that no NOT stands above takes the undated, too, whose upper bound allows it.
-        `since`: only the articles from this number on need be right, where that saves time (see `is_slow`).
+        `since`: only the articles from this number on need be right, where that saves time (see `slowness`).
         Raises `CancelledError` soon after `cancel` is set, and `QueryError` for an expression that takes too long.
         """
         cancel.check()
@@ -49,9 +49,9 @@ class Evaluator:
             return int(np.count_nonzero(live[found.ids]))
         return int(np.count_nonzero(live & found.as_flags()))
 
-    def is_slow(self, node: Query) -> bool:
-        """Tell whether a tree is worth a first page: near of coded words, for which all texts are looked through."""
-        return self.articles.is_slow(node)
+    def slowness(self, node: Query, cancel: CancelToken) -> float:
+        """Return how much a tree adds to what is worth a first page: that is so from 1 on, in all segments together."""
+        return self.articles.slowness(node, cancel)
 
 
 class QuotationEvaluator(TreeEvaluator):
@@ -99,9 +99,11 @@ class ArticleEvaluator(TreeEvaluator):
             return super().leaf(node, asked, only, negated=negated)
         return own(node, asked, negated)
 
-    def is_slow(self, node: Query) -> bool:
-        """Tell it of what is asked of quotations, too."""
-        return self.quotations.is_slow(node.query) if isinstance(node, Quoted) else super().is_slow(node)
+    def slowness(self, node: Query, cancel: CancelToken) -> float:
+        """Return it for what is asked of quotations, too."""
+        if isinstance(node, Quoted):
+            return self.quotations.slowness(node.query, cancel)
+        return super().slowness(node, cancel)
 
     def quoted(self, node: Quoted, asked: Asked) -> Ids:
         """Return the article of each quotation found: rising, as often as it has such quotations."""

@@ -9,6 +9,7 @@ from reader.errors import CancelToken
 from reader.index.bulk.forms import form_terms
 from reader.index.bulk.fuzzy import fuzzy_terms
 from reader.index.bulk.keywords import keyword_terms
+from reader.index.bulk.pattern_terms import PatternTerms
 from reader.index.bulk.regex_terms import regex_terms
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.wildcard import wildcard_terms
@@ -36,16 +37,22 @@ def term_numbers(field: Field, node: Query, cancel: CancelToken) -> Integers | N
         return form_terms(field, node.text, node.languages)
     if isinstance(node, Keyword):
         return keyword_terms(field, node.words, open_end=node.open_end)
-    return _pattern_numbers(field, node, cancel)
+    return _others(field, node, cancel)
 
 
-def _pattern_numbers(field: Field, node: Query, cancel: CancelToken) -> Integers | None:
+def _others(field: Field, node: Query, cancel: CancelToken) -> Integers | None:
+    if isinstance(node, terms.FuzzyTerm) and isinstance(field, PositionalField):
+        return fuzzy_terms(field, node.text, int(node.maxdist), node.prefixlength)
+    found = pattern_terms(field, node, cancel)
+    return None if found is None else found.fitting_terms()
+
+
+def pattern_terms(field: Field, node: Query, cancel: CancelToken) -> PatternTerms | None:
+    """Return the terms of a pattern or an expression; None if this is none."""
     if isinstance(node, terms.Wildcard) and "[" not in node.text:  # Whoosh has classes of characters, we don't
         return wildcard_terms(field, node.text, cancel)
     if isinstance(node, terms.Regex):
         return regex_terms(field, node.text, cancel, whole=isinstance(node, WholeRegex))
-    if isinstance(node, terms.FuzzyTerm) and isinstance(field, PositionalField):
-        return fuzzy_terms(field, node.text, int(node.maxdist), node.prefixlength)
     return None
 
 

@@ -1,27 +1,26 @@
 # SPDX-License-Identifier: MIT
 """Values of keyword fields: those with some words in them, and those of people whom somebody else names."""
 
-import re
 from collections.abc import Iterable
 
 import numpy as np
 
-from reader.index.bulk.candidates import containing
-from reader.index.bulk.sets import distinct
-from reader.index.bulk.slices import Integers, gathered
+from reader.index.bulk.candidates import places_of, terms_at
+from reader.index.bulk.slices import Integers
 from reader.index.columnar.field import Field
+
+_BOUNDS = np.isin(np.arange(256), [ord(" "), ord("\n")])
+"""Which bytes stand between two words of a value, or behind its last."""
 
 
 def keyword_terms(field: Field, words: tuple[str, ...], *, open_end: bool) -> Integers:
     """Return the numbers of the values with these words side by side; `open_end`: the last is a prefix."""
     sought = " ".join(words).encode()
-    pattern = re.compile(rb"(?:(?<=[ \n])|\A)" + re.escape(sought) + (rb"" if open_end else rb"(?=[ \n])"))
-    numbers = containing(field, sought)
-    begin, end = field.offsets[numbers].astype(np.int64), field.offsets[numbers + 1].astype(np.int64)
-    found = np.array(
-        [match.start() for match in pattern.finditer(gathered(field.terms, begin, end).tobytes())], np.int64
-    )
-    return numbers[distinct(np.searchsorted(np.cumsum(end - begin), found, side="right"))]
+    places, terms = places_of(field, sought), field.terms
+    kept = _BOUNDS[terms[np.maximum(places - 1, 0)]] | (places == 0)
+    if not open_end:
+        kept &= _BOUNDS[terms[places + len(sought)]]
+    return terms_at(field, places[kept])
 
 
 def key_terms(field: Field, keys: Iterable[str]) -> Integers:

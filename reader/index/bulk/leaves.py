@@ -7,7 +7,7 @@ from whoosh.query import positional, ranges, terms
 from whoosh.query.qcore import Every, Query
 
 from reader.errors import CancelToken
-from reader.index.bulk.expansion import raw, term_numbers, term_range
+from reader.index.bulk.expansion import pattern_terms, raw, term_numbers, term_range
 from reader.index.bulk.leaf_sets import LeafSets
 from reader.index.bulk.near_parts import Nears
 from reader.index.bulk.phrase import Phrases
@@ -15,7 +15,7 @@ from reader.index.bulk.positions import Positions
 from reader.index.bulk.sets import DocSet, everything, nothing
 from reader.index.bulk.terms import prefix_set, range_set, term_set, terms_set
 from reader.index.codec.queries import Near, OpenPhrase
-from reader.index.columnar.field import PositionalField
+from reader.index.columnar.field import Field, PositionalField
 from reader.index.columnar.table import Table
 
 Placed = positional.Phrase | OpenPhrase | Near
@@ -83,8 +83,7 @@ class Leaves:
             return prefix_set(field, raw(node.text))
         if isinstance(node, ranges.TermRange):
             return range_set(field, *term_range(field, node))
-        numbers = term_numbers(field, node, cancel)
-        return None if numbers is None else terms_set(field, numbers)
+        return _of_terms(field, node, cancel)
 
     def _look_placed(self, name: str, node: Placed, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         if isinstance(node, Near):
@@ -99,3 +98,12 @@ class Leaves:
             phrases = Phrases(positions)
             self._placed[name] = phrases, Nears(positions, phrases)
         return self._placed[name]
+
+
+def _of_terms(field: Field, node: Query, cancel: CancelToken) -> DocSet | None:
+    """Return the documents of a leaf that stands for terms."""
+    pattern = pattern_terms(field, node, cancel)
+    if pattern is not None:
+        return pattern.documents(field)
+    numbers = term_numbers(field, node, cancel)
+    return None if numbers is None else terms_set(field, numbers)

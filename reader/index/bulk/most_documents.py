@@ -3,14 +3,15 @@
 
 import numpy as np
 
-from reader.index.bulk.sets import DocSet, Flags, Ids
+from reader.index.bulk.sets import DocSet, Flags, Ids, inside
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
+from reader.index.columnar.arrays import Bytes
 from reader.index.columnar.field import Field, PositionalField
 from reader.index.columnar.term_classes import class_bytes
 
 _PIECE = 1 << 20  # postings read between two looks at what is left
-_LOOKED_FOR = 1 << 14  # documents looked for in lists between two such looks
-_LONG = 16  # times as many documents as are left must a list have for these to be looked for there by halves
+_LOOKED_FOR = 1 << 12  # documents looked for in lists between two such looks
+_LONG = 64  # times as many documents as are left must a list have for these to be looked for there by halves
 _SHORT = 64  # documents: lists of fewer are in no order
 _BITMAPS = 64  # joined between two looks whether all is found
 _READ = 1 << 16  # positions of what is left that are read to see which terms may stand there
@@ -18,28 +19,38 @@ _READ = 1 << 16  # positions of what is left that are read to see which terms ma
 
 def most_documents(field: Field, numbers: Integers) -> DocSet:
     """Return the documents of any of the terms (rising numbers)."""
-    flags = any_of_dense(field, np.flatnonzero(np.isin(field.dense, numbers, assume_unique=True)))
-    if flags.all():
-        return DocSet.of_flags(flags)
+    flags = np.zeros(field.count, np.bool_)
+    join_documents(field, numbers, flags)
+    return DocSet.of_flags(flags)
+
+
+def join_documents(field: Field, numbers: Integers, flags: Flags) -> None:
+    """Set the flags of the documents of any of the terms (rising numbers)."""
+    flags |= any_of_dense(field, np.flatnonzero(inside(field.dense, numbers)))
     waiting, size = _longest_first(field, numbers)
     while len(waiting):
         left = np.flatnonzero(~flags)
-        present = _present(field, left)
-        if present is not None:
-            kept = np.flatnonzero(present[waiting])
+        words = _words_of(field, left)
+        if words is not None:
+            kept = np.flatnonzero(_may_stand(field, waiting, words))
             waiting, size = waiting[kept], size[kept]
-        if not len(left):
+        if not len(left) or not len(waiting):
             break
         long = min(int(np.count_nonzero(size >= max(_SHORT, _LONG * len(left)))), _LOOKED_FOR // len(left))
         some = long or int(np.searchsorted(np.cumsum(size), _PIECE)) + 1
         if long:
-            flags[left[_are_in(field, waiting[:some], left)]] = True
+            flags[_found_in(field, waiting[:some], left, words)] = True
         else:
             chosen = np.sort(waiting[:some])
             low, high = field.docs_at[chosen].astype(np.int64), field.docs_at[chosen + 1].astype(np.int64)
             flags[gathered(field.docs, low, high)] = True
         waiting, size = waiting[some:], size[some:]
-    return DocSet.of_flags(flags)
+
+
+def may_stand_in(field: Field, numbers: Integers, documents: Flags) -> Flags:
+    """Tell of each of some terms whether it may stand in any of the documents: of all, if that is not soon told."""
+    words = _words_of(field, np.flatnonzero(documents))
+    return np.ones(len(numbers), np.bool_) if words is None else _may_stand(field, numbers, words)
 
 
 def any_of_dense(field: Field, rows: Integers) -> Flags:
@@ -61,23 +72,29 @@ def _longest_first(field: Field, numbers: Integers) -> tuple[Integers, Integers]
     return numbers[order], size[order]
 
 
-def _are_in(field: Field, numbers: Integers, documents: Ids) -> Flags:
-    """Tell of each of some documents whether it is in any of the terms' lists: by halves, in all lists at once."""
-    low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
-    first, size = np.repeat(low, len(documents)), np.repeat(high - low, len(documents))
-    end, sought = first + size, np.tile(documents, len(numbers))
-    for _ in range(int(size.max()).bit_length()):
+def _found_in(field: Field, numbers: Integers, documents: Ids, words: Flags | None) -> Ids:
+    """Return which of some documents are in any of the terms' lists: by halves, in all lists at once.
+
+    Only where that word may stand in that document (`words`, see `_words_of`).
+    """
+    if words is None:
+        document, term = np.indices((len(documents), len(numbers))).reshape(2, -1)
+    else:
+        document, term = np.nonzero(words[:, _bytes_of(field, numbers)])
+    first, size = field.docs_at[numbers].astype(np.int64)[term], field.docs_at[numbers + 1].astype(np.int64)[term]
+    size -= first
+    end, sought = first + size, documents[document]
+    for _ in range(int(size.max(initial=0)).bit_length()):
         half = size >> 1
         first += half * (field.docs[first + half - 1] < sought)
         size -= half
     first += field.docs[first] < sought
-    found: Flags = (first < end) & (field.docs[np.minimum(first, end - 1)] == sought)
-    any_list: Flags = np.logical_or.reduce(found.reshape(len(numbers), len(documents)), axis=0)
-    return any_list
+    found: Ids = sought[(first < end) & (field.docs[np.minimum(first, end - 1)] == sought)]
+    return found
 
 
-def _present(field: Field, documents: Ids) -> Flags | None:
-    """Tell of each term whether it, or one of its class, stands in some documents; None if that is not soon told.
+def _words_of(field: Field, documents: Ids) -> Flags | None:
+    """Tell of each of some documents which bytes stand in it, 256 flags each; None if that is not soon told.
 
     What has no word at all is in no list: then there is nothing left to look for.
     """
@@ -86,7 +103,21 @@ def _present(field: Field, documents: Ids) -> Flags | None:
     extents = field.extents[documents].astype(np.int64)
     if int(extents.sum()) > _READ:
         return None
-    found = np.bincount(field.stream[flat_ranges(field.start[documents], extents)], minlength=256) > 0
-    present: Flags = found[class_bytes(field.classes, field.size)]
-    present[field.coded] = found[1 : len(field.coded) + 1]
-    return present
+    words = np.zeros((len(documents), 256), np.bool_)
+    words[np.repeat(np.arange(len(documents)), extents), field.stream[flat_ranges(field.start[documents], extents)]] = 1
+    return words
+
+
+def _may_stand(field: Field, numbers: Integers, words: Flags) -> Flags:
+    """Tell of each of some terms whether its byte is among those of any document (see `_words_of`)."""
+    present: Flags = np.logical_or.reduce(words, axis=0)
+    return present[_bytes_of(field, numbers)]
+
+
+def _bytes_of(field: Field, numbers: Integers) -> Bytes:
+    """Return the bytes that terms (in any order) have in the stream."""
+    assert isinstance(field, PositionalField)
+    found = class_bytes(field.classes, field.size)
+    found[field.coded] = np.arange(1, len(field.coded) + 1)
+    own: Bytes = found[numbers]
+    return own

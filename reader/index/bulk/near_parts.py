@@ -9,15 +9,16 @@ from itertools import product
 import numpy as np
 from whoosh.query import compound, positional
 from whoosh.query.qcore import Query
-from whoosh.query.terms import Prefix, Term
+from whoosh.query.terms import Term
 
 from reader.errors import CancelToken
 from reader.index.bulk.expansion import raw, term_numbers
+from reader.index.bulk.marks import MarkedNear
 from reader.index.bulk.near import ordered_near, unordered_near
 from reader.index.bulk.near_stream import Around
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, inside, nothing
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.stream_bytes import bytes_of_terms
 from reader.index.bulk.stream_near import StreamNear
@@ -28,7 +29,8 @@ _RARER = 2  # times: whence on it is quicker to look at the bytes around a part 
 _PLACES = 1 << 22  # held in one go
 _MANY = 900_000  # positions to be read, from which on a first page is worth its time
 _AROUND = 2  # times as long takes one of which the surroundings are looked at
-_UNKNOWN = 1 << 19  # positions that a pattern or phrase is taken to have
+_DOUBTFUL = 1 << 20  # positions to be read for parts of which bytes tell little, from which on one is marked
+_CERTAIN = 2  # of so many occurrences of such a part bytes tell one at most
 _MOST_IN_STREAM = 5  # parts, whose every choice may have to be counted
 
 
@@ -57,21 +59,13 @@ class Nears:
         found = [self._one_way(node, way, only, since, cancel) for way in ways]
         return either(found, self._field.count) if found else nothing(self._field.count)
 
-    def is_slow(self, node: Near) -> bool:
-        """Tell whether whole texts must be looked through, or very many positions be read."""
-        ranges = [self._range(part) for part in node.parts]
-        known = [np.arange(*one) for one in ranges if one is not None]
-        if len(known) == len(ranges) and all(map(self._positions.are_common, known)):
-            return True
-        rare = [numbers for numbers in known if not self._positions.are_common(numbers)]
-        read = sum(int(self._field.cf[numbers].sum()) for numbers in rare) + _UNKNOWN * (len(ranges) - len(known))
-        return read * (1 if len(rare) == len(known) else _AROUND) > _MANY
-
-    def _range(self, part: Query) -> tuple[int, int] | None:
-        """Return the range of the terms of a part, None of one whose terms would have to be looked for."""
-        if isinstance(part, Prefix):
-            return self._field.prefix_range(raw(part.text))
-        return self._only(part) if isinstance(part, Term) else None
+    def slowness(self, node: Near, cancel: CancelToken) -> float:
+        """Return how many positions must be read; 1 if they are very many, or if whole texts must be looked through."""
+        parts = [part for known in self._known_parts(node, cancel).values() for part in known]
+        rare = [part for part in parts if part.phrases or not self._positions.are_common(part.numbers)]
+        if parts and not rare:
+            return 1
+        return sum(map(self._weight, rare)) * (1 if len(rare) == len(parts) else _AROUND) / _MANY
 
     def _known_parts(self, node: Near, cancel: CancelToken) -> dict[Query, list[Part]]:
         """Return what each part of a Near may be; kept for the next time: a first page is asked for before all."""
@@ -103,6 +97,8 @@ class Nears:
     def _one_way(
         self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
+        if self._leave_doubts(parts):
+            return self._by_marks(node, parts, only, since, cancel)
         if self._are_common(node, parts):
             return self._in_stream(node, parts, only, since, cancel)
         anchor = min(range(len(parts)), key=lambda at: self._weight(parts[at]))
@@ -113,6 +109,30 @@ class Nears:
         ):
             return self._anchored(node, parts, anchor, only, since, cancel)
         return self._by_places(node, parts, only, since, cancel)
+
+    def _leave_doubts(self, parts: Sequence[Part]) -> bool:
+        """Tell whether two parts are very many terms of which the bytes of the stream tell little."""
+        if len(parts) != 2 or any(part.phrases for part in parts) or not self._field.code_at:
+            return False
+        doubtful = [self._doubtful(part) for part in parts]
+        return sum(doubtful) > _DOUBTFUL and any(
+            _CERTAIN * doubts > self._weight(part) for doubts, part in zip(doubtful, parts, strict=True)
+        )
+
+    def _doubtful(self, part: Part) -> int:
+        return int(self._field.cf[bytes_of_terms(self._field, part.numbers).doubtful].sum())
+
+    def _by_marks(
+        self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
+    ) -> DocSet:
+        """Go through the places of that part for which fewest positions must be read."""
+        walked = min((0, 1), key=lambda at: self._weight(parts[at]) + self._doubtful(parts[1 - at]))
+        other = parts[1 - walked].numbers
+        told, around = bytes_of_terms(self._field, other), _around(node, parts, walked, 1 - walked)
+        overlapping = bool(inside(told.doubtful, parts[walked].numbers).any())
+        near = MarkedNear(parts[walked].numbers, told, around, overlapping)
+        within = everything(self._field.count) if only is None else only
+        return DocSet.of_flags(near.documents(self._positions, within.within(since, self._field.count), cancel))
 
     def _are_common(self, node: Near, parts: Sequence[Part]) -> bool:
         if len(parts) > _MOST_IN_STREAM and not node.ordered:

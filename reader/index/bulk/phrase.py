@@ -55,12 +55,12 @@ class Phrases:
             return self._positions.terms(np.array(numbers), within, cancel)
         return self._places(numbers, [field.code_at.get(number, 0) for number in numbers], only, cancel)
 
-    def is_dear(self, words: tuple[str, ...]) -> bool:
-        """Tell whether very many positions must be read."""
+    def slowness(self, words: tuple[str, ...]) -> float:
+        """Return how many positions must be read; 1 if they are very many."""
         field = self._field
         codes = [field.code_at.get(field.find(word.encode()), 0) for word in words]
         known = len(codes) == 2 and codes[0] * CODES + codes[1] in field.pair_dense if all(codes) else False
-        return not known and self._read(words) > _MANY
+        return 0 if known else self._read(words) / _MANY
 
     def _read(self, words: tuple[str, ...]) -> int:
         """Return about how many positions of whole words must be read: those of the rarest, or of the rarest pair."""
@@ -91,13 +91,13 @@ class Phrases:
         only = self._from(since, only) if since else only
         return DocSet.of_ids(field.count, self.open_places(words, only, cancel).documents())
 
-    def is_slow(self, words: tuple[str, ...]) -> bool:
-        """Tell whether an open phrase takes long: for its words, or for its prefix."""
+    def slowness_of_open(self, words: tuple[str, ...]) -> float:
+        """Return it for an open phrase: for its words, and for its prefix. What reads all texts is slow at once."""
         if self._fills_stream(words):
-            return True
+            return 1
         numbers = np.arange(*self._field.prefix_range(words[-1].encode()))
         doubtful = bytes_of_terms(self._field, numbers).doubtful if self._field.code_at else numbers
-        return self._read(words[:-1]) + int(self._field.cf[doubtful].sum()) > _MANY
+        return (self._read(words[:-1]) + int(self._field.cf[doubtful].sum())) / _MANY
 
     def _fills_stream(self, words: tuple[str, ...]) -> bool:
         """Tell whether the whole stream must be read for an open phrase: one coded word, and then a common prefix."""

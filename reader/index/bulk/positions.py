@@ -8,18 +8,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import CancelToken
-from reader.index.bulk.sets import DocSet, Flags, Ids, distinct
+from reader.index.bulk.sets import DocSet, Flags, Ids, distinct, inside, members
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
 from reader.index.bulk.stream_bytes import Sought, bytes_of_terms
 from reader.index.columnar.field import PositionalField
 from reader.index.columnar.term_classes import FIRST_CLASS
 
 _PIECE = 1 << 20  # bytes of the stream looked at in one go: they stay in the processor's cache
-_POSTINGS = 2_000_000  # postings of many terms expanded in one go
+_POSTINGS = 1 << 18  # postings of many terms expanded in one go
 _SPREAD = 8  # documents in so small a part of their stretch of the stream are quicker read one by one
 _SCANNED = 16  # bytes of the stream read, and what is met there noted, in the time in which one position is read
 _READ = 100  # bytes of the stream read in the time in which one position is found
 _NEWEST = 0.75  # of all documents stand before the only ones asked for, for their postings to be looked for by halves
+_REACH = 4  # documents of a list looked at from its end in the first step, and how much longer the next one is
 _COMMON = 16  # a term in more than one of so many documents
 
 
@@ -91,7 +92,10 @@ class Positions:
         return Places(at, docs)
 
     def pieces(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Iterator[tuple[Integers, Ids]]:
-        """Yield positions and their documents, in no order, of terms by rising number, as `terms` has them in order."""
+        """Yield positions and their documents, in no order, of terms by rising number, as `terms` has them in order.
+
+        A set of flags may lose documents meanwhile: they are left out from then on.
+        """
         field = self.field
         if field.code_at:
             table, numbers = self._in_stream(numbers, within)
@@ -99,13 +103,12 @@ class Positions:
                 places = self._coded(table, within.as_ids(), cancel)
                 yield places.at, places.docs
         within = DocSet.of_flags(within.as_flags())  # once for all of them
-        common = np.isin(numbers, field.dense)
-        for number in numbers[common].tolist():
-            cancel.check()
-            places = self.term(number, self._having(number, within), cancel)
-            yield places.at, places.docs
-        for some in self._chunks(numbers[~common], cancel):
-            yield self._expanded(some, within)
+        common = members(numbers, field.dense)
+        since = within.first()
+        for some in self._chunks(numbers[common], field.count - since, cancel):
+            yield self._expanded(some, self._of_dense(some, within.first()), within)
+        for some in self._chunks(numbers[~common], field.count - since, cancel):
+            yield self._expanded(some, self._postings(some, within.first()), within)
 
     def are_common(self, numbers: Integers) -> bool:
         """Tell whether some terms are together so common that reading the whole stream is quicker than positions."""
@@ -114,29 +117,30 @@ class Positions:
             return False
         low, high = int(numbers[0]), int(numbers[-1]) + 1
         coded = field.coded[(field.coded >= low) & (field.coded < high)]
-        return bool(np.isin(coded, numbers).any()) or int(field.cf[numbers].sum()) * _READ > len(field.stream)
+        return bool(inside(coded, numbers).any()) or int(field.cf[numbers].sum()) * _READ > len(field.stream)
 
     def frequencies(self, numbers: Integers, cancel: CancelToken) -> Integers:
         """Return how often each document has any of the terms, one number a document."""
         field = self.field
         total = np.zeros(field.count, np.int64)
-        common = np.isin(numbers, field.dense)
+        common = members(numbers, field.dense)
         for number in numbers[common].tolist():
             cancel.check()
             total[field.doc_list(number)] += field.frequencies(number)
-        for some in self._chunks(numbers[~common], cancel):
+        for some in self._chunks(numbers[~common], field.count, cancel):
             docs, freq, _ = self._postings(some)
             total += np.bincount(docs, freq, field.count).astype(np.int64)
         return total
 
-    def _chunks(self, numbers: Integers, cancel: CancelToken) -> Iterator[Integers]:
-        """Yield terms whose documents are lists, as many as may be expanded in one go."""
+    def _chunks(self, numbers: Integers, newest: int, cancel: CancelToken) -> Iterator[Integers]:
+        """Yield terms, as many as may be expanded in one go in the newest documents, of which there are so many."""
+        most = _POSTINGS * self.field.count // max(newest, 1)
         ends = np.cumsum(self.field.df[numbers].astype(np.int64))
         low = 0
         while low < len(numbers):
             cancel.check()
             base = int(ends[low - 1]) if low else 0
-            high = max(low + 1, int(np.searchsorted(ends, base + _POSTINGS, side="right")))
+            high = max(low + 1, int(np.searchsorted(ends, base + most, side="right")))
             yield numbers[low:high]
             low = high
 
@@ -146,7 +150,7 @@ class Positions:
         Whole classes are found there if it is read for codes anyway, or if their positions are too many.
         """
         field, told = self.field, bytes_of_terms(self.field, numbers)
-        plain = numbers[~np.isin(numbers, field.coded)]
+        plain = numbers[~members(numbers, field.coded)]
         if not told.sure[:FIRST_CLASS].any():
             certain = int(field.cf[plain].sum()) - int(field.cf[told.doubtful].sum())
             if certain * _SCANNED * field.count < len(field.stream) * within.count():
@@ -164,31 +168,57 @@ class Positions:
         docs: Ids = gathered(field.docs, first, high)
         return docs, freq, size
 
+    def _of_dense(self, numbers: Integers, since: int) -> tuple[Ids, Integers, Integers]:
+        """Return the same of terms that have bitmaps."""
+        field, byte = self.field, since // 8
+        rows = np.searchsorted(field.dense, numbers)
+        flags = np.unpackbits(field.bitmaps[rows, byte:], axis=1, count=max(field.count - 8 * byte, 0))
+        flags[:, : since % 8] = 0
+        size = np.count_nonzero(flags, axis=1)
+        docs = np.flatnonzero(flags.view(np.bool_))
+        docs += 8 * byte - np.repeat(np.arange(len(rows)) * flags.shape[1], size)
+        end = field.freq_at[numbers + 1].astype(np.int64)
+        freq = gathered(field.freq, end - size, end).astype(np.int64)
+        return docs, freq, size
+
     def _first_from(self, since: int, low: Integers, high: Integers) -> Integers:
         """Return where in each list of documents, from `low` to before `high`, those from `since` on begin."""
-        low = low.copy()
+        first, docs = high.copy(), self.field.docs
+        some = np.flatnonzero(low < high)
+        some = some[docs[high[some] - 1] >= since]  # of most terms, which are rare, all documents stand before
+        low, high = low[some], high[some] - 1
+        going_on, reach = np.arange(len(some)), _REACH
+        while len(going_on):  # few are to be found at the ends of the lists: step by step back, each larger
+            at = np.maximum(high[going_on] - reach, low[going_on])
+            before = docs[at] < since
+            low[going_on[before]], high[going_on[~before]] = at[before] + 1, at[~before]
+            going_on = going_on[~before & (at > low[going_on])]
+            reach *= _REACH
         for _ in range(int((high - low).max(initial=0)).bit_length()):
-            middle = (low + high) >> 1
-            before = (low < high) & (self.field.docs[np.minimum(middle, len(self.field.docs) - 1)] < since)
-            low, high = np.where(before, middle + 1, low), np.where(before, high, middle)
-        return low
+            at = (low + high) >> 1
+            before = docs[at] < since
+            low, high = np.where(before, at + 1, low), np.where(before, high, at)
+        first[some] = low
+        return first
 
-    def _expanded(self, numbers: Integers, within: DocSet) -> tuple[Integers, Ids]:
-        """Return the positions of terms whose documents are lists, and their documents."""
+    def _expanded(
+        self, numbers: Integers, postings: tuple[Ids, Integers, Integers], within: DocSet
+    ) -> tuple[Integers, Ids]:
+        """Return the positions of terms in the documents of a set that are among these postings, and the documents."""
         field, flags = self.field, within.as_flags()
-        docs, freq, size = self._postings(numbers, within.first())
+        docs, freq, size = postings
         numbers, size = numbers[size > 0], size[size > 0]
         if not len(docs):
             return np.zeros(0, np.int64), docs
-        kept = np.flatnonzero(flags[docs])
-        after, ends = np.cumsum(freq), np.cumsum(size)
-        base = field.pos_at[numbers + 1].astype(np.int64) - after[ends - 1]
-        before = after - freq
-        turns = np.flatnonzero(base[1:] != base[:-1])  # few: positions of neighbouring terms stand side by side
-        owner = np.searchsorted(ends[turns], kept, side="right")
-        low, freq, docs = before[kept] + base[np.append(turns, len(base) - 1)][owner], freq[kept], docs[kept]
-        owners = np.repeat(docs, freq)
-        return field.start[owners] + gathered(field.pos, low, low + freq), owners
+        after = np.cumsum(freq)
+        first = after - freq
+        first += np.repeat(field.pos_at[numbers + 1].astype(np.int64) - after[np.cumsum(size) - 1], size)
+        kept = flags[docs]
+        if not kept.all():
+            docs, freq, first = docs[kept], freq[kept], first[kept]
+        at = np.repeat(field.start[docs], freq)
+        at += gathered(field.pos, first, first + freq)
+        return at, np.repeat(docs, freq)
 
     def _coded(self, table: Flags, within: Ids | None, cancel: CancelToken) -> Places:
         """Look the codes of `table` up in the stream: all of it, or only the parts of some documents."""

@@ -5,6 +5,7 @@ import re
 import re._constants as signs  # type: ignore[import-not-found]  # no stub
 import re._parser as parser  # type: ignore[import-not-found]  # no stub
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from time import monotonic
 from weakref import WeakKeyDictionary
 
@@ -14,8 +15,9 @@ import regex
 from reader.errors import CancelToken, QueryError
 from reader.index.bulk.automaton import NoAutomatonError, Part
 from reader.index.bulk.candidates import Candidates, candidates
+from reader.index.bulk.pattern_terms import PatternTerms, all_fit
 from reader.index.bulk.slices import Integers, gathered
-from reader.index.bulk.term_reading import fitting_terms
+from reader.index.bulk.term_reading import TermReader
 from reader.index.columnar.field import Field
 
 _SECONDS = 1.0  # for one piece of work: a search of all segments
@@ -40,8 +42,8 @@ class SlowExpressionError(QueryError):
         self.pattern = pattern
 
 
-def regex_terms(field: Field, pattern: str, cancel: CancelToken, *, whole: bool = True) -> Integers:
-    """Return the numbers of the terms, rising, that a pattern fits: the `whole` term or the beginning of it.
+def regex_terms(field: Field, pattern: str, cancel: CancelToken, *, whole: bool = True) -> PatternTerms:
+    """Return the terms that a pattern fits: the `whole` term or the beginning of it.
 
     Raises `QueryError` if the pattern is none, and `SlowExpressionError` if all patterns of the work of one `cancel`
     take too long: that is only for those of which no automaton can be made. Places in what was typed aren't known here.
@@ -53,13 +55,13 @@ def regex_terms(field: Field, pattern: str, cancel: CancelToken, *, whole: bool 
     parts = _parts(pattern, whole=whole)
     found = Candidates(np.arange(field.size)) if parts is None else candidates(field, parts)
     if found.exact:
-        return found.numbers
+        return PatternTerms(found.numbers, all_fit)
     if parts is not None:
-        try:
-            return fitting_terms(field, found.numbers, parts, cancel)
-        except NoAutomatonError:
-            pass
-    return _tried(field, found.numbers, compiled.fullmatch if whole else compiled.match, pattern, cancel)
+        with suppress(NoAutomatonError):
+            reader = TermReader(field, parts)
+            return PatternTerms(found.numbers, lambda numbers: reader.fitting(numbers, cancel))
+    fits = compiled.fullmatch if whole else compiled.match
+    return PatternTerms(found.numbers, lambda numbers: _tried(field, numbers, fits, pattern, cancel))
 
 
 def _tried(field: Field, numbers: Integers, fits: Callable[..., object], pattern: str, cancel: CancelToken) -> Integers:

@@ -133,6 +133,15 @@ def inside(some: Ids, others: Ids) -> Flags:
     return found
 
 
+def members(rising: Ids, others: Ids) -> Flags:
+    """Return a flag for each of `rising`: whether it is among `others`, in any order: quick where these are few."""
+    found = np.zeros(len(rising), np.bool_)
+    if len(rising):
+        at = np.minimum(np.searchsorted(rising, others), len(rising) - 1)
+        found[at[rising[at] == others]] = True
+    return found
+
+
 def distinct(rising: Ids) -> Ids:
     """Return each number once; equal ones stand side by side."""
     if len(rising) < 2:

@@ -4,7 +4,7 @@
 import numpy as np
 
 from reader.index.bulk.most_documents import any_of_dense, most_documents
-from reader.index.bulk.sets import SPARSE, DocSet, either, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, either, inside, nothing
 from reader.index.bulk.slices import Integers, gathered
 from reader.index.columnar.field import Field
 
@@ -32,7 +32,7 @@ def terms_set(field: Field, numbers: Integers) -> DocSet:
         return either([term_set(field, number) for number in numbers.tolist()], field.count)
     low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
     total = int((high - low).sum())
-    dense = np.flatnonzero(np.isin(field.dense, numbers, assume_unique=True))
+    dense = np.flatnonzero(inside(field.dense, numbers))
     if not len(dense) and total < field.count // SPARSE:
         return DocSet.of_ids(field.count, np.unique(gathered(field.docs, low, high)))
     if total > field.count:

@@ -49,30 +49,29 @@ class TreeEvaluator:
         if isinstance(node, compound.AndNot):
             return self._all((node.a, Not(node.b)), asked, only, negated=negated)
         if isinstance(node, compound.Or | compound.DisjunctionMax):
-            found = [self.documents(part, asked, only, negated=negated) for part in node.subqueries]
-            return either(found, self.size) if found else nothing(self.size)
+            return self._any(node.subqueries, asked, only, negated=negated)
         return self._one(node, asked, only, negated=negated)
 
     def leaf(self, node: Query, asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet | None:  # noqa: ARG002
         """Return the documents of a leaf, None of one that is not known. Subclasses know more."""
         return self.leaves.documents(node, only, asked.since, asked.cancel)
 
-    def is_slow(self, node: Query) -> bool:
-        """Tell whether a tree asks for common words beside or near each other in all documents."""
+    def slowness(self, node: Query, cancel: CancelToken) -> float:
+        """Return how slow the leaves of a tree are that ask for common words beside or near each other: 1 is slow."""
         if is_placed(node):
-            return self._is_slow_leaf(node)
-        slow = any(map(self.is_slow, node.children()))
-        if slow and isinstance(node, compound.And | compound.Require):
-            return not any(map(self._is_rare, node.subqueries))
-        return slow
+            return self._slowness_of_leaf(node, cancel)
+        slowness = sum(self.slowness(child, cancel) for child in node.children())
+        if slowness and isinstance(node, compound.And | compound.Require) and any(map(self._is_rare, node.subqueries)):
+            return 0
+        return slowness
 
-    def _is_slow_leaf(self, node: Placed) -> bool:
+    def _slowness_of_leaf(self, node: Placed, cancel: CancelToken) -> float:
         if not isinstance(self.leaves.table.fields.get(node.fieldname), PositionalField):
-            return False
+            return 0
         if isinstance(node, Near):
-            return self.leaves.nears(node.fieldname).is_slow(node)
+            return self.leaves.nears(node.fieldname).slowness(node, cancel)
         phrases, words = self.leaves.phrases(node.fieldname), tuple(node.words)
-        return phrases.is_slow(words) if isinstance(node, OpenPhrase) else phrases.is_dear(words)
+        return phrases.slowness_of_open(words) if isinstance(node, OpenPhrase) else phrases.slowness(words)
 
     def _one(self, node: Query, asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
         if isinstance(node, Not):
@@ -83,6 +82,15 @@ class TreeEvaluator:
             return nothing(self.size)
         found = self.leaf(node, asked, only, negated=negated)
         return self._by_stock(node) if found is None else found
+
+    def _any(self, parts: Sequence[Query], asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
+        """Ask the cheapest first, until all documents are found."""
+        found = nothing(self.size)
+        for part in sorted(parts, key=_cost):
+            if _cost(part) and found.count() == self.size:
+                break
+            found = either([found, self.documents(part, asked, only, negated=negated)], self.size)
+        return found
 
     def _all(self, parts: Sequence[Query], asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
         """Ask the cheapest first, so that the dear ones need look only where all others are."""

@@ -9,8 +9,9 @@ import numpy as np
 from reader.errors import CancelToken
 from reader.index.bulk.automaton import NoAutomatonError, Part
 from reader.index.bulk.candidates import candidates
+from reader.index.bulk.pattern_terms import PatternTerms, all_fit
 from reader.index.bulk.slices import Integers, gathered
-from reader.index.bulk.term_reading import fitting_terms
+from reader.index.bulk.term_reading import TermReader
 from reader.index.columnar.field import Field
 
 _STARS = re.compile(r"\*+")
@@ -20,20 +21,22 @@ _ONE_IN_BYTES = rb"(?:[\x00-\x09\x0b-\x7f]|[\xc2-\xf4][\x80-\xbf]+)"  # a code p
 _ANY_IN_BYTES = rb"[^\n]*"
 
 
-def wildcard_terms(field: Field, pattern: str, cancel: CancelToken) -> Integers:
-    """Return the numbers of the terms of a pattern, rising."""
+def wildcard_terms(field: Field, pattern: str, cancel: CancelToken) -> PatternTerms:
+    """Return the terms of a pattern."""
     pattern = _STARS.sub("*", pattern)
     if "*" not in pattern and "?" not in pattern:
         number = field.find(pattern.encode())
-        return np.arange(number, number + 1) if number >= 0 else np.zeros(0, np.int64)
+        return PatternTerms(np.arange(number, number + 1) if number >= 0 else np.zeros(0, np.int64), all_fit)
     parts = [{"*": _ANY, "?": _ONE}.get(sign, (signs.LITERAL, ord(sign))) for sign in pattern]
     found = candidates(field, parts)
     if found.exact:
-        return found.numbers
+        return PatternTerms(found.numbers, all_fit)
     try:
-        return fitting_terms(field, found.numbers, parts, cancel)
+        reader = TermReader(field, parts)
     except NoAutomatonError:  # question marks far behind an asterisk
-        return _matching(field, found.numbers, _expression(pattern))
+        expression = _expression(pattern)
+        return PatternTerms(found.numbers, lambda numbers: _matching(field, numbers, expression))
+    return PatternTerms(found.numbers, lambda numbers: reader.fitting(numbers, cancel))
 
 
 def _matching(field: Field, numbers: Integers, whole_line: re.Pattern[bytes]) -> Integers:
