@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The one large box, with a wavy line under what can't be understood."""
+"""The one large box, with chips behind the people in it and a wavy line under what can't be understood."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,8 +19,10 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import Utf16Map
+from reader.model.texts import Span
 
 _NOT_OURS = (QKeySequence.StandardKey.DeleteCompleteLine, QKeySequence.StandardKey.DeleteEndOfLine)
+_TINT = 0.1  # how much of a chip's colour lies over its words
 
 
 class SearchBox(QLineEdit):
@@ -33,6 +37,8 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._wrong: tuple[int, int] | None = None  # UTF-16 units
+        self._people: Sequence[Span] = ()  # code points
+        self._before = ""  # what stood here before the last change
         self.setObjectName("search")
         self.setFont(theme.sans(15))
         self.setPlaceholderText(words or self.tr("Search this archive"))
@@ -62,6 +68,11 @@ class SearchBox(QLineEdit):
             self._wrong = (places.to_qt(start), places.to_qt(max(place[1], start + 1)))
         self.update()
 
+    def mark_people(self, places: Sequence[Span]) -> None:
+        """Paint a chip at each place that means a person, in code points. Those stay that typing doesn't touch."""
+        self._people = places
+        self.update()
+
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+U and Ctrl+K to the window, whose menu has them; some systems empty boxes with them."""
         key = event if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride else None
@@ -83,18 +94,35 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the glass, and the wavy line."""
+        """Paint the glass, the chips, and the wavy line."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._glass.paint(painter, QRect(12, (self.height() - 18) // 2, 18, 18))
+        painter.setClipRect(QRectF(34, 0, self.width() - 98, self.height()))
+        self._paint_chips(painter)
         if self._wrong is not None:
             painter.setPen(QPen(QColor(self._theme.colours.wrong), 1.4))
-            painter.setClipRect(QRectF(34, 0, self.width() - 98, self.height()))
             painter.drawPath(self._wave(*self._wrong))
+
+    def _paint_chips(self, painter: QPainter) -> None:
+        """Paint over the words, thinly: the box's own ground lies between them and us."""
+        edge = QColor(self._theme.colours.accent)
+        ground = QColor(edge)
+        ground.setAlphaF(_TINT)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(ground)
+        places = Utf16Map(self.text())
+        high = QFontMetricsF(self.font()).height() + 4
+        for place in self._people:
+            left, right = (self._x_of(places.to_qt(at)) for at in (place.start, place.end))
+            painter.drawRoundedRect(QRectF(left - 2.5, (self.height() - high) / 2, right - left + 5, high), 5, 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _take_change(self, text: str) -> None:
         self.mark_wrong(None)
+        self.mark_people([place for place in self._people if place.of(text) == place.of(self._before)])
+        self._before = text
         self._emptying.setVisible(bool(text))
 
     def _draw_icons(self) -> None:
@@ -103,7 +131,8 @@ class SearchBox(QLineEdit):
         self._helping.setIcon(self._theme.icon("chevron-down"))
         self.update()
 
-    def _wave(self, start: int, end: int) -> QPainterPath:
+    def _x_of(self, place: int) -> float:
+        """Return where a place stands on the screen; UTF-16 units."""
         metrics = QFontMetricsF(self.font())
         units = self.text().encode("utf-16-le", "surrogatepass")
 
@@ -111,9 +140,11 @@ class SearchBox(QLineEdit):
             return metrics.horizontalAdvance(units[: 2 * place].decode("utf-16-le", "replace"))
 
         cursor = self.cursorRect()
-        origin = cursor.x() + cursor.width() / 2 - width(self.cursorPosition())
-        x, last = origin + width(start), origin + width(end)
-        y = self.height() / 2 + metrics.height() / 2 + 1
+        return cursor.x() + cursor.width() / 2 - width(self.cursorPosition()) + width(place)
+
+    def _wave(self, start: int, end: int) -> QPainterPath:
+        x, last = self._x_of(start), self._x_of(end)
+        y = self.height() / 2 + QFontMetricsF(self.font()).height() / 2 + 1
         path = QPainterPath(QPointF(x, y))
         up = True
         while x < last:

@@ -151,6 +151,19 @@ def test_whoever_enters_before_the_list_is_read_is_in_it_when_it_is(pane: People
     assert pane.current == HALVARD
 
 
+def test_whoever_has_judged_the_last_pair_is_at_the_groups_and_leaves_by_escape(pane: PeopleListPane) -> None:
+    left: list[bool] = []
+    pane.groups.escaped.connect(lambda: left.append(True))
+    pane.window().activateWindow()
+    pane.enter()
+    pane.show_listed(Group.NAMED, (), 0)
+    assert pane.groups.entered
+    focus = pane.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert left == [True]
+
+
 def test_a_menu_is_asked_for_by_pointer_and_by_key(pane: PeopleListPane, qapp: QApplication) -> None:
     places: list[QPoint] = []
     pane.view.menu_wanted.connect(places.append)

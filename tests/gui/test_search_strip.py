@@ -20,7 +20,7 @@ from reader.gui.looks.theme import Theme
 from reader.gui.search_strip import SearchStrip, figures
 from reader.gui.session.searching import DateFilter, range_filter, unknown_filter
 from reader.library.values import MissingWord
-from reader.model.query import And, DateRange, Word
+from reader.model.query import And, DateRange, Keyword, Word
 from reader.model.search import DayCount, Unknown
 from reader.model.texts import Span
 
@@ -126,6 +126,23 @@ def test_a_spelling_takes_the_place_of_its_word(strip: SearchStrip) -> None:
     strip.box.setText("old harbor wall")
     strip.replace(MissingWord("harbor", Span(4, 10), ()), "harbour")
     assert heard == ["old harbor wall", "old harbour wall"]
+
+
+def test_people_who_are_sought_are_chips_where_they_were_typed(strip: SearchStrip) -> None:
+    text = 'treaty speaker:"Ann Roe"'
+    query = And((Word("treaty", Span(0, 6)), Keyword("speaker", ("ann", "roe"), Span(15, 24))), Span(0, 24))
+    strip.box.clearFocus()  # a cursor that blinks would be in the pictures
+    strip.box.setText(text)
+    plain = strip.box.grab().toImage()
+    strip.show_answer(answer_of((), text=text, query=query))
+    chip = strip.box.grab().toImage()
+    assert chip != plain
+    strip.box.setText(f"{text} x")
+    strip.box.setText(text)
+    assert strip.box.grab().toImage() == chip, "typing behind it leaves it"
+    strip.box.setText(f"x{text}")
+    strip.box.setText(text)
+    assert strip.box.grab().toImage() == plain
 
 
 def test_a_screen_reader_is_told_once_the_typing_pauses(

@@ -178,6 +178,7 @@ class ArticlesDialog(AskingDialog):
     def take_articles(self, found: Sequence[tuple[Appearance, ArticleRow]]) -> None:
         """Show the articles that name the person."""
         self._articles.show(found)
+        self._view.setCurrentIndex(self._articles.index(0))
 
     def _toggle(self, index: QModelIndex) -> None:
         ticked = index.row() in self._articles.ticked

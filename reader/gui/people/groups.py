@@ -4,7 +4,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.looks.theme import Theme
@@ -25,6 +25,7 @@ class GroupSwitch(QWidget):
     """A line for each group with its number, one of them chosen. Tab comes to that one; the arrows go along."""
 
     chosen = Signal(object)  # Group
+    escaped = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +68,13 @@ class GroupSwitch(QWidget):
     def show_number(self, group: Group, number: int | None) -> None:
         """Say how many there are of a group; None while nobody knows."""
         self._lines[group].show_number(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _GroupLine(QPushButton):

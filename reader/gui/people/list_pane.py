@@ -127,8 +127,11 @@ class PeopleListPane(QFrame):
 
     def _show(self) -> None:
         listed = self._listed.get(self.group, ())
+        leaves = self.view.hasFocus() and not listed
         self.model.show(listed)
         self._stack.setCurrentWidget(self.view if listed else self._nobody)
+        if leaves:
+            self.groups.enter()
         row = self._row
         if not self._choose_kept(quietly=True) and self.group is Group.PAIRS and listed:
             self.view.choose(min(row, len(listed) - 1))  # that one was judged: on to the one behind it

@@ -72,7 +72,8 @@ class PeopleDesk(QObject):
         listed.opened.connect(self._enter_shown)
         listed.view.typed.connect(self._type)
         listed.view.left_upwards.connect(self._room.focus_search)
-        listed.view.escaped.connect(self._leave_list)
+        for entered in (listed.view, listed.groups):
+            entered.escaped.connect(self._leave_list)
         self._view.card.left_upwards.connect(self._leave_card)
         for shown in (self._view.card, pair):
             shown.same_wanted.connect(lambda proposal: corrections.same(proposal.first, proposal.second))
@@ -191,7 +192,7 @@ class PeopleDesk(QObject):
             Group.PAIRS: (
                 counting.pairs(len(self._proposals)),
                 "",
-                self.tr("There is nobody of whom it is open whether they are the same."),
+                self.tr("No two names are perhaps one person’s."),
             ),
             Group.UNNAMED: (
                 counting.descriptions(found.descriptions),

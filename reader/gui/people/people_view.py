@@ -56,10 +56,14 @@ class PeopleView(QFrame):
         self.card.head.offer(actions)
 
     def show_nobody(self, words: str) -> None:
-        """Show no card, and say why."""
+        """Show no card, and say why. Whoever was in what is shown no more is at the left."""
+        focus = QApplication.focusWidget()
+        leaves = focus is not None and self._right.isAncestorOf(focus)
         self.card.card = None
         self._words.setText(words)
         self._right.setCurrentWidget(self._nobody)
+        if leaves:
+            self.list.enter()
 
     def show_card(self) -> None:
         """Let the card be seen."""

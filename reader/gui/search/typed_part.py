@@ -3,9 +3,10 @@
 
 import re
 
-from reader.model.query import Keyword, Leaf, Near, WordLeaf
+from reader.model.query import Keyword, Leaf, Near, Query, WordLeaf, leaves
 from reader.model.texts import Span
 
+_OF_PEOPLE = frozenset({"person", "speaker"})
 _NAME = re.compile(r"[^\W\d_]+:\Z")
 
 
@@ -25,3 +26,9 @@ def typed_alone(text: str, leaf: Leaf) -> str:
     if not field or typed.lower().startswith(f"{field}:"):
         return typed
     return f"{field}:({typed})" if isinstance(leaf, Near) else f"{field}:{typed}"
+
+
+def people_typed(text: str, query: Query) -> list[Span]:
+    """Return where in `text` persons stand whom a query seeks, each with the name of its field."""
+    sought = (leaf for leaf, _ in leaves(query) if isinstance(leaf, Keyword) and leaf.field in _OF_PEOPLE)
+    return [whole_part(text, leaf.span) for leaf in sought]
