@@ -35,7 +35,7 @@ _NARROW = 900  # pixels of a list with smaller columns
 _FOOT = 44  # pixels beside the words of a quotation that is shown whole
 _ELIDE = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_QUIET = frozenset({QuotationKind.SCARE, QuotationKind.TITLE})
+_QUIET = frozenset({QuotationKind.SCARE, QuotationKind.TITLE, QuotationKind.INDIRECT})  # no words of a speaker
 
 
 class QuotePainter(QStyledItemDelegate):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.gui.article.speaker_words import kind_words
 from reader.gui.looks.theme import Theme
 from reader.gui.people.reading import Quoted
 from reader.gui.quotes.quote_painter import QuoteDetail
@@ -17,6 +18,7 @@ from reader.gui.words.date_words import published_words
 from reader.gui.words.quoted_words import confirmed_words, is_confirmed, place_words, spoken_with_speaker
 from reader.gui.words.speaker_reasons import speaker_reason_words
 from reader.library.quotation_values import QuotationLine
+from reader.model.article import QuotationKind
 from reader.model.query import Query
 
 _HIGH, _LOW = 152, 102  # pixels of what is below the list, in a high view and in a low one
@@ -93,6 +95,7 @@ class QuotesView(QFrame):
         self.table.painter_.mark(query)
         self.table.rows.show(quoted)
         self._stack.setCurrentWidget(self.table)
+        self.table.updateGeometries()  # the scroll bar learns of new rows only at the next paint
         if keep:
             self.table.verticalScrollBar().setValue(top)
             if 0 <= row < self.table.rows.rowCount():
@@ -166,4 +169,7 @@ class _DetailPane(QWidget):
 
 
 def _reason(line: QuotationLine) -> str:
-    return confirmed_words() if is_confirmed(line) else speaker_reason_words(line.reason)
+    """Return what it is, if it isn't plain speech, and why it is this speaker's."""
+    kind = "" if line.kind is QuotationKind.DIRECT else kind_words(line.kind)
+    reason = confirmed_words() if is_confirmed(line) else speaker_reason_words(line.reason)
+    return " · ".join(part for part in (kind, reason) if part)

@@ -83,8 +83,9 @@ def spoken_line(line: QuotationLine) -> str:
 def spoken_with_speaker(line: QuotationLine) -> str:
     """Return a quotation as a screen reader says it: who speaks, how sure that is, what, when and where."""
     who = f"{perhaps_words()} {who_words(line)}" if is_doubtful(line) else who_words(line)
+    indirect = translate("Quoted", "in indirect speech") if line.kind is QuotationKind.INDIRECT else ""
     sure = confirmed_words() if is_confirmed(line) else ""
-    parts = (who, one_line(line.text), published_words(line.date), place_words(line), sure)
+    parts = (who, indirect, one_line(line.text), published_words(line.date), place_words(line), sure)
     return ". ".join(part for part in parts if part)
 
 

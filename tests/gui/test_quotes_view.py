@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""The view of quotations with values: what a line shows of doubts, the unnamed and matches, and how far it reaches."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import pytest
+from gui_values import day
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.looks.palette import LIGHT
+from reader.gui.looks.theme import Theme
+from reader.gui.people.reading import Quoted, QuotedPage
+from reader.gui.quotes.quotes_view import QuotesView
+from reader.gui.words.quoted_words import cited_line, spoken_with_speaker, who_words
+from reader.ingest.requoting import YOU_SAID_SO
+from reader.library.quotation_values import LineSpeaker, QuotationLine, QuotationSort
+from reader.model.article import QuotationKind, SpeakerKind
+from reader.model.date import Certainty
+from reader.model.query import Everything, Query, Word
+from reader.model.texts import Span
+
+pytest_plugins = ["gui_fixtures"]
+
+Keep = Callable[[QWidget], None]
+HALVARD = LineSpeaker("oren halvard", "Oren Halvard", SpeakerKind.PERSON)
+ATTACHE = LineSpeaker("anon:a trade attache", "a trade attaché", SpeakerKind.ANONYMOUS)
+LINE = QuotationLine(
+    number=1,
+    article_id="abcdefghijklm",
+    ordinal=0,
+    date=day(1994, 5, 26),
+    source="The Port Courier",
+    headline="Treaty",
+    text="We will enrich the treaty, " + "and more than that, " * 20 + "and the harbour",
+    speakers=(HALVARD,),
+    kind=QuotationKind.DIRECT,
+    confidence=0.95,
+    own=False,
+    reason="'said' stands behind it; Oren Halvard is named",
+    before="“",
+    after="” Halvard said.",
+)
+
+
+class _Lines:
+    """As many lines as are wanted."""
+
+    def __init__(self, count: int) -> None:
+        self.numbers: Sequence[int] = range(count)
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def lines(self, start: int, stop: int) -> tuple[QuotationLine, ...]:
+        """Return a page."""
+        return tuple(replace(LINE, number=number) for number in self.numbers[start:stop])
+
+
+@pytest.fixture
+def view(theme: Theme, keep: Keep) -> QuotesView:
+    """Return the view, on the screen."""
+    one = QuotesView(theme)
+    one.resize(1000, 600)
+    keep(one)
+    return one
+
+
+def show(view: QuotesView, line: QuotationLine, query: Query | None = None) -> set[str]:
+    """Show one quotation; return the colours in its row."""
+    quoted = Quoted("", _Lines(1), range(1), QuotationSort.NEWEST, None)
+    view.show_quoted(quoted, query or Everything(Span(0, 0)), keep=False)
+    view.table.rows.take(QuotedPage(quoted, 0, (line,)))
+    view.table.choose(0)
+    image = view.table.viewport().grab().toImage()
+    height = view.table.rowHeight(0)
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(height)}
+
+
+def test_a_doubt_and_a_match_have_their_colours(view: QuotesView) -> None:
+    plain = show(view, LINE)
+    assert LIGHT.damage not in plain
+    assert LIGHT.match not in plain
+    assert LIGHT.damage in show(view, replace(LINE, confidence=0.7))
+    assert LIGHT.damage not in show(view, replace(LINE, confidence=1.0, own=True, reason=YOU_SAID_SO))
+    far = show(view, LINE, Word("harbour", Span(0, 7)))
+    assert LIGHT.match in far  # though it stands far behind
+
+
+def test_who_speaks_is_said_with_what_is_known_of_it() -> None:
+    assert who_words(LINE) == "Oren Halvard"
+    assert who_words(replace(LINE, speakers=(ATTACHE,))) == "Unnamed: a trade attaché"
+    nobody = replace(LINE, speakers=(), confidence=0.0)
+    assert who_words(nobody) == "nobody known"
+    assert who_words(replace(nobody, kind=QuotationKind.TITLE)) == "a title"
+    assert who_words(replace(nobody, kind=QuotationKind.SCARE)) == "held at a distance"
+    assert spoken_with_speaker(replace(LINE, confidence=0.5)).startswith("perhaps Oren Halvard. We will enrich")
+    indirect = replace(LINE, kind=QuotationKind.INDIRECT, text="he would go")
+    assert spoken_with_speaker(indirect).startswith("Oren Halvard. in indirect speech. he would go. 26 May 1994.")
+    assert spoken_with_speaker(replace(LINE, reason=YOU_SAID_SO)).endswith("confirmed by you")
+
+
+def test_a_citation_says_how_sure_speaker_and_date_are() -> None:
+    short = replace(LINE, text="We agree")
+    assert cited_line(short) == "“We agree” (Oren Halvard, “Treaty”, The Port Courier, 26 May 1994)"
+    doubtful = replace(short, confidence=0.5, date=day(1994, 5, 26, Certainty.PROBABLE))
+    assert (
+        cited_line(doubtful) == "“We agree” (perhaps Oren Halvard, “Treaty”, The Port Courier, 26 May 1994 [probable])"
+    )
+    only_kind_is_ours = replace(short, confidence=0.5, own=True)
+    assert "perhaps Oren Halvard" in cited_line(only_kind_is_ours)
+
+
+def test_the_current_one_is_told_whole_with_its_reason(view: QuotesView) -> None:
+    show(view, replace(LINE, kind=QuotationKind.MIXED))
+    told = view.detail.accessibleDescription()
+    assert told.endswith("Words within a sentence · “said” stands behind it; Oren Halvard is named")
+    assert "and the harbour" in told
+    view.show_none("Nothing.", way_out="Go", go=lambda: None)
+    assert view.detail.accessibleDescription() == ""
+    assert view.line is None
+
+
+def test_a_million_are_scrolled_at_once_and_only_seen_ones_are_read(view: QuotesView, qapp: QApplication) -> None:
+    quoted = Quoted("", _Lines(1_000_000), range(1_000_000), QuotationSort.NEWEST, None)
+    asked: list[tuple[int, int]] = []
+    view.table.rows.page_wanted.connect(lambda start, stop: asked.append((start, stop)))
+    view.show_quoted(quoted, Everything(Span(0, 0)), keep=False)
+    view.table.choose(999_999)
+    for _ in range(5):
+        qapp.processEvents()
+    assert view.table.rows.rowCount() == 1_000_000
+    assert view.table.visualRect(view.table.rows.index(999_999, 0)).bottom() <= view.table.viewport().height()
+    assert asked[-1][1] == 1_000_000
+    assert sum(stop - start for start, stop in asked) < 500
+    index = view.table.rows.index(999_999, 0)
+    assert view.table.rows.data(index, Qt.ItemDataRole.AccessibleTextRole) == "Still being read"
+    place = view.table.verticalScrollBar().value()
+    view.show_quoted(quoted, Everything(Span(0, 0)), keep=True)
+    assert (view.table.row, view.table.verticalScrollBar().value()) == (999_999, place)
