@@ -4,9 +4,10 @@
 usage: tour.py ARCHIVE [--word WORD] [--day DAY] [--doubtful QUERY] [--out FOLDER] [--guide]
 
 Starts the program on a virtual screen as on its first day, drops ARCHIVE on it, and goes on to the report, a search as
-one types, an article, its date's evidence, a date of one's own, and about the rest of the window; a picture of each
-goes into --out. At the end it checks that the date was kept, and that no file of the archive was touched. --guide (with
-the sample archive) puts the pictures that the guide shows in their place. WORD, DAY and QUERY must be found there.
+one types, an article, whoever speaks in it, its date's evidence, a date of one's own, and about the rest of the
+window; a picture of each goes into --out. At the end it checks that the date was kept, and that no file of the archive
+was touched. --guide (with the sample archive) puts the pictures that the guide shows in their place. WORD, DAY and
+QUERY must be found there.
 """
 
 import argparse
@@ -32,6 +33,7 @@ _SCREEN = (1500, 820)
 _HEAD = range(150, 420)  # pixels from the top within which an article's date stands
 _YEAR = 410  # pixels from the top where a year stands in the dates pane
 _DISMISS = (_SIZE[0] - 40, 122)  # where the banner is sent away
+_MARGIN = range(940, 1180)  # pixels from the left within which an article's margin stands
 _ARTICLE = 520  # pixels from the left where the article's pane has begun
 _KEYS = {spec.id: spec.shortcuts[0] for spec in ACTIONS if spec.shortcuts}
 _MAIN = (sys.executable, "-m", "reader.main")
@@ -63,6 +65,7 @@ class Tour:
         self._press("view.articles")
         self._search(word)
         self._read()
+        self._speaker()
         self._date(doubtful)
         self._look_about(day)
 
@@ -113,6 +116,21 @@ class Tour:
         self._press("article.compare")
         self._picture("both-texts")
         self._press("article.compare")
+
+    def _speaker(self) -> None:
+        """2:00: a click on the speaker; the card, back; then all quotations of the search, and all people."""
+        self._click_on(LIGHT.quoted[0].line, _MARGIN, range(150, _SIZE[1] - 60), "speaker in the margin", 20)
+        self._picture("speaker")
+        self._press("view.back")
+        self._picture("back")
+        self._press("view.quotations")
+        self._screen.press("Down", "Down")
+        self._picture("quotations")
+        self._press("people.review")
+        self._picture("pairs")
+        self._press("view.people")
+        self._picture("people")
+        self._press("view.articles")
 
     def _date(self, doubtful: str) -> None:
         """2:40: a click on the date; then a date of one's own, with a reason."""
@@ -174,17 +192,21 @@ class Tour:
 
     def _click_date(self) -> None:
         """Click on the article's date: what first is in the colour of links, in its head."""
-        file = self._take("head")
+        self._click_on(LIGHT.accent, range(_ARTICLE, _SIZE[0]), _HEAD, "date", 2)
+
+    def _click_on(self, colour: str, across: range, down: range, what: str, aside: int) -> None:
+        """Click right of what first has a colour within a part of the window."""
+        file = self._take("part")
         picture = QImage(str(file))
         file.unlink()
-        wanted = int(LIGHT.accent[1:], 16)
-        for y in _HEAD:
-            for x in range(_ARTICLE, picture.width()):
+        wanted = int(colour[1:], 16)
+        for y in down:
+            for x in across:
                 if picture.pixel(x, y) & 0xFFFFFF == wanted:
-                    self._screen.click(x + 2, y + 2)
+                    self._screen.click(x + aside, y + 2)
                     self._settle()
                     return
-        raise SystemExit("There is no date to click on.")
+        raise SystemExit(f"There is no {what} to click on.")
 
     def _press(self, action: str) -> None:
         self._screen.press(_KEYS[action])
