@@ -68,8 +68,8 @@ _SYSTEMS = (
     ),
 )
 _RUSSIAN_OF = _pairs(
-    "schtsch=щ stsch=щ chtch=щ shch=щ tsch=ч tch=ч sch=ш/щ sh=ш zh=ж kh=х ch=ч/х/ш ts=ц/тс tz=ц "
-    "yu=ю iu=ю/иу ju=ю/жу iou=ю you=ю ya=я/ья ia=я/ия ja=я/жа ye=е/ье je=е/же yo=е/ье jo=е/жо io=ио/е "
+    "schtsch=щ stsch=щ chtch=щ shch=щ tsch=ч tch=ч sch=ш/щ/ж jou=жу/ю gue=ге/гуе gui=ги/гуи sh=ш zh=ж kh=х ch=ч/х/ш "
+    "ts=ц/тс tz=ц yu=ю iu=ю/иу ju=ю/жу iou=ю you=ю ya=я/ья ia=я/ия ja=я/жа ye=е/ье je=е/же yo=е/ье jo=е/жо io=ио/е "
     "ou=у oo=у ee=и ff=в ph=ф x=кс w=в q=к h=х/г a=а b=б c=ц/к d=д e=е/э f=ф g=г i=и j=й/ж k=к l=л m=м "
     "n=н o=о p=п r=р s=с/з t=т u=у v=в y=ы/и z=з/ц"
 )
@@ -77,6 +77,7 @@ _LATIN_TOKEN = re.compile("|".join(sorted(_RUSSIAN_OF, key=len, reverse=True)))
 _ENDINGS = (
     (re.compile(r"(?<=[^aeiouy])(?:y|iy|ij|ii)$|(?<=[sc]k)i$"), ("ий", "ый", "и")),
     (re.compile(r"(?<=[bdhklmnprstvz])ine$"), ("ин", "ине")),
+    (re.compile(r"(?<=[^aeiouy])i$"), ("и", "ий")),  # Georgi, Dmitri
 )
 _SOFT = "dlnrt"  # consonants whose softness no system writes, at the end; l before others as well
 

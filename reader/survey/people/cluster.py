@@ -23,6 +23,7 @@ PAIR = 2
 
 _MOST_ROLES = 40  # different ones of a person that are compared
 _SAME_DAYS = 14
+_LIFE = 60 * 365  # days: in no more than so many does one person appear, if the roles don't agree
 _DAYS_A_YEAR = 365
 
 
@@ -74,9 +75,15 @@ class Cluster:
         self._companions: frozenset[int] | None = None
 
     def admits(self, other: "Cluster") -> bool:
-        """Tell whether nothing forbids that both are one: no article names both, and no two sexes."""
+        """Tell whether nothing forbids that both are one: no article names both, no two sexes, no two lives."""
         fewer, more = sorted((self.articles, other.articles), key=len)
-        return agree(self.sex, other.sex) and fewer.isdisjoint(more)
+        return agree(self.sex, other.sex) and fewer.isdisjoint(more) and not self._of_other_times(other)
+
+    def _of_other_times(self, other: "Cluster") -> bool:
+        """Tell whether both are called different things, in more years than one is in the papers."""
+        days = [*self.days[:1], *self.days[-1:], *other.days[:1], *other.days[-1:]]
+        long = bool(self.days and other.days) and max(days) - min(days) > _LIFE
+        return long and not self.likeness(other.roles) and self.contradicts(other.role_words)
 
     def take(self, other: "Cluster") -> None:
         """Let another be this one; the name that says more stays the cluster's."""
@@ -126,6 +133,22 @@ class Cluster:
         if not day:
             return len(self.articles)
         return bisect_right(self.days, day + MONTHS) - bisect_left(self.days, day - MONTHS)
+
+
+def lives(summary: NameSummary, company: Company) -> list[Cluster]:
+    """Return who bears a name: one, or two if it is in the papers longer than anybody, and for different things.
+
+    They are parted where nothing is heard of the name for longest; what is undated goes to the one more often named.
+    """
+    dated = sorted((use for use in summary.uses if use.day), key=lambda use: use.day)
+    if not dated or dated[-1].day - dated[0].day <= _LIFE:
+        return [Cluster(summary, summary.uses, company)]
+    at = max(range(1, len(dated)), key=lambda place: dated[place].day - dated[place - 1].day)
+    early, late = dated[:at], dated[at:]
+    undated = [use for use in summary.uses if not use.day]
+    (early if len(early) > len(late) else late).extend(undated)
+    found = [Cluster(summary, uses, company) for uses in (early, late)]
+    return [Cluster(summary, summary.uses, company)] if found[0].admits(found[1]) else found
 
 
 def agree(one: Sex, other: Sex) -> bool:

@@ -130,6 +130,8 @@ class FullNames:
         match relation:
             case Relation.LETTERS:
                 return _of_letters(other.name, one.name, grounds)
+            case _ if bool(other.name.suffix) != bool(one.name.suffix) and not (grounds.role >= 1 or grounds.company):
+                return 0.7  # father and son
             case Relation.LESS:
                 return self._of_less(grounds)
             case Relation.INITIALS:
@@ -144,6 +146,8 @@ class FullNames:
             return 0.7 if grounds.conflict or grounds.years > 1 else 0.85
         if grounds.conflict:
             return 0.75 if grounds.years > 1 or len(self._firsts) > _SOME else 0.9
+        if len(self._firsts) > _FEW and not grounds.near:
+            return 0.85
         return 0.93 if grounds.years <= 5 else 0.8
 
     def _of_initials(self, fuller: PersonalName, name: PersonalName, grounds: Grounds) -> float:

@@ -2,16 +2,17 @@
 """From the names of a block to the people in it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from reader.model.merging import Bearing, DecidedPerson, Decisions, NameSummary
 from reader.survey.people.bare_names import join_bare_spellings, place_bare_names
-from reader.survey.people.cluster import Cluster, Company
+from reader.survey.people.cluster import Cluster, Company, lives
 from reader.survey.people.full_names import FullNames, Outcome
 from reader.survey.people.letters import surnames_alike
-from reader.survey.people.name import parse_name
+from reader.survey.people.name import PersonalName, parse_name
 from reader.survey.people.near_names import offer_near_names
 from reader.survey.people.roles import chief_role
+from reader.text.people.name_list import is_given, is_surname
 
 
 def merge_people(block: Iterable[NameSummary], company: Company) -> Decisions:
@@ -37,10 +38,12 @@ def merge_people(block: Iterable[NameSummary], company: Company) -> Decisions:
 
 def _of_surname(names: Sequence[NameSummary], alike: dict[str, str], company: Company) -> Outcome:
     if len(names) == 1:
-        return Outcome([Cluster(names[0], names[0].uses, company)])
-    full = [summary for summary in names if parse_name(summary.spelling).given]
-    bare = [summary for summary in names if not parse_name(summary.spelling).given]
-    joined = FullNames(Cluster(summary, summary.uses, company) for summary in full).join()
+        return Outcome(lives(names[0], company))
+    inner = {parse_name(summary.spelling).given[1:] for summary in names}
+    bare = [summary for summary in names if _is_bare(parse_name(summary.spelling), inner)]
+    bare_ids = {summary.id for summary in bare}
+    full = [summary for summary in names if summary.id not in bare_ids]
+    joined = FullNames(one for summary in full for one in lives(summary, company)).join()
     people = len(joined.clusters)
     placed = place_bare_names(bare, joined.clusters, company)
     left = join_bare_spellings(placed.clusters[people:], alike)
@@ -49,6 +52,16 @@ def _of_surname(names: Sequence[NameSummary], alike: dict[str, str], company: Co
         joined.applied + placed.applied + left.applied,
         joined.offered + placed.offered + left.offered,
     )
+
+
+def _is_bare(name: PersonalName, inner: Collection[tuple[str, ...]]) -> bool:
+    """Tell whether a name has no given name: Márquez, and García Márquez where there is Gabriel García Márquez."""
+    return not name.given or (name.given in inner and not _has_given(name))
+
+
+def _has_given(name: PersonalName) -> bool:
+    """Tell whether a name says more than surnames."""
+    return any(len(each) > 1 and (is_given(each) or not is_surname(each)) for each in name.given)
 
 
 def _decided(cluster: Cluster) -> DecidedPerson:
@@ -64,4 +77,4 @@ def _decided(cluster: Cluster) -> DecidedPerson:
 
 def _authority(bearing: Bearing) -> tuple[bool, int, str]:
     """Order the names of a person: those with a given name first, then the most used."""
-    return not parse_name(bearing.name.spelling).fullness[0], -len(bearing.uses), bearing.name.key
+    return not _has_given(parse_name(bearing.name.spelling)), -len(bearing.uses), bearing.name.key

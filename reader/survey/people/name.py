@@ -93,6 +93,7 @@ def _letters(word: str) -> str:
     return _NO_LETTER.sub("", word)
 
 
+_FRENCH_ZH = re.compile(r"j(?=i|ou|[^\W\d_aeiouy])")  # Joukov, Jivkov, Jdanov; in German a j is a vowel (Jelzin)
 _CLASSES = {
     **dict.fromkeys("ckqsxzжзксхцчшщ", "s"),
     **dict.fromkeys("fvwвф", "v"),
@@ -109,6 +110,8 @@ def block_of(spelling: str) -> str:
     It is made of the surname's consonants, so coarsely that the ways of writing Russian names fall together; never "".
     """
     surname = parse_name(spelling).surname.replace("ph", "f")
+    if _FRENCH_ZH.match(surname):
+        surname = f"z{surname}"
     sounds = [_CLASSES.get(letter, letter) for letter in surname]
     block = "a" if sounds[:1] == [""] else "h" if surname[:1] == "h" else ""
     before = ""
