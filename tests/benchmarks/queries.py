@@ -50,6 +50,17 @@ HARD = (
     "oil NEAR/5 price -moscow ",
     "grachev oil NEAR/5 price ",
     "headline:oil NEAR/5 headline:price ",
+    "the NEAR/3 *ion ",
+    "*ing NEAR/3 *ed ",
+    'quote:"of the" ',
+    "*a*e* ",
+    "*o? ",
+    r"/\w+/ ",
+    "/.*[aeiou]{2}.*/ ",
+    "/.+ing/ ",
+    "*e OR *a ",
+    "*ing *ed ",
+    "byline:j* ",
 )
 _ROWS = 50  # that fill a window
 _FORGETTING = 40  # more leaves than are kept

@@ -107,7 +107,7 @@ class Positions:
         since = within.first()
         for some in self._chunks(numbers[common], field.count - since, cancel):
             yield self._expanded(some, self._of_dense(some, within.first()), within)
-        for some in self._chunks(numbers[~common], field.count - since, cancel):
+        for some in self._chunks(self._reaching(numbers[~common], since), field.count - since, cancel):
             yield self._expanded(some, self._postings(some, within.first()), within)
 
     def are_common(self, numbers: Integers) -> bool:
@@ -143,6 +143,13 @@ class Positions:
             high = max(low + 1, int(np.searchsorted(ends, base + most, side="right")))
             yield numbers[low:high]
             low = high
+
+    def _reaching(self, numbers: Integers, since: int) -> Integers:
+        """Leave out terms whose documents all stand before one: the most, if few are newer."""
+        if since <= self.field.count * _NEWEST:
+            return numbers
+        end = self.field.docs_at[numbers + 1].astype(np.int64)
+        return numbers[(end > 0) & (self.field.docs[np.maximum(end - 1, 0)] >= since)]
 
     def _in_stream(self, numbers: Integers, within: DocSet) -> tuple[Flags, Integers]:
         """Return the bytes by which some terms are found in the stream, and the terms that must be found otherwise.
@@ -183,9 +190,9 @@ class Positions:
 
     def _first_from(self, since: int, low: Integers, high: Integers) -> Integers:
         """Return where in each list of documents, from `low` to before `high`, those from `since` on begin."""
-        first, docs = high.copy(), self.field.docs
-        some = np.flatnonzero(low < high)
-        some = some[docs[high[some] - 1] >= since]  # of most terms, which are rare, all documents stand before
+        docs, some = self.field.docs, np.flatnonzero(low < high)
+        some = some[docs[high[some] - 1] >= since]
+        first = high.copy()
         low, high = low[some], high[some] - 1
         going_on, reach = np.arange(len(some)), _REACH
         while len(going_on):  # few are to be found at the ends of the lists: step by step back, each larger
