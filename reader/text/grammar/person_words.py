@@ -29,7 +29,8 @@ class PersonWords:
     counts. `subjects` stand behind persons (*who, himself*), `score_words` before them in tables of scores (*c,
     lbw*).
 
-    Nouns: `nouns` are persons without being titles (*passenger*); `things` are pronouns for a firm or office;
+    Nouns: `nouns` are persons without being titles (*passenger*); `partisans` belong to
+    a party or parliament, where they hold `offices`; `things` are pronouns for a firm or office;
     `introducing` words open a phrase for one new person; `female_ends` are endings of nouns for women, where all
     nouns have a gender.
 
@@ -69,6 +70,8 @@ class PersonWords:
     subjects: frozenset[str]
     score_words: frozenset[str]
     nouns: frozenset[str]
+    partisans: frozenset[str]
+    offices: frozenset[str]
     things: frozenset[str]
     introducing: frozenset[str]
     female_ends: frozenset[str]

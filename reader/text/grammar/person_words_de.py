@@ -79,6 +79,8 @@ NOUNS = """
     verteidiger verteidigerin vertreter vertreterin wirt wirtin wissenschaftler wissenschaftlerin witwe witwer
     wähler wählerin zeuge zeugin ökonom ökonomin
 """
+PARTISANS = "christdemokrat christdemokratin parlamentarier parlamentarierin sozialdemokrat sozialdemokratin"
+OFFICES = "abgeordnete abgeordneter kanzler kanzlerin minister ministerin senator senatorin"
 THINGS = ""
 INTRODUCING = "ein eine einem einen einer"
 FEMALE_ENDS = "in frau"

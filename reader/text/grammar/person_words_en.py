@@ -16,10 +16,11 @@ TITLE_NAMES = """
 TITLE_TAILS = "led ruled owned backed held controlled sponsored occupied based born designate elect general"
 HOLLOW = "leader member minister officer official president secretary spokesman"
 BODIES = """
-    administration agency airline airlines article bank board book brewer campaign commission committee company
-    court department distributor document editorial embassy firm government group insurer lender letter maker
-    manufacturer memo ministry network newsletter newspaper paper party police poll producer refiner report
-    retailer review statement station study subsidiary supplier survey team union utility
+    administration agency airline airlines article bank board book brewer bulletin campaign circular commission
+    committee communique company court daily department distributor document edition editorial embassy filing firm
+    government group insurer lender letter maker manufacturer memo ministry network newsletter newspaper notice
+    paper party police poll producer prospectus refiner report retailer review statement station study subsidiary
+    summary supplier survey team telegram union utility weekly
 """
 FEMALE = """
     actress aunt ballerina businesswoman chairwoman congresswoman councilwoman countess countrywoman dame
@@ -73,6 +74,8 @@ NOUNS = """
     typesetter typist usher verger vet veteran veterinarian vicar viewer villager vintner visitor waiter
     waitress walker weaver welder widow widower winegrower woman worshipper youth zoologist
 """
+PARTISANS = "communist democrat lawmaker legislator republican socialist tory"
+OFFICES = "chairman chairwoman congressman congresswoman gov governor rep representative sen senator whip"
 THINGS = "it"
 INTRODUCING = "a an one another"
 FEMALE_ENDS = ""

@@ -60,6 +60,8 @@ NOUNS = """
     serveuse soldat spécialiste syndicaliste tante témoin vendeur vendeuse veuf veuve victime visiteur visiteuse
     voisin voisine voyageur voyageuse économiste électeur électrice élu élue élève étudiant étudiante
 """
+PARTISANS = "parlementaire"
+OFFICES = "député députée maire ministre sénateur sénatrice"
 THINGS = ""
 INTRODUCING = "un une"
 FEMALE_ENDS = "trice euse ière ienne ère ée"

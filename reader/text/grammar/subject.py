@@ -36,7 +36,24 @@ class Subjects:
             return self._before_sign(row, at)
         if token.low in self._words.objects:
             return self._antecedent(row, at) or self._no_object(row, Phrase(at, at + 1, at + 1), only=True)
-        return self._no_object(row, self._phrases.left(row, at))
+        found = self._no_object(row, self._phrases.left(row, at))
+        return self._named_first(row, found, verb) or found
+
+    def _named_first(self, row: Row, found: Phrase | None, verb: int) -> Phrase | None:
+        """Return the name at the head of a clause if `found` is its apposition that no comma closes.
+
+        *Ada Roe, the pier's keeper said so*; but not in *Ada Roe, the keeper said, is here*.
+        """
+        inserted = verb + 1 < len(row) and row[verb + 1].points(",")
+        if found is None or found.first < 2 or inserted:
+            return None
+        name, head = row[found.first - 2], row[found.head - 1]
+        if not row[found.first - 1].points(",") or name.name is None or head.low not in self._words.roles:
+            return None
+        first = name_start(row, found.first - 2, 0)
+        before = self._before_titles(row, first)
+        opens = before is None or before.kind in {Kind.POINT, Kind.PASSAGE}
+        return Phrase(first, found.first - 1, found.first - 1) if opens else None
 
     def _before_sign(self, row: Row, at: int) -> Phrase | None:
         """Return the subject before the sign that closes an apposition or a parenthesis, or ends with a number."""

@@ -23,8 +23,8 @@ _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as)-")
 def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[Token]:
     """Return the words, numbers and signs between two places, without quotation marks. Linear.
 
-    `'s` is a token of its own, an abbreviation or initial keeps its full stop, `--` reads as a dash. Words that a
-    language ties together (*l'homme, dit-il, he'd*) are taken apart.
+    `'s` is a token of its own, an abbreviation or initial keeps its full stop, `--` and a hyphen between
+    blanks read as a dash. Words that a language ties together (*l'homme, dit-il, he'd*) are taken apart.
     """
     found: list[Token] = []
     done = -1
@@ -42,15 +42,17 @@ def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[To
         elif group == _OF_NUMBER:
             found.append(Token(word, word, begin, stop, Kind.NUMBER))
         elif begin >= done:
-            _add_point(word, begin, found)
+            _add_point(text, word, begin, found)
     return found
 
 
-def _add_point(sign: str, start: int, found: list[Token]) -> None:
+def _add_point(text: str, sign: str, start: int, found: list[Token]) -> None:
     if sign in _MARKS:
         return
-    shown = "—" if sign == "--" else sign
-    found.append(Token(shown, shown, start, start + len(sign), _POINT))
+    end = start + len(sign)
+    dash = sign == "--" or (sign == "-" and text[start - 1 : start].isspace() and text[end : end + 1].isspace())
+    shown = "—" if dash else sign
+    found.append(Token(shown, shown, start, end, _POINT))
 
 
 def _add_word(text: str, word: str, start: int, vocabulary: Vocabulary, found: list[Token]) -> int:

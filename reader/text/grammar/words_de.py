@@ -223,5 +223,5 @@ VERB_SECOND = True
 ORDINALS = True
 INVERSION = None
 
-ROLES = f"{ROLES} {TITLES} {person_words_de.NOUNS}"
+ROLES = f"{ROLES} {TITLES} {person_words_de.NOUNS} {person_words_de.PARTISANS}"
 INVERTING = " ".join(SAY_FORMS.values())

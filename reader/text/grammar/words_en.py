@@ -189,52 +189,53 @@ TIMES = """
     today tomorrow tonight tuesday wednesday week weekend year yesterday
 """
 TITLES = """
-    activist actor actress adm admiral adviser advisor agent aide alderman ambassador analyst anchor archbishop
-    asst attorney atty author ayatollah baron billionaire bishop brig brother businessman candidate capt captain
-    cardinal chair chairman chairwoman chancellor chief cmdr cmsr co-chair coach col colonel columnist comedian
-    commander commissioner comptroller congressman congresswoman constable corporal correspondent councillor
-    councilman councilwoman counsel counselor count countess cpl dame dean del delegate deputy det detective
-    director don dr duchess duke earl economist emir emperor ex-president executive father founder frau gen
-    general gov governor govs head herr hojatoleslam host imam inspector judge justice king lady lawyer leader
-    lieutenant lord lt madame maj major manager marshal mayor messrs metropolitan minister ministers miss
-    moderator mogul monsieur mr mrs ms mssrs mufti nominee officer pastor patriarch pollster pope premier
-    president president-elect prime prince princess prof professor provost pvt queen rabbi rapper rep reporter
-    representative reps rev reverend saint secretary sen senator senators sens sergeant señor sgt shah sheik
-    sheikh sheriff signor singer sir sister speaker spokesman spokesperson spokeswoman strategist sultan
-    superintendent supt taoiseach treasurer trooper tycoon under-secretary undersecretary vice vice-chair
+    activist actor actress adm admiral adviser advisor agent aide alderman ambassador analyst anchor archbishop asst
+    attorney attorney-general atty author ayatollah baron billionaire bishop brig brother businessman candidate capt
+    captain cardinal chair chairman chairwoman chancellor chief cmdr cmsr co-chair coach col colonel columnist
+    comedian commander commissioner comptroller congressman congresswoman constable corporal correspondent
+    councillor councilman councilwoman counsel counselor count countess cpl dame dean del delegate deputy det
+    detective director don dr duchess duke earl economist emir emperor ex-president executive father founder frau
+    gen general gov governor govs head herr hojatoleslam host imam inspector judge justice king lady lawyer leader
+    lieutenant lord lt madame maj major manager managing-director marshal mayor messrs metropolitan minister
+    ministers miss moderator mogul monsieur mr mrs ms mssrs mufti nominee officer pastor patriarch pollster pope
+    premier president president-elect prime prince princess prof professor provost pvt queen rabbi rapper rep
+    reporter representative reps rev reverend saint secretary secretary-general sen senator senators sens sergeant
+    señor sgt shah sheik sheikh sheriff signor singer sir sister speaker spokesman spokesperson spokeswoman
+    strategist sultan superintendent supt taoiseach treasurer trooper tycoon under-secretary undersecretary vice
+    vice-chair vice-chairman vice-chancellor vice-president
 """
 ROLES = """
     administration administrator administrators advisers agency aides all-rounder ally analysts arbitrageur
     architect article artist assassin assistant astronaut astronomer attorney-general auctioneer backbencher
-    ballerina bank banker bankers barrister batsman biologist board bomber book boss bowler boxer broadcaster
-    broker brokers brother-in-law businesspeople campaign centre centre-half chairperson champion chartist
-    chemist choreographer clergyman cleric co-chairman co-founder colleague commentator commission committee
-    company compatriot composer conductor consultant coroner cosmonaut countryman countrywoman court cousin
-    critic critics curator cyclist dancer daughter daughter-in-law dealer dealers debutant defender department
-    deputy-chairman designer dictator diplomat diplomats dissident doctor document driver drummer economists
-    editor editorial embassy engineer entrepreneur envoy ex-husband ex-wife executives expert experts farmer
-    father-in-law fellow fiancee fielder film-maker filmmaker financier firm flanker fly-half forecaster
-    foreign-minister foreman forward friend frontbencher full-back fullback gelding geologist goalkeeper golfer
-    government governor-general granddaughter grandson group guard guerrilla guitarist gunman gymnast halfback
-    heavyweight heir hijacker historian hitter holder hooker hostage hurdler husband industrialist insider
+    ballerina bank banker bankers barrister batsman biologist board bomber book boss bowler boxer broadcaster broker
+    brokers brother-in-law bulletin businesspeople campaign centre centre-half chairperson champion chartist chemist
+    choreographer circular clergyman cleric co-chairman co-founder colleague commentator commission committee
+    communique company compatriot composer conductor consultant coroner cosmonaut countryman countrywoman court
+    cousin critic critics curator cyclist dancer daughter daughter-in-law dealer dealers debutant defender
+    department deputy-chairman designer dictator diplomat diplomats dissident doctor document driver drummer
+    economists edition editor editorial embassy engineer entrepreneur envoy ex-husband ex-wife executives expert
+    experts farmer father-in-law fellow fiancee fielder filing film-maker filmmaker financier firm flanker fly-half
+    forecaster foreign-minister foreman forward friend frontbencher full-back fullback gelding geologist goalkeeper
+    golfer government governor-general granddaughter grandson group guard guerrilla guitarist gunman gymnast
+    halfback heavyweight heir hijacker historian hitter holder hooker hostage hurdler husband industrialist insider
     international interpreter investigators investor jockey journalist jumper keeper killer lawmaker lawmakers
-    lawyers leaders left-arm left-hander leftist leg-spinner legislator letter libero librarian linebacker
-    linesman lock loser magistrate magnate man marksman mathematician mediator member members memo meteorologist
-    middleweight midfielder militant millionaire ministry missionary mistress monk mother mother-in-law mullah
-    murderer musician negotiator neighbor neighbour nephew network newsletter newspaper novelist nun nurse
-    oceanographer off-spinner official officials opener operative operatives operator opponent organizer
-    organizers owner owners paceman painter paper parliamentarian partner party pathologist photographer
-    physician physicist pianist pilot pitcher playmaker playwright poet police policeman policewoman politician
-    poll predecessor premier-designate presenter priest producer promoter prop prosecutor prosecutors
-    psychiatrist psychologist publisher pupil qualifier quarterback raider rapist rebel receiver referee refugee
-    report reporters researcher researchers resident residents review rider right-hander rightist rival rookie
-    runner runner-up scholar scientist scientists scorer screenwriter scrum-half seamer secretary-general
-    shareholder sister-in-law skier skipper soldier solicitor son son-in-law soprano source sources specialist
-    spinner spokesmen sprinter star statement statesman station stepfather stepson striker strongman student
-    students study substitute successor supporter supporters surgeon survey suspect sweeper swimmer teacher team
-    team-mate teammate teen-ager teenager tenor terrorist theologian thrower trader traders trainer translator
-    twin umpire union veteran vice-chairman vice-chancellor vice-president victim violinist voter voters warlord
-    wicket-keeper wicketkeeper widower wife winger winner witness witnesses woman worker workers wrestler writer
+    lawyers leaders left-arm left-hander leftist leg-spinner legislator letter libero librarian linebacker linesman
+    lock loser magistrate magnate man marksman mathematician mediator member members memo meteorologist middleweight
+    midfielder militant millionaire ministry missionary mistress monk mother mother-in-law mullah murderer musician
+    negotiator neighbor neighbour nephew network newsletter newspaper notice novelist nun nurse oceanographer
+    off-spinner official officials opener operative operatives operator opponent organizer organizers owner owners
+    paceman painter paper parliamentarian partner party pathologist photographer physician physicist pianist pilot
+    pitcher playmaker playwright poet police policeman policewoman politician poll predecessor premier-designate
+    presenter priest producer promoter prop prosecutor prosecutors prospectus psychiatrist psychologist publisher
+    pupil qualifier quarterback raider rapist rebel receiver referee refugee report reporters researcher researchers
+    resident residents review rider right-hander rightist rival rookie runner runner-up scholar scientist scientists
+    scorer screenwriter scrum-half seamer secretary-general shareholder sister-in-law skier skipper soldier
+    solicitor son son-in-law soprano source sources specialist spinner spokesmen sprinter star statement statesman
+    station stepfather stepson striker strongman student students study substitute successor summary supporter
+    supporters surgeon survey suspect sweeper swimmer teacher team team-mate teammate teen-ager teenager telegram
+    tenor terrorist theologian thrower trader traders trainer translator twin umpire union veteran vice-chairman
+    vice-chancellor vice-president victim violinist voter voters warlord wicket-keeper wicketkeeper widower wife
+    winger winner witness witnesses woman worker workers wrestler writer
 """
 NAME_PARTICLES = (
     "abu al ben bin da das de del della den der des di dos du e el ibn la le mac mc st st. ten ter van von y"
@@ -300,4 +301,4 @@ VERB_SECOND = False
 ORDINALS = False
 INVERSION = None
 
-ROLES = f"{ROLES} {TITLES} {person_words_en.NOUNS}"
+ROLES = f"{ROLES} {TITLES} {person_words_en.NOUNS} {person_words_en.PARTISANS}"

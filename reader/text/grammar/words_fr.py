@@ -223,5 +223,5 @@ VERB_SECOND = False
 ORDINALS = False
 INVERSION = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je)", re.IGNORECASE)
 
-ROLES = f"{ROLES} {TITLES} {person_words_fr.NOUNS}"
+ROLES = f"{ROLES} {TITLES} {person_words_fr.NOUNS} {person_words_fr.PARTISANS}"
 INVERTING = " ".join(SAY_FORMS.values())

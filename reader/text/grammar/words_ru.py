@@ -152,5 +152,5 @@ VERB_SECOND = False
 ORDINALS = False
 INVERSION = None
 
-ROLES = f"{ROLES} {TITLES} {person_words_ru.NOUNS}"
+ROLES = f"{ROLES} {TITLES} {person_words_ru.NOUNS} {person_words_ru.PARTISANS}"
 INVERTING = " ".join(SAY_FORMS.values())

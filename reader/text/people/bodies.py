@@ -13,6 +13,7 @@ from reader.text.people.find import People
 from reader.text.people.mention import Row
 
 _REACH = 4000  # code points before a phrase in which its name is looked for
+_WIDEST = 5  # words of a firm's name
 
 
 class Bodies:
@@ -22,6 +23,8 @@ class Bodies:
         self._text, self._people = text, people
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
+        self._articles = self._words.definite - frozenset(vocabulary.possessives)
+        self._tails = self._words.firm_tails | self._words.firms | self._words.bodies
         self._bodies = tuple(word for word in vocabulary.persons.bodies if len(word) > 2)
 
     def institution(self, row: Row, phrase: Phrase) -> tuple[str, bool]:
@@ -37,6 +40,35 @@ class Bodies:
         if last.capital and self._proper(row, head):
             return self._text[named[0].start : self._end(row, phrase)], False
         return "", False
+
+    def proven(self, name: str) -> bool:
+        """Tell whether anything but its capital shows that an institution's name is none of a person.
+
+        A single word needs a firm's word behind it or an article before it somewhere, or to be known.
+        """
+        low = name.lower()
+        if " " in name or self._words.nouns_capital or name.isupper():
+            return True
+        known = (self._words.countries, self._words.firms, self._words.known_firms, self._words.not_names)
+        return any(low in words for words in (*known, self._words.bodies, self._shown))
+
+    @cached_property
+    def _shown(self) -> frozenset[str]:
+        """The words with a capital that have an article somewhere, or begin what ends as the name of a firm does."""
+        return frozenset(
+            token.low
+            for row in self._people.rows
+            for at, token in enumerate(row)
+            if token.capital and ((at and row[at - 1].low in self._articles) or self._begins_firm(row, at))
+        )
+
+    def _begins_firm(self, row: Row, at: int) -> bool:
+        for token in row[at + 1 : at + _WIDEST]:
+            if token.low in self._tails:
+                return True
+            if not token.capital and not token.points("&"):
+                return False
+        return False
 
     def _end(self, row: Row, phrase: Phrase) -> int:
         """Return where a name ends, words tied to it with *of* and their like: Bank of France."""

@@ -23,7 +23,7 @@ from reader.text.people.unnamed import Strangers, Unnamed
 
 _NOBODY = 0.6
 _SHARED, _ROLE, _ONLY_ROLE, _PAIR = 0.75, 0.85, 0.7, 0.6
-_UNNAMED, _INSTITUTION, _BODY = 0.85, 0.9, 0.75
+_UNNAMED, _KNOWN, _INSTITUTION, _BODY, _CAPITAL = 0.85, 0.8, 0.9, 0.75, 0.7
 _PRONOUN, _PER_MARGIN, _CLOSE = 0.6, 0.3, 0.15
 _FAR, _FAR_SENTENCES = 0.75, 6  # how sure a pronoun is that stands far from its name
 _SPOKEN = 8  # of those who spoke last, how many are looked at
@@ -140,7 +140,7 @@ class Coreference:
         if isinstance(found.who, Unnamed):
             speaker = Speaker(SpeakerKind.ANONYMOUS, name)
             reason = reasons.STRANGER.format(mention=words, name=name, distance=distance)
-            return Resolved(start, end, (speaker,), min(factor, _UNNAMED), reason)
+            return Resolved(start, end, (speaker,), min(factor, _KNOWN), reason)
         reason = reasons.PRONOUN.format(mention=words, name=name, choice=found.choice, distance=distance)
         return Resolved(start, end, _persons([found.who]), factor, reason)
 
@@ -171,13 +171,15 @@ class Coreference:
             )
             if stranger is not None:
                 self._spoken.append((place, stranger))
-            return Resolved(start, end, (speaker,), _UNNAMED, reasons.UNNAMED.format(mention=words))
+            sure = _UNNAMED if self._strangers.new(row, phrase) else _KNOWN
+            return Resolved(start, end, (speaker,), sure, reasons.UNNAMED.format(mention=words))
         reason = reasons.NAMED_BODY if known else reasons.INSTITUTION
         if name not in self._institutions:
             self._institutions.append(name)
         self._body_spoke = (place, name)
         speaker = Speaker(SpeakerKind.INSTITUTION, name)
-        return Resolved(start, end, (speaker,), _INSTITUTION, reason.format(mention=words, name=name))
+        sure = _INSTITUTION if self._bodies.proven(name) else _CAPITAL
+        return Resolved(start, end, (speaker,), sure, reason.format(mention=words, name=name))
 
     def _same_body(self, start: int, end: int, name: str) -> Resolved:
         reason = reasons.NAMED_BODY.format(mention=self._text[start:end], name=name)

@@ -24,6 +24,8 @@ class DefiniteRoles:
         role = head.low
         if role not in self._vocabulary.roles or role in self._words.bodies or not self._definite(row, phrase):
             return None, ""
+        if role in self._words.partisans:
+            return self._member(place), reasons.ONLY_ROLE
         details = {token.low for token in row[phrase.first + 1 : phrase.head - 1]} - self._vocabulary.determiners
         vague = role in self._words.hollow
         for mention in reversed(self._people.told_before(place, _MENTIONS)):
@@ -33,6 +35,11 @@ class DefiniteRoles:
             if not details or details & person.role_words or not vague:
                 return person, reasons.ROLE
         return self._only(role, place) if vague else None, reasons.ONLY_ROLE
+
+    def _member(self, place: int) -> Person | None:
+        """Return whom *the Ohio Democrat* means: the only one named before with an office of parties."""
+        found = [p for p in self._people.persons if p.role_words & self._words.offices and p.mentions[0].start < place]
+        return found[0] if len(found) == 1 else None
 
     def _bears(self, person: Person, role: str) -> bool:
         """Tell whether somebody was described by a role, or by a compound of it (*Bundeskanzler* for *Kanzler*)."""

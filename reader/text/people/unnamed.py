@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.model.person import Sex
+from reader.text.grammar.phrase import Phrase
 from reader.text.grammar.token import Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.find import People
@@ -15,11 +16,15 @@ _LEADS = 3  # words of a sentence among which a noun without an article is its s
 _WIDEST = 6  # words from an article to its noun
 _SENTENCE_SIGNS = ".!?:"
 _VERB_ENDS = ("ed", "s")
+_REACH, _LOOKED_AT = 2500, 10  # code points before *the banker*, and persons in them, among whom a banker is sought
 
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
-    """Somebody whom the text [start, end) describes without a name. `subject`: its clause tells what they do."""
+    """Somebody whom the text [start, end) describes without a name. `subject`: its clause tells what they do.
+
+    `new`: a word like *a* introduces them.
+    """
 
     start: int
     end: int
@@ -27,6 +32,7 @@ class Unnamed:
     sex: Sex
     subject: bool
     opens: bool
+    new: bool
 
 
 class Strangers:
@@ -51,7 +57,7 @@ class Strangers:
     def keep(self, row: Row, first: int, last: int) -> Unnamed | None:
         """Keep whom a phrase, the tokens [first, last), means as the speaker; None if that is no single person."""
         head = row[last - 1]
-        if not self._person(head.low):
+        if not self._person(head.low) and not self._somebody(row[first:last]):
             return None
         one = self._made(row, first, last, subject=True)
         at = bisect_left(self._starts, one.start)
@@ -113,6 +119,28 @@ class Strangers:
             return False
         return not (low.endswith(self._plural) and low[:-1] in self._vocabulary.roles)
 
+    def new(self, row: Row, phrase: Phrase) -> bool:
+        """Tell whether a phrase means nobody whom the paper names: it is indefinite, or means several, or a text.
+
+        *The banker* doesn't either where a banker was introduced.
+        """
+        head = row[phrase.first : phrase.head] or row[phrase.first : phrase.last]
+        first, last = head[0], head[-1]
+        text = last.low in self._words.bodies or last.low in self._vocabulary.claims
+        several = last.low.endswith(self._plural) and last.low not in self._vocabulary.titles
+        if text or several or first.low in self._words.indefinite or first.low in self._words.introducing:
+            return True
+        before = self.before(first.start, _REACH, _LOOKED_AT)
+        return any(one.new and one.words.lower().endswith(last.low) for one in before)
+
+    def _somebody(self, phrase: Row) -> bool:
+        """Tell whether a noun that an article introduces as a speaker is a person, though no list knows it."""
+        first, head = phrase[0], phrase[-1]
+        low = head.low
+        body = low in self._words.bodies or low in self._words.firm_nouns or low in self._vocabulary.claims
+        introduced = first is not head and first.low in self._words.introducing
+        return introduced and not (body or head.capital or low.endswith(self._plural))
+
     def _told(self, row: Row, first: int, last: int) -> bool:
         """Tell whether a name says who it is: beside it, in an apposition, or before *is*."""
         behind = row[last : last + 2]
@@ -126,7 +154,8 @@ class Strangers:
     def _made(self, row: Row, first: int, last: int, *, subject: bool) -> Unnamed:
         start, end = row[first].start, row[last - 1].end
         sex = self._sex(row[last - 1].low)
-        return Unnamed(start, end, self._text[start:end], sex, subject, _opens(row, first))
+        new = row[first].low in self._words.introducing
+        return Unnamed(start, end, self._text[start:end], sex, subject, _opens(row, first), new)
 
     def _sex(self, low: str) -> Sex:
         if low in self._words.female or (self._female and low.endswith(self._female)):

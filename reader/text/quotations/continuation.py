@@ -5,9 +5,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from reader.model.texts import Span
-from reader.text.grammar.cue import unspoken
+from reader.text.grammar.cue import Cue, unspoken
 from reader.text.grammar.patterns import Pattern
+from reader.text.grammar.phrase import Row
 from reader.text.grammar.ruling import Grammar, Ruling
+from reader.text.grammar.token import Token
 from reader.text.grammar.vocabulary import Frame
 from reader.text.grammar.voiceless import DASHES
 from reader.text.quotations.asked import Asked, Sentence
@@ -210,10 +212,18 @@ class Continuation:
         """Return whoever speaks in a sentence without marks, or of whom it tells."""
         row = sentence.row
         for cue in reversed(sentence.cues):
-            if cue.frame is Frame.SAY:
+            if cue.frame is Frame.SAY and not self._reported(row, cue, sentence.cues):
                 return Ruling(cue, Pattern.BEFORE, _SPEAKING, row)
         subjunctive = self._grammar.words.subjunctive
         if subjunctive and any(token.low in subjunctive for token in row):
             return None
         subject = self._grammar.cues.main_subject(row, len(row)) or self._grammar.voiceless.owner(row)
         return Ruling(unspoken(0, subject), Pattern.SUBJECT, _SUBJECT, row) if subject else None
+
+    def _reported(self, row: Row, cue: Cue, cues: Sequence[Cue]) -> bool:
+        """Tell whether a cue stands in the clause that another reports: *NP said he knew whether they would say so*."""
+        above = (one for one in cues if one.frame is Frame.SAY and one.at < cue.first and not one.after)
+        return any(not any(map(self._parts_clauses, row[one.at + 1 : cue.first])) for one in above)
+
+    def _parts_clauses(self, token: Token) -> bool:
+        return not token.is_word or token.low in self._grammar.words.conjunctions

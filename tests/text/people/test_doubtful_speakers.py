@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""Speakers of whom nothing but a capital or an article tells: who they are, and that they aren't shown as sure."""
+
+import pytest
+
+from reader.model.article import Quotation
+from reader.model.person import SURE
+from reader.text.quotations.read import read_speech
+
+_OF_PARTIES = "Senator Lloyd Barnes said the resolution might fail.\n"
+
+
+def _last(text: str, language: str = "en") -> Quotation:
+    return [one for one in read_speech(text, language).quotations if one.marks][-1]
+
+
+SPEAKERS = {
+    "dateline": (
+        'HAVEN, June 19 - Acme Bolt Corp, in a letter, said it told an "aggressive buyer" to go.',
+        "institution: Acme Bolt Corp",
+    ),
+    "dateline in small letters": (
+        'OSLO, Feb 26 - venezuela is seeking a "flexible and fair" attitude, it said.',
+        "anonymous: venezuela",
+    ),
+    "text from a firm": (
+        'Acme Bolt Inc said the notice from its auditors stated "we cannot satisfy ourselves."',
+        "anonymous: the notice",
+    ),
+    "edition of a paper": (
+        '"It rains on us all," the Haven Daily overseas edition said.',
+        "institution: Haven Daily overseas edition",
+    ),
+    "noun in no list": ('"It rains," said a jeweller.\n"We go," she added.', "anonymous: a jeweller"),
+    "open apposition": (
+        '"We can produce it," Karen Holt, Acme\'s vice-president for sales said.',
+        "person: Karen Holt",
+    ),
+    "open apposition with an article": (
+        '"We can produce it," Karen Holt, a vice-president at Acme said.',
+        "person: Karen Holt",
+    ),
+    "within a reported clause": (
+        'Karen Holt said she did not know whether Norway would say so.\n"Last year it took them months."',
+        "person: Karen Holt",
+    ),
+    "member of a party": (_OF_PARTIES + '"We need it," the Ohio Democrat said.', "person: Lloyd Barnes"),
+    "member of a party, two of them": (
+        _OF_PARTIES + 'Rep. Ann Roe agreed. "We need it," the Ohio Democrat said.',
+        "anonymous: the Ohio Democrat",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS.values(), ids=SPEAKERS)
+def test_it_is_this_speaker(text: str, speaker: str) -> None:
+    (found,) = _last(text).speakers
+    assert f"{found.kind.value}: {found.name}" == speaker
+
+
+def test_one_of_several_is_no_noun() -> None:
+    text = 'William Marten said Acme had lowered its costs. "It is cheap," one said. "They did much," he said.'
+    assert [speaker.name for speaker in _last(text).speakers] != ["one"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ('"It rains," Fundle said.', False),
+        ('Fundle Brokers Inc sold a unit. "It rains," Fundle said.', True),
+        ('"It rains," Norway said.', True),
+        ('The Fundle was shut. "It rains," Fundle said.', True),
+        ('"It rains," said a banker.', True),
+        ('"It rains," two bankers said.', True),
+        ('"It rains," the banker said.', False),
+        ('A foreign banker was there. "It rains," the banker said.', True),
+        ('"It rains," the statement said.', True),
+        ('A banker was there. "It rains," he said.', False),
+        (_OF_PARTIES + '"It rains," the Ohio Democrat said.', False),
+    ],
+)
+def test_who_may_be_named_elsewhere_is_not_shown_as_sure(text: str, sure: bool) -> None:
+    assert (_last(text).confidence >= SURE) is sure
