@@ -404,3 +404,19 @@ def test_another_archive_has_its_own_quotations(window: MainWindow, tmp_path: Pa
     window.actions_.trigger("quote.speaker")
     settle(window, wait_for)
     assert offered()[0] == "Ann Orrin"
+
+
+def test_escape_leads_back_only_from_the_article_to_which_one_came(window: MainWindow, wait_for: WaitFor) -> None:
+    come_to(window, "We agree", wait_for)
+    QTest.keyClick(view(window).table, Qt.Key.Key_Return)
+    settle(window, wait_for)
+    sheet = window.room.article.sheet
+    assert sheet is not None
+    listed = window.room.list
+    other = next(row for row in range(4) if listed.model.number(row) != sheet.article.number)
+    listed.view.choose(other)
+    settle(window, wait_for)
+    window.room.article.view.setFocus()
+    QTest.keyClick(window.room.article.view, Qt.Key.Key_Escape)
+    assert window.room.view == ARTICLES
+    assert listed.view.hasFocus()

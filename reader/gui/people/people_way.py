@@ -42,6 +42,7 @@ class PeopleWay(QObject):
         self._session: ArchiveSession | None = None
         self._reader: PeopleReader | None = None
         self._left: list[_Place] = []
+        self._opened = ""  # id of the article to which a step led
         self._arrive: Callable[[Sheet], object] | None = None  # once the article wished for is there
         room.strip.views.view_chosen.connect(lambda _: self.forget())
         room.sheet_shown.connect(self._take_sheet)
@@ -160,7 +161,7 @@ class PeopleWay(QObject):
             if sheet.article.id == article_id:
                 arrive(sheet)
 
-        self._arrive = go
+        self._arrive, self._opened = go, article_id
         self._room.show_view(ARTICLES)
         self._room.article.show_text()
         self._session.desk.read_article(article_id, None)
@@ -186,8 +187,10 @@ class PeopleWay(QObject):
             self._reader.find_person(key, sheet.article.number)
 
     def _leave_article(self) -> None:
-        """Leave for the list: for that of quotations, if one came from there."""
-        if self._left and self._left[-1].view == QUOTATIONS:
+        """Leave for the list or, if one came to this article from another view, for where one was there."""
+        sheet = self._room.article.sheet
+        came = sheet is not None and sheet.article.id == self._opened
+        if came and self._left and self._left[-1].view != ARTICLES:
             self.back()
         else:
             self._room.list.enter_from_above()
