@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A cue: the verb or phrase that reports, and whose words it says these are."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from reader.text.grammar.phrase import Phrase
 from reader.text.grammar.vocabulary import Form, Frame
@@ -22,8 +22,7 @@ class Construction(StrEnum):
     NONE = "none"  # no verb of speech: a colon, a signature, the subject of the clause
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The item `at` of a sentence reports for `subject`, whose items are of the same sentence.
 
     `word` is the verb in lower case, "" where none stands there. `after`: the subject stands behind it. `borrowed`:

@@ -2,7 +2,6 @@
 """Who *he* is under a verb of speech of the same sentence: *Smith said he would "..."*."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from reader.model.person import Sex
 from reader.text.grammar.cue import Construction, Cue
@@ -37,9 +36,9 @@ class Matrix:
             if whom in _SINGLE and any(x.name is not None for x in row[above.at : subject.first]):
                 return cue
             if self._fits(row[above.subject.head - 1], whom):
-                return replace(cue, subject=above.subject, borrowed=True)
+                return cue._replace(subject=above.subject, borrowed=True)
         found = self._thing(row, subject, whom) if whom not in _SINGLE else None
-        return replace(cue, subject=found, borrowed=True) if found else cue
+        return cue._replace(subject=found, borrowed=True) if found else cue
 
     def _pronominal(self, row: Row, cue: Cue) -> bool:
         head, first = row[cue.subject.head - 1].low, row[cue.subject.first].low

@@ -12,6 +12,8 @@ from reader.text.grammar.vocabulary import Vocabulary
 _LONGEST = 150  # items of a sentence: nothing costs more than the square of this
 _NICKNAME = 15  # code points
 _ENDS = frozenset({".", "!", "?", "...", "…"})
+_STOPS = frozenset(".!?…")
+_PASSAGE = Kind.PASSAGE
 _ORDINAL = 2  # digits
 
 
@@ -55,10 +57,9 @@ class Sentences:
         """Split the items of a paragraph. A sentence is cut after 150 items."""
         made: list[Row] = []
         start = 0
-        for at in range(len(row) - 1):
-            token = row[at]
-            inside = token.kind is Kind.WORD and token.text[-1] != "."  # as most are
-            if (not inside and self._ends(row, at)) or at - start > _LONGEST:
+        for at, token in enumerate(row[:-1]):
+            may_end = token.text[-1] in _STOPS or token.kind is _PASSAGE  # as few do
+            if (may_end and self._ends(row, at)) or at - start > _LONGEST:
                 made.append(row[start : at + 1])
                 start = at + 1
         made.append(row[start:])

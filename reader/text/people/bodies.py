@@ -23,9 +23,6 @@ class Bodies:
         self._text, self._people = text, people
         self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
-        self._articles = self._words.definite - frozenset(vocabulary.possessives)
-        self._tails = self._words.firm_tails | self._words.firms | self._words.bodies
-        self._bodies = tuple(word for word in vocabulary.persons.bodies if len(word) > 2)
 
     def institution(self, row: Row, phrase: Phrase) -> tuple[str, bool]:
         """Return an institution's name, "" if the phrase is none, and whether it is taken from before."""
@@ -143,6 +140,18 @@ class Bodies:
                 elif at > start and token.low in self._words.bodies:
                     found[token.low].append((row[start].start, token.end))
         return found
+
+    @cached_property
+    def _articles(self) -> frozenset[str]:
+        return self._words.definite - frozenset(self._vocabulary.possessives)
+
+    @cached_property
+    def _tails(self) -> frozenset[str]:
+        return self._words.firm_tails | self._words.firms | self._words.bodies
+
+    @cached_property
+    def _bodies(self) -> tuple[str, ...]:
+        return tuple(word for word in self._words.bodies if len(word) > 2)
 
     @cached_property
     def _plain(self) -> frozenset[str]:

@@ -4,6 +4,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 from reader.model.person import ArticlePerson
 from reader.model.texts import Span
@@ -24,7 +25,10 @@ class People:
         self.mentions = tuple(sorted((m for p in persons for m in p.mentions), key=lambda mention: mention.start))
         self._told = tuple(mention for mention in self.mentions if not mention.quoted)
         self._places = [mention.start for mention in self._told]
-        self._surnames = Counter(person.words[-1].lower() for person in persons)
+
+    @cached_property
+    def _surnames(self) -> Counter[str]:
+        return Counter(person.words[-1].lower() for person in self.persons)
 
     def told_before(self, place: int, most: int) -> Sequence[Mention]:
         """Return the last mentions outside quotation marks that begin before a place, `most` at most."""

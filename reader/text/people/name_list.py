@@ -87,8 +87,8 @@ def _class_of(word: str) -> str:
 
 def is_given(word: str) -> bool:
     """Say whether a word in lower case is a given name, of a hyphenated one its first part."""
-    found = _class_of(word) or _class_of(word.partition("-")[0])
-    return found not in ("", "s")
+    found = _class_of(word) or ("-" in word and _class_of(word.partition("-")[0]))
+    return bool(found) and found != "s"
 
 
 def is_surname(word: str) -> bool:

@@ -175,9 +175,9 @@ class Settling:
         if self._words.case_endings:
             self._decline(person)
         person.role_words.update(mention.title for mention in person.mentions if mention.title)
-        votes = Counter(mention.own_sex for mention in person.mentions if mention.own_sex)
-        if not person.sex and votes:
-            person.sex = Sex(votes.most_common(1)[0][0])
+        if not person.sex:
+            votes = Counter(mention.own_sex for mention in person.mentions if mention.own_sex)
+            person.sex = votes.most_common(1)[0][0] if votes else Sex.UNKNOWN
 
     def _decline(self, person: Person) -> None:
         """Put a name into its first case."""

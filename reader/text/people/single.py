@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from reader.model.person import Sex
 from reader.text.grammar.token import Kind
@@ -19,12 +20,18 @@ _PLACE, _THING = -1.5, -1.5
 _BRACKET = 12  # tokens back to the bracket of a list of scorers
 
 
+@lru_cache(maxsize=8)
+def _heads(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in names)
+
+
 class Alone:
     """Judges words by the sum of their places in an article, of which `firms` are the names of firms."""
 
     def __init__(self, vocabulary: Vocabulary, firms: set[tuple[str, ...]]) -> None:
         self._vocabulary, self._words = vocabulary, vocabulary.persons
-        self._firm_heads = {firm[0] for firm in firms} | {name.partition(" ")[0] for name in self._words.known_firms}
+        self._firm_heads = {firm[0] for firm in firms}
+        self._known_heads = _heads(vocabulary.persons.known_firms)
         self._roles = no_surnames(vocabulary.roles, vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
 
@@ -34,7 +41,7 @@ class Alone:
         for one in found:
             groups[one.lows[0]].append(one)
         for word, group in groups.items():
-            if self._common(word) or word in self._firm_heads or self._plural_noun(word, group):
+            if self._common(word) or self._plural_noun(word, group):
                 continue
             known = is_surname(word) or is_given(word)
             if sum(self._place(one.mention, known=known) + one.weight for one in group) >= _ENOUGH:
@@ -42,6 +49,8 @@ class Alone:
 
     def _common(self, word: str) -> bool:
         words = self._words
+        if word in self._firm_heads or word in self._known_heads:
+            return True
         return word in words.firms or word in words.not_names or word in self._roles
 
     def _plural_noun(self, word: str, group: Iterable[Candidate]) -> bool:

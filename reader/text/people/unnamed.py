@@ -4,6 +4,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.model.person import Sex
 from reader.text.grammar.phrase import Phrase
@@ -39,14 +40,28 @@ class Strangers:
     """Finds and keeps the unnamed of one article."""
 
     def __init__(self, text: str, people: People, vocabulary: Vocabulary) -> None:
-        self._described = frozenset(word for person in people.persons for word in person.role_words)
-        self._text, self._vocabulary, self._words = text, vocabulary, vocabulary.persons
-        self._leading = vocabulary.persons.introducing | vocabulary.persons.definite
+        self._text, self._people = text, people
+        self._vocabulary, self._words = vocabulary, vocabulary.persons
         self._plural = tuple(vocabulary.persons.plural_ends)
         self._female = tuple(vocabulary.persons.female_ends)
-        look = self._bare if vocabulary.persons.bare_roles else self._introduced
-        self._found = [one for row in people.rows for one in look(row)]
-        self._starts = [one.start for one in self._found]
+
+    @cached_property
+    def _described(self) -> frozenset[str]:
+        return frozenset(word for person in self._people.persons for word in person.role_words)
+
+    @cached_property
+    def _leading(self) -> frozenset[str]:
+        return self._words.introducing | self._words.definite
+
+    @cached_property
+    def _found(self) -> list[Unnamed]:
+        """All of them in order; looked for when somebody is first asked about, which many articles never do."""
+        look = self._bare if self._words.bare_roles else self._introduced
+        return [one for row in self._people.rows for one in look(row)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.start for one in self._found]
 
     def before(self, place: int, reach: int, most: int) -> Sequence[Unnamed]:
         """Return the last ones that begin in the `reach` code points before a place."""

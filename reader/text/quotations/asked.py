@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.model.texts import Span
 from reader.text.grammar.cue import Cue
@@ -37,8 +38,7 @@ class Asked:
         return all(token.kind in {Kind.PASSAGE, Kind.POINT} for token in self.row)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence with its cues. `quotes`: it holds a passage."""
 
     row: Row

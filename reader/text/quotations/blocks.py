@@ -32,8 +32,8 @@ def blocks_of(text: str, grammar: Grammar) -> Blocks:
     for paragraph, passages in scan(text, grammar):
         broken = with_dialogue(text, paragraph, passages, grammar)
         tokens = tokenize(text, paragraph.start, paragraph.end, grammar.words)
-        _number(tokens, broken, len(found))
         if broken:
+            _number(tokens, broken, len(found))
             quoting.add(len(rows))
         rows.append(tokens)
         found.extend(broken)

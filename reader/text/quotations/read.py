@@ -60,5 +60,5 @@ def _read(text: str, grammar: Grammar) -> Speech:
     names = {mention.end: mention.start for mention in people.mentions}
     Continuation(text, grammar, asked, sentences, names).link()
     answers = Answers(text, grammar, people, coreference)
-    answers.ask(asked, (one for of_block in sentences.values() for one in of_block if not one.quotes))
+    answers.ask(asked, (one for of_block in sentences.values() for one in of_block if one.cues and not one.quotes))
     return Speech(answers.quotations, people.article_people())

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from reader.text.grammar.ruling import Grammar
 from reader.text.grammar.token import Token
 from reader.text.grammar.tokens import tokenize
-from reader.text.quotations.glyphs import STRAY, Mark, low, marks_in
+from reader.text.quotations.glyphs import STRAY, Mark, low, marked, marks_in
 from reader.text.quotations.sentence import REACH, first_end, last_end
 
 PIECE = 10_000  # a longer paragraph is read in pieces
@@ -54,8 +54,7 @@ class Passage:
     leads: bool  # nothing but its mark stands before it in its paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A run of text without a line feed, or a piece of a very long one (then `whole` is False)."""
 
     number: int
@@ -102,6 +101,8 @@ def paragraphs(text: str) -> Iterator[Paragraph]:
 @lru_cache(maxsize=1)  # lost marks are looked for first, and mostly there are none: then the text is the same again
 def scan(text: str, grammar: Grammar) -> tuple[tuple[Paragraph, tuple[Passage, ...]], ...]:
     """Scan all paragraphs; those that open again tell the house style of long quotations from a mark that is lost."""
+    if not marked(text):
+        return tuple((paragraph, ()) for paragraph in paragraphs(text))
     scanned = [(paragraph, passages_in(text, paragraph, grammar)) for paragraph in paragraphs(text)]
     for at, (paragraph, passages) in enumerate(scanned[:-1]):
         following = scanned[at + 1][1]
