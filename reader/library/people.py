@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The user's own word on the people of an archive."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from reader.errors import UsageError
 from reader.library.effective import Person, ref_of
-from reader.library.people_exchange import export_work, import_work
+from reader.library.people_exchange import export_work, import_work, write_work
 from reader.library.people_reading import PeopleReading
-from reader.library.people_values import WorkImport
+from reader.library.people_values import WorkImport, is_identifier
+from reader.model.person import PersonRef
 from reader.overlay.people_commands import (
     IdentifyPerson,
     NoPerson,
@@ -18,8 +18,6 @@ from reader.overlay.people_commands import (
     SplitAppearances,
 )
 from reader.text.words import name_key
-
-_IDENTIFIERS = {"viaf": re.compile(r"[0-9]{1,22}"), "wikidata": re.compile(r"Q[1-9][0-9]{0,11}")}
 
 
 class People(PeopleReading):
@@ -88,7 +86,7 @@ class People(PeopleReading):
         Raises `UsageError` for what is no such identifier.
         """
         self._person(key)
-        if scheme not in _IDENTIFIERS or (value is not None and not _IDENTIFIERS[scheme].fullmatch(value)):
+        if not is_identifier(scheme, value):
             raise UsageError(
                 "This is no identifier of that list.",
                 hint="VIAF has numbers (95221565), Wikidata a Q and a number (Q7747).",
@@ -99,9 +97,18 @@ class People(PeopleReading):
         """Return the user's own work on people and quotations as JSON."""
         return export_work(self._corrections)
 
+    def write_work(self, path: str) -> int:
+        """Write that into a file; return how many decisions. Raises `UsageError` where there are none."""
+        return write_work(self._corrections, path)
+
     def import_work(self, text: str) -> WorkImport:
         """Take over what somebody else exported. Raises `UsageError` if it is no such JSON."""
-        return import_work(self._corrections, text)
+        return import_work(self._corrections, text, self._spelling)
+
+    def _spelling(self, ref: PersonRef) -> str:
+        """Return how papers spell a name; the key of one that doesn't occur."""
+        uses = (use for entry in self._catalog().bearing([ref.key]) for use in entry.keys)
+        return next((use.name for use in uses if use.key == ref.key), ref.key)
 
     def _check(self, first: str, second: str) -> None:
         """Raise `NotFoundError` if one of them isn't there."""

@@ -1,15 +1,26 @@
 # SPDX-License-Identifier: MIT
 """The people of an archive as the survey put them together and the user corrected it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from reader.model.date import PublicationDate
 from reader.model.person import RoleUse
 from reader.model.texts import Span
+from reader.overlay.people_commands import PeopleCommand
+from reader.overlay.quotation_commands import QuotationCommand
 
 SCHEMES = {"viaf": "https://viaf.org/viaf/{}", "wikidata": "https://www.wikidata.org/wiki/{}"}
 """Lists of names kept elsewhere, and where in them an identifier leads."""
+
+_IDENTIFIERS = {"viaf": re.compile(r"[0-9]{1,22}"), "wikidata": re.compile(r"Q[1-9][0-9]{0,11}")}
+
+
+def is_identifier(scheme: str, value: str | None) -> bool:
+    """Tell whether such an identifier can be in that list; None for one that is taken back."""
+    form = _IDENTIFIERS.get(scheme)
+    return form is not None and (value is None or form.fullmatch(value) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +149,19 @@ class AuthorityRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class WorkImport:
-    """What came of taking over somebody else's work: how many commands were new, how many were known already.
+class Conflict:
+    """A matter on which two disagreed: what was done later holds. `about`: names of people, or a quotation's words."""
 
-    `conflicts` has a sentence for each matter on which the two disagreed: what was done later holds.
-    """
+    about: tuple[str, ...]
+    yours: PeopleCommand | QuotationCommand
+    theirs: PeopleCommand | QuotationCommand
+    theirs_hold: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WorkImport:
+    """What came of taking over somebody else's work: how many decisions were new, how many were known already."""
 
     taken: int
     known: int
-    conflicts: tuple[str, ...]
+    conflicts: tuple[Conflict, ...]

@@ -12,11 +12,13 @@ from people_archive import PEOPLE
 
 from reader.errors import NotFoundError, UsageError
 from reader.library.library import Library
-from reader.library.people_values import Identifier, PersonRow
+from reader.library.people_values import Conflict, Identifier, PersonRow
 from reader.library.quotation_values import QuotationSort
 from reader.library.reading import ensure_read, read_archive
 from reader.model.article import Speaker, SpeakerKind
+from reader.model.person import PersonRef
 from reader.model.search import SearchRequest
+from reader.overlay.people_commands import RenamePerson
 
 
 @pytest.fixture(scope="module")
@@ -249,10 +251,12 @@ def test_two_take_over_each_others_work_and_come_to_the_same(library: Library, f
         mine, other = library.people.export_work(), theirs.people.export_work()
         taken = library.people.import_work(other)
         assert (taken.taken, taken.known) == (2, 0)
-        assert taken.conflicts == ("rename person, mirela castane: theirs holds, which is the later one.",)
+        mayor = PersonRef("mirela castane")
+        yours, others = RenamePerson(mayor, "Mayor Castane"), RenamePerson(mayor, "Castane, Mirela")
+        assert taken.conflicts == (Conflict(("Mirela Castane",), yours, others, theirs_hold=True),)
         taken = theirs.people.import_work(mine)
         assert (taken.taken, len(taken.conflicts)) == (1, 1)
-        assert "yours holds" in taken.conflicts[0]
+        assert taken.conflicts == (Conflict(("Mirela Castane",), others, yours, theirs_hold=False),)
         assert [(row.name, row.articles) for row in library.people.all()] == [
             (row.name, row.articles) for row in theirs.people.all()
         ]
