@@ -755,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Where you two disagree</source>
+        <translation>Worin Sie beide sich widersprechen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Sie sagten</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Die anderen sagten</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
+        <translation>Es gilt, was später gesagt wurde, für Sie beide, sobald Sie Dateien getauscht haben. Wo es falsch ist, sagen Sie es noch einmal: Dann sagen Sie es später.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
@@ -1337,6 +1368,65 @@
     <message>
         <source>Not counted here: {copies}</source>
         <translation>Hier nicht gezählt: {copies}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>theirs, the later one</source>
+        <translation>deren Wort, das spätere</translation>
+    </message>
+    <message>
+        <source>yours, the later one</source>
+        <translation>Ihr Wort, das spätere</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>called as papers do</source>
+        <translation>heißt wie in den Zeitungen</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>heißt {name}</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>keine Person</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>no identifier in {list}</source>
+        <translation>keine Kennung in {list}</translation>
+    </message>
+    <message>
+        <source>somebody else in some articles</source>
+        <translation>in einigen Artikeln jemand anders</translation>
+    </message>
+    <message>
+        <source>the speaker that was found</source>
+        <translation>der gefundene Sprecher</translation>
+    </message>
+    <message>
+        <source>the kind that was found</source>
+        <translation>die gefundene Art</translation>
+    </message>
+    <message>
+        <source>the words that were found</source>
+        <translation>der gefundene Wortlaut</translation>
+    </message>
+    <message>
+        <source>no quotation</source>
+        <translation>kein Zitat</translation>
     </message>
 </context>
 <context>
@@ -2651,20 +2741,20 @@
         <translation>Ist das dieselbe Person?</translation>
     </message>
     <message>
-        <source>Same person</source>
-        <translation>Dieselbe Person</translation>
+        <source>Same person (S or 1)</source>
+        <translation>Dieselbe Person (S oder 1)</translation>
     </message>
     <message>
-        <source>Not the same</source>
-        <translation>Nicht dieselbe</translation>
+        <source>Not the same (N or 2)</source>
+        <translation>Nicht dieselbe (N oder 2)</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>Later (→)</source>
+        <translation>Später (→)</translation>
     </message>
     <message>
-        <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
-        <translation>S dieselbe · N nicht dieselbe · → das nächste Paar · ← das vorige · Strg+Z nimmt es zurück</translation>
+        <source>← the one before · Ctrl+Z takes it back</source>
+        <translation>← das Paar davor · Strg+Z nimmt es zurück</translation>
     </message>
     <message>
         <source>Are {first} and {second} the same person? {reason}</source>
@@ -2795,6 +2885,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) exported</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>%Ln Entscheidung exportiert</numerusform>
+            <numerusform>%Ln Entscheidungen exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>%Ln Entscheidung übernommen.</numerusform>
+            <numerusform>%Ln Entscheidungen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>In %Ln Punkt sind Sie verschiedener Meinung.</numerusform>
+            <numerusform>In %Ln Punkten sind Sie verschiedener Meinung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
         <translation>
@@ -2836,8 +2958,8 @@
         <translation>Noch wurde niemand gefunden. Personen kommen mit den Artikeln, die sie nennen.</translation>
     </message>
     <message>
-        <source>There is nobody of whom it is open whether they are the same.</source>
-        <translation>Bei niemandem ist offen, ob es dieselbe Person ist.</translation>
+        <source>No two names are perhaps one person’s.</source>
+        <translation>Keine zwei Namen gehören vielleicht derselben Person.</translation>
     </message>
     <message>
         <source>quotations</source>
@@ -3591,6 +3713,10 @@
     <message>
         <source>Reading</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4928,6 +5054,29 @@
     </message>
 </context>
 <context>
+    <name>WorkExchange</name>
+    <message>
+        <source>Export what I said about people and quotations</source>
+        <translation>Exportieren, was ich über Personen und Zitate gesagt habe</translation>
+    </message>
+    <message>
+        <source>{archive} what I said.json</source>
+        <translation>{archive} meine Entscheidungen.json</translation>
+    </message>
+    <message>
+        <source>Import what someone else said about people and quotations</source>
+        <translation>Importieren, was jemand anders über Personen und Zitate gesagt hat</translation>
+    </message>
+    <message>
+        <source>What was said of an archive (*.json)</source>
+        <translation>Was über ein Archiv gesagt wurde (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>_DetailPane</name>
     <message>
         <source>The quotation in its sentence</source>
@@ -5271,6 +5420,14 @@
         <translation>Personen &amp;exportieren…</translation>
     </message>
     <message>
+        <source>E&amp;xport what I said about people and quotations…</source>
+        <translation>Meine &amp;Entscheidungen über Personen und Zitate exportieren…</translation>
+    </message>
+    <message>
+        <source>Import &amp;what someone else said…</source>
+        <translation>Entscheidungen an&amp;derer importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Go to a date…</source>
         <translation>Zu einem Datum &amp;gehen…</translation>
     </message>
@@ -5540,6 +5697,10 @@
     <message>
         <source>This file can&apos;t be written: {reason}.</source>
         <translation>Diese Datei kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: {reason}.</source>
+        <translation>Diese Datei ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5862,12 +6023,12 @@
         <translation>Wählen Sie eine Datei, die als solche ausgegeben wurde.</translation>
     </message>
     <message>
-        <source>{what}, {whom}: yours holds, which is the later one.</source>
-        <translation>{what}, {whom}: Ihres gilt, es ist das spätere.</translation>
+        <source>You have said nothing of people or quotations yet.</source>
+        <translation>Sie haben noch nichts über Personen oder Zitate gesagt.</translation>
     </message>
     <message>
-        <source>{what}, {whom}: theirs holds, which is the later one.</source>
-        <translation>{what}, {whom}: das andere gilt, es ist das spätere.</translation>
+        <source>There is nothing to export before you do.</source>
+        <translation>Vorher gibt es nichts zu exportieren.</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>

@@ -312,6 +312,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) exported</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>%Ln decision exported</numerusform>
+            <numerusform>%Ln decisions exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>%Ln decision taken over.</numerusform>
+            <numerusform>%Ln decisions taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>You disagree on %Ln.</numerusform>
+            <numerusform>You disagree on %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
         <translation>

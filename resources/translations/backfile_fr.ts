@@ -755,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Where you two disagree</source>
+        <translation>Là où vous n’êtes pas d’accord</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Vous avez dit</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>L’autre a dit</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui vaut</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
+        <translation>Ce qui a été dit en dernier vaut, pour vous deux une fois les fichiers échangés. Si c’est faux, dites-le de nouveau : vous l’aurez dit en dernier.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
@@ -1337,6 +1368,65 @@
     <message>
         <source>Not counted here: {copies}</source>
         <translation>Non compté ici&#xa0;: {copies}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>theirs, the later one</source>
+        <translation>le sien, le plus récent</translation>
+    </message>
+    <message>
+        <source>yours, the later one</source>
+        <translation>le vôtre, le plus récent</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la même personne</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>pas la même personne</translation>
+    </message>
+    <message>
+        <source>called as papers do</source>
+        <translation>nommé comme dans les journaux</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>nommé {name}</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>pas une personne</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>no identifier in {list}</source>
+        <translation>aucun identifiant dans {list}</translation>
+    </message>
+    <message>
+        <source>somebody else in some articles</source>
+        <translation>quelqu’un d’autre dans certains articles</translation>
+    </message>
+    <message>
+        <source>the speaker that was found</source>
+        <translation>le locuteur trouvé</translation>
+    </message>
+    <message>
+        <source>the kind that was found</source>
+        <translation>le genre trouvé</translation>
+    </message>
+    <message>
+        <source>the words that were found</source>
+        <translation>les mots trouvés</translation>
+    </message>
+    <message>
+        <source>no quotation</source>
+        <translation>pas une citation</translation>
     </message>
 </context>
 <context>
@@ -2651,20 +2741,20 @@
         <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
-        <source>Same person</source>
-        <translation>Même personne</translation>
+        <source>Same person (S or 1)</source>
+        <translation>Même personne (S ou 1)</translation>
     </message>
     <message>
-        <source>Not the same</source>
-        <translation>Pas la même</translation>
+        <source>Not the same (N or 2)</source>
+        <translation>Pas la même (N ou 2)</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
+        <source>Later (→)</source>
+        <translation>Plus tard (→)</translation>
     </message>
     <message>
-        <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
-        <translation>S la même · N pas la même · → la paire suivante · ← la précédente · Ctrl+Z annule</translation>
+        <source>← the one before · Ctrl+Z takes it back</source>
+        <translation>← la précédente · Ctrl+Z l’annule</translation>
     </message>
     <message>
         <source>Are {first} and {second} the same person? {reason}</source>
@@ -2795,6 +2885,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) exported</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>%Ln décision exportée</numerusform>
+            <numerusform>%Ln décisions exportées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>%Ln décision reprise.</numerusform>
+            <numerusform>%Ln décisions reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln était déjà là.</numerusform>
+            <numerusform>%Ln étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>Vous n’êtes pas d’accord sur %Ln point.</numerusform>
+            <numerusform>Vous n’êtes pas d’accord sur %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
         <translation>
@@ -2836,8 +2958,8 @@
         <translation>Personne n’a encore été trouvé. Les personnes arrivent avec les articles qui les nomment.</translation>
     </message>
     <message>
-        <source>There is nobody of whom it is open whether they are the same.</source>
-        <translation>Il n’y a personne dont on ne sache si c’est la même.</translation>
+        <source>No two names are perhaps one person’s.</source>
+        <translation>Il n’y a pas deux noms qui désignent peut-être la même personne.</translation>
     </message>
     <message>
         <source>quotations</source>
@@ -3591,6 +3713,10 @@
     <message>
         <source>Reading</source>
         <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4928,6 +5054,29 @@
     </message>
 </context>
 <context>
+    <name>WorkExchange</name>
+    <message>
+        <source>Export what I said about people and quotations</source>
+        <translation>Exporter ce que j’ai dit des personnes et des citations</translation>
+    </message>
+    <message>
+        <source>{archive} what I said.json</source>
+        <translation>{archive} mes décisions.json</translation>
+    </message>
+    <message>
+        <source>Import what someone else said about people and quotations</source>
+        <translation>Importer ce que quelqu’un d’autre a dit des personnes et des citations</translation>
+    </message>
+    <message>
+        <source>What was said of an archive (*.json)</source>
+        <translation>Ce qui a été dit d’une archive (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>_DetailPane</name>
     <message>
         <source>The quotation in its sentence</source>
@@ -5271,6 +5420,14 @@
         <translation>&amp;Exporter les personnes…</translation>
     </message>
     <message>
+        <source>E&amp;xport what I said about people and quotations…</source>
+        <translation>E&amp;xporter ce que j’ai dit des personnes et des citations…</translation>
+    </message>
+    <message>
+        <source>Import &amp;what someone else said…</source>
+        <translation>Importer ce que &amp;quelqu’un d’autre a dit…</translation>
+    </message>
+    <message>
         <source>&amp;Go to a date…</source>
         <translation>&amp;Aller à une date…</translation>
     </message>
@@ -5540,6 +5697,10 @@
     <message>
         <source>This file can&apos;t be written: {reason}.</source>
         <translation>Ce fichier ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: {reason}.</source>
+        <translation>Ce fichier est illisible : {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5862,12 +6023,12 @@
         <translation>Choisissez un fichier exporté comme tel.</translation>
     </message>
     <message>
-        <source>{what}, {whom}: yours holds, which is the later one.</source>
-        <translation>{what}, {whom} : le vôtre vaut, c’est le plus récent.</translation>
+        <source>You have said nothing of people or quotations yet.</source>
+        <translation>Vous n’avez encore rien dit des personnes ni des citations.</translation>
     </message>
     <message>
-        <source>{what}, {whom}: theirs holds, which is the later one.</source>
-        <translation>{what}, {whom} : l’autre vaut, c’est le plus récent.</translation>
+        <source>There is nothing to export before you do.</source>
+        <translation>Il n’y a rien à exporter avant.</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>

@@ -755,6 +755,37 @@
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Where you two disagree</source>
+        <translation>В чём вы расходитесь</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О ком или о чём</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Вы сказали</translation>
+    </message>
+    <message>
+        <source>They said</source>
+        <translation>Другие сказали</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Что действует</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
+        <translation>Действует сказанное позже — для вас обоих, когда вы обменяетесь файлами. Если это неверно, скажите заново: тогда позже будет ваше.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDesk</name>
     <message>
         <source>The list, the text and searches use yours. The file stays as it is.</source>
@@ -1366,6 +1397,65 @@
     <message>
         <source>Not counted here: {copies}</source>
         <translation>Здесь не учтено: {copies}</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>theirs, the later one</source>
+        <translation>сказанное другими: оно позднее</translation>
+    </message>
+    <message>
+        <source>yours, the later one</source>
+        <translation>ваше: оно позднее</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>один и тот же человек</translation>
+    </message>
+    <message>
+        <source>not the same person</source>
+        <translation>не один и тот же человек</translation>
+    </message>
+    <message>
+        <source>called as papers do</source>
+        <translation>называется как в газетах</translation>
+    </message>
+    <message>
+        <source>called {name}</source>
+        <translation>называется {name}</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>не человек</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>no identifier in {list}</source>
+        <translation>нет идентификатора в {list}</translation>
+    </message>
+    <message>
+        <source>somebody else in some articles</source>
+        <translation>в некоторых статьях кто-то другой</translation>
+    </message>
+    <message>
+        <source>the speaker that was found</source>
+        <translation>найденный говорящий</translation>
+    </message>
+    <message>
+        <source>the kind that was found</source>
+        <translation>найденный вид</translation>
+    </message>
+    <message>
+        <source>the words that were found</source>
+        <translation>найденные слова</translation>
+    </message>
+    <message>
+        <source>no quotation</source>
+        <translation>не цитата</translation>
     </message>
 </context>
 <context>
@@ -2687,20 +2777,20 @@
         <translation>Это один и тот же человек?</translation>
     </message>
     <message>
-        <source>Same person</source>
-        <translation>Одно лицо</translation>
+        <source>Same person (S or 1)</source>
+        <translation>Тот же человек (1 или S)</translation>
     </message>
     <message>
-        <source>Not the same</source>
-        <translation>Разные люди</translation>
+        <source>Not the same (N or 2)</source>
+        <translation>Не тот же (2 или N)</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Позже</translation>
+        <source>Later (→)</source>
+        <translation>Позже (→)</translation>
     </message>
     <message>
-        <source>S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back</source>
-        <translation>S одно лицо · N разные · → следующая пара · ← предыдущая · Ctrl+Z отменяет</translation>
+        <source>← the one before · Ctrl+Z takes it back</source>
+        <translation>← предыдущая пара · Ctrl+Z отменяет</translation>
     </message>
     <message>
         <source>Are {first} and {second} the same person? {reason}</source>
@@ -2836,6 +2926,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s) exported</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>Экспортировано %Ln решение</numerusform>
+            <numerusform>Экспортировано %Ln решения</numerusform>
+            <numerusform>Экспортировано %Ln решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>on people and quotations</comment>
+        <translation>
+            <numerusform>Принято %Ln решение.</numerusform>
+            <numerusform>Принято %Ln решения.</numerusform>
+            <numerusform>Принято %Ln решений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln уже было.</numerusform>
+            <numerusform>%Ln уже были.</numerusform>
+            <numerusform>%Ln уже было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>Вы расходитесь в %Ln случае.</numerusform>
+            <numerusform>Вы расходитесь в %Ln случаях.</numerusform>
+            <numerusform>Вы расходитесь в %Ln случаях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln perhaps the same</source>
         <comment>people</comment>
         <translation>
@@ -2881,8 +3007,8 @@
         <translation>Пока никто не найден. Люди появляются вместе со статьями, где они названы.</translation>
     </message>
     <message>
-        <source>There is nobody of whom it is open whether they are the same.</source>
-        <translation>Нет никого, о ком было бы неясно, одно ли это лицо.</translation>
+        <source>No two names are perhaps one person’s.</source>
+        <translation>Нет двух имён, которые, возможно, принадлежат одному человеку.</translation>
     </message>
     <message>
         <source>quotations</source>
@@ -3636,6 +3762,10 @@
     <message>
         <source>Reading</source>
         <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Где вы сейчас</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4988,6 +5118,29 @@
     </message>
 </context>
 <context>
+    <name>WorkExchange</name>
+    <message>
+        <source>Export what I said about people and quotations</source>
+        <translation>Экспорт сказанного мной о людях и цитатах</translation>
+    </message>
+    <message>
+        <source>{archive} what I said.json</source>
+        <translation>{archive} мои решения.json</translation>
+    </message>
+    <message>
+        <source>Import what someone else said about people and quotations</source>
+        <translation>Импорт сказанного другими о людях и цитатах</translation>
+    </message>
+    <message>
+        <source>What was said of an archive (*.json)</source>
+        <translation>Сказанное об архиве (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>_DetailPane</name>
     <message>
         <source>The quotation in its sentence</source>
@@ -5331,6 +5484,14 @@
         <translation>&amp;Экспорт людей…</translation>
     </message>
     <message>
+        <source>E&amp;xport what I said about people and quotations…</source>
+        <translation>Э&amp;кспорт сказанного мной о людях и цитатах…</translation>
+    </message>
+    <message>
+        <source>Import &amp;what someone else said…</source>
+        <translation>И&amp;мпорт сказанного другими…</translation>
+    </message>
+    <message>
         <source>&amp;Go to a date…</source>
         <translation>Перейти к &amp;дате…</translation>
     </message>
@@ -5600,6 +5761,10 @@
     <message>
         <source>This file can&apos;t be written: {reason}.</source>
         <translation>Этот файл нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read: {reason}.</source>
+        <translation>Этот файл не читается: {reason}.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -5922,12 +6087,12 @@
         <translation>Выберите файл, который был так экспортирован.</translation>
     </message>
     <message>
-        <source>{what}, {whom}: yours holds, which is the later one.</source>
-        <translation>{what}, {whom}: действует ваше, оно более позднее.</translation>
+        <source>You have said nothing of people or quotations yet.</source>
+        <translation>Вы ещё ничего не сказали о людях и цитатах.</translation>
     </message>
     <message>
-        <source>{what}, {whom}: theirs holds, which is the later one.</source>
-        <translation>{what}, {whom}: действует чужое, оно более позднее.</translation>
+        <source>There is nothing to export before you do.</source>
+        <translation>До этого экспортировать нечего.</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>

@@ -8,6 +8,7 @@ from gui_archive import Keep
 from gui_values import day, row
 from people_cards import CASTANE, HALVARD, ORAN, PAIR, card
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QWidget
 
@@ -32,6 +33,14 @@ def view(theme: Theme, keep: Keep) -> PairView:
     return one
 
 
+def type_cyrillic(widget: QWidget, letters: str) -> None:
+    """Press keys as a Russian keyboard sends them."""
+    for letter in letters:
+        key = ord(letter.upper())
+        for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
 def press(widget: QWidget, words: str) -> None:
     """Press the button with these words."""
     next(one for one in widget.findChildren(QPushButton) if one.text() == words and one.isVisible()).click()
@@ -50,9 +59,14 @@ def test_keys_take_the_users_word(view: PairView) -> None:
         QTest.keyClick(view, key)
     assert said == [("same", PAIR), ("apart", PAIR), 1, 1, -1, "left"]
     said.clear()
-    for words in ("Same person", "Not the same", "Later"):
+    for words in ("Same person (S or 1)", "Not the same (N or 2)", "Later (→)"):
         press(view, words)
     assert said == [("same", PAIR), ("apart", PAIR), 1]
+    said.clear()
+    type_cyrillic(view, "ытх")
+    assert said == []
+    type_cyrillic(view, "12")
+    assert said == [("same", PAIR), ("apart", PAIR)]
 
 
 def test_both_are_heard_and_lead_to_card_and_article(view: PairView) -> None:
@@ -116,6 +130,7 @@ def test_articles_are_ticked_but_never_all_of_them(theme: Theme, keep: Keep) -> 
     model = view.model()
     assert str(model.data(model.index(0, 0))).startswith("Halvard: Headline 0, The Port Courier, 1 May 1994")
     assert not do.isEnabled()
+    assert view.currentIndex() == model.index(0, 0)
     view.setFocus()
     view.setCurrentIndex(model.index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)

@@ -61,7 +61,7 @@ class OwnWork(QObject):
         """Return what the actions that concern the user's own work do."""
         corrections = self._corrections
         return {
-            "edit.undo": corrections.undo,
+            "edit.undo": self.undo,
             "edit.redo": corrections.redo,
             "article.set_date": self._ask_date,
             "article.headline": lambda: self._with_sheet(corrections.ask_headline),
@@ -201,20 +201,24 @@ class OwnWork(QObject):
         if wish is not None:
             wish.done()
             if wish.said:
-                self._tell(wish)
+                self.tell(wish.said, undoes=wish.undoes)
         self._show_undo(labels)
         self._room.reread()
         if self._session is not None:
             self._session.carry_over()
             self._session.desk.read_vocabulary()
 
-    def _tell(self, wish: Wish) -> None:
-        """Say at once what was done: the list follows only when the index does."""
+    def tell(self, said: str, *, undoes: bool = False) -> None:
+        """Say at once what was done, with the way back: the list follows only when the index does."""
         self._told = True
-        if wish.undoes:
-            self._room.banner.say(wish.said, way_out=self.tr("Redo"), go=self._corrections.redo)
+        if undoes:
+            self._room.banner.say(said, way_out=self.tr("Redo"), go=self._corrections.redo)
         else:
-            self._room.banner.say(wish.said, way_out=self.tr("Undo"), go=self._corrections.undo)
+            self._room.banner.say(said, way_out=self.tr("Undo"), go=self.undo)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._corrections.undo()
 
     def _take_refusal(self, error: ReaderError) -> None:
         wish = self._under_way.popleft() if self._under_way else None

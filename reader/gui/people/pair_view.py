@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Two who are perhaps the same, side by side with a sentence of each: S says the same, N says not."""
+"""Two who are perhaps the same, side by side with a sentence of each: S or 1 says the same, N or 2 says not."""
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
@@ -13,6 +13,7 @@ from reader.gui.words.joining_words import joining_words
 from reader.gui.words.people_words import spoken_counts, witness_place
 from reader.library.people_values import PersonRow, Proposal, Witness
 
+_SAME, _APART = "s1", "n2"  # the digits for keyboards without Latin letters
 _SENTENCE = 9  # lines
 _LEAST = 60  # pixels of a sentence
 
@@ -35,10 +36,10 @@ class PairView(QFrame):
         self._title = plain_label(self.tr("Are these the same person?"), theme.serif(24, QFont.Weight.DemiBold), self)
         self._reason = plain_label("", theme.sans(13), self, soft=True)
         self._sides = _Side(theme, self), _Side(theme, self)
-        self._same = QPushButton(self.tr("Same person"), self)
-        self._apart = QPushButton(self.tr("Not the same"), self)
-        self._later = QPushButton(self.tr("Later"), self)
-        keys = self.tr("S the same · N not the same · → the next one · ← the one before · Ctrl+Z takes it back")
+        self._same = QPushButton(self.tr("Same person (S or 1)"), self)
+        self._apart = QPushButton(self.tr("Not the same (N or 2)"), self)
+        self._later = QPushButton(self.tr("Later (→)"), self)
+        keys = self.tr("← the one before · Ctrl+Z takes it back")
         self._keys = plain_label(keys, theme.sans(12), self, soft=True)
         self._lay_out()
         self._same.clicked.connect(lambda: self._say(self.same_wanted))
@@ -96,8 +97,9 @@ class PairView(QFrame):
             super().keyPressEvent(event)
 
     def take_letter(self, letter: str) -> bool:
-        """Take the user's word if it is one of the two letters; tell whether it was."""
-        signal = {"s": self.same_wanted, "n": self.apart_wanted}.get(letter.casefold())
+        """Take the user's word if it is one of the letters or digits for it; tell whether it was."""
+        signals = dict.fromkeys(_SAME, self.same_wanted) | dict.fromkeys(_APART, self.apart_wanted)
+        signal = signals.get(letter.casefold())
         if signal is None:
             return False
         self._say(signal)

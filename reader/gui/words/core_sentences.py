@@ -88,6 +88,7 @@ _STORES = (
 _CARE = (
     QT_TRANSLATE_NOOP("core", "The copy of your own work can't be written: {reason}."),
     QT_TRANSLATE_NOOP("core", "This file can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "This file can't be read: {reason}."),
     QT_TRANSLATE_NOOP("core", "Choose another folder, or make room on the disk."),
     QT_TRANSLATE_NOOP("core", "{file} is damaged, or no copy of your own work."),
     QT_TRANSLATE_NOOP("core", "Choose another file."),
@@ -178,8 +179,8 @@ _PEOPLE = (
     QT_TRANSLATE_NOOP("core", "VIAF has numbers (95221565), Wikidata a Q and a number (Q7747)."),
     QT_TRANSLATE_NOOP("core", "This file has no work on people that can be taken over."),
     QT_TRANSLATE_NOOP("core", "Choose a file that was exported as such."),
-    QT_TRANSLATE_NOOP("core", "{what}, {whom}: yours holds, which is the later one."),
-    QT_TRANSLATE_NOOP("core", "{what}, {whom}: theirs holds, which is the later one."),
+    QT_TRANSLATE_NOOP("core", "You have said nothing of people or quotations yet."),
+    QT_TRANSLATE_NOOP("core", "There is nothing to export before you do."),
 )
 _QUERIES = (
     QT_TRANSLATE_NOOP("core", "There is no word to look for."),
