@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from reader.text.grammar.phrase import Phrase
+from reader.text.grammar.subject import name_start
 from reader.text.grammar.token import Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.mention import Mention, Row
@@ -28,27 +29,45 @@ class Naming:
         mentions = _mentions(head)
         if joined and len(mentions) > 1:
             return mentions
-        last = _mention(head[-1])
-        if last is not None:
-            return [last]
+        own = _mention(head[-1])
+        if own is not None:
+            return [own]
         if joined and mentions and head[-1].capital and mentions[0].start == head[0].start:
             return mentions[:1]
-        beside = self._behind_title(row, phrase, head[-1]) or self._apposed(row, phrase, head[-1])
-        return [beside] if beside is not None else []
+        last = head[-1]
+        ways = (self._behind_title, self._behind_firm, self._apposed)
+        return [found for found in (way(row, phrase, last) for way in ways) if found is not None][:1]
 
     def _behind_title(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
         """Return the name at the end of a long title: Minister of State John Miller, minister for trade John Miller."""
         found = _mention(row[phrase.last - 1])
         if found is None or head.low not in self._vocabulary.titles:
             return None
-        at = phrase.last - 1
-        while at > phrase.first and row[at - 1].name is found:
-            at -= 1
-        before = row[at - 1]
-        if not before.is_word or before.low in self._vocabulary.links or before.low in self._vocabulary.determiners:
+        before = row[name_start(row, phrase.last - 1, phrase.first) - 1]
+        if not before.is_word or self._links(before):
             return None
         ends = before.capital if head.capital else before.low.rstrip(".") not in self._vocabulary.roles
         return found if ends and before is not head else None
+
+    def _behind_firm(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
+        """Return the name at the end of a firm's name and a role: Bank of Norland senior economist Ann Lowe."""
+        found = _mention(row[phrase.last - 1])
+        if found is None or not head.capital or not self._body(head):
+            return None
+        at = name_start(row, phrase.last - 1, phrase.first)
+        if at <= phrase.first or row[at - 1].capital or row[at - 1].low not in self._vocabulary.roles:
+            return None
+        while at > phrase.first and row[at - 1].is_word and not row[at - 1].capital and not self._links(row[at - 1]):
+            at -= 1
+        return found if at > phrase.first and row[at - 1].capital else None
+
+    def _body(self, head: Token) -> bool:
+        """Tell whether the head of a phrase is no person: the name of a firm or office."""
+        person = head.low in self._vocabulary.roles and head.low not in self._words.bodies
+        return not person and not head.low.endswith(self._plural)
+
+    def _links(self, token: Token) -> bool:
+        return token.low in self._vocabulary.links or token.low in self._vocabulary.determiners
 
     def _apposed(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
         """Return the name between commas behind a role: the manager, John Miller, said."""

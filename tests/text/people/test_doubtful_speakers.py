@@ -40,6 +40,14 @@ SPEAKERS = {
         '"We can produce it," Karen Holt, a vice-president at Acme said.',
         "person: Karen Holt",
     ),
+    "firm with a place in its name": (
+        '"A step," said Central Bank of Norland Ltd senior economist Karen Holt.',
+        "person: Karen Holt",
+    ),
+    "somebody of a firm": (
+        '"A step," the Bank of Norland said, and economist Karen Holt agreed.',
+        "institution: Bank of Norland",
+    ),
     "within a reported clause": (
         'Karen Holt said she did not know whether Norway would say so.\n"Last year it took them months."',
         "person: Karen Holt",
