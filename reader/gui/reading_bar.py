@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The bar at the bottom: the archive, how far its reading is, what could not be read."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.theme import Theme
@@ -36,7 +36,7 @@ class ReadingBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 5)
         self._line = RunLabel(theme, self.tr("Reading"), self)
-        self._place = _plain("")
+        self._place = RunLabel(theme, self.tr("Where you are"), self, right=True)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
         self._problems = QPushButton(self)
@@ -66,7 +66,7 @@ class ReadingBar(QFrame):
     @property
     def said(self) -> str:
         """What was said in passing."""
-        return self._place.text()
+        return self._place.text
 
     @property
     def running(self) -> bool:
@@ -121,7 +121,7 @@ class ReadingBar(QFrame):
 
     def say(self, words: str) -> None:
         """Say in passing where the reader is."""
-        self._place.setText(words)
+        self._place.say([(words, False)])
 
     def show_idle(self, line: str = "") -> None:
         """Show that nothing is going on."""
@@ -135,10 +135,3 @@ class ReadingBar(QFrame):
     def _show_problems(self, number: int) -> None:
         self._problems.setVisible(bool(number))
         self._problems.setText(self._of_files.items_unread(number))
-
-
-def _plain(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName("soft")
-    return label

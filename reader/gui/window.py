@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self.work.undo_changed.connect(self.actions_.show_undo)
         self.room.sheet_shown.connect(lambda _: self._let_article())
         self.room.view_shown.connect(self._follow_view)
+        self.room.view_shown.connect(lambda _: self.room.bar.say(""))  # said in passing of what one has left
         self.people.person_shown.connect(lambda there: self.actions_.let_person(there=there))
         self.room.quotes.line_shown.connect(lambda _: self._let_article())
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))

@@ -16,17 +16,19 @@ import time
 
 from heartbeat import Heart
 from process_tree import resident
+from views_stand import ViewsReader
 from window_stand import Reader, Stand
 
 
 def work(stand: Stand, minutes: float) -> float:
     """Let somebody work with the window; print the heartbeat of each deed; return the worst beat."""
     reader, heart = Reader(stand), Heart()
-    beats: dict[str, list[float]] = {name: [] for name in reader.deeds}
-    works: dict[str, list[float]] = {name: [] for name in reader.deeds}
+    deeds = reader.deeds | ViewsReader(stand).deeds
+    beats: dict[str, list[float]] = {name: [] for name in deeds}
+    works: dict[str, list[float]] = {name: [] for name in deeds}
     until = time.monotonic() + 60 * minutes
     while time.monotonic() < until:
-        for name, do in reader.deeds.items():
+        for name, do in deeds.items():
             heart.late.clear()
             heart.busy.clear()
             do()
