@@ -27,7 +27,7 @@ from reader.index.codec.queries import Near, OpenPhrase
 
 _RARER = 2  # times: whence on it is quicker to look at the bytes around a part than for the positions of another
 _PLACES = 1 << 22  # held in one go
-_MANY = 900_000  # positions to be read, from which on a first page is worth its time
+_MANY = 1_200_000  # positions to be read, from which on a first page is worth its time
 _AROUND = 2  # times as long takes one of which the surroundings are looked at
 _DOUBTFUL = 1 << 20  # positions to be read for parts of which bytes tell little, from which on one is marked
 _CERTAIN = 2  # of so many occurrences of such a part bytes tell one at most

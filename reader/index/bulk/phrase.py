@@ -15,7 +15,7 @@ from reader.index.bulk.terms import prefix_set, range_set, term_set
 from reader.index.columnar.schema_spec import CODES
 
 _SIEVE_BITS, _SIEVE_SHARE = 22, 4  # positions are sieved by so many of their bits; one in 16 at most gets through
-_MANY = 1 << 19  # positions to be read, from which on a first page is worth its time
+_MANY = 700_000  # positions to be read, from which on a first page is worth its time
 _WHOLE = 4  # times as long takes a word of a field without a stream: all positions of the others are read, too
 
 NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
