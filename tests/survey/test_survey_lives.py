@@ -113,3 +113,9 @@ def test_two_surnames_alone_are_like_one() -> None:
 def test_a_given_name_and_a_surname_are_not_two_surnames() -> None:
     found = people_of(article(1, DAY + "1", "Mary Ann Lowe = writer"), article(2, DAY + "2", "Ann Lowe = writer"))
     assert len(found.people) == 2
+
+
+def test_a_given_name_cut_short_is_that_name() -> None:
+    found = people_of(article(1, DAY + "1", "Wm. Halle"), article(2, DAY + "2", "William Halle"))
+    assert len(found.people) == 1
+    assert people_of(article(1, DAY + "1", "Wm. Halle"), article(2, DAY + "2", "Walter Halle")).groups == set()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.survey.people.words import (
+    CUT_SHORT,
     FAMILY_FIRST,
     FAMILY_FIRST_OF_THREE,
     INITIALS_OF_TWO,
@@ -86,7 +87,7 @@ def _given(word: str, *, pointed: bool) -> list[str]:
         return word.split(".")
     if pointed and word in INITIALS_OF_TWO:
         return [word[0]]
-    return [_letters(word)]
+    return [_letters(CUT_SHORT.get(word, word) if pointed else word)]
 
 
 def _letters(word: str) -> str:

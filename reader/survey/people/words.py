@@ -39,6 +39,18 @@ FAMILY_FIRST_OF_THREE = _words("an cho dai dao do ha ho kim lee le long mai ray 
 INITIALS_OF_TWO = _words("ch kh sh ts ye yo yu ya zh ju ja th ph dzh")
 """Letters that stand for one initial of a language with other letters, before a full stop."""
 
+CUT_SHORT = {
+    "chas": "charles",
+    "edw": "edward",
+    "geo": "george",
+    "jas": "james",
+    "jos": "joseph",
+    "robt": "robert",
+    "thos": "thomas",
+    "wm": "william",
+}
+"""Given names as old papers shorten them, before a full stop."""
+
 GENERIC_ROLES = _words(
     """
     acting adviser advisor ambassador analyst assistant attorney chair chairman chairwoman chief coach co

@@ -3,14 +3,14 @@
 
 from reader.text.grammar import person_words_world as world
 
-COURTESY = "don capt col dame dr frau gen gov herr lady lt maj miss mr mrs ms prof rep rev sen sgt sir"
+COURTESY = "capt col dame dr frau gen gov herr lady lt maj miss mr mrs ms prof rep rev sen sgt sir"
 LOOSE = """
     attorney candidate centre chief correspondent executive forward general guard head holder hooker
     international keeper leader lock nominee opener partner party prop reporter secretary specialist star state
 """
 TITLE_ENDS = ""
 TITLE_NAMES = """
-    agent anchor author baron bishop brother chief christian coach dean don duke earl general head host judge
+    agent anchor author baron bishop brother chief christian coach dean duke earl general head host judge
     king lord major manager marshal page pope prince rapper saint sheriff sister
 """
 TITLE_TAILS = "led ruled owned backed held controlled sponsored occupied based born designate elect general"

@@ -2,27 +2,33 @@
 """Words by which names of firms and places are told in the papers of all languages. Data only."""
 
 FIRMS = """
-    academy accord act administration ag agency agreement air airline airlines airport airways army associates
-    association authority avenue award banc banca banco bank banque basin bay beach bill block board boulevard
-    brands bridge broadcasting bros brothers building bureau caisse campaign canal capital case caucus center
-    central centre chamber championship chemical church cie city clinic club co co. coast college commercial
-    commission committee communications community compagnie company computer computers conference congress
-    convention corp corp. corporation council county court credit creek cup cyclone daily day debate democrats
-    department district dlr dlrs dollar dollars east eastern electric electronics empire energy enterprises
-    exchange farm federation festival field finance financial foods force fort forum foundation franc fund
-    futures gallery games gas gazeta gazette glass gmbh government group gulf hall herald hill hills hms
-    holdings hospital hotel house hurricane inc inc. index industries inn institute insurance international
-    island islands journal keizai kingdom kk kreditbank laboratories labs lake law league library life lines ltd
-    ltd. magazine marine market marketing mill mine minerals mining ministry month motors mount mountain museum
-    mv nation national navy network news north northern nv ocean office oil open organisation organization
-    parish park parliament partners party pct peninsula petroleum pharmaceutical pictures place plan plant plc
-    point police poll port post power press prize products project province pty radio railway railways reactor
-    records refinery region report republic republicans research resources rica rico river road sa savings
-    schilling school sea securities semiconductor senate series service services shimbun shipping show societe
-    society sons south southern spa springs square ss stadium state station stations steel sterling stock stocks
-    stores street studios summit supporters survey system systems tank team technologies television theater
-    theatre times tour tournament tower treasury treaty tribune trust tv typhoon union unit united university
-    uss valley voice war week west western year yen zone
+    academy accord act administration aerospace ag agency agreement air airline airlines airport airways aluminium
+    aluminum army associates association authority avenue aviation award banc banca banco bank banque basin bay
+    beach bill block board bonds boulevard brands brewery bridge brigade brigades broadcast broadcasting bros
+    brothers building bureau business caisse campaign canal capital case caucus cement center centers central centre
+    centres chamber championship championships chemical church cie city class clinic club co co. coast college
+    commercial commission committee communications community compagnie company computer computers conference
+    congress conservation containers convention corp corp. corporation council county court credit creek cup cycles
+    cyclone daily day debate democrats department district dlr dlrs dollar dollars east eastern electric electronics
+    elevator empire energy enterprises environmental equipment exchange exports farm federation festival field
+    finance financial fleet foods force fort forum foundation franc freight fuel fuels fund futures gallery games
+    gas gazeta gazette glass gmbh government group gulf hall herald hill hills hms holding holdings hospital hotel
+    house hurricane imports inc inc. index industrial industries inn institute insurance insurers interest
+    international island islands journal journals keizai kingdom kk kreditbank laboratories labs lake law league
+    library life lights limited liner liners lines logistics ltd ltd. machine machinery magazine management marine
+    market marketing materials mill mills mine minerals mining ministry month motor motors mount mountain museum mv
+    nation national navy network news north northern nv ocean office oil olympic olympics open optical organisation
+    organization paper papers parish park parliament partners party pct peninsula petroleum pharmaceutical pictures
+    pipeline place plan plant plastics plc point police poll port post power press prize production productions
+    products project properties property province pty publishing radio railroad railway railways reactor records
+    refinery refining region report republic republicans research resources restaurants retail rica rico river road
+    sa savings scheme schilling school sea securities semiconductor senate series service services shimbun shipping
+    show smelting societe society software sons south southern spa springs square ss stadium state station stations
+    steamship steel sterling stock stocks stores street studios summit supply supporters survey system systems tank
+    team technologies telecommunication telecommunications telegraph telephone television textile textiles theater
+    theatre times tobacco tool tools tour tournament tower treasury treaty tribune trust tv typhoon tyre union unit
+    united university uss utilities valley vehicles voice war waterways week west western wholesale works worldwide
+    year yen zone
 """
 KNOWN_FIRMS = """
     abercrombie_fitch arthur_andersen bausch_lomb bear_stearns becton_dickinson black_decker booz_allen
@@ -64,52 +70,55 @@ DEMONYMS = """
     vietnamese yemeni zambian zimbabwean
 """
 NOT_NAMES = """
-    a abc about above according accra acting added addis additionally adelaide adjusted affairs afp africa
-    african after against agriculture aires alabama alaska algiers all alma-ata also although always america
-    american american-made americans amid amman among amsterdam an analysts and ankara another antwerp any ap
-    apr april arab are arizona arkansas around as asia asian asked associated at athens atlanta auckland aug
-    august australian bad baghdad baku bangkok barcelona based basle basra bbc be because been before beijing
-    being beirut belfast belgrade below berne besides between beyond bible big black blue bogota bombay bonn
-    born boston both brasilia bratislava brazilian breaking brisbane british brooklyn brussels bucharest
-    budapest buenos but by cairo calcutta calgary california called came can canadian canberra canton capitol
-    caracas carolina casablanca catholic cbs central chairman chicago chief chinese christian christmas
-    cleveland click club cnn cologne colombo colorado come commerce conference congress connecticut constitution
-    conversely cooperation copenhagen copyright could cuban cup current currently dakota dallas damascus dec
-    december defence defense delaware delhi democrat democratic democrats denver despite detroit development
-    dhaka did director division do does doha downing dresden dublin durban during dusseldorf dutch each earlier
-    east easter eastern economic economy edinburgh editor editorial edmonton education egyptian eight eighth
-    either el election eleventh end energy english entre environment eu europe european even every except
-    exclusive facebook feb february federal few fifth final finally finance first fisheries five fleet florida
-    follow following for foreign forestry former four fourth fox frankfurt french friday from furthermore game
-    gdansk general georgia german get getty given glasgow go god going gold good google gop got gothenburg
-    governor grand great greek green group had hague hamburg hampshire harare has havana have having hawaii he
-    health hello helsinki hence her here hi hiroshima his hollywood hong hongkong houston how however i idaho if
-    illinois image images in including indeed indian indiana industry instagram instead interior international
-    internet iowa iranian iraqi irish is islamabad islamic israel israeli istanbul it italian its izmir jakarta
-    jan january japanese jeddah jersey jewish johannesburg jordan jul july jun june just justice kabul kampala
-    kansas karachi kentucky khartoum kiev kinshasa kishinev kobe kong korea korean krakow kuala kyoto la labor
-    labour lac lago lagos lahore last late later latin league leipzig leningrad less let let's like lisbon
-    liverpool ljubljana london look lord louisiana lower luanda lumpur lusaka made madras madrid maine make
-    managua manchester manhattan manila many maputo mar march maryland massachusetts match may maybe meantime
-    meanwhile medicaid medicare melbourne mexican miami michigan middle might mines minister minsk mississippi
-    missouri mogadishu monday montana montevideo montreal more moreover moscow most mount msnbc munich muscat
-    muslim must my nagoya nairobi nanjing naples national nato nbc near nebraska need neither nevada never
-    nevertheless new next nicosia nine ninth no nonetheless nor north northern not note nov nova november now
-    npr obamacare oct october of officials often oh ohio ok okay oklahoma old on once one only opinion oporto or
-    oregon osaka oslo other others ottawa our over paris parliament pbs peking pennsylvania per perhaps
-    petersburg philadelphia photo pick planning please police polish political porto prague president
-    presidential press pretoria previously prime puerto punta put pyongyang quito rabat ramadan read recently
-    red regardless reporters republican republicans results reuters reykjavik riga right rio riyadh rome
-    rotterdam round russian said salzburg sarajevo saturday saudi say says score scotia scottish season seattle
-    second secretary senate senator seoul separately sept september set seven seventh several seville shall
-    shanghai she should silver similarly since six sixth skopje so some sometimes south southern soviet spanish
-    speaking special spokesman sri standings start state still stockholm strait straits stuttgart subscribe such
-    sunday supreme sure swedish syrian take tallinn tashkent tbilisi team tegucigalpa tehran ten tennessee tenth
-    test texas than thank thanks thanksgiving that the their then there therefore these they third thirteenth
-    this those though three through thursday thus till tirana to today together tokyo told tomorrow tonight
-    toronto total trade transport treasury tripoli tuesday tunis turin turkish twelfth twitter two u.n. un under
-    unless unlike until update upi upon upper us use used utah valletta vancouver venice vermont via vice video
-    vilnius virginia vladivostok vote voters want warsaw was washington watch we wednesday well wellington welsh
-    went were west western what when where whether which while white who why will winnipeg wisconsin with within
-    without would wyoming yerevan yes yesterday yet york you your youtube yugoslav zagreb zurich
+    a abc about above according accra acting added addis additionally adelaide adjusted affairs afp africa african
+    after against agriculture aires ala alabama alaska algiers all alma-ata also although always america american
+    american-made americans amid amman among amsterdam an analysts and ankara another antwerp any ap apr april arab
+    are ariz arizona ark arkansas around as asia asian asked associated at athens atlanta auckland aug august
+    australian autumn average bad baghdad baku bales bangkok barcelona barley based basle basra bbc be because been
+    before beijing being beirut belfast belgrade below berne besides between beyond bible big black blue bogota
+    bombay bonn born boston both brasilia bratislava brazilian breaking brisbane british brooklyn brussels bucharest
+    budapest buenos bulk but by cairo calcutta calgary calif california called came can canadian canberra canton
+    capitol caracas carolina casablanca cash catholic cattle cbs central cents chairman chicago chief chinese
+    christian christmas cleveland click club cnn cocoa coffee colo cologne colombo colorado come commerce conference
+    congress conn connecticut constitution conversely cooperation copenhagen copper copyright corn cotton could
+    crown crude cuban cup current currently dakota dallas damascus dec december defence defense delaware delhi
+    democrat democratic democrats denver despite detroit development dhaka did director division do does doha
+    downing dresden dublin durban during dusseldorf dutch duty each earlier east easter eastern economic economy
+    edinburgh editor editorial edmonton education egyptian eight eighth either el election eleventh end energy
+    english entre environment escort eu europe european even every except exclusive facebook fair feb february
+    federal few fifth final finally finance first fisheries fishing five fla fleet florida flow follow following for
+    foreign forestry former four fourth fowl fox frankfurt french friday from furthermore game gdansk general
+    georgia german get getty given glasgow go god going gold golden good google gop got gothenburg governor grain
+    grains grand great greek green group had hague hamburg hampshire harare harvest has havana have having hawaii he
+    health heating hello helsinki hence her here hi hiroshima his hogs holiday hollywood hong hongkong houston how
+    however i idaho if illinois image images imperial in including indeed indian indiana industry instagram instead
+    interior international internet iowa iranian iraqi irish is islamabad islamic israel israeli istanbul it italian
+    its izmir jakarta jan january japanese jeddah jersey jewish johannesburg jordan jul july jun june just justice
+    kabul kampala kansas karachi kentucky khartoum kiev kinshasa kishinev kobe kong korea korean krakow kuala kyoto
+    la labor labour lac lago lagos lahore last late later latin leaf league leipzig leningrad less let let's lift
+    like lisbon liverpool ljubljana london look lord louisiana lower luanda lumpur lusaka made madras madrid maine
+    make managua manchester manhattan manila many maputo mar march maryland mass massachusetts match may maybe
+    meantime meanwhile medicaid medicare melbourne mexican miami mich michigan middle might mines minister minn
+    minsk mississippi missouri mln mogadishu monday montana montevideo montreal more moreover moscow most mount
+    msnbc munich muscat muslim must my nagoya nairobi nanjing naples national nato nbc near nebraska need neither
+    nevada never nevertheless new next nicosia nil nine ninth no nonetheless nor north northern not note nov nova
+    november now npr oats obamacare oct october of officials often oh ohio ok okay okla oklahoma old on once one
+    only opinion oporto or ore oregon ores osaka oslo other others ottawa our over paris parliament pbs peking penn
+    pennsylvania per perhaps petersburg philadelphia photo pick planning please police polish political pork porto
+    prague president presidential press pretoria previously prime puerto punta put pyongyang quito rabat ramadan
+    rate rates read recently red regardless reporters republican republicans results reuters reykjavik riga right
+    rio river riyadh rome rotterdam round royal russian rye said salzburg sarajevo saturday saudi say says score
+    scotia scottish season seattle second secretary senate senator seoul separately sept september set seven seventh
+    several seville shall shanghai she sheets should shr silver similarly since six sixth skopje so soft some
+    sometimes sorghum south southern soviet soy soybean soybeans spanish speaking special spokesman spot spring sri
+    st st. standings star start state still stockholm strait straits stuttgart subscribe such sugar summer sunday
+    supreme sure swedish syrian take tallinn tashkent tbilisi team tegucigalpa tehran ten tennessee tenth test tex
+    texas than thank thanks thanksgiving that the their then there therefore these they third thirteenth this those
+    though three through thursday thus till tin tirana to today together tokyo told tomorrow tonight tonnes tons
+    toronto total town trade transport treasury tripoli tuesday tunis turin turkish twelfth twitter two u.n. un
+    under unless unlike until update upi upon upper uranium us use used utah valletta vancouver venice vermont via
+    vice video vilnius virginia vladivostok vote voters want warsaw was washington watch we wednesday well
+    wellington welsh went were west western what wheat when where whether which while white who why will winnipeg
+    winter wis wisconsin with within without would wyo wyoming yerevan yes yesterday yet york you your youtube
+    yugoslav zagreb zinc zurich
 """

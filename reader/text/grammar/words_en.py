@@ -194,7 +194,7 @@ TITLES = """
     captain cardinal chair chairman chairwoman chancellor chief cmdr cmsr co-chair coach col colonel columnist
     comedian commander commissioner comptroller congressman congresswoman constable corporal correspondent
     councillor councilman councilwoman counsel counselor count countess cpl dame dean del delegate deputy det
-    detective director don dr duchess duke earl economist emir emperor ex-president executive father founder frau
+    detective director dr duchess duke earl economist emir emperor ex-president executive father founder frau
     gen general gov governor govs head herr hojatoleslam host imam inspector judge justice king lady lawyer leader
     lieutenant lord lt madame maj major manager managing-director marshal mayor messrs metropolitan minister
     ministers miss moderator mogul monsieur mr mrs ms mssrs mufti nominee officer pastor patriarch pollster pope
@@ -255,10 +255,11 @@ PREDICATES = """
 """
 LITTLE = "a an and at by for from in is of on or the to with"
 ABBREVIATIONS = """
-    a.m adm approx apr ariz assn asst atty aug ave blvd brig bros calif capt cmdr co col conn corp cpl d.c dec del
-    dept det dr e.g est etc feb fla ft ga gen gov gov't govs hon i.e ill inc ind jan jr jul jun kan ky la lt ltd maj
-    mar mass md messrs mich minn miss mo mont mr mrs ms mt neb nev no nov oct okla ore p.m pa ph.d prof pvt rep reps
-    rev sen sens sep sept sgt sr st supt tenn tex u.k u.n u.s va vs vt wash wis wyo
+    a.m adm approx apr ariz assn asst atty aug ave blvd brig bros calif capt chas cmdr co col conn corp cpl d.c dec
+    del dept det dr e.g edw est etc feb fla ft ga gen geo gov gov't govs hon i.e ill inc ind jan jas jos jr jul jun
+    kan ky la lt ltd maj mar mass md messrs mich minn miss mo mont mr mrs ms mt neb nev no nov oct okla ore p.m pa
+    ph.d prof pvt rep reps rev robt sen sens sep sept sgt sr st supt tenn tex thos u.k u.n u.s va vs vt wash wis wm
+    wyo
 """
 CLITICS = "d ll m re s t ve"
 HOSTS = "he here how i it let she that there they we what where who you"

@@ -60,7 +60,7 @@ class FirmSense:
         return True
 
     def _goes_on(self, frame: Frame) -> bool:
-        """Tell whether a firm's name goes on beside the run: & Co, and Sons, Inc."""
+        """Tell whether a firm's name goes on beside the run: & Co, and Sons, Inc, (Malta) Ltd."""
         row, last = frame.row, frame.last
         before = row[frame.first - 1] if frame.first else None
         if before is not None and before.text == "&" and frame.first == frame.start:
@@ -69,6 +69,8 @@ class FirmSense:
             return False
         behind = row[last]
         if behind.low in self._words.firm_tails or (behind.text == "&" and behind.start - row[last - 1].end <= 1):
+            return True
+        if behind.text == "(" and any(token.low in self._words.firm_tails for token in row[last + 3 : last + 4]):
             return True
         tied = behind.low in self._words.conjunctions and last + 1 < len(row)
         return tied and row[last + 1].low in self._words.partners

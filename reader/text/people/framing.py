@@ -179,7 +179,7 @@ class Framer:
 
     def _off_the_end(self, frame: Frame) -> bool:
         low, left = frame.row[frame.last - 1].low, frame.last - frame.first
-        if left > 2 and low in self._roles and low not in self._words.title_names:
+        if left > 2 and low in self._roles and low not in self._words.title_names and low not in self._words.firms:
             return True
         return (left > 2 and low in self._words.not_names) or (left > 1 and low in self._vocabulary.times)
 

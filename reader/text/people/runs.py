@@ -9,7 +9,7 @@ from reader.text.people.name_list import is_given, is_surname
 
 _MANY = 4  # words of a run from which on it looks like a line of headings
 _LONG = 3  # letters that a word in capitals must exceed to be no abbreviation
-_INITIAL_GROUPS = frozenset({"Ch", "Yu", "Th"})
+_INITIAL_GROUPS = frozenset({"Ch", "Yu", "Th", "Chas", "Edw", "Geo", "Jas", "Jos", "Robt", "Thos", "Wm"})
 
 
 def capital_places(row: Row) -> list[int]:
@@ -71,7 +71,7 @@ def _particles(row: Row, at: int, vocabulary: Vocabulary) -> int:
 
 
 def is_initial(word: str) -> bool:
-    """Tell whether a word is an initial or several (*J.*, *J.R.*, *Yu.*)."""
+    """Tell whether a word is an initial or several (*J.*, *J.R.*, *Yu.*), or cut short like one (*Wm.*)."""
     if len(word) > 6 or word[-1] != "." or not word[0].isupper():
         return False
     return all(len(part) <= 1 or part in _INITIAL_GROUPS for part in word.split("."))
@@ -94,8 +94,17 @@ def name_runs(row: Row, capitals: Sequence[int], vocabulary: Vocabulary, *, shou
             yield given, end if end - given <= 3 else given + 2
         elif shouted or end - start > _MANY:
             yield from _of_heading(row, start, end, vocabulary)
+        elif _of_office(row, start, end, vocabulary):
+            yield end - 2, end
         else:
             yield start, end
+
+
+def _of_office(row: Row, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a full name stands behind that of an office: the director of Public Credit Ann Lowe."""
+    if end - start != _MANY or row[end - 3].low not in vocabulary.persons.firms or is_given(row[start].low):
+        return False
+    return is_given(row[end - 2].low) and _looks_full(row, end - 2, end, vocabulary)
 
 
 def _given_inside(row: Row, start: int, end: int, vocabulary: Vocabulary) -> int | None:

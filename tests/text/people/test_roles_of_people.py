@@ -23,7 +23,7 @@ ENGLISH = {
     "several": ("Brackley economists Ann Lowe and Paul Orr said no.", ("Brackley economist",)),
     "short for several": ("Aides to Sens. Ann Lowe and Paul Orr said no.", ("Sen.",)),
     "long": (
-        "Ann Lowe, former president and chairman of the executive committee at Halle Dry Goods Stores of New Holme, left.",
+        "Ann Lowe, former president and chairman of the executive committee at Halle Dry Goods Stores of Orme, left.",
         ("former president and chairman of the executive committee at Halle Dry Goods Stores",),
     ),
 }

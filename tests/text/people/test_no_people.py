@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""What looks like a name and is none, in invented sentences, and names beside it that are."""
+
+import pytest
+
+from reader.text.quotations.read import read_speech
+
+NOBODY = {
+    "rivers and saints": "They went from St. Paul to St Gallen by the River Elbe. Winter Wheat was fair.",
+    "things of trade": "Beckett Aviation, Golden Crown and the Hanover Industry Fair bought Soft White Wheat.",
+    "states cut short": "Port of Halle 46 off 7, New Haven 43 off 6, Stratford Conn 78 unchanged.",
+    "a firm abroad": "The notes are sold by Karl Benson (Malta) Ltd and others.",
+    "a bank": "The notes are sold by J. Henry Schroder Bank and others.",
+    "a unit": "It sold its Chas. P. Young subsidiary.",
+    "two strange words": "The Tolche Rossmann report is out.",
+}
+NAMED = {
+    "surnames that are things": ("Ann Holiday met Saul Coffee there.", ["Ann Holiday", "Saul Coffee"]),
+    "a saint's name": ("Jill St. John came.", ["Jill St. John"]),
+    "given names cut short": ("Wm. Baker and Geo. Smith came. Mr. Baker sat down.", ["Wm. Baker", "Geo. Smith"]),
+    "Don": ("“No,” said Don Maude of the mill. Maude left.", ["Don Maude"]),
+    "an office before": ("The director of Public Credit Mauricio Lowe came. Lowe left.", ["Mauricio Lowe"]),
+    "a strange name that speaks": ("Tolche Rossmann said he would come.", ["Tolche Rossmann"]),
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY)
+def test_nobody_is_named(text: str) -> None:
+    assert read_speech(text, "en").people == ()
+
+
+@pytest.mark.parametrize(("text", "names"), NAMED.values(), ids=NAMED)
+def test_somebody_is_named(text: str, names: list[str]) -> None:
+    assert [person.name for person in read_speech(text, "en").people] == names
