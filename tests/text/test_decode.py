@@ -5,7 +5,7 @@ import pickle
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from reader.text.decode.decode import Decoded, NotTextError, decode
@@ -166,6 +166,7 @@ def test_what_writers_write_is_more_plausible(better: str, worse: str) -> None:
 
 
 @given(st.binary(max_size=400), st.text(max_size=12), st.text(max_size=12))
+@example(b"\t\xa0", "", "")
 @settings(max_examples=150)
 def test_any_bytes_are_a_text_or_none(data: bytes, declared: str, neighbours: str) -> None:
     try:

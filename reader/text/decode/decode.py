@@ -27,6 +27,7 @@ _BLANK = re.compile(rb"[ \n]")
 _C1 = re.compile(rb"[\x80-\x9f]")
 _UNREAD = re.compile("[\x80-\x9f\ufffd]")
 _ESCAPED = re.compile("[\udc80-\udcff]")
+_SOMETHING = re.compile(r"[^\s\ufeff\x1a]")  # of whatever alphabet a blank is
 
 
 class NotTextError(ReaderError):
@@ -63,7 +64,7 @@ def decode(data: bytes, *, declared: str = "", neighbours: str = "") -> Decoded:
         flags = (*flags, "nul-bytes")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip("\ufeff\x1a \t\n\f"):
+    if not _SOMETHING.search(text):
         raise NotTextError("There is no text in it.", hint="The file is empty or holds only white space.")
     if _is_noise(text):
         raise NotTextError("This is not a text.", hint="Its bytes look like a program's own data.")
