@@ -154,7 +154,7 @@ class Clauses:
         """Tell whether what follows a verb is no more than when, where and to whom."""
         low = row[at + 1].low
         speaks_on = low in self._words.stops or low in self._words.pronouns or low in self._words.determiners
-        if speaks_on or low in self._words.helpers - self._words.times:
+        if speaks_on or (low in self._words.helpers and low not in self._words.times):
             return False
         for token in row[at + 1 : at + 1 + _ADVERBIAL]:
             if token.low in self._words.that_words or token.points(":"):

@@ -89,7 +89,7 @@ class SubjectFirst:
         """Return who owns what follows item `at`: *Smith's, his*."""
         if row[at].kind is Kind.POSSESSIVE and at:
             return self.phrases.left(row, at - 1)
-        if row[at].is_word and self.words.possessives.get(row[at].low, "") in set("mfp"):
+        if row[at].is_word and self.words.possessives.get(row[at].low, "") in {"m", "f", "p"}:
             return Phrase(at, at + 1, at + 1)
         return None
 
@@ -208,7 +208,7 @@ class SubjectFirst:
     def _participant(self, row: Row, at: int, before: list[Cue]) -> Phrase | None:
         """Return whose participle stands at `at`: the last cue's subject, else the clause's."""
         for cue in reversed(before):
-            speaking = self.words.pronouns.get(row[cue.subject.first].low, "") in set("wiy")
+            speaking = self.words.pronouns.get(row[cue.subject.first].low, "") in {"w", "i", "y"}
             if cue.construction not in _NO_SUBJECTS and not speaking:
                 return cue.subject
         ahead = self._of_main_clause(row, at) if at and row[at - 1].low in self.words.prepositions else None
@@ -247,7 +247,7 @@ class SubjectFirst:
             return None
         head = row[subject.head - 1]
         joined = any(token.low in self.words.joining for token in row[subject.first : subject.last])
-        several = self.words.pronouns.get(row[last].low, "") in set("pwiy")
+        several = self.words.pronouns.get(row[last].low, "") in {"p", "w", "i", "y"}
         return subject if joined or several or self._several(head) else None
 
     def _several(self, head: Token) -> bool:

@@ -28,6 +28,7 @@ class Phrases:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
+        self._agent_ends = tuple(vocabulary.agent_ends)
         self._single = frozenset(vocabulary.pronouns) | vocabulary.alone
         finite = frozenset(low for low, verb in vocabulary.verbs.items() if verb.form is not Form.BASE)
         self.acting = (finite | vocabulary.helpers) - vocabulary.noun_like
@@ -138,7 +139,7 @@ class Phrases:
 
     def _acts(self, token: Token) -> bool:
         """Tell whether a noun means somebody who can do something somewhere: a name, a role, *a teacher*."""
-        return token.capital or token.low in self._words.roles or token.low.endswith(tuple(self._words.agent_ends))
+        return token.capital or token.low in self._words.roles or token.low.endswith(self._agent_ends)
 
     def _before_determiner(self, row: Row, at: int, floor: int) -> int:
         """Return from where the phrase goes on before a determiner (*a friend of the mayor*), or `_STOP`."""

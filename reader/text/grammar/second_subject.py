@@ -18,6 +18,7 @@ class SecondSubject:
         self._words = vocabulary
         self._phrases = phrases
         self._subjects = subjects
+        self._fronted_ends = tuple(vocabulary.fronted_ends)
 
     def of(self, row: Row, verb: int) -> Phrase | None:
         """Return the subject of the finite verb: behind it if something else stands first, else before it."""
@@ -143,7 +144,7 @@ class SecondSubject:
 
     def _adverb(self, token: Token) -> bool:
         """Tell whether a word with a capital at the sentence's head is an adverb."""
-        return token.capital and token.name is None and token.low.endswith(tuple(self._words.fronted_ends))
+        return token.capital and token.name is None and token.low.endswith(self._fronted_ends)
 
     def _behind(self, row: Row, at: int) -> Phrase | None:
         """Return the subject behind the verb: over adverbials to a nominative or a name."""

@@ -18,7 +18,10 @@ class Subjects:
     def __init__(self, vocabulary: Vocabulary, phrases: Phrases) -> None:
         self._words = vocabulary
         self._phrases = phrases
-        self._verb_next = (vocabulary.relatives - vocabulary.that_words) | vocabulary.helpers
+        self._adverb_ends = tuple(vocabulary.adverb_ends)
+        self._who = vocabulary.relatives - vocabulary.that_words
+        self._inward = vocabulary.links - vocabulary.as_words
+        self._verb_next = self._who | vocabulary.helpers
         self._no_verb = vocabulary.links | vocabulary.stops | vocabulary.conjunctions
         self._somebody = frozenset(low for low, whom in vocabulary.pronouns.items() if whom not in "oy")
 
@@ -73,7 +76,7 @@ class Subjects:
 
     def adverb(self, token: Token) -> bool:
         """Tell whether a word has the ending of an adverb."""
-        return not token.capital and token.is_word and token.low.endswith(tuple(self._words.adverb_ends))
+        return not token.capital and token.is_word and token.low.endswith(self._adverb_ends)
 
     def _antecedent(self, row: Row, at: int) -> Phrase | None:
         """Return what a relative clause before `at` tells more of (*those who met him said*)."""
@@ -130,7 +133,7 @@ class Subjects:
         for place in range(at, 0, -1):
             if not row[place].is_word:
                 return None
-            if row[place].low in self._words.relatives - self._words.that_words:
+            if row[place].low in self._who:
                 return self._phrases.left(row, _over_comma(row, place - 1))
         return None
 
@@ -146,7 +149,7 @@ class Subjects:
             if found is None:
                 break
             before = row[found.first - 1] if found.first else None
-            if before is not None and before.is_word and before.low in self._words.links - self._words.as_words:
+            if before is not None and before.is_word and before.low in self._inward:
                 if best is not None:
                     break
                 edge -= 1
@@ -233,7 +236,7 @@ class Subjects:
     def _introduces(self, row: Row, at: int) -> bool:
         token = row[at]
         if token.is_word:
-            return token.low in self._words.conjunctions or token.low.endswith(tuple(self._words.adverb_ends))
+            return token.low in self._words.conjunctions or token.low.endswith(self._adverb_ends)
         return token.kind is Kind.PASSAGE or (at > 0 and token.points(","))
 
     def _over_adverbials(self, row: Row, at: int, limit: int) -> int:

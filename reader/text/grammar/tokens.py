@@ -6,14 +6,14 @@ import re
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
 
-_TOKEN = re.compile(  # the first is most words: letters alone, and nothing behind them that may belong to them
-    r"(?P<plain>[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff]++)(?=[ ,\n;:)\"”?!])"
-    r"|(?P<word>[^\W\d_][\w&\u0300-\u036f]*(?:(?:[-’'.&/](?=[^\W\d_])|-(?=\d))[\w&\u0300-\u036f]*)*)"
-    r"|(?P<number>\d(?:[\d.,:/]*\d)?%?)"
-    r"|(?P<point>\.\.\.|--|[^\w\s]|_)"
+_TOKEN = re.compile(  # blanks, then one of: letters with nothing behind that may belong to them, sign, number, word
+    r"(\s*+)(?:([a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u04ff]++)(?=[ ,\n;:)\"”?!])"
+    r"|(\.\.\.|--|[^\w\s]|_)"
+    r"|(\d(?:[\d.,:/]*\d)?%?)"
+    r"|([^\W\d_][\w&\u0300-\u036f]*(?:(?:[-’'.&/](?=[^\W\d_])|-(?=\d))[\w&\u0300-\u036f]*)*)"
+    r"|\Z)"
 )
-_OF_PLAIN, _OF_WORD, _OF_NUMBER = 1, 2, 3  # groups of `_TOKEN`
-_WORD, _POINT = Kind.WORD, Kind.POINT  # looked up once: an enumeration answers slowly
+_WORD, _POINT, _NUMBER = Kind.WORD, Kind.POINT, Kind.NUMBER  # looked up once: an enumeration answers slowly
 _MARKS = frozenset('"“”„‟«»‹›‚`’‘') | {"'"}
 _APOSTROPHES = frozenset("'’")
 _CLITICS = frozenset({"d", "ll", "re", "ve", "m"})
@@ -27,22 +27,22 @@ def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[To
     blanks read as a dash. Words that a language ties together (*l'homme, dit-il, he'd*) are taken apart.
     """
     found: list[Token] = []
-    done = -1
-    for match in _TOKEN.finditer(text, start, end):
-        begin, stop = match.span()
-        word = match[0]
-        group = match.lastindex
-        if group == _OF_PLAIN:
-            if word.islower():
-                found.append(Token(word, word, begin, stop, _WORD))
+    place, done = start, -1
+    for blanks, plain, sign, number, word in _TOKEN.findall(text, start, end):
+        begin = place + len(blanks)
+        place = begin + len(plain or sign or number or word)
+        if plain:
+            if plain.islower():
+                found.append(Token(plain, plain, begin, place, _WORD))
             else:
-                found.append(Token(word, word.lower(), begin, stop, _WORD, word[0].isupper()))
-        elif group == _OF_WORD:
+                found.append(Token(plain, plain.lower(), begin, place, _WORD, plain[0].isupper()))
+        elif sign:
+            if begin >= done:
+                _add_point(text, sign, begin, found)
+        elif number:
+            found.append(Token(number, number, begin, place, _NUMBER))
+        elif word:
             done = _add_word(text, word, begin, vocabulary, found)
-        elif group == _OF_NUMBER:
-            found.append(Token(word, word, begin, stop, Kind.NUMBER))
-        elif begin >= done:
-            _add_point(text, word, begin, found)
     return found
 
 

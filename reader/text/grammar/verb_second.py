@@ -23,6 +23,7 @@ class VerbSecond:
     def __init__(self, vocabulary: Vocabulary, phrases: Phrases, subjects: Subjects) -> None:
         self.words = vocabulary
         self.phrases = phrases
+        self._bracketing = vocabulary.perfects | vocabulary.passives
         self._second = SecondSubject(vocabulary, phrases, subjects)
 
     def collect(self, row: Row) -> list[Cue]:
@@ -104,7 +105,7 @@ class VerbSecond:
         after = row[at + 1] if at + 1 < len(row) else None
         last = after is None or after.kind is Kind.POINT
         if verb.form is Form.DONE or last:
-            helper = self._helper(row, at, self.words.perfects | self.words.passives)
+            helper = self._helper(row, at, self._bracketing)
             if helper is not None:
                 return self._bracketed(row, at, helper)
             introduces = after is not None and after.points(":")

@@ -13,7 +13,7 @@ from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people import reasons
 from reader.text.people.bodies import Bodies
 from reader.text.people.definite import DefiniteRoles
-from reader.text.people.descriptions import Descriptions
+from reader.text.people.descriptions import descriptions_for
 from reader.text.people.find import People
 from reader.text.people.mention import Mention, Person, Row
 from reader.text.people.naming import Naming
@@ -62,7 +62,7 @@ class Coreference:
         self._spoken: list[tuple[int, Who]] = []
 
     def _learn(self) -> None:
-        descriptions = Descriptions(self._vocabulary)
+        descriptions = descriptions_for(self._vocabulary)
         for person in self._people.persons:
             descriptions.describe(person)
             person.sex = person.sex or sex_by_pronouns(person, self._vocabulary)

@@ -2,6 +2,7 @@
 """What the paper calls a person beside the name: *harbour minister*, *president's spokesman*, *chairman of Acme*."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.model.person import Sex
@@ -26,6 +27,8 @@ class Descriptions:
         self._words = vocabulary.persons
         self._adverb = tuple(vocabulary.adverb_ends)
         self._participle = tuple(vocabulary.persons.participle_ends)
+        self._before_head = vocabulary.links | vocabulary.prepositions | vocabulary.determiners
+        self._at_end = vocabulary.links | vocabulary.determiners | vocabulary.conjunctions
         self._clause = vocabulary.stops - vocabulary.prepositions - vocabulary.conjunctions - vocabulary.links
 
     def describe(self, person: Person) -> None:
@@ -221,9 +224,8 @@ class Descriptions:
         return (self._role(before) or before.capital) and not self._role(token)
 
     def _leads_with_role(self, tokens: Sequence[Token]) -> bool:
-        small = self._vocabulary.links | self._vocabulary.prepositions | self._vocabulary.determiners
         for token in tokens[:_HEAD]:
-            if token.low in small or token.name is not None:
+            if token.low in self._before_head or token.name is not None:
                 return False
             if self._role(token):
                 return True
@@ -232,10 +234,15 @@ class Descriptions:
     def _trimmed(self, tokens: Sequence[Token]) -> Sequence[Token]:
         """Leave out small words at the end."""
         end = len(tokens)
-        small = self._vocabulary.links | self._vocabulary.determiners | self._vocabulary.conjunctions
-        while end and (tokens[end - 1].low in small or not tokens[end - 1].is_word):
+        while end and (tokens[end - 1].low in self._at_end or not tokens[end - 1].is_word):
             end -= 1
         return tokens[:end]
+
+
+@lru_cache(maxsize=8)
+def descriptions_for(vocabulary: Vocabulary) -> Descriptions:
+    """Return the reader of descriptions of a language."""
+    return Descriptions(vocabulary)
 
 
 def _written(tokens: Sequence[Token]) -> str:

@@ -3,6 +3,7 @@
 
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.framing import Frame, is_possessed
+from reader.text.people.mention import Row
 from reader.text.people.name_list import is_given, is_surname
 from reader.text.people.runs import is_initial
 
@@ -23,7 +24,7 @@ class FirmSense:
             if at:
                 self.seen.add(tuple(lows[:at]))
             return True
-        if self._goes_on(frame):
+        if self.goes_on(frame.row, frame.first, frame.last):
             self.seen.add(tuple(lows))
             return not frame.title
         return self._known(frame) or "&" in "".join(lows)
@@ -59,11 +60,9 @@ class FirmSense:
         frame.last = frame.first + 1
         return True
 
-    def _goes_on(self, frame: Frame) -> bool:
-        """Tell whether a firm's name goes on beside the run: & Co, and Sons, Inc, (Malta) Ltd."""
-        row, last = frame.row, frame.last
-        before = row[frame.first - 1] if frame.first else None
-        if before is not None and before.text == "&" and frame.first == frame.start:
+    def goes_on(self, row: Row, first: int, last: int) -> bool:
+        """Tell whether a firm's name goes on beside words: & Co, and Sons, Inc, (Malta) Ltd."""
+        if first and row[first - 1].text == "&":
             return True
         if last >= len(row):
             return False

@@ -51,11 +51,11 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
         if shouted:
             gathered.shouted.append(row)
         for start, end in name_runs(row, capitals, vocabulary, shouted=shouted):
+            if end - start == 1 and scales.hopeless(row, start) and not firms.goes_on(row, start, end):
+                continue
             frame = framer.frame(row, start, end)
             length = frame.last - frame.first
             if not length or (shouted and length < 2) or firms.is_firm(frame):
-                continue
-            if length == 1 == end - start and scales.hopeless(frame):
                 continue
             mention = _mention(frame, vocabulary, opens=frame.first == start and framer.opens(row, start))
             core = scales.core(mention)

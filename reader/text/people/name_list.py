@@ -74,6 +74,7 @@ def given_first_case(word: str) -> str:
     )
 
 
+@cache
 def _russian_endings() -> frozenset[str]:
     return vocabulary_for("ru").persons.case_endings
 
@@ -103,7 +104,9 @@ def _family_ending(word: str) -> bool:
     """Tell whether a word that no list has ends as surnames of many countries do."""
     if len(word) < _LONG_ENOUGH:
         return False
-    return word.endswith(_FAMILY_ENDINGS) or case_key(word, _russian_endings()).endswith(_RUSSIAN_FAMILY_ENDINGS)
+    if word.endswith(_FAMILY_ENDINGS):
+        return True
+    return not word.isascii() and case_key(word, _russian_endings()).endswith(_RUSSIAN_FAMILY_ENDINGS)
 
 
 @lru_cache(maxsize=16)

@@ -6,7 +6,6 @@ import re
 from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
-from reader.text.people.framing import Frame
 from reader.text.people.mention import Mention, Row
 from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
@@ -18,6 +17,7 @@ SURE = 2.0
 LIKELY = 1.5
 """A person, unless the article says otherwise."""
 
+_POINT = Kind.POINT
 _NO_NOUN = ("ed", "s", "ly")
 _NONE, _THING = 0.0, -2.0
 _CERTAIN = 3.0
@@ -35,15 +35,17 @@ class Scales:
         self._words = vocabulary.persons
         self._roles = no_surnames(vocabulary.roles, vocabulary.persons.nouns)
         self._plural = tuple(vocabulary.persons.plural_ends)
+        self._small = (vocabulary.determiners | vocabulary.prepositions) - vocabulary.roles
         plain = vocabulary.persons.not_names | self._roles
         self._never = frozenset(low for low in plain if not is_surname(low) or self._barred_alone(low))
 
-    def hopeless(self, frame: Frame) -> bool:
-        """Tell whether a word alone is no name, whatever follows: *The, March, U.S.*. Most words with a capital are."""
-        token, before = frame.row[frame.first], frame.row[frame.first - 1] if frame.first else None
-        if frame.title in self._words.courtesy:
+    def hopeless(self, row: Row, at: int) -> bool:
+        """Tell at a glance whether a word alone is no name, whatever follows: *The, in March, U.S.*, as most are."""
+        token = row[at]
+        if not token.text.isupper() and token.low not in self._never:
             return False
-        return token.text.isupper() or (token.low in self._never and (before is None or not before.capital))
+        before = row[at - 1] if at else None
+        return before is None or before.low in self._small or (before.kind is _POINT and before.text != ",")
 
     def weigh(self, mention: Mention, core: list[str]) -> float | None:
         """Return the weight of a mention with this `core`, or None if it is no name."""

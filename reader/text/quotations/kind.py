@@ -3,7 +3,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from reader.model.article import QuotationKind
 from reader.text.grammar.patterns import Pattern
@@ -47,37 +46,50 @@ class Setting:
         self.row, self.place = asked.row, asked.place
         self.ruling: Ruling | None = asked.own if asked.own and asked.own.pattern not in _NO_VERB else None
         self.closed = asked.passage.closer is not None
-
-    @cached_property
-    def before(self) -> Token | None:
+        self.set_off = self.place > 0 and self.row[self.place - 1].points(",:")
+        """Whether a comma or a colon leads to the marks."""
+        self.before = self._before()
         """The word before its mark in the sentence, over a comma or colon."""
-        at = self.place - 1
-        if at >= 0 and self.row[at].points(",:"):
-            at -= 1
+        cue = self.ruling.cue if self.ruling else None
+        self.naming = cue is not None and cue.word in vocabulary.naming
+        """Whether its cue is a verb of naming."""
+        self.distance = self.place - cue.at if cue and cue.at < self.place else _MOST_WORDS
+        """Items between a cue before it and it; large where there is none."""
+        self.touching = self.distance <= _FEW and not self.set_off and not self._determined()
+        """Whether the cue stands right before the marks."""
+        self.beside = self.ruling is not None and (
+            self.ruling.pattern in _BESIDE or (self.touching and not self.naming)
+        )
+        """Whether a cue stands right beside the marks."""
+
+    def _before(self) -> Token | None:
+        at = self.place - 1 - self.set_off
         return self.row[at] if at >= 0 and self.row[at].is_word else None
 
-    @cached_property
+    def _determined(self) -> bool:
+        if self.before is None or self.before.low in self.vocabulary.that_words:
+            return False
+        return self.before.low in self.vocabulary.determiners
+
+    @property
     def announced(self) -> Token | None:
         """The same, or the word before *as* and *the* there."""
         found = self.before
         if found is None:
             return None
         at = self.place - 1 - self.set_off
-        passed_over = self.vocabulary.determiners | self.vocabulary.as_words
-        while at > 0 and self.row[at].low in passed_over and self.row[at - 1].is_word:
+        while at > 0 and self._passed_over(self.row[at].low) and self.row[at - 1].is_word:
             at -= 1
         return self.row[at]
+
+    def _passed_over(self, low: str) -> bool:
+        return low in self.vocabulary.determiners or low in self.vocabulary.as_words
 
     @property
     def after(self) -> Token | None:
         """The word right behind it."""
         at = self.place + 1
         return self.row[at] if at < len(self.row) and self.row[at].is_word else None
-
-    @property
-    def set_off(self) -> bool:
-        """Whether a comma or a colon leads to the marks."""
-        return self.place > 0 and self.row[self.place - 1].points(",:")
 
     @property
     def after_colon(self) -> bool:
@@ -88,30 +100,6 @@ class Setting:
     def count(self) -> int:
         """How many words stand in the marks."""
         return len(self.words)
-
-    @cached_property
-    def distance(self) -> int:
-        """Items between a cue before it and it; large where there is none."""
-        cue = self.ruling.cue if self.ruling else None
-        return self.place - cue.at if cue and cue.at < self.place else _MOST_WORDS
-
-    @cached_property
-    def touching(self) -> bool:
-        """Whether the cue stands right before the marks."""
-        words = self.vocabulary
-        determined = self.before is not None and self.before.low in words.determiners - words.that_words
-        return self.distance <= _FEW and not self.set_off and not determined
-
-    @cached_property
-    def beside(self) -> bool:
-        """Whether a cue stands right beside the marks."""
-        return self.ruling is not None and (self.ruling.pattern in _BESIDE or (self.touching and not self.naming))
-
-    @cached_property
-    def naming(self) -> bool:
-        """Whether its cue is a verb of naming."""
-        cue = self.ruling.cue if self.ruling else None
-        return cue is not None and cue.word in self.vocabulary.naming
 
     @property
     def joined(self) -> bool:
