@@ -2954,8 +2954,12 @@
         <translation>Artikel · Zitate</translation>
     </message>
     <message>
-        <source>Nobody has been found yet. People come with the articles that name them.</source>
-        <translation>Noch wurde niemand gefunden. Personen kommen mit den Artikeln, die sie nennen.</translation>
+        <source>Names are gathered as the articles are read.</source>
+        <translation>Namen werden gesammelt, während die Artikel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The articles name nobody.</source>
+        <translation>Die Artikel nennen niemanden.</translation>
     </message>
     <message>
         <source>No two names are perhaps one person’s.</source>
@@ -2972,6 +2976,14 @@
     <message>
         <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
         <translation>Niemand heißt „{words}“. Die Eingabetaste sucht in den Artikeln danach.</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Die Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>All named people</source>
+        <translation>Alle genannten Personen</translation>
     </message>
 </context>
 <context>

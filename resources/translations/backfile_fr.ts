@@ -2954,8 +2954,12 @@
         <translation>articles · citations</translation>
     </message>
     <message>
-        <source>Nobody has been found yet. People come with the articles that name them.</source>
-        <translation>Personne n’a encore été trouvé. Les personnes arrivent avec les articles qui les nomment.</translation>
+        <source>Names are gathered as the articles are read.</source>
+        <translation>Les noms sont recueillis à mesure que les articles sont lus.</translation>
+    </message>
+    <message>
+        <source>The articles name nobody.</source>
+        <translation>Les articles ne nomment personne.</translation>
     </message>
     <message>
         <source>No two names are perhaps one person’s.</source>
@@ -2972,6 +2976,14 @@
     <message>
         <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
         <translation>Personne ne s’appelle « {words} ». Entrée le cherche dans les articles.</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Afficher les articles</translation>
+    </message>
+    <message>
+        <source>All named people</source>
+        <translation>Toutes les personnes nommées</translation>
     </message>
 </context>
 <context>

@@ -3003,8 +3003,12 @@
         <translation>статьи · цитаты</translation>
     </message>
     <message>
-        <source>Nobody has been found yet. People come with the articles that name them.</source>
-        <translation>Пока никто не найден. Люди появляются вместе со статьями, где они названы.</translation>
+        <source>Names are gathered as the articles are read.</source>
+        <translation>Имена собираются, пока читаются статьи.</translation>
+    </message>
+    <message>
+        <source>The articles name nobody.</source>
+        <translation>В статьях никто не назван.</translation>
     </message>
     <message>
         <source>No two names are perhaps one person’s.</source>
@@ -3021,6 +3025,14 @@
     <message>
         <source>Nobody is called “{words}”. Enter searches the articles for it.</source>
         <translation>Никого с именем «{words}» нет. Enter ищет это в статьях.</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Показать статьи</translation>
+    </message>
+    <message>
+        <source>All named people</source>
+        <translation>Все названные люди</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPushButton
 
 from reader.gui.article.margin import Margin
 from reader.gui.corrections.correction_dialog import CorrectionDialog
@@ -318,6 +318,22 @@ def test_another_archive_has_other_people(window: MainWindow, tmp_path: Path, wa
     settle(window, wait_for)
     wait_for(lambda: shown(window) == "Edda Lorne")
     assert names(window) == ["Edda Lorne"]
+
+
+def test_an_archive_that_names_nobody_says_so_and_leads_to_its_articles(
+    window: MainWindow, tmp_path: Path, wait_for: WaitFor
+) -> None:
+    other = tmp_path / "other"
+    write_articles(other, {"1990/01/02/one.txt": "Tides\n\nHigh water at six. Low water at noon.\n"})
+    window.open_folder(str(other))
+    settle(window, wait_for)
+    window.actions_.trigger("view.people")
+    settle(window, wait_for)
+    way_out = next(one for one in people(window).findChildren(QPushButton) if one.text() == "Show the articles")
+    wait_for(way_out.isVisible)
+    assert "The articles name nobody." in {one.text() for one in people(window).findChildren(QLabel)}
+    way_out.click()
+    assert window.room.view == ARTICLES
 
 
 def test_people_come_while_an_archive_is_read(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> None:

@@ -20,7 +20,7 @@ from reader.gui.words.quoted_words import confirmed_words, perhaps_words
 from reader.model.article import SpeakerKind
 
 _WIDE = 196  # pixels beside the text, from which names are written out
-_FOLDED = 64  # pixels for initials
+_FOLDED = 76  # pixels for initials, with the mark of doubt, beside the bar of the scrolling
 _LEFT = 250  # of a wide margin, what is kept at most
 _BAR = 28  # pixels from the text to the bars
 _FOLDED_BAR = 12

@@ -88,10 +88,10 @@ class CardDesk(QObject):
         self.shown.emit()
         self._read_quoted()
 
-    def show_nobody(self, words: str) -> None:
-        """Show no card, and say why."""
+    def show_nobody(self, words: str, way_out: str = "") -> None:
+        """Show no card, say why, and offer a way out."""
         self._keys, self._unnamed = (), None
-        self._view.show_nobody(words)
+        self._view.show_nobody(words, way_out)
         self.shown.emit()
 
     def leave(self) -> None:

@@ -49,6 +49,7 @@ class PeopleDesk(QObject):
         self._reader: PeopleReader | None = None
         self._found = _NOBODY
         self._proposals: tuple[Proposal, ...] = ()
+        self._nobody = ""  # why nobody is listed, if so
         self._enters_pair = False  # as soon as there is one
         self._counting = PeopleCounting(self)
         self._corrections = PeopleCorrections(theme, window)
@@ -81,6 +82,7 @@ class PeopleDesk(QObject):
             shown.same_wanted.connect(lambda proposal: corrections.same(proposal.first, proposal.second))
             shown.apart_wanted.connect(corrections.apart)
         self._view.card.pair_wanted.connect(self._look_at)
+        self._view.way_out_taken.connect(self._leave_nobody)
         pair.person_wanted.connect(self.way.to_person)
         pair.witness_wanted.connect(self.way.to_witness)
         pair.stepped.connect(self._step)
@@ -193,7 +195,9 @@ class PeopleDesk(QObject):
             Group.NAMED: (
                 counting.people(found.people),
                 self.tr("articles · quotations"),
-                self.tr("Nobody has been found yet. People come with the articles that name them."),
+                self.tr("Names are gathered as the articles are read.")
+                if self._room.bar.running
+                else self.tr("The articles name nobody."),
             ),
             Group.PAIRS: (
                 counting.pairs(len(self._proposals)),
@@ -206,11 +210,13 @@ class PeopleDesk(QObject):
                 self.tr("No speaker without a name has been found."),
             ),
         }[listed.group]
-        words = found.words.strip()
+        words, self._nobody = found.words.strip(), nobody
         if words:
             whole = part_words(listed.model.rowCount(), whole)
-            nobody = self.tr("Nobody is called “{words}”. Enter searches the articles for it.").format(words=words)
-        listed.say(whole, figures, nobody)
+            self._nobody = self.tr("Nobody is called “{words}”. Enter searches the articles for it.").format(
+                words=words
+            )
+        listed.say(whole, figures, self._nobody if words else "")  # else the right side says it
 
     # --- showing
 
@@ -231,7 +237,8 @@ class PeopleDesk(QObject):
         if listed.model.rowCount():
             listed.view.choose(0)
         elif listed.group is Group.PAIRS or not words:
-            self.cards.show_nobody(listed.nobody)
+            way_out = self.tr("Show the articles") if self._leads_to_articles else self.tr("All named people")
+            self.cards.show_nobody(self._nobody, way_out)
 
     def _show(self, listed: Listed) -> None:
         if isinstance(listed, Proposal):
@@ -320,6 +327,22 @@ class PeopleDesk(QObject):
         if self.way.leads_out:
             self.way.back()
         else:
+            self._view.list.enter()
+
+    @property
+    def _leads_to_articles(self) -> bool:
+        """Whether the way out of an empty group leads to the articles, not to the named."""
+        return self._view.list.group is Group.NAMED or not self._found.people
+
+    def _leave_nobody(self) -> None:
+        """Take the way out of a group that has nobody."""
+        if self._leads_to_articles:
+            self.way.forget()
+            self._room.show_articles()
+            self._room.list.enter_from_above()
+        else:
+            self._box.clear()
+            self._view.list.show_group(Group.NAMED)
             self._view.list.enter()
 
     def _leave_list(self) -> None:

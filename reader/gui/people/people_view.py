@@ -3,9 +3,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.gui.looks.theme import Theme
 from reader.gui.people.card_view import CardView
@@ -19,6 +29,8 @@ _WIDTHS = [318, 1000]
 class PeopleView(QFrame):
     """Shows what its desk gives it."""
 
+    way_out_taken = Signal()  # from where there is nobody
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
@@ -28,13 +40,20 @@ class PeopleView(QFrame):
         self._nobody = QWidget(self)
         self._words = plain_label("", theme.serif(20), self._nobody, soft=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._way_out = QPushButton(self._nobody)
+        self._way_out.clicked.connect(self.way_out_taken)
         self._right = QStackedWidget(self)
         self._offered: tuple[QAction, ...] = ()
         self._lay_out()
         self.list.view.menu_wanted.connect(self.show_menu)
 
     def _lay_out(self) -> None:
-        QVBoxLayout(self._nobody).addWidget(self._words)
+        nobody = QVBoxLayout(self._nobody)
+        nobody.setSpacing(18)
+        nobody.addStretch()
+        nobody.addWidget(self._words)
+        nobody.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignHCenter)
+        nobody.addStretch()
         for page in (self._nobody, self.card, self.pair):
             self._right.addWidget(page)
         panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -55,12 +74,14 @@ class PeopleView(QFrame):
         self._offered = tuple(actions)
         self.card.head.offer(actions)
 
-    def show_nobody(self, words: str) -> None:
-        """Show no card, and say why. Whoever was in what is shown no more is at the left."""
+    def show_nobody(self, words: str, way_out: str = "") -> None:
+        """Show no card, say why, and offer a way out. Whoever was in what is shown no more is at the left."""
         focus = QApplication.focusWidget()
         leaves = focus is not None and self._right.isAncestorOf(focus)
         self.card.card = None
         self._words.setText(words)
+        self._way_out.setText(way_out)
+        self._way_out.setVisible(bool(way_out))
         self._right.setCurrentWidget(self._nobody)
         if leaves:
             self.list.enter()
