@@ -15,20 +15,44 @@ _STOPS = ".!?"
 
 def is_subject(mention: Mention, vocabulary: Vocabulary) -> bool:
     """Tell whether a mention is probably the subject of its clause."""
-    before, behind = mention.before, mention.behind
+    before, behind = mention.before, _behind_times(mention, vocabulary)
     if behind is None or mention.possessive:
         return False
     if before is not None and before.is_word and before.low in vocabulary.links and before.passage is None:
         return False
     if behind.is_word:
-        low = behind.low
-        return (
-            low in vocabulary.helpers
-            or low in vocabulary.verbs
-            or low in vocabulary.relatives
-            or low.endswith(_VERB_ENDS)
-        )
+        return _acts(behind, vocabulary) or (_begins(mention, vocabulary) and not _small(behind, vocabulary))
     return behind.text == "," and (before is None or before.points(_STOPS))
+
+
+def _behind_times(mention: Mention, vocabulary: Vocabulary) -> Token | None:
+    """Return what follows a name, over *yesterday* and its like."""
+    return next((token for token in mention.row[mention.last :] if token.low not in vocabulary.times), None)
+
+
+def _acts(token: Token, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word behind a name is a verb by itself."""
+    low = token.low
+    if low in vocabulary.to_words:
+        return False
+    if low in vocabulary.helpers or low in vocabulary.verbs or low in vocabulary.relatives:
+        return True
+    return low.endswith(_VERB_ENDS) and not _small(token, vocabulary)
+
+
+def _small(token: Token, vocabulary: Vocabulary) -> bool:
+    """Tell whether a word is none that can be a verb: one of grammar, a role, a name."""
+    low = token.low
+    of_grammar = (vocabulary.prepositions, vocabulary.links, vocabulary.stops, vocabulary.conjunctions)
+    return token.capital or low in vocabulary.roles or any(low in words for words in of_grammar)
+
+
+def _begins(mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Tell whether a sentence begins with a name and its titles."""
+    row, at = mention.row, mention.first
+    while at and row[at - 1].is_word and (row[at - 1].capital or row[at - 1].low in vocabulary.roles):
+        at -= 1
+    return at == 0 or row[at - 1].points(_STOPS)
 
 
 def sex_of_pronoun(low: str, vocabulary: Vocabulary) -> Sex:
@@ -48,9 +72,14 @@ def sex_told(mention: Mention, vocabulary: Vocabulary) -> Sex:
 
 
 def _vote(mention: Mention, vocabulary: Vocabulary, most: int) -> Sex:
+    """Return the sex of the first pronoun behind a name, if nobody stands between: not *NP blames the clerk and his*."""
+    told = False
     for token in mention.row[mention.last : mention.last + most]:
         if token.name is not None or token.points(_STOPS) or _elsewhere(token, mention):
             break
+        if told and token.low in vocabulary.roles:
+            break
+        told = told or token.low in vocabulary.verbs
         sex = sex_of_pronoun(token.low, vocabulary)
         if sex:
             return sex

@@ -66,6 +66,25 @@ def test_it_is_this_speaker(text: str, speaker: str) -> None:
     assert f"{found.kind.value}: {found.name}" == speaker
 
 
+ANTECEDENTS = {
+    "object of an irregular verb": ("James Barker met Paul Hale.", "he", "James Barker"),
+    "object before *as*": ("James Barker declined to praise Paul Hale as chairman.", "he", "James Barker"),
+    "object before *to*": ("James Barker said nobody would send Paul Hale to Oslo again.", "he", "James Barker"),
+    "object and a day": ("James Barker met Paul Hale yesterday.", "he", "James Barker"),
+    "pronoun of somebody between": (
+        "Secretary Solita Mendoy accused the chief negotiator of his mistakes.\nPaul Hale stayed away.\nMendoy left.",
+        "she",
+        "Solita Mendoy",
+    ),
+}
+
+
+@pytest.mark.parametrize(("before", "pronoun", "name"), ANTECEDENTS.values(), ids=ANTECEDENTS)
+def test_a_pronoun_means_the_subject_before_it(before: str, pronoun: str, name: str) -> None:
+    found = _last(f'{before}\n"I spent four years there," {pronoun} said.')
+    assert [speaker.name for speaker in found.speakers] == [name]
+
+
 def test_one_of_several_is_no_noun() -> None:
     text = 'William Marten said Acme had lowered its costs. "It is cheap," one said. "They did much," he said.'
     assert [speaker.name for speaker in _last(text).speakers] != ["one"]
