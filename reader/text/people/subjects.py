@@ -72,7 +72,7 @@ def sex_told(mention: Mention, vocabulary: Vocabulary) -> Sex:
 
 
 def _vote(mention: Mention, vocabulary: Vocabulary, most: int) -> Sex:
-    """Return the sex of the first pronoun behind a name, if nobody stands between: not *NP blames the clerk and his*."""
+    """Return the sex of the first pronoun behind a name if nobody stands between (*NP blames the clerk and his*)."""
     told = False
     for token in mention.row[mention.last : mention.last + most]:
         if token.name is not None or token.points(_STOPS) or _elsewhere(token, mention):
