@@ -21,7 +21,8 @@ class PersonWords:
     `firm_surnames`. `firm_nouns` call a firm without its name, `firm_tails` stand behind a firm's name, `partners`
     behind its *and*; `known_firms` bear names of persons. `not_names` are no names, whatever their capital;
     `openers` are given names that are plain words where a sentence begins. `countries` stand in brackets behind a
-    name; `locatives` before a place, `affiliations` between a person and a firm.
+    name, `regions` (cut short) behind a town and a comma; `locatives` before a place, `affiliations` between a
+    person and a firm.
 
     `suffixes` end a name. `given_male` and `given_female` names are of one sex in this language.
 
@@ -60,6 +61,7 @@ class PersonWords:
     not_names: frozenset[str]
     openers: frozenset[str]
     countries: frozenset[str]
+    regions: frozenset[str]
     locatives: frozenset[str]
     affiliations: frozenset[str]
     suffixes: frozenset[str]

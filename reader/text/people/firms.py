@@ -7,6 +7,8 @@ from reader.text.people.mention import Row
 from reader.text.people.name_list import is_given, is_surname
 from reader.text.people.runs import is_initial
 
+_SAINTS = frozenset({"st", "ste"})  # a church or town, unless a given name stands before
+
 
 class FirmSense:
     """Tells firms by their words. `seen` gathers what stood in their names: words that are no person elsewhere."""
@@ -19,6 +21,8 @@ class FirmSense:
     def is_firm(self, frame: Frame) -> bool:
         """Tell whether a run with this name is a firm's; the frame may be cut before *administration*."""
         lows = [token.low for token in frame.row[frame.first : frame.last]]
+        if lows[0].rstrip(".") in _SAINTS and len(lows) > 1:
+            return not frame.title
         at = self._firm_at(lows)
         if at is not None and not self._surname_after_all(frame, lows, at) and not self._cut(frame, lows, at):
             if at:

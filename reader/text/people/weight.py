@@ -94,9 +94,13 @@ class Scales:
         return bool(written) and all(len(word) > 1 and word.isupper() for word in written)
 
     def _of_words(self, mention: Mention, core: list[str]) -> float | None:
-        if mention.title in self._words.courtesy and core[-1] not in self._words.firms:
+        if mention.title in self._words.courtesy and core[-1] not in self._words.firms and not self._office(core[-1]):
             return _CERTAIN
         return self._single(mention, core[0]) if len(core) == 1 else self._several(mention, core)
+
+    def _office(self, low: str) -> bool:
+        """Tell whether a word calls somebody by an office: Mr. President."""
+        return low in self._vocabulary.titles and not is_surname(low)
 
     def _single(self, mention: Mention, low: str) -> float | None:
         word = mention.words[0]
@@ -253,14 +257,18 @@ class Scales:
             return 2.0 if len(row[at].text) == 2 and at + 1 < len(row) and row[at + 1].text in ",." else _NONE
         if row[at].low in self._words.subjects:
             return 1.0 if length > 1 else 0.5
-        noun = ""
+        if row[at].low.rstrip(".") in self._words.regions and row[at].text[-1] == ".":
+            return _THING
+        noun, told = "", _NONE
         for token in row[at : at + 6]:
             if token.kind not in {Kind.WORD, Kind.POSSESSIVE} or token.low in self._vocabulary.links:
                 break
             if token.low in self._vocabulary.titles and length > 1 and token.low not in self._words.loose:
                 return 1.0
+            if length > 1 and token.low.partition("-")[0] in self._roles:
+                told = 0.5
             noun = token.low if not token.capital else ""
-        return _THING if noun in self._words.bodies or noun in self._words.firms else _NONE
+        return _THING if noun in self._words.bodies or noun in self._words.firms else told
 
     def _brackets(self, row: Row, at: int) -> float:
         low = row[at].low

@@ -12,6 +12,9 @@ NOBODY = {
     "a firm abroad": "The notes are sold by Karl Benson (Malta) Ltd and others.",
     "a bank": "The notes are sold by J. Henry Schroder Bank and others.",
     "a unit": "It sold its Chas. P. Young subsidiary.",
+    "towns with their states": "Its plants are in Cherry Hill, N.J., and in Wayne Holme, Pa.",
+    "towns of saints": "It left St. Louis Merchants for St. Paul.",
+    "an office addressed": "Dear Mr. President, as the year comes to an end, we thank you.",
     "two strange words": "The Tolche Rossmann report is out.",
 }
 NAMED = {
@@ -20,6 +23,9 @@ NAMED = {
     "given names cut short": ("Wm. Baker and Geo. Smith came. Mr. Baker sat down.", ["Wm. Baker", "Geo. Smith"]),
     "Don": ("“No,” said Don Maude of the mill. Maude left.", ["Don Maude"]),
     "an office before": ("The director of Public Credit Mauricio Lowe came. Lowe left.", ["Mauricio Lowe"]),
+    "a saint's name behind a title": ("Senator St. John left.", ["St. John"]),
+    "surnames that are trades": ("Mr. Baker and Mr. Bishop met Anne Mills.", ["Baker", "Bishop", "Anne Mills"]),
+    "a strange name with a role": ("Tolche Rossmann, director-general of the bank, left.", ["Tolche Rossmann"]),
     "a strange name that speaks": ("Tolche Rossmann said he would come.", ["Tolche Rossmann"]),
 }
 
