@@ -2805,6 +2805,10 @@
         <source>{shown} of {all}</source>
         <translation>{shown} von {all}</translation>
     </message>
+    <message>
+        <source>{all} so far</source>
+        <translation>bisher {all}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
@@ -2960,6 +2964,10 @@
     <message>
         <source>The articles name nobody.</source>
         <translation>Die Artikel nennen niemanden.</translation>
+    </message>
+    <message>
+        <source>Names are compared when all articles are read.</source>
+        <translation>Namen werden verglichen, wenn alle Artikel gelesen sind.</translation>
     </message>
     <message>
         <source>No two names are perhaps one person’s.</source>

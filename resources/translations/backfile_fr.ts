@@ -2805,6 +2805,10 @@
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
+    <message>
+        <source>{all} so far</source>
+        <translation>{all} pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
@@ -2960,6 +2964,10 @@
     <message>
         <source>The articles name nobody.</source>
         <translation>Les articles ne nomment personne.</translation>
+    </message>
+    <message>
+        <source>Names are compared when all articles are read.</source>
+        <translation>Les noms sont comparés quand tous les articles sont lus.</translation>
     </message>
     <message>
         <source>No two names are perhaps one person’s.</source>

@@ -2841,6 +2841,10 @@
         <source>{shown} of {all}</source>
         <translation>{shown} из: {all}</translation>
     </message>
+    <message>
+        <source>{all} so far</source>
+        <translation>пока {all}</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCorrections</name>
@@ -3009,6 +3013,10 @@
     <message>
         <source>The articles name nobody.</source>
         <translation>В статьях никто не назван.</translation>
+    </message>
+    <message>
+        <source>Names are compared when all articles are read.</source>
+        <translation>Имена сравниваются, когда прочитаны все статьи.</translation>
     </message>
     <message>
         <source>No two names are perhaps one person’s.</source>

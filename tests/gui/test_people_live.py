@@ -345,4 +345,5 @@ def test_people_come_while_an_archive_is_read(tmp_path: Path, open_window: OpenW
     settle(window, wait_for)
     assert not window.room.banner.isVisible()
     assert "Mirela Castane" in names(window)
+    assert any(one.text() == f"{len(names(window))} people" for one in people(window).list.findChildren(QLabel))
     assert people(window).list.view.hasFocus()

@@ -18,7 +18,7 @@ from reader.gui.people.reading import PeopleFound, PeopleReader, begins_all
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import PEOPLE
 from reader.gui.session.session import ArchiveSession
-from reader.gui.words.people_words import PeopleCounting, part_words
+from reader.gui.words.people_words import PeopleCounting, part_words, so_far
 from reader.library.people_values import Proposal
 from reader.model.person import Unnamed
 
@@ -58,7 +58,7 @@ class PeopleDesk(QObject):
         self.export = PeopleExport(room, window)
         self.exchange = WorkExchange(room, work, theme, window)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._refresh)
+        self._soon.timeout.connect(self._look_again)
         self._corrections.wanted.connect(work.do)
         self._connect()
 
@@ -157,6 +157,13 @@ class PeopleDesk(QObject):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _look_again(self) -> None:
+        """Read what has come meanwhile, but let no line change its place under the pointer."""
+        if self._view.list.view.underMouse():
+            self._look_soon()
+        else:
+            self._refresh()
+
     def _refresh(self) -> None:
         """Read all that is shown anew: there may be other articles, or the user has said something."""
         if self._reader is not None and self._room.view == PEOPLE:
@@ -191,18 +198,21 @@ class PeopleDesk(QObject):
     def _say(self) -> None:
         """Say how many are listed, or why there is nobody."""
         listed, found, counting = self._view.list, self._found, self._counting
+        running = self._room.bar.running
         whole, figures, nobody = {
             Group.NAMED: (
-                counting.people(found.people),
+                so_far(counting.people(found.people)) if running else counting.people(found.people),
                 self.tr("articles · quotations"),
                 self.tr("Names are gathered as the articles are read.")
-                if self._room.bar.running
+                if running
                 else self.tr("The articles name nobody."),
             ),
             Group.PAIRS: (
                 counting.pairs(len(self._proposals)),
                 "",
-                self.tr("No two names are perhaps one person’s."),
+                self.tr("Names are compared when all articles are read.")
+                if running
+                else self.tr("No two names are perhaps one person’s."),
             ),
             Group.UNNAMED: (
                 counting.descriptions(found.descriptions),

@@ -135,3 +135,8 @@ def pair_words(proposal: Proposal) -> str:
 def part_words(shown: int, whole: str) -> str:
     """Return how many of all are listed: "3 of 1,204 people"."""
     return translate("People", "{shown} of {all}").format(shown=QLocale().toString(shown), all=whole)
+
+
+def so_far(whole: str) -> str:
+    """Return how many there are while an archive is read: "231 people so far"."""
+    return translate("People", "{all} so far").format(all=whole)
