@@ -15,6 +15,7 @@ NOBODY = {
     "towns with their states": "Its plants are in Cherry Hill, N.J., and in Wayne Holme, Pa.",
     "towns of saints": "It left St. Louis Merchants for St. Paul.",
     "an office addressed": "Dear Mr. President, as the year comes to an end, we thank you.",
+    "a family": "A group of the Bass family of Halle holds a tenth.",
     "two strange words": "The Tolche Rossmann report is out.",
 }
 NAMED = {
