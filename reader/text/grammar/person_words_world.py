@@ -12,12 +12,12 @@ FIRMS = """
     council county court credit creek cup cycles cyclone daily data day debate democrats department district dlr
     dlrs dollar dollars drug drugs durables east eastern electric electronics elevator empire energy enterprises
     entertainment environmental equipment exchange exports facility farm federation festival field finance financial
-    fleet foods force fort forum foundation franc freight fuel fuels fund futures gallery games gas gazeta gazette
-    glass gmbh government group gruppo gulf hall handelsbanken herald hill hills hms holding holdings hospital hotel
-    house hurricane imports inc inc. index industrial industries inn institute insurance insurers interest
-    international island islands journal journals keizai kingdom kk kreditbank laboratories labs lake law league
-    library life lights limited liner liners lines logistics ltd ltd. machine machinery magazine management marine
-    market marketing materials mill mine minerals mining ministry month motor motors mount mountain museum mv nation
+    foods force fort forum foundation franc freight fuel fuels fund futures gallery games gas gazeta gazette glass
+    gmbh government group gruppo gulf hall handelsbanken herald hill hills hms holding holdings hospital hotel house
+    hurricane imports inc inc. index industrial industries inn institute insurance insurers interest international
+    island islands journal journals keizai kingdom kk kreditbank laboratories labs lake law league library life
+    lights limited liner liners lines logistics ltd ltd. machine machinery magazine management marine market
+    marketing materials mill mine minerals mining ministry month motor motors mount mountain museum mv nation
     national navy network news north northern nv ocean office oil olympic olympics open optical organisation
     organization paper papers parish park parliament partners party pct peninsula petroleum pharmaceutical pictures
     pipeline place plan plant plastics plc point police poll port post power press prize production productions

@@ -167,7 +167,9 @@ class Scales:
             return SURE if is_surname(last) or first.startswith("al-") else 1.0
         if last.endswith(self._plural) and not is_surname(last):
             return _NONE
-        return 1.0
+        # The list has Russian given names seldom, and not in all cases.
+        declined = bool(self._words.case_endings) and len(core) <= 3 and len(first) > 1 and is_surname(last)
+        return LIKELY if declined else 1.0
 
     def _particles(self, core: list[str]) -> int:
         return sum(low in self._vocabulary.name_particles for low in core[1:-1])
