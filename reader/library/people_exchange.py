@@ -141,7 +141,7 @@ def _deed(told: dict[str, Any]) -> _Deed:
     command = from_json(json.dumps({name: value for name, value in told.items() if name != "at"}))
     if at.tzinfo is None or not isinstance(command, PeopleCommand | QuotationCommand) or not _is_sound(command):
         raise ValueError(told)
-    return command, at.astimezone(UTC).replace(microsecond=0)
+    return command, at.astimezone(UTC)
 
 
 def _is_sound(value: object) -> bool:

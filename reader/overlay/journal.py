@@ -121,7 +121,7 @@ class Journal(StateTables):
         """Append a record with its effect; return the articles that must be settled."""
         self._database.run(
             "INSERT INTO journal (at, kind, step, body) VALUES (?, ?, ?, ?)",
-            ((at or self._clock()).isoformat(timespec="seconds"), kind, step, body),
+            ((at or self._clock()).isoformat(timespec="microseconds"), kind, step, body),
         )
         return self._take_effect(self.position(), kind, step, body)
 

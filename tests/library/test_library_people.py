@@ -2,7 +2,6 @@
 """Who is who in an archive, and what the user says of it: at once, after new readings, and in a moved folder."""
 
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -245,7 +244,6 @@ def test_two_take_over_each_others_work_and_come_to_the_same(library: Library, f
         read_archive(theirs, jobs=1)
         library.people.merge(oren, oran)
         library.people.rename("mirela castane", "Mayor Castane")
-        time.sleep(1.1)  # times are kept in seconds
         theirs.people.rename("mirela castane", "Castane, Mirela")
         theirs.people.identify(oren, "wikidata", "Q42")
         mine, other = library.people.export_work(), theirs.people.export_work()

@@ -5,7 +5,7 @@ import itertools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.looks.theme import Theme
 from reader.gui.people.decision_words import conflict_cells
@@ -28,6 +28,7 @@ class ConflictsDialog(QDialog):
         self.rows.show(conflicts)
         self._view = WordTable(self.rows, self)
         self._view.setAccessibleName(self.windowTitle())
+        self._view.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.ResizeToContents)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._undo = QPushButton(self.tr("Undo the import"), self)
         self._undo.setAutoDefault(False)
@@ -53,7 +54,7 @@ class ConflictsDialog(QDialog):
             QWidget.setTabOrder(first, second)
         self._view.selectRow(0)
         self._view.setFocus()
-        self.resize(820, 420)
+        self.resize(900, 420)
 
     def let_no_undo(self) -> None:
         """Offer the way back no more: something else was done since, and that would be undone."""
