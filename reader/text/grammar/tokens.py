@@ -14,6 +14,7 @@ _TOKEN = re.compile(  # blanks, then one of: letters with nothing behind that ma
     r"|\Z)"
 )
 _WORD, _POINT, _NUMBER = Kind.WORD, Kind.POINT, Kind.NUMBER  # looked up once: an enumeration answers slowly
+_PLAIN_SIGNS = frozenset(".,:;()?!$")
 _MARKS = frozenset('"“”„‟«»‹›‚`’‘') | {"'"}
 _APOSTROPHES = frozenset("'’")
 _CLITICS = frozenset({"d", "ll", "re", "ve", "m"})
@@ -37,7 +38,9 @@ def tokenize(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[To
             else:
                 found.append(Token(plain, plain.lower(), begin, place, _WORD, plain[0].isupper()))
         elif sign:
-            if begin >= done:
+            if sign in _PLAIN_SIGNS and begin >= done:
+                found.append(Token(sign, sign, begin, place, _POINT))
+            elif begin >= done:
                 _add_point(text, sign, begin, found)
         elif number:
             found.append(Token(number, number, begin, place, _NUMBER))

@@ -43,6 +43,14 @@ class People:
         """Return the persons as an article keeps them."""
         return tuple(_kept(person) for person in self.persons)
 
+    def let_go(self) -> None:
+        """Untie mentions, tokens and persons, which hold each other: then they go at once when the article is read.
+
+        Looking for such rings of what nobody needs any more took a sixth of the time of reading.
+        """
+        for mention in self.mentions:
+            mention.row, mention.person = (), None
+
 
 def _kept(person: Person) -> ArticlePerson:
     spans = tuple(Span(mention.start, mention.end) for mention in person.mentions)

@@ -61,14 +61,14 @@ def gather(rows: Iterable[Row], vocabulary: Vocabulary) -> Gathered:
             core = scales.core(mention)
             weight = scales.weigh(mention, core)
             if weight is not None:
-                lows = tuple(word.lower() for word in mention.words)
+                lows = tuple([word.lower() for word in mention.words])
                 found = Candidate(mention, lows, tuple(core), weight)
                 (gathered.sure if weight >= SURE else gathered.weak).append(found)
     return gathered
 
 
 def _mention(frame: Frame, vocabulary: Vocabulary, *, opens: bool) -> Mention:
-    words = tuple(token.text for token in frame.row[frame.first : frame.last])
+    words = tuple([token.text for token in frame.row[frame.first : frame.last]])
     if vocabulary.persons.base_forms and len(words) > 1 and is_initial(words[-1]) and not is_initial(words[0]):
         words = words[1:] + words[:1]  # the surname first: Иванов А.П.
     own = frame.sex or _sex_of(words, vocabulary.persons)

@@ -45,7 +45,13 @@ class Scales:
         if not token.text.isupper() and token.low not in self._never:
             return False
         before = row[at - 1] if at else None
-        return before is None or before.low in self._small or (before.kind is _POINT and before.text != ",")
+        if before is None or before.low in self._small:
+            return True
+        if before.capital or self._words.base_forms:
+            return before.kind is _POINT and before.text != ","
+        if before.text == ",":
+            return token.low in self._words.not_names
+        return "-" not in before.low and before.low.rstrip(".") not in self._vocabulary.roles  # no title
 
     def weigh(self, mention: Mention, core: list[str]) -> float | None:
         """Return the weight of a mention with this `core`, or None if it is no name."""
@@ -82,13 +88,13 @@ class Scales:
         if loud:
             led = is_given(core[0]) or is_initial(words[0])
             return len(core) > 1 and led and is_surname(core[-1]) and not any(self._verb(low) for low in core)
-        return not any(
-            len(word) > 2 and word.isupper() and not is_initial(word) and word.lower() in core for word in words
-        )
+        capitals = [word for word in words if len(word) > 2 and word.isupper()]
+        return not any(not is_initial(word) and word.lower() in core for word in capitals)
 
     def _loud(self, mention: Mention, core: list[str]) -> bool:
         """Tell whether a name stands in capitals throughout."""
-        if not any(word.isupper() for word in mention.words):
+        capitals = [word for word in mention.words if word.isupper()]
+        if not capitals:
             return False
         written = [word for word in mention.words if word.lower() in core and not is_initial(word)]
         return bool(written) and all(len(word) > 1 and word.isupper() for word in written)
@@ -172,7 +178,7 @@ class Scales:
         return LIKELY if declined else 1.0
 
     def _particles(self, core: list[str]) -> int:
-        return sum(low in self._vocabulary.name_particles for low in core[1:-1])
+        return len([low for low in core[1:-1] if low in self._vocabulary.name_particles])
 
     def _barred(self, mention: Mention, core: list[str]) -> bool:
         not_names, first, last = self._words.not_names, core[0], core[-1]
@@ -282,8 +288,11 @@ class Scales:
 
 def is_scored(mention: Mention, words: PersonWords) -> bool:
     """Tell whether a name stands behind a sign of a table of scores: *c Smith b Jones 12*."""
-    beside = (mention.before, mention.behind)
-    return any(token is not None and token.low in words.score_words and not token.capital for token in beside)
+    return _is_score(mention.before, words) or _is_score(mention.behind, words)
+
+
+def _is_score(token: Token | None, words: PersonWords) -> bool:
+    return token is not None and token.low in words.score_words and not token.capital
 
 
 def names_body(mention: Mention, words: PersonWords) -> bool:

@@ -44,10 +44,6 @@ class Continuation:
         for one in asked:
             self._of_sentence.setdefault((one.block, one.sentence), []).append(one)
         self._voices: dict[tuple[int, int], Ruling | None] = {}
-        self._steps = (
-            self._chained, self._in_turn, self._signed_below, self._said_behind, self._signed_line,
-            self._same_paragraph, self._cue_behind, self._paragraph_before, self._paragraph_behind,
-        )  # fmt: skip
 
     def link(self) -> None:
         """Give each passage its ruling."""
@@ -59,11 +55,16 @@ class Continuation:
                 continue
             if self._labelled(number, one):
                 continue
-            for step in self._steps:
-                found = step(number, one)
-                if found:
-                    one.ruling, one.link = found
-                    break
+            found = self._linked(number, one)
+            if found:
+                one.ruling, one.link = found
+
+    def _linked(self, number: int, one: Asked) -> _Linked:
+        steps = (
+            self._chained, self._in_turn, self._signed_below, self._said_behind, self._signed_line,
+            self._same_paragraph, self._cue_behind, self._paragraph_before, self._paragraph_behind,
+        )  # fmt: skip
+        return next((found for step in steps if (found := step(number, one))), None)
 
     def _reported_on(self, one: Asked) -> bool:
         """Let a subjunctive go on with the words of the last speaker: *Sie seien "..."*."""

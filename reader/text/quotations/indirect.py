@@ -33,7 +33,7 @@ def reported_in(sentence: Sentence, grammar: Grammar) -> Iterator[Reported]:
         end -= 1
     for cue in sentence.cues:
         found = _reported(sentence, cue, end, grammar)
-        if found and sum(token.is_word for token in row[found.first : found.last]) >= _LEAST:
+        if found and len([token for token in row[found.first : found.last] if token.is_word]) >= _LEAST:
             yield found
             return
 

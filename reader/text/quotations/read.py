@@ -61,4 +61,6 @@ def _read(text: str, grammar: Grammar) -> Speech:
     Continuation(text, grammar, asked, sentences, names).link()
     answers = Answers(text, grammar, people, coreference)
     answers.ask(asked, (one for of_block in sentences.values() for one in of_block if one.cues and not one.quotes))
-    return Speech(answers.quotations, people.article_people())
+    speech = Speech(answers.quotations, people.article_people())
+    people.let_go()
+    return speech
