@@ -30,7 +30,7 @@ class FirmSense:
             return True
         if self.goes_on(frame.row, frame.first, frame.last):
             self.seen.add(tuple(lows))
-            return not frame.title
+            return not frame.title or frame.title in self._words.title_names  # Dean Miller Inc
         return self._known(frame) or "&" in "".join(lows)
 
     def _firm_at(self, lows: list[str]) -> int | None:

@@ -230,7 +230,8 @@ class Scales:
             return before is not None
         if behind is None or behind.capital or behind.low in self._words.followers:
             return False
-        return before.low in self._vocabulary.determiners and self._noun(behind)
+        owned = before.low in self._vocabulary.determiners or before.kind is Kind.POSSESSIVE
+        return owned and self._noun(behind)
 
     def _noun(self, token: Token) -> bool:
         """Tell whether a word in small letters behind a name is probably a noun: its John Miller formation."""

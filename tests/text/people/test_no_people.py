@@ -16,6 +16,8 @@ NOBODY = {
     "towns of saints": "It left St. Louis Merchants for St. Paul.",
     "an office addressed": "Dear Mr. President, as the year comes to an end, we thank you.",
     "a family": "A group of the Bass family of Halle holds a tenth.",
+    "a firm by a name that is a title": "They are Orme Inc and Dean Miller Halle (Malta) Inc.",
+    "a thing somebody owns": "The exchange's Hannah Steng index fell, as did the port's Paul Lowe plant.",
     "two strange words": "The Tolche Rossmann report is out.",
 }
 NAMED = {
