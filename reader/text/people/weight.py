@@ -230,6 +230,8 @@ class Scales:
             return before is not None
         if behind is None or behind.capital or behind.low in self._words.followers:
             return False
+        if behind.low in self._words.firms and not self._words.nouns_capital:
+            return True  # 35 new Ann Miller stores
         owned = before.low in self._vocabulary.determiners or before.kind is Kind.POSSESSIVE
         return owned and self._noun(behind)
 

@@ -18,6 +18,7 @@ NOBODY = {
     "a family": "A group of the Bass family of Halle holds a tenth.",
     "a firm by a name that is a title": "They are Orme Inc and Dean Miller Halle (Malta) Inc.",
     "a thing somebody owns": "The exchange's Hannah Steng index fell, as did the port's Paul Lowe plant.",
+    "what a firm has many of": "It will open 35 new T.J. Halle stores and sell Ann Miller radio stations.",
     "two strange words": "The Tolche Rossmann report is out.",
 }
 NAMED = {
