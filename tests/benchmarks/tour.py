@@ -118,9 +118,9 @@ class Tour:
         self._press("article.compare")
 
     def _speaker(self) -> None:
-        """2:00: a click on the speaker; the card, back; then all quotations of the search, and all people."""
+        """2:00: a click on the speaker; the card, back; then all quotations of the search, and who may be the same."""
         self._click_on(LIGHT.quoted[0].line, _MARGIN, range(150, _SIZE[1] - 60), "speaker in the margin", 20)
-        self._picture("speaker")
+        self._picture("people")
         self._press("view.back")
         self._picture("back")
         self._press("view.quotations")
@@ -128,8 +128,6 @@ class Tour:
         self._picture("quotations")
         self._press("people.review")
         self._picture("pairs")
-        self._press("view.people")
-        self._picture("people")
         self._press("view.articles")
 
     def _date(self, doubtful: str) -> None:
