@@ -84,7 +84,7 @@ class Coreference:
         if low in self._vocabulary.pronouns or low in self._vocabulary.possessives:
             return self._pronoun(low, start, end, place)
         person, reason = self._roles.described(row, phrase, start)
-        if person is not None:
+        if person is not None and not self._strangers.rival(row, phrase, person):
             self._spoken.append((place, person))
             sure = _ROLE if reason == reasons.ROLE else _ONLY_ROLE
             return Resolved(start, end, _persons([person]), sure, reason.format(mention=words, name=person.name))

@@ -11,7 +11,7 @@ from reader.text.grammar.phrase import Phrase
 from reader.text.grammar.token import Token
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people.find import People
-from reader.text.people.mention import Row
+from reader.text.people.mention import Person, Row
 
 _LEADS = 3  # words of a sentence among which a noun without an article is its subject
 _WIDEST = 6  # words from an article to its noun
@@ -145,8 +145,17 @@ class Strangers:
         several = last.low.endswith(self._plural) and last.low not in self._vocabulary.titles
         if text or several or first.low in self._words.indefinite or first.low in self._words.introducing:
             return True
-        before = self.before(first.start, _REACH, _LOOKED_AT)
-        return any(one.new and one.words.lower().endswith(last.low) for one in before)
+        return self._introduced_before(last)
+
+    def rival(self, row: Row, phrase: Phrase, person: Person) -> bool:
+        """Tell whether *the foreign banker* is a banker introduced without a name: nobody calls `person` foreign."""
+        head = row[phrase.first : phrase.head] or row[phrase.first : phrase.last]
+        details = {token.low for token in head[1:-1]} - self._vocabulary.determiners
+        return bool(details) and not details & person.role_words and self._introduced_before(head[-1])
+
+    def _introduced_before(self, noun: Token) -> bool:
+        before = self.before(noun.start, _REACH, _LOOKED_AT)
+        return any(one.new and one.words.lower().endswith(noun.low) for one in before)
 
     def _somebody(self, phrase: Row) -> bool:
         """Tell whether a noun that an article introduces as a speaker is a person, though no list knows it."""

@@ -3,7 +3,7 @@
 
 import pytest
 
-from reader.model.article import Quotation
+from reader.model.article import Quotation, SpeakerKind
 from reader.model.person import SURE
 from reader.text.quotations.read import read_speech
 
@@ -83,6 +83,31 @@ ANTECEDENTS = {
 def test_a_pronoun_means_the_subject_before_it(before: str, pronoun: str, name: str) -> None:
     found = _last(f'{before}\n"I spent four years there," {pronoun} said.')
     assert [speaker.name for speaker in found.speakers] == [name]
+
+
+UNNAMED = {
+    "speaker": (
+        "“It is big,” said an economist at a foreign house.\n"
+        "“Rates fall,” said Karen Holt, Farm Bank chief economist.\n"
+        "“It is bad,” said the foreign economist. “It lasts,” he said."
+    ),
+    "reported": (
+        "Hugh Dent, a middle-aged official in Fenbury, sums it up.\nAn official of the Haven council agreed.\n"
+        "The Haven official said prices must fall. “We must be careful,” he said."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", UNNAMED.values(), ids=UNNAMED)
+def test_a_role_of_somebody_unnamed_is_not_who_bears_it_by_name(text: str) -> None:
+    found = _last(text)
+    assert [speaker.kind for speaker in found.speakers] == [SpeakerKind.ANONYMOUS]
+    assert found.confidence < SURE
+
+
+def test_a_role_with_a_word_of_the_description_is_the_person() -> None:
+    text = "Hugh Dent, a senior official in Fenbury, left.\nAn official came.\n“It rains,” the senior official said."
+    assert [speaker.name for speaker in _last(text).speakers] == ["Hugh Dent"]
 
 
 def test_one_of_several_is_no_noun() -> None:
