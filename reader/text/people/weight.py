@@ -161,9 +161,12 @@ class Scales:
             return _CERTAIN if sure else SURE
         if is_given(first) and len(core) - self._particles(core) <= 3 + is_given(core[1]):
             return self._with_given_name(mention, core)
-        if (is_initial(mention.words[0]) and len(core) <= 3) or any(is_initial(word) for word in mention.words[1:-1]):
+        if (is_initial(mention.words[0]) and len(core) <= 3) or any(map(self._inner_initial, mention.words[1:-1])):
             return _CERTAIN
         return self._strange(core)
+
+    def _inner_initial(self, word: str) -> bool:
+        return is_initial(word) and word.lower() not in self._words.not_names  # no U.K.
 
     def _strange(self, core: list[str]) -> float:
         """Weigh words of which none is a given name."""

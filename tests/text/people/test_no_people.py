@@ -19,6 +19,7 @@ NOBODY = {
     "a firm by a name that is a title": "They are Orme Inc and Dean Miller Halle (Malta) Inc.",
     "a thing somebody owns": "The exchange's Hannah Steng index fell, as did the port's Paul Lowe plant.",
     "what a firm has many of": "It will open 35 new T.J. Halle stores and sell Ann Miller radio stations.",
+    "a state cut short": "Underlying U.K. Inflation was lower. Yearly U.S. Output rose.",
     "two strange words": "The Tolche Rossmann report is out.",
 }
 NAMED = {
