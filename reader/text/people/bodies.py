@@ -39,15 +39,16 @@ class Bodies:
         return "", False
 
     def proven(self, name: str) -> bool:
-        """Tell whether anything but its capital shows that an institution's name is none of a person.
+        """Tell whether anything but its capitals shows that an institution's name is none of a person.
 
-        A single word needs a firm's word behind it or an article before it somewhere, or to be known.
+        A word of it is known to be none, or its first one has an article somewhere, or begins the name of a firm.
         """
-        low = name.lower()
-        if " " in name or self._words.nouns_capital or name.isupper():
+        if self._words.nouns_capital or name.isupper():
             return True
-        known = (self._words.countries, self._words.firms, self._words.known_firms, self._words.not_names)
-        return any(low in words for words in (*known, self._words.bodies, self._shown))
+        low, words = name.lower(), name.lower().split()
+        if low in self._words.known_firms or low in self._words.not_names or words[0] in self._shown:
+            return True
+        return any(word in self._tails or word in self._words.countries for word in words)
 
     @cached_property
     def _shown(self) -> frozenset[str]:

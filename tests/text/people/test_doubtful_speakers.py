@@ -121,6 +121,8 @@ def test_one_of_several_is_no_noun() -> None:
         ('"It rains," Fundle said.', False),
         ('Fundle Brokers Inc sold a unit. "It rains," Fundle said.', True),
         ('"It rains," Norway said.', True),
+        ('"It rains," Kuul Tunno Vex of Staal Bankiers said.', False),
+        ('Gulf States Bolt Co met. "It rains," Gulf States said.', True),
         ('The Fundle was shut. "It rains," Fundle said.', True),
         ('"It rains," said a banker.', True),
         ('"It rains," two bankers said.', True),
