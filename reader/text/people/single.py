@@ -8,11 +8,11 @@ from functools import lru_cache
 from reader.model.person import Sex
 from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.around import is_scored, names_body
 from reader.text.people.gather import Candidate
 from reader.text.people.mention import Mention
 from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.subjects import sex_of_pronoun
-from reader.text.people.weight import is_scored, names_body
 
 _ENOUGH = 1.1
 _REPORTS, _ACTS, _CERTAIN, _KIN = 1.2, 0.5, 1.5, 1.0

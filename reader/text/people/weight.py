@@ -3,9 +3,9 @@
 
 import re
 
-from reader.text.grammar.person_words import PersonWords
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.around import is_scored, names_body
 from reader.text.people.mention import Mention, Row
 from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
@@ -290,18 +290,3 @@ class Scales:
             return 2.0
         close = next((i for i in range(at, min(at + 4, len(row))) if row[i].text == ")"), at)
         return 1.0 if any(token.low in self._words.countries for token in row[at:close]) else _NONE
-
-
-def is_scored(mention: Mention, words: PersonWords) -> bool:
-    """Tell whether a name stands behind a sign of a table of scores: *c Smith b Jones 12*."""
-    return _is_score(mention.before, words) or _is_score(mention.behind, words)
-
-
-def _is_score(token: Token | None, words: PersonWords) -> bool:
-    return token is not None and token.low in words.score_words and not token.capital
-
-
-def names_body(mention: Mention, words: PersonWords) -> bool:
-    """Tell whether a name is a body's: *the official Miller news agency*."""
-    behind = mention.row[mention.last : mention.last + 2]
-    return any(token.low in words.bodies and not token.capital for token in behind)
