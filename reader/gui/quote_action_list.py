@@ -61,7 +61,6 @@ QUOTE_ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "Copy a&ll that are listed"),
         QUOTATION,
         ("Ctrl+F2",),
-        needs_quotation=True,
         icon="copy",
     ),
     ActionSpec(

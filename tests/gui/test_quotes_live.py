@@ -217,6 +217,16 @@ def test_one_and_all_are_copied_with_their_citations(window: MainWindow, wait_fo
     assert window.room.bar.said == "5 quotations copied"
 
 
+def test_all_are_copied_by_key_before_one_is_chosen(window: MainWindow, wait_for: WaitFor) -> None:
+    window.room.focus_search()
+    window.room.strip.box.setText("treaty")
+    settle(window, wait_for)
+    assert view(window).line is None
+    window.actions_.trigger("quotes.copy_all")
+    settle(window, wait_for)
+    assert "copied" in window.room.bar.said
+
+
 def test_a_speaker_is_set_by_typing_and_taken_back(window: MainWindow, wait_for: WaitFor) -> None:
     come_to(window, "It is late", wait_for)
     window.actions_.trigger("quote.speaker")
