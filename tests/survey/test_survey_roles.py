@@ -34,6 +34,10 @@ def test_the_chief_role_is_the_one_most_often_given() -> None:
     assert chief_role(["mayor", "Pilot", "pilot", "pilot"]) == "pilot"
     assert chief_role(["mayor", "minister of the harbour"]) == "minister of the harbour"
     assert chief_role([]) == ""
+    both = ["harbour minister", "Hafenministerin der Stadt"]
+    assert chief_role(both) == "Hafenministerin der Stadt"
+    assert chief_role(both, ["Harbour Minister"]) == "harbour minister"
+    assert chief_role([*both, both[1]], ["Harbour Minister"]) == "Hafenministerin der Stadt"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 """From the names of a block to the people in it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from reader.model.merging import Bearing, DecidedPerson, Decisions, NameSummary
 from reader.survey.people.bare_names import join_bare_spellings, place_bare_names
@@ -71,8 +71,12 @@ def _decided(cluster: Cluster) -> DecidedPerson:
     ]
     bearings.sort(key=lambda one: (-len(one.uses), one.name.key))
     chief = min(bearings, key=_authority)
-    role = chief_role(role for one in bearings for use in one.uses for role in use.roles)
+    role = chief_role((role for one in bearings for role in _roles_of(one)), _roles_of(chief))
     return DecidedPerson(chief.name.spelling, role, tuple(bearings))
+
+
+def _roles_of(bearing: Bearing) -> Iterator[str]:
+    return (role for use in bearing.uses for role in use.roles)
 
 
 def _authority(bearing: Bearing) -> tuple[bool, int, str]:

@@ -34,14 +34,18 @@ def role_uses(appearances: Iterable[Appearance]) -> tuple[RoleUse, ...]:
     return tuple(sorted(found, key=lambda use: (use.first.toordinal() if use.first else _UNDATED, use.role)))
 
 
-def chief_role(roles: Iterable[str]) -> str:
-    """Return the role that is given most often, "" if there is none."""
+def chief_role(roles: Iterable[str], beside: Iterable[str] = ()) -> str:
+    """Return the role that is given most often, "" if there is none; of equals one of those that stand `beside` a name.
+
+    So a name isn't told with a role in another language, where papers of several write of one person.
+    """
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for role in roles:
         counts[name_key(role)][role] += 1
     if not counts:
         return ""
-    chief = min(counts.items(), key=lambda one: (-one[1].total(), -len(one[0]), one[0]))[1]
+    near = {name_key(role) for role in beside}
+    chief = min(counts.items(), key=lambda one: (-one[1].total(), one[0] not in near, -len(one[0]), one[0]))[1]
     return _commonest(chief.elements())
 
 
