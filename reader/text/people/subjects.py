@@ -10,6 +10,7 @@ _SEXES = {"m": Sex.MALE, "f": Sex.FEMALE}
 _VERB_ENDS = ("ed", "s")
 _MENTIONS = 20
 _TOKENS, _NEAR = 30, 6
+_TITLES = 12  # words before a name
 _STOPS = ".!?"
 
 
@@ -50,7 +51,12 @@ def _small(token: Token, vocabulary: Vocabulary) -> bool:
 def _begins(mention: Mention, vocabulary: Vocabulary) -> bool:
     """Tell whether a sentence begins with a name and its titles."""
     row, at = mention.row, mention.first
-    while at and row[at - 1].is_word and (row[at - 1].capital or row[at - 1].low in vocabulary.roles):
+    while (
+        at
+        and mention.first - at < _TITLES
+        and row[at - 1].is_word
+        and (row[at - 1].capital or row[at - 1].low in vocabulary.roles)
+    ):
         at -= 1
     return at == 0 or row[at - 1].points(_STOPS)
 

@@ -19,6 +19,7 @@ from reader.text.quotations.scan import Repair
 _LABEL = re.compile(r"((?:[A-Z][A-Z.'’-]+ ?){1,4})(?:, [A-Z ]+)?: |([A-Z][a-z]+(?: [A-Z][a-z]+)?): (?=[A-Z])")
 _SENTENCES = 12  # that the last speaker is sought back in
 _PASSAGES, _PARAGRAPHS = 5, 12  # that a cue behind is sought in
+_REPORTED = 40  # items between a verb and one in the clause that it reports
 _ANAPHOR = 5  # items before the verb of a sentence that says who said the words before it
 _SIGNATURE, _LINE, _HEADING = 16, 10, 6  # items
 _RULED, _SPEAKING, _SUBJECT = 0.85, 0.8, 0.6  # trust in whoever was last said to speak, did speak, was told of
@@ -212,8 +213,8 @@ class Continuation:
     def _voice(self, sentence: Sentence) -> Ruling | None:
         """Return whoever speaks in a sentence without marks, or of whom it tells."""
         row = sentence.row
-        for cue in reversed(sentence.cues):
-            if cue.frame is Frame.SAY and not self._reported(row, cue, sentence.cues):
+        for cue, before in zip(reversed(sentence.cues), (*reversed(sentence.cues[:-1]), None), strict=False):
+            if cue.frame is Frame.SAY and not self._reported(row, cue, before):
                 return Ruling(cue, Pattern.BEFORE, _SPEAKING, row)
         subjunctive = self._grammar.words.subjunctive
         if subjunctive and any(token.low in subjunctive for token in row):
@@ -221,10 +222,12 @@ class Continuation:
         subject = self._grammar.cues.main_subject(row, len(row)) or self._grammar.voiceless.owner(row)
         return Ruling(unspoken(0, subject), Pattern.SUBJECT, _SUBJECT, row) if subject else None
 
-    def _reported(self, row: Row, cue: Cue, cues: Sequence[Cue]) -> bool:
-        """Tell whether a cue stands in the clause that another reports: *NP said he knew whether they would say so*."""
-        above = (one for one in cues if one.frame is Frame.SAY and one.at < cue.first and not one.after)
-        return any(not any(map(self._parts_clauses, row[one.at + 1 : cue.first])) for one in above)
+    def _reported(self, row: Row, cue: Cue, before: Cue | None) -> bool:
+        """Tell whether a cue stands in the clause that the one before it reports: *NP said he knew they say so*."""
+        if before is None or before.frame is not Frame.SAY or before.after:
+            return False
+        near = before.at < cue.first <= before.at + _REPORTED
+        return near and not any(map(self._parts_clauses, row[before.at + 1 : cue.first]))
 
     def _parts_clauses(self, token: Token) -> bool:
         return not token.is_word or token.low in self._grammar.words.conjunctions
