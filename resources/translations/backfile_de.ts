@@ -5437,7 +5437,7 @@
     </message>
     <message>
         <source>&amp;Export people…</source>
-        <translation>Personen &amp;exportieren…</translation>
+        <translation>Pe&amp;rsonen exportieren…</translation>
     </message>
     <message>
         <source>E&amp;xport what I said about people and quotations…</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>Import &amp;what someone else said…</source>
-        <translation>Entscheidungen an&amp;derer importieren…</translation>
+        <translation>Entscheidungen anderer &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>

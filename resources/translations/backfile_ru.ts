@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>E&amp;xport what I said about people and quotations…</source>
-        <translation>Э&amp;кспорт сказанного мной о людях и цитатах…</translation>
+        <translation>Экспо&amp;рт сказанного мной о людях и цитатах…</translation>
     </message>
     <message>
         <source>Import &amp;what someone else said…</source>
