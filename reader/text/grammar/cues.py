@@ -13,6 +13,7 @@ _OWNER = 4  # words between an owner and what he claims
 _AGENT = 14  # items between a passive verb and who did it
 _QUOTING = 25  # items between *quoted* and *saying*
 _SHORT_VIEW = 4
+_GOING, _BASE, _SAY = Form.GOING, Form.BASE, Frame.SAY  # looked up once: an enumeration answers slowly
 _NO_SUBJECTS = frozenset({Construction.ACCORDING, Construction.CLAIM, Construction.PASSIVE})
 
 
@@ -102,11 +103,11 @@ class SubjectFirst:
             return None
         if not self._complete(row, at) or self._nouns.noun(row, at):
             return None
-        if verb.form is Form.GOING:
+        if verb.form is _GOING:
             return self._participle(row, at, before)
-        if verb.form is Form.BASE:
+        if verb.form is _BASE:
             return self._shared(row, at, before) if self._conjoined(row, at) else self._infinitive(row, at, before)
-        return self._finite(row, at, before, says=verb.frame is Frame.SAY)
+        return self._finite(row, at, before, says=verb.frame is _SAY)
 
     def _finite(self, row: Row, at: int, before: list[Cue], *, says: bool) -> Cue | None:
         if self._helped_by(row, at, self._passive) and row[at].low not in self.words.active:

@@ -10,6 +10,8 @@ from reader.text.grammar.vocabulary import Form, Vocabulary
 Row = Sequence[Token]
 _WIDEST = 25  # items of a phrase
 _PARENTHESIS, _SHORT_PARENTHESIS = 14, 8
+_WORD = Kind.WORD
+_IN_PHRASES = frozenset({Kind.NUMBER, Kind.POSSESSIVE})
 _LINKING_SIGNS = "&-/"
 _STOP = -1  # no place: the phrase ends here
 _VERBAL_NOUN = "ing"  # an ending that a word of a phrase and a clause behind it share
@@ -44,9 +46,9 @@ class Phrases:
 
     def inside(self, token: Token) -> bool:
         """Tell whether a token may stand inside a noun phrase."""
-        if token.kind is Kind.WORD:
+        if token.kind is _WORD:
             return token.low not in (self._never_capital if token.capital else self._never)
-        return token.kind in {Kind.POSSESSIVE, Kind.NUMBER} or token.points("&-/.")
+        return token.kind in _IN_PHRASES or token.points("&-/.")
 
     def left(self, row: Row, last: int, floor: int = 0) -> Phrase | None:
         """Return the phrase that ends with item `last`, beginning at `floor` or later."""
@@ -87,7 +89,7 @@ class Phrases:
                 opening = opening_of(row, at, floor, _SHORT_PARENTHESIS) if linked else 0
                 after, joins = (opening - 1, True) if opening else (_STOP, True)
             else:
-                fits = token.kind in {Kind.NUMBER, Kind.POSSESSIVE} or token.points(_LINKING_SIGNS)
+                fits = token.kind in _IN_PHRASES or token.points(_LINKING_SIGNS)
                 after, joins = (at - 1, False) if fits else (_STOP, True)
             if not joins:
                 start = at
@@ -188,7 +190,7 @@ class Phrases:
             return at == first or self._links_on(row, at)
         if token.is_word:
             return self._goes_on(row, at, first)
-        return token.kind in {Kind.NUMBER, Kind.POSSESSIVE} or (token.points(_LINKING_SIGNS) and at > first)
+        return token.kind in _IN_PHRASES or (token.points(_LINKING_SIGNS) and at > first)
 
     def _links_on(self, row: Row, at: int) -> bool:
         """Tell whether a link word goes on with the phrase before it."""

@@ -39,6 +39,9 @@ class Frame(StrEnum):
     HOLD = "hold"  # an opinion; gives way to a verb of speech above it: believe, expect
 
 
+_SAY = Frame.SAY  # looked up once: an enumeration answers slowly
+
+
 class Verb(NamedTuple):
     """A form of a verb and its frame."""
 
@@ -185,7 +188,7 @@ class Vocabulary:
     def says(self, low: str) -> bool:
         """Tell whether a word is a verb that can stand beside a whole quotation."""
         verb = self.verbs.get(low)
-        return verb is not None and verb.frame is Frame.SAY
+        return verb is not None and verb.frame is _SAY
 
 
 def vocabulary_of(words: ModuleType, persons: ModuleType) -> Vocabulary:

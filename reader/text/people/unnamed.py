@@ -87,8 +87,9 @@ class Strangers:
 
         A definite noun does so that begins a sentence and isn't what somebody with a name was called.
         """
+        leading = self._leading
         for first, token in enumerate(row):
-            if token.low not in self._leading or token.passage is not None:
+            if token.low not in leading or token.passage is not None:
                 continue
             introduced = token.low in self._words.introducing
             if not introduced and not _opens(row, first):

@@ -10,6 +10,7 @@ from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Form, Frame
 from reader.text.quotations.asked import Sentence
 
+_SAY, _ACCORDING, _GOING = Frame.SAY, Construction.ACCORDING, Form.GOING
 _LEAST = 3  # words of a clause
 _THAT, _TAIL, _SOURCE, _BARE = 0.9, 0.9, 0.85, 0.8
 _BEHIND_TAIL = 6  # items that may stand behind a verb at the sentence's end
@@ -39,11 +40,11 @@ def reported_in(sentence: Sentence, grammar: Grammar) -> Iterator[Reported]:
 
 
 def _reported(sentence: Sentence, cue: Cue, end: int, grammar: Grammar) -> Reported | None:
-    if cue.frame is not Frame.SAY:
+    if cue.frame is not _SAY:
         return None
-    if cue.construction is Construction.ACCORDING:
+    if cue.construction is _ACCORDING:
         return _of_source(sentence, cue, end)
-    if cue.construction not in _SPEAKING or cue.form is Form.GOING:
+    if cue.construction not in _SPEAKING or cue.form is _GOING:
         return None
     return _of_tail(sentence, cue, end) or _of_verb(sentence, cue, end, grammar)
 
