@@ -8,7 +8,7 @@ from reader.catalog.base import CatalogBase, many
 from reader.catalog.naming import Naming
 from reader.model.article import SpeakerKind
 
-_PUT_APPEARANCE = "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, NULL)"
+_PUT_APPEARANCE = "INSERT INTO appearance VALUES (?, ?, ?, ?, ?, ?, ?, NULL)"
 _PUT_SAID = "INSERT INTO said VALUES (?, ?, ?, ?, ?)"
 _LAST = "\U0010ffff"
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Who is named in an article, and who said what in it, as rows will hold it (see `ArticleEntry`)."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,12 +15,12 @@ from reader.text.words import name_key, speaker_key
 class Naming:
     """Plain values. Of names are kept key, spelling and kind; the other two tell a name by its key.
 
-    `appearances` are key, mentions, quotations, roles (packed) and sex; `said` are the quotation's place among all of
-    the article, key, the quotation's kind, and confidence.
+    `appearances` are key, mentions, quotations, roles (packed), sex, and the confidence that it is a person; `said` are
+    the quotation's place among all of the article, key, the quotation's kind, and confidence.
     """
 
     names: tuple[tuple[str, str, str], ...]
-    appearances: tuple[tuple[str, int, int, str, str], ...]
+    appearances: tuple[tuple[str, int, int, str, str, float], ...]
     said: tuple[tuple[int, str, str, float], ...]
 
 
@@ -40,18 +39,25 @@ def naming_of(article: Article) -> Naming:
         del names[empty]
     return Naming(
         tuple((key, *name) for key, name in names.items()),
-        tuple(_appearances(article.people, names, Counter(key for _, key in said))),
+        tuple(_appearances(article.people, names, list(said.values()))),
         tuple(row for row in said.values() if row[1] in names),
     )
 
 
 def _appearances(
-    people: Iterable[ArticlePerson], names: dict[str, tuple[str, str]], quotations: Counter[str]
-) -> Iterable[tuple[str, int, int, str, str]]:
-    """Yield a row for each person's name; two people of one name share it."""
+    people: Iterable[ArticlePerson], names: dict[str, tuple[str, str]], said: Iterable[tuple[int, str, str, float]]
+) -> Iterable[tuple[str, int, int, str, str, float]]:
+    """Yield a row for each person's name; two people of one name share it, as sure as the surer of them.
+
+    Whoever only speaks is as sure a person as a speaker.
+    """
     bearers: dict[str, list[ArticlePerson]] = {
         key: [] for key, (_, kind) in names.items() if kind == SpeakerKind.PERSON
     }
+    quoted: dict[str, list[float]] = {key: [] for key in names}
+    for _, key, _, confidence in said:
+        if key in quoted:
+            quoted[key].append(confidence)
     for person in people:
         if (key := name_key(person.name)) in bearers:
             bearers[key].append(person)
@@ -59,4 +65,6 @@ def _appearances(
         roles = list(dict.fromkeys(storable(role) for person in found for role in person.roles))
         sexes = {person.sex.value for person in found if person.sex}
         mentions = sum(len(person.mentions) for person in found)
-        yield key, mentions, quotations[key], pack(roles), sexes.pop() if len(sexes) == 1 else ""
+        sex = sexes.pop() if len(sexes) == 1 else ""
+        sure = max([person.confidence for person in found] or quoted[key])
+        yield key, mentions, len(quoted[key]), pack(roles), sex, sure

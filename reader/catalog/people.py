@@ -13,11 +13,11 @@ from reader.model.person import Appearance, Joining, KeyUse, PersonEntry, Unname
 from reader.sqlite.database import Row
 
 _PEOPLE = """SELECT u.person, u.place, p.name, p.role, p.articles, p.quotations, p.first, p.last,
-    n.key, n.spelling, u.articles, u.quotations, u.whole
+    p.confidence, n.key, n.spelling, u.articles, u.quotations, u.whole
 FROM person_name u JOIN person p ON p.number = u.person JOIN name n ON n.id = u.name"""
 # Without a look at the articles, while all names of a great archive wait: only their index is read.
 _UNDECIDED = """SELECT -n.id, 0, n.spelling, '', count(*), sum(x.quotations), 0, 0,
-    n.key, n.spelling, count(*), sum(x.quotations), 1
+    max(x.confidence), n.key, n.spelling, count(*), sum(x.quotations), 1
 FROM stale_name s JOIN name n ON n.id = s.name LEFT JOIN person p ON p.number = n.person
     JOIN appearance x ON x.name = n.id
 WHERE p.number IS NULL AND x.number NOT IN (SELECT number FROM article WHERE shown = 0) AND {}
@@ -199,9 +199,9 @@ class PeopleRecords(CatalogBase):
 
 
 def _person(rows: list[Row]) -> PersonEntry:
-    number, _, called, role, articles, quotations, first, last, *_ = rows[0]
+    number, _, called, role, articles, quotations, first, last, confidence, *_ = rows[0]
     keys = tuple(KeyUse(key, name, used, said, bool(whole)) for *_, key, name, used, said, whole in rows)
-    return PersonEntry(number, called, keys, articles, quotations, role, day_of(first), day_of(last))
+    return PersonEntry(number, called, keys, articles, quotations, role, day_of(first), day_of(last), confidence)
 
 
 def _joining(row: Row) -> Joining:

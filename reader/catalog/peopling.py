@@ -13,7 +13,7 @@ from reader.model.article import SpeakerKind
 from reader.model.merging import DecidedPerson, Decisions, NameSummary, NameUse
 from reader.model.person import Sex
 
-_PUT_PERSON = "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT_PERSON = "INSERT INTO person VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_JOINING = "INSERT INTO joining VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -54,7 +54,7 @@ class PeoplingRecords(CatalogBase):
         """Return all names of blocks that stand in an article which is there, by block."""
         rows = self._database.rows(
             """SELECT n.block, n.id, n.key, n.spelling, x.number, a.earliest, x.quotations, x.roles, x.sex,
-                coalesce(x.person, n.person)
+                x.confidence, coalesce(x.person, n.person)
             FROM name n JOIN appearance x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1
             WHERE n.block IN (SELECT value FROM json_each(?)) ORDER BY n.block, n.id, x.number""",
             many(blocks),
@@ -62,8 +62,8 @@ class PeoplingRecords(CatalogBase):
         named: dict[str, list[NameSummary]] = {}
         for (block, id_, key, spelling), uses in groupby(rows, itemgetter(0, 1, 2, 3)):
             found = tuple(
-                NameUse(number, day, said, _roles(roles), Sex(sex), person)
-                for *_, number, day, said, roles, sex, person in uses
+                NameUse(number, day, said, _roles(roles), Sex(sex), confidence, person)
+                for *_, number, day, said, roles, sex, confidence, person in uses
             )
             named.setdefault(block, []).append(NameSummary(id_, key, spelling, found))
         return named
@@ -168,7 +168,9 @@ def _person_row(number: int, block: str, person: DecidedPerson) -> tuple[object,
     uses = [use for bearing in person.bearings for use in bearing.uses]
     days = [use.day for use in uses if use.day]
     quotations = sum(use.quotations for use in uses)
-    return number, block, person.name, person.role, len(uses), quotations, min(days, default=0), max(days, default=0)
+    first, last = min(days, default=0), max(days, default=0)
+    sure = max(use.confidence for use in uses)
+    return number, block, person.name, person.role, len(uses), quotations, first, last, sure
 
 
 def _name_rows(number: int, person: DecidedPerson) -> Iterator[tuple[int, ...]]:

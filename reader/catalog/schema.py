@@ -203,7 +203,8 @@ _PEOPLE = (
         name INTEGER NOT NULL,
         PRIMARY KEY (word, name)
     ) STRICT, WITHOUT ROWID""",
-    # A person in an article; `person` is NULL where it is whoever bears the name in general.
+    # A person in an article; `person` is NULL where it is whoever bears the name in general. `confidence`: that it is a
+    # person at all.
     """CREATE TABLE appearance (
         number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
         name INTEGER NOT NULL,
@@ -211,10 +212,11 @@ _PEOPLE = (
         quotations INTEGER NOT NULL,
         roles TEXT NOT NULL,
         sex TEXT NOT NULL,
+        confidence REAL NOT NULL,
         person INTEGER,
         PRIMARY KEY (number, name)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX appearance_name ON appearance (name, number, quotations)",
+    "CREATE INDEX appearance_name ON appearance (name, number, quotations, confidence)",
     # `ordinal` is the place among the article's quotations.
     """CREATE TABLE said (
         number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
@@ -250,7 +252,8 @@ _PEOPLE = (
         articles INTEGER NOT NULL,
         quotations INTEGER NOT NULL,
         first INTEGER NOT NULL,
-        last INTEGER NOT NULL
+        last INTEGER NOT NULL,
+        confidence REAL NOT NULL
     ) STRICT""",
     "CREATE INDEX person_block ON person (block)",
     """CREATE TABLE person_name (

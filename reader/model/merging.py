@@ -10,7 +10,7 @@ from reader.model.person import Joining, Sex
 class NameUse:
     """A name in one article. `day` is the article's earliest, as an ordinal, 0 if undated.
 
-    `person` is for whom it was taken before, 0 for nobody.
+    `confidence`: that it is a person at all. `person` is for whom it was taken before, 0 for nobody.
     """
 
     number: int
@@ -18,6 +18,7 @@ class NameUse:
     quotations: int
     roles: tuple[str, ...]
     sex: Sex
+    confidence: float = 1.0
     person: int = 0
 
 

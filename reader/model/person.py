@@ -24,7 +24,7 @@ class ArticlePerson:
     """A person as one article names them. `name` is the fullest name in it, without titles.
 
     `mentions` count in the reading text, in order, without titles and possessive endings. `roles` are the words with
-    which the paper describes them there ("harbour minister"), in order.
+    which the paper describes them there ("harbour minister"), in order. `confidence`: that it is a person at all.
     """
 
     name: str
@@ -80,7 +80,8 @@ class PersonEntry:
     """A person over the archive, as the survey put them together. `number` lives as long as the catalog.
 
     `keys` are most used first; `role` is the one most often given; days are those of the first and last dated article.
-    A name that the survey hasn't seen yet is a person of its own, with a number below zero.
+    A name that the survey hasn't seen yet is a person of its own, with a number below zero. `confidence`: that it is a
+    person at all, as the article has it that is the surest: many that doubt don't make it surer.
     """
 
     number: int
@@ -91,6 +92,7 @@ class PersonEntry:
     role: str = ""
     first: date | None = None
     last: date | None = None
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def test_until_the_survey_has_run_each_name_is_a_person(catalog: Catalog) -> Non
     put(catalog, _story(day=dated(date(1994, 5, 3))), path=b"a.txt")
     put(catalog, _story(b"b.txt", (LOWE,), day=dated(date(1993, 5, 3))), path=b"b.txt")
     lowe, grey = sorted(catalog.people(), key=lambda one: one.name)
-    assert lowe == PersonEntry(lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 6),), 2, 6)
+    assert lowe == PersonEntry(lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 6),), 2, 6, confidence=0.9)
     assert (grey.articles, grey.quotations, catalog.person(grey.number)) == (1, 0, grey)
     assert catalog.person(-99) is None
     assert [one.roles for one in catalog.appearances(["ann lowe"])] == [("harbour minister",)] * 2
@@ -94,6 +94,7 @@ def test_who_only_speaks_appears_too(catalog: Catalog) -> None:
     put(catalog, _story(people=(), speaker="Ivo Brand"), path=b"a.txt")
     (found,) = catalog.appearances(["ivo brand"])
     assert (found.mentions, found.quotations, found.roles) == (0, 3, ())
+    assert [one.confidence for one in catalog.people()] == [0.9], "as sure as that it was said by anybody of this name"
 
 
 def test_the_unnamed_stand_apart(catalog: Catalog) -> None:
@@ -127,6 +128,15 @@ def test_two_of_one_name_in_an_article_share_a_row(catalog: Catalog) -> None:
     put(catalog, _story(people=(LOWE, son)), path=b"a.txt")
     (found,) = catalog.appearances(["ann lowe"])
     assert (found.mentions, found.roles) == (2, ("harbour minister", "cook"))
+
+
+def test_one_sure_article_makes_a_person_sure_and_many_doubtful_ones_do_not(catalog: Catalog) -> None:
+    doubtful = replace(LOWE, confidence=0.75)
+    for path in (b"a.txt", b"b.txt", b"c.txt"):
+        put(catalog, _story(path, (doubtful,)), path=path)
+    assert [one.confidence for one in catalog.people()] == [0.75]
+    put(catalog, _story(b"d.txt", (replace(LOWE, confidence=0.6), replace(LOWE, confidence=0.95))), path=b"d.txt")
+    assert [one.confidence for one in catalog.people()] == [0.95]
 
 
 def test_what_leaves_the_archive_is_no_longer_counted(catalog: Catalog) -> None:

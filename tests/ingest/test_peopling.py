@@ -92,6 +92,17 @@ def test_names_become_people(catalog: Catalog) -> None:
     _partition(catalog)
 
 
+def test_a_person_is_as_sure_as_the_surest_article(catalog: Catalog) -> None:
+    for name, told, confidence in (("a.txt", "Ann Lowe", 0.7), ("b.txt", "Ann Lowe", 0.75), ("c.txt", "A. Lowe", 0.95)):
+        put_story(catalog, name, MAY, [ArticlePerson(told, (), ("pilot",), confidence=confidence)])
+        _gather(catalog)
+        assert [person.confidence for person in catalog.people()] == [confidence]
+    with catalog.transaction():
+        catalog.forget_file(b"c.txt")
+    _gather(catalog)
+    assert [person.confidence for person in catalog.people()] == [0.75]
+
+
 def test_only_what_is_touched_is_decided_again(catalog: Catalog) -> None:
     _put(catalog, BAKER, INITIAL, LATER)
     _gather(catalog)
