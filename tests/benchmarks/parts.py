@@ -43,7 +43,7 @@ _INSIDE = {
     "guess_language": "language",
     "find_repairs": "damage",
     "lost_marks": "lost marks",
-    "find_quotations": "quotations",
+    "read_speech": "quotations, speakers, people",
     "decide": "date",
 }  # of what understanding calls
 
