@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """What holds for the speakers of any text."""
 
+import gc
 import time
 import tracemalloc
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -90,6 +92,15 @@ def test_damage_in_one_paragraph_moves_no_passage_of_another(paragraphs: list[st
     assert elsewhere(whole, end, 0) == elsewhere(damaged, end - lost, lost)
 
 
+@pytest.fixture
+def uncollected() -> Iterator[None]:
+    """Keep the garbage collector from looking through all that other tests hold while time is taken."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize(
     ("piece", "language"),
     [
