@@ -122,13 +122,18 @@ def _whole(library: Library, card: PersonCard) -> dict[str, object]:
 def _row_line(row: PersonRow) -> str:
     role = f", {row.role}" if row.role else ""
     excluded = "  (no person)" if row.excluded else ""
-    return output.harmless(f"{row.articles:>6,} {row.quotations:>6,}  {row.name}{role}{excluded}")
+    return output.harmless(f"{row.articles:>6,} {row.quotations:>6,}  {_called(row)}{role}{excluded}")
+
+
+def _called(row: PersonRow) -> str:
+    """Return the name, and whether that is perhaps no person's."""
+    return f"perhaps {row.name}" if row.doubtful else row.name
 
 
 def _tell(library: Library, card: PersonCard) -> None:
     """Write a card for people."""
     row = card.row
-    output.put_line(output.harmless(f"{row.name}  ·  {row.articles:,} articles, {row.quotations:,} quotations"))
+    output.put_line(output.harmless(f"{_called(row)}  ·  {row.articles:,} articles, {row.quotations:,} quotations"))
     names = (f"{one.name}{'' if one.confidence >= SURE else ' (perhaps)'} {one.articles:,}" for one in card.names)
     _put("Names", names)
     _put("Perhaps", (f"{one.names[0]} / {one.names[1]}: {one.reason}" for one in card.proposals))

@@ -33,7 +33,11 @@ def person(
     mentions: Iterable[tuple[Appearance, ArticleRow]],
     quotations: Iterable[QuotationLine],
 ) -> Json:
-    """Return a person, whole. `mentions` are the articles; each name that is perhaps the same has a `confidence`."""
+    """Return a person, whole. `mentions` are the articles.
+
+    The `confidence` of a name, and of whoever is perhaps the same, is that it is this person; that of the whole, that
+    it is a person at all.
+    """
     return {
         "key": card.row.key,
         "name": card.row.name,
@@ -41,6 +45,7 @@ def person(
         "articles": card.row.articles,
         "own": card.row.own,
         "excluded": card.row.excluded,
+        "confidence": round(card.row.confidence, 3),
         "names": [_name(one) for one in card.names],
         "roles": [_role(one) for one in card.roles],
         "months": [[f"{one.year:04}-{one.month:02}", one.articles, one.quotations] for one in card.months],

@@ -12,7 +12,10 @@ from reader.errors import StoreError
 from reader.library.people_values import AuthorityRecord
 from reader.model.person import RoleUse
 
-COLUMNS = ("name", "other names", "roles", "first", "last", "articles", "quotations", "viaf", "wikidata", "key")
+COLUMNS = (
+    *("name", "other names", "roles", "first", "last", "articles", "quotations"),
+    *("viaf", "wikidata", "confidence", "key"),
+)
 _BETWEEN = "; "
 
 
@@ -49,6 +52,7 @@ def write_people_csv(records: Iterable[AuthorityRecord], file: TextIO) -> int:
             record.quotations,
             identifiers.get("viaf", ""),
             identifiers.get("wikidata", ""),
+            f"{record.confidence:.3g}",
             record.key,
         )
         writer.writerow([harmless(value) for value in row])
@@ -85,6 +89,7 @@ def record_json(record: AuthorityRecord) -> dict[str, object]:
         "articles": record.articles,
         "quotations": record.quotations,
         "identifiers": {one.scheme: {"value": one.value, "address": one.address} for one in record.identifiers},
+        "confidence": round(record.confidence, 3),
     }
 
 

@@ -48,6 +48,11 @@ class Person:
                 return entry.name if whole else next(use.name for use in entry.keys if use.key in self.scopes)
         return next(iter(self.scopes), "")
 
+    @property
+    def confidence(self) -> float:
+        """How sure it is that this is a person at all; whatever the user did with it makes it so."""
+        return 1.0 if self.own or self.identifiers else max(entry.confidence for entry in self.entries)
+
     def bears(self, key: str, number: int) -> bool:
         """Tell whether a name in an article stands for this person."""
         scope = self.scopes.get(key, frozenset())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.model.date import PublicationDate
-from reader.model.person import RoleUse
+from reader.model.person import SURE, RoleUse
 from reader.model.texts import Span
 from reader.overlay.people_commands import PeopleCommand
 from reader.overlay.quotation_commands import QuotationCommand
@@ -28,7 +28,8 @@ class PersonRow:
     """A person in a list. `key` leads to the card and outlives a new reading, but not every merge.
 
     `perhaps` counts proposals that somebody else is the same. `own`: the user merged, split, renamed or excluded.
-    `excluded`: the user said that this is no person.
+    `excluded`: the user said that this is no person. `confidence`: how sure it is that this is one, 1 as soon as the
+    user did anything with it.
     """
 
     key: str
@@ -39,6 +40,12 @@ class PersonRow:
     perhaps: int = 0
     own: bool = False
     excluded: bool = False
+    confidence: float = 1.0
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether it is only perhaps a person, and to be shown as such."""
+        return self.confidence < SURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +141,10 @@ class PersonCard:
 
 @dataclass(frozen=True, slots=True)
 class AuthorityRecord:
-    """A person as other programs take it: `name` is the one to be used, `names` are all others that occur."""
+    """A person as other programs take it: `name` is the one to be used, `names` are all others that occur.
+
+    `confidence` as of `PersonRow`.
+    """
 
     key: str
     name: str
@@ -146,6 +156,7 @@ class AuthorityRecord:
     quotations: int
     identifiers: tuple[Identifier, ...]
     excluded: bool
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

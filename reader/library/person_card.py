@@ -70,7 +70,9 @@ class PersonCards:
 
     def _plain_row(self, entry: PersonEntry, key: str) -> PersonRow:
         perhaps = self._perhaps_plain[entry.number]
-        return PersonRow(key, entry.name, entry.role, entry.articles, entry.quotations, perhaps)
+        return PersonRow(
+            key, entry.name, entry.role, entry.articles, entry.quotations, perhaps, confidence=entry.confidence
+        )
 
     def card(self, person: Person) -> PersonCard:
         """Return all of it."""
@@ -120,6 +122,7 @@ class PersonCards:
             quotations=quotations,
             identifiers=person.known_as(),
             excluded=person.excluded,
+            confidence=person.confidence,
         )
 
     def _row(self, person: Person, role: str, articles: int, quotations: int) -> PersonRow:
@@ -132,6 +135,7 @@ class PersonCards:
             perhaps=self._perhaps[id(person)],
             own=person.own,
             excluded=person.excluded,
+            confidence=person.confidence,
         )
 
     def _names(self, person: Person, appearances: Sequence[Appearance]) -> Iterator[NameUse]:

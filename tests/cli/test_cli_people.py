@@ -21,7 +21,8 @@ def test_people_are_listed_most_articles_first(run: Run, sample: str) -> None:
     told = run("people", sample, "--json")
     assert (told.code, told.err) == (0, "")
     assert list(told.lines[0]) == [
-        *("key", "name", "names", "roles", "first", "last", "articles", "quotations", "identifiers", "excluded")
+        *("key", "name", "names", "roles", "first", "last", "articles", "quotations", "identifiers"),
+        *("confidence", "excluded"),
     ]
     counts = [one["articles"] for one in told.lines]
     assert counts == sorted(counts, reverse=True)
@@ -90,6 +91,22 @@ def test_the_users_word_on_people_is_told(run: Run, courier: Archive) -> None:
     with Library.open(str(courier.folder)) as library:
         library.people.exclude("oren halvard")
     assert "(no person)" in run("people", courier.folder).out
+
+
+def test_who_is_perhaps_no_person_is_told_as_such(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BACKFILE_DATA", str(tmp_path / "data"))
+    folder = tmp_path / "docks"
+    folder.mkdir()
+    text = "Loss\n\nOren Halvard, the minister, and Comissa Quellen reported a loss. “We sail,” Mr Halvard said.\n"
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    assert "  perhaps Comissa Quellen\n" in run("people", folder).out
+    assert "perhaps Oren" not in run("people", folder).out
+    assert {one["name"]: one["confidence"] for one in run("people", folder, "--json").lines} == {
+        "Oren Halvard": 0.95,
+        "Comissa Quellen": 0.75,
+    }
+    assert run("people", folder, "comissa").out.startswith("perhaps Comissa Quellen  ·  ")
+    assert run("people", folder, "comissa", "--json").json["confidence"] == 0.75
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ HALVARD = AuthorityRecord(
     quotations=23,
     identifiers=(Identifier("wikidata", "Q42"),),
     excluded=False,
+    confidence=0.75,
 )
 CASTANE = AuthorityRecord("castane", "=Castane", (), (), None, None, 1, 0, (), excluded=False)
 WHARF = AuthorityRecord("north wharf", "North Wharf", (), (), None, None, 2, 0, (), excluded=True)
@@ -49,6 +50,7 @@ def test_a_table_has_a_row_for_each_person(tmp_path: Path) -> None:
         "23",
         "",
         "Q42",
+        "0.75",
         "oren halvard",
     ]
     assert rows[2][0] == "'=Castane"  # a spreadsheet would run it
@@ -62,6 +64,7 @@ def test_json_has_an_object_for_each_person(tmp_path: Path) -> None:
     assert told["names"] == ["О. Халвард", "=Halvard"]
     assert told["roles"][1] == {"role": "deputy", "articles": 2, "first": "1988-01-04", "last": "1988-01-04"}
     assert told["identifiers"] == {"wikidata": {"value": "Q42", "address": "https://www.wikidata.org/wiki/Q42"}}
+    assert told["confidence"] == 0.75
     assert write_people([], str(path)) == 0
     assert json.loads(path.read_text("utf-8")) == []
 
