@@ -641,6 +641,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>It is a person</source>
+        <translation>Es ist eine Person</translation>
+    </message>
+    <message>
         <source>Show the articles that name this person</source>
         <translation>Die Artikel zeigen, die diese Person nennen</translation>
     </message>
@@ -2784,6 +2788,10 @@
     <message>
         <source>perhaps</source>
         <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>Perhaps no person: little in the articles tells of one.</source>
+        <translation>Vielleicht keine Person: In den Artikeln spricht wenig dafür.</translation>
     </message>
     <message>
         <source>no person, you said</source>

@@ -641,6 +641,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>It is a person</source>
+        <translation>C’est une personne</translation>
+    </message>
+    <message>
         <source>Show the articles that name this person</source>
         <translation>Montrer les articles qui nomment cette personne</translation>
     </message>
@@ -2784,6 +2788,10 @@
     <message>
         <source>perhaps</source>
         <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>Perhaps no person: little in the articles tells of one.</source>
+        <translation>Peut-être pas une personne : peu de choses l’indiquent dans les articles.</translation>
     </message>
     <message>
         <source>no person, you said</source>

@@ -641,6 +641,10 @@
 <context>
     <name>CardHead</name>
     <message>
+        <source>It is a person</source>
+        <translation>Это человек</translation>
+    </message>
+    <message>
         <source>Show the articles that name this person</source>
         <translation>Показать статьи, где назван этот человек</translation>
     </message>
@@ -2820,6 +2824,10 @@
     <message>
         <source>perhaps</source>
         <translation>возможно</translation>
+    </message>
+    <message>
+        <source>Perhaps no person: little in the articles tells of one.</source>
+        <translation>Возможно, это не человек: в статьях мало признаков обратного.</translation>
     </message>
     <message>
         <source>no person, you said</source>

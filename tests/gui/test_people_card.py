@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from gui_archive import Keep
-from people_cards import ATTACHE, MONTHS, NAMES, PAIR, ROLES, card, line, page, quoted
+from people_cards import ATTACHE, HALVARD, MONTHS, NAMES, PAIR, ROLES, card, line, page, quoted
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -67,6 +67,25 @@ def test_the_head_says_who_it_is(view: CardView) -> None:
     assert words[words.index("keeper of bees") + 1] == "undated"
     assert button(view, "61 articles, 23 quotations").isEnabled()
     assert "1 undated article is in no bar" in labels(view)
+
+
+def test_whoever_is_perhaps_no_person_is_doubted_until_one_says_so(view: CardView, theme: Theme) -> None:
+    assert "perhaps" not in labels(view.head)
+    show(view, row=replace(HALVARD, confidence=0.75))
+    doubt = next(one for one in view.head.findChildren(QLabel) if one.text() == "perhaps" and one.isVisible())
+    assert doubt.palette().color(doubt.foregroundRole()).name() == theme.colours.damage
+    assert (view.head.title.text(), view.head.title.accessibleName()) == ("Oren Halvard", "perhaps Oren Halvard")
+    assert any(words.startswith("Perhaps no person: ") for words in labels(view.head))
+    told: list[bool] = []
+    view.head.confirmed.connect(lambda: told.append(True))
+    sure = button(view, "It is a person")
+    assert sure in view.head.stops
+    sure.click()
+    assert told == [True]
+    view.show_unnamed(ATTACHE)
+    QApplication.processEvents()
+    assert "perhaps" not in labels(view.head)
+    assert not sure.isVisible()
 
 
 def test_a_name_says_how_sure_it_is(view: CardView) -> None:

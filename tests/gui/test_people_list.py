@@ -54,6 +54,23 @@ def test_a_line_says_who_it_is_and_how_sure() -> None:
     assert list_line(namesakes).detail == "pilot"
 
 
+def test_whoever_is_perhaps_no_person_is_listed_as_such(pane: PeopleListPane) -> None:
+    sure = replace(ORAN, perhaps=0, role="pilot")
+    doubted = replace(sure, confidence=0.75)
+    line = list_line(doubted)
+    assert (line.perhaps, line.name, line.doubt) == ("perhaps", "Oran Halvard", False)
+    assert line.said == "perhaps Oran Halvard. pilot. 2 articles, 0 quotations"
+    assert (list_line(sure).perhaps, list_line(sure).hint) == ("", "")
+    pictures = []
+    for row in (doubted, sure):
+        pane.show_listed(Group.NAMED, (row,), 1)
+        tip = str(pane.model.data(pane.model.index(0, 0), Qt.ItemDataRole.ToolTipRole))
+        assert tip.partition("\n")[0] == "Oran Halvard"
+        assert ("Perhaps no person" in tip) == row.doubtful
+        pictures.append(pane.view.grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
 def test_fifty_thousand_people_are_shown_at_once(pane: PeopleListPane, qapp: QApplication) -> None:
     many = tuple(replace(HALVARD, key=f"p{at}", name=f"Person {at}") for at in range(50_000))
     begun = time.process_time()

@@ -239,6 +239,24 @@ def test_who_is_no_person_comes_last_and_can_be_one_again(window: MainWindow, wa
     assert not any(people(window).list.model.line(row).faint for row in range(len(names(window))))
 
 
+def test_who_is_perhaps_no_person_is_one_when_one_says_so(
+    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    write_articles(tmp_path / "docks", {"a.txt": "Loss\n\nThe harbour and Comissa Quellen reported a loss.\n"})
+    window = open_window(tmp_path / "docks", tmp_path / "data")
+    window.actions_.trigger("view.people")
+    settle(window, wait_for)
+    wait_for(lambda: shown(window) == "Comissa Quellen")
+    assert people(window).list.model.line(0).perhaps == "perhaps"
+    next(one for one in people(window).findChildren(QPushButton) if one.text() == "It is a person").click()
+    settle(window, wait_for)
+    assert people(window).list.model.line(0).perhaps == ""
+    assert people(window).card.head.title.accessibleName() == "Comissa Quellen"
+    window.actions_.trigger("edit.undo")
+    settle(window, wait_for)
+    assert people(window).card.head.title.accessibleName() == "perhaps Comissa Quellen"
+
+
 def test_articles_are_split_out(window: MainWindow, wait_for: WaitFor) -> None:
     choose(window, "Oren Halvard", wait_for)
     card = people(window).card.card

@@ -233,6 +233,7 @@ QProgressBar { background: $bone; color: $ink; border: none; border-radius: 2px;
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QLabel { background: transparent; }
 QLabel#soft, QDialog QLabel#soft { color: $soft; }
+QLabel#doubt { color: $damage; }
 QLabel#wrong, QDialog QLabel#wrong { color: $wrong; }
 QLabel:disabled { color: $disabled; }
 """

@@ -41,6 +41,7 @@ class CardDesk(QObject):
         card.head.person_wanted.connect(self._way.to_person)
         card.head.articles_wanted.connect(self.show_articles)
         card.head.split_wanted.connect(lambda use: self.with_card(lambda one: corrections.split_name(one, use)))
+        card.head.confirmed.connect(lambda: self.with_card(corrections.confirm))
         card.quoted_wanted.connect(lambda *_: self._read_quoted())
         card.quoted.rows.page_wanted.connect(self._read_page)
         card.quoted.opened.connect(lambda row: self._with_line(row, self._way.to_quotation))

@@ -13,8 +13,15 @@ from reader.gui.looks.utf16 import one_line
 from reader.gui.people.card_blocks import FEW_ROLES, companions_block, role_block, roles_in_time
 from reader.gui.people.name_chip import NameChip
 from reader.gui.report.report_body import plain_label
-from reader.gui.words.people_words import detail_words, identifier_words, spoken_counts
-from reader.library.people_values import NameUse, PersonCard
+from reader.gui.words.people_words import (
+    called_words,
+    detail_words,
+    doubt_words,
+    identifier_words,
+    spoken_counts,
+    why_doubtful,
+)
+from reader.library.people_values import NameUse, PersonCard, PersonRow
 from reader.model.person import Unnamed
 
 _MANY_NAMES = 24  # that are shown at once
@@ -26,6 +33,7 @@ class CardHead(QWidget):
     person_wanted = Signal(str)  # key
     split_wanted = Signal(object)  # NameUse: whoever bears it is somebody else
     articles_wanted = Signal()
+    confirmed = Signal()  # who was doubted is a person
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +41,12 @@ class CardHead(QWidget):
         self._card: PersonCard | None = None
         self._all_roles = False
         self._title = plain_label("", theme.serif(28, QFont.Weight.DemiBold), self)
+        self._doubt = plain_label("", theme.serif(28), self, wraps=False)
+        self._doubt.setObjectName("doubt")
+        self._confirm = QPushButton(self.tr("It is a person"), self)
+        self._confirm.setObjectName("link")
+        self._confirm.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._confirm.clicked.connect(self.confirmed)
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._told = plain_label("", theme.sans(13), self, soft=True)
         self._counts = QPushButton(self)
@@ -50,12 +64,17 @@ class CardHead(QWidget):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(16)
-        first.addWidget(self._title, 1)
+        name = QHBoxLayout()
+        name.setSpacing(9)
+        name.addWidget(self._doubt, 0, Qt.AlignmentFlag.AlignTop)
+        name.addWidget(self._title, 1)
+        first.addLayout(name, 1)
         first.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
         second.setSpacing(16)
         second.addWidget(self._counts)
         second.addWidget(self._told, 1)
+        second.addWidget(self._confirm)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -76,8 +95,10 @@ class CardHead(QWidget):
         self._card = card
         row = card.row
         self._title.setText(one_line(row.name))
+        self._title.setAccessibleName(called_words(row))
+        self._show_doubt(row)
         self._counts.setText(spoken_counts(row.articles, row.quotations))
-        told = [detail_words(row)] if row.excluded else []
+        told = [detail_words(row)] if row.excluded else [why_doubtful(row)] if row.doubtful else []
         told += [identifier_words(identifier) for identifier in card.identifiers]
         self._told.setText(" · ".join(told))
         for widget in (self._counts, self._correct, self._names):
@@ -91,10 +112,16 @@ class CardHead(QWidget):
         self._title.setText(one_line(unnamed.description))
         counts = spoken_counts(unnamed.articles, unnamed.quotations)
         self._told.setText(self.tr("{counts}. Described alike, but not known to be one person.").format(counts=counts))
-        for widget in (self._counts, self._correct, self._names, self._roles):
+        for widget in (self._counts, self._correct, self._names, self._roles, self._doubt, self._confirm):
             widget.hide()
 
     # --- within
+
+    def _show_doubt(self, row: PersonRow) -> None:
+        self._doubt.setText(doubt_words(row))
+        self._doubt.setToolTip(why_doubtful(row))
+        for widget in (self._doubt, self._confirm):
+            widget.setVisible(row.doubtful)
 
     def _show_names(self, card: PersonCard) -> None:
         self._names.clear()
@@ -142,7 +169,7 @@ class CardHead(QWidget):
     def stops(self) -> list[QWidget]:
         """Where Tab comes to, in order."""
         links = [one for box in (self._names, self._roles) for one in box.findChildren(QPushButton)]
-        return [self._correct, self._counts, *(link for link in links if not link.isHidden())]
+        return [self._correct, self._counts, *(link for link in [self._confirm, *links] if not link.isHidden())]
 
     @property
     def title(self) -> QLabel:

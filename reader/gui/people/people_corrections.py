@@ -58,10 +58,11 @@ class PeopleCorrections(QObject):
 
     def exclude(self, card: PersonCard) -> None:
         """Say that it is no person, or take that back."""
-        row = card.row
-        words = self.tr("{name} is a person.") if row.excluded else self.tr("{name} is no person.")
-        said = words.format(name=one_line(row.name))
-        self._want(lambda library, _: library.people.exclude(row.key, not row.excluded), said)
+        self._say_person(card.row, is_one=card.row.excluded)
+
+    def confirm(self, card: PersonCard) -> None:
+        """Say that it is a person, who was doubted."""
+        self._say_person(card.row, is_one=True)
 
     # --- in small windows
 
@@ -108,6 +109,11 @@ class PeopleCorrections(QObject):
             self._dialog.take_articles(found)
 
     # --- within
+
+    def _say_person(self, row: PersonRow, *, is_one: bool) -> None:
+        words = self.tr("{name} is a person.") if is_one else self.tr("{name} is no person.")
+        said = words.format(name=one_line(row.name))
+        self._want(lambda library, _: library.people.exclude(row.key, not is_one), said)
 
     def _rename(self, dialog: CorrectionDialog, card: PersonCard, name: str | None) -> None:
         self._want_of(dialog, lambda library, _: library.people.rename(card.row.key, name))

@@ -7,12 +7,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.looks.utf16 import one_line
 from reader.gui.words.people_words import (
+    called_words,
     counts_words,
     detail_words,
+    doubt_words,
     mark_words,
     pair_words,
     spoken_counts,
     unnamed_detail,
+    why_doubtful,
 )
 from reader.library.people_values import PersonRow, Proposal
 from reader.model.person import Unnamed
@@ -25,7 +28,8 @@ Listed = PersonRow | Proposal | Unnamed
 class ListLine:
     """A line as it is painted: `name` above `detail`, at the right `counts` above `mark`.
 
-    `doubt`: the mark says *perhaps*. `faint`: whoever it is doesn't count any more. `said` is for a screen reader.
+    `perhaps` is the word before the name of whoever may be no person, and `hint` says what it means. `doubt`: the mark
+    says *perhaps*. `faint`: whoever it is doesn't count any more. `said` is for a screen reader.
     """
 
     name: str
@@ -35,6 +39,8 @@ class ListLine:
     doubt: bool = False
     faint: bool = False
     said: str = ""
+    perhaps: str = ""
+    hint: str = ""
 
 
 def listed_key(listed: Listed) -> str:
@@ -51,9 +57,13 @@ def list_line(listed: Listed) -> ListLine:
 
 def _person_line(row: PersonRow) -> ListLine:
     name, detail, mark = one_line(row.name), detail_words(row), mark_words(row)
-    said = ". ".join(part for part in (name, detail, spoken_counts(row.articles, row.quotations), mark) if part)
+    said = ". ".join(
+        part for part in (called_words(row), detail, spoken_counts(row.articles, row.quotations), mark) if part
+    )
     doubt = bool(row.perhaps) and not row.excluded
-    return ListLine(name, detail, counts_words(row), mark, doubt, row.excluded, said)
+    return ListLine(
+        name, detail, counts_words(row), mark, doubt, row.excluded, said, doubt_words(row), hint=why_doubtful(row)
+    )
 
 
 def _pair_line(proposal: Proposal) -> ListLine:

@@ -80,6 +80,8 @@ class PeopleModel(QAbstractTableModel):
         if not index.isValid() or role not in _ROLES:
             return None
         line = self.line(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole and line.hint:
+            return f"{line.name}\n{line.hint}"
         return line.said if role == Qt.ItemDataRole.AccessibleTextRole else line.name
 
 
@@ -205,6 +207,11 @@ class _LinePainter(QStyledItemDelegate):
         upper = QRectF(words.x(), words.y(), words.width(), self._upper)
         name = colours.accent if chosen else colours.soft if line.faint else colours.ink
         left = _paint_right(painter, upper, line.counts, font, colours.accent if chosen else colours.soft)
+        if line.perhaps:
+            word = f"{line.perhaps} "
+            _paint_left(painter, upper, left, word, font, colours.damage)
+            before = QFontMetrics(font).horizontalAdvance(word)
+            upper, left = upper.adjusted(before, 0, 0, 0), left - before
         _paint_left(painter, upper, left, line.name, font, name)
 
     def _paint_lower(self, painter: QPainter, words: QRectF, line: ListLine) -> None:

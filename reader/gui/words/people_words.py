@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from reader.gui.looks.utf16 import one_line
 from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import day_words, published_words
+from reader.gui.words.quoted_words import perhaps_words
 from reader.library.people_values import Identifier, PersonRow, Proposal, Witness
 from reader.model.person import RoleUse, Unnamed
 
@@ -79,6 +80,21 @@ def spoken_counts(articles: int, quotations: int) -> str:
     """Return the same as it is said: "61 articles, 23 quotations"."""
     counting = Counting()
     return f"{counting.articles(articles)}, {counting.quotations(quotations)}"
+
+
+def doubt_words(row: PersonRow) -> str:
+    """Return the word that stands before the name of whoever is perhaps no person, "" where it is sure."""
+    return perhaps_words() if row.doubtful else ""
+
+
+def called_words(row: PersonRow) -> str:
+    """Return the name as it is said in one go: "perhaps Oren Halvard"."""
+    return f"{doubt_words(row)} {one_line(row.name)}".lstrip()
+
+
+def why_doubtful(row: PersonRow) -> str:
+    """Return what that word means, "" where it doesn't stand."""
+    return translate("People", "Perhaps no person: little in the articles tells of one.") if row.doubtful else ""
 
 
 def detail_words(row: PersonRow) -> str:
