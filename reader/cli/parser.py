@@ -2,7 +2,7 @@
 """The arguments of every command."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
 from reader.library.quotation_values import QuotationSort
@@ -76,6 +76,22 @@ def _command_parser() -> argparse.ArgumentParser:
             sub.add_argument("dir", metavar="DIR", help="the archive's folder")
         return sub
 
+    _add_reading(command)
+    _add_people(command)
+    command("verify", "Tell whether any file has changed since it was read.")
+    command("annotate", "Mark the quotations of texts given as JSON lines.", archive=False)
+
+    export = command("export", "Export what a query finds.")
+    export.add_argument("query", metavar="QUERY")
+    export.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+
+    test = command("self-test", "Try this installation on the sample archive.", archive=False)
+    test.add_argument("--out", metavar="FILE", help="write the result there")
+    return parser
+
+
+def _add_reading(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add what concerns articles: reading, listing, searching, showing them."""
     index = command("index", "Read and index an archive.")
     index.add_argument("--rebuild", action="store_true", help="read everything again")
     index.add_argument("--jobs", type=_jobs, metavar="N", help="processor cores to use")
@@ -97,6 +113,9 @@ def _command_parser() -> argparse.ArgumentParser:
     show.add_argument("id", metavar="ID")
     show.add_argument("--source", action="store_true", help="the decoded source instead")
 
+
+def _add_people(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add what concerns people and what they said."""
     people = command("people", "List the people of an archive, or tell all of one.")
     people.add_argument("name", metavar="NAME", nargs="?", help="words of a name, or a key with an @")
 
@@ -106,17 +125,6 @@ def _command_parser() -> argparse.ArgumentParser:
     quotes.add_argument("--kind", choices=[kind.value for kind in QuotationKind], action="append", default=[])
     orders = [sort.value for sort in QuotationSort]
     quotes.add_argument("--sort", choices=orders, default=QuotationSort.OLDEST.value)
-
-    command("verify", "Tell whether any file has changed since it was read.")
-    command("annotate", "Mark the quotations of texts given as JSON lines.", archive=False)
-
-    export = command("export", "Export what a query finds.")
-    export.add_argument("query", metavar="QUERY")
-    export.add_argument("--format", choices=("csv", "jsonl"), default="csv")
-
-    test = command("self-test", "Try this installation on the sample archive.", archive=False)
-    test.add_argument("--out", metavar="FILE", help="write the result there")
-    return parser
 
 
 def _jobs(text: str) -> int:

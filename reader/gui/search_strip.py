@@ -78,6 +78,9 @@ class SearchStrip(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._tell)
         self._told = ""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self._boxes, 12)

@@ -63,19 +63,7 @@ class MainWindow(QMainWindow):
             self.outside.doings(),
             self.room.article.doings(),
         )
-        self.actions_.fill(self.menuBar())
-        self.memory.add_menus(self.actions_)
-        self.list.offer(self.actions_)
-        self.search.offer(self.actions_)
-        self.people.offer(self.actions_)
-        self.quotes.offer(self.actions_)
-        self.actions_.dress(theme)
-        self.actions_.check(f"view.{theme.choice}")
-        self.actions_.check("view.dates")
-        self.actions_.check("article.caret", on=self.room.article.view.caret)
-        self.actions_.check("view.articles")
-        self.actions_.show_undo("", "")
-        self.actions_.action("help.guide").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs, too
+        self._set_actions()
         self.setCentralWidget(self.room)
         self._show_title("")
         self.setMinimumSize(760, 500)
@@ -87,6 +75,20 @@ class MainWindow(QMainWindow):
         self._connect()
         if state.flag("dates_folded"):
             self.room.toggle_dates()
+
+    def _set_actions(self) -> None:
+        """Put the actions where they are looked for, as they are at first."""
+        self.actions_.fill(self.menuBar())
+        self.memory.add_menus(self.actions_)
+        for desk in (self.list, self.search, self.people, self.quotes):
+            desk.offer(self.actions_)
+        self.actions_.dress(self._theme)
+        self.actions_.check(f"view.{self._theme.choice}")
+        self.actions_.check("view.dates")
+        self.actions_.check("article.caret", on=self.room.article.view.caret)
+        self.actions_.check("view.articles")
+        self.actions_.show_undo("", "")
+        self.actions_.action("help.guide").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs, too
 
     def _doings(self) -> Doings:
         """Return what the window's own actions do."""
