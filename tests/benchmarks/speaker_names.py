@@ -69,7 +69,7 @@ def _right_mention(gold: Row, answer: Row) -> bool:
     text, wanted = answer.get("speaker_text") or "", gold.get("speaker_text") or ""
     if not text and answer.get("speaker_start") is None:
         return False
-    ends = [row.get(name) for row in (gold, answer) for name in ("speaker_start", "speaker_end")]
+    ends: list[Any] = [row.get(name) for row in (gold, answer) for name in ("speaker_start", "speaker_end")]
     if None not in ends:
         start, end, given_start, given_end = ends
         common = min(end, given_end) - max(start, given_start)
