@@ -6,7 +6,8 @@ usage: people.py DATA-OR-FOLDER [--sample FILE] [--each 60] [--seed 1] [--judged
 FOLDER is an archive, which is read first; DATA a data folder with an archive that was read before (`--data-dir`). Of
 its catalog a copy is made, so that nothing of it changes. Everybody in it is decided anew. The sample has as many
 people, joins, surnames given to somebody, offers and quotations, drawn at random, a JSON object a line.
-`--judged` scores the catalog against what was judged of Reuters-21578 before (`judged/README.md`).
+`--judged` scores the catalog against what was judged of Reuters-21578 before (`judged/README.md`); people apart, those
+shown as sure and those as *perhaps*.
 """
 
 import argparse

@@ -68,6 +68,7 @@ def _person(catalog: Catalog, person: PersonEntry) -> Row:
         "keys": {use.key: use.articles for use in person.keys},
         "articles": person.articles,
         "quotations": person.quotations,
+        "confidence": person.confidence,
         "appearances": [_told(catalog, one) for one in appearances(catalog, person)[:_APPEARANCES]],
     }
 
