@@ -10,7 +10,7 @@ from reader.catalog.entry import ArticleEntry
 from reader.catalog.names import NameRecords
 from reader.catalog.naming import naming_of
 from reader.catalog.packing import pack_quotations
-from reader.model.article import Article, Quotation, QuotationKind
+from reader.model.article import Article, Quotation
 
 _PUT_ARTICLE = """INSERT INTO article (number, id, file, reading, item, headline, byline, credit, section, source,
     edtf, earliest, latest, certainty, precision, provisional, quotations, lead)
@@ -78,7 +78,7 @@ class ArticleRecords(CorrectionRecords, NameRecords):
         self._put_namings({article.number: naming_of(article)})
         self._write_visibly.run(
             "UPDATE article SET quotations = ? WHERE number = ?",
-            (sum(one.kind is not QuotationKind.INDIRECT for one in article.quotations), article.number),
+            (sum(one.kind.marked for one in article.quotations), article.number),
         )
         self._queue([article.number])
 

@@ -20,7 +20,7 @@ from reader.catalog.packing import (
     pack_raw,
     pack_witnesses,
 )
-from reader.model.article import Article, QuotationKind, Understood
+from reader.model.article import Article, Understood
 from reader.model.texts import EditKind
 from reader.sqlite.schema import storable
 
@@ -67,7 +67,7 @@ def entry_of(understood: Understood) -> ArticleEntry:
         byline=storable(article.byline),
         uncorrected=(storable(article.credit), storable(article.section), storable(article.source)),
         date=pack_date(article.date),
-        quotations=sum(one.kind is not QuotationKind.INDIRECT for one in article.quotations),
+        quotations=sum(one.kind.marked for one in article.quotations),
         lead=storable(article.body[:_LEAD]),
         content=_content(understood),
         format=raw.format,

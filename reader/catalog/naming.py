@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Who is named in an article, and who said what in it, as rows will hold it (see `ArticleEntry`)."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.catalog.packing import pack
-from reader.model.article import Article, Speaker, SpeakerKind
+from reader.model.article import Article, QuotationKind, Speaker, SpeakerKind
 from reader.model.person import ArticlePerson
 from reader.sqlite.schema import storable
 from reader.text.words import name_key, speaker_key
@@ -15,8 +16,8 @@ from reader.text.words import name_key, speaker_key
 class Naming:
     """Plain values. Of names are kept key, spelling and kind; the other two tell a name by its key.
 
-    `appearances` are key, mentions, quotations, roles (packed), sex, and the confidence that it is a person; `said` are
-    the quotation's place among all of the article, key, the quotation's kind, and confidence.
+    `appearances` are key, mentions, quotations in marks, roles (packed), sex, and the confidence that it is a person;
+    `said` are the quotation's place among all of the article, key, the quotation's kind, and confidence.
     """
 
     names: tuple[tuple[str, str, str], ...]
@@ -54,10 +55,12 @@ def _appearances(
     bearers: dict[str, list[ArticlePerson]] = {
         key: [] for key, (_, kind) in names.items() if kind == SpeakerKind.PERSON
     }
-    quoted: dict[str, list[float]] = {key: [] for key in names}
-    for _, key, _, confidence in said:
-        if key in quoted:
-            quoted[key].append(confidence)
+    spoken: dict[str, list[float]] = {key: [] for key in names}
+    quoted = Counter[str]()
+    for _, key, kind, confidence in said:
+        if key in spoken:
+            spoken[key].append(confidence)
+            quoted[key] += QuotationKind(kind).marked
     for person in people:
         if (key := name_key(person.name)) in bearers:
             bearers[key].append(person)
@@ -66,5 +69,5 @@ def _appearances(
         sexes = {person.sex.value for person in found if person.sex}
         mentions = sum(len(person.mentions) for person in found)
         sex = sexes.pop() if len(sexes) == 1 else ""
-        sure = max([person.confidence for person in found] or quoted[key])
-        yield key, mentions, len(quoted[key]), pack(roles), sex, sure
+        sure = max([person.confidence for person in found] or spoken[key])
+        yield key, mentions, quoted[key], pack(roles), sex, sure

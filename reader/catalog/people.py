@@ -35,6 +35,7 @@ _SAID_UNDER = f"""SELECT DISTINCT x.number, x.ordinal
 FROM said x JOIN name n ON n.id = x.name JOIN article a ON a.number = x.number AND a.shown = 1
 WHERE n.key IN (SELECT value FROM json_each(?1))
     AND (?2 IS NULL OR x.number IN (SELECT value FROM json_each(?2)))
+    AND (x.kind <> '{QuotationKind.INDIRECT}' OR NOT ?3)
 {_BY_DATE}, x.ordinal"""  # noqa: S608 - of constants
 _TOGETHER = """SELECT b.person, count(DISTINCT b.number) FROM bearer b
 WHERE b.number IN (SELECT value FROM json_each(?)) AND b.person <> 0 GROUP BY b.person ORDER BY 2 DESC, 1 LIMIT ?"""
@@ -108,12 +109,14 @@ class PeopleRecords(CatalogBase):
         """Return where people of these keys appear, by date (the undated last), then number."""
         return [_appearance(row) for row in self._database.rows(_WITH_KEY, many(keys))]
 
-    def quotations_of(self, keys: Iterable[str], *, numbers: Iterable[int] | None = None) -> list[tuple[int, int]]:
+    def quotations_of(
+        self, keys: Iterable[str], *, numbers: Iterable[int] | None = None, marked: bool = False
+    ) -> list[tuple[int, int]]:
         """Return article and ordinal of all that was said under these keys (any kind's), by date (the undated last).
 
-        `numbers`: only in these articles. The ordinal is the place in `Article.quotations`.
+        `numbers`: only in these articles. `marked`: only in marks. The ordinal is the place in `Article.quotations`.
         """
-        return self._database.rows(_SAID_UNDER, (*many(keys), None if numbers is None else many(numbers)[0]))
+        return self._database.rows(_SAID_UNDER, (*many(keys), None if numbers is None else many(numbers)[0], marked))
 
     def speakers_in(self, numbers: Iterable[int]) -> dict[int, list[tuple[int, str, float]]]:
         """Return who speaks in articles: ordinal of the quotation, key and confidence, in order, by number."""
@@ -157,10 +160,10 @@ class PeopleRecords(CatalogBase):
 
     def _speakers(self, kind: SpeakerKind) -> Iterator[Unnamed]:
         found = self._database.rows(
-            """SELECT n.key, n.spelling, count(DISTINCT x.number), count(*)
+            """SELECT n.key, n.spelling, count(DISTINCT x.number), sum(x.kind <> ?)
             FROM name n JOIN said x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1
-            WHERE n.kind = ? GROUP BY n.id ORDER BY 4 DESC, n.key""",
-            (kind.value,),
+            WHERE n.kind = ? GROUP BY n.id ORDER BY 4 DESC, count(*) DESC, n.key""",
+            (QuotationKind.INDIRECT.value, kind.value),
         )
         return (Unnamed(*row) for row in found)
 

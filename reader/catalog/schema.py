@@ -226,7 +226,7 @@ _PEOPLE = (
         confidence REAL NOT NULL,
         PRIMARY KEY (number, ordinal, name)
     ) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX said_name ON said (name, number, ordinal)",
+    "CREATE INDEX said_name ON said (name, number, ordinal, kind)",
     # The quotations of an article as the user wants them, packed, in the place of those found in it.
     """CREATE TABLE requoted (
         number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,

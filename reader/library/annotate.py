@@ -3,7 +3,7 @@
 
 import json
 
-from reader.model.article import Quotation, QuotationKind, Speaker, SpeakerKind
+from reader.model.article import Quotation, Speaker, SpeakerKind
 from reader.model.person import ArticlePerson
 from reader.text.language import guess_language, language_named
 from reader.text.quotations.read import read_speech
@@ -46,7 +46,7 @@ def _answer(asked: dict[str, object]) -> dict[str, object]:
     text = str(asked["text"])
     language = language_named(str(asked.get("lang", ""))) or guess_language(text)
     speech = read_speech(text, language)
-    quoted = (quotation for quotation in speech.quotations if quotation.kind is not QuotationKind.INDIRECT)
+    quoted = (quotation for quotation in speech.quotations if quotation.kind.marked)
     return {
         "id": asked["id"],
         "quotes": [_quote(quotation, text) for quotation in quoted],

@@ -14,7 +14,7 @@ from reader.library.person_card import PersonCards
 from reader.library.quotation_pages import Place, QuotationPages, in_order
 from reader.library.quotation_values import LineSpeaker, QuotationLines, QuotationSort
 from reader.model.article import Article, Speaker, SpeakerKind
-from reader.model.person import Appearance, NamedKeys, Unnamed
+from reader.model.person import Appearance, ArticlePerson, NamedKeys, Unnamed
 from reader.text.words import name_key, speaker_key
 
 
@@ -82,21 +82,21 @@ class PeopleReading:
         return tuple(self.state().appearances(self._person(key)))
 
     def quotations(self, key: str, sort: QuotationSort = QuotationSort.OLDEST) -> QuotationLines:
-        """Return the person's quotations, or those of an unnamed speaker (`Unnamed.key`)."""
+        """Return what the person, or an unnamed speaker (`Unnamed.key`), said, in marks or as it is reported."""
         return self.lines(in_order(self._catalog(), self.said(key), sort))
 
     def lines(self, places: Iterable[Place]) -> QuotationLines:
         """Return quotations with their speakers as lines."""
         return QuotationPages(places, self._articles, self.speaker)
 
-    def said(self, *keys: str) -> list[Place]:
-        """Return article and ordinal of all the quotations of people, or of unnamed speakers, by date."""
+    def said(self, *keys: str, marked: bool = False) -> list[Place]:
+        """Return article and ordinal of all that people, or unnamed speakers, said, by date; `marked`: in marks."""
         scopes: dict[str, Scope] = {}
         for key in keys:
             found: dict[str, Scope] = {key: None} if _is_no_person(key) else self._person(key).scopes
             for name, scope in found.items():
                 scopes[name] = joined(scopes[name], scope) if name in scopes else scope
-        return self.state().said_under(scopes)
+        return self.state().said_under(scopes, marked=marked)
 
     def proposals(self) -> tuple[Proposal, ...]:
         """Return who are perhaps the same and were not yet judged by the user, the most likely first."""
@@ -119,14 +119,10 @@ class PeopleReading:
         return state.key(person) if person else ""
 
     def seen(self, article: Article) -> Article:
-        """Return an article without those among its people whom the user excluded."""
-        gone = [person for person in self.state().effective.touched if person.excluded]
-        if not gone:
-            return article
-        kept = (
-            one for one in article.people if not any(each.bears(name_key(one.name), article.number) for each in gone)
-        )
-        return replace(article, people=tuple(kept))
+        """Return an article with its people as sure as they are over the archive, without whom the user excluded."""
+        state = self.state()
+        state.learn([name_key(one.name) for one in article.people])
+        return replace(article, people=tuple(_as_sure(state, article)))
 
     def speaker(self, speaker: Speaker, number: int) -> LineSpeaker:
         """Return whom a speaker of an article stands for."""
@@ -197,6 +193,15 @@ class PeopleReading:
         cards, replaced = self._cards_of(), state.effective.replaced
         entries = (entry for entry in state.catalog.people() if entry.number not in replaced)
         return _ordered([*map(cards.row, state.effective.touched), *cards.plain_rows(entries)])
+
+
+def _as_sure(state: PeopleState, article: Article) -> Iterator[ArticlePerson]:
+    for one in article.people:
+        person = state.bearer(name_key(one.name), article.number)
+        if person is None:
+            yield one
+        elif not person.excluded:
+            yield replace(one, confidence=max(one.confidence, person.confidence))
 
 
 def _is_no_person(key: str) -> bool:

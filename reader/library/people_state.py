@@ -90,19 +90,18 @@ class PeopleState:
         found = self.catalog.appearances(person.scopes)
         return [one for one in found if person.bears(one.key, one.number)]
 
-    def said(self, person: Person) -> list[tuple[int, int]]:
-        """Return article and ordinal of all that a person said, by date, the undated last."""
-        return self.said_under(person.scopes)
+    def said_under(self, scopes: Mapping[str, Scope], *, marked: bool = False) -> list[tuple[int, int]]:
+        """Return article and ordinal of all that was said under these keys, each in its articles, by date.
 
-    def said_under(self, scopes: Mapping[str, Scope]) -> list[tuple[int, int]]:
-        """Return article and ordinal of all that was said under these keys, each in its articles, by date."""
+        The undated come last. `marked`: only in marks.
+        """
         whole = [key for key, scope in scopes.items() if scope is None]
-        found = self.catalog.quotations_of(whole)
+        found = self.catalog.quotations_of(whole, marked=marked)
         for key, scope in scopes.items():
             if scope:
-                found += self.catalog.quotations_of([key], numbers=scope)
+                found += self.catalog.quotations_of([key], numbers=scope, marked=marked)
         stored = [place for place in found if place[0] not in self.corrected]
-        said = list(said_under(self.corrected.values(), scopes))
+        said = list(said_under(self.corrected.values(), scopes, marked=marked))
         if len(whole) == len(scopes) and not said:
             return stored
         rank = {number: at for at, number in enumerate(self.catalog.by_date({number for number, _ in stored + said}))}

@@ -126,7 +126,8 @@ class Proposal:
 class PersonCard:
     """All that is known of a person. Names, roles and companions come most used first, months in order of time.
 
-    `undated` counts the articles without a place in time.
+    `undated` counts the articles without a place in time, `reported` what the person said without marks: it isn't among
+    the quotations of `row`.
     """
 
     row: PersonRow
@@ -137,6 +138,7 @@ class PersonCard:
     companions: tuple[Companion, ...]
     identifiers: tuple[Identifier, ...]
     proposals: tuple[Proposal, ...]
+    reported: int = 0
 
 
 @dataclass(frozen=True, slots=True)

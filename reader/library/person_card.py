@@ -78,11 +78,12 @@ class PersonCards:
         """Return all of it."""
         appearances = self._state.appearances(person)
         role, articles, _ = _counts(appearances)
-        said = self._state.said(person)
+        marked = self._state.said_under(person.scopes, marked=True)
         proposals = [each for each in self._state.proposals if person in each[1:]]
-        months, undated = _months(appearances, Counter(number for number, _ in said))
+        months, undated = _months(appearances, Counter(number for number, _ in marked))
         return PersonCard(
-            row=self._row(person, role, articles, len(said)),
+            row=self._row(person, role, articles, len(marked)),
+            reported=len(self._state.said_under(person.scopes)) - len(marked),
             names=tuple(self._names(person, appearances)),
             roles=role_uses(appearances),
             months=months,

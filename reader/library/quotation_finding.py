@@ -47,7 +47,7 @@ class QuotationFinder:
     def _find(self, request: SearchRequest, choice: QuotationChoice) -> Iterable[Place]:
         request = _by_date(request, choice.sort)
         if choice.people:
-            places: Iterable[Place] = self._of_people(request, choice.people)
+            places: Iterable[Place] = self._of_people(request, choice)
         else:
             found = self._engine.quotations(request, self._cancel)
             places = self._among_all(found.numbers, found.ordinals)
@@ -59,8 +59,9 @@ class QuotationFinder:
             return in_order(self._catalog, list(places), choice.sort)
         return places
 
-    def _of_people(self, request: SearchRequest, people: frozenset[str]) -> Iterator[Place]:
-        said = self._people.said(*sorted(people))
+    def _of_people(self, request: SearchRequest, choice: QuotationChoice) -> Iterator[Place]:
+        marked = all(kind.marked for kind in choice.kinds)
+        said = self._people.said(*sorted(choice.people), marked=marked)
         if _asks_for_quotations(request.query):
             found = self._engine.quotations(request, self._cancel)
             own = {number for number, _ in said}
@@ -125,7 +126,7 @@ def _by_date(request: SearchRequest, sort: QuotationSort) -> SearchRequest:
 
 
 def _marked(kinds: Sequence[QuotationKind]) -> tuple[int, ...]:
-    return tuple(at for at, kind in enumerate(kinds) if kind is not QuotationKind.INDIRECT)
+    return tuple(at for at, kind in enumerate(kinds) if kind.marked)
 
 
 def _asks_for_quotations(query: Query) -> bool:

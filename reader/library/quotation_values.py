@@ -21,7 +21,10 @@ class QuotationSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuotationChoice:
-    """Which quotations are wanted: of these kinds and these people (keys of rows), of all where there are none."""
+    """Which quotations are wanted: of these kinds and these people (keys of rows), of all where there are none.
+
+    All kinds are those in marks; what is reported without any must be asked for, of people.
+    """
 
     kinds: frozenset[QuotationKind] = frozenset()
     people: frozenset[str] = frozenset()

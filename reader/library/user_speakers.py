@@ -21,7 +21,7 @@ class CorrectedSpeakers:
     def marked_at(self, span: Span) -> Iterator[int]:
         """Yield which quotations in marks overlap a stretch of the reading text."""
         for ordinal, (place, kind) in enumerate(zip(self.spans, self.kinds, strict=True)):
-            if kind is not QuotationKind.INDIRECT and place.start < span.end and span.start < place.end:
+            if kind.marked and place.start < span.end and span.start < place.end:
                 yield ordinal
 
 
@@ -31,13 +31,16 @@ def corrected_speakers(articles: Iterable[Article]) -> dict[int, CorrectedSpeake
 
 
 def said_under(
-    corrected: Iterable[CorrectedSpeakers], bears: Mapping[str, frozenset[int] | None]
+    corrected: Iterable[CorrectedSpeakers], bears: Mapping[str, frozenset[int] | None], *, marked: bool
 ) -> Iterator[tuple[int, int]]:
-    """Yield article and ordinal of what was said under these keys, each in its articles (None: in all)."""
+    """Yield article and ordinal of what was said under these keys, each in its articles (None: in all).
+
+    `marked`: only in marks.
+    """
     for one in corrected:
         own = {key for key, scope in bears.items() if scope is None or one.number in scope}
-        for ordinal, keys in enumerate(one.keys):
-            if keys & own:
+        for ordinal, (keys, kind) in enumerate(zip(one.keys, one.kinds, strict=True)):
+            if keys & own and (kind.marked or not marked):
                 yield one.number, ordinal
 
 

@@ -118,6 +118,11 @@ class QuotationKind(StrEnum):
     TITLE = "title"  # of a work or a programme
     INDIRECT = "indirect"  # a reported clause with a cue, without marks
 
+    @property
+    def marked(self) -> bool:
+        """Whether it stands in marks: only those are counted as quotations; what isn't is *reported*."""
+        return self is not QuotationKind.INDIRECT
+
 
 class SpeakerKind(StrEnum):
     """Who can speak."""

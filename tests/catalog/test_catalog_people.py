@@ -33,8 +33,9 @@ def _story(
     people: Sequence[ArticlePerson] = (LOWE, GREY),
     day: PublicationDate | None = None,
     speaker: str = "Ann Lowe",
+    kind: SpeakerKind = SpeakerKind.PERSON,
 ) -> Understood:
-    lowe = Speaker(SpeakerKind.PERSON, speaker)
+    lowe = Speaker(kind, speaker)
     quotations = [
         replace(quotation(_TEXT, "we sail"), speakers=(lowe, lowe), confidence=0.9, found=0.7),
         replace(quotation(_TEXT, "it rains"), kind=QuotationKind.INDIRECT, speakers=(lowe,), confidence=0.5),
@@ -67,7 +68,7 @@ def test_until_the_survey_has_run_each_name_is_a_person(catalog: Catalog) -> Non
     put(catalog, _story(day=dated(date(1994, 5, 3))), path=b"a.txt")
     put(catalog, _story(b"b.txt", (LOWE,), day=dated(date(1993, 5, 3))), path=b"b.txt")
     lowe, grey = sorted(catalog.people(), key=lambda one: one.name)
-    assert lowe == PersonEntry(lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 6),), 2, 6, confidence=0.9)
+    assert lowe == PersonEntry(lowe.number, "Ann Lowe", (KeyUse("ann lowe", "Ann Lowe", 2, 4),), 2, 4, confidence=0.9)
     assert (grey.articles, grey.quotations, catalog.person(grey.number)) == (1, 0, grey)
     assert catalog.person(-99) is None
     assert [one.roles for one in catalog.appearances(["ann lowe"])] == [("harbour minister",)] * 2
@@ -81,6 +82,7 @@ def test_quotations_are_in_order_of_date_and_the_undated_come_last(catalog: Cata
     order = [(number, ordinal) for number in (first, second, last) for ordinal in range(3)]
     assert catalog.quotations_of(["ann lowe"]) == order
     assert catalog.quotations_of(["ann lowe", "anon:officials"], numbers=[second]) == order[3:6]
+    assert catalog.quotations_of(["ann lowe"], numbers=[second], marked=True) == [order[3], order[5]]
     assert [one.number for one in catalog.appearances(["ann lowe"])] == [first, second, last]
     assert catalog.speakers_in([first])[first] == [
         (0, "ann lowe", 0.9),
@@ -93,7 +95,7 @@ def test_quotations_are_in_order_of_date_and_the_undated_come_last(catalog: Cata
 def test_who_only_speaks_appears_too(catalog: Catalog) -> None:
     put(catalog, _story(people=(), speaker="Ivo Brand"), path=b"a.txt")
     (found,) = catalog.appearances(["ivo brand"])
-    assert (found.mentions, found.quotations, found.roles) == (0, 3, ())
+    assert (found.mentions, found.quotations, found.roles) == (0, 2, ()), "what has no marks is no quotation"
     assert [one.confidence for one in catalog.people()] == [0.9], "as sure as that it was said by anybody of this name"
 
 
@@ -102,6 +104,8 @@ def test_the_unnamed_stand_apart(catalog: Catalog) -> None:
     put(catalog, _story(b"b.txt", speaker="!"), path=b"b.txt")
     assert list(catalog.unnamed()) == [Unnamed("anon:officials", "Officials", 2, 2)]
     assert list(catalog.institutions()) == []
+    put(catalog, _story(b"c.txt", speaker="Ivo Brand", kind=SpeakerKind.INSTITUTION), path=b"c.txt")
+    assert list(catalog.institutions()) == [Unnamed("org:ivo brand", "Ivo Brand", 1, 2)]
     assert "anon:officials" not in {key for one in catalog.people() for key in (use.key for use in one.keys)}
 
 

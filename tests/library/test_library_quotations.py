@@ -105,8 +105,10 @@ def test_what_is_only_reported_is_a_persons_but_not_in_the_list_of_all(library: 
     castane = Speaker(SpeakerKind.PERSON, "Mirela Castane")
     library.corrections.add_quotation(article, span, QuotationKind.INDIRECT, (castane,))
     assert "wrote of the treaty" not in texts(library, "memoirs")
-    assert texts(library, "memoirs", QuotationChoice(people=frozenset({"mirela castane"}))) == [
-        "wrote of the treaty",
-        "Nobody asked me,",
-    ]
+    own, reported = frozenset({"mirela castane"}), frozenset({QuotationKind.INDIRECT})
+    assert texts(library, "memoirs", QuotationChoice(people=own)) == ["Nobody asked me,"]
+    assert texts(library, "memoirs", QuotationChoice(reported, own)) == ["wrote of the treaty"]
+    card = library.people.card("mirela castane")
+    assert (card.row.quotations, card.reported) == (2, 1)
+    assert len(library.people.quotations("mirela castane")) == 3, "a card lists both"
     library.corrections.undo()
