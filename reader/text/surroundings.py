@@ -5,11 +5,13 @@ import re
 
 from reader.model.texts import Span
 
-_SIGNS = '"”’»›“)]'
+_SIGNS = '"”’»›“«‹)]'
 _CLOSING = re.escape(_SIGNS)
-_END = re.compile(rf"[.!?…][{_CLOSING}]*(?=\s|$)|\n\s*\n")
+_CLOSING_RUN = rf"(?:[{_CLOSING}]|[ \u00a0\u202f][»›](?!\w))*"  # « French » has a blank within
+_END = re.compile(rf"[.!?…]{_CLOSING_RUN}(?=\s|$)|\n\s*\n")
 _SHORT = re.compile(r"(?:^|[\s(\"“„«])((?:[^\W\d_]\.?){1,3})\.$")  # Mr. Gen. U.S.: no end of a sentence
-_GOES_ON = re.compile(rf"[{_CLOSING}]*\s+[^\W\d_]")
+_BEHIND = re.compile(_CLOSING_RUN)
+_GOES_ON = re.compile(rf"{_CLOSING_RUN}\s+[^\W\d_]")
 _DONE = re.compile(rf"\.[{_CLOSING}]*$")
 _WHITE = re.compile(r"\s+")
 
@@ -25,9 +27,8 @@ def surroundings(text: str, span: Span, most: int = 120) -> tuple[str, str]:
 def _before(text: str, start: int, most: int) -> str:
     first = max(0, start - most)
     window = text[first:start]
-    ends = [
-        match.end() for match in _END.finditer(window) if match.end() < len(window) and not _is_short(window, match)
-    ]
+    found = _END.finditer(text[first : start + 1])  # what follows tells whether a mark closes
+    ends = [match.end() for match in found if match.end() < len(window) and not _is_short(window, match)]
     if ends:
         return _flat(window[ends[-1] :]).lstrip()
     return _flat(window).lstrip() if first == 0 else "…" + _flat(window.partition(" ")[2] or window)
@@ -38,7 +39,8 @@ def _after(text: str, span: Span, most: int) -> str:
     if _DONE.search(text[max(span.start, span.end - 3) : span.end]):
         behind = _GOES_ON.match(window)
         if behind is None or not behind.group()[-1].islower():
-            return _flat(window[: len(window) - len(window.lstrip(_SIGNS))])
+            signs = _BEHIND.match(window)
+            return _flat(signs.group() if signs else "")
     for match in _END.finditer(window):
         if match.group().isspace():
             return _flat(window[: match.start()]).rstrip()
