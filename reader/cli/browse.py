@@ -105,8 +105,9 @@ def _show(article: Article) -> None:
         output.put_line("")
         output.put_line("People:")
     for person in article.people:
-        named = ", ".join((person.name, *person.roles))
-        output.put_line(output.harmless(f"  {named}: {len(person.mentions):,} times"))
+        doubt = "perhaps " if person.confidence < SURE else ""
+        named = doubt + ", ".join((person.name, *person.roles))
+        output.put_line(output.harmless(f"  {named}: {output.counted(len(person.mentions), 'time')}"))
     for mended in article.repairs:
         output.put_line(
             output.harmless(f"Repaired: as found “{mended.before}”, as read “{mended.after}” ({mended.rule})")

@@ -24,7 +24,8 @@ def index(library: Library, options: argparse.Namespace) -> int:
     if options.json or not sys.stdout.isatty():
         output.put_json(shapes.report(report))
         return 0
-    output.put_line(f"{report.articles:,} articles in {report.files:,} files, {report.seconds:.1f} seconds.")
+    articles, files = output.counted(report.articles, "article"), output.counted(report.files, "file")
+    output.put_line(f"{articles} in {files}, {report.seconds:.1f} seconds.")
     if report.description:
         output.put_line(output.harmless(f"It says of itself: {report.description.splitlines()[0]}"))
     for problem in report.problems:

@@ -47,6 +47,11 @@ def put_line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def counted(number: int, noun: str) -> str:
+    """Return "1 article", "1,204 articles"."""
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
+
+
 def flush() -> None:
     """Hand over what was written: somebody waits for the answer."""
     sys.stdout.flush()
@@ -99,10 +104,11 @@ class ProgressLine:
         """Show how far the run is."""
         if not sys.stderr.isatty():
             return
-        files = f"{progress.done:,} of {progress.total:,} files" if progress.total else f"{progress.done:,} files"
-        articles = f", {progress.articles:,} articles" if progress.articles else ""
+        files = counted(progress.total, "file") if progress.total else counted(progress.done, "file")
+        done = f"{progress.done:,} of " if progress.total else ""
+        articles = f", {counted(progress.articles, 'article')}" if progress.articles else ""
         seconds = time.monotonic() - self._since
-        self._write(f"{_STAGES[progress.stage]}: {files}{articles}, {seconds:.0f} s")
+        self._write(f"{_STAGES[progress.stage]}: {done}{files}{articles}, {seconds:.0f} s")
 
     def note(self, text: str) -> None:
         """Write a remark that stays, above the line."""

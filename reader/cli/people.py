@@ -133,7 +133,7 @@ def _called(row: PersonRow) -> str:
 def _tell(library: Library, card: PersonCard) -> None:
     """Write a card for people."""
     row = card.row
-    output.put_line(output.harmless(f"{_called(row)}  ·  {row.articles:,} articles, {row.quotations:,} quotations"))
+    output.put_line(output.harmless(f"{_called(row)}  ·  {_counts(card)}"))
     names = (f"{one.name}{'' if one.confidence >= SURE else ' (perhaps)'} {one.articles:,}" for one in card.names)
     _put("Names", names)
     _put("Perhaps", (f"{one.names[0]} / {one.names[1]}: {one.reason}" for one in card.proposals))
@@ -143,6 +143,12 @@ def _tell(library: Library, card: PersonCard) -> None:
     for line in _lines(library.people.quotations(row.key)):
         output.put_line("  " + _quoted(line, speaker=False))
     output.put_line("")
+
+
+def _counts(card: PersonCard) -> str:
+    """Return "61 articles, 30 quotations, 4 reported"; what is reported has no marks."""
+    counts = [output.counted(card.row.articles, "article"), output.counted(card.row.quotations, "quotation")]
+    return ", ".join([*counts, *([f"{card.reported:,} reported"] if card.reported else [])])
 
 
 def _put(name: str, values: Iterator[str]) -> None:

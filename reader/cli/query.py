@@ -86,8 +86,7 @@ def _find(library: Library, query: Query, options: argparse.Namespace) -> tuple[
 def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
     results, missing = _find(library, query, options)
     rows = library.rows(results.numbers[: options.limit])
-    articles = "article" if results.total == 1 else "articles"
-    output.put_line(output.harmless(f"{results.total:,} {articles}: {explain_text(query)}"))
+    output.put_line(output.harmless(f"{output.counted(results.total, 'article')}: {explain_text(query)}"))
     for row, excerpts in zip(rows, _excerpts(library, query, rows, options), strict=True):
         output.put_line(row_line(row))
         if excerpts is not None:
@@ -95,7 +94,8 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
     if results.total > len(rows):
         output.put_note(f"{results.total - len(rows):,} more: --limit shows them.")
     if results.undated_aside:
-        output.put_note(f"{results.undated_aside:,} undated articles match but for the date: add `OR is:undated`.")
+        undated = output.counted(results.undated_aside, "undated article")
+        output.put_note(f"But for the date {undated} would match, too: add `OR is:undated`.")
     for word in missing:
         counts = {one.word: one.articles for like in (word.near, word.forms, word.scripts) for one in like}
         near = ", ".join(f"{like} ({articles:,})" for like, articles in counts.items())

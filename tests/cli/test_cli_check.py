@@ -74,7 +74,7 @@ def test_progress_is_shown_on_a_terminal_only(run: Run, tmp_path: Path, monkeypa
     assert shown.endswith("\r\x1b[K")
     assert "verify" not in shown
     assert run("verify", tmp_path).code == 0
-    assert "Verifying: 1 of 1 files, 0 s" in terminal.getvalue()
+    assert "Verifying: 1 of 1 file, 0 s" in terminal.getvalue()
 
 
 def test_a_remark_stays_above_the_progress(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -126,7 +126,7 @@ def test_the_undated_that_a_date_leaves_out_are_counted(run: Run, courier: Archi
     told = run("search", courier.folder, "harbour date:1994", "--json")
     assert (told.json["total"], told.json["undated_aside"]) == (2, 1)
     told = run("search", courier.folder, "harbour date:1994")
-    assert told.notes == ["1 undated articles match but for the date: add `OR is:undated`."]
+    assert told.notes == ["But for the date 1 undated article would match, too: add `OR is:undated`."]
 
 
 @pytest.mark.parametrize(
