@@ -1544,6 +1544,10 @@
         <translation>hier: {name}</translation>
     </message>
     <message>
+        <source>perhaps no person</source>
+        <translation>vielleicht keine Person</translation>
+    </message>
+    <message>
         <source>(without a headline)</source>
         <translation>(ohne Überschrift)</translation>
     </message>

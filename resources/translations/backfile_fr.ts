@@ -1544,6 +1544,10 @@
         <translation>ici : {name}</translation>
     </message>
     <message>
+        <source>perhaps no person</source>
+        <translation>peut-être pas une personne</translation>
+    </message>
+    <message>
         <source>(without a headline)</source>
         <translation>(sans titre)</translation>
     </message>

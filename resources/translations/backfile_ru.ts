@@ -1574,6 +1574,10 @@
         <translation>здесь: {name}</translation>
     </message>
     <message>
+        <source>perhaps no person</source>
+        <translation>возможно, не человек</translation>
+    </message>
+    <message>
         <source>(without a headline)</source>
         <translation>(без заголовка)</translation>
     </message>

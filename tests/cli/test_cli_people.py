@@ -105,6 +105,8 @@ def test_who_is_perhaps_no_person_is_told_as_such(run: Run, tmp_path: Path, monk
         "Oren Halvard": 0.95,
         "Comissa Quellen": 0.75,
     }
+    (article,) = run("list", folder, "--json").lines
+    assert "\n  perhaps Comissa Quellen: " in run("show", folder, article["id"]).out
     assert run("people", folder, "comissa").out.startswith("perhaps Comissa Quellen  ·  ")
     assert run("people", folder, "comissa", "--json").json["confidence"] == 0.75
 

@@ -189,7 +189,8 @@ def test_lists_tell_of_doubts_and_of_people(pane: ArticlePane) -> None:
         "minister · here: Oren Halvard · named 2 times · 3 quotations",
         "Oren B. Halvard",
     )
-    assert person_entry(orrin, LIGHT).words == "Ann Orrin"
+    assert (person_entry(orrin, LIGHT).words, person_entry(orrin, LIGHT).doubt) == ("Ann Orrin", "")
+    assert person_entry(replace(orrin, doubtful=True), LIGHT).doubt == "perhaps no person ·"
     pane.tabs.choose(Way.PEOPLE)
     pane.enter()
     assert pane.chosen_person is not None

@@ -31,6 +31,8 @@ def test_many_articles_that_doubt_make_nobody_sure(library: Library) -> None:
     assert (doubted.articles, doubted.doubtful) == (3, True)
     assert (sure.name, sure.doubtful) == ("Oren Halvard", False)
     assert library.people.row(doubted.key) == library.people.card(doubted.key).row == doubted
+    number = library.people.appearances(doubted.key)[0].number
+    assert [one.confidence for one in library.article(number).people] == [doubted.confidence]
     assert [one.confidence for one in library.people.authority()] == [doubted.confidence, sure.confidence]
 
 
@@ -48,6 +50,8 @@ def test_the_users_word_makes_it_sure(library: Library, say: Callable[[Library, 
     say(library, key)
     assert (_doubted(library).confidence, library.people.card(key).row.doubtful) == (1.0, False)
     assert library.people.record(key).confidence == 1.0
+    number = library.people.appearances(key)[0].number
+    assert [one.confidence for one in library.article(number).people] == [1.0]
     library.corrections.undo()
     assert _doubted(library).doubtful
 

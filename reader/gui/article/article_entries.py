@@ -39,7 +39,9 @@ def person_entry(person: NamedPerson, colours: Colours) -> Entry:
     if person.quotations:
         counts.append(counting.quotations(person.quotations))
     called = "" if person.named == person.name else translate("Entries", "here: {name}").format(name=person.named)
-    return Entry(" · ".join(filter(None, [*person.roles, called, *counts])), person.name, colours.line)
+    head = " · ".join(filter(None, [*person.roles, called, *counts]))
+    doubt = translate("Entries", "perhaps no person") + " ·"
+    return Entry(head, person.name, colours.line, doubt=doubt if person.doubtful else "")
 
 
 def repair_entry(repair: RepairedStretch, text: str, colours: Colours) -> Entry:

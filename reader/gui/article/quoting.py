@@ -63,6 +63,7 @@ def named_people(article: Article, at: At, name: Callable[[Speaker], str]) -> tu
             tuple(map(one_line, person.roles)),
             tuple(Stretch(*at(mention)) for mention in person.mentions),
             quoted[person.name],
+            person.confidence < SURE,
         )
         for person in article.people
         if person.mentions

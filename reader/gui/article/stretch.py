@@ -48,7 +48,7 @@ class QuotedStretch(Stretch):
 class NamedPerson:
     """Somebody whom an article names: as the archive calls them, and as the article does in `named`.
 
-    `mentions` are where, in order; `quotations` count what they are quoted with.
+    `mentions` are where, in order; `quotations` count what they are quoted with. `doubtful`: perhaps no person.
     """
 
     name: str
@@ -56,6 +56,7 @@ class NamedPerson:
     roles: tuple[str, ...]
     mentions: tuple[Stretch, ...]
     quotations: int
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

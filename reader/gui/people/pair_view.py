@@ -10,7 +10,7 @@ from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.report.report_body import plain_label
 from reader.gui.words.joining_words import joining_words
-from reader.gui.words.people_words import spoken_counts, witness_place
+from reader.gui.words.people_words import called_words, spoken_counts, witness_place
 from reader.library.people_values import PersonRow, Proposal, Witness
 
 _SAME, _APART = "s1", "n2"  # the digits for keyboards without Latin letters
@@ -145,7 +145,7 @@ class _Side(QFrame):
     def show_one(self, row: PersonRow, name: str, witness: Witness | None) -> None:
         """Show one of a pair; `name` is the one that looks like the other's."""
         self._row, self._witness = row, witness
-        self._name.setText(one_line(row.name).replace("&", "&&"))
+        self._name.setText(called_words(row).replace("&", "&&"))
         called = "" if name == row.name else self.tr("here called {name}").format(name=one_line(name))
         told = (one_line(row.role), called, spoken_counts(row.articles, row.quotations))
         self._told.setText(" · ".join(part for part in told if part))
