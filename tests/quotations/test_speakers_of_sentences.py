@@ -13,6 +13,7 @@ BEFORE = {
     "": "",
     "A": "Senator John Miller of Ohio met Mary Walker, the mayor, in Dayton on Monday.\n\n",
     "B": "Senator Paul Reyes of Nevada met Karen Holt, the mayor of Elko, on Monday. They talked for an hour.\n\n",
+    "R": "Павел Грачёв прибыл в порт вечером.\n\n",
     "C": "Der Abgeordnete Hans Meier traf am Montag in Dresden die Bürgermeisterin Anna Vogel.\n\n",
 }
 SPEECH = {QuotationKind.DIRECT, QuotationKind.MIXED}

@@ -20,6 +20,8 @@ class Inversion:
         place, comma = at - 1, False
         while place >= 0 and row[place].is_word and self._leads(row[place]):
             place -= 1
+        if place > 0 and row[place].low in self._words.as_words and not row[place - 1].is_word:
+            place -= 1  # "...", как сообщил NP
         while place >= 0 and row[place].points(",—–-"):
             place, comma = place - 1, True
         led = place == 0 and row[0].low in self._words.as_words  # as NP says, where the verb comes first

@@ -31,6 +31,7 @@ class Phrases:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._words = vocabulary
         self._agent_ends = tuple(vocabulary.agent_ends)
+        self._hearer_ends = tuple(vocabulary.hearer_ends)
         self._single = frozenset(vocabulary.pronouns) | vocabulary.alone
         finite = frozenset(low for low, verb in vocabulary.verbs.items() if verb.form is not Form.BASE)
         self.acting = (finite | vocabulary.helpers) - vocabulary.noun_like
@@ -179,9 +180,23 @@ class Phrases:
         while at < limit and self._further(row, at, first):
             if at > first and self._link(row[at]):
                 head = head or at
+            elif at > first and self._hearer(row, at, linked=head > 0):
+                break
             at += 1
         bare = at == first + 1 and row[first].low in self._words.determiners and self._words.verb_second
         return None if at == first or bare else Phrase(first, at, head or at)
+
+    def _hearer(self, row: Row, at: int, *, linked: bool) -> bool:
+        """Tell whether a word behind a subject stands in the case of a hearer, or follows a name that it can't be of.
+
+        Behind a link word that case is the link's own (*комитет по делам*).
+        """
+        token, before = row[at], row[at - 1]
+        if not self._hearer_ends or not token.is_word or token.low in self._words.joining:
+            return False
+        if before.name is not None and before.name.end == before.end:
+            return True
+        return not linked and not token.capital and token.low.endswith(self._hearer_ends)
 
     def _further(self, row: Row, at: int, first: int) -> bool:
         """Tell whether the item `at` belongs to the phrase that begins at `first`."""

@@ -69,13 +69,14 @@ class Vocabulary:
     Function words: `pronouns` and `possessives` say of whom: `m`, `f`, `p` (several), `o` (a thing), `i`, `w` (we),
     `y` (you). `links` go on with a noun phrase: `links_any` always, `links_role` behind a name or a role, as which
     count nouns that end with one of `agent_ends`; `stops` end it. `joining` words join two of a kind in one phrase,
-    `conjunctions` clauses too. `alone` are words that can be all of a phrase (*others*), `partitive` lead from a part
-    to its whole. `helpers` stand between a subject and its verb, as words with one of `adverb_ends` do. `passives` and
-    `perfects` help verbs to these; `active` verbs are never passive. `nominatives` are the determiners of a subject,
-    `definite` those of what is known; `plurals` mean several without an ending. `noun_links` behind a word show that it
-    is no verb. `perceiving` verbs have somebody else as the subject of a participle behind them (*heard NP shout*).
-    `hearers` may follow a verb at once (*told reporters*). `by_words`, `in_words`, `that_words`, `to_words` are by, in,
-    that and to. `subordinate` words begin a clause that is no sentence. `anaphors` lead a sentence that says who said
+    `conjunctions` clauses too. `alone` are words that can be all of a phrase (*others*), `partitive` lead from a
+    part to its whole. `helpers` stand between a subject and its verb, as words with one of `adverb_ends` do.
+    `passives` and `perfects` help verbs to these; `active` verbs are never passive. `nominatives` are the
+    determiners of a subject, `definite` those of what is known; `plurals` mean several without an ending.
+    `noun_links` behind a word show that it is no verb. `perceiving` verbs have somebody else as the subject of a
+    participle behind them (*heard NP shout*). `hearers` may follow a verb at once (*told reporters*), what ends
+    with one of `hearer_ends` is one (*жителям*). `by_words`, `in_words`, `that_words`, `to_words` are by, in, that
+    and to. `subordinate` words begin a clause that is no sentence. `anaphors` lead a sentence that says who said
     the words before it (*Das sagte ...*).
 
     Verb second: `fronted` words and those with one of `fronted_ends` stand before the verb and are no subject; nor are
@@ -161,6 +162,7 @@ class Vocabulary:
     by_words: frozenset[str]
     in_words: frozenset[str]
     hearers: frozenset[str]
+    hearer_ends: frozenset[str]
     plurals: frozenset[str]
     passives: frozenset[str]
     perfects: frozenset[str]

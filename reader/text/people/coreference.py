@@ -18,6 +18,7 @@ from reader.text.people.find import People
 from reader.text.people.mention import Mention, Person, Row
 from reader.text.people.naming import Naming
 from reader.text.people.pronouns import Pronouns, Who
+from reader.text.people.settle import DOUBTFUL
 from reader.text.people.subjects import is_subject, sex_by_pronouns, sex_of_pronoun
 from reader.text.people.unnamed import Strangers, Unnamed
 
@@ -105,6 +106,8 @@ class Coreference:
             reason, factor = reasons.SHARED_NAME.format(mention=words, name=person.name), _SHARED
         else:
             reason = reasons.SHORT_NAME.format(mention=words, name=person.name)
+        if person.confidence <= DOUBTFUL:
+            factor = min(factor, _CAPITAL)
         return Resolved(mention.start, mention.end, speakers, factor, reason)
 
     def _pronoun(self, low: str, start: int, end: int, place: int) -> Resolved:

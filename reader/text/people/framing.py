@@ -12,6 +12,7 @@ from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
 
 _SENTENCE_SIGNS = ".!?:—…"
+_OWNERS = 3  # words between a role and a name that say whose role it is
 
 
 @dataclass(slots=True)
@@ -37,6 +38,8 @@ class Framer:
         endings = vocabulary.persons.case_endings if vocabulary.persons.base_forms else frozenset[str]()
         self._declined = {case_key(word, endings): word for word in vocabulary.roles} if endings else {}
         self._endings = endings
+        self._surname_ends = (*vocabulary.persons.base_forms, *vocabulary.persons.women_forms)
+        self._ends_owner = vocabulary.stops | vocabulary.helpers | vocabulary.determiners | vocabulary.conjunctions
 
     def frame(self, row: Row, start: int, end: int) -> Frame:
         """Take titles and other words off both ends of a run. It may leave nothing."""
@@ -155,7 +158,10 @@ class Framer:
         if at < 0 or row[at].passage != row[frame.first].passage:
             return
         if row[at].is_word:
+            at -= self._owned_role(row, at)
             self._note_role(frame, row[at].low.rstrip("."))
+            if not frame.title and self._declined:
+                self._role_of_something(frame)
         elif row[at].text == "," and at > 0 and self._stands_alone(frame):
             self._note_role(frame, row[at - 1].low)
 
@@ -167,6 +173,31 @@ class Framer:
             frame.title, frame.sex = word, self.sex_of(word)
         elif tail in self._vocabulary.titles:
             frame.title, frame.sex = tail, self.sex_of(tail)
+
+    def _owned_role(self, row: Row, at: int) -> bool:
+        """Tell whether the role at `at` is whose the title before it is: *заместитель министра Орлова*."""
+        if not self._declined or not at:
+            return False
+        title, owner = self._first_case(row[at - 1].low), self._first_case(row[at].low)
+        return title in self._vocabulary.titles and owner in self._vocabulary.roles
+
+    def _role_of_something(self, frame: Frame) -> None:
+        """Note a role that nouns in small letters part from a surname: *министр обороны Грачев*.
+
+        What has not the ending of a surname may be the name of the thing: *мэр города Лесной*.
+        """
+        row, at = frame.row, frame.first - 1
+        low = row[frame.last - 1].low
+        if not (is_surname(low) or case_key(low, self._endings).endswith(self._surname_ends)):
+            return
+        for place in range(at, max(-1, at - 1 - _OWNERS), -1):
+            token = row[place]
+            if not token.is_word or token.capital or token.low in self._vocabulary.verbs:
+                return
+            if place < at:
+                self._note_role(frame, token.low)
+            if frame.title or token.low in self._ends_owner:
+                return
 
     def _stands_alone(self, frame: Frame) -> bool:
         """Tell whether a given name, or two or three words, stand between commas."""

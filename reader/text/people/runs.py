@@ -39,12 +39,19 @@ def _step(row: Row, at: int, vocabulary: Vocabulary) -> int:
     if gap > 1 or token.passage != before.passage:
         return 0
     if token.capital:
+        if vocabulary.persons.base_forms and _is_agency(token.text, before.text):
+            return 0
         return int(gap == 1 or before.text[-1] == ".") and int(not _ends(before.text, before.low, vocabulary))
     if gap != 1 or token.low not in vocabulary.name_particles:
         return 0
     if vocabulary.persons.nouns_capital and not _can_lead(before.low, vocabulary):
         return 0
     return _particles(row, at, vocabulary)
+
+
+def _is_agency(text: str, before: str) -> bool:
+    """Tell whether a word is an abbreviation behind a name, which tells the hearer: Лапин (сказал) ТАСС."""
+    return len(text) > 1 and text.isupper() and text[-1] != "." and not before.isupper() and before[-1] != "."
 
 
 def _can_lead(low: str, vocabulary: Vocabulary) -> bool:

@@ -19,7 +19,7 @@ class Names:
 
     def key(self, word: str) -> str:
         """Return what all cases of a word of a name have in common."""
-        return case_key(word.lower().rstrip("."), self._words.case_endings)
+        return case_key(word.lower().rstrip(".").replace("ё", "е"), self._words.case_endings)
 
     def surname(self, words: Sequence[str]) -> str:
         """Return the key of the last word that is no *Jr*."""

@@ -18,6 +18,10 @@ from reader.text.people.weight import LIKELY
 _ALONE = 0.5  # persons are called by the last word alone, firms and things by the first
 _TIED = 0.5
 _COMPARED = 40  # persons of one surname
+_TITLE_REACH = 4  # tokens before a name among which its title stands
+DOUBTFUL = 0.6
+"""How sure it is that somebody is a person of whom nothing is known but that a reporting verb stands before a name."""
+
 _TRUST_SURE, _TRUST_TITLED, _TRUST_LIKELY, _TRUST_ALONE = 0.95, 0.9, 0.75, 0.7
 
 
@@ -51,6 +55,7 @@ class Settling:
                 self._weak(one, gathered)
         if not self._words.nouns_capital:
             self._singles(gathered)
+        self._asking(gathered)
         for one in several:
             if one.mention.person is None and one.weight >= 1:
                 self._late(one)
@@ -164,6 +169,17 @@ class Settling:
             for one in group:
                 person.add(one.mention)
 
+    def _asking(self, gathered: Gathered) -> None:
+        """Make perhaps a person of each word left that stands where a speaker does, and nothing tells what it is."""
+        groups: dict[str, list[Candidate]] = defaultdict(list)
+        for one in gathered.weak:
+            if len(one.lows) == 1 and one.mention.person is None:
+                groups[one.lows[0]].append(one)
+        for group in Alone(self._vocabulary, gathered.firms).perhaps(groups.values()):
+            person = self._new(group[0], DOUBTFUL)
+            for one in group:
+                person.add(one.mention)
+
     def _late(self, one: Candidate) -> None:
         """Give a fuller name to somebody whom only a surname alone made a person."""
         person = self._same(one)
@@ -191,6 +207,8 @@ class Settling:
 
     def _oblique(self, mention: Mention) -> bool:
         """Tell whether the title or the given name says that a mention stands in another case than the first."""
-        before = mention.before
-        title = before is not None and mention.title != "" and before.low not in self._vocabulary.roles
+        near = mention.row[max(0, mention.first - _TITLE_REACH) : mention.first]
+        title = mention.title != "" and mention.title.rpartition("-")[2] not in {
+            token.low.rstrip(".").rpartition("-")[2] for token in near
+        }
         return title or (len(mention.words) > 1 and given_first_case(mention.words[0]) != mention.words[0])

@@ -47,6 +47,31 @@ class Alone:
             if sum(self._place(one.mention, known=known) + one.weight for one in group) >= _ENOUGH:
                 yield group
 
+    def perhaps(self, groups: Iterable[list[Candidate]]) -> Iterator[list[Candidate]]:
+        """Yield all mentions of each word that follows a reporting verb as one speaker's name does."""
+        for group in groups:
+            word = group[0].lows[0]
+            if self._common(word) or word.endswith(self._plural) or word in self._words.bodies:
+                continue
+            if any(one.weight < 0 or self._thing(one.mention) for one in group):
+                continue
+            if any(self._asks(one.mention) for one in group):
+                yield group
+
+    def _asks(self, mention: Mention) -> bool:
+        before, behind = mention.before, mention.behind
+        if before is None or before.capital or not self._reports(before.low) or (behind is not None and behind.capital):
+            return False
+        several = self._words.nouns_capital and before.low.endswith("en")
+        return before.low in self._vocabulary.inverting and not several
+
+    def _thing(self, mention: Mention) -> bool:
+        """Tell whether an article, a preposition of place or a firm stands before a word."""
+        before = mention.before
+        low = before.low if before is not None else ""
+        led = low in self._vocabulary.determiners or low in self._words.locatives
+        return led or self._beside_firm(mention) or names_body(mention, self._words)
+
     def _common(self, word: str) -> bool:
         words = self._words
         if word in self._firm_heads or word in self._known_heads:

@@ -135,3 +135,31 @@ def test_one_of_several_is_no_noun() -> None:
 )
 def test_who_may_be_named_elsewhere_is_not_shown_as_sure(text: str, sure: bool) -> None:
     assert (_last(text).confidence >= SURE) is sure
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "«Кто заплатит?» — спросил Бзык.", "Бзык"),
+        ("de", "„Wer soll zahlen?“, fragte Orlowa.", "Orlowa"),
+        ("de", "„Das ist falsch“, widersprach Hübner. Die Sitzung endete spät.", "Hübner"),
+        ("fr", "« Qui va payer ? », demanda Xarbouzec.", "Xarbouzec"),
+    ],
+)
+def test_a_bare_name_behind_a_reporting_verb_is_perhaps_a_person(language: str, text: str, name: str) -> None:
+    found = _last(text, language)
+    assert [(speaker.kind, speaker.name) for speaker in found.speakers] == [(SpeakerKind.PERSON, name)]
+    assert found.confidence < SURE
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„Wir warten“, sagten Anwohner."),
+        ("de", "Das Orchester schwieg. „Wir warten“, teilte Orchester mit."),
+        ("fr", "« Nous attendons », annonce Google."),
+        ("ru", "«Мы ждём», — сообщил министр обороны Шойгу."),
+    ],
+)
+def test_what_follows_a_reporting_verb_may_be_no_person(language: str, text: str) -> None:
+    assert all(speaker.kind is not SpeakerKind.PERSON for speaker in _last(text, language).speakers)
