@@ -10,7 +10,10 @@ from reader.overlay.anchor import Anchor
 from reader.overlay.work import QuotationWork
 
 YOU_SAID_SO = "You said so"
-"""The reason for what the user set."""
+"""The reason for speakers whom the user set."""
+
+YOU_CONFIRMED = "You confirmed it"
+"""The reason for those whom the user confirmed, as they were found."""
 
 _ALIKE = 0.5  # what part of both together two stretches must share to be the same quotation, read differently
 
@@ -74,5 +77,6 @@ def _corrected(quotation: Quotation, said: QuotationWork, texts: TwoTexts) -> Qu
         quotation = replace(quotation, span=bounds, text=bounds.of(texts.reading), marks=marks)
     if said.speakers is None:
         return quotation
-    mention = quotation.mention if said.speakers == quotation.speakers else None
-    return replace(quotation, speakers=said.speakers, mention=mention, confidence=1.0, reason=YOU_SAID_SO)
+    if said.speakers == quotation.speakers:
+        return replace(quotation, confidence=1.0, reason=YOU_CONFIRMED)
+    return replace(quotation, speakers=said.speakers, mention=None, confidence=1.0, reason=YOU_SAID_SO)

@@ -2849,6 +2849,14 @@
         <translation>{name} ist keine Person.</translation>
     </message>
     <message>
+        <source>{name} has the papers’ name again.</source>
+        <translation>{name} heißt wieder wie in den Zeitungen.</translation>
+    </message>
+    <message>
+        <source>{name} is called {other} now.</source>
+        <translation>{name} heißt jetzt {other}.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -2953,6 +2961,14 @@
         <translation>
             <numerusform>%Ln weiteres Paar, nebeneinander</numerusform>
             <numerusform>%Ln weitere Paare, eins nach dem andern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reported</source>
+        <comment>sayings without marks, beside quotations</comment>
+        <translation>
+            <numerusform>%Ln in indirekter Rede</numerusform>
+            <numerusform>%Ln in indirekter Rede</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3552,6 +3568,10 @@
         <translation>vielleicht</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>von Ihnen bestimmt</translation>
+    </message>
+    <message>
         <source>held at a distance</source>
         <translation>auf Abstand gehalten</translation>
     </message>
@@ -3632,6 +3652,10 @@
     <message>
         <source>They come as the articles are read.</source>
         <translation>Sie kommen, während die Artikel gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The articles hold no quotations.</source>
+        <translation>Die Artikel enthalten keine Zitate.</translation>
     </message>
     <message>
         <source>Go to the view of quotations first (Ctrl+2).</source>
@@ -3718,6 +3742,10 @@
     <message>
         <source>There is more by now. Show it</source>
         <translation>Inzwischen gibt es mehr. Zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a quotation to see it in its sentence.</source>
+        <translation>Wählen Sie ein Zitat, um es in seinem Satz zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4659,10 @@
     <message>
         <source>Nobody who can be named</source>
         <translation>Niemand, der genannt werden kann</translation>
+    </message>
+    <message>
+        <source>a firm, office or country</source>
+        <translation>eine Firma, ein Amt oder ein Land</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reported</source>
+        <comment>sayings without marks, beside quotations</comment>
+        <translation>
+            <numerusform>%Ln reported</numerusform>
+            <numerusform>%Ln reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) chosen</source>
         <translation>
             <numerusform>%Ln article chosen</numerusform>

@@ -2849,6 +2849,14 @@
         <translation>{name} n’est pas une personne.</translation>
     </message>
     <message>
+        <source>{name} has the papers’ name again.</source>
+        <translation>{name} reprend le nom donné par les journaux.</translation>
+    </message>
+    <message>
+        <source>{name} is called {other} now.</source>
+        <translation>{name} s’appelle désormais {other}.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
@@ -2953,6 +2961,14 @@
         <translation>
             <numerusform>%Ln autre paire, côte à côte</numerusform>
             <numerusform>%Ln autres paires, l’une après l’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reported</source>
+        <comment>sayings without marks, beside quotations</comment>
+        <translation>
+            <numerusform>%Ln au discours indirect</numerusform>
+            <numerusform>%Ln au discours indirect</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3552,6 +3568,10 @@
         <translation>peut-être</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>indiqué par vous</translation>
+    </message>
+    <message>
         <source>held at a distance</source>
         <translation>mis à distance</translation>
     </message>
@@ -3632,6 +3652,10 @@
     <message>
         <source>They come as the articles are read.</source>
         <translation>Elles viennent à mesure que les articles sont lus.</translation>
+    </message>
+    <message>
+        <source>The articles hold no quotations.</source>
+        <translation>Les articles ne contiennent aucune citation.</translation>
     </message>
     <message>
         <source>Go to the view of quotations first (Ctrl+2).</source>
@@ -3718,6 +3742,10 @@
     <message>
         <source>There is more by now. Show it</source>
         <translation>Il y en a davantage maintenant. Afficher</translation>
+    </message>
+    <message>
+        <source>Choose a quotation to see it in its sentence.</source>
+        <translation>Choisissez une citation pour la voir dans sa phrase.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4659,10 @@
     <message>
         <source>Nobody who can be named</source>
         <translation>Personne qui puisse être nommé</translation>
+    </message>
+    <message>
+        <source>a firm, office or country</source>
+        <translation>une entreprise, une administration ou un pays</translation>
     </message>
 </context>
 <context>

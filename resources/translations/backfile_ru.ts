@@ -2885,6 +2885,14 @@
         <translation>{name} — не человек.</translation>
     </message>
     <message>
+        <source>{name} has the papers’ name again.</source>
+        <translation>{name}: снова имя, как в газетах.</translation>
+    </message>
+    <message>
+        <source>{name} is called {other} now.</source>
+        <translation>{name} теперь называется {other}.</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
     </message>
@@ -3001,6 +3009,15 @@
             <numerusform>ещё %Ln пара, рядом</numerusform>
             <numerusform>ещё %Ln пары, одна за другой</numerusform>
             <numerusform>ещё %Ln пар, одна за другой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reported</source>
+        <comment>sayings without marks, beside quotations</comment>
+        <translation>
+            <numerusform>%Ln в косвенной речи</numerusform>
+            <numerusform>%Ln в косвенной речи</numerusform>
+            <numerusform>%Ln в косвенной речи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3601,6 +3618,10 @@
         <translation>возможно</translation>
     </message>
     <message>
+        <source>set by you</source>
+        <translation>указано вами</translation>
+    </message>
+    <message>
         <source>held at a distance</source>
         <translation>с отстранением</translation>
     </message>
@@ -3681,6 +3702,10 @@
     <message>
         <source>They come as the articles are read.</source>
         <translation>Они появятся по мере чтения статей.</translation>
+    </message>
+    <message>
+        <source>The articles hold no quotations.</source>
+        <translation>В статьях нет цитат.</translation>
     </message>
     <message>
         <source>Go to the view of quotations first (Ctrl+2).</source>
@@ -3767,6 +3792,10 @@
     <message>
         <source>There is more by now. Show it</source>
         <translation>Появились новые. Показать</translation>
+    </message>
+    <message>
+        <source>Choose a quotation to see it in its sentence.</source>
+        <translation>Выберите цитату, чтобы увидеть её в предложении.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4723,10 @@
     <message>
         <source>Nobody who can be named</source>
         <translation>Никто, кого можно назвать</translation>
+    </message>
+    <message>
+        <source>a firm, office or country</source>
+        <translation>фирма, ведомство или страна</translation>
     </message>
 </context>
 <context>

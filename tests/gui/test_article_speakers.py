@@ -9,7 +9,7 @@ from gui_values import WaitFor, article_of
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTabBar, QWidget
 
 from reader.gui.article.article_entries import person_entry, quotation_entry
 from reader.gui.article.article_pane import ArticlePane
@@ -20,6 +20,7 @@ from reader.gui.article.speaker_words import speaker_tip
 from reader.gui.article.stretch import QuotedStretch
 from reader.gui.looks.palette import LIGHT
 from reader.gui.looks.theme import Theme
+from reader.gui.words.quoted_words import own_words
 from reader.ingest.requoting import YOU_SAID_SO
 from reader.model.article import Article, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.person import ArticlePerson
@@ -116,8 +117,8 @@ def test_a_stretch_says_who_speaks_how_sure_and_in_what_manner() -> None:
     assert (indirect.speaker, indirect.doubtful) == ("Oren B. Halvard", False)
     assert board.speaker_kind is SpeakerKind.INSTITUTION
     assert (title.speaker, title.doubtful) == ("", False)
-    assert orrin.confirmed
-    assert not any(one.confirmed for one in (first, second, attache, board))
+    assert own_words(orrin.reason) == "set by you"
+    assert not any(own_words(one.reason) for one in (first, second, attache, board))
     assert [BODY[one.start - 60 : 0] or one.end - one.start for one in first.lit] == [7, 4]
 
 
@@ -139,7 +140,7 @@ def test_the_margin_names_each_with_its_doubt(pane: ArticlePane, qapp: QApplicat
         ("perhaps", "Oren B. Halvard", "“he added”"),
         ("", "Unnamed", "a trade attaché"),
         ("", "the board", "“said”"),
-        ("", "Ann Orrin", "confirmed by you"),
+        ("", "Ann Orrin", "set by you"),
     ]
     assert "perhaps Oren B. Halvard, “he added”" in margin.accessibleDescription()
     image = margin.grab().toImage()
@@ -175,7 +176,7 @@ def test_each_step_says_speaker_and_reason(pane: ArticlePane) -> None:
     assert said[2].startswith("Quotation 3 of 7: Unnamed: a trade attaché.")
     assert said[3].startswith("Quotation 4 of 7: Oren B. Halvard · Reported without marks.")
     assert said[5] == "Quotation 6 of 7: Title. “ferry” stands before it: a title."
-    assert said[6] == "Quotation 7 of 7: Ann Orrin. confirmed by you."
+    assert said[6] == "Quotation 7 of 7: Ann Orrin. set by you."
 
 
 def test_lists_tell_of_doubts_and_of_people(pane: ArticlePane) -> None:
@@ -186,11 +187,15 @@ def test_lists_tell_of_doubts_and_of_people(pane: ArticlePane) -> None:
     halvard, orrin = _sheet().people
     entry = person_entry(halvard, LIGHT)
     assert (entry.head, entry.words) == (
-        "minister · here: Oren Halvard · named 2 times · 3 quotations",
+        "minister · here: Oren Halvard · named 2 times · 2 quotations",
         "Oren B. Halvard",
     )
     assert (person_entry(orrin, LIGHT).words, person_entry(orrin, LIGHT).doubt) == ("Ann Orrin", "")
     assert person_entry(replace(orrin, doubtful=True), LIGHT).doubt == "perhaps no person ·"
+    bar = pane.tabs.findChild(QTabBar)
+    assert isinstance(bar, QTabBar)
+    tabs = [bar.tabText(at) for at in range(bar.count())]
+    assert "Quotations 6" in tabs, "what has no marks is listed there, too, but not counted"
     pane.tabs.choose(Way.PEOPLE)
     pane.enter()
     assert pane.chosen_person is not None

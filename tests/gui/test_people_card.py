@@ -22,7 +22,7 @@ from reader.gui.people.pair_box import PairBox
 from reader.gui.people.quoted_list import PAGE
 from reader.gui.people.time_bars import time_bars
 from reader.gui.words.quoted_words import cited_line, spoken_line, standing_words
-from reader.ingest.requoting import YOU_SAID_SO
+from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.people_values import MonthUse
 from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind
@@ -259,6 +259,10 @@ def test_the_order_is_chosen_and_a_narrowed_list_says_so(view: CardView) -> None
     view.quoted_wanted.connect(lambda sort, days: wanted.append((sort, days)))
     view.show_quoted(replace(quoted([line(1)]), days=(date(1994, 1, 1), date(1994, 12, 31))))
     assert "1 quotation, only 1994" in labels(view)
+    view.show_quoted(replace(quoted([line(1), line(2)]), reported=1))
+    assert "1 quotation, 1 reported" in labels(view)
+    view.show_quoted(replace(quoted([line(1)]), reported=1, days=(date(1994, 1, 1), date(1994, 12, 31))))
+    assert "1 reported, only 1994" in labels(view)
     button(view, "all days").click()
     assert wanted == [(QuotationSort.OLDEST, None)]
     view.show_quoted(quoted([]))
@@ -285,5 +289,6 @@ def test_a_quotation_is_cited_with_how_sure_its_speaker_is() -> None:
     indirect = line(3, kind=QuotationKind.INDIRECT, headline="", speakers=())
     assert cited_line(indirect).startswith("We will enrich treaty 3. (“(without a headline)”, ")
     assert standing_words(indirect) == "in indirect speech"
-    assert standing_words(line(1, own=True, reason=YOU_SAID_SO)) == "confirmed by you"
+    assert standing_words(line(1, own=True, reason=YOU_SAID_SO)) == "set by you"
+    assert standing_words(line(1, own=True, reason=YOU_CONFIRMED)) == "confirmed by you"
     assert spoken_line(line(1, confidence=0.5)).endswith("perhaps")

@@ -213,6 +213,7 @@ def test_a_person_is_renamed_and_known_elsewhere(window: MainWindow, wait_for: W
     press_save(asked)
     settle(window, wait_for)
     assert shown(window) == "Mirela Dorn"
+    assert "Mirela Castane is called Mirela Dorn now." in window.room.banner.text
     assert "Mirela Dorn" in names(window)
     window.actions_.trigger("people.identify")
     known = dialog(IdentifiersDialog)

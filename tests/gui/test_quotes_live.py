@@ -9,13 +9,14 @@ from gui_values import WaitFor
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton
 
 from reader.gui.article.article_tabs import Way
 from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS
 from reader.gui.window import MainWindow
+from reader.gui.words.quoted_words import own_words
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind, SpeakerKind
 
@@ -85,7 +86,7 @@ def field() -> QLineEdit:
 def confirmed(window: MainWindow) -> bool:
     """Tell whether the speaker of the quotation to which one went is confirmed."""
     current = window.room.article.view.current_quotation
-    return current is not None and current.confirmed
+    return current is not None and own_words(current.reason) == "confirmed by you"
 
 
 def offered() -> list[str]:
@@ -250,6 +251,19 @@ def test_a_speaker_is_set_by_typing_and_taken_back(window: MainWindow, wait_for:
     settle(window, wait_for)
     line = come_to(window, "It is late", wait_for)
     assert line.speakers[0].kind is SpeakerKind.ANONYMOUS
+
+
+def test_where_nothing_is_quoted_that_is_said_when_all_is_read(
+    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    write_articles(tmp_path / "quiet", {"a.txt": "Silence\n\nNobody spoke of the weather.\n"})
+    one = open_window(tmp_path / "quiet", tmp_path / "data of it")
+    one.actions_.trigger("view.quotations")
+    settle(one, wait_for)
+    wait_for(lambda: "The articles hold no quotations." in [label.text() for label in view(one).findChildren(QLabel)])
+    assert view(one).way_out.text() == "Show the articles"
+    view(one).way_out.click()
+    assert one.room.view == ARTICLES
 
 
 def test_a_kind_is_set_and_a_quotation_removed_from_the_list(window: MainWindow, wait_for: WaitFor) -> None:

@@ -7,16 +7,18 @@ from dataclasses import replace
 import pytest
 from gui_values import day
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QWidget
 
 from reader.gui.looks.palette import LIGHT
 from reader.gui.looks.theme import Theme
 from reader.gui.people.reading import Quoted, QuotedPage
 from reader.gui.quotes.quotes_view import QuotesView
+from reader.gui.quotes.reading import Candidate
+from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.words.quoted_words import cited_line, spoken_with_speaker, who_words
-from reader.ingest.requoting import YOU_SAID_SO
+from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.quotation_values import LineSpeaker, QuotationLine, QuotationSort
-from reader.model.article import QuotationKind, SpeakerKind
+from reader.model.article import QuotationKind, Speaker, SpeakerKind
 from reader.model.date import Certainty
 from reader.model.query import Everything, Query, Word
 from reader.model.texts import Span
@@ -98,7 +100,8 @@ def test_who_speaks_is_said_with_what_is_known_of_it() -> None:
     assert spoken_with_speaker(replace(LINE, confidence=0.5)).startswith("perhaps Oren Halvard. We will enrich")
     indirect = replace(LINE, kind=QuotationKind.INDIRECT, text="he would go")
     assert spoken_with_speaker(indirect).startswith("Oren Halvard. in indirect speech. he would go. 26 May 1994.")
-    assert spoken_with_speaker(replace(LINE, reason=YOU_SAID_SO)).endswith("confirmed by you")
+    assert spoken_with_speaker(replace(LINE, reason=YOU_SAID_SO)).endswith("set by you")
+    assert spoken_with_speaker(replace(LINE, reason=YOU_CONFIRMED)).endswith("confirmed by you")
 
 
 def test_a_citation_says_how_sure_speaker_and_date_are() -> None:
@@ -120,6 +123,31 @@ def test_the_current_one_is_told_whole_with_its_reason(view: QuotesView) -> None
     view.show_none("Nothing.", way_out="Go", go=lambda: None)
     assert view.detail.accessibleDescription() == ""
     assert view.line is None
+
+
+def test_firms_and_the_unnamed_are_offered_as_such(view: QuotesView, theme: Theme) -> None:
+    dialog = SpeakerDialog(theme, "Set the speaker", "Who says it?", view, free=True)
+    named = [
+        Candidate(Speaker(kind, name), name)
+        for kind, name in zip(SpeakerKind, ("Ann", "a pilot", "Orlova"), strict=True)
+    ]
+    dialog.show_named(named)
+    offered = dialog.findChildren(QListWidget)[0]
+    assert [offered.item(at).text() for at in range(3)] == [
+        "Ann",
+        "Unnamed: a pilot",
+        "Orlova · a firm, office or country",
+    ]
+
+
+def test_below_the_list_stands_what_to_do_while_nothing_is_chosen(view: QuotesView) -> None:
+    quoted = Quoted("", _Lines(1), range(1), QuotationSort.NEWEST, None)
+    view.show_quoted(quoted, Everything(Span(0, 0)), keep=False)
+    assert view.detail.accessibleDescription() == "Choose a quotation to see it in its sentence."
+    image = view.detail.grab().toImage()
+    assert len({image.pixelColor(x, y).name() for x in range(image.width()) for y in range(20, image.height())}) > 2
+    view.table.choose(0)
+    assert view.detail.accessibleDescription() == "", "it is being read"
 
 
 def test_a_million_are_scrolled_at_once_and_only_seen_ones_are_read(view: QuotesView, qapp: QApplication) -> None:

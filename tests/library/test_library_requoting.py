@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from library_archive import opened, write
 
-from reader.ingest.requoting import YOU_SAID_SO
+from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.library.values import EVERYTHING
@@ -68,6 +68,7 @@ def test_what_was_found_can_be_confirmed(library: Library) -> None:
     library.corrections.confirm(only(library), found)
     said = saying(only(library), "winter")
     assert (said.speakers, said.mention, said.confidence, said.own) == (found.speakers, found.mention, 1.0, True)
+    assert said.reason == YOU_CONFIRMED
 
 
 def test_bounds_and_kind_are_set_and_more_is_said_of_the_same_quotation(library: Library) -> None:

@@ -11,7 +11,7 @@ from reader.gui.looks.entry_list import Entry
 from reader.gui.looks.palette import Colours
 from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import published_words
-from reader.gui.words.quoted_words import confirmed_words, perhaps_words
+from reader.gui.words.quoted_words import own_words, perhaps_words
 from reader.model.article import ArticleRow, QuotationKind, shown_path
 
 _AROUND = 90  # characters on either side of a repair
@@ -22,9 +22,8 @@ def quotation_entry(quotation: QuotedStretch, colours: Colours) -> Entry:
     """Return a quotation: who speaks, how sure that is and in what manner, or of what kind it is, and its words."""
     tint = quotation_tint(colours, quotation.hue)
     who = [speaker_words(quotation), quotation.manner] if quotation.speaker else []
-    confirmed = confirmed_words() if quotation.confirmed else ""
     return Entry(
-        " · ".join(filter(None, [*who, kind_words(quotation.kind), confirmed])),
+        " · ".join(filter(None, [*who, kind_words(quotation.kind), own_words(quotation.reason)])),
         quotation.words,
         tint.line if tint else colours.faint,
         dotted=quotation.kind is QuotationKind.INDIRECT,

@@ -241,7 +241,8 @@ class ArticlePane(QFrame):
             way.set_edge(edge)
 
     def _show_counts(self, sheet: Sheet) -> None:
-        self.tabs.show_count(Way.QUOTATIONS, len(sheet.quotations.all))
+        quoted = sheet.quotations.all
+        self.tabs.show_count(Way.QUOTATIONS, sum(one.kind.marked for one in quoted), always=bool(quoted))
         self.tabs.show_count(Way.PEOPLE, len(sheet.people))
         self.tabs.show_count(Way.REPAIRS, len(sheet.repairs.all))
         self.tabs.show_count(Way.COPIES, len(sheet.copies))

@@ -16,7 +16,7 @@ from reader.gui.article.stretch import NotedStretch, QuotedStretch, RepairedStre
 from reader.gui.article.text_marks import MarkPainter, quotation_tint
 from reader.gui.looks.icons import Pen
 from reader.gui.looks.theme import Theme
-from reader.gui.words.quoted_words import confirmed_words, perhaps_words
+from reader.gui.words.quoted_words import own_words, perhaps_words
 from reader.model.article import SpeakerKind
 
 _WIDE = 196  # pixels beside the text, from which names are written out
@@ -254,7 +254,7 @@ class Margin(QWidget):
         name, detail = quotation.speaker, quotation.manner
         if quotation.speaker_kind is SpeakerKind.ANONYMOUS:
             name, detail = self.tr("Unnamed"), quotation.speaker
-        detail = confirmed_words() if quotation.confirmed else detail
+        detail = own_words(quotation.reason) or detail
         doubt = perhaps_words() if quotation.doubtful else ""
         return MarginEntry(quotation, name, detail, initials(name), speaker_tip(quotation), doubt)
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 
 from reader.gui.article.stretch import NamedPerson, QuotedStretch, Stretch
 from reader.gui.looks.utf16 import one_line
-from reader.ingest.requoting import YOU_SAID_SO
 from reader.model.article import Article, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.person import SURE
 from reader.model.texts import Span
@@ -47,7 +46,6 @@ def quoted_stretches(article: Article, at: At, name: Callable[[Speaker], str]) -
             speaker_kind=first.kind,
             manner=(roles.pop(first.name, "") if spoken else "") or _manner(article.body, quotation, first),
             doubtful=is_doubtful(quotation),
-            confirmed=quotation.reason == YOU_SAID_SO,
             reason=quotation.reason,
             lit=tuple(Stretch(*at(span)) for span in (quotation.mention, quotation.cue) if span),
         )
@@ -55,7 +53,7 @@ def quoted_stretches(article: Article, at: At, name: Callable[[Speaker], str]) -
 
 def named_people(article: Article, at: At, name: Callable[[Speaker], str]) -> tuple[NamedPerson, ...]:
     """Return whom an article names, most often named first."""
-    quoted = Counter(speaker.name for one in article.quotations for speaker in one.speakers)
+    quoted = Counter(speaker.name for one in article.quotations if one.kind.marked for speaker in one.speakers)
     people = (
         NamedPerson(
             one_line(name(Speaker(SpeakerKind.PERSON, person.name))),

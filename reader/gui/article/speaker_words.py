@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.gui.article.stretch import QuotedStretch
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.gui.words.quoted_words import confirmed_words, perhaps_words, unnamed_words
+from reader.gui.words.quoted_words import own_words, perhaps_words, unnamed_words
 from reader.gui.words.speaker_reasons import speaker_reason_words
 from reader.model.article import QuotationKind, SpeakerKind
 
@@ -43,7 +43,7 @@ def told_speaker(quotation: QuotedStretch) -> str:
 
 def reason_words(quotation: QuotedStretch) -> str:
     """Return why these are the speakers, or why it is no speech."""
-    return confirmed_words() if quotation.confirmed else speaker_reason_words(quotation.reason)
+    return own_words(quotation.reason) or speaker_reason_words(quotation.reason)
 
 
 def speaker_tip(quotation: QuotedStretch) -> str:

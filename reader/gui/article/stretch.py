@@ -28,8 +28,8 @@ class QuotedStretch(Stretch):
 
     `speaker` is a name, the description of somebody unnamed, or "" while nobody is known to speak. `manner` is what
     the article says of it there: "the deputy chair", "he added", or "". `words` are those between the marks.
-    `doubtful`: that these are the speakers isn't sure; `confirmed`: the user said so. `reason` says why, in the core's
-    English. `lit` are the verb of speech and the words beside it that mean the speaker, where they stand.
+    `doubtful`: that these are the speakers isn't sure. `reason` says why they are, in the core's English. `lit` are the
+    verb of speech and the words beside it that mean the speaker, where they stand.
     """
 
     hue: int | None
@@ -39,7 +39,6 @@ class QuotedStretch(Stretch):
     speaker_kind: SpeakerKind = SpeakerKind.PERSON
     manner: str = ""
     doubtful: bool = False
-    confirmed: bool = False
     reason: str = ""
     lit: tuple[Stretch, ...] = ()
 

@@ -17,9 +17,8 @@ from reader.gui.people.quoted_painter import PAD
 from reader.gui.people.reading import Days, Quoted
 from reader.gui.people.time_bars import TimeBars
 from reader.gui.report.report_body import plain_label
-from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import range_words
-from reader.gui.words.people_words import PeopleCounting
+from reader.gui.words.people_words import PeopleCounting, said_words
 from reader.library.people_values import PersonCard, Proposal
 from reader.library.quotation_values import QuotationSort
 from reader.model.person import Unnamed
@@ -165,7 +164,7 @@ class CardView(QFrame):
         """Show the quotations that were found."""
         self._days = quoted.days
         found = len(quoted.places)
-        title = self.tr("Quotations") if not found else Counting().quotations(found)
+        title = said_words(found - quoted.reported, quoted.reported) or self.tr("Quotations")
         if quoted.days is not None:
             when = range_words(*quoted.days)
             title = self.tr("{quotations}, only {days}").format(quotations=title, days=when)

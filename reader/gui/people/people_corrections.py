@@ -116,7 +116,9 @@ class PeopleCorrections(QObject):
         self._want(lambda library, _: library.people.exclude(row.key, not is_one), said)
 
     def _rename(self, dialog: CorrectionDialog, card: PersonCard, name: str | None) -> None:
-        self._want_of(dialog, lambda library, _: library.people.rename(card.row.key, name))
+        back, said = self.tr("{name} has the papers’ name again."), self.tr("{name} is called {other} now.")
+        words = (back if name is None else said).format(name=one_line(card.row.name), other=one_line(name or ""))
+        self._want_of(dialog, lambda library, _: library.people.rename(card.row.key, name), words)
 
     def _identify(self, dialog: IdentifiersDialog, card: PersonCard, given: dict[str, str]) -> None:
         known = {identifier.scheme: identifier.value for identifier in card.identifiers}
@@ -129,7 +131,7 @@ class PeopleCorrections(QObject):
     def _want(self, change: Change, said: str, *keys: str) -> None:
         self.wanted.emit(Wish(change, said=said, done=lambda: self.moved.emit(keys)))
 
-    def _want_of(self, dialog: CorrectionDialog | IdentifiersDialog, change: Change) -> None:
+    def _want_of(self, dialog: CorrectionDialog | IdentifiersDialog, change: Change, said: str = "") -> None:
         """Wish something that a dialog asked for, which closes when it is done, and says so if it is refused."""
 
         def done() -> None:
@@ -140,7 +142,7 @@ class PeopleCorrections(QObject):
             if self._dialog is dialog:
                 dialog.show_mistake(error)
 
-        self.wanted.emit(Wish(change, done=done, refused=refused))
+        self.wanted.emit(Wish(change, said=said, done=done, refused=refused))
 
     def _close_and(self, dialog: QDialog, go: Callable[[], object]) -> None:
         dialog.accept()

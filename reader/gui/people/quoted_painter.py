@@ -9,7 +9,7 @@ from reader.gui.looks.laid_text import LaidText
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.words.date_words import published_words
-from reader.gui.words.quoted_words import is_confirmed, is_doubtful, place_words, standing_words
+from reader.gui.words.quoted_words import is_doubtful, is_own_word, place_words, standing_words
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind
 from reader.model.texts import Span
@@ -78,7 +78,7 @@ class QuotedPainter(QStyledItemDelegate):
             wide = QFontMetrics(strong).horizontalAdvance(f"{standing}  ")
             painter.setFont(strong)
             painter.setPen(
-                QColor(colours.damage if is_doubtful(line) else colours.accent if is_confirmed(line) else colours.soft)
+                QColor(colours.damage if is_doubtful(line) else colours.accent if is_own_word(line) else colours.soft)
             )
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, standing)
         painter.setFont(font)

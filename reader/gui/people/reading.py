@@ -35,13 +35,17 @@ class PeopleFound:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The quotations of a person, or those of some days: `places` in `lines`, which belong to the worker's thread."""
+    """What a person said, or that of some days: `places` in `lines`, which belong to the worker's thread.
+
+    `reported` of them are no quotations: they have no marks.
+    """
 
     key: str
     lines: QuotationLines
     places: Sequence[int]
     sort: QuotationSort
     days: Days | None
+    reported: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +122,12 @@ class PeopleReader(QObject):
         def job(library: Library, _: CancelToken) -> Quoted | None:
             with contextlib.suppress(NotFoundError):
                 lines = library.people.quotations(key, sort)
-                places = range(len(lines)) if days is None else _places(library, key, lines, days)
-                return Quoted(key, lines, places, sort, days)
+                marked = [number for number, _ in library.people.said(key, marked=True)]
+                if days is None:
+                    return Quoted(key, lines, range(len(lines)), sort, None, len(lines) - len(marked))
+                within = _within(library, key, days)
+                places = [place for place, number in enumerate(lines.numbers) if number in within]
+                return Quoted(key, lines, places, sort, days, len(places) - sum(map(within.__contains__, marked)))
             return None
 
         def take(quoted: Quoted | None) -> None:
@@ -187,14 +195,14 @@ def begins_all(name: str, wanted: Sequence[str]) -> bool:
     return all(any(word.startswith(begun) for word in words) for begun in wanted)
 
 
-def _places(library: Library, key: str, lines: QuotationLines, days: Days) -> list[int]:
+def _within(library: Library, key: str, days: Days) -> set[int]:
+    """Return the numbers of the articles of these days that name a person."""
     first, last = days
-    within = {
+    return {
         one.number
         for one in library.people.appearances(key)
         if one.earliest is not None and one.latest is not None and one.earliest <= last and first <= one.latest
     }
-    return [place for place, number in enumerate(lines.numbers) if number in within]
 
 
 def page_of(quoted: Quoted, start: int, stop: int) -> tuple[QuotationLine | None, ...]:

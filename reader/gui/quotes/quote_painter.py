@@ -14,8 +14,8 @@ from reader.gui.looks.utf16 import one_line
 from reader.gui.people.quoted_list import QuotedModel
 from reader.gui.words.date_words import published_words
 from reader.gui.words.quoted_words import (
-    is_confirmed,
     is_doubtful,
+    is_own_word,
     perhaps_words,
     who_words,
 )
@@ -94,7 +94,7 @@ class QuotePainter(QStyledItemDelegate):
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, line: QuotationLine) -> None:
         colours, font = self._theme.colours, self._theme.sans(13, QFont.Weight.DemiBold)
-        if is_confirmed(line):
+        if is_own_word(line):
             icon = self._theme.icon("check", Pen.ACCENT)
             icon.paint(painter, QRect(rect.x(), rect.center().y() - 6, 13, 13))
             rect = rect.adjusted(18, 0, 0, 0)

@@ -97,6 +97,7 @@ class QuotesDesk(QObject):
         reader.offered_read.connect(self.corrections.take_offered)
         session.desk.answered.connect(self._follow_answer)
         session.desk.corrected.connect(lambda _: self._take_correction())
+        session.stores_changed.connect(self._follow_end)
 
     def detach(self) -> None:
         """Show no quotation any more."""
@@ -130,6 +131,11 @@ class QuotesDesk(QObject):
             self._view.news.show()
         else:
             self._look()
+
+    def _follow_end(self) -> None:
+        """Say otherwise why there is nothing when a reading is over."""
+        if self._found is not None and not len(self._found.quoted.places):
+            self._say_nothing()
 
     def _wish(self) -> QuotesWish:
         return QuotesWish(self._room.asked, self._view.head.choice)
@@ -192,10 +198,16 @@ class QuotesDesk(QObject):
                 self.tr("Show the articles"),
                 lambda: self._room.show_view(ARTICLES),
             )
-        else:
+        elif self._room.bar.running:
             view.show_none(
                 self.tr("No quotations have been found yet."),
                 self.tr("They come as the articles are read."),
+            )
+        else:
+            view.show_none(
+                self.tr("The articles hold no quotations."),
+                way_out=self.tr("Show the articles"),
+                go=lambda: self._room.show_view(ARTICLES),
             )
 
     def _take_refusal(self, error: ReaderError) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.article.speaker_words import kind_words
@@ -15,7 +15,7 @@ from reader.gui.quotes.quote_table import QuoteTable
 from reader.gui.quotes.quotes_head import QuotesHead
 from reader.gui.report.report_body import plain_label
 from reader.gui.words.date_words import published_words
-from reader.gui.words.quoted_words import confirmed_words, is_confirmed, place_words, spoken_with_speaker
+from reader.gui.words.quoted_words import own_words, place_words, spoken_with_speaker
 from reader.gui.words.speaker_reasons import speaker_reason_words
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind
@@ -132,7 +132,8 @@ class QuotesView(QFrame):
 
     def _show_current(self) -> None:
         line = self.line if self.shows_list else None
-        self.detail.show_line(line)
+        none = self.shows_list and self.table.row < 0
+        self.detail.show_line(line, self.tr("Choose a quotation to see it in its sentence.") if none else "")
         self.line_shown.emit(line is not None)
 
 
@@ -144,14 +145,15 @@ class _DetailPane(QWidget):
         self._theme = theme
         self._painter = QuoteDetail(theme)
         self._line: QuotationLine | None = None
+        self._hint = ""
         self.setFixedHeight(_HIGH)
         self.setAccessibleName(self.tr("The quotation in its sentence"))
         theme.changed.connect(self.update)
 
-    def show_line(self, line: QuotationLine | None) -> None:
-        """Show a quotation, or none."""
-        self._line = line
-        told = f"{spoken_with_speaker(line)}. {_reason(line)}" if line is not None else ""
+    def show_line(self, line: QuotationLine | None, hint: str) -> None:
+        """Show a quotation; without one a hint, if there is any."""
+        self._line, self._hint = line, hint
+        told = f"{spoken_with_speaker(line)}. {_reason(line)}" if line is not None else hint
         self.setAccessibleDescription(told)
         self.setToolTip("")
         self.update()
@@ -161,15 +163,18 @@ class _DetailPane(QWidget):
         painter, colours = QPainter(self), self._theme.colours
         painter.fillRect(self.rect(), colours.paper)
         painter.fillRect(0, 0, self.width(), 1, colours.line)
-        line = self._line
-        if line is not None:
+        line, area = self._line, QRectF(self.rect()).adjusted(18, 12, -18, -12)
+        if line is None:
+            painter.setFont(self._theme.sans(13))
+            painter.setPen(QColor(colours.soft))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
+        else:
             place = " · ".join(part for part in (place_words(line), published_words(line.date)) if part)
-            area = QRectF(self.rect()).adjusted(18, 12, -18, -12)
             self._painter.paint(painter, area, line, _reason(line), place)
 
 
 def _reason(line: QuotationLine) -> str:
     """Return what it is, if it isn't plain speech, and why it is this speaker's."""
     kind = "" if line.kind is QuotationKind.DIRECT else kind_words(line.kind)
-    reason = confirmed_words() if is_confirmed(line) else speaker_reason_words(line.reason)
+    reason = own_words(line.reason) or speaker_reason_words(line.reason)
     return " · ".join(part for part in (kind, reason) if part)

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -119,4 +119,6 @@ def _label(candidate: Candidate) -> str:
     name, detail = one_line(candidate.name), one_line(candidate.detail)
     if candidate.speaker.kind is SpeakerKind.ANONYMOUS:
         name = unnamed_words(name)
+    elif candidate.speaker.kind is SpeakerKind.INSTITUTION:
+        detail = QCoreApplication.translate("SpeakerDialog", "a firm, office or country")
     return f"{name} · {detail}" if detail else name

@@ -65,6 +65,10 @@ class PeopleCounting(QObject):
         """Return "5 more, to be looked at one after the other"."""
         return self.tr("%Ln more pair(s), one after the other", "of people who may be the same", number)
 
+    def reported(self, number: int) -> str:
+        """Return "4 reported", said of what somebody said that stands in no marks."""
+        return self.tr("%Ln reported", "sayings without marks, beside quotations", number)
+
     def chosen(self, number: int) -> str:
         """Return "3 articles chosen"."""
         return self.tr("%Ln article(s) chosen", "", number)
@@ -80,6 +84,12 @@ def spoken_counts(articles: int, quotations: int) -> str:
     """Return the same as it is said: "61 articles, 23 quotations"."""
     counting = Counting()
     return f"{counting.articles(articles)}, {counting.quotations(quotations)}"
+
+
+def said_words(quotations: int, reported: int) -> str:
+    """Return how much somebody said: "30 quotations, 4 reported", "" for nothing."""
+    counts = (quotations, Counting().quotations), (reported, PeopleCounting().reported)
+    return ", ".join(words(number) for number, words in counts if number)
 
 
 def doubt_words(row: PersonRow) -> str:

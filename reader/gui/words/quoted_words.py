@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.gui.looks.utf16 import one_line
 from reader.gui.words.date_words import certainty_words, published_words
 from reader.gui.words.row_words import untitled_words
-from reader.ingest.requoting import YOU_SAID_SO
+from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind, SpeakerKind
 from reader.model.date import Certainty, PublicationDate
@@ -26,9 +26,9 @@ def is_doubtful(line: QuotationLine) -> bool:
     return bool(line.speakers) and line.confidence < SURE
 
 
-def is_confirmed(line: QuotationLine) -> bool:
+def is_own_word(line: QuotationLine) -> bool:
     """Tell whether the user said that these are its speakers."""
-    return line.reason == YOU_SAID_SO
+    return bool(own_words(line.reason))
 
 
 def perhaps_words() -> str:
@@ -36,9 +36,10 @@ def perhaps_words() -> str:
     return translate("Quoted", "perhaps")
 
 
-def confirmed_words() -> str:
-    """Return what is said of a speaker of whom the user is sure."""
-    return translate("Quoted", "confirmed by you")
+def own_words(reason: str) -> str:
+    """Return "confirmed by you" or "set by you" where that is the reason for a speaker, else ""."""
+    own = {YOU_CONFIRMED: translate("Quoted", "confirmed by you"), YOU_SAID_SO: translate("Quoted", "set by you")}
+    return own.get(reason, "")
 
 
 def unnamed_words(description: str) -> str:
@@ -67,8 +68,8 @@ def who_words(line: QuotationLine) -> str:
 
 def standing_words(line: QuotationLine) -> str:
     """Return how sure it is who speaks: "perhaps", "confirmed by you", or that there are no marks; else ""."""
-    if is_confirmed(line):
-        return confirmed_words()
+    if is_own_word(line):
+        return own_words(line.reason)
     if is_doubtful(line):
         return perhaps_words()
     return translate("Quoted", "in indirect speech") if line.kind is QuotationKind.INDIRECT else ""
@@ -84,8 +85,8 @@ def spoken_with_speaker(line: QuotationLine) -> str:
     """Return a quotation as a screen reader says it: who speaks, how sure that is, what, when and where."""
     who = f"{perhaps_words()} {who_words(line)}" if is_doubtful(line) else who_words(line)
     indirect = translate("Quoted", "in indirect speech") if line.kind is QuotationKind.INDIRECT else ""
-    sure = confirmed_words() if is_confirmed(line) else ""
-    parts = (who, indirect, one_line(line.text), published_words(line.date), place_words(line), sure)
+    said = one_line(line.text), published_words(line.date), place_words(line), own_words(line.reason)
+    parts = (who, indirect, *said)
     return ". ".join(part for part in parts if part)
 
 
