@@ -110,7 +110,7 @@ class SubjectFirst:
         return self._finite(row, at, before, says=verb.frame is _SAY)
 
     def _finite(self, row: Row, at: int, before: list[Cue], *, says: bool) -> Cue | None:
-        if self._helped_by(row, at, self._passive) and row[at].low not in self.words.active:
+        if self._passively(row, at):
             return self._passive_cue(row, at)
         inverted = self._inversion.subject(row, at) if says else None
         if inverted:
@@ -144,6 +144,12 @@ class SubjectFirst:
         if after is None:
             return False
         return after.low == needed or (after.kind is Kind.PASSAGE and needed in self.words.that_words)
+
+    def _passively(self, row: Row, at: int) -> bool:
+        """Tell whether a participle tells what is done to its subject: not in *s'est exclamé*."""
+        if row[at].low in self.words.active or not self._helped_by(row, at, self._passive):
+            return False
+        return not self._helped_by(row, at, self.words.reflexives)
 
     def _helped_by(self, row: Row, at: int, helpers: frozenset[str]) -> bool:
         """Tell whether one of these helpers stands among those before a verb."""

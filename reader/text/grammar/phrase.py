@@ -231,7 +231,7 @@ class Phrases:
             return named and after is not None and self.inside(after)
         before = row[at - 1] if at > first else None
         if self._words.capital_nouns and before is not None and before.capital and not row[at].capital:
-            return low in self._words.name_particles  # adjectives stand before their noun: a verb or an adverb
+            return self._particle(row, at)  # adjectives stand before their noun: a verb or an adverb
         if before is not None and low in self._words.determiners:
             if not (before.is_word and (before.low in self._words.links or before.low in self._words.joining)):
                 return False
@@ -240,6 +240,12 @@ class Phrases:
         if not self.inside(row[at]) and (before is None or not self._part(row, at, first)):
             return False
         return before is None or not self._verbal(row, at)
+
+    def _particle(self, row: Row, at: int) -> bool:
+        """Tell whether a small word goes on with a name: no *zu* before a verb."""
+        after = row[at + 1] if at + 1 < len(row) else None
+        leads = after is not None and (after.capital or after.low in self._words.name_particles)
+        return leads and row[at].low in self._words.name_particles
 
     def _verbal(self, row: Row, at: int) -> bool:
         """Tell whether a participle begins a clause of its own here (*a man carrying a bag*)."""

@@ -84,7 +84,10 @@ class Sentences:
             return last not in ",;—-"
         if last not in ".!?…" or not after.capital:
             return False
-        return self._clauses.at(row, at + 1, strict=last == ".") is None
+        if at > 1 and row[at - 1].points(":"):
+            return True  # it belongs to what leads to it
+        clause = self._clauses.at(row, at + 1, strict=last == ".")
+        return clause is None or (self._words.verb_second and not clause.inverted)
 
 
 def _ordinal(token: Token) -> bool:

@@ -129,9 +129,15 @@ class VerbSecond:
 
     def _helper(self, row: Row, at: int, helpers: frozenset[str]) -> int | None:
         """Return where a helping verb stands before `at`."""
+        own = True
         for place in range(at - 1, max(-1, at - _BRACKET), -1):
-            if row[place].is_word and row[place].low in helpers:
+            token = row[place]
+            if token.is_word and token.low in helpers:
                 return place
+            if token.points(","):
+                if own and row[place + 1].low in self.words.subordinate:
+                    return None  # the clause has no verb but its last: ..., wie NP sagte
+                own = False
         return None
 
     def _bracketed(self, row: Row, participle: int, helper: int) -> Cue | None:

@@ -71,13 +71,13 @@ class Vocabulary:
     count nouns that end with one of `agent_ends`; `stops` end it. `joining` words join two of a kind in one phrase,
     `conjunctions` clauses too. `alone` are words that can be all of a phrase (*others*), `partitive` lead from a
     part to its whole. `helpers` stand between a subject and its verb, as words with one of `adverb_ends` do.
-    `passives` and `perfects` help verbs to these; `active` verbs are never passive. `nominatives` are the
-    determiners of a subject, `definite` those of what is known; `plurals` mean several without an ending.
-    `noun_links` behind a word show that it is no verb. `perceiving` verbs have somebody else as the subject of a
-    participle behind them (*heard NP shout*). `hearers` may follow a verb at once (*told reporters*), what ends
-    with one of `hearer_ends` is one (*жителям*). `by_words`, `in_words`, `that_words`, `to_words` are by, in, that
-    and to. `subordinate` words begin a clause that is no sentence. `anaphors` lead a sentence that says who said
-    the words before it (*Das sagte ...*).
+    `passives` and `perfects` help verbs to these; `active` verbs are never passive, nor is one with one of
+    `reflexives` (*s'est*). `nominatives` are the determiners of a subject, `definite` those of what is known;
+    `plurals` mean several without an ending. `noun_links` behind a word show that it is no verb. `perceiving` verbs
+    have somebody else as the subject of a participle behind them (*heard NP shout*). `hearers` may follow a verb at
+    once (*told reporters*), what ends with one of `hearer_ends` is one (*жителям*). `by_words`, `in_words`,
+    `that_words`, `to_words` are by, in, that and to. `subordinate` words begin a clause that is no sentence.
+    `anaphors` lead a sentence that says who said the words before it (*Das sagte ...*).
 
     Verb second: `fronted` words and those with one of `fronted_ends` stand before the verb and are no subject; nor are
     phrases that begin with `datives` or `obliques`. `demonstratives` may be an object there, `relative_articles` begin
@@ -167,6 +167,7 @@ class Vocabulary:
     passives: frozenset[str]
     perfects: frozenset[str]
     active: frozenset[str]
+    reflexives: frozenset[str]
     noun_links: frozenset[str]
     not_finite: frozenset[str]
     according_leads: frozenset[str]

@@ -66,6 +66,18 @@ SAY_FORMS = {
         wünschte wünschten zeigen zeigt zeigte zeigten zitieren zitierte zitierten zugab zugibt zurückweist
         zurückwies zusammenfasste zweifelen zweifelt zweifelte zweifelten äusseren äussert äusserte äusserten
         äußeren äußert äußerte äußerten
+        frohlockt frohlockte frohlockten frohlocken jubiliert jubilierte jubilierten jubilieren triumphiert
+        triumphierte triumphierten triumphieren ätzt ätzte ätzten ätzen zürnt zürnte zürnten zürnen poltert
+        polterte polterten poltern wettert wetterte wetterten giftet giftete gifteten höhnt höhnte höhnten
+        höhnen seufzt seufzte seufzten seufzen stöhnt stöhnte stöhnten stöhnen raunt raunte raunten raunen mault
+        maulte maulten maulen nörgelt nörgelte nörgelten nörgeln sekundiert sekundierte sekundierten sekundieren
+        insistiert insistierte insistierten insistieren beharrt beharrte beharrten beharren prahlt prahlte
+        prahlten prahlen frotzelt frotzelte frotzelten frotzeln moniert monierte monierten monieren
+        beschwichtigt beschwichtigte beschwichtigten beschwichtigen relativiert relativierte relativierten
+        relativieren dementiert dementierten dementieren hakt hakte hakten haken schnaubt schnaubte schnaubten
+        schnauben grummelt grummelte grummelten grummeln knurrt knurrte knurrten knurren pflichtet pflichtete
+        pflichteten pflichten widersprechen wandten einwandte einwendet nachlegt nachlegte nachlegten einräumten
+        zugaben schob beipflichtete rät riet rieten
     """,
     "done": """
         angegeben angekündigt begründet behauptet berichtet beschlossen beschrieben beschuldigt bestätigt betont
@@ -75,7 +87,8 @@ SAY_FORMS = {
         geprophezeit gerügt gesagt gescherzt geschildert geschrieben geschwärmt gespottet gesprochen gestichelt
         gestimmt getadelt getauft getitelt geträumt getwittert geunkt geurteilt gewarnt gewitzelt gewollt gewundert
         gewünscht gezeigt gezweifelt geäussert geäußert hingewiesen hinzugefügt kritisiert mitgeteilt verglichen
-        verkündet versichert verurteilt zitiert
+        verkündet versichert verurteilt zitiert widersprochen nachgelegt eingewandt eingewendet zugegeben geseufzt
+        gestöhnt geätzt gepoltert gewettert
     """,
 }
 CALL_FORMS = {
@@ -89,9 +102,10 @@ POSSESSIVES = "sein/m seine/m ihr/f ihre/f ihn/m ihm/m"
 NEEDS = ""
 NOUN_LIKE = ""
 BESIDE_ONLY = """
-    fand fanden fasst fasste findet fuhr fährt führt führte führten gab gaben geben gibt ging hebt hob hoffen hofft
-    hoffte kam las legt legte liest meldet merkt merkte reagiert reagierte schlug schlägt stellen stellt stellte
-    stimmt stimmte trat warf weist werfen wies will wirft wollte zeigt zeigte zeigten
+    fand fanden fasst fasste findet fuhr fährt führt führte führten gab gaben geben gibt ging hebt hob hoffen
+    hofft hoffte kam las legt legte liest meldet merkt merkte reagiert reagierte schlug schlägt stellen stellt
+    stellte pflichten pflichtet pflichtete pflichteten hakt hakte hakten schob stimmt stimmte trat warf weist
+    werfen wies will wirft wollte zeigt zeigte zeigten
 """
 NAMING = "bezeichnen bezeichnet bezeichnete bezeichneten genannt nannte nannten nennen nennt"
 TELLING = ""
@@ -174,7 +188,7 @@ NAME_PARTICLES = """
 """
 SO_CALLED = "sogenannte sogenanntem sogenannten sogenannter sogenanntes"
 CALLED = "ausdruck begriff genannte genannten genannter name namen stichwort wort worte"
-AS_WORDS = "als"
+AS_WORDS = "als wie"
 WORKS = """
     album artikel ausstellung blatt buch film fregatte fähre gedicht kolumne kutter lied magazin motto namens oper
     programm projekt reihe roman schiff schlagzeile sendung serie stück titel titeln zeitschrift zeitung überschrift
@@ -204,6 +218,7 @@ PLURALS = ""
 PASSIVES = "wird wurde werden wurden"
 PERFECTS = "hat hatte haben hatten habe"
 ACTIVE = ""
+REFLEXIVES = ""
 NOUN_LINKS = ""
 NOT_FINITE = "nicht jetzt erst seit laut heute"
 ACCORDING_LEADS = "nach den der dem seinen ihren laut übereinstimmenden eigenen"

@@ -80,6 +80,24 @@ SAY_FORMS = {
         témoignèrent témoigné témoignée témoignés vante écrit écrivait écrivent étonna étonnaient étonnait
         étonne étonnent étonnèrent étonné étonnée étonnés évoqua évoquaient évoquait évoque évoquent évoquèrent
         évoqué évoquée évoqués
+        insurge insurgent insurgea insurgeait insurgeaient insurgèrent insurgé insurgée insurgés offusque
+        offusquent offusqua offusquait offusquaient offusquèrent offusqué offusquée offusqués félicite
+        félicitent félicita félicitait félicitaient félicitèrent félicité félicitée félicités enthousiasme
+        enthousiasment enthousiasma enthousiasmait enthousiasmaient enthousiasmèrent enthousiasmé enthousiasmée
+        enthousiasmés esclaffe esclaffent esclaffa esclaffait esclaffaient esclaffèrent esclaffé esclaffée
+        esclaffés fulmine fulminent fulmina fulminait fulminaient fulminèrent fulminé fulminée fulminés grogne
+        grognent grogna grognait grognaient grognèrent grogné grognée grognés nuance nuancent nuança nuançait
+        nuançaient nuancèrent nuancé nuancée nuancés jure jurent jura jurait juraient jurèrent juré jurée jurés
+        objecte objectent objecta objectait objectaient objectèrent objecté objectée objectés riposte ripostent
+        riposta ripostait ripostaient ripostèrent riposté ripostée ripostés hurle hurlent hurla hurlait
+        hurlaient hurlèrent hurlé hurlée hurlés chuchote chuchotent chuchota chuchotait chuchotaient
+        chuchotèrent chuchoté chuchotée chuchotés marmonne marmonnent marmonna marmonnait marmonnaient
+        marmonnèrent marmonné marmonnée marmonnés bougonne bougonnent bougonna bougonnait bougonnaient
+        bougonnèrent bougonné bougonnée bougonnés enflamme enflamment enflamma enflammait enflammaient
+        enflammèrent enflammé enflammée enflammés énerve énervent énerva énervait énervaient énervèrent énervé
+        énervée énervés renchéri renchérissait renchérissent tempère tempéra tempérait tempéré répète répètent
+        répéta répétait répété réjouit réjouissait réjoui réjouie défend défendait défendu avertissait admettent
+        prévenait souri reconnaissait reconnut
     """,
     "base": """
         accuser admettre affirmer agacer ajouter alarmer amuser annoncer apprécier argumenter assurer asséner
@@ -90,6 +108,8 @@ SAY_FORMS = {
         plaisanter poursuivre prometer proposer préciser prévenir qualifier raconter railler rappeler
         reconnaître regretter répliquer répondre résumer rétorquer s'exclamer saluer signaler souffler souligner
         soupirer soutenir suggérer tempêter tonner trancher tweeter témoigner écrire étonner évoquer
+        insurger offusquer féliciter enthousiasmer esclaffer fulminer grogner nuancer jurer objecter riposter
+        hurler chuchoter marmonner bougonner enflammer énerver renchérir tempérer répéter réjouir
     """,
     "going": """
         accusant affirmant agaçant ajoutant alarmant amusant annonçant appréciant argumentant assurant assénant
@@ -101,6 +121,8 @@ SAY_FORMS = {
         raillant rappelant regrettant répliquant répondant résumant rétorquant s'exclamant saluant signalant
         soufflant soulignant soupirant suggérant tempêtant tonnant tranchant tweetant témoignant écrivant
         étonnant évoquant
+        insurgeant offusquant félicitant enthousiasmant esclaffant fulminant grognant nuançant jurant objectant
+        ripostant hurlant chuchotant marmonnant bougonnant enflammant énervant
     """,
 }
 CALL_FORMS = {
@@ -126,7 +148,7 @@ CONTROLS = "dû fait préféré pu refusé souhaité tenu voulu"
 CLAIMS = ""
 FINITE = ""
 SUBJUNCTIVE = ""
-LEADING = "a aura aurait avaient avait ont s s'est"
+LEADING = "a aura aurait avaient avait est m' me ont s s' se s'est était"
 VERB_PARTICLES = ""
 ACCORDING = "d'après selon"
 ACCORDING_AFTER = ""
@@ -204,6 +226,7 @@ PLURALS = ""
 PASSIVES = "est sont était étaient été être"
 PERFECTS = "a ont avait avaient"
 ACTIVE = ""
+REFLEXIVES = "m' me s' se"
 NOUN_LINKS = "de du des par"
 NOT_FINITE = ""
 ACCORDING_LEADS = ""
