@@ -59,11 +59,21 @@ class Alone:
                 yield group
 
     def _asks(self, mention: Mention) -> bool:
+        """Tell whether it follows a verb of speech that follows a sign or words in marks: *"...," asked Miller*."""
         before, behind = mention.before, mention.behind
-        if before is None or before.capital or not self._reports(before.low) or (behind is not None and behind.capital):
+        if before is None or before.capital or not self._reports(before.low):
             return False
+        if behind is not None and (behind.capital or behind.low in self._vocabulary.finite):
+            return False  # it is the subject of the next verb: ..., said Acme will go on
         several = self._words.nouns_capital and before.low.endswith("en")
-        return before.low in self._vocabulary.inverting and not several
+        return before.low in self._vocabulary.inverting and not several and self._opens_clause(mention)
+
+    def _opens_clause(self, mention: Mention) -> bool:
+        """Tell whether nothing but helping words stands between a sign or words in marks and the verb before a name."""
+        row, at = mention.row, mention.first - 2
+        while at >= 0 and row[at].is_word and row[at].passage is None and row[at].low in self._vocabulary.helpers:
+            at -= 1
+        return at >= 0 and (row[at].kind is Kind.POINT or row[at].passage is not None)
 
     def _thing(self, mention: Mention) -> bool:
         """Tell whether an article, a preposition of place or a firm stands before a word."""

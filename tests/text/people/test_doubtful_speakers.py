@@ -159,6 +159,8 @@ def test_a_bare_name_behind_a_reporting_verb_is_perhaps_a_person(language: str, 
         ("de", "Das Orchester schwieg. „Wir warten“, teilte Orchester mit."),
         ("fr", "« Nous attendons », annonce Google."),
         ("ru", "«Мы ждём», — сообщил министр обороны Шойгу."),
+        ("en", 'John Miller, a broker, said Reublic will go on with "the whole plan for the yard," Reublic said.'),
+        ("en", 'Analysts said Conteol has "a good start in the year."'),
     ],
 )
 def test_what_follows_a_reporting_verb_may_be_no_person(language: str, text: str) -> None:
