@@ -14,6 +14,8 @@ class Inversion:
         self._words = vocabulary
         self._phrases = phrases
         self._subjects = subjects
+        self._hearer_ends = tuple(vocabulary.hearer_ends)
+        self._before_verb = vocabulary.helpers | vocabulary.objects
 
     def subject(self, row: Row, at: int) -> Phrase | None:
         """Return the subject behind a verb that follows a passage, words without marks and a comma, or nothing."""
@@ -29,7 +31,7 @@ class Inversion:
         if row[at].low in self._words.telling or (bare and not (comma and self._may_follow_words(row, at, place))):
             return None
         first = at + 1
-        while first < len(row) and row[first].is_word and row[first].low in self._words.helpers:
+        while first < len(row) and (row[first].low in self._words.helpers or self._hearer(row[first])):
             first += 1
         if first >= len(row) or self._no_inverted_subject(row, first):
             return None
@@ -51,7 +53,13 @@ class Inversion:
         return last is not None and last.points(",") and (first.capital or first.low in self._words.determiners)
 
     def _leads(self, token: Token) -> bool:
-        return token.low in self._words.helpers
+        return token.low in self._before_verb
+
+    def _hearer(self, token: Token) -> bool:
+        """Tell whether a word between a verb and its subject stands in the case of a hearer."""
+        if not self._hearer_ends or not token.is_word or token.capital or token.low in self._words.pronouns:
+            return False
+        return token.low.endswith(self._hearer_ends)
 
     def _no_inverted_subject(self, row: Row, at: int) -> bool:
         token = row[at]

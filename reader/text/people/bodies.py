@@ -9,6 +9,7 @@ from functools import cached_property
 from reader.text.grammar.phrase import Phrase
 from reader.text.grammar.token import Kind, Token
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.around import leading_role
 from reader.text.people.find import People
 from reader.text.people.mention import Row
 
@@ -31,7 +32,7 @@ class Bodies:
         document = last.low in self._vocabulary.claims
         if first.low in self._words.indefinite and not last.capital and not document:
             return "", False
-        if self._called_by_role(head):
+        if len(head) > 1 and leading_role(head, self._vocabulary) is not None:
             return "", False
         named = head[1:] if len(head) > 1 and first.low in self._vocabulary.determiners else head
         if last.low in self._words.bodies and not last.capital:
@@ -39,13 +40,6 @@ class Bodies:
         if last.capital and self._proper(row, head):
             return self._text[named[0].start : self._end(row, phrase)], False
         return "", False
-
-    def _called_by_role(self, head: Sequence[Token]) -> bool:
-        """Tell whether a phrase begins with what a person is, nouns behind say of what: *министр обороны Грачев*."""
-        if not self._words.adjectives_follow or len(head) < 2:
-            return False
-        noun = head[1] if head[0].low in self._vocabulary.determiners else head[0]
-        return not noun.capital and noun.low in self._vocabulary.roles and noun.low not in self._words.bodies
 
     def proven(self, name: str) -> bool:
         """Tell whether anything but its capitals shows that an institution's name is none of a person.

@@ -4,6 +4,7 @@
 from reader.text.grammar.phrase import Phrase
 from reader.text.grammar.vocabulary import Vocabulary
 from reader.text.people import reasons
+from reader.text.people.around import leading_role
 from reader.text.people.find import People
 from reader.text.people.mention import Person, Row
 
@@ -20,8 +21,8 @@ class DefiniteRoles:
 
     def described(self, row: Row, phrase: Phrase, place: int) -> tuple[Person | None, str]:
         """Return the person that a phrase describes, last named before `place`, and the template of the reason."""
-        head = (row[phrase.first : phrase.head] or row[phrase.first : phrase.last])[-1]
-        role = head.low
+        head = row[phrase.first : phrase.head] or row[phrase.first : phrase.last]
+        role = (leading_role(head, self._vocabulary) or head[-1]).low
         if role not in self._vocabulary.roles or role in self._words.bodies or not self._definite(row, phrase):
             return None, ""
         if role in self._words.partisans:

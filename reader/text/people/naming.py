@@ -8,6 +8,7 @@ from reader.text.grammar.phrase import Phrase
 from reader.text.grammar.subject import name_start
 from reader.text.grammar.token import Token
 from reader.text.grammar.vocabulary import Vocabulary
+from reader.text.people.around import leading_role
 from reader.text.people.mention import Mention, Row
 
 _APPOSITION = 5  # tokens between a comma and the name behind it
@@ -41,18 +42,14 @@ class Naming:
     def _behind_title(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
         """Return the name at the end of a long title: Minister of State John Miller, minister for trade John Miller."""
         found = _mention(row[phrase.last - 1])
-        if found is None or not (head.low in self._vocabulary.titles or self._role_leads(row[phrase.first])):
+        whose = row[phrase.first : phrase.head]
+        if found is None or (head.low not in self._vocabulary.titles and not leading_role(whose, self._vocabulary)):
             return None
         before = row[name_start(row, phrase.last - 1, phrase.first) - 1]
         if not before.is_word or self._links(before):
             return None
         ends = before.capital if head.capital else before.low.rstrip(".") not in self._vocabulary.roles
         return found if ends and before is not head else None
-
-    def _role_leads(self, first: Token) -> bool:
-        """Tell whether a phrase begins with what a person is, where nouns behind say of what."""
-        role = first.low in self._vocabulary.roles and first.low not in self._words.bodies
-        return role and self._words.adjectives_follow
 
     def _behind_firm(self, row: Row, phrase: Phrase, head: Token) -> Mention | None:
         """Return the name at the end of a firm's name and a role: Bank of Norland senior economist Ann Lowe."""
