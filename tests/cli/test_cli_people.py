@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from cli_archive import Archive, Run
 
+from reader.cli import output
 from reader.cli.parser import COMMANDS
 from reader.library.library import Library
 
@@ -60,6 +61,22 @@ def test_quotations_of_somebody_about_something_are_in_order_of_date(run: Run, s
     assert sorted(map(str, newest)) == sorted(map(str, by))
     assert newest[0]["date"] > newest[-1]["date"] or newest[-1]["date"].startswith("[")
     assert run("quotes", sample, "--about", "quote:harbour").out.count("\n") > 0
+
+
+def test_all_count_as_quotations_what_stands_in_marks_and_only_that(run: Run, sample: str) -> None:
+    (card,) = run("people", sample, "Mirela Castane", "--json").lines
+    by = run("quotes", sample, "--by", "Mirela Castane", "--json").lines
+    reported = run("quotes", sample, "--by", "Mirela Castane", "--kind", "indirect", "--json").lines
+    (listed,) = [one for one in run("people", sample, "--json").lines if one["key"] == "mirela castane"]
+    assert listed["quotations"] == len(by) == len(card["quotations"]) - len(reported)
+    assert len(reported) > 0
+    told = run("people", sample, "castane mirela").out.splitlines()[0]
+    assert told.endswith(f" quotations, {len(reported)} reported")
+
+
+def test_one_is_no_plural() -> None:
+    told = [output.counted(number, "article") for number in (0, 1, 1204)]
+    assert told == ["0 articles", "1 article", "1,204 articles"]
 
 
 def test_several_of_a_name_are_all_told_and_a_key_tells_one(run: Run, sample: str) -> None:
