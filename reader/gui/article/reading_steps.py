@@ -47,13 +47,16 @@ class ReadingSteps(QObject):
             self._say(self.tr("Nothing was mended in this article"))
 
     def to_quotation(self, at: int) -> None:
-        """Go to a quotation by its number, counted from 0, and say who speaks and why."""
+        """Go to a quotation by its number, counted from 0, and say who speaks and why. Only what has marks counts."""
         sheet = self._view.sheet
         assert sheet is not None
         quotation = sheet.quotations.all[at]
-        words, reason = self.tr("Quotation {at} of {all}: {what}"), reason_words(quotation)
-        place = self._go(sheet.quotations, at)
-        self._say(words, place, sheet.quotations, told_speaker(quotation), f". {reason}." if reason else "")
+        reason = reason_words(quotation)
+        self._go(sheet.quotations, at)
+        marked = StretchList(tuple(one for one in sheet.quotations.all if one.kind.marked))
+        words = self.tr("Quotation {at} of {all}: {what}") if quotation.kind.marked else "{what}"
+        place = sum(one.kind.marked for one in sheet.quotations.all[: at + 1])
+        self._say(words, place, marked, told_speaker(quotation), f". {reason}." if reason else "")
 
     def mention(self, person: NamedPerson) -> None:
         """Go to the next place where somebody is named, round the end."""
