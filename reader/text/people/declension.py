@@ -48,6 +48,15 @@ class Declension:
         alike = [form for form in forms if case_key(form.lower(), self.endings) == key]
         return min(alike, key=len, default=word)
 
+    def oblique(self, word: str) -> bool:
+        """Tell whether a surname in lower case stands in another case than the first: neither a man's nor a woman's."""
+        key = case_key(word, self.endings)
+        for end, base in self.men.items():
+            if key.endswith(end):
+                stem = key[: len(key) - len(end)]
+                return word not in {stem + base, stem + self.women.get(end, base)}
+        return False
+
     def _woman(self, word: str) -> str:
         """Return the last letter of a woman's surname: none where it isn't declined (Савчук)."""
         return "а" if case_key(word.lower(), self.endings) != word.lower() else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from reader.model.person import Sex
 from reader.text.grammar.token import Kind
 from reader.text.grammar.vocabulary import Vocabulary
-from reader.text.people.declension import case_key
+from reader.text.people.declension import Declension, case_key
 from reader.text.people.mention import Row
 from reader.text.people.name_list import is_given, is_surname, no_surnames
 from reader.text.people.runs import is_initial
@@ -38,6 +38,8 @@ class Framer:
         endings = vocabulary.persons.case_endings if vocabulary.persons.base_forms else frozenset[str]()
         self._declined = {case_key(word, endings): word for word in vocabulary.roles} if endings else {}
         self._endings = endings
+        persons = vocabulary.persons
+        self._declension = Declension(persons.case_endings, persons.base_forms, persons.women_forms)
         self._surname_ends = (*vocabulary.persons.base_forms, *vocabulary.persons.women_forms)
         self._ends_owner = vocabulary.stops | vocabulary.helpers | vocabulary.determiners | vocabulary.conjunctions
 
@@ -119,7 +121,14 @@ class Framer:
             first = stem.partition("-")[0]
             frame.title = first if self.is_title(first) else ""
             return True
-        return left > 2 and (self._place(frame) or self._stranger(frame))
+        return self._noun_of_owner(frame) if left == 2 else self._place(frame) or self._stranger(frame)
+
+    def _noun_of_owner(self, frame: Frame) -> bool:
+        """Tell whether a noun at a sentence's head stands before whose it is: *Слова Орловой*."""
+        row, at = frame.row, frame.first
+        if frame.title or not self._declined or not self._declension.oblique(row[at + 1].low):
+            return False
+        return not is_given(row[at].low) and not is_initial(row[at].text) and self.opens(row, frame.start)
 
     def _place(self, frame: Frame) -> bool:
         """Tell whether a place leads in a run that begins with its preposition: In Dayton Mary Walker won."""
