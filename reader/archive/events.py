@@ -16,6 +16,16 @@ class Hashed:
 
 
 @dataclass(frozen=True, slots=True)
+class Leant:
+    """What a file's articles were made of besides it: archive-relative paths of other files.
+
+    When one of them changes, comes or goes, the file is read again.
+    """
+
+    paths: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """How the file ended. `flags` are those of its articles, and `incomplete` if something in it was not read."""
 

@@ -1,18 +1,36 @@
 # SPDX-License-Identifier: MIT
 """Where a format is reading: a file of the archive, or a member of containers in it."""
 
-from dataclasses import dataclass, replace
+import io
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 from reader.model.problem import Problem
 
 _LONGEST_LABEL = 1000
 
 
+class Neighbours(Protocol):
+    """The files that lie around one: of the archive's folders, or of the same container.
+
+    Names are relative to the folder of that file, with `/` and `..`; nothing outside of the archive is ever reached.
+    """
+
+    def names(self, folder: bytes = b"") -> list[bytes]:
+        """Return the names in a folder, in order; none if it isn't there."""
+        ...
+
+    def open(self, name: bytes) -> io.BufferedReader | None:
+        """Open a file by its name, None if it isn't there. Whoever opens one leans on it: it is read again with it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A file or a member. `name` is the innermost file name, `inside` the members' way to it, "" outside containers.
 
-    `depth` counts the containers around it, `layers` the compressions.
+    `depth` counts the containers around it, `layers` the compressions. `neighbours` is None where nothing around it
+    can be reached, as in a tar.
     """
 
     path: bytes
@@ -20,6 +38,7 @@ class Place:
     inside: str = ""
     depth: int = 0
     layers: int = 0
+    neighbours: Neighbours | None = field(default=None, compare=False)
 
     def item(self, label: str = "") -> str:
         """Return the item of one article here. `label` is its id or number, "" if the place is the article."""
@@ -31,7 +50,7 @@ class Place:
         """Return the place of a container's member. Its label is only a name: nothing is ever written to it."""
         shown = fit_label(label)
         inside = f"{self.inside}!{shown}" if self.inside else shown
-        return replace(self, name=shown.encode(), inside=inside, depth=self.depth + 1)
+        return replace(self, name=shown.encode(), inside=inside, depth=self.depth + 1, neighbours=None)
 
     def unpacked(self) -> "Place":
         """Return the same place under one compression less: its name without the compression's ending."""

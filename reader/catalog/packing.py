@@ -191,6 +191,11 @@ def pack_raw(raw: RawArticle) -> str:
     return pack([parts, raw.fields, _witnesses(raw.witnesses), raw.flags, int(raw.wrapped)])
 
 
+def unpack_fields(packed: str) -> tuple[tuple[str, str], ...]:
+    """Return the fields alone of what `pack_raw` was given."""
+    return tuple((name, value) for name, value in json.loads(packed))
+
+
 def unpack_raw(packed: str, *, path: bytes, item: str, form: str, encoding: str, source: str) -> RawArticle:
     """Return what `pack_raw` was given, with the rest beside it."""
     parts, fields, witnesses, flags, wrapped = json.loads(packed)

@@ -12,6 +12,7 @@ from reader.catalog.packing import (
     texts,
     unpack_date,
     unpack_edits,
+    unpack_fields,
     unpack_item,
     unpack_people,
     unpack_quotations,
@@ -30,7 +31,7 @@ _Found = TypeVar("_Found")
 
 _WHOLE = """SELECT a.number, a.id, f.path, a.item, a.headline, a.byline, a.credit, a.section, a.source,
     e.format, c.encoding, c.language, c.dateline, c.flags, c.quotations, c.edits, c.body, c.people,
-    coalesce(k.date, e.date)
+    json_extract(c.raw, '$[1]'), coalesce(k.date, e.date)
 FROM article a JOIN file f ON f.id = a.file JOIN content c USING (number) JOIN evidence e USING (number)
     LEFT JOIN correction k ON k.id = a.id
 WHERE a.shown = 1 AND a.number IN (SELECT value FROM json_each(?))"""
@@ -141,7 +142,7 @@ def _list_row(row: Row) -> ArticleRow:
 
 def _article(row: Row) -> Article:
     number, id_, path, item, headline, byline, credit, section, source, *rest = row
-    form, encoding, language, dateline, flags, quotations, packed_edits, body, people, date = rest
+    form, encoding, language, dateline, flags, quotations, packed_edits, body, people, fields, date = rest
     edits = unpack_edits(packed_edits)
     return Article(
         id=id_,
@@ -162,4 +163,5 @@ def _article(row: Row) -> Article:
         quotations=unpack_quotations(quotations, body),
         flags=texts(flags),
         people=unpack_people(people),
+        fields=unpack_fields(fields),
     )

@@ -60,6 +60,23 @@ def json_path(path: bytes) -> str:
     return os.fsdecode(path).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+FIELDS = (
+    "headline",
+    "byline",
+    "credit",
+    "section",
+    "source",
+    "language",
+    "dateline",
+    "url",  # where it lay on the web
+    "page",  # as printed: "3", "A4", "12-13"
+    "edition",  # as printed: "Late Edition - Final"
+    "issue",  # the number of the issue, as printed
+    "identifier",  # by which its database or paper knows it: an accession number, a guid
+)
+"""The names of what a format can state of an article."""
+
+
 class PartKind(StrEnum):
     """A part of the source that the format itself names."""
 
@@ -85,7 +102,7 @@ class RawArticle:
 
     `source` is the decoded item as plain text: line feeds only, an empty line or a line feed between paragraphs as the
     medium had them. `wrapped` says that single line feeds are the medium's, not the author's. `fields` holds what the
-    format states apart from the text: headline, byline, credit, section, source, language, url.
+    format states apart from the text, each once and on one line; see `FIELDS`.
     """
 
     path: bytes
@@ -196,6 +213,11 @@ class Article:
     quotations: tuple[Quotation, ...] = ()
     flags: tuple[str, ...] = ()
     people: tuple[ArticlePerson, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()  # as the format states them, see `FIELDS`
+
+    def field(self, name: str) -> str:
+        """Return what the format states for `name`, or ""."""
+        return dict(self.fields).get(name, "")
 
     @property
     def body(self) -> str:

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 
 class FileStatus(StrEnum):
-    """How a file ends. There is no fifth way."""
+    """How a file ends. There is no sixth way."""
 
     LISTED = "listed"
     FLAGGED = "flagged"  # listed, with a flag
     PART = "part"  # part of another: a saved page's pictures, a sidecar, the archive's own description
+    UNSEARCHABLE = "unsearchable"  # pages as pictures only, without any text: a search can't see them
     PROBLEM = "problem"  # in the report with a reason
 
 
@@ -23,6 +24,7 @@ class FileGroup(StrEnum):
     LISTED = "listed"
     FLAGGED = "flagged"
     PART = "part"
+    UNSEARCHABLE = "unsearchable"
     PROBLEM = "problem"
     UNREAD = "unread"
     NEW = "new"
@@ -33,12 +35,17 @@ class FileGroup(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that could not be read. `item` is "" for the whole file; `reason` and `hint` are sentences."""
+    """Something that could not be read. `item` is "" for the whole file; `reason` and `hint` are sentences.
+
+    `unsearchable`: it is a page or more as a picture, without text. A reader says so; the catalog keeps it as the
+    file's status only.
+    """
 
     path: bytes
     item: str
     reason: str
     hint: str = ""
+    unsearchable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
         date=decide(witnesses, habits, path=raw.path),
         quotations=speech.quotations,
         people=speech.people,
+        fields=raw.fields,
         flags=(*raw.flags, "long") if len(raw.source) > LONGEST or len(body) > _QUOTED else raw.flags,
     )
     return Understood(raw, article, witnesses, anatomy.edges, _years(body))

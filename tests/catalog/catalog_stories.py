@@ -73,6 +73,7 @@ def understood(
         date=day or dated(date(1994, 5, 3)),
         quotations=tuple(quotations),
         flags=("odd",),
+        fields=fields,
     )
     path_witness = Witness(WitnessKind.PATH, "1994/05", ("1994-05",), "folder name 1994/05")
     return Understood(raw, article, (*witnesses, path_witness), ("the harbour closes", "friday."), (1993, 1994))
