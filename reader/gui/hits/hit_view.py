@@ -24,10 +24,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.gui.hits.hit_model import HitListModel
 from reader.gui.hits.hit_painter import HitPainter, RowLook
+from reader.gui.looks.long_table import OTHER_KEYS, LongTable
 from reader.gui.looks.theme import Theme
 
 MOST_SELECTED = 5000
@@ -36,10 +37,9 @@ MOST_SELECTED = 5000
 _WALKED = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
 _SELECT = QItemSelectionModel.SelectionFlag
-_OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class HitListView(QTableView):
+class HitListView(LongTable):
     """Shows a `HitListModel`. Painting is ours, rows and selection are Qt's, and so is what a screen reader hears.
 
     Right shows the copies of a row below it, Left folds them again, as in a tree. Letters are for the search box.
@@ -62,32 +62,14 @@ class HitListView(QTableView):
         self._chips: dict[int, QRectF] = {}  # where each row on the screen tells its copies
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
-        self._set_up()
+        self.setAccessibleName(self.tr("Articles"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.lay_rows(self._painter.row_height, step=self._painter.row_height // 3)
         self.setModel(model)
         for changed in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
             changed.connect(lambda *_: self._looking.start())
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
         theme.changed.connect(self.viewport().update)
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Articles"))
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(self._painter.row_height)
-        rows.setDefaultSectionSize(self._painter.row_height)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(self._painter.row_height // 3)
 
     # --- what the pane does
 
@@ -230,14 +212,6 @@ class HitListView(QTableView):
         else:
             self.rows_selected.emit()
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Let Home and End mean the list's: there is only one column."""
-        if self._model.rowCount() and action is QAbstractItemView.CursorAction.MoveHome:
-            return self._model.index(0, 0)
-        if self._model.rowCount() and action is QAbstractItemView.CursorAction.MoveEnd:
-            return self._model.index(self._model.rowCount() - 1, 0)
-        return super().moveCursor(action, modifiers)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go to the first row only where one walked here by Tab: else what is being read would be read no more."""
         if self.currentIndex().isValid() or event.reason() in _WALKED:
@@ -298,9 +272,6 @@ class HitListView(QTableView):
         else:
             self.menu_wanted.emit(event.globalPos())
 
-    def keyboardSearch(self, search: str) -> None:
-        """Don't: it would read the whole archive row by row."""
-
     def _want_menu(self) -> None:
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
@@ -315,7 +286,7 @@ class HitListView(QTableView):
 
 def _is_typing(event: QKeyEvent) -> bool:
     """Tell whether a key writes something with which a query can begin. Ctrl and Alt together are AltGr."""
-    other = event.modifiers() & _OTHER_KEYS
+    other = event.modifiers() & OTHER_KEYS
     alt_gr = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     return (
         other in {Qt.KeyboardModifier.NoModifier, alt_gr} and event.text().isprintable() and bool(event.text().strip())

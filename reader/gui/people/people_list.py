@@ -16,14 +16,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
+from reader.gui.looks.long_table import LongTable
 from reader.gui.looks.theme import Theme
 from reader.gui.people.people_lines import Listed, ListLine, list_line, listed_key
 
@@ -88,7 +87,7 @@ class PeopleModel(QAbstractTableModel):
 _ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
 
 
-class PeopleListView(QTableView):
+class PeopleListView(LongTable):
     """Moving through the list shows whoever one comes to. Letters are for the box above."""
 
     chosen = Signal(int)  # row
@@ -104,23 +103,9 @@ class PeopleListView(QTableView):
         painter = _LinePainter(theme, self)
         self.setModel(model)
         self.setItemDelegate(painter)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(painter.height)
-        rows.setDefaultSectionSize(painter.height)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(painter.height // 2)
+        self.lay_rows(painter.height, step=painter.height // 2)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme.changed.connect(self.viewport().update)
 
@@ -160,9 +145,6 @@ class PeopleListView(QTableView):
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(index).center()))
         elif self.indexAt(event.pos()).isValid():
             self.menu_wanted.emit(event.globalPos())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Don't: it would put everybody into words."""
 
 
 _WRITING = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}

@@ -3,15 +3,15 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from reader.gui.looks.long_table import OTHER_KEYS, LongTable
 from reader.gui.looks.theme import Theme
 from reader.gui.people.quoted_list import QuotedModel
 from reader.gui.quotes.quote_painter import QuotePainter
 from reader.gui.words.quoted_words import spoken_with_speaker
 
 _Index = QModelIndex | QPersistentModelIndex
-_OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class QuoteModel(QuotedModel):
@@ -25,8 +25,8 @@ class QuoteModel(QuotedModel):
         return super().data(index, role)
 
 
-class QuoteTable(QTableView):
-    """A table, for it knows its length at once where a list would measure each row. Letters are for the search box."""
+class QuoteTable(LongTable):
+    """The table. Letters are for the search box."""
 
     come_to = Signal(int)  # row
     opened = Signal(int)  # Enter or a double click
@@ -41,29 +41,12 @@ class QuoteTable(QTableView):
         self.painter_ = QuotePainter(theme, self)
         self.setModel(self.rows)
         self.setItemDelegate(self.painter_)
-        self._set_up()
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
-        theme.changed.connect(self.viewport().update)
-
-    def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Quotations"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setMouseTracking(True)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(self.painter_.height)
-        rows.setDefaultSectionSize(self.painter_.height)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalScrollBar().setSingleStep(self.painter_.height)
+        self.lay_rows(self.painter_.height, step=self.painter_.height)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        theme.changed.connect(self.viewport().update)
 
     @property
     def row(self) -> int:
@@ -81,15 +64,6 @@ class QuoteTable(QTableView):
         if current.isValid():
             self.come_to.emit(current.row())
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Let Home and End mean the list's: there is only one column."""
-        last = self.rows.rowCount() - 1
-        if last >= 0 and action is QAbstractItemView.CursorAction.MoveHome:
-            return self.rows.index(0, 0)
-        if last >= 0 and action is QAbstractItemView.CursorAction.MoveEnd:
-            return self.rows.index(last, 0)
-        return super().moveCursor(action, modifiers)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Come to the first row, if to none yet."""
         super().focusInEvent(event)
@@ -105,13 +79,10 @@ class QuoteTable(QTableView):
             self.opened.emit(self.row)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copying_wanted.emit()
-        elif not event.modifiers() & _OTHER_KEYS and event.text().strip() and event.text().isprintable():
+        elif not event.modifiers() & OTHER_KEYS and event.text().strip() and event.text().isprintable():
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Don't: it would read the whole archive row by row."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done, at the pointer or, by a key, at the current row."""
