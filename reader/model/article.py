@@ -85,6 +85,7 @@ class PartKind(StrEnum):
     CREDIT = "credit"
     SECTION = "section"
     DATELINE = "dateline"
+    MASTHEAD = "masthead"  # what else states fields: the paper's name, its date, page, edition, a database's labels
     FURNITURE = "furniture"
 
 
