@@ -3,11 +3,13 @@
 
 import io
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
 
 from lxml import etree
 
-from reader.archive.streams import HEAD, UnreadableError, read_whole
+from reader.archive.formats.xml_text import XmlText
+from reader.archive.streams import UnreadableError, damage, read_whole
 
 _PROLOGUE = re.compile(
     rb"\s{0,1000}(?:<\?[^>]{0,2000}>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]{0,2000}>)", re.DOTALL | re.IGNORECASE
@@ -15,6 +17,7 @@ _PROLOGUE = re.compile(
 _ROOT = re.compile(rb"\s{0,1000}<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]")
 _DECLARES = re.compile(rb"<!DOCTYPE[^>\[]{0,2000}\[|<!ENTITY", re.IGNORECASE)
 _MOST_PROLOGUES = 20
+_CUT = frozenset({"ERR_TAG_NOT_FINISHED", "ERR_CDATA_NOT_FINISHED", "ERR_COMMENT_NOT_FINISHED", "ERR_GT_REQUIRED"})
 
 
 def root_of(head: bytes) -> str:
@@ -36,16 +39,19 @@ def local_name(element: etree._Element) -> str:
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
-def elements(stream: io.BufferedReader, names: Container[str]) -> Iterator[etree._Element]:
+def elements(stream: io.BufferedIOBase | XmlText, names: Container[str]) -> Iterator[etree._Element]:
     """Yield each element of these local names once it is whole, and forget it afterwards: flat in memory.
 
     Elements inside another of the names are not yielded by themselves. What is malformed is skipped as far as it can
-    be. Raises `UnreadableError` for a document that declares entities, `etree.XMLSyntaxError` for no XML at all.
+    be. Raises `UnreadableError` for a document that declares entities and, at its end, for one that is cut short;
+    `etree.XMLSyntaxError` for no XML at all. Hand over `XmlText` to learn the encoding.
     """
-    _refuse_declarations(stream.peek(HEAD)[:HEAD])
+    text = stream if isinstance(stream, XmlText) else XmlText(stream)
+    _refuse_declarations(text.head)
     found = etree.iterparse(
-        stream,
+        text,
         events=("start", "end"),
+        encoding="utf-8",
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -60,24 +66,43 @@ def elements(stream: io.BufferedReader, names: Container[str]) -> Iterator[etree
                 yield element
         if event == "end" and not depth:
             _forget(element)
+    if _is_cut(found.error_log):
+        raise UnreadableError(damage(EOFError()), hint="What came before was read. Fetch the file anew if you can.")
 
 
-def parse_xml(data: bytes) -> etree._Element:
-    """Return the root of a whole document; damaged, as far as it can be read.
+@dataclass(frozen=True, slots=True)
+class XmlDocument:
+    """A whole document. `cut`: it ends before its elements do."""
+
+    root: etree._Element
+    encoding: str
+    cut: bool
+
+
+def document_of(data: bytes) -> XmlDocument:
+    """Parse a whole document; a damaged one as far as it can be read.
 
     Raises `UnreadableError` for one that declares entities, or without any element.
     """
-    _refuse_declarations(data[:HEAD])
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True)
-    root: etree._Element | None = etree.fromstring(data, parser)
+    text = XmlText(io.BytesIO(data))
+    _refuse_declarations(text.head)
+    parser = etree.XMLParser(
+        encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
+    )
+    root: etree._Element | None = etree.fromstring(text.readall(), parser)
     if root is None:
         raise UnreadableError("It is no XML that can be read.")
-    return root
+    return XmlDocument(root, text.encoding, _is_cut(parser.error_log))
+
+
+def parse_xml(data: bytes) -> etree._Element:
+    """Return the root of a whole document; see `document_of`."""
+    return document_of(data).root
 
 
 def read_xml(stream: io.BufferedReader) -> etree._Element:
-    """Read a stream to its end and parse it; see `read_whole` and `parse_xml`."""
-    return parse_xml(read_whole(stream))
+    """Read a stream to its end and parse it; see `read_whole` and `document_of`."""
+    return document_of(read_whole(stream)).root
 
 
 def text_of(element: etree._Element) -> str:
@@ -97,6 +122,10 @@ def _refuse_declarations(head: bytes) -> None:
             "It declares entities of its own, which are not followed.",
             hint="Files like this are often made to overwhelm programs. Save it without its document type.",
         )
+
+
+def _is_cut(log: Iterable[etree._LogEntry]) -> bool:
+    return any(entry.type_name in _CUT for entry in log)
 
 
 def _forget(element: etree._Element) -> None:
