@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a user can do to an article, its quotations, and people: frozen commands, kept as JSON for ever."""
+"""What a user can do to an article, its quotations, people, folders: frozen commands, kept as JSON for ever."""
 
 import json
 import secrets
@@ -9,9 +9,11 @@ from typing import Any
 
 from reader.errors import StoreError
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
+from reader.model.lesson import Lesson
 from reader.model.person import PersonRef
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
+from reader.overlay.archive_commands import ARCHIVE_COMMANDS, ArchiveCommand, Teach
 from reader.overlay.people_commands import PEOPLE_COMMANDS, IdentifyPerson, NoPerson, PeopleCommand, RenamePerson
 from reader.overlay.quotation_commands import QUOTATION_COMMANDS, QuotationCommand, SetBounds, SetKind, SetSpeaker
 
@@ -91,7 +93,10 @@ ArticleCommand = (
 )
 """Those that concern one article."""
 
-Command = ArticleCommand | PeopleCommand
+CommandApart = PeopleCommand | ArchiveCommand
+"""Those that concern no one article."""
+
+Command = ArticleCommand | CommandApart
 
 _NAMES: dict[str, type[Command]] = {
     "set date": SetDate,
@@ -104,6 +109,7 @@ _NAMES: dict[str, type[Command]] = {
     "remove tag": RemoveTag,
     **QUOTATION_COMMANDS,
     **PEOPLE_COMMANDS,
+    **ARCHIVE_COMMANDS,
 }
 _NAME_OF = {kind: name for name, kind in _NAMES.items()}
 
@@ -131,14 +137,14 @@ def from_json(line: str) -> Command:
 
 
 def concerning(command: Command, article: str | None) -> Command:
-    """Return a command with the id that its article has now; one on people as it is."""
-    return command if isinstance(command, PeopleCommand) else replace(command, article_id=str(article))
+    """Return a command with the id that its article has now; one that concerns none as it is."""
+    return command if isinstance(command, CommandApart) else replace(command, article_id=str(article))
 
 
 def label(commands: Sequence[Command]) -> str:
     """Say in words what a step does: "set date", "add tag on 12 articles"."""
     names = list(dict.fromkeys(_label(command) for command in commands))
-    articles = len({command.article_id for command in commands if not isinstance(command, PeopleCommand)})
+    articles = len({command.article_id for command in commands if not isinstance(command, CommandApart)})
     told = names[0] if len(names) == 1 else f"{names[0]} and more"
     return told if articles <= 1 else f"{told} on {articles:,} articles"
 
@@ -155,7 +161,7 @@ def _label(command: Command) -> str:
             | SetBounds(bounds=None)
         ):
             return name.replace("set", "take back")
-        case RenamePerson(name=None) | IdentifyPerson(identifier=None) | NoPerson(excluded=False):
+        case RenamePerson(name=None) | IdentifyPerson(identifier=None) | NoPerson(excluded=False) | Teach(lesson=None):
             return f"take back: {name}"
         case _:
             return name
@@ -184,6 +190,7 @@ _VALUES: dict[str, Callable[[Any], object]] = {
     "second": _ref,
     "person": _ref,
     "articles": tuple,
+    "lesson": Lesson.from_plain,
 }
 """Fields of commands that hold more than a text, a number or a truth."""
 

@@ -6,7 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from reader.errors import NotFoundError
-from reader.overlay.commands import AddNote, Command, EditNote, RemoveNote, concerning, from_json, label, to_json
+from reader.overlay.commands import (
+    AddNote,
+    Command,
+    CommandApart,
+    EditNote,
+    RemoveNote,
+    concerning,
+    from_json,
+    label,
+    to_json,
+)
 from reader.overlay.people_commands import PeopleCommand, followed
 from reader.overlay.state import StateTables
 from reader.overlay.work import RULES
@@ -114,6 +124,7 @@ class Journal(StateTables):
             "DELETE FROM tag",
             "DELETE FROM quoted",
             "DELETE FROM people",
+            "DELETE FROM lesson",
         ):
             self._database.run(statement)
 
@@ -135,15 +146,16 @@ class Journal(StateTables):
         else:
             state = "undone" if kind == "undo" else "done"
             self._database.run("UPDATE step SET state = ? WHERE step = ?", (state, step))
-            touched = {one.article_id for one in self._commands(step) if not isinstance(one, PeopleCommand)}
+            touched = {one.article_id for one in self._commands(step) if not isinstance(one, CommandApart)}
         self._touch(position, touched)
         return touched
 
     def _done(self, position: int, command: Command) -> set[str]:
-        """Return the article that a command concerns; one on people is kept by itself."""
-        if not isinstance(command, PeopleCommand):
+        """Return the article that a command concerns; one on people or folders is kept by itself."""
+        if not isinstance(command, CommandApart):
             return {command.article_id}
-        self._database.run("INSERT INTO people VALUES (?, ?)", (position, to_json(command)))
+        table = "people" if isinstance(command, PeopleCommand) else "lesson"
+        self._database.run(f"INSERT INTO {table} VALUES (?, ?)", (position, to_json(command)))  # noqa: S608 - of two
         return set()
 
     def _follow_people(self, moves: dict[str, str]) -> None:

@@ -74,10 +74,18 @@ _PEOPLE = (
     ) STRICT""",
 )
 
+_LESSONS = (
+    # Every command on folders and files by its position, done or undone.
+    """CREATE TABLE lesson (
+        position INTEGER PRIMARY KEY,
+        body TEXT NOT NULL
+    ) STRICT""",
+)
+
 OVERLAY = Schema(
     subject="The file of your own corrections, notes and tags",
     application=0x42464F76,  # "BFOv"
-    migrations=(_FIRST, _PEOPLE),
+    migrations=(_FIRST, _PEOPLE, _LESSONS),
     missing_hint="It is made with the first correction, note or tag.",
     damaged_hint="Look for a backup in the data folder.",
 )

@@ -2,11 +2,14 @@
 """The user's work as it stands: tables that follow from the journal."""
 
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import datetime
 
-from reader.overlay.commands import anchor_of, concerning, from_json
+from reader.model.lesson import Lesson
+from reader.overlay.archive_commands import Teach
+from reader.overlay.commands import CommandApart, anchor_of, concerning, from_json
 from reader.overlay.people_commands import PeopleCommand
 from reader.overlay.quotation_commands import QuotationCommand
 from reader.overlay.quoted import pack_quoted, unpack_quoted
@@ -85,6 +88,19 @@ class StateTables:
         deeds = ((concerning(from_json(body), article), datetime.fromisoformat(at)) for body, at, article in found)
         return tuple((deed, at) for deed, at in deeds if isinstance(deed, PeopleCommand | QuotationCommand))
 
+    def lessons(self) -> dict[bytes, Lesson]:
+        """Return what is taught of folders and files, by their archive-relative paths (see `model.lesson`)."""
+        found = self._database.rows(
+            """SELECT l.body FROM lesson l JOIN journal USING (position) JOIN step USING (step)
+            WHERE state = 'done' ORDER BY position"""
+        )
+        said = {
+            command.place: command.lesson
+            for command in (from_json(body) for (body,) in found)
+            if isinstance(command, Teach)
+        }
+        return {os.fsencode(place): lesson for place, lesson in said.items() if lesson is not None}
+
     def size(self) -> WorkSize:
         """Count the user's work."""
         count = self._database.number
@@ -126,7 +142,7 @@ class StateTables:
                 (article,),
             )
             commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
-            self._keep(work_of(article, ((one, at) for one, at in commands if not isinstance(one, PeopleCommand))))
+            self._keep(work_of(article, ((one, at) for one, at in commands if not isinstance(one, CommandApart))))
 
     def _clear(self, article: str) -> None:
         for table in ("correction", "note", "tag", "quoted"):
