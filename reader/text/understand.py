@@ -111,11 +111,18 @@ def _gathered(
 ) -> tuple[Witness, ...]:
     """Return all witnesses, each once: the format's, the path's, the address's, and those that the text holds."""
     of_names = path_witnesses(raw.path)
-    member = raw.item.partition("#")[0].replace("!", "/")
-    if "/" in member or "." in member:  # the name of a member of a container
+    member = _member_names(raw.item)
+    if "/" in member or "." in member:
         of_names += path_witnesses(member.encode("utf-8", "replace"))
     single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"))
     return tuple(dict.fromkeys((*raw.witnesses, *of_names, *of_lines, *filter(None, single))))
+
+
+def _member_names(item: str) -> str:
+    """Return the names of the members that an item lies in. An address is none: it speaks for itself."""
+    names, is_address, _ = item.partition("://")
+    names = names.rpartition("!")[0] if is_address else names.partition("#")[0]
+    return names.replace("!", "/")
 
 
 def _years(body: str) -> tuple[int, ...]:

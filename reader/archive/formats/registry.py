@@ -4,6 +4,7 @@
 from reader.archive.containers import compressed, tarred, zipped
 from reader.archive.containers.container import Container
 from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
+from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
 from reader.archive.formats.web import html
 
@@ -14,6 +15,9 @@ KINDS: tuple[Format | Container, ...] = (
     compressed.BZIP2,
     compressed.XZ,
     reuters.REUTERS,
+    wordpress.WORDPRESS,
+    feed.RSS,
+    feed.ATOM,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,

@@ -12,7 +12,8 @@ from reader.archive.formats.xml_text import XmlText
 from reader.archive.streams import UnreadableError, damage, read_whole
 
 _PROLOGUE = re.compile(
-    rb"\s{0,1000}(?:<\?[^>]{0,2000}>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]{0,2000}>)", re.DOTALL | re.IGNORECASE
+    rb"\s{0,1000}(?:<\?[^>]{0,2000}>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]{0,2000}(?:\[[^\]]{0,20000}\]\s{0,100})?>)",
+    re.DOTALL | re.IGNORECASE,
 )
 _ROOT = re.compile(rb"\s{0,1000}<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})[\s/>]")
 _DECLARES = re.compile(rb"<!DOCTYPE[^>\[]{0,2000}\[|<!ENTITY", re.IGNORECASE)

@@ -76,10 +76,10 @@ def _url(page: Page) -> str:
 def _byline(page: Page, entity: Mapping[str, Any], site: str) -> str:
     """Return the author whom the article's own metadata name, if it is the name of a person."""
     stated = (text_of(entity.get("author")), page.author, *(page.metas.get(name, "") for name in _AUTHORS))
-    return next((name for text in stated if (name := _person(text, site))), "")
+    return next((name for text in stated if (name := person_named(text, site))), "")
 
 
-def _person(text: str, site: str) -> str:
+def person_named(text: str, site: str) -> str:
     """Return the names in `text` that can be people's: two to five words of letters, not the site's name or a role."""
     pieces = [_BY.sub("", piece.strip(), count=1) for piece in text[:200].split(",")]
     return ", ".join(piece for piece in pieces if _is_name(piece) and piece.casefold() != site.casefold())
