@@ -188,7 +188,7 @@ def _span(pair: list[int] | None) -> Span | None:
 def pack_raw(raw: RawArticle) -> str:
     """Return what a raw article has beyond path, item, format, encoding and source, as JSON."""
     parts = [[part.kind, part.span.start, part.span.end] for part in raw.parts]
-    return pack([parts, raw.fields, _witnesses(raw.witnesses), raw.flags, int(raw.wrapped)])
+    return pack([parts, raw.fields, _witnesses(raw.witnesses), raw.flags, int(raw.wrapped), raw.rivals])
 
 
 def unpack_fields(packed: str) -> tuple[tuple[str, str], ...]:
@@ -198,7 +198,7 @@ def unpack_fields(packed: str) -> tuple[tuple[str, str], ...]:
 
 def unpack_raw(packed: str, *, path: bytes, item: str, form: str, encoding: str, source: str) -> RawArticle:
     """Return what `pack_raw` was given, with the rest beside it."""
-    parts, fields, witnesses, flags, wrapped = json.loads(packed)
+    parts, fields, witnesses, flags, wrapped, *rivals = json.loads(packed)
     return RawArticle(
         path=path,
         item=item,
@@ -210,4 +210,5 @@ def unpack_raw(packed: str, *, path: bytes, item: str, form: str, encoding: str,
         witnesses=_read_witnesses(witnesses),
         flags=tuple(flags),
         wrapped=bool(wrapped),
+        rivals=tuple(rivals[0]) if rivals else (),  # an earlier version knew none
     )

@@ -103,7 +103,8 @@ class RawArticle:
 
     `source` is the decoded item as plain text: line feeds only, an empty line or a line feed between paragraphs as the
     medium had them. `wrapped` says that single line feeds are the medium's, not the author's. `fields` holds what the
-    format states apart from the text, each once and on one line; see `FIELDS`.
+    format states apart from the text, each once and on one line; see `FIELDS`. `rivals` are the encodings by which its
+    bytes, every one a character, can be read no worse (see `Decoded`): the folder tells which is meant.
     """
 
     path: bytes
@@ -116,6 +117,7 @@ class RawArticle:
     witnesses: tuple[Witness, ...] = ()
     flags: tuple[str, ...] = ()
     wrapped: bool = False
+    rivals: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

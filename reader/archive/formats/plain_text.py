@@ -24,6 +24,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
         encoding=decoded.encoding,
         source=decoded.text,
         flags=decoded.flags,
+        rivals=decoded.rivals,
     )
 
 

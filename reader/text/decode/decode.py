@@ -5,16 +5,13 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from dataclasses import dataclass
 
-import chardet
-
 from reader.errors import ReaderError
+from reader.text.decode.legacy import guess, read_as, sample_of, superset
+from reader.text.decode.mixed import read_by_blocks, utf8_among_others
 from reader.text.decode.plausible import plausibility
-from reader.text.decode.tables import CONTROL_BYTES, TRUSTED, WESTERN, known_encoding
+from reader.text.decode.tables import CONTROL_BYTES, known_encoding
 
 _SAMPLE = 65_536
-_CHARDET_SAMPLE = 16_384
-_AROUND = 100  # bytes on either side of one beyond ASCII that tell what it is
-_FEW = 40  # below so many bytes beyond ASCII a guess needs a second opinion
 _BOMS = (
     (BOM_UTF8, "utf-8"),
     (BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -22,11 +19,8 @@ _BOMS = (
     (BOM_UTF16_LE, "utf-16-le"),
     (BOM_UTF16_BE, "utf-16-be"),
 )
-_HIGH = re.compile(rb"[\x80-\xff]")
-_BLANK = re.compile(rb"[ \n]")
-_C1 = re.compile(rb"[\x80-\x9f]")
 _UNREAD = re.compile("[\x80-\x9f\ufffd]")
-_ESCAPED = re.compile("[\udc80-\udcff]")
+_CYRILLIC_LANE = b"\4"  # the high byte of its letters
 _SOMETHING = re.compile(r"[^\s\ufeff\x1a]")  # of whatever alphabet a blank is
 
 
@@ -38,13 +32,15 @@ class NotTextError(ReaderError):
 class Decoded:
     """A text with line feeds only and without NULs. `encoding` is Python's name of what it was read as.
 
-    `flags`: `undecodable` (some bytes stand as U+FFFD or C1 controls), `mixed-encoding` (UTF-8 with bytes of another
-    encoding in it, read as cp1252), `nul-bytes` (some were left out), `encoding-not-as-declared`.
+    `flags`: `undecodable` (some bytes stand as U+FFFD or C1 controls), `mixed-encoding` (two encodings in one text),
+    `nul-bytes` (some were left out), `encoding-not-as-declared`. `rivals` are all encodings, the one
+    chosen first, that would read it no worse: only the texts around it can tell. Empty where the bytes tell.
     """
 
     text: str
     encoding: str
     flags: tuple[str, ...] = ()
+    rivals: tuple[str, ...] = ()
 
 
 def decode(data: bytes, *, declared: str = "", neighbours: str = "") -> Decoded:
@@ -55,7 +51,8 @@ def decode(data: bytes, *, declared: str = "", neighbours: str = "") -> Decoded:
     """
     if not data.strip(b"\0\t\n\r\f\x1a "):
         raise NotTextError("There is no text in it.", hint="The file is empty or holds only white space.")
-    text, encoding, flags = _read(data, declared, neighbours)
+    found = _read(data, declared, neighbours)
+    text, flags = found.text, found.flags
     if "\0" in text:
         bare = text.rstrip("\0")
         if bare.count("\0") * 20 > len(bare):
@@ -68,27 +65,41 @@ def decode(data: bytes, *, declared: str = "", neighbours: str = "") -> Decoded:
         raise NotTextError("There is no text in it.", hint="The file is empty or holds only white space.")
     if _is_noise(text):
         raise NotTextError("This is not a text.", hint="Its bytes look like a program's own data.")
-    return Decoded(text, encoding, flags)
+    return Decoded(text, found.encoding, flags, found.rivals)
 
 
-def _read(data: bytes, declared: str, neighbours: str) -> tuple[str, str, tuple[str, ...]]:
+def _read(data: bytes, declared: str, neighbours: str) -> Decoded:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _with_losses(data[len(bom) :], encoding)
-    if encoding := _utf16_by_nuls(data):
+    if encoding := _utf32_by_nuls(data) or _utf16_by_nuls(data):
         return _with_losses(data, encoding)
     try:
-        return data.decode("utf-8"), "utf-8", ()
+        return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         return _legacy(data, declared, neighbours)
 
 
-def _with_losses(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
+def _with_losses(data: bytes, encoding: str) -> Decoded:
     """Decode what says of itself what it is, damaged or not."""
     try:
-        return data.decode(encoding), encoding, ()
+        return Decoded(data.decode(encoding), encoding)
     except UnicodeDecodeError:
-        return data.decode(encoding, "replace"), encoding, ("undecodable",)
+        return Decoded(data.decode(encoding, "replace"), encoding, ("undecodable",))
+
+
+def _utf32_by_nuls(data: bytes) -> str:
+    """Return the UTF-32 kind in which all these bytes are characters, or "": three of four of its bytes hardly vary."""
+    if len(data) % 4 or len(data) < 8:
+        return ""
+    for encoding, empty in (("utf-32-le", slice(3, _SAMPLE, 4)), ("utf-32-be", slice(0, _SAMPLE, 4))):
+        if not any(data[empty]):
+            try:
+                data.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            return encoding
+    return ""
 
 
 def _utf16_by_nuls(data: bytes) -> str:
@@ -97,6 +108,9 @@ def _utf16_by_nuls(data: bytes) -> str:
     units = len(sample) // 2
     if units < 2:
         return ""
+    for name, lane in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[::2])):
+        if lane.count(_CYRILLIC_LANE) * 5 >= units * 4:  # a word or two without a blank
+            return name
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     few, many = sorted((even, odd))
     if many * 20 < units or few * 10 > many:
@@ -107,47 +121,24 @@ def _utf16_by_nuls(data: bytes) -> str:
     return "utf-16-le" if odd == many else "utf-16-be"
 
 
-def _legacy(data: bytes, declared: str, neighbours: str) -> tuple[str, str, tuple[str, ...]]:
+def _legacy(data: bytes, declared: str, neighbours: str) -> Decoded:
     """Decode what is not UTF-8 throughout."""
-    sample = _sample(data)
-    if _mostly_utf8(sample) and (mended := _mostly_utf8(data)):
-        return mended, "utf-8", ("mixed-encoding",)
+    if mixed := utf8_among_others(data):
+        return Decoded(*mixed, ("mixed-encoding",))
     _refuse_noise(data)
+    sample = sample_of(data)
     flags: tuple[str, ...] = ()
-    encoding = _superset(known_encoding(declared), data)
-    if encoding and plausibility(_read_as(sample, encoding)) <= 0.6:
+    encoding = superset(known_encoding(declared), data)
+    rivals: tuple[str, ...] = ()
+    if encoding and plausibility(read_as(sample, encoding)) <= 0.6:
         encoding, flags = "", ("encoding-not-as-declared",)
-    encoding = encoding or _guess(sample, _superset(known_encoding(neighbours), data))
-    text = _read_as(data, encoding)
-    return text, encoding, (*flags, "undecodable") if _UNREAD.search(text) else flags
-
-
-def _read_as(data: bytes, encoding: str) -> str:
-    """Decode, with U+FFFD for what this encoding doesn't have; the five bytes that cp1252 lacks stay C1 controls."""
-    if encoding == "cp1252":
-        return _escapes_read_as_cp1252(data.decode("cp1252", "surrogateescape"))
-    return data.decode(encoding, "replace")
-
-
-def _mostly_utf8(data: bytes) -> str:
-    """Return UTF-8 in which some bytes are of another encoding (or a last character is cut), or ""."""
-    text = data.decode("utf-8", "surrogateescape")
-    strays = len(_ESCAPED.findall(text))
-    high = len(text) - len(text.encode("ascii", "ignore"))
-    return _escapes_read_as_cp1252(text) if (high - strays) > 10 * strays else ""
-
-
-def _escapes_read_as_cp1252(text: str) -> str:
-    """Replace escaped bytes by what they are in cp1252; the five without a character stay as C1 controls."""
-
-    def stray(match: re.Match[str]) -> str:
-        byte = ord(match.group()) - 0xDC00
-        try:
-            return bytes((byte,)).decode("cp1252")
-        except UnicodeDecodeError:
-            return chr(byte)
-
-    return _ESCAPED.sub(stray, text)
+    if not encoding:
+        found = guess(sample, superset(known_encoding(neighbours), data))
+        encoding, rivals = found.encoding, found.rivals
+    text, mixed_blocks = read_by_blocks(data, encoding)
+    if mixed_blocks:
+        flags, rivals = (*flags, "mixed-encoding"), ()
+    return Decoded(text, encoding, (*flags, "undecodable") if _UNREAD.search(text) else flags, rivals)
 
 
 def _refuse_noise(data: bytes) -> None:
@@ -156,38 +147,6 @@ def _refuse_noise(data: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, CONTROL_BYTES))
     if controls * 50 > len(sample) or len(set(sample)) == 1:
         raise NotTextError("This is not a text.", hint="Its bytes look like a program's own data.")
-
-
-def _superset(encoding: str, data: bytes) -> str:
-    """Return cp1252 for a Latin-1 that holds bytes which Latin-1 has no characters for."""
-    return "cp1252" if encoding in {"iso8859-1", "ascii"} and (encoding == "ascii" or _C1.search(data)) else encoding
-
-
-def _guess(sample: bytes, neighbours: str) -> str:
-    """Return the likeliest encoding. Where few bytes decide, it is the one whose quotes and accents stand best.
-
-    Of equals the neighbours' encoding comes first, and a rare one that few bytes led to comes last.
-    """
-    found = chardet.detect(sample, compat_names=False, max_bytes=len(sample))
-    guess = _superset(known_encoding(str(found["encoding"] or "")), sample) or "cp1252"
-    if guess not in WESTERN and len(_HIGH.findall(sample)) >= _FEW:
-        return guess
-    usual = (guess, *TRUSTED) if guess in WESTERN else (*TRUSTED, guess)
-    candidates = [name for name in dict.fromkeys((neighbours, *usual)) if name]
-    return max(candidates, key=lambda name: round(plausibility(_read_as(sample, name)), 2))
-
-
-def _sample(data: bytes) -> bytes:
-    """Return the surroundings of the first bytes beyond ASCII, each piece cut at white space or a line's end."""
-    pieces: list[bytes] = []
-    size = place = 0
-    while size < _CHARDET_SAMPLE and (found := _HIGH.search(data, place)):
-        start = max(place, found.start() - _AROUND)
-        gap = _BLANK.search(data, found.end() + _AROUND, found.end() + 2 * _AROUND)
-        place = gap.start() if gap else found.end() + _AROUND
-        pieces.append(data[start:place])
-        size += place - start
-    return b"".join(pieces)
 
 
 def _is_noise(text: str) -> bool:

@@ -4,6 +4,7 @@
 import re
 
 _LIMIT = 65_536
+_AMONG_FRAMES = 0.9
 _LETTER = "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f\u0370-\u03ff\u0400-\u052f"
 # A small letter stands beside a letter, hardly ever between two more such letters.
 _SMALL = "[ß-öø-ÿœšžāăąćčďđēęěğįłńňōőřśşťūůűźż]"
@@ -23,8 +24,15 @@ _WELL_PLACED = re.compile(
 )
 
 
+_FRAME = re.compile("(?<![\u2500-\u259f])[\u2500-\u259f](?![\u2500-\u259f])")  # alone it is no part of a table
+
+
 def plausibility(text: str) -> float:
-    """Return 0 to 1: the share of characters beyond ASCII that stand where writers put them; 1 if there are none."""
+    """Return 0 to 1: the share of characters beyond ASCII that stand where writers put them; 1 if there are none.
+
+    A piece of a frame that stands alone speaks against the whole.
+    """
     sample = text[:_LIMIT]
     beyond = len(_BEYOND.findall(sample))
-    return len(_WELL_PLACED.findall(sample)) / beyond if beyond else 1.0
+    share = len(_WELL_PLACED.findall(sample)) / beyond if beyond else 1.0
+    return share * _AMONG_FRAMES if _FRAME.search(sample) else share

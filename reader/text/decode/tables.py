@@ -37,6 +37,9 @@ WESTERN = frozenset(
 TRUSTED = ("cp1252", "mac-roman", "cp437", "cp850")
 """Those of `WESTERN` that English newspapers were written in, commonest first."""
 
+RECODABLE = frozenset({*TRUSTED, "cp858", "cp1250", "cp852", "iso8859-1", "iso8859-2", "iso8859-15"})
+"""Those in which every byte is one character, so that what was read as one can be read as another afterwards."""
+
 CONTROL_BYTES = bytes(b for b in range(32) if b not in b"\t\n\r\f\x1a\x1b") + b"\x7f"
 
 
