@@ -99,8 +99,9 @@ def nexis(stories: Sequence[Story], *, cover: bool = False, first: int = 1, tota
 
 def nexis_html(stories: Sequence[Story], classes: int = 0) -> str:
     """Return an old export as HTML; the month in a `span` of its own where the seed says so."""
-    out = ['<HTML>\n<HEAD><TITLE>Search Results</TITLE>\n<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">'
-           f'\n<STYLE TYPE="text/css"><!--\n.c{classes} {{ text-align: center; }}\n--></STYLE></HEAD>\n<BODY>\n']  # fmt: skip
+    charset = '<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">'
+    style = f'<STYLE TYPE="text/css"><!--\n.c{classes} {{ text-align: center; }}\n--></STYLE>'
+    out = [f"<HTML>\n<HEAD><TITLE>Search Results</TITLE>\n{charset}\n{style}</HEAD>\n<BODY>\n"]
     centre = f'<DIV CLASS="c{classes}"><P CLASS="c{classes + 1}"><SPAN CLASS="c{classes + 2}">'
     end = "</SPAN></P>\n</DIV>\n"
     for at, story in enumerate(stories, 1):
