@@ -6,6 +6,7 @@ from reader.archive.containers.container import Container
 from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
 from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
+from reader.archive.formats.press import nitf
 from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
@@ -18,6 +19,7 @@ KINDS: tuple[Format | Container, ...] = (
     wordpress.WORDPRESS,
     feed.RSS,
     feed.ATOM,
+    nitf.NITF,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,
