@@ -18,11 +18,21 @@ class WitnessKind(StrEnum):
     FRONT_MATTER = "front matter"
     VISIBLE = "visible"  # a printed "Published" line or masthead
     DATELINE = "dateline"
+    ISSUES = "issues"  # between dated issues, by number
+    NEIGHBOURS = "neighbours"  # between dated files, in the order of names
+    COPY = "copy"  # a dated copy of the text: offered, never applied
     WEEKDAY = "weekday"
+    CALENDAR = "calendar"  # of a country that counted by the old one
+    ISSUE = "issue"  # an issue's number, which dates nothing by itself
     STAMP = "stamp"  # "Last updated"
     MODIFIED = "modified"  # modified_time, dateModified, Last-Modified
     LOADED = "loaded"  # load date, accession number, crawl, export
     COPYRIGHT = "copyright"
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether this kind tells of other articles' dates: it never serves as evidence for further ones."""
+        return self in _DERIVED
 
     @property
     def only_bounds(self) -> bool:
@@ -31,6 +41,7 @@ class WitnessKind(StrEnum):
 
 
 _BOUNDS = frozenset({WitnessKind.STAMP, WitnessKind.MODIFIED, WitnessKind.LOADED, WitnessKind.COPYRIGHT})
+_DERIVED = frozenset({WitnessKind.ISSUES, WitnessKind.NEIGHBOURS, WitnessKind.COPY})
 
 
 class Certainty(StrEnum):

@@ -8,6 +8,7 @@ from reader.model.article import Article, PartKind, RawArticle, Understood
 from reader.model.date import Witness
 from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
+from reader.text.dates.gather import calendar_witness, issue_witness
 from reader.text.dates.ladder import decide
 from reader.text.dates.witness import dateline_witness, path_witnesses, url_witness, weekday_witness
 from reader.text.furniture.anatomy import dissect
@@ -38,6 +39,7 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
     body = texts.reading[:LONGEST]
     dateline, of_dateline = _dateline(raw, body)
     witnesses = _gathered(raw, anatomy.witnesses, of_dateline, body)
+    witnesses = _with_calendar(raw, language, anatomy.source, witnesses)
     speech = read_speech(body[:_QUOTED], language)
     article = Article(
         id=raw.id,
@@ -114,8 +116,14 @@ def _gathered(
     member = _member_names(raw.item)
     if "/" in member or "." in member:
         of_names += path_witnesses(member.encode("utf-8", "replace"))
-    single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"))
+    single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"), issue_witness(raw))
     return tuple(dict.fromkeys((*raw.witnesses, *of_names, *of_lines, *filter(None, single))))
+
+
+def _with_calendar(raw: RawArticle, language: str, title: str, witnesses: tuple[Witness, ...]) -> tuple[Witness, ...]:
+    """Add what tells by which calendar its days are counted, where that isn't plain."""
+    calendar = calendar_witness(raw, language, title, witnesses)
+    return (*witnesses, calendar) if calendar else witnesses
 
 
 def _member_names(item: str) -> str:

@@ -29,7 +29,13 @@ from reader.text.dates.ladder import decide
 from reader.text.dates.witness import field_witness, path_witnesses, stamp_witness, weekday_witness
 
 _CORE = Path(reader.__file__).parent
-_REASONING = ("text/dates/verdict.py", "text/dates/sentence.py", "text/dates/choice.py", "survey/habit.py")
+_REASONING = (
+    "text/dates/verdict.py",
+    "text/dates/calendar.py",
+    "text/dates/sentence.py",
+    "text/dates/choice.py",
+    "survey/habit.py",
+)
 _NO_REASON = "lines stand at the edge of every fifth article, or more."  # of furniture
 _HALF = ("{} articles share {} ({}), but {} of the {}", "{} that name years name older ones only.")  # of a log
 

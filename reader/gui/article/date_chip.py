@@ -22,6 +22,8 @@ _SOURCES = {
     WitnessKind.FRONT_MATTER: QT_TRANSLATE_NOOP("DateChip", "the front matter"),
     WitnessKind.VISIBLE: QT_TRANSLATE_NOOP("DateChip", "the printed date"),
     WitnessKind.DATELINE: QT_TRANSLATE_NOOP("DateChip", "the dateline"),
+    WitnessKind.ISSUES: QT_TRANSLATE_NOOP("DateChip", "the issues around it"),
+    WitnessKind.NEIGHBOURS: QT_TRANSLATE_NOOP("DateChip", "the files around it"),
     WitnessKind.WEEKDAY: QT_TRANSLATE_NOOP("DateChip", "the weekdays named"),
 }
 _FOLDER = QT_TRANSLATE_NOOP("DateChip", "the folder")

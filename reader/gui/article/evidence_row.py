@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One witness of an article's date: a mark, what was found, and what was thought of it."""
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 from reader.errors import DateError
 from reader.gui.looks.theme import Theme
 from reader.gui.words.edtf_words import edtf_words
+from reader.gui.words.language_words import language_name
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 from reader.gui.words.reason_words import named_words, place_words, reason_words
 from reader.model.date import Evidence, WitnessKind
@@ -29,6 +31,11 @@ _SAYS = {
     WitnessKind.FRONT_MATTER: QT_TRANSLATE_NOOP("Evidence", "The lines in front of the text say {date}."),
     WitnessKind.VISIBLE: QT_TRANSLATE_NOOP("Evidence", "Printed on the page: {date}."),
     WitnessKind.DATELINE: QT_TRANSLATE_NOOP("Evidence", "The dateline says {date}."),
+    WitnessKind.ISSUES: QT_TRANSLATE_NOOP("Evidence", "By the numbers of issues: {date}."),
+    WitnessKind.NEIGHBOURS: QT_TRANSLATE_NOOP("Evidence", "By the files beside it: {date}."),
+    WitnessKind.COPY: QT_TRANSLATE_NOOP("Evidence", "A copy of the text is dated {date}."),
+    WitnessKind.CALENDAR: QT_TRANSLATE_NOOP("Evidence", "Printed where the Julian calendar held ({date})."),
+    WitnessKind.ISSUE: QT_TRANSLATE_NOOP("Evidence", "The issue’s number is given: {date}."),
     WitnessKind.WEEKDAY: QT_TRANSLATE_NOOP("Evidence", "The text names {date}."),
     WitnessKind.STAMP: QT_TRANSLATE_NOOP("Evidence", "The page bears a stamp of {date}."),
     WitnessKind.MODIFIED: QT_TRANSLATE_NOOP("Evidence", "It was last changed on {date}."),
@@ -62,7 +69,7 @@ def standing_of(evidence: Evidence) -> Standing:
     """Tell what became of a witness. Offered is a day that it names and that only a person could take from it."""
     if evidence.accepted:
         return Standing.ACCEPTED
-    if evidence.kind is WitnessKind.WEEKDAY:
+    if evidence.kind in _HINTS:
         return Standing.NEUTRAL
     return Standing.OFFERED if usable_date(evidence) else Standing.REJECTED
 
@@ -79,8 +86,22 @@ def usable_date(evidence: Evidence) -> str:
 
 def found_words(evidence: Evidence) -> str:
     """Say in a sentence what a witness says."""
-    words = named_words if evidence.kind is WitnessKind.WEEKDAY else edtf_words
+    words = _HINTS.get(evidence.kind, edtf_words)
     return translate("Evidence", _SAYS[evidence.kind]).format(date=words(evidence.value)[:_LONGEST])
+
+
+def _country_words(value: str) -> str:
+    """Return what told the country: its language, and the place that the masthead names."""
+    language, _, place = value.partition(" ")
+    return ", ".join(filter(None, (language_name(language), place)))
+
+
+# What dates nothing by itself, and how its words are said.
+_HINTS: dict[WitnessKind, Callable[[str], str]] = {
+    WitnessKind.WEEKDAY: named_words,
+    WitnessKind.CALENDAR: _country_words,
+    WitnessKind.ISSUE: str,
+}
 
 
 class EvidenceRow(QWidget):

@@ -90,6 +90,54 @@ REASONS = (
         "The text names {said}: that alone gives no date.",
         QT_TRANSLATE_NOOP("Reasons", "That narrows a week that is known, and gives no date by itself."),
     ),
+    (
+        "'{said}' names its calendar: by today's it is {date}.",
+        QT_TRANSLATE_NOOP("Reasons", "“{said}” names its calendar: by ours it is {date}."),
+    ),
+    (
+        "'{said}' was printed where days were counted by the old calendar.",
+        QT_TRANSLATE_NOOP(
+            "Reasons", "“{said}” was printed where days were counted by the Julian calendar; the day is given by ours."
+        ),
+    ),
+    (
+        "'{said}' was printed where days may have been counted by the old calendar.",
+        QT_TRANSLATE_NOOP("Reasons", "“{said}” was printed where days may have been counted by the Julian calendar."),
+    ),
+    (
+        "'{said}' names another day of the week than {date} was.",
+        QT_TRANSLATE_NOOP("Reasons", "“{said}” names another day of the week than {date} was."),
+    ),
+    (
+        "By the old calendar it is one of these days, by today's the other.",
+        QT_TRANSLATE_NOOP("Reasons", "By the Julian calendar it is one of these days, by ours the other."),
+    ),
+    (
+        "Its country kept the old calendar long, so that a printed day may be another by today's.",
+        QT_TRANSLATE_NOOP("Reasons", "A day printed there may be another by our calendar."),
+    ),
+    (
+        "The number of an issue dates nothing alone, but dated issues before and after it do.",
+        QT_TRANSLATE_NOOP("Reasons", "It dates nothing alone, but dated issues before and after it do."),
+    ),
+    (
+        "A copy may have been printed on another day, so its date is only offered.",
+        QT_TRANSLATE_NOOP("Reasons", "A copy may have been printed on another day, so its date is only offered."),
+    ),
+    (
+        "It doesn't fit what else is known of the article.",
+        QT_TRANSLATE_NOOP("Reasons", "It doesn’t fit what else is known of the article."),
+    ),
+    (
+        "Dated issues before and after it leave these days.",
+        QT_TRANSLATE_NOOP("Reasons", "Nothing of its own dates it."),
+    ),
+    (
+        "Dated files before and after it, in the order of their names, leave these days.",
+        QT_TRANSLATE_NOOP(
+            "Reasons", "The files here are named in the order of their days; nothing of its own dates it."
+        ),
+    ),
     ("{date} is still to come.", QT_TRANSLATE_NOOP("Reasons", "That day is still to come.")),
     (
         "So many articles of this folder share {date} that it tells of a migration, not of publication.",
@@ -167,6 +215,14 @@ PLACES = (
     ("time element", QT_TRANSLATE_NOOP("Reasons", "Marked as a time on the page.")),
     ("{said}: date", QT_TRANSLATE_NOOP("Reasons", "In the field “date”.")),
     ("{said}: modified", QT_TRANSLATE_NOOP("Reasons", "In the field “modified”.")),
+    ("field issue", QT_TRANSLATE_NOOP("Reasons", "In the field for the issue.")),
+    ("in issue {before}", QT_TRANSLATE_NOOP("Reasons", "Other articles of issue {before} are dated.")),
+    (
+        "between issues {before} and {after}",
+        QT_TRANSLATE_NOOP("Reasons", "Between the dated issues {before} and {after}."),
+    ),
+    ("between files {before} and {after}", QT_TRANSLATE_NOOP("Reasons", "Between {before} and {after}.")),
+    ("copy in {said}, {n} % alike", QT_TRANSLATE_NOOP("Reasons", "In {said}: it shares {n} % of the text.")),
     ("DATE", QT_TRANSLATE_NOOP("Reasons", "In the field “DATE”.")),
 )
 _BY_HAND = "set by hand"

@@ -9,6 +9,7 @@ from enum import IntEnum, StrEnum
 from reader.errors import DateError
 from reader.model.date import WitnessKind
 from reader.text.dates.edtf import Edtf, one_of, parse, within
+from reader.text.dates.julian import LAST_OLD_DAY, both
 from reader.text.dates.verdict import SURE, Part, Testimony
 from reader.text.dates.witness import weekday_named
 
@@ -31,6 +32,7 @@ class Guess(StrEnum):
     CENTURY = "Nothing tells the century; the newest was taken."
     WEEKDAY = "The weekday that the text names fits this reading only."
     ORDER = "Day and month can be read either way."
+    CALENDAR = "By the old calendar it is one of these days, by today's the other."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,11 @@ def _fit(option: Edtf, meaning: Edtf, *, dateline: bool) -> Fit:
     if option.text == meaning.text:
         return Fit.EXACT
     if dateline and option.earliest and option.earliest == option.latest:
-        return Fit.EXACT if _sent_for(option.earliest, meaning) else Fit.NONE
+        return Fit.EXACT if sent_for(option.earliest, meaning) else Fit.NONE
     return Fit.LOOSE if within(option, meaning) or within(meaning, option) else Fit.NONE
 
 
-def _sent_for(printed: date, dateline: Edtf) -> bool:
+def sent_for(printed: date, dateline: Edtf) -> bool:
     """Tell whether a dateline of this day can belong to an article printed on `printed`."""
     if dateline.month and not dateline.day:
         return printed.month == dateline.month
@@ -158,4 +160,13 @@ def _narrowed(rivals: Sequence[Edtf], heard: Sequence[Testimony]) -> tuple[Edtf,
     told = [one for one in left if named is not None and one.earliest and (one.earliest.weekday() - named) % 7 <= 1]
     if len(told) == 1:
         return told[0], Guess.WEEKDAY
-    return parse(one_of(meaning.text for meaning in left)), Guess.ORDER
+    either = parse(one_of(meaning.text for meaning in left))
+    return either, Guess.CALENDAR if _differ_by_calendar(left) else Guess.ORDER
+
+
+def _differ_by_calendar(readings: Sequence[Edtf]) -> bool:
+    """Tell whether one is what the other is by the old calendar."""
+    if len(readings) != 2:
+        return False
+    printed, meant = sorted(reading.text for reading in readings)
+    return both(printed, LAST_OLD_DAY) == (meant, printed)

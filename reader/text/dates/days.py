@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from reader.text.dates.julian import LAST_OLD_DAY, both, double_days, style_of
 from reader.text.dates.names import MONTH_NUMBER
+from reader.text.dates.republican import republican_day
 from reader.text.words import fold
 
 LONGEST = 300  # nobody needs more to write a date
@@ -39,11 +41,27 @@ def find_day(text: str) -> FoundDay | None:
     A day that doesn't exist is found too, without readings: "31 February 1994" is not the month of February.
     """
     text = text[:LONGEST]
+    if found := _of_other_calendars(text):
+        return found
     for patterns in (_DAYS, _MONTHS, _ALONE):
-        found = sorted(_matches(text, patterns), key=lambda day: (not day.readings, day.start, -day.end))
+        found = min(_matches(text, patterns), key=lambda day: (not day.readings, day.start, -day.end), default=None)
         if found:
-            return found[0]
+            return _by_style(text, found)
     return None
+
+
+def _of_other_calendars(text: str) -> FoundDay | None:
+    """Find a day that is given by both calendars, or by that of the French Republic."""
+    both_days = next(double_days(text), None) if "(" in text or "/" in text else None
+    found = both_days or (republican_day(text) if _AN.search(text) else None)
+    return FoundDay((found[0],) if found[0] else (), found[1], found[2]) if found else None
+
+
+def _by_style(text: str, found: FoundDay) -> FoundDay:
+    """Return a day as our calendar has it where words beside it say that it is by the old one."""
+    if not found.readings or found.readings[0] > LAST_OLD_DAY.isoformat() or style_of(text) != "old":
+        return found
+    return FoundDay(tuple(both(day, LAST_OLD_DAY)[0] for day in found.readings), found.start, found.end)
 
 
 def numbers_in_order(text: str) -> tuple[int, int] | None:
@@ -111,12 +129,22 @@ def _numeric(match: re.Match[str]) -> tuple[str, ...]:
     return _days(iter([day_first, month_first]))
 
 
+def _roman(match: re.Match[str]) -> tuple[str, ...] | None:
+    month = match[3].lower()
+    return _days(iter([(match[4], _ROMANS.index(month) + 1, int(match[1]))])) if month in _ROMANS else None
+
+
+def _number(day: str) -> int:
+    """Return a day's number, the first of a month perhaps in letters."""
+    return int(day) if day.isdigit() else 1
+
+
 def _named(year: int, month: int, day: int) -> Callable[[re.Match[str]], tuple[str, ...] | None]:
     """Make a reader of dates with a month's name out of the groups in which their parts stand."""
 
     def read(match: re.Match[str]) -> tuple[str, ...] | None:
         number = month_of(match[month])
-        return _days(iter([(match[year].lstrip("'"), number, int(match[day]))])) if number else None
+        return _days(iter([(match[year].lstrip("'"), number, _number(match[day]))])) if number else None
 
     return read
 
@@ -142,15 +170,25 @@ def _year(match: re.Match[str]) -> tuple[str, ...]:
     return (match[1],)
 
 
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_AN = re.compile(r"\ban", re.IGNORECASE)
 _Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None]]
 _NUMERIC = re.compile(r"(?<![0-9.:])([0-9]{1,2})([/.\-_])\s?([0-9]{1,2})\2\s?([0-9]{4}|[0-9]{2})(?![0-9])")
 _DAYS: tuple[_Pattern, ...] = (
     (re.compile(r"(?<![0-9])([0-9]{4})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso),
     (re.compile(r"(?<![0-9])([0-9]{8})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact),
     (_NUMERIC, _numeric),
-    (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27 января
+    (  # 3.IV.1894, 27/I/1994, 3 XII 1894
         re.compile(
-            rf"(?<![0-9])([0-9]{{1,2}})(?:st|nd|rd|th|er|[º°.])?{_GAP}(?:of |de |d')?{_WORD}\.?"
+            r"(?<![0-9])([0-9]{1,2})([./\-]\s?|\s(?=[ivx]{2}))([ivx]{1,4})[./\-\s]\s?([0-9]{4})(?![0-9])",
+            re.IGNORECASE,
+        ),
+        _roman,
+    ),
+    (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27-го января
+        re.compile(
+            rf"(?<!\w)([0-9]{{1,2}}|primero|primo|premier)(?:st|nd|rd|th|er|-?го|-?е|[º°.]|[oa](?=\sd))?"
+            rf"{_GAP}(?:of |de |d')?{_WORD}\.?"
             rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
         ),
         _named(3, 2, 1),

@@ -117,7 +117,9 @@ _FILLERS = frozenset(
         "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest msk ist et z t h hrs time local th st nd rd er",
         "um uhr den der vom geändert aktualisiert bearbeitet ausgabe seite nummer s",
         "le la à heures min numéro édition du de el las los il alle ore del edizione pagina",
-        "в от года год г час мск стр номер выпуск",
+        "в от года год г го е час мск стр номер выпуск",
+        "i ii iii iv v vi vii viii ix x xi xii primero primo premier an",
+        "old new style o s стиля стилю старого нового старому новому по ст alten neuen stils st vieux nouveau",
     )
     for word in words.split()
 )

@@ -11,6 +11,8 @@ from datetime import date
 
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate, Witness, WitnessKind
 from reader.model.habits import Habits
+from reader.text.dates.between import days_between
+from reader.text.dates.calendar import in_their_calendar
 from reader.text.dates.choice import Choice, Fit, Guess, choose
 from reader.text.dates.edtf import Edtf, not_after
 from reader.text.dates.sentence import evidence_for
@@ -31,10 +33,12 @@ def decide(
     if not any(witness.kind is WitnessKind.PATH for witness in witnesses):
         witnesses = (*witnesses, *path_witnesses(path))
     heard = sorted((hear(witness, habits, now) for witness in witnesses), key=lambda testimony: testimony.rank)
+    heard = in_their_calendar(heard)
     bound = _bound(heard)
     choice = choose(heard)
-    decided = _placed(choice, heard, now) if choice else _unplaced(heard, bound)
-    evidence = tuple(evidence_for(testimony, choice, bound, habits) for testimony in heard)
+    between = None if choice else days_between(heard, bound)
+    decided = _placed(choice, heard, now) if choice else _unplaced(heard, bound, between)
+    evidence = tuple(evidence_for(testimony, choice, bound, habits, between) for testimony in heard)
     return replace(decided, evidence=evidence, provisional=habits is None)
 
 
@@ -51,6 +55,8 @@ def _placed(choice: Choice, heard: Sequence[Testimony], today: date) -> Publicat
     if not any(bearer.kind is WitnessKind.USER for bearer, _how in choice.bearers):
         for testimony in heard:
             certainty = _contradicted(certainty, choice, testimony)
+        if any(bearer.odd for bearer, _how in choice.bearers):
+            certainty = _LOWER.get(certainty, certainty)
     if certainty is Certainty.CERTAIN and meaning.earliest and meaning.earliest > today:
         certainty = Certainty.PROBABLE
     return PublicationDate(meaning.text, meaning.earliest, meaning.latest, certainty, meaning.precision)
@@ -70,12 +76,20 @@ def _support(choice: Choice) -> Certainty:
 
 def _contradicted(certainty: Certainty, choice: Choice, testimony: Testimony) -> Certainty:
     """Lower a certainty for a witness that speaks against the choice."""
-    if testimony.part is Part.BOUND and testimony.kind is not WitnessKind.COPYRIGHT:
-        if not _exceeds(choice.meaning, testimony.meanings[0]):
-            return certainty
-        return _LOWER.get(certainty, certainty) if choice.sure else Certainty.UNCERTAIN
-    if testimony.part is not Part.CANDIDATE or choice.bears(testimony) is not Fit.NONE or testimony.trust <= DOUBTED:
-        return certainty
+    match testimony.part:
+        case Part.BOUND if testimony.kind is not WitnessKind.COPYRIGHT:
+            if not _exceeds(choice.meaning, testimony.meanings[0]):
+                return certainty
+            return _LOWER.get(certainty, certainty) if choice.sure else Certainty.UNCERTAIN
+        case Part.REFUSED if testimony.kind is WitnessKind.PATH and not testimony.witness.readings and not choice.sure:
+            return _LOWER.get(certainty, certainty)  # of 1994/02/31 the month may be wrong as well as the day
+        case Part.CANDIDATE if choice.bears(testimony) is Fit.NONE and testimony.trust > DOUBTED:
+            return _opposed(certainty, choice, testimony)
+    return certainty
+
+
+def _opposed(certainty: Certainty, choice: Choice, testimony: Testimony) -> Certainty:
+    """Lower a certainty for a witness that names another day."""
     if choice.sure:
         return _LOWER.get(certainty, certainty) if testimony.kind is WitnessKind.FORMAT else certainty
     if testimony.kind is WitnessKind.DATELINE or any(_near(choice.meaning, other) for other in testimony.meanings):
@@ -93,8 +107,10 @@ def _near(one: Edtf, other: Edtf) -> bool:
     return one.earliest is not None and other.earliest is not None and abs(one.earliest - other.earliest) <= ZONES
 
 
-def _unplaced(heard: Sequence[Testimony], bound: date | None) -> PublicationDate:
-    """Return the date of an article of which only a yearless dateline, a bound, or nothing is known."""
+def _unplaced(heard: Sequence[Testimony], bound: date | None, between: Edtf | None) -> PublicationDate:
+    """Return the date of an article of which only others' dates, a yearless dateline, a bound, or nothing is known."""
+    if between:
+        return PublicationDate(between.text, between.earliest, between.latest, Certainty.UNCERTAIN, between.precision)
     yearless = next((item.meanings[0] for item in heard if item.part is Part.CANDIDATE), None)
     if yearless:
         return PublicationDate(yearless.text, None, bound, Certainty.UNCERTAIN, yearless.precision)

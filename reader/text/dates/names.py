@@ -117,6 +117,16 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
     "it": ("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
 }
 
+# As they stand in a date line; too short to be looked for in a text. Some are names of months, too (mar).
+WEEKDAYS_SHORT: dict[str, tuple[str, ...]] = {
+    "en": ("mon", "tue tues", "wed", "thu thur thurs", "fri", "sat", "sun"),
+    "de": ("mo", "di", "mi", "do", "fr", "sa", "so"),
+    "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    "ru": ("пн пон", "вт", "ср", "чт чет", "пт пятн", "сб суб", "вс воскр"),
+    "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+    "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+}
+
 
 def _numbered(tables: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
     return {
@@ -129,3 +139,4 @@ def _numbered(tables: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
 
 MONTH_NUMBER: dict[str, int] = _numbered(MONTHS, 1)
 WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS, 0)
+SHORT_WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS_SHORT, 0)

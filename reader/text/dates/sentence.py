@@ -5,7 +5,8 @@ from datetime import date
 
 from reader.model.date import Evidence, WitnessKind
 from reader.model.habits import Habits
-from reader.text.dates.choice import Choice, Fit
+from reader.text.dates.choice import Choice, Fit, Guess
+from reader.text.dates.edtf import Edtf, within
 from reader.text.dates.verdict import DOUBTED, Part, Testimony
 
 _STATES: dict[WitnessKind, str] = {
@@ -18,6 +19,8 @@ _STATES: dict[WitnessKind, str] = {
     WitnessKind.FRONT_MATTER: "The front matter states it.",
     WitnessKind.VISIBLE: "A line of the text says so.",
     WitnessKind.DATELINE: "The dateline fits.",
+    WitnessKind.ISSUES: "Dated issues before and after it leave these days.",
+    WitnessKind.NEIGHBOURS: "Dated files before and after it, in the order of their names, leave these days.",
 }
 _NAMES: dict[WitnessKind, str] = {
     WitnessKind.USER: "the date set by hand",
@@ -32,8 +35,12 @@ _NAMES: dict[WitnessKind, str] = {
 }
 
 
-def evidence_for(testimony: Testimony, choice: Choice | None, bound: date | None, habits: Habits | None) -> Evidence:
-    """Close the case of one testimony: whether it bears the date that was chosen, and why."""
+def evidence_for(
+    testimony: Testimony, choice: Choice | None, bound: date | None, habits: Habits | None, between: Edtf | None
+) -> Evidence:
+    """Close the case of one testimony: whether it bears the date that was chosen, or the days between, and why."""
+    if testimony.part is Part.BETWEEN:
+        return _derived(testimony, choice, between)
     if testimony.part is not Part.CANDIDATE:
         return testimony.evidence(_beyond(testimony, choice, bound))
     if not choice:
@@ -45,6 +52,14 @@ def evidence_for(testimony: Testimony, choice: Choice | None, bound: date | None
     return testimony.evidence(" ".join(_bearing(testimony, choice, how, habits)), accepted=True)
 
 
+def _derived(testimony: Testimony, choice: Choice | None, between: Edtf | None) -> Evidence:
+    """Close the case of what other articles' dates allow."""
+    known = choice.meaning if choice else between
+    if known is None or not within(known, testimony.meanings[0]):
+        return testimony.evidence("It doesn't fit what else is known of the article.")
+    return testimony.evidence(_STATES[testimony.kind], accepted=True)
+
+
 def _bearing(testimony: Testimony, choice: Choice, how: Fit, habits: Habits | None) -> list[str]:
     """Say how a testimony bears the date."""
     why = [_STATES[testimony.kind]]
@@ -54,7 +69,9 @@ def _bearing(testimony: Testimony, choice: Choice, how: Fit, habits: Habits | No
         why.append("Most names in this folder hold no such date." if habits else "The folder is still to be looked at.")
     elif testimony.kind is WitnessKind.PATH and habits and (reason := dict(habits.reasons).get("path_forms")):
         why.append(reason)
-    if len(testimony.witness.readings) > 1:
+    if testimony.why:
+        why.append(testimony.why)
+    if len(testimony.witness.readings) > 1 or choice.guess is Guess.CALENDAR:
         why.append(choice.guess.value or _settling(testimony, habits))
     return [sentence for sentence in why if sentence]
 

@@ -24,7 +24,12 @@ TRUST: dict[WitnessKind, float] = {
     WitnessKind.FRONT_MATTER: 0.9,
     WitnessKind.VISIBLE: 0.85,
     WitnessKind.DATELINE: 0.6,
+    WitnessKind.ISSUES: 0.5,
+    WitnessKind.NEIGHBOURS: 0.4,
+    WitnessKind.COPY: 0.5,
     WitnessKind.WEEKDAY: 0.1,
+    WitnessKind.CALENDAR: 0.1,
+    WitnessKind.ISSUE: 0.1,
     WitnessKind.STAMP: 0.3,
     WitnessKind.MODIFIED: 0.3,
     WitnessKind.LOADED: 0.3,
@@ -41,20 +46,34 @@ class Part(StrEnum):
     """What a witness can contribute."""
 
     CANDIDATE = "candidate"
+    BETWEEN = "between"  # derived from other articles: counts where nothing of its own dates the article
+    OFFERED = "offered"  # only a person can take it
     BOUND = "bound"
     HINT = "hint"
     REFUSED = "refused"
 
 
+_DERIVED = {
+    WitnessKind.ISSUES: Part.BETWEEN,
+    WitnessKind.NEIGHBOURS: Part.BETWEEN,
+    WitnessKind.COPY: Part.OFFERED,
+}
+_OFFER = "A copy may have been printed on another day, so its date is only offered."
+
+
 @dataclass(frozen=True, slots=True)
 class Testimony:
-    """A witness with the meanings that are left to it, best first; a bound has one. `why` may still be ""."""
+    """A witness with the meanings that are left to it, best first; a bound has one. `why` may still be "".
+
+    `odd`: something printed with it, such as a weekday, speaks against it.
+    """
 
     witness: Witness
     part: Part
     meanings: tuple[Edtf, ...]
     trust: float
     why: str = ""
+    odd: bool = False
 
     @property
     def kind(self) -> WitnessKind:
@@ -78,9 +97,8 @@ class Testimony:
 
 def hear(witness: Witness, habits: Habits | None, today: date) -> Testimony:
     """Judge one witness by itself."""
-    if witness.kind is WitnessKind.WEEKDAY:
-        why = f"The text names {witness.value}: that alone gives no date."
-        return Testimony(witness, Part.HINT, (), TRUST[witness.kind], why)
+    if hint := _hint(witness):
+        return Testimony(witness, Part.HINT, (), TRUST[witness.kind], hint)
     if not witness.readings:
         return Testimony(witness, Part.REFUSED, (), 0.0, _no_reading(witness.value))
     if UNFILLED.issuperset(witness.readings):
@@ -90,6 +108,18 @@ def hear(witness: Witness, habits: Habits | None, today: date) -> Testimony:
     if not meanings:
         return Testimony(witness, Part.REFUSED, read[:1], 0.0, f"{read[0].text} is still to come.")
     return _weighed(witness, meanings, habits)
+
+
+def _hint(witness: Witness) -> str:
+    """Say what a witness is good for that names no day; "" of all others."""
+    match witness.kind:
+        case WitnessKind.WEEKDAY:
+            return f"The text names {witness.value}: that alone gives no date."
+        case WitnessKind.CALENDAR:
+            return "Its country kept the old calendar long, so that a printed day may be another by today's."
+        case WitnessKind.ISSUE:
+            return "The number of an issue dates nothing alone, but dated issues before and after it do."
+    return ""
 
 
 def _weighed(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None) -> Testimony:
@@ -107,7 +137,8 @@ def _weighed(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None
         return Testimony(witness, Part.BOUND, (newest,), 0.1, why)
     if witness.kind.only_bounds:
         return Testimony(witness, Part.BOUND, (newest,), trust, _bounds(witness))
-    return Testimony(witness, Part.CANDIDATE, meanings, trust)
+    part = _DERIVED.get(witness.kind, Part.CANDIDATE)
+    return Testimony(witness, part, meanings, trust, _OFFER if part is Part.OFFERED else "")
 
 
 def _of_path(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None) -> tuple[tuple[Edtf, ...], float]:

@@ -10,9 +10,10 @@ from reader.model.date import Witness, WitnessKind
 from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day
 from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
-from reader.text.dates.names import MONTH_NUMBER, MONTHS, WEEKDAY_NUMBER, WEEKDAYS
+from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS
 from reader.text.dates.pathform import WEAK_FORMS
 from reader.text.dates.pathname import impossible_days, path_dates
+from reader.text.dates.republican import REPUBLICAN_MONTHS
 from reader.text.words import fold
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "dateline_witness",
     "field_witness",
     "path_witnesses",
+    "printed_weekday",
     "stamp_witness",
     "url_witness",
     "weekday_named",
@@ -41,8 +43,9 @@ _COPYRIGHT = re.compile(
 _SENTENCE = re.compile(r"(?:in|on|at|im|en|в)\b")  # how a sentence, but no masthead, begins
 _YEAR_APART = re.compile("[0-9]{4}[^0-9]|[^0-9][0-9]{4}")
 _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
-_OF_DATES = frozenset({*WEEKDAY_NUMBER, *MONTH_NUMBER})
+_OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER, *REPUBLICAN_MONTHS})
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def stamp_witness(line: str, where: str) -> Witness | None:
@@ -166,6 +169,18 @@ def weekday_witness(body: str, where: str) -> Witness | None:
 def weekday_named(value: str) -> int | None:
     """Return the first weekday of a weekday witness's `value`, Monday 0."""
     return next((WEEKDAY_NUMBER[name] for word in _LETTERS.findall(value) if (name := fold(word)) in _WEEKDAYS), None)
+
+
+def printed_weekday(value: str) -> int | None:
+    """Return the weekday that stands beside a day in a date line or field, whole or short, Monday 0; None if none."""
+    for word in _WORDS.findall(value[:LONGEST]):
+        name = fold(word)
+        if len(name) < 3 and name.isascii():  # German ones are words of other languages, too
+            continue
+        number = WEEKDAY_NUMBER.get(name, SHORT_WEEKDAY_NUMBER.get(name) if name not in MONTH_NUMBER else None)
+        if number is not None:
+            return number
+    return None
 
 
 def field_witness(kind: WitnessKind, value: str, where: str) -> Witness:
