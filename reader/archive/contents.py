@@ -6,18 +6,19 @@ import logging
 from collections.abc import Iterator
 
 from reader.archive.containers.container import Container, Member
+from reader.archive.events import Found, PartOf
 from reader.archive.formats.registry import decide
-from reader.archive.place import Place
+from reader.archive.place import Neighbours, Place
 from reader.archive.streams import DAMAGES, HEAD, damage
 from reader.errors import ReaderError
-from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _DEEPEST = 3
+_MOST_PICTURES = 10_000  # of a container, of which it is waited whether a text claims them
 _LOG = logging.getLogger(__name__)
 
 
-def items(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
     """Yield each article of a stream as it comes out, and a problem for each item that can't be read.
 
     The stream's buffer holds at least `HEAD` bytes. Raises nothing but what stops a process.
@@ -44,18 +45,26 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
             yield place.problem(f"It could not be read as {name}: {type(error).__name__}.")
 
 
-def _members(kind: Container, stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+def _members(kind: Container, stream: io.BufferedReader, place: Place) -> Iterator[Found]:
     if place.depth >= _DEEPEST or place.layers >= _DEEPEST:
         yield place.problem("It lies in more containers within each other than are followed.", "Take it out.")
         return
+    pictures: list[tuple[Problem, Neighbours]] = []
     for member in kind.members(stream, place):
         if isinstance(member, Problem):
             yield member
-        else:
-            yield from _member(member)
+            continue
+        inside = member.place.depth > place.depth  # what is only compressed is the file itself
+        around = member.place.neighbours if inside else None
+        for found in _member(member):
+            if isinstance(found, Problem) and found.unsearchable and around and len(pictures) < _MOST_PICTURES:
+                pictures.append((found, around))
+            elif not (inside and isinstance(found, PartOf)):
+                yield found
+    yield from (problem for problem, around in pictures if not around.leant_on())
 
 
-def _member(member: Member) -> Iterator[RawArticle | Problem]:
+def _member(member: Member) -> Iterator[Found]:
     """Yield what a member holds and, if its stream broke, one problem for that in place of what follows from it."""
     broken = member.stream
     for item in items(io.BufferedReader(broken, HEAD), member.place):

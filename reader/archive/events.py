@@ -26,6 +26,11 @@ class Leant:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOf:
+    """What a format yields of a file, or a member, whose contents are listed with another: a page of an issue, say."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """How the file ended. `flags` are those of its articles, and `incomplete` if something in it was not read."""
 
@@ -34,4 +39,7 @@ class Finished:
     flags: tuple[str, ...]
 
 
-ReadEvent = Hashed | RawArticle | Problem | Finished
+Found = RawArticle | Problem | PartOf
+"""What comes out of a format."""
+
+ReadEvent = Hashed | RawArticle | Problem | Leant | Finished

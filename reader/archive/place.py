@@ -13,7 +13,8 @@ _LONGEST_LABEL = 1000
 class Neighbours(Protocol):
     """The files that lie around one: of the archive's folders, or of the same container.
 
-    Names are relative to the folder of that file, with `/` and `..`; nothing outside of the archive is ever reached.
+    Names are relative to the folder of that file, with `/` and `..`; nothing outside of the archive, or of the
+    container, is ever reached, and no link is followed. Bad input raises nothing.
     """
 
     def names(self, folder: bytes = b"") -> list[bytes]:
@@ -21,7 +22,23 @@ class Neighbours(Protocol):
         ...
 
     def open(self, name: bytes) -> io.BufferedReader | None:
-        """Open a file by its name, None if it isn't there. Whoever opens one leans on it: it is read again with it."""
+        """Open a file by its name, None if it isn't there. Whoever opens one leans on it: it is read again with it.
+
+        A name that isn't there in these letters is looked for whatever its case. Also who asked in vain is read again
+        once there is such a file. The stream's buffer holds `HEAD` bytes.
+        """
+        ...
+
+    def head(self, name: bytes) -> bytes:
+        """Return the first `HEAD` bytes of a file, none if it isn't there. Nobody leans on it for that."""
+        ...
+
+    def path(self, name: bytes) -> tuple[bytes, str]:
+        """Return where a file lies that is there: its archive-relative path, and its name inside a container or ""."""
+        ...
+
+    def leant_on(self) -> bool:
+        """Tell whether another member of the same container has been made of this one by now."""
         ...
 
 

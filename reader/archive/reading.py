@@ -2,15 +2,15 @@
 """Reading one file: a stream of events that always ends in one verdict."""
 
 import io
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.archive.contents import items
-from reader.archive.events import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Found, Hashed, Leant, PartOf, ReadEvent
 from reader.archive.fixity import digest
+from reader.archive.neighbours import FolderNeighbours
 from reader.archive.place import Place
-from reader.archive.refusal import refusal, system_path
+from reader.archive.refusal import refusal
 from reader.archive.sidecar import is_description, is_sidecar
 from reader.archive.streams import HEAD, BoundedFile, UnreadableError
 from reader.archive.walk import FoundFile
@@ -24,8 +24,10 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
     """Read one file of the archive, holding one article at a time.
 
     First comes `Hashed` (unless the file can't be read at all), then articles and problems as they come out, each
-    article with an item that no other one of the file has, and one `Finished` at last. Bad input raises nothing.
+    article with an item that no other one of the file has, `Leant` if other files were asked for, and one `Finished` at
+    last. Bad input raises nothing.
     """
+    around = FolderNeighbours(root, file.path)
     try:
         with BoundedFile(root, file.path) as raw:
             sha256 = digest(raw)
@@ -33,10 +35,14 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
             yield Hashed(sha256, unchanged)
             if unchanged:
                 yield Finished(FileStatus.LISTED, 0, ())
-            elif _is_part(root, file.path):
+            elif _is_part(around, file.path):
+                yield from _leant(around)
                 yield Finished(FileStatus.PART, 0, ())
             else:
-                yield from _Account(file.path).settle(_items(raw, file.path))
+                account = _Account(file.path)
+                yield from account.pass_on(_items(raw, file.path, around))
+                yield from _leant(around)
+                yield account.verdict()
     except OSError as error:
         yield Problem(file.path, "", *refusal(error))
         yield Finished(FileStatus.PROBLEM, 0, ())
@@ -45,24 +51,29 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
         yield Finished(FileStatus.PROBLEM, 0, ())
 
 
-def items_of(root: bytes, path: bytes) -> Iterator[RawArticle | Problem]:
+def items_of(root: bytes, path: bytes) -> Iterator[Found]:
     """Read one file whatever its name says of it: articles and problems as they come. Bad input raises nothing."""
     try:
         with BoundedFile(root, path) as raw:
-            yield from _items(raw, path)
+            yield from _items(raw, path, FolderNeighbours(root, path))
     except OSError as error:
         yield Problem(path, "", *refusal(error))
     except UnreadableError as error:
         yield Problem(path, "", error.sentence, error.hint)
 
 
-def _items(raw: BoundedFile, path: bytes) -> Iterator[RawArticle | Problem]:
+def _items(raw: BoundedFile, path: bytes, around: FolderNeighbours) -> Iterator[Found]:
     raw.seek(0)
-    return items(io.BufferedReader(raw, HEAD), Place(path, path.rpartition(b"/")[2]))
+    return items(io.BufferedReader(raw, HEAD), Place(path, path.rpartition(b"/")[2], neighbours=around))
 
 
-def _is_part(root: bytes, path: bytes) -> bool:
-    return is_description(path) or is_sidecar(path, lambda beside: os.path.exists(system_path(root, beside)))
+def _is_part(around: FolderNeighbours, path: bytes) -> bool:
+    return is_description(path) or is_sidecar(path, around.is_there)
+
+
+def _leant(around: FolderNeighbours) -> Iterator[Leant]:
+    if around.leant:
+        yield Leant(tuple(around.leant))
 
 
 class _Account:
@@ -72,27 +83,32 @@ class _Account:
         self._path = path
         self._articles = 0
         self._problems = 0
+        self._unsearchable = 0
+        self._is_part = False
         self._flags: set[str] = set()
         self._seen: set[int] = set()  # hashes of items: a file may hold a million
         self._doubled: dict[str, int] = {}
 
-    def settle(self, found: Iterator[RawArticle | Problem]) -> Iterator[ReadEvent]:
-        """Pass everything on, and end with the verdict."""
+    def pass_on(self, found: Iterator[Found]) -> Iterator[ReadEvent]:
+        """Pass on what is an article or a problem, and say so if nothing is."""
         for item in found:
             if isinstance(item, RawArticle):
                 self._articles += 1
                 self._flags.update(item.flags)
                 yield self._told_apart(item)
+            elif isinstance(item, PartOf):
+                self._is_part = True
             else:
                 self._problems += 1
+                self._unsearchable += item.unsearchable
                 if self._problems <= _MOST_PROBLEMS:
                     yield item
         if self._problems > _MOST_PROBLEMS:
             more = self._problems - _MOST_PROBLEMS
             yield Problem(self._path, "", f"{more:,} more items of this file could not be read.")
-        if not self._articles and not self._problems:
+        if not (self._articles or self._problems or self._is_part):
+            self._problems = 1
             yield Problem(self._path, "", "There is no article in it.")
-        yield self._verdict()
 
     def _told_apart(self, article: RawArticle) -> RawArticle:
         key = hash(article.item)
@@ -106,8 +122,12 @@ class _Account:
         self._seen.add(hash(f"{article.item}~{number}"))
         return replace(article, item=f"{article.item}~{number}")
 
-    def _verdict(self) -> Finished:
-        if not self._articles:
-            return Finished(FileStatus.PROBLEM, 0, ())
-        flags = tuple(sorted(self._flags | ({"incomplete"} if self._problems else set())))
-        return Finished(FileStatus.FLAGGED if flags else FileStatus.LISTED, self._articles, flags)
+    def verdict(self) -> Finished:
+        """Return how the file ended."""
+        if self._articles:
+            flags = tuple(sorted(self._flags | ({"incomplete"} if self._problems else set())))
+            return Finished(FileStatus.FLAGGED if flags else FileStatus.LISTED, self._articles, flags)
+        if not self._problems:
+            return Finished(FileStatus.PART, 0, ())
+        only_pictures = self._unsearchable == self._problems
+        return Finished(FileStatus.UNSEARCHABLE if only_pictures else FileStatus.PROBLEM, 0, ())

@@ -62,7 +62,7 @@ def _entries(root: bytes, folder: bytes) -> list[tuple[bytes, os.DirEntry[bytes]
 def _look(path: bytes, entry: os.DirEntry[bytes]) -> FoundFile | Problem | None:
     """Return the file, or why it is passed by; None for a folder to go into."""
     seen = entry.stat(follow_symlinks=False)
-    if reason := _passed_by(seen):
+    if reason := passed_by(seen):
         return Problem(path, "", *reason)
     if stat.S_ISDIR(seen.st_mode):
         if is_system_folder(entry.name):
@@ -71,7 +71,7 @@ def _look(path: bytes, entry: os.DirEntry[bytes]) -> FoundFile | Problem | None:
     return FoundFile(path, seen.st_size, seen.st_mtime_ns, seen.st_ino)
 
 
-def _passed_by(seen: os.stat_result) -> tuple[str, str] | None:
+def passed_by(seen: os.stat_result) -> tuple[str, str] | None:
     """Return a sentence and a hint for what is neither a folder nor a file that is here."""
     if stat.S_ISLNK(seen.st_mode) or getattr(seen, "st_reparse_tag", 0) in _LINK_TAGS:
         return "It is a link, which is not followed.", "Open what it points to, if that is an archive."

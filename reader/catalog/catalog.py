@@ -6,6 +6,7 @@ from typing import Self
 from reader.catalog.articles import ArticleRecords
 from reader.catalog.copies import CopyRecords
 from reader.catalog.files import FileRecords
+from reader.catalog.leanings import LeaningRecords
 from reader.catalog.people import PeopleRecords
 from reader.catalog.peopling import PeoplingRecords
 from reader.catalog.reading import ArticlePages
@@ -16,7 +17,15 @@ from reader.sqlite.opening import open_to_read, open_to_write
 
 
 class Catalog(
-    FileRecords, ArticleRecords, SurveyRecords, CopyRecords, PeopleRecords, PeoplingRecords, ArticlePages, ReportRecords
+    FileRecords,
+    LeaningRecords,
+    ArticleRecords,
+    SurveyRecords,
+    CopyRecords,
+    PeopleRecords,
+    PeoplingRecords,
+    ArticlePages,
+    ReportRecords,
 ):
     """What was read of an archive. One process writes, others read meanwhile; one object belongs to one thread.
 

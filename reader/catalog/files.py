@@ -178,10 +178,7 @@ class FileRecords(IndexQueue):
 
     def problems(self) -> list[Problem]:
         """Return all that could not be read, in order of path and item."""
-        found = self._database.rows(
-            """SELECT path, item, reason, hint FROM problem
-            WHERE walk = 1 OR path NOT IN (SELECT path FROM file WHERE vanished = 1) ORDER BY path, item, rowid"""
-        )
+        found = self._database.rows("SELECT path, item, reason, hint FROM standing_problem ORDER BY path, item, place")
         return [Problem(path, unpack_item(item), reason, hint) for path, item, reason, hint in found]
 
     def _add_problems(self, problems: Iterable[Problem], *, walk: bool) -> None:

@@ -97,18 +97,13 @@ class ArticlePages(CatalogBase):
                 "SELECT iif(earliest = 0, 'undated', certainty), count(*) FROM article WHERE shown = 1 GROUP BY 1"
             )
         )
-        statuses: dict[str, int] = dict(
-            self._database.rows("SELECT status, count(*) FROM file WHERE complete = 1 AND vanished = 0 GROUP BY status")
-        )
+        statuses: dict[str, int] = dict(self._database.rows("SELECT status, count(*) FROM file_here GROUP BY status"))
         return Counts(
             articles=sum(certainties.values()),
             files=sum(statuses.values()),
             statuses=tuple((status, statuses[status]) for status in FileStatus if status in statuses),
             certainties=tuple((sure, certainties[sure]) for sure in Certainty if sure in certainties),
-            problems=self._database.number(
-                """SELECT count(*) FROM problem
-                WHERE walk = 1 OR path NOT IN (SELECT path FROM file WHERE vanished = 1)"""
-            ),
+            problems=self._database.number("SELECT count(*) FROM standing_problem"),
             vanished=self._database.number("SELECT count(*) FROM file WHERE vanished = 1"),
         )
 

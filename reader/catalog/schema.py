@@ -284,10 +284,43 @@ _PEOPLE = (
         FROM appearance a JOIN name n ON n.id = a.name""",
 )
 
+_LEANING = (
+    # Which files an article was made of besides its own, or was asked for in vain (see `archive.events.Leant`).
+    """CREATE TABLE leaning (
+        file INTEGER NOT NULL REFERENCES file (id) ON DELETE CASCADE,
+        path BLOB NOT NULL,
+        PRIMARY KEY (file, path)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX leaning_path ON leaning (path, file)",
+    "CREATE INDEX file_unsearchable ON file (path) WHERE status = 'unsearchable'",
+    # Pictures that a text has for its own: part of that, whatever a search sees of them.
+    """CREATE VIEW claimed AS SELECT path FROM file f WHERE status = 'unsearchable' AND EXISTS (
+        SELECT 1 FROM leaning l JOIN file w ON w.id = l.file
+        WHERE l.path = f.path AND w.complete = 1 AND w.vanished = 0 AND w.status IN ('listed', 'flagged'))""",
+    "DROP VIEW file_group",
+    "DROP VIEW file_here",
+    "DROP VIEW standing_problem",
+    """CREATE VIEW standing_problem AS SELECT rowid AS place, * FROM problem
+        WHERE walk = 1 OR path NOT IN (SELECT path FROM file WHERE vanished = 1 UNION ALL SELECT path FROM claimed)""",
+    """CREATE VIEW file_here AS SELECT id, path, articles, flags, appeared, altered, moved,
+        iif(path IN (SELECT path FROM claimed), 'part', status) AS status
+        FROM file WHERE complete = 1 AND vanished = 0""",
+    """CREATE VIEW file_group AS
+        SELECT status AS name, path, status, articles, flags FROM file_here
+        UNION ALL SELECT 'new', path, status, articles, flags FROM file_here
+            WHERE appeared = (SELECT run FROM news)
+        UNION ALL SELECT 'changed', path, status, articles, flags FROM file_here
+            WHERE altered = (SELECT run FROM news) AND appeared <> (SELECT run FROM news)
+        UNION ALL SELECT 'moved', path, status, articles, flags FROM file_here
+            WHERE moved = (SELECT run FROM news)
+        UNION ALL SELECT 'missing', path, status, articles, flags FROM file
+            WHERE vanished = 1 AND gone = (SELECT run FROM news)""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE),
+    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

@@ -119,7 +119,7 @@ class Keeper:
     def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
         self._account_for_the_rest(catalog, plan)
-        self._read(pipeline, storing, plan, indexer)
+        self._read(catalog, pipeline, storing, plan, indexer)
         self._news("survey", storing, at_once=True)
         self._cancel.check()
         if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
@@ -164,7 +164,7 @@ class Keeper:
                 catalog.set_stage_version("read", stages.READ)
                 catalog.set_stage_version("understand", stages.UNDERSTAND)
         self._reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
-        return make_plan(root, found, stored, reread=self._reread)
+        return make_plan(root, found, stored, catalog.leanings(), reread=self._reread)
 
     def _prepare_index(self, catalog: Catalog) -> None:
         there = os.path.isdir(self._home.index) and bool(os.listdir(self._home.index))
@@ -189,12 +189,17 @@ class Keeper:
                 catalog.vanish_file(path)
             follow_moves(self._home, moves)  # before the commit: after a crash here it is simply said again
 
-    def _read(self, pipeline: Pipeline, storing: Storing, plan: Plan, indexer: Indexer) -> None:
+    def _read(self, catalog: Catalog, pipeline: Pipeline, storing: Storing, plan: Plan, indexer: Indexer) -> None:
         known = {} if self._reread else {path: stored.sha256 for path, stored in storing.hashes().items()}
+        for file in plan.again:
+            known.pop(file.path, None)
         for file in plan.to_read:
             pipeline.read(file, known_sha256=known.get(file.path, ""))
         self._files = (0, len(plan.to_read))
         self._news("read", storing, at_once=True)
+        self._drain(pipeline, storing, indexer, "read")
+        for file in _claimed(catalog, plan):
+            pipeline.read(file)
         self._drain(pipeline, storing, indexer, "read")
 
     def _drain(self, pipeline: Pipeline, storing: Storing, indexer: Indexer, stage: str) -> None:
@@ -233,6 +238,15 @@ class Keeper:
             catalog.set_description(said)
             catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=len(plan.to_read))
         return said
+
+
+def _claimed(catalog: Catalog, plan: Plan) -> list[FoundFile]:
+    """Return what a file that has just come takes for a part of it, and was read before: a page that stood alone."""
+    read = {file.path for file in plan.to_read}
+    claimed = {page for whole, page in catalog.one_sided() if whole in read and page not in read}
+    stored = catalog.files() if claimed else {}
+    found = (stored[page] for page in sorted(claimed))
+    return [FoundFile(file.path, file.size, file.mtime_ns, file.inode) for file in found]
 
 
 def _index_version() -> tuple[int, str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Self
 
-from reader.archive.events import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Hashed, Leant, ReadEvent
 from reader.archive.walk import FoundFile
 from reader.catalog.entry import ArticleEntry
 from reader.ingest.child import article_job, file_job, not_understood, read_files, understand_articles
@@ -45,7 +45,7 @@ class Outcome:
     """Something that came out. `Hashed` comes first for a file, `Finished` last: nothing of it follows."""
 
     run: FileRun | None  # None for an article understood anew, which no file was opened for
-    event: Hashed | ArticleEntry | Problem | Finished
+    event: Hashed | ArticleEntry | Problem | Leant | Finished
 
 
 @dataclass(slots=True)
@@ -215,7 +215,7 @@ class Pipeline:
             case Hashed():
                 run.sha256 = event.sha256
                 self._outcomes.append(Outcome(run, event))
-            case Problem():
+            case Problem() | Leant():
                 self._outcomes.append(Outcome(run, event))
 
     def _finish(self, run: FileRun) -> None:

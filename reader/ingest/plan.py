@@ -2,10 +2,11 @@
 """Compare a folder as it is with the catalog as it was: what is new, changed, moved and gone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reader.archive.fixity import sha256_of
+from reader.archive.neighbours import lowered
 from reader.archive.walk import FoundFile
 from reader.catalog.files import StoredFile
 from reader.errors import ReaderError
@@ -19,18 +20,47 @@ class Plan:
     changed: tuple[FoundFile, ...]  # size, time or inode differ, or reading was interrupted: the hash decides
     moved: tuple[tuple[bytes, FoundFile], ...]  # old path, and where the same bytes lie now
     vanished: tuple[bytes, ...]
+    again: tuple[FoundFile, ...] = ()  # they are as they were, but what they lean on isn't: read whatever their hash
 
     @property
     def to_read(self) -> tuple[FoundFile, ...]:
         """Everything that a reader must open, in order of path."""
-        return tuple(sorted((*self.new, *self.changed), key=lambda file: file.path))
+        return tuple(sorted((*self.new, *self.changed, *self.again), key=lambda file: file.path))
 
 
-def make_plan(root: bytes, found: Iterable[FoundFile], stored: Mapping[bytes, StoredFile], *, reread: bool) -> Plan:
+def make_plan(
+    root: bytes,
+    found: Sequence[FoundFile],
+    stored: Mapping[bytes, StoredFile],
+    leanings: Mapping[bytes, Sequence[bytes]],
+    *,
+    reread: bool,
+) -> Plan:
     """Compare. A new file of the very size and SHA-256 of a vanished one is that one, moved.
 
-    Only files whose size a vanished file had are hashed here. `reread` takes every file for changed.
+    `leanings` has the paths on which files lean. Only files whose size a vanished file had are hashed here. `reread`
+    takes every file for changed.
     """
+    plan = _compared(root, found, stored, reread=reread)
+    return replace(plan, again=_again(plan, found, leanings)) if leanings else plan
+
+
+def _again(plan: Plan, found: Iterable[FoundFile], leanings: Mapping[bytes, Sequence[bytes]]) -> tuple[FoundFile, ...]:
+    """Return the files that are as they were, but lean on what isn't, or lie elsewhere than what they lean on."""
+    read = {file.path for file in (*plan.new, *plan.changed)}
+    moved = {file.path: old for old, file in plan.moved}
+    touched = {lowered(path) for path in (*read, *moved, *moved.values(), *plan.vanished)}
+    return tuple(
+        file
+        for file in found
+        if file.path not in read
+        and (
+            moved.get(file.path) in leanings or any(lowered(other) in touched for other in leanings.get(file.path, ()))
+        )
+    )
+
+
+def _compared(root: bytes, found: Iterable[FoundFile], stored: Mapping[bytes, StoredFile], *, reread: bool) -> Plan:
     new: list[FoundFile] = []
     changed: list[FoundFile] = []
     seen: set[bytes] = set()

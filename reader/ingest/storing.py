@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.archive.events import Finished, Hashed
+from reader.archive.events import Finished, Hashed, Leant
 from reader.catalog.catalog import Catalog
 from reader.catalog.entry import ArticleEntry
 from reader.catalog.files import StoredFile
@@ -40,7 +40,7 @@ class Storing:
         self._since = time.monotonic()
         self._begun: set[bytes] = set()
         self._reasons: dict[bytes, list[Problem]] = {}
-        self._flags: dict[bytes, set[str]] = {}
+        self._leanings: dict[bytes, tuple[bytes, ...]] = {}
         self.articles = 0
         self.files = 0
         self.problems = 0
@@ -86,7 +86,9 @@ class Storing:
             self.articles += len(entries)
         self._reasons.setdefault(run.file.path, []).extend(problems)
         for event in events:
-            if isinstance(event, Finished):
+            if isinstance(event, Leant):
+                self._leanings[run.file.path] = event.paths
+            elif isinstance(event, Finished):
                 self._finish(run, event)
 
     def _begin(self, run: FileRun, events: Iterable[object]) -> None:
@@ -103,9 +105,11 @@ class Storing:
         self.files += 1
         path = run.file.path
         problems = self._reasons.pop(path, [])
+        leanings = self._leanings.pop(path, ())
         if run.known_sha256 and run.sha256 == run.known_sha256:
             return
         self._catalog.finish_file(path, run.sha256, event.status, event.articles, event.flags, problems)
+        self._catalog.set_leanings(path, leanings)
 
 
 def _by_run(outcomes: Iterable[Outcome]) -> Iterable[tuple[FileRun | None, list[Outcome]]]:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from reader.archive.events import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Hashed, Leant, ReadEvent
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.model.problem import FileStatus, Problem
@@ -37,11 +37,14 @@ def _plain(event: ReadEvent) -> list[Any]:
                 [(witness.kind, witness.value, witness.readings, witness.where) for witness in event.witnesses],
                 event.flags,
                 event.wrapped,
+                event.rivals,
             ]
         case Problem():
-            return ["problem", event.path.decode("latin-1"), event.item, event.reason, event.hint]
+            return ["problem", event.path.decode("latin-1"), event.item, event.reason, event.hint, event.unsearchable]
         case Hashed():
             return ["hashed", event.sha256, event.unchanged]
+        case Leant():
+            return ["leant", [path.decode("latin-1") for path in event.paths]]
         case Finished():
             return ["finished", event.status, event.articles, event.flags]
 
@@ -50,7 +53,7 @@ def _event(plain: list[Any]) -> ReadEvent:
     kind, *rest = plain
     match kind:
         case "article":
-            path, item, form, encoding, source, parts, fields, witnesses, flags, wrapped = rest
+            path, item, form, encoding, source, parts, fields, witnesses, flags, wrapped, rivals = rest
             return RawArticle(
                 path=_text(path).encode("latin-1"),
                 item=_text(item),
@@ -65,13 +68,18 @@ def _event(plain: list[Any]) -> ReadEvent:
                 ),
                 flags=tuple(map(_text, flags)),
                 wrapped=bool(wrapped),
+                rivals=tuple(map(_text, rivals)),
             )
         case "problem":
-            path, item, reason, hint = map(_text, rest)
-            return Problem(path.encode("latin-1"), item, reason, hint)
+            *texts, unsearchable = rest
+            path, item, reason, hint = map(_text, texts)
+            return Problem(path.encode("latin-1"), item, reason, hint, unsearchable=bool(unsearchable))
         case "hashed":
             sha256, unchanged = rest
             return Hashed(_text(sha256), unchanged=bool(unchanged))
+        case "leant":
+            (paths,) = rest
+            return Leant(tuple(_text(path).encode("latin-1") for path in paths))
         case "finished":
             status, articles, flags = rest
             return Finished(FileStatus(status), int(articles), tuple(map(_text, flags)))

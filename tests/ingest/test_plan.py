@@ -35,8 +35,14 @@ def stored(folder: Path) -> dict[bytes, StoredFile]:
     }
 
 
-def plan(folder: Path, known: dict[bytes, StoredFile], *, reread: bool = False) -> Plan:
-    return make_plan(os.fsencode(folder), found_in(folder), known, reread=reread)
+def plan(
+    folder: Path,
+    known: dict[bytes, StoredFile],
+    *,
+    reread: bool = False,
+    leanings: dict[bytes, list[bytes]] | None = None,
+) -> Plan:
+    return make_plan(os.fsencode(folder), found_in(folder), known, leanings or {}, reread=reread)
 
 
 def paths(files: tuple[FoundFile, ...]) -> list[bytes]:
@@ -110,3 +116,26 @@ def test_one_that_had_vanished_is_new(tmp_path: Path) -> None:
     now = plan(tmp_path, known)
     assert paths(now.new) == [b"b.txt"]
     assert now.vanished == ()
+
+
+def test_who_leans_on_what_changed_came_went_or_moved_is_read_again(tmp_path: Path) -> None:
+    known = stored(archive(tmp_path))
+    leanings = {b"a.txt": [b"b.txt"], b"c.txt": ["Pages/Ä.xml".encode()]}
+    assert plan(tmp_path, known, leanings=leanings).to_read == ()
+    (tmp_path / "b.txt").write_text("Other words altogether.")
+    assert paths(plan(tmp_path, known, leanings=leanings).again) == [b"a.txt"]
+    (tmp_path / "b.txt").unlink()
+    assert paths(plan(tmp_path, known, leanings=leanings).again) == [b"a.txt"]
+    known = stored(tmp_path)
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "ä.XML").write_text("It was asked for in other letters.")
+    assert paths(plan(tmp_path, known, leanings=leanings).again) == [b"c.txt"]
+
+
+def test_one_that_leans_is_read_again_where_it_was_moved(tmp_path: Path) -> None:
+    known = stored(archive(tmp_path))
+    (tmp_path / "d").mkdir()
+    (tmp_path / "a.txt").rename(tmp_path / "d" / "a.txt")
+    moved = plan(tmp_path, known, leanings={b"a.txt": [b"gone.xml"]})
+    assert [old for old, _ in moved.moved] == [b"a.txt"]
+    assert paths(moved.again) == paths(moved.to_read) == [b"d/a.txt"]

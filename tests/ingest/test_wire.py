@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.archive.events import Finished, Hashed, ReadEvent
+from reader.archive.events import Finished, Hashed, Leant, ReadEvent
 from reader.ingest.wire import decode, encode
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
@@ -31,7 +31,8 @@ EVENTS = st.one_of(
         flags=st.lists(TEXT, max_size=2).map(tuple),
         wrapped=st.booleans(),
     ),
-    st.builds(Problem, st.binary(max_size=20), TEXT, TEXT, TEXT),
+    st.builds(Problem, st.binary(max_size=20), TEXT, TEXT, TEXT, unsearchable=st.booleans()),
+    st.builds(Leant, st.lists(st.binary(max_size=20), max_size=3).map(tuple)),
     st.builds(Hashed, TEXT, unchanged=st.booleans()),
     st.builds(Finished, st.sampled_from(FileStatus), st.integers(0, 9), st.lists(TEXT, max_size=2).map(tuple)),
 )
@@ -46,7 +47,9 @@ def test_events_come_over_as_they_were(events: list[ReadEvent]) -> None:
     "said",
     [
         [["shout", "x"]],
-        [["problem", "a", "b", 3, "d"]],
+        [["problem", "a", "b", 3, "d", False]],
+        [["leant", ["a", 3]]],
+        [["leant", "a", "b"]],
         [["finished", "well", 0, []]],
         [["article", "a.txt"]],
         [["hashed", None, False]],

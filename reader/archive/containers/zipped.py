@@ -4,10 +4,11 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.archive.containers import cut_zip
 from reader.archive.containers.container import Container, Member
-from reader.archive.containers.zip_neighbours import ENCRYPTED, MemberNeighbours, ZipFolder, opened
+from reader.archive.containers.zip_neighbours import MemberNeighbours, ZipFolder, path_of
 from reader.archive.formats.format import SURE
 from reader.archive.formats.guarded_zip import GuardedZip, seekable
 from reader.archive.place import Place
@@ -32,10 +33,11 @@ def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Probl
         if foreign := _foreign(frozenset(archive.names())):
             yield place.problem(f"This is {foreign}, which can't be read yet.", "Save its text in another format.")
             return
-        names = {_bytes(name) for name in archive.names()}
+        folder = ZipFolder(archive, place)
         for name, info in archive.entries:
-            if not is_sidecar(_bytes(name), names.__contains__):
-                yield _member(archive, info, place.member(name))
+            if not is_sidecar(path_of(name), folder.members.__contains__):
+                around = MemberNeighbours(folder, name)
+                yield _member(archive, info, replace(place.member(name), neighbours=around))
 
 
 def _foreign(names: frozenset[str]) -> str:
@@ -50,10 +52,6 @@ def _member(archive: GuardedZip, info: zipfile.ZipInfo, place: Place) -> Member 
         return Member(place, archive.open_entry(info))
     except UnreadableError as error:
         return place.problem(error.sentence, error.hint)
-
-
-def _bytes(name: str) -> bytes:
-    return name.encode("utf-8", "surrogatepass")
 
 
 ZIP = Container("zip", _recognises, _members)

@@ -5,10 +5,9 @@ import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from reader.archive.events import Found
 from reader.archive.place import Place
-from reader.model.article import RawArticle
 from reader.model.pages import PageImage
-from reader.model.problem import Problem
 
 SURE = 100  # it says so itself
 LIKELY = 60  # it has the shape
@@ -22,11 +21,12 @@ class Format:
 
     `recognises` gets the first 64 kB and the file's name and answers 0 (no) to 100 (sure); contents count, the name
     only breaks ties. `read` yields each article as soon as it is read, and a `Problem` for each item that it must
-    leave; it may raise anything: what came out before it is kept. `pages`, where a format knows of pages, reads again
-    and returns those on which the article of the given item stands, in order; it is called where `read` is.
+    leave, or `PartOf` alone; it may raise anything: what came out before it is kept. `pages`, where a format knows of
+    pages, reads again and returns those on which the article of the given item stands, in order; it is called where
+    `read` is.
     """
 
     name: str
     recognises: Callable[[bytes, bytes], int]
-    read: Callable[[io.BufferedReader, Place], Iterator[RawArticle | Problem]]
+    read: Callable[[io.BufferedReader, Place], Iterator[Found]]
     pages: Callable[[io.BufferedReader, Place, str], tuple[PageImage, ...]] | None = None

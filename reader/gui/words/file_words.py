@@ -15,6 +15,7 @@ _TITLES = {
     FileGroup.LISTED: QT_TRANSLATE_NOOP("FileList", "Files read as articles"),
     FileGroup.FLAGGED: QT_TRANSLATE_NOOP("FileList", "Files with something to look at"),
     FileGroup.PART: QT_TRANSLATE_NOOP("FileList", "Files that are part of another"),
+    FileGroup.UNSEARCHABLE: QT_TRANSLATE_NOOP("FileList", "Page images without text"),
     FileGroup.PROBLEM: QT_TRANSLATE_NOOP("FileList", "Files that could not be read"),
     FileGroup.UNREAD: QT_TRANSLATE_NOOP("FileList", "What could not be read"),
     FileGroup.NEW: QT_TRANSLATE_NOOP("FileList", "New files"),
@@ -35,6 +36,7 @@ _FLAGS = {
     "given up": QT_TRANSLATE_NOOP("FileList", "Reading it was given up."),
 }
 _PART = QT_TRANSLATE_NOOP("FileList", "part of another")
+_UNSEARCHABLE = QT_TRANSLATE_NOOP("FileList", "not searchable")
 _UNREAD = QT_TRANSLATE_NOOP("FileList", "not read")
 _NO_ITEM = QT_TRANSLATE_NOOP("FileList", "an item not read")
 _FLAGGED = QT_TRANSLATE_NOOP("FileList", "Something is to be looked at.")
@@ -46,11 +48,13 @@ def group_title(group: FileGroup) -> str:
 
 
 def outcome_words(line: FileLine) -> str:
-    """Return what became of a file: "3 articles", "part of another", "not read"."""
+    """Return what became of a file: "3 articles", "part of another", "not searchable", "not read"."""
     if line.item:
         return translate("FileList", _NO_ITEM)
     if line.status is FileStatus.PART:
         return translate("FileList", _PART)
+    if line.status is FileStatus.UNSEARCHABLE:
+        return translate("FileList", _UNSEARCHABLE)
     if line.articles:
         return Counting().articles(line.articles)
     return translate("FileList", _UNREAD)

@@ -32,7 +32,8 @@ _UNITS = {
 _FILES = {
     FileStatus.LISTED: QT_TRANSLATE_NOOP("ArchiveReport", "Read as articles"),
     FileStatus.FLAGGED: QT_TRANSLATE_NOOP("ArchiveReport", "Read as articles, with something to look at"),
-    FileStatus.PART: QT_TRANSLATE_NOOP("ArchiveReport", "Part of another: pictures of saved pages, records, notes"),
+    FileStatus.PART: QT_TRANSLATE_NOOP("ArchiveReport", "Part of another: page images, pictures of saved pages, notes"),
+    FileStatus.UNSEARCHABLE: QT_TRANSLATE_NOOP("ArchiveReport", "Page images without text: a search can’t see them"),
     FileStatus.PROBLEM: QT_TRANSLATE_NOOP("ArchiveReport", "Not read: a search can’t see them"),
 }
 _DAMAGE = {
