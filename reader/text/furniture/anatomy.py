@@ -49,7 +49,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields))
     _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
-        between = unwrapped(sheet.lines)
+        between = unwrapped(sheet.lines, spaced=raw.wrapped)
         between = between[take_head(sheet, between, fields) :]
     else:
         take_head(sheet, ["\n"] * len(sheet.lines), fields)

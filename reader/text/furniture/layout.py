@@ -86,7 +86,7 @@ def _begins_paragraph(before: Line, line: Line, *, spaced: bool) -> bool:
 class _Measure:
     """How a wrapped text is set: its usual width, its left margin, and what begins its paragraphs.
 
-    `loose`: only empty lines do, and its lines are of any length, as Markdown allows.
+    `loose`: only empty lines do, and its lines are of any length, as Markdown allows and proportional type has them.
     """
 
     width: int
@@ -95,14 +95,14 @@ class _Measure:
     loose: bool
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> "_Measure":
+    def of(cls, lines: Sequence[Line], *, spaced: bool) -> "_Measure":
         sample = lines[:_LOOKED_AT]
         margin = _margin(sample)
         indented = any(line.indent - margin >= _INDENT for line in sample)
         pairs = _pairs(sample, margin)
-        if _are_wrapped(pairs, margin):
-            return cls(_usual([line for line, _ in pairs]), margin, indented, loose=False)
         loose = not any(line.indent for line in sample) and any(line.apart for line in sample[1:])
+        if _are_wrapped(pairs, margin) and not (spaced and loose):
+            return cls(_usual([line for line, _ in pairs]), margin, indented, loose=False)
         return cls(max(_usual(sample), _USUAL), 0, indented or margin >= _INDENT, loose)
 
 
@@ -112,9 +112,12 @@ def _usual(lines: Sequence[Line]) -> int:
     return widths[(len(widths) - 1) * 9 // 10] if widths else 0
 
 
-def unwrapped(lines: Sequence[Line]) -> list[str]:
-    """Return what the reading text has between lines of a wrapped text: nothing, a blank, one line feed or two."""
-    measure = _Measure.of(lines)
+def unwrapped(lines: Sequence[Line], *, spaced: bool = False) -> list[str]:
+    """Return what the reading text has between lines of a wrapped text: nothing, a blank, one line feed or two.
+
+    `spaced`: its format parts paragraphs by empty lines or indents, whatever the lengths of its lines say.
+    """
+    measure = _Measure.of(lines, spaced=spaced)
     found: list[str] = []
     for before, line in pairwise(lines):
         if line.apart or (len(found) < EDGE and _is_byline_between(before, line)):
