@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""Exports of Russian databases: labels as `Источник:` and `Дата выпуска:`, or short ones as `^ИС:`, above each text."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.archive.formats.databases.entry import Entry, Export
+from reader.archive.formats.databases.layout import Layout, Lines
+from reader.archive.formats.databases.shapes import are_wrapped
+from reader.model.article import PartKind, RawArticle
+from reader.model.date import WitnessKind
+
+_NAMES = {
+    "source": "Источник;Издание;Газета;Название источника;Название издания;^ИС",
+    "date": "Дата выпуска;Дата публикации;Дата издания;Дата;^ДТ",
+    "issue": "Номер выпуска;Номер;Выпуск;№ выпуска;^НР",
+    "headline": "Заглавие;Заголовок;Название;Название статьи;^ЗГ",
+    "byline": "Автор;Авторы;Автор(ы);^АВ",
+    "section": "Рубрика;Раздел;Тема;^РБ",
+    "page": "Страница;Страницы;Полоса;Стр.;^СТ",
+    "edition": "Вид издания;Регион;^РГ",
+    "url": "Адрес;Ссылка;URL",
+    "identifier": "Идентификатор;ID",
+    "length": "Объем;Объём;Количество слов;Размер",
+    "loaded": "Дата загрузки;Дата ввода;Дата добавления;Загружено",
+    "text": "Текст;Текст статьи;Полный текст;^ТЕ",
+}
+_MEANING = {name.lower(): meaning for meaning, names in _NAMES.items() for name in names.split(";")}
+_LABEL = re.compile(r"\s{0,40}(\^?[А-ЯЁA-Z№][\w№().-]{1,15}(?:\s[\w№().-]{2,15}){0,2})\s{0,3}:(?:\s|\Z)")
+_NUMBER = re.compile(
+    r"\s{0,40}(?:Документ|ДОКУМЕНТ|Статья|СТАТЬЯ)\s{0,3}(?:№|N|No\.?)?\s{0,3}(\d{1,7})(?:\s(?:из|ИЗ|/)\s\d{1,7})?[.:]?\s{0,40}"
+)
+_RULE = re.compile(r"\s{0,40}[=_*-]{10,200}\s{0,40}")
+_PARTS = {"byline": PartKind.BYLINE, "section": PartKind.SECTION, "headline": PartKind.HEADLINE}
+
+
+def _label_of(line: str) -> tuple[str, str, str]:
+    """Return a line's label, what it means, and the value behind it; three times "" without any."""
+    match = _LABEL.match(line)
+    if match and (meaning := _MEANING.get(match[1].lower())):
+        return match[1], meaning, line[match.end() :].strip()
+    return "", "", ""
+
+
+def _recognises(lines: Sequence[str]) -> bool:
+    """Look for a paper, a date and a third label not far from each other."""
+    found = [(number, meaning) for number, line in enumerate(lines) if (meaning := _label_of(line)[1])]
+    for place, (number, meaning) in enumerate(found):
+        if meaning == "source":
+            near = {other for at, other in found[max(0, place - 4) : place + 6] if abs(at - number) <= 12}
+            return {"date"} <= near and len(near & {"headline", "issue", "byline", "section"}) > 0
+    return False
+
+
+def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
+    """Divide at numbers and rules, and where the labels of the next item follow a text."""
+    item = Lines()
+    count = 0
+    labels: set[str] = set()
+    in_text = False
+    for line in lines:
+        meaning = _label_of(line)[1]
+        starts = _NUMBER.fullmatch(line) or (in_text and meaning == "source")
+        if (starts and labels) or (_RULE.fullmatch(line) and in_text):
+            count += 1
+            yield _article(item.take(), export, count)
+            labels, in_text = set(), False
+        elif starts:
+            item.take()  # what stands above the first item
+        if meaning and not in_text:
+            labels.add(meaning)
+        elif line.strip() and len(labels) > 1 and not _RULE.fullmatch(line):
+            in_text = True
+        item.add(line)
+    if labels:
+        yield _article(item.take(), export, count + 1)
+
+
+def _article(rows: list[str], export: Export, count: int) -> RawArticle:
+    entry = Entry()
+    label = ""
+    place = 0
+    while place < len(rows):
+        row = rows[place]
+        number = _NUMBER.fullmatch(row)
+        name, meaning, value = _label_of(row)
+        if not (number or name or not row.strip() or _RULE.fullmatch(row)):
+            break
+        label = label or (number[1] if number else "")
+        end = _end_of_value(rows, place, value) if name else place + 1
+        value = " ".join((value, *map(str.strip, rows[place + 1 : end])))
+        for wrapped in rows[place:end]:
+            entry.add(wrapped, _PARTS.get(meaning, PartKind.MASTHEAD) if row.strip() else None)
+        place = end
+        _state(entry, meaning, value, name)
+        if meaning == "text":
+            break
+    for row in rows[place:]:
+        entry.add(row, PartKind.FURNITURE if _RULE.fullmatch(row) else None)
+    by_medium = export.plain and are_wrapped(entry.body)
+    return entry.article(export, "russian-database", label or str(count), wrapped=by_medium)
+
+
+def _end_of_value(rows: Sequence[str], place: int, value: str) -> int:
+    """Return where the lines end over which a label's value goes, if they are followed by another label."""
+    end = place + 1
+    while end < min(len(rows), place + 4) and rows[end].strip():
+        if _label_of(rows[end])[0] or _RULE.fullmatch(rows[end]):
+            return end
+        end += 1
+    blank = end < len(rows) and not rows[end].strip()
+    return end if not value and blank and end == place + 2 else place + 1
+
+
+def _state(entry: Entry, meaning: str, value: str, label: str) -> None:
+    if meaning == "date":
+        entry.tell(WitnessKind.FORMAT, value, label)
+    elif meaning == "loaded":
+        entry.tell(WitnessKind.LOADED, value, label)
+    elif meaning not in {"", "length", "text"}:
+        entry.state(meaning, value.strip(" ,;"))
+
+
+RUSSIAN = Layout("russian-database", _recognises, _read)

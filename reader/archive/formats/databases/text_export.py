@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Exports of news databases as plain text, of any size."""
+
+import io
+import re
+from collections.abc import Iterator
+
+from reader.archive.formats.databases.entry import Export
+from reader.archive.formats.databases.splitting import layout_of
+from reader.archive.formats.format import SURE, Format
+from reader.archive.formats.text_lines import TextLines
+from reader.archive.place import Place
+from reader.archive.streams import HEAD
+from reader.model.article import RawArticle
+from reader.model.problem import Problem
+from reader.text.decode.decode import NotTextError, decode
+
+_LATIN = re.compile(
+    rb"(?m)^[ \t]{0,100}(?:\d{1,7} (?:of|de|von|di) \d{1,7} DOCUMENT|(?:Document|Dokument|Documento) \w"
+    rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2})"
+)
+_CYRILLIC = tuple(
+    f"{word}:".encode(codec)
+    for word in ("Источник", "Издание", "Газета", "^ИС")
+    for codec in ("utf-8", "cp1251", "koi8-r", "cp866", "mac-cyrillic", "iso8859-5", "utf-16-le", "utf-16-be")
+)
+
+
+def _recognises(head: bytes, _name: bytes) -> int:
+    """Look for signs among the bytes before anything is decoded: most files are no exports."""
+    bare = head.replace(b"\0", b"") if b"\0" in head else head
+    if bare.startswith((b"{\\rtf", b"PK", b"%PDF")):
+        return 0
+    if not (_LATIN.search(bare) or any(sign in head for sign in _CYRILLIC)):
+        return 0
+    return SURE - 5 if layout_of(_first_lines(head)) else 0
+
+
+def _first_lines(head: bytes) -> list[str]:
+    try:
+        return decode(head).text.split("\n")
+    except NotTextError:
+        return []
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    layout = layout_of(_first_lines(stream.peek(HEAD)[:HEAD]))
+    lines = TextLines(stream)
+    if layout:
+        yield from layout.read((line.rstrip("\n") for line in lines), Export(place, lines.encoding, plain=True))
+
+
+TEXT_EXPORT = Format("database export", _recognises, _read)
