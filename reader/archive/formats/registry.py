@@ -4,9 +4,10 @@
 from reader.archive.containers import compressed, tarred, zipped
 from reader.archive.containers.container import Container
 from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
+from reader.archive.formats.databases import text_export
 from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
-from reader.archive.formats.press import nitf
+from reader.archive.formats.press import nitf, tei
 from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
@@ -20,6 +21,8 @@ KINDS: tuple[Format | Container, ...] = (
     feed.RSS,
     feed.ATOM,
     nitf.NITF,
+    tei.TEI,
+    text_export.TEXT_EXPORT,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,

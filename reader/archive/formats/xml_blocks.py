@@ -52,7 +52,7 @@ class _Walk:
         if name in words.blocks:
             yield from self.end_block()
             self.open_blocks.append(element)
-        elif name in words.breaks and element.get("break") != "no":
+        elif name in words.breaks and (element.get("break") != "no" or self._ends_in_hyphen()):
             self.pieces.append("\n")
         elif name in words.words:
             self.pieces.append(" ")
@@ -70,6 +70,10 @@ class _Walk:
         """Take what stands behind an element or a comment."""
         if not self.unseen:
             self.pieces.append(_in_one_line(node.tail))
+
+    def _ends_in_hyphen(self) -> bool:
+        """Tell whether a word goes on behind a hyphen: there its line end is kept, by which it is joined."""
+        return bool(self.pieces) and self.pieces[-1].rstrip().endswith(("-", "\u2010", "\u00ad"))
 
     def end_block(self) -> Iterator[XmlBlock]:
         lines = (_BLANKS.sub(" ", line).strip() for line in "".join(self.pieces).split("\n"))
