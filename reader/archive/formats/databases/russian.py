@@ -43,12 +43,12 @@ def _label_of(line: str) -> tuple[str, str, str]:
 
 
 def _recognises(lines: Sequence[str]) -> bool:
-    """Look for a paper, a date and a third label not far from each other."""
+    """Look for a paper, a date, and a headline or an issue not far from each other."""
     found = [(number, meaning) for number, line in enumerate(lines) if (meaning := _label_of(line)[1])]
     for place, (number, meaning) in enumerate(found):
         if meaning == "source":
             near = {other for at, other in found[max(0, place - 4) : place + 6] if abs(at - number) <= 12}
-            return {"date"} <= near and len(near & {"headline", "issue", "byline", "section"}) > 0
+            return "date" in near and bool(near & {"headline", "issue"})
     return False
 
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""HTML: one page is one article."""
+"""HTML: one page is one article, unless it is a database's export of many."""
 
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.archive.formats.databases.page_export import page_export
 from reader.archive.formats.format import LIKELY, NAMED, SURE, Format
 from reader.archive.formats.layout import Layout
 from reader.archive.formats.web.main_text import article_blocks
@@ -54,6 +55,10 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     page = parse_page(decoded.text)
     if not page.blocks:
         yield place.problem("There is no text in it, only scripts or pictures.", "Save the page anew as it is shown.")
+        return
+    exported = page_export(decoded.text, page.blocks, place, decoded.encoding)
+    if exported:
+        yield from exported
         return
     own, found = article_blocks(decoded.text, page.blocks)
     told = told_by(page)

@@ -5,6 +5,7 @@ No tree is built, so that neither depth nor missing end tags can lose text.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -19,12 +20,16 @@ _MOST = 1000  # metas, times and scripts that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of visible text. `beside`: it stands in an element for what is not the page's own matter."""
+    """A piece of visible text. `beside`: it stands in an element for what is not the page's own matter.
+
+    `role` is that of the innermost element around it whose class has one (see `parse_page`).
+    """
 
     text: str
     tag: str
     beside: bool
     linked: int  # how many of its characters are links
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +58,31 @@ class Page:
     author: str = ""  # what rel=author shows
 
 
-def parse_page(markup: str) -> Page:
-    """Read a page's markup, whatever its state."""
-    parser = _PageParser()
+def parse_page(markup: str, roles: Mapping[str, str] | None = None) -> Page:
+    """Read a page's markup, whatever its state.
+
+    `roles` tells which names of classes, in lower case, mean something: their elements are blocks of that role.
+    """
+    parser = _PageParser(roles or {})
     parser.feed(markup)
     parser.close()
     return parser.finish()
 
 
+@dataclass(slots=True)
+class _Part:
+    """An open element that has a role. `inside` are open elements of the same name within it."""
+
+    role: str
+    tag: str
+    inside: int = 0
+
+
 class _PageParser(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, roles: Mapping[str, str]) -> None:
         super().__init__(convert_charrefs=True)
+        self._roles = roles
+        self._parts: list[_Part] = []  # the open elements that have a role, from the outermost
         self._page = Page()
         self._pieces: list[str] = []
         self._linked = 0
@@ -96,6 +115,8 @@ class _PageParser(HTMLParser):
         elif tag in BLOCKS:
             self._end_block()
             self._tag = tag
+        if self._roles and tag not in VOID:
+            self._enter(tag, told.get("class", ""))
         if tag in BESIDE or tag in {"a", "pre"}:
             self._open[tag] = self._open.get(tag, 0) + 1
         if tag == "time":
@@ -120,6 +141,8 @@ class _PageParser(HTMLParser):
         if tag in BLOCKS:
             self._end_block()
             self._tag = "body"
+        if self._parts:
+            self._leave(tag)
         if self._open.get(tag):
             self._open[tag] -= 1
 
@@ -197,6 +220,25 @@ class _PageParser(HTMLParser):
             else:
                 self._skip_depth += 1
 
+    def _enter(self, tag: str, classes: str) -> None:
+        """Begin a block of its own where an element has a role; count the elements of its name inside it."""
+        role = next((self._roles[name] for name in classes.lower().split() if name in self._roles), "")
+        if role:
+            self._end_block()
+            self._parts.append(_Part(role, tag))
+        elif self._parts and self._parts[-1].tag == tag:
+            self._parts[-1].inside += 1
+
+    def _leave(self, tag: str) -> None:
+        part = self._parts[-1]
+        if part.tag != tag:
+            return
+        if part.inside:
+            part.inside -= 1
+        else:
+            self._end_block()
+            self._parts.pop()
+
     def _is_beside(self) -> bool:
         return any(self._open.get(tag) for tag in BESIDE)
 
@@ -211,5 +253,6 @@ class _PageParser(HTMLParser):
         for paragraph in re.split(r"\n\n+", "\n".join(line.rstrip() for line in lines)):
             shown = paragraph.strip("\n") if tag == "pre" else paragraph.strip()
             if shown.strip():
-                self._page.blocks.append(Block(shown, tag, self._is_beside(), round(share * len(shown))))
+                role = self._parts[-1].role if self._parts else ""
+                self._page.blocks.append(Block(shown, tag, self._is_beside(), round(share * len(shown)), role))
         self._pieces, self._linked = [], 0

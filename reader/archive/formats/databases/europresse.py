@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Pages exported from Europresse: paper, heading and title of each item are told by their classes."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.archive.formats.databases.entry import Entry, Export
+from reader.archive.formats.databases.shapes import is_byline, is_copyright, is_person, page_in
+from reader.archive.formats.web.page import Block, parse_page
+from reader.model.article import PartKind, RawArticle
+from reader.model.date import WitnessKind
+from reader.text.dates.days import find_day
+from reader.text.dates.names import WEEKDAY_NUMBER
+from reader.text.words import fold
+
+_ROLES = {
+    "docpublicationname": "paper",
+    "docheader": "header",
+    "doctitresoussection": "header",
+    "titrearticle": "title",
+    "titrearticlevisu": "title",
+    "rdp__articletitle": "title",
+    "docauthors": "authors",
+    "sm-margin-bottomnews": "authors",
+    "doctext": "text",
+    "dococurrcontainer": "text",
+    "public-lblnodoc": "number",
+}
+_SIGN = re.compile(r"""class\s{0,3}=\s{0,3}["']?[^"'>]{0,200}\bDocPublicationName\b""", re.IGNORECASE)
+_NUMBER = re.compile(r"\b[a-z]{2,12}·\d{8}·[\w·-]{1,40}")
+_ISSUE = re.compile(r",?\s{1,9}(?:no|n°|nº|num[ée]ro)\.?\s?(\S{1,20})", re.IGNORECASE)
+_ISSUED = re.compile(r"\W{0,4}date d['’]émission\s{0,3}:?\s{0,3}(.{4,60})", re.IGNORECASE)
+_FOOT = re.compile(
+    r"\W{0,4}(?:num[ée]ro de document|date d['’]émission|ce certificat est émis|ce document est réservé"
+    r"|cet article (?:est|a été) (?:paru|publié)|référence|©|tous droits réservés)",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r"\b\d{1,6}\s(?:mots|words)\b")
+
+
+def is_europresse(markup: str) -> bool:
+    """Tell whether a page is such an export."""
+    return _SIGN.search(markup) is not None
+
+
+def read_europresse(markup: str, export: Export) -> Iterator[RawArticle]:
+    """Yield the articles of a page."""
+    item: list[Block] = []
+    number = 0
+    for block in parse_page(markup, _ROLES).blocks:
+        if block.role == "paper" and any(earlier.role in {"header", "title", "text"} for earlier in item):
+            number += 1
+            yield _article(item, export, number)
+            item = []
+        if item or block.role == "paper":
+            item.append(block)
+    if item:
+        yield _article(item, export, number + 1)
+
+
+def _article(blocks: Sequence[Block], export: Export, number: int) -> RawArticle:
+    entry = Entry()
+    marked = any(block.role == "text" for block in blocks)
+    title = next((place for place, block in enumerate(blocks) if block.role == "title"), -1)
+    foot = _foot(blocks, title)
+    for place, block in enumerate(blocks):
+        kind = _kind(block, behind_title=title < place, is_text=(block.role == "text") if marked else place < foot)
+        for line in block.text.split("\n"):
+            if kind is None and place == title + 1 and not marked and (is_byline(line) or is_person(line)):
+                entry.add(line, PartKind.BYLINE)
+                entry.state("byline", line)
+            else:
+                entry.add(line, kind)
+    _state(entry, blocks)
+    return entry.article(export, "europresse", entry.fields.get("identifier", str(number)), wrapped=False)
+
+
+_KINDS = {"title": PartKind.HEADLINE, "authors": PartKind.BYLINE}
+
+
+def _kind(block: Block, *, behind_title: bool, is_text: bool) -> PartKind | None:
+    """Return which part a block is, None for the body."""
+    if block.role in _KINDS:
+        return _KINDS[block.role]
+    if block.role in {"", "text"} and behind_title and is_text:
+        return None
+    return PartKind.MASTHEAD
+
+
+def _foot(blocks: Sequence[Block], title: int) -> int:
+    """Return where what the database adds begins."""
+    return next(
+        (place for place in range(max(title, 0) + 1, len(blocks)) if _FOOT.match(blocks[place].text)), len(blocks)
+    )
+
+
+def _state(entry: Entry, blocks: Sequence[Block]) -> None:
+    paper = _joined(blocks, "paper", first=True)
+    issue = _ISSUE.search(paper)
+    entry.state("source", paper[: issue.start()] if issue else paper)
+    entry.state("issue", issue[1] if issue else "")
+    entry.state("headline", _joined(blocks, "title"))
+    entry.state("byline", _joined(blocks, "authors"))
+    _read_header(entry, _joined(blocks, "header"))
+    for block in blocks:
+        if block.role in {"title", "text"}:
+            continue
+        if match := _NUMBER.search(block.text[:2000]):
+            entry.state("identifier", match[0])
+        if issued := _ISSUED.match(block.text):
+            entry.tell(WitnessKind.LOADED, issued[1], "Date d'émission")
+        if len(block.text) < 1000 and is_copyright(block.text):
+            entry.tell_copyright(block.text)
+
+
+def _joined(blocks: Sequence[Block], role: str, *, first: bool = False) -> str:
+    texts = [" ".join(block.text.split()) for block in blocks if block.role == role]
+    return " ".join(dict.fromkeys(texts[:1] if first else texts))
+
+
+def _read_header(entry: Entry, header: str) -> None:
+    """Read a heading: `Communication, mardi 14 mars 2006, p. 16`."""
+    found = find_day(header)
+    if not found or not found.readings or len(found.readings[0]) < 7:
+        entry.state("section", header)
+        return
+    entry.tell(WitnessKind.FORMAT, header, "heading")
+    before = header[: found.start].strip(" ,;").split(" ")
+    if before and fold(before[-1].strip(" ,;")) in WEEKDAY_NUMBER:
+        before.pop()
+    entry.state("section", " ".join(before).strip(" ,;"))
+    page, rest = page_in(_LENGTH.sub("", header[found.end :]))
+    entry.state("page", page)
+    entry.state("edition", rest.strip(" ,;.") if len(rest) < 60 and any(map(str.isalpha, rest)) else "")
