@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from reader.archive.formats.format import LIKELY, Format
-from reader.archive.formats.json_values import json_start, records, strings
-from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, read_record
+from reader.archive.formats.json_article import json_article
+from reader.archive.formats.json_values import json_start, records
+from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT
 from reader.archive.place import Place
 from reader.archive.streams import read_whole
 from reader.model.article import RawArticle
@@ -29,9 +30,9 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     number = 0
     try:
         for number, record in enumerate(records(text), start=1):
-            article = None
+            article: RawArticle | Problem | None = None
             if isinstance(record, dict):
-                article = read_record(strings(record), place, number, kind=JSON_FILE.name, encoding=encoding)
+                article = json_article(record, place, number, kind=JSON_FILE.name, encoding=encoding)
             yield article or place.problem(UNKNOWN, UNKNOWN_HINT, label=str(number))
     except ValueError:
         yield place.problem("It is no JSON, or cut short or damaged.", "What came before the damage was read.")

@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator
 
 from reader.archive.formats.format import LIKELY, NAMED, Format
-from reader.archive.formats.json_values import json_start, strings
-from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, read_record
+from reader.archive.formats.json_article import json_article
+from reader.archive.formats.json_values import json_start
+from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT
 from reader.archive.formats.text_lines import TextLines
 from reader.archive.place import Place
 from reader.model.article import RawArticle
@@ -45,9 +46,9 @@ def _article(line: str, place: Place, number: int, encoding: str) -> RawArticle 
         return place.problem("This line is no JSON.", label=str(number))
     except RecursionError:
         return place.problem("This line is nested so deeply that it can't be read.", label=str(number))
-    article = None
+    article: RawArticle | Problem | None = None
     if isinstance(loaded, dict):
-        article = read_record(strings(loaded), place, number, kind=JSON_LINES.name, encoding=encoding)
+        article = json_article(loaded, place, number, kind=JSON_LINES.name, encoding=encoding)
     return article or place.problem(UNKNOWN, UNKNOWN_HINT, label=str(number))
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Generator, Mapping
 from typing import Any
 
+from reader.archive.formats.press.ninjs import is_ninjs
 from reader.archive.formats.record import holds_article, meanings
 
 _DECODER = json.JSONDecoder()
@@ -89,7 +90,7 @@ def _object(text: str, at: int, depth: int) -> Records:
         else:
             own[name], at = _DECODER.raw_decode(text, at)
         at = _next(text, at, "}")
-    if holds_article(own):
+    if holds_article(own) or is_ninjs(own):
         yield own
     else:
         for name, value in own.items():  # articles by their ids
@@ -106,7 +107,7 @@ def _holds_records(text: str, at: int) -> bool:
     if text[at] != "[" or text[first : first + 1] != "{":
         return False
     value, _ = _DECODER.raw_decode(text, first)
-    return isinstance(value, dict) and holds_article(strings(value))
+    return isinstance(value, dict) and (holds_article(strings(value)) or is_ninjs(value))
 
 
 def _next(text: str, at: int, end: str) -> int:

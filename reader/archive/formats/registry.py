@@ -7,7 +7,8 @@ from reader.archive.formats import csv_file, foreign, json_file, json_lines, mar
 from reader.archive.formats.databases import text_export
 from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
-from reader.archive.formats.press import nitf, tei
+from reader.archive.formats.pdf import pdf
+from reader.archive.formats.press import newsml, nitf, tei
 from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
@@ -17,12 +18,14 @@ KINDS: tuple[Format | Container, ...] = (
     compressed.BZIP2,
     compressed.XZ,
     reuters.REUTERS,
+    pdf.PDF,
     wordpress.WORDPRESS,
     feed.RSS,
     feed.ATOM,
     nitf.NITF,
     tei.TEI,
     text_export.TEXT_EXPORT,
+    newsml.NEWSML,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,
