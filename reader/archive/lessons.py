@@ -29,11 +29,15 @@ _FIELDS = (LineRole.SOURCE, LineRole.PAGE)
 def taught(raw: RawArticle, lesson: Lesson) -> Iterator[RawArticle]:
     """Yield what an article is by a lesson: itself, or those that a dividing line makes of it.
 
-    One whose lines don't fit (too few, too long, no date where one should be) is left as it was, with a flag.
+    What its format states stays: an article with a headline of its own is neither divided nor read by lines. One whose
+    lines don't fit (too few, too long, no date where one should be) is left as it was, with a flag.
     """
-    for piece in _divided(raw, lesson.divider):
-        whole = _with_lines(piece, lesson)
-        yield replace(whole, fields=_with(whole.fields, {"source": lesson.source})) if lesson.source else whole
+    stated = bool(raw.field("headline"))
+    for piece in (raw,) if stated else _divided(raw, lesson.divider):
+        whole = piece if stated else _with_lines(piece, lesson)
+        source = {"source": lesson.source} if lesson.source and not whole.field("source") else {}
+        witnesses = tuple(_settled(witness, lesson) for witness in whole.witnesses)
+        yield replace(whole, fields=_with(whole.fields, source), witnesses=witnesses)
 
 
 def _divided(raw: RawArticle, divider: str) -> Iterator[RawArticle]:
@@ -81,7 +85,7 @@ def _with_lines(raw: RawArticle, lesson: Lesson) -> RawArticle:
         return raw
     spans = _first_lines(raw, len(lesson.lines) + 1)
     roles = list(zip(lesson.lines, spans, strict=False))
-    witnesses = tuple(_witness(raw.source, span, lesson) for role, span in roles if role is LineRole.DATE)
+    witnesses = tuple(_witness(raw.source, span) for role, span in roles if role is LineRole.DATE)
     fits = len(spans) > len(lesson.lines) and all(len(span) <= _LONGEST_LINE for _, span in roles)
     if not fits or not all(witness.readings for witness in witnesses):
         return replace(raw, flags=(*raw.flags, NOT_AS_TAUGHT))
@@ -115,9 +119,13 @@ def _first_lines(raw: RawArticle, count: int) -> Sequence[Span]:
     return spans
 
 
-def _witness(source: str, span: Span, lesson: Lesson) -> Witness:
+def _witness(source: str, span: Span) -> Witness:
     line = source.count("\n", 0, span.start) + 1
-    witness = field_witness(WitnessKind.FORMAT, span.of(source), f"line {line}, as taught")
+    return field_witness(WitnessKind.FORMAT, span.of(source), f"line {line}, as taught")
+
+
+def _settled(witness: Witness, lesson: Lesson) -> Witness:
+    """Keep the readings that have day and month in the order that was taught."""
     numbers = numbers_in_order(witness.value)
     if lesson.day_first is None or not numbers or len(witness.readings) < 2:
         return witness

@@ -5,6 +5,7 @@ import io
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from reader.model.lesson import Lesson
 from reader.model.problem import Problem
 
 _LONGEST_LABEL = 1000
@@ -47,7 +48,7 @@ class Place:
     """A file or a member. `name` is the innermost file name, `inside` the members' way to it, "" outside containers.
 
     `depth` counts the containers around it, `layers` the compressions. `neighbours` is None where nothing around it
-    can be reached, as in a tar.
+    can be reached, as in a tar. `lesson` is what the user taught of the file, members of a container included.
     """
 
     path: bytes
@@ -56,6 +57,7 @@ class Place:
     depth: int = 0
     layers: int = 0
     neighbours: Neighbours | None = field(default=None, compare=False)
+    lesson: Lesson | None = None
 
     def item(self, label: str = "") -> str:
         """Return the item of one article here. `label` is its id or number, "" if the place is the article."""
@@ -74,6 +76,11 @@ class Place:
         stem, dot, ending = self.name.rpartition(b".")
         name = stem + _UNPACKED.get(ending.lower(), b"") if dot else self.name
         return replace(self, name=name, layers=self.layers + 1)
+
+    @property
+    def columns(self) -> dict[str, str]:
+        """What the user taught of columns or keys: the meaning of each."""
+        return dict(self.lesson.columns) if self.lesson else {}
 
     def problem(self, reason: str, hint: str = "", *, label: str = "") -> Problem:
         """Return what to report of this place, or of one item in it."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reader.archive.contents import items
 from reader.archive.events import Finished, Found, Hashed, Leant, PartOf, ReadEvent
 from reader.archive.fixity import digest
+from reader.archive.lessons import taught
 from reader.archive.neighbours import FolderNeighbours
 from reader.archive.place import Place
 from reader.archive.refusal import refusal
@@ -15,17 +16,20 @@ from reader.archive.sidecar import is_description, is_sidecar
 from reader.archive.streams import HEAD, BoundedFile, UnreadableError
 from reader.archive.walk import FoundFile
 from reader.model.article import RawArticle
+from reader.model.lesson import Lesson
 from reader.model.problem import FileStatus, Problem
 
 _MOST_PROBLEMS = 100  # a file; the rest is counted
 
 
-def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterator[ReadEvent]:
+def read_file(
+    root: bytes, file: FoundFile, *, known_sha256: str = "", lesson: Lesson | None = None
+) -> Iterator[ReadEvent]:
     """Read one file of the archive, holding one article at a time.
 
     First comes `Hashed` (unless the file can't be read at all), then articles and problems as they come out, each
-    article with an item that no other one of the file has, `Leant` if other files were asked for, and one `Finished` at
-    last. Bad input raises nothing.
+    article read as `lesson` has it and with an item that no other one of the file has, `Leant` if other files were
+    asked for, and one `Finished` at last. Bad input raises nothing.
     """
     around = FolderNeighbours(root, file.path)
     try:
@@ -40,7 +44,7 @@ def read_file(root: bytes, file: FoundFile, *, known_sha256: str = "") -> Iterat
                 yield Finished(FileStatus.PART, 0, ())
             else:
                 account = _Account(file.path)
-                yield from account.pass_on(_items(raw, file.path, around))
+                yield from account.pass_on(_items(raw, file.path, around, lesson))
                 yield from _leant(around)
                 yield account.verdict()
     except OSError as error:
@@ -62,9 +66,14 @@ def items_of(root: bytes, path: bytes) -> Iterator[Found]:
         yield Problem(path, "", error.sentence, error.hint)
 
 
-def _items(raw: BoundedFile, path: bytes, around: FolderNeighbours) -> Iterator[Found]:
+def _items(raw: BoundedFile, path: bytes, around: FolderNeighbours, lesson: Lesson | None = None) -> Iterator[Found]:
     raw.seek(0)
-    return items(io.BufferedReader(raw, HEAD), Place(path, path.rpartition(b"/")[2], neighbours=around))
+    place = Place(path, path.rpartition(b"/")[2], neighbours=around, lesson=lesson)
+    for found in items(io.BufferedReader(raw, HEAD), place):
+        if lesson and isinstance(found, RawArticle):
+            yield from taught(found, lesson)
+        else:
+            yield found
 
 
 def _is_part(around: FolderNeighbours, path: bytes) -> bool:

@@ -5,8 +5,10 @@ from typing import Self
 
 from reader.catalog.articles import ArticleRecords
 from reader.catalog.copies import CopyRecords
+from reader.catalog.deriving import DerivedRecords
 from reader.catalog.files import FileRecords
 from reader.catalog.leanings import LeaningRecords
+from reader.catalog.lessons import TaughtFiles
 from reader.catalog.people import PeopleRecords
 from reader.catalog.peopling import PeoplingRecords
 from reader.catalog.reading import ArticlePages
@@ -19,8 +21,10 @@ from reader.sqlite.opening import open_to_read, open_to_write
 class Catalog(
     FileRecords,
     LeaningRecords,
+    TaughtFiles,
     ArticleRecords,
     SurveyRecords,
+    DerivedRecords,
     CopyRecords,
     PeopleRecords,
     PeoplingRecords,

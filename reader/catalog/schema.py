@@ -317,10 +317,35 @@ _LEANING = (
             WHERE vanished = 1 AND gone = (SELECT run FROM news)""",
 )
 
+_LESSONS = (
+    # The lesson by which a file was read (see `model.lesson`), where it was by one.
+    """CREATE TABLE taught (
+        file INTEGER PRIMARY KEY REFERENCES file (id) ON DELETE CASCADE,
+        lesson TEXT NOT NULL
+    ) STRICT""",
+)
+
+_DATING = (
+    # What other articles' dates tell of one: witnesses (see `model.dating`), beside its own.
+    """CREATE TABLE derived (
+        number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        witnesses TEXT NOT NULL
+    ) STRICT""",
+    # `tells`: whose date can tell of others, the user's own among them, never a derived one. `asks`: which nothing of
+    # its own places in time.
+    """CREATE VIEW dating AS SELECT a.number, a.file, a.source, a.edtf, a.earliest, a.latest,
+        a.certainty IN ('certain', 'probable') AND a.earliest > 0 AND NOT a.provisional
+            AND (k.date IS NOT NULL OR d.number IS NULL) AS tells,
+        k.date IS NULL AND (a.earliest = 0 OR d.number IS NOT NULL) AS asks,
+        a.certainty = 'uncertain' AS unsure, k.date IS NOT NULL AS own
+        FROM article a LEFT JOIN correction k ON k.id = a.id LEFT JOIN derived d ON d.number = a.number
+        WHERE a.shown = 1""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING),
+    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

@@ -18,6 +18,7 @@ from reader.catalog.entry import ArticleEntry, entry_of
 from reader.ingest.wire import decode, encode
 from reader.model.article import RawArticle
 from reader.model.habits import Habits
+from reader.model.lesson import Lesson
 from reader.model.problem import Problem
 
 _WAITING_EVENTS = 32
@@ -53,9 +54,10 @@ def _end_after(sentinel: int) -> None:
     os._exit(1)
 
 
-def file_job(file: FoundFile, known_sha256: str) -> bytes:
+def file_job(file: FoundFile, known_sha256: str, lesson: Lesson | None) -> bytes:
     """Return the message that asks a reader for one file."""
-    told = [file.path.decode("latin-1"), file.size, file.mtime_ns, file.inode, known_sha256]
+    plain = lesson.to_plain() if lesson else None
+    told = [file.path.decode("latin-1"), file.size, file.mtime_ns, file.inode, known_sha256, plain]
     return json.dumps(told).encode("ascii")
 
 
@@ -68,12 +70,13 @@ def read_files(connection: Connection, root: bytes, memory_bytes: int) -> None:
     confine(memory_bytes=memory_bytes)
     while True:
         try:
-            path, size, mtime_ns, inode, known = json.loads(connection.recv_bytes())
+            path, size, mtime_ns, inode, known, plain = json.loads(connection.recv_bytes())
         except (EOFError, OSError):
             return
         file = FoundFile(path.encode("latin-1"), size, mtime_ns, inode)
+        lesson = Lesson.from_plain(plain) if plain else None
         try:
-            _send_as_they_come(connection, read_file(root, file, known_sha256=known))
+            _send_as_they_come(connection, read_file(root, file, known_sha256=known, lesson=lesson))
         except (OSError, MemoryError):
             return  # the keeper is gone, or one item is too large: then the keeper says so
 

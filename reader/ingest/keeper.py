@@ -4,7 +4,7 @@
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
@@ -14,15 +14,17 @@ from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
 from reader.ingest.copying import gather_copies
+from reader.ingest.deriving import derive_dates
 from reader.ingest.indexing import Indexer
 from reader.ingest.keeping import discard
 from reader.ingest.peopling import gather_people
 from reader.ingest.pipeline import Pipeline
-from reader.ingest.plan import Plan, make_plan
+from reader.ingest.plan import Plan, make_plan, taught_otherwise
 from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
-from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves
+from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves, lessons_of
+from reader.model.lesson import Lesson
 from reader.model.problem import Problem, Progress, Report
 
 _SECONDS_A_STEP = 0.1
@@ -56,6 +58,7 @@ class Keeper:
         self._quiet = quiet
         self._told = 0.0
         self._files = (0, 0)
+        self._lessons: Mapping[bytes, Lesson] = {}
 
     def run(self) -> Report:
         """Bring catalog and index up to the folder. Raises `CancelledError`: what was read until then is kept.
@@ -79,7 +82,11 @@ class Keeper:
                 hint="Plug in its disk or say where it is now; what was read before can still be searched.",
             )
         root = os.fsencode(self._home.place)
-        with Pipeline(root, jobs=self._jobs) as pipeline, Catalog.open(self._home.catalog, writable=True) as catalog:
+        self._lessons = lessons_of(self._home)
+        with (
+            Pipeline(root, jobs=self._jobs, lessons=self._lessons) as pipeline,
+            Catalog.open(self._home.catalog, writable=True) as catalog,
+        ):
             plan = self._scan(catalog)
             indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._prepare_index(catalog)
@@ -128,9 +135,10 @@ class Keeper:
         elif moved := catalog.moved():
             pipeline.understand((catalog.raw(number), None) for number in moved)
             self._drain(pipeline, storing, indexer, "survey")
-        resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
+        decisions = resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
         apply_overlay(catalog, self._home)
         gather_copies(catalog, self._cancel)
+        derive_dates(catalog, decisions, self._cancel)
         self._note_versions(catalog)
         pipeline.close()  # the index wants the memory
         self._await(indexer, storing)
@@ -164,7 +172,8 @@ class Keeper:
                 catalog.set_stage_version("read", stages.READ)
                 catalog.set_stage_version("understand", stages.UNDERSTAND)
         self._reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
-        return make_plan(root, found, stored, catalog.leanings(), reread=self._reread)
+        otherwise = taught_otherwise(found, self._lessons, catalog.taught())
+        return make_plan(root, found, stored, catalog.leanings(), otherwise=otherwise, reread=self._reread)
 
     def _prepare_index(self, catalog: Catalog) -> None:
         there = os.path.isdir(self._home.index) and bool(os.listdir(self._home.index))

@@ -7,7 +7,7 @@ articles as readers write them, and send pickled entries for the catalog, of whi
 
 import os
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from typing import Self
@@ -20,6 +20,7 @@ from reader.ingest.wire import decode
 from reader.ingest.worker import Worker
 from reader.model.article import RawArticle
 from reader.model.habits import Habits
+from reader.model.lesson import Lesson, lesson_for
 from reader.model.problem import FileStatus, Problem
 
 SECONDS_AN_ITEM = 20.0
@@ -35,6 +36,7 @@ class FileRun:
 
     file: FoundFile
     known_sha256: str = ""
+    lesson: Lesson | None = None
     sha256: str = ""
     outstanding: int = 0
     finished: Finished | None = None
@@ -78,8 +80,16 @@ def shares(jobs: int | None) -> tuple[int, int]:
 class Pipeline:
     """The processes of one run. Used by one thread; a context manager that leaves no process behind."""
 
-    def __init__(self, root: bytes, *, jobs: int | None = None, seconds_an_item: float = SECONDS_AN_ITEM) -> None:
+    def __init__(
+        self,
+        root: bytes,
+        *,
+        jobs: int | None = None,
+        seconds_an_item: float = SECONDS_AN_ITEM,
+        lessons: Mapping[bytes, Lesson] | None = None,
+    ) -> None:
         self._root = root
+        self._lessons = lessons or {}
         self._limit = seconds_an_item
         readers, understanders = shares(jobs)
         self._files: deque[FileRun] = deque()
@@ -104,8 +114,8 @@ class Pipeline:
             understander.worker.close(at_once=bool(understander.chunk))
 
     def read(self, file: FoundFile, *, known_sha256: str = "") -> None:
-        """Queue a file. With the hash that it had, an unchanged file is hashed and not read."""
-        self._files.append(FileRun(file, known_sha256))
+        """Queue a file, with its lesson. With the hash that it had, an unchanged file is hashed and not read."""
+        self._files.append(FileRun(file, known_sha256, lesson_for(self._lessons, file.path)))
 
     def understand(self, articles: Iterable[tuple[RawArticle, Habits | None]]) -> None:
         """Queue articles whose text is at hand."""
@@ -154,7 +164,7 @@ class Pipeline:
     def _start(self, reader: _Reader, run: FileRun) -> None:
         reader.run = run
         try:
-            reader.worker.connection.send_bytes(file_job(run.file, run.known_sha256))
+            reader.worker.connection.send_bytes(file_job(run.file, run.known_sha256, run.lesson))
         except OSError:
             self._lost_reader(reader, "the process that was to read it ended")
         else:

@@ -3,6 +3,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from reader.archive.fixity import sha256_of
@@ -10,6 +11,7 @@ from reader.archive.neighbours import lowered
 from reader.archive.walk import FoundFile
 from reader.catalog.files import StoredFile
 from reader.errors import ReaderError
+from reader.model.lesson import Lesson, lesson_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Plan:
     changed: tuple[FoundFile, ...]  # size, time or inode differ, or reading was interrupted: the hash decides
     moved: tuple[tuple[bytes, FoundFile], ...]  # old path, and where the same bytes lie now
     vanished: tuple[bytes, ...]
-    again: tuple[FoundFile, ...] = ()  # they are as they were, but what they lean on isn't: read whatever their hash
+    again: tuple[FoundFile, ...] = ()  # they are as they were, but not what they lean on, or what is taught of them
 
     @property
     def to_read(self) -> tuple[FoundFile, ...]:
@@ -34,19 +36,42 @@ def make_plan(
     stored: Mapping[bytes, StoredFile],
     leanings: Mapping[bytes, Sequence[bytes]],
     *,
+    otherwise: AbstractSet[bytes] = frozenset(),
     reread: bool,
 ) -> Plan:
     """Compare. A new file of the very size and SHA-256 of a vanished one is that one, moved.
 
-    `leanings` has the paths on which files lean. Only files whose size a vanished file had are hashed here. `reread`
-    takes every file for changed.
+    `leanings` has the paths on which files lean, `otherwise` those of files that are to be read otherwise than they
+    were. Only files whose size a vanished file had are hashed here. `reread` takes every file for changed.
     """
     plan = _compared(root, found, stored, reread=reread)
-    return replace(plan, again=_again(plan, found, leanings)) if leanings else plan
+    return replace(plan, again=_again(plan, found, leanings, otherwise)) if leanings or otherwise else plan
 
 
-def _again(plan: Plan, found: Iterable[FoundFile], leanings: Mapping[bytes, Sequence[bytes]]) -> tuple[FoundFile, ...]:
-    """Return the files that are as they were, but lean on what isn't, or lie elsewhere than what they lean on."""
+def taught_otherwise(
+    found: Iterable[FoundFile], lessons: Mapping[bytes, Lesson], taught: Mapping[bytes, str]
+) -> frozenset[bytes]:
+    """Return the files that were read by another lesson than what is taught now; `taught` has the fingerprints."""
+    if not lessons and not taught:
+        return frozenset()
+    return frozenset(file.path for file in found if taught.get(file.path, "") != _fingerprint(lessons, file.path))
+
+
+def _fingerprint(lessons: Mapping[bytes, Lesson], path: bytes) -> str:
+    lesson = lesson_for(lessons, path)
+    return lesson.fingerprint if lesson else ""
+
+
+def _again(
+    plan: Plan,
+    found: Iterable[FoundFile],
+    leanings: Mapping[bytes, Sequence[bytes]],
+    otherwise: AbstractSet[bytes],
+) -> tuple[FoundFile, ...]:
+    """Return the files that are as they were, but lean on what isn't, or lie elsewhere than what they lean on.
+
+    So are those that are to be read otherwise.
+    """
     read = {file.path for file in (*plan.new, *plan.changed)}
     moved = {file.path: old for old, file in plan.moved}
     touched = {lowered(path) for path in (*read, *moved, *moved.values(), *plan.vanished)}
@@ -55,7 +80,9 @@ def _again(plan: Plan, found: Iterable[FoundFile], leanings: Mapping[bytes, Sequ
         for file in found
         if file.path not in read
         and (
-            moved.get(file.path) in leanings or any(lowered(other) in touched for other in leanings.get(file.path, ()))
+            file.path in otherwise
+            or moved.get(file.path) in leanings
+            or any(lowered(other) in touched for other in leanings.get(file.path, ()))
         )
     )
 

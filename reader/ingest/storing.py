@@ -110,6 +110,7 @@ class Storing:
             return
         self._catalog.finish_file(path, run.sha256, event.status, event.articles, event.flags, problems)
         self._catalog.set_leanings(path, leanings)
+        self._catalog.set_taught(path, run.lesson.fingerprint if run.lesson else "")
 
 
 def _by_run(outcomes: Iterable[Outcome]) -> Iterable[tuple[FileRun | None, list[Outcome]]]:

@@ -12,6 +12,7 @@ from reader.ingest.requoting import requoted
 from reader.ingest.shelf import Home
 from reader.model.article import Article
 from reader.model.date import Evidence, PublicationDate
+from reader.model.lesson import Lesson
 from reader.overlay.overlay import Overlay
 from reader.overlay.work import Correction, QuotationWork
 from reader.text.dates.edtf import user_date
@@ -36,6 +37,14 @@ def apply_overlay(catalog: Catalog, home: Home) -> None:
             for article_id in changed | forgotten:
                 _apply(catalog, article_id, overlay.correction(article_id), overlay.quotations(article_id))
             catalog.set_overlay_position(position)
+
+
+def lessons_of(home: Home) -> dict[bytes, Lesson]:
+    """Return what the user taught of folders and files, by their archive-relative paths."""
+    if not os.path.exists(home.overlay):
+        return {}
+    with Overlay.open(home.overlay, backups=home.backups) as overlay:
+        return overlay.lessons()
 
 
 def check_overlay(home: Home) -> None:

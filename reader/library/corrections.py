@@ -12,8 +12,10 @@ from reader.ingest.requoting import anchor_for, requoted
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import corrected_date
 from reader.model.article import Article, Quotation, QuotationKind, Speaker
+from reader.model.lesson import Lesson
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
+from reader.overlay.archive_commands import Teach
 from reader.overlay.backup import Restored, newest_good_backup, restore
 from reader.overlay.commands import (
     AddTag,
@@ -94,6 +96,14 @@ class Corrections:
     def position(self) -> int:
         """Return a number that rises with everything that is done, or undone."""
         return self._told(Overlay.position, 0)
+
+    def lessons(self) -> dict[bytes, Lesson]:
+        """Return what was taught of folders and files, by their archive-relative paths. Nothing without the file."""
+        return self._told(Overlay.lessons, {})
+
+    def teach(self, place: bytes, lesson: Lesson | None) -> None:
+        """Teach what the files of a folder, or a file, are like; None takes it back. It holds from the next reading."""
+        self._write().do(Teach(os.fsdecode(place), lesson))
 
     def set_date(self, ids: Iterable[str], edtf: str | None, reason: str) -> None:
         """Date articles by hand; None takes a date back. Raises `DateError` for what is no date."""

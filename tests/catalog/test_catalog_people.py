@@ -187,7 +187,7 @@ def test_a_catalog_of_an_earlier_version_is_read_on(tmp_path: Path) -> None:
             VALUES (1, 'a', 1, 1, 1, ?, '', '', '', '', '', '', 0, 0, 'undated', 'none', 0, 1, '')""",
             (b"",),
         )
-        old.run("INSERT INTO content VALUES (1, '', 'en', '', '[]', ?, '', '[]', ?)", (packed, _TEXT))
+        old.run("INSERT INTO content VALUES (1, '', 'en', '', '[]', ?, '[[],[],[],[],0]', '[]', ?)", (packed, _TEXT))
         date_packed = '["",0,0,"undated","none",false,[]]'
         old.run("INSERT INTO evidence VALUES (1, '', '', '', '', ?, '[]', '[]', '[]')", (date_packed,))
     old.close()

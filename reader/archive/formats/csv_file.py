@@ -50,7 +50,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     header = next((line for line in feed if line.strip()), "")
     delimiter = _delimiter(header)
     columns = _split(header, delimiter)
-    if not holds_article(columns):
+    if not holds_article(columns, place.columns):
         yield place.problem(UNKNOWN, UNKNOWN_HINT)
         return
     csv.field_size_limit(_LONGEST_FIELD)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.archive.formats.web.page import parse_page
 from reader.archive.place import Place, fit_label
-from reader.model.article import RawArticle
+from reader.model.article import FIELDS, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
 
@@ -25,11 +25,14 @@ _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
     "url": "url link weburl permalink adresse ссылка",
     "credit": "credit agency agentur agence агентство",
     "dateline": "dateline place ort lieu место",
+    "page": "page pages pagenumber seite seiten pagina страница",
+    "edition": "edition ausgabe édition",
+    "issue": "issue issuenumber issueno heft numéro выпуск номервыпуска",
     "id": "id articleid docid documentid recordid guid uuid artikelid number nr номер",
 }
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names.split()}
 _RANK = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split())}
-_FIELDS = ("headline", "byline", "section", "source", "language", "url", "credit", "dateline")
+_FIELDS = tuple(name for name in FIELDS if name in _NAMES)
 _SIGNS = re.compile(r"[\W_]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", re.IGNORECASE)
@@ -38,25 +41,40 @@ UNKNOWN = "Its names tell neither where a text stands nor a headline."
 UNKNOWN_HINT = "Name the columns or keys headline, date and body."
 
 
-def meanings(names: Iterable[str]) -> set[str]:
-    """Return what columns or keys of these names hold, as "headline" and "body"."""
-    return {_MEANING[bare] for name in names if (bare := _bare(name)) in _MEANING}
+MEANINGS = tuple(_NAMES)
+"""All that a column or a key can mean."""
 
 
-def holds_article(names: Iterable[str]) -> bool:
+def meanings(names: Iterable[str], taught: Mapping[str, str] | None = None) -> set[str]:
+    """Return what columns or keys of these names hold, as "headline" and "body".
+
+    `taught` are the meanings that a user gave to some of them; "" says that one holds nothing of an article.
+    """
+    return {meaning for name in names if (meaning := _meaning(name, taught or {}))}
+
+
+def holds_article(names: Iterable[str], taught: Mapping[str, str] | None = None) -> bool:
     """Tell whether a record with these names can be an article: it has a text, or a headline with a date."""
-    known = meanings(names)
+    known = meanings(names, taught)
     return "body" in known or {"headline", "date"} <= known
 
 
-def by_meaning(record: Mapping[str, str]) -> dict[str, str]:
-    """Return what a record states, by meaning. Of several names for one thing the most usual one filled in counts."""
+def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return what a record states, by meaning. Of several names for one thing the most usual one filled in counts.
+
+    Before it counts the one that the user gave this meaning (see `meanings`).
+    """
+    told = taught or {}
     known: dict[str, str] = {}
-    for name in sorted(record, key=lambda name: _RANK.get(_bare(name), 0)):
-        meaning = _MEANING.get(_bare(name))
+    for name in sorted(record, key=lambda name: (name not in told, _RANK.get(_bare(name), 0))):
+        meaning = _meaning(name, told)
         if meaning and record[name].strip():
             known.setdefault(meaning, _SURROGATE.sub("\ufffd", record[name]))
     return known
+
+
+def _meaning(name: str, taught: Mapping[str, str]) -> str:
+    return taught[name] if name in taught else _MEANING.get(_bare(name), "")
 
 
 def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -77,7 +95,7 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
 
     `number` names it where no id does.
     """
-    known = by_meaning(record)
+    known = by_meaning(record, place.columns)
     if "body" not in known and "headline" not in known:
         return None
     return RawArticle(

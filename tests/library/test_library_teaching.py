@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Teaching a folder's pattern: tried on its files, read by, undone; and the columns of a table."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import CancelToken
+from reader.library.library import Library
+from reader.library.reading import read_archive
+from reader.library.teaching import first_files, try_lesson
+from reader.model.article import ArticleRow
+from reader.model.date import Certainty
+from reader.model.lesson import Lesson, LineRole
+from reader.model.search import SearchRequest
+
+HEADED = Lesson((LineRole.DATE, LineRole.SECTION, LineRole.HEADLINE), day_first=True, source="The Courier")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for day in range(1, 4):
+        place = tmp_path / "courier" / "cuttings" / f"clip{day}.txt"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(
+            f"0{day}/04/1994\nSTREETS\nQuay {day} to close\n\nThe quay closes on Friday, they said.\nNo more.\n"
+        )
+    (tmp_path / "courier" / "letter.txt").write_text("A letter\n\nIt has no pattern, and was never taught anything.\n")
+    return tmp_path / "courier"
+
+
+def library_of(folder: Path) -> Library:
+    return Library.open(str(folder), data_dir=str(folder.parent / "data"))
+
+
+def rows(library: Library) -> dict[str, ArticleRow]:
+    library.close()
+    numbers = library.search(SearchRequest(library.parse(""))).numbers
+    return {row.path.decode(): row for row in library.rows(numbers)}
+
+
+def test_a_lesson_is_tried_taught_and_taken_back(folder: Path) -> None:
+    library = library_of(folder)
+    read_archive(library)
+    before = rows(library)
+    files = first_files(str(folder), b"cuttings", CancelToken())
+    assert [file.path for file in files] == [b"cuttings/clip1.txt", b"cuttings/clip2.txt", b"cuttings/clip3.txt"]
+    trials = sorted(try_lesson(str(folder), files, HEADED, {}, CancelToken()), key=lambda trial: trial.path)
+    assert [trial.headline for trial in trials] == ["Quay 1 to close", "Quay 2 to close", "Quay 3 to close"]
+    assert all(trial.fits and trial.date and trial.date.certainty is Certainty.CERTAIN for trial in trials)
+    assert rows(library) == before
+
+    library.corrections.teach(b"cuttings", HEADED)
+    assert read_archive(library).articles == 4
+    after = rows(library)
+    clip = after["cuttings/clip2.txt"]
+    assert (clip.headline, clip.section, clip.source, clip.date.edtf) == (
+        "Quay 2 to close",
+        "STREETS",
+        "The Courier",
+        "1994-04-02",
+    )
+    assert after["letter.txt"] == before["letter.txt"]
+    assert {row.id for row in after.values()} == {row.id for row in before.values()}
+
+    library.corrections.undo()
+    read_archive(library)
+    assert {path: row.headline for path, row in rows(library).items()} == {
+        path: row.headline for path, row in before.items()
+    }
+    library.close()
+
+
+def test_the_columns_of_a_table_are_taught(folder: Path) -> None:
+    table = folder / "table.csv"
+    table.write_text("Wann;Was;Worum\n03/04/1994;Grain came;The grain came in on Monday.\n")
+    library = library_of(folder)
+    report = read_archive(library)
+    assert [problem.path for problem in report.problems] == [b"table.csv"]
+    columns = (("Wann", "date"), ("Was", "headline"), ("Worum", "body"))
+    library.corrections.teach(b"table.csv", Lesson(columns=columns, day_first=False))
+    assert read_archive(library).problems == ()
+    row = rows(library)["table.csv"]
+    assert (row.headline, row.date.edtf, row.lead) == ("Grain came", "1994-03-04", "The grain came in on Monday.")
+    library.close()
+
+
+def test_what_can_not_be_read_is_tried_too(folder: Path) -> None:
+    (folder / "cuttings" / "empty.txt").write_text(" ")
+    files = first_files(str(folder), b"cuttings/empty.txt", CancelToken())
+    (trial,) = try_lesson(str(folder), files, HEADED, {}, CancelToken())
+    assert trial.problem
+    assert not trial.fits
