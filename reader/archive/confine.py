@@ -5,9 +5,11 @@ No sandbox, but a second wall: our own code does none of this, and a library tha
 `PermissionError`, which ends as a problem of that one file.
 """
 
+import importlib.util
 import os
 import sys
 import threading
+from functools import cache
 from multiprocessing.util import Finalize
 from typing import Any
 
@@ -48,5 +50,16 @@ def is_refused(event: str, arguments: tuple[Any, ...]) -> bool:
         _, mode, flags = arguments
         return bool((flags or 0) & _WRITING or set(mode or "") & _WRITING_MODES)
     if event == "ctypes.dlopen":
-        return arguments[0] is not None  # None is what `import ctypes` itself asks for
+        return arguments[0] is not None and not _is_own_library(arguments[0])  # None: `import ctypes` itself
     return event in _REFUSED or event.startswith(_REFUSED_FAMILIES)
+
+
+def _is_own_library(name: object) -> bool:
+    """Tell whether a library is the one that reads PDF, from where it is installed: it is loaded only when needed."""
+    return isinstance(name, str) and os.path.dirname(os.path.realpath(name)) == _pdf_folder()
+
+
+@cache
+def _pdf_folder() -> str:
+    found = importlib.util.find_spec("pypdfium2_raw")
+    return os.path.dirname(os.path.realpath(found.origin)) if found and found.origin else ""

@@ -51,7 +51,8 @@ def sorted_out(events: Iterable[ReadEvent]) -> Outcome:
     problems = tuple(event for event in before if isinstance(event, Problem))
     assert last.articles == len(articles)
     assert len({article.item for article in articles}) == len(articles), "items must differ"
-    assert (last.status is FileStatus.PROBLEM) == (not articles and bool(problems))
+    unread = last.status in (FileStatus.PROBLEM, FileStatus.UNSEARCHABLE)
+    assert unread == (not articles and bool(problems))
     return Outcome(hashed, articles, problems, last)
 
 

@@ -20,7 +20,6 @@ _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"RIFF", "a sound or film"),
     (b"ID3|OggS|fLaC", "a sound"),
     (b"....ftyp|\\x1a\\x45\\xdf\\xa3", "a film"),
-    (b".{0,1000}?%PDF-", "a PDF document"),
     (b"\\{\\\\rtf", "an RTF document"),
     (b"\\xd0\\xcf\\x11\\xe0\\xa1\\xb1\\x1a\\xe1", "an old Office document"),
     (b"SQLite format 3\\x00", "a database"),

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""The head of a story: its headline by the size of the type, the byline below it, the paper's name above it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.archive.formats.pdf.page_lines import Line
+from reader.archive.formats.pdf.paragraphs import Paragraph
+from reader.model.article import PartKind
+from reader.model.date import Witness
+from reader.text.dates.witness import date_line_witness
+from reader.text.furniture.byline import byline_of
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_paper
+
+_LARGE = 1.18  # times the size of the text
+_LONGEST = 300
+_NEXT = 1.06  # the same type
+_BYLINE_WITHIN = 3  # paragraphs below the headline
+_MASTHEAD_WITHIN = 6  # paragraphs of the first page, in which a date line stands
+_LETTER = re.compile(r"[^\W\d_]")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d|[./-]\d)")
+_RULES = re.compile(r"\s{3,40}|\s[|•·—–-]\s")
+_FEWEST_LETTERS = 4
+_NAME_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Which paragraphs, by number, are what; and what the date lines among them say."""
+
+    kinds: dict[int, PartKind]
+    witnesses: tuple[Witness, ...]
+
+
+def body_size(lines: Iterable[Line]) -> float:
+    """Return the height of the type in which most is set; 1 if there is nothing."""
+    counts: Counter[float] = Counter()
+    for line in lines:
+        counts[round(line.size * 4) / 4] += sum(len(word.text) for word in line.words)
+    return counts.most_common(1)[0][0] if counts else 1.0
+
+
+def find_head(paragraphs: Sequence[Paragraph], size: float) -> Head:
+    """Tell the head of a story whose text is set in type of a size."""
+    first = [number for number, one in enumerate(paragraphs) if one.page == paragraphs[0].page]
+    dated = {number: found for number in first if (found := _date_line(paragraphs, number))}
+    kinds: dict[int, PartKind] = {}
+    headline = _headline(paragraphs, first, size, set(dated))
+    if headline:
+        kinds |= dict.fromkeys(headline, PartKind.HEADLINE)
+        for number in range(headline[-1] + 1, min(headline[-1] + 1 + _BYLINE_WITHIN, len(paragraphs))):
+            if byline_of(paragraphs[number].text):
+                kinds[number] = PartKind.BYLINE
+                break
+    top = headline[0] if headline else _MASTHEAD_WITHIN
+    witnesses = []
+    for number, witness in dated.items():
+        if number < top or number < _MASTHEAD_WITHIN:
+            kinds.setdefault(number, PartKind.MASTHEAD)
+            witnesses.append(witness)
+    for number in first[:top]:
+        if _is_name(paragraphs, number, dated):
+            kinds.setdefault(number, PartKind.MASTHEAD)
+    return Head(kinds, tuple(witnesses))
+
+
+def date_in(text: str, where: str) -> Witness | None:
+    """Return what a line says that holds a date, and around it names of papers, places, editions; but no clock time.
+
+    With a time it tells when somebody printed or fetched it.
+    """
+    if len(text) > 200 or _CLOCK.search(text):
+        return None
+    for piece in (text, *_RULES.split(text)):
+        if witness := date_line_witness(piece, where):
+            return witness
+        before, comma, behind = piece.partition(", ")
+        if comma and len(before.split()) <= _NAME_WORDS and (witness := date_line_witness(behind, where)):
+            return witness
+    return None
+
+
+def _date_line(paragraphs: Sequence[Paragraph], number: int) -> Witness | None:
+    paragraph = paragraphs[number]
+    if len(paragraph.lines) > 1:
+        return None
+    return date_in(paragraph.text, f"page {paragraph.page + 1}")
+
+
+def _headline(paragraphs: Sequence[Paragraph], first: Sequence[int], size: float, dated: set[int]) -> list[int]:
+    """Return the numbers of the paragraphs that are the headline: the largest type of the first page, read on."""
+    large = [number for number in first if number not in dated and _may_be_headline(paragraphs[number], size)]
+    named = [number for number in large if not _is_name(paragraphs, number, dated)]
+    candidates = named or large
+    if not candidates:
+        return []
+    largest = max(paragraphs[number].size for number in candidates)
+    start = next(number for number in candidates if paragraphs[number].size > largest / _NEXT)
+    found = [start]
+    while found[-1] + 1 in candidates and _is_next(paragraphs[found[-1]], paragraphs[found[-1] + 1]):
+        found.append(found[-1] + 1)
+    return found
+
+
+def _may_be_headline(paragraph: Paragraph, size: float) -> bool:
+    text = paragraph.text
+    return (
+        paragraph.size > _LARGE * size
+        and len(text) <= _LONGEST
+        and sum(1 for _ in _LETTER.finditer(text)) >= _FEWEST_LETTERS
+    )
+
+
+def _is_next(one: Paragraph, other: Paragraph) -> bool:
+    gap = other.lines[0].line.top - one.lines[-1].line.bottom
+    return max(one.size, other.size) < _NEXT * min(one.size, other.size) and -one.size < gap < 1.5 * one.size
+
+
+def _is_name(paragraphs: Sequence[Paragraph], number: int, dated: Iterable[int]) -> bool:
+    """Tell whether a paragraph is the paper's name: it is called so, or the date line is the next thing below it."""
+    text = paragraphs[number].text
+    if len(text.split()) > _NAME_WORDS + 1 or len(paragraphs[number].lines) > 1:
+        return False
+    beside = number + 1 in dated or number + 2 in dated or number - 1 in dated
+    return beside and (is_paper(line_key(text)) or number + 1 in dated)
