@@ -108,6 +108,10 @@ class ArticleRecords(CorrectionRecords, NameRecords):
             "DELETE FROM print WHERE number IN (SELECT value FROM json_each(?))",
             many(place.number for place in places.values()),
         )
+        self._write.run(
+            "DELETE FROM derived WHERE number IN (SELECT value FROM json_each(?))",
+            many(place.number for place in places.values()),
+        )
         latest = {place.number: entry for entry, place in placed}
         self._write.run("DELETE FROM requoted WHERE number IN (SELECT value FROM json_each(?))", many(latest))
         self._write.run_many("DELETE FROM feature WHERE number = ?", ((number,) for number in latest))

@@ -71,7 +71,11 @@ class CorrectionRecords(IndexQueue):
             self._take_effect(named[:1])
 
     def apply_dates(self, dates: Mapping[int, PublicationDate]) -> None:
-        """Replace what was derived about articles' dates, by number. The user's own date, if any, stays in effect."""
+        """Replace what was found about articles' dates, by number. The user's own date, if any, stays in effect.
+
+        Nothing of other articles' dates is in them from now on.
+        """
+        self._write.run("DELETE FROM derived WHERE number IN (SELECT value FROM json_each(?))", many(dates))
         self._write.run_many(
             "UPDATE evidence SET date = ? WHERE number = ?",
             ((pack_date(date), number) for number, date in dates.items()),

@@ -15,8 +15,9 @@ from reader.model.texts import restore
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """All witnesses of an article's date, in the order in which they were stored, and its edges (see `Summary`)."""
+    """An article's own witnesses, in the order in which they were stored, with its path and edges (see `Summary`)."""
 
+    path: bytes
     witnesses: tuple[Witness, ...]
     edges: tuple[str, ...]
 
@@ -57,10 +58,14 @@ class SurveyRecords(CatalogBase):
     def traces(self, numbers: Iterable[int]) -> dict[int, Trace]:
         """Return what the date and the trimming of articles rest on, by number; missing ones are left out."""
         found = self._database.rows(
-            "SELECT number, witnesses, edges FROM evidence WHERE number IN (SELECT value FROM json_each(?))",
+            """SELECT number, f.path, witnesses, edges
+            FROM evidence JOIN article a USING (number) JOIN file f ON f.id = a.file
+            WHERE number IN (SELECT value FROM json_each(?))""",
             many(numbers),
         )
-        return {number: Trace(unpack_witnesses(witnesses), texts(edges)) for number, witnesses, edges in found}
+        return {
+            number: Trace(path, unpack_witnesses(witnesses), texts(edges)) for number, path, witnesses, edges in found
+        }
 
     def raw(self, number: int) -> RawArticle:
         """Return an article as its format's reader saw it. Raises `NotFoundError`."""

@@ -18,8 +18,8 @@ _AT_ONCE = 500
 _TRIMMED = " trimmed"  # in a fingerprint: learnt furniture was taken off the article
 
 
-def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) -> None:
-    """Survey the whole archive and bring every article up to what was decided.
+def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) -> Decisions:
+    """Survey the whole archive and bring every article up to what was decided, which is returned.
 
     Where an article's edges show furniture that was learnt, now or before, it is understood anew (by `pipeline`, run by
     `drain`); all others are dated again from their witnesses, which is cheap.
@@ -48,6 +48,7 @@ def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) ->
             drain()
         with catalog.transaction():
             catalog.set_fingerprints(fingerprints)
+    return decisions
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ class Database:
         row = self.row(sql, parameters)
         return int(row[0] or 0) if row else 0
 
-    def pages(self, sql: str, *, start: tuple[int, ...] = (0,), size: int = 500) -> Iterator[Row]:
+    def pages(self, sql: str, *, start: tuple[int | bytes, ...] = (0,), size: int = 500) -> Iterator[Row]:
         """Yield all rows of a query, a page at a time: no statement stays open while the caller works or writes.
 
         The query's first columns are its key, by which it is ordered; its parameters are the key after which to go on

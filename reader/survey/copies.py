@@ -87,12 +87,25 @@ def _alike(one: _Text, other: _Text) -> bool:
         return False
     if fewer < _LONG and one.print.figures != other.print.figures:
         return False
-    mine, its = set(_unpacked(one.print.shingles)), set(_unpacked(other.print.shingles))
+    shared, smallest = _shared(one.print, other.print)
+    return smallest >= _FEWEST_SHINGLES and shared >= _LEAST_ALIKE * smallest
+
+
+def share_alike(one: TextPrint, other: TextPrint) -> float:
+    """Return which part of their words two copies share in order, estimated; 1 if they are the same to the word."""
+    if one.exact == other.exact:
+        return 1.0
+    shared, smallest = _shared(one, other)
+    return shared / smallest if smallest else 0.0
+
+
+def _shared(one: TextPrint, other: TextPrint) -> tuple[int, int]:
+    """Return how many of the smallest hashes of both together both have, and how many these are."""
+    mine, its = set(_unpacked(one.shingles)), set(_unpacked(other.shingles))
     together = sorted(mine | its)
     known = MOST_SHINGLES if MOST_SHINGLES in {len(mine), len(its)} else len(together)
     smallest = together[:known]
-    shared = sum(shingle in mine and shingle in its for shingle in smallest)
-    return len(smallest) >= _FEWEST_SHINGLES and shared >= _LEAST_ALIKE * len(smallest)
+    return sum(shingle in mine and shingle in its for shingle in smallest), len(smallest)
 
 
 def _keys(print_: TextPrint) -> Sequence[int]:
