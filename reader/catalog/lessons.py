@@ -12,6 +12,15 @@ class TaughtFiles(CatalogBase):
         found = self._database.rows("SELECT path, lesson FROM taught JOIN file ON id = file")
         return {path: lesson for path, lesson in found}  # noqa: C416 - typed so
 
+    def lessons_read(self) -> str:
+        """Return what `set_lessons_read` was given last, "" if nothing."""
+        row = self._database.row("SELECT text FROM note WHERE name = 'lessons'")
+        return str(row[0]) if row else ""
+
+    def set_lessons_read(self, fingerprint: str) -> None:
+        """Note by which lessons, all of them, a run has read."""
+        self._write.run("INSERT OR REPLACE INTO note VALUES ('lessons', ?)", (fingerprint,))
+
     def set_taught(self, path: bytes, lesson: str) -> None:
         """Note the fingerprint of the lesson by which a file was read, "" for none."""
         self._write.run("DELETE FROM taught WHERE file = (SELECT id FROM file WHERE path = ?)", (path,))

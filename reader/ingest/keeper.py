@@ -24,7 +24,7 @@ from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
 from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves, lessons_of
-from reader.model.lesson import Lesson
+from reader.model.lesson import Lesson, fingerprint_of
 from reader.model.problem import Problem, Progress, Report
 
 _SECONDS_A_STEP = 0.1
@@ -103,11 +103,20 @@ class Keeper:
             return _report(catalog, plan, seconds, self._note_end(catalog, plan, seconds))
 
     def carry_over(self) -> Report:
-        """Carry the user's corrections into lists and searches, and nothing else. The archive need not be there."""
+        """Carry the user's corrections into lists and searches, and nothing else. The archive need not be there.
+
+        Where other things are taught of it than it was read by, and it is there, that is a whole run.
+        """
+        if self._home.present and self._taught_otherwise():
+            return self.run()
         started = time.monotonic()
         catch_up(self._home)
         with Catalog.open(self._home.catalog, writable=False) as catalog:
             return _report(catalog, Plan((), (), (), ()), time.monotonic() - started, catalog.description())
+
+    def _taught_otherwise(self) -> bool:
+        with Catalog.open(self._home.catalog, writable=False) as catalog:
+            return catalog.lessons_read() != fingerprint_of(lessons_of(self._home))
 
     def build_index(self) -> Report:
         """Build the index anew from the catalog, and nothing else. The archive need not be there."""
@@ -245,6 +254,7 @@ class Keeper:
         said = description(os.fsencode(self._home.place))
         with catalog.transaction():
             catalog.set_description(said)
+            catalog.set_lessons_read(fingerprint_of(self._lessons))
             catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=len(plan.to_read))
         return said
 

@@ -58,6 +58,14 @@ class Lesson:
         return hashlib.sha256(json.dumps(self.to_plain(), sort_keys=True).encode("ascii")).hexdigest()[:16]
 
 
+def fingerprint_of(lessons: Mapping[bytes, Lesson]) -> str:
+    """Return what changes with any of these lessons, "" for none."""
+    if not lessons:
+        return ""
+    told = sorted((place.decode("latin-1"), lesson.fingerprint) for place, lesson in lessons.items())
+    return hashlib.sha256(json.dumps(told).encode("ascii")).hexdigest()[:16]
+
+
 def lesson_for(lessons: Mapping[bytes, Lesson], path: bytes) -> Lesson | None:
     """Return what is taught of a file: of itself, or else of the nearest folder around it.
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import CancelToken
+from reader.ingest.keeper import Keeper
+from reader.ingest.keeping import keeping
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.library.teaching import first_files, try_lesson
@@ -64,7 +66,9 @@ def test_a_lesson_is_tried_taught_and_taken_back(folder: Path) -> None:
     assert {row.id for row in after.values()} == {row.id for row in before.values()}
 
     library.corrections.undo()
-    read_archive(library)
+    library.close()
+    with keeping(library.home):
+        Keeper(library.home, jobs=2).carry_over()
     assert {path: row.headline for path, row in rows(library).items()} == {
         path: row.headline for path, row in before.items()
     }
