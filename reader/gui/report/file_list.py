@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QPushBut
 
 from reader.catalog.counts import FileLine
 from reader.gui.looks.theme import Theme
-from reader.gui.report.word_table import WordTable, WordTableModel
+from reader.gui.looks.word_table import WordTable, WordTableModel
 from reader.gui.words.counting import Counting
 from reader.gui.words.file_words import group_title, hint_words, outcome_words, reason_words
 from reader.model.article import shown_path

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLabel, QPushBut
 from reader.gui.looks.icon_label import IconLabel
 from reader.gui.looks.icons import Pen
 from reader.gui.looks.theme import Theme
-from reader.gui.report.word_table import WordTable, WordTableModel
+from reader.gui.looks.word_table import WordTable, WordTableModel
 from reader.gui.words.core_words import said
 from reader.gui.words.file_counting import FileCounting
 from reader.model.article import shown_path
