@@ -20,7 +20,6 @@ _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"RIFF", "a sound or film"),
     (b"ID3|OggS|fLaC", "a sound"),
     (b"....ftyp|\\x1a\\x45\\xdf\\xa3", "a film"),
-    (b"\\{\\\\rtf", "an RTF document"),
     (b"\\xd0\\xcf\\x11\\xe0\\xa1\\xb1\\x1a\\xe1", "an old Office document"),
     (b"SQLite format 3\\x00", "a database"),
     (b"7z\\xbc\\xaf\\x27\\x1c", "a 7-Zip archive"),

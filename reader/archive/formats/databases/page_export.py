@@ -18,4 +18,4 @@ def page_export(
     """Return the articles of a page that is an export, None for any other. `blocks` are the page's visible text."""
     if is_europresse(markup):
         return read_europresse(markup, Export(place, encoding, plain=False))
-    return split((line for block in blocks for line in (*block.text.split("\n"), "")), place, encoding)[0]
+    return split((f"{block.text}\n" for block in blocks), place, lambda: encoding)[0]

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Whether lines are an export of a news database, and the articles in it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
 from reader.archive.formats.databases.entry import Export
@@ -24,20 +24,27 @@ def layout_of(lines: Sequence[str]) -> Layout | None:
 
 
 def split(
-    lines: Iterable[str], place: Place, encoding: str
+    paragraphs: Iterable[str], place: Place, encoding: Callable[[], str]
 ) -> tuple[Iterator[RawArticle | Problem] | None, Iterator[str]]:
-    """Return the articles of an export, or None and all the lines again if these are none.
+    """Return the articles of an export, or None and all the paragraphs again if these are none.
 
-    `lines` are a document's, without their ends, each a paragraph or empty. Articles come out as they are read.
+    `paragraphs` are a document's, each of one line or several; empty ones are empty lines. Articles come out as they
+    are read. `encoding` is asked when the first paragraphs have been.
     """
-    rest = iter(lines)
+    rest = iter(paragraphs)
     seen: list[str] = []
     size = 0
-    for line in rest:
-        seen.append(line)
-        size += len(line) + 1
+    for paragraph in rest:
+        seen.append(paragraph)
+        size += len(paragraph) + 1
         if size > _SHOWN:
             break
-    layout = layout_of(seen)
+    layout = layout_of(list(_lines(seen)))
     every = chain(seen, rest)
-    return (layout.read(every, Export(place, encoding, plain=False)), every) if layout else (None, every)
+    if not layout:
+        return None, every
+    return layout.read(_lines(every), Export(place, encoding(), plain=False)), every
+
+
+def _lines(paragraphs: Iterable[str]) -> Iterator[str]:
+    return (line for paragraph in paragraphs for line in paragraph.split("\n"))

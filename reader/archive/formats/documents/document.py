@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""From a document's paragraphs to articles: those of a database's export, or one."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.archive.formats.databases.shapes import are_wrapped
+from reader.archive.formats.databases.splitting import split
+from reader.archive.formats.layout import Layout
+from reader.archive.place import Place
+from reader.archive.streams import UnreadableError, damage
+from reader.model.article import PartKind, RawArticle
+from reader.model.date import WitnessKind
+from reader.model.problem import Problem
+from reader.text.dates.witness import field_witness
+
+_LONGEST = 64 * 1024 * 1024  # characters of one article out of a document
+_HEADLINE_WITHIN = 6  # paragraphs
+
+
+@dataclass(slots=True)
+class Beside:
+    """What a document says besides its text, known when that is read to its end.
+
+    `headlines` are the paragraphs that are set as titles, `lines` those of headers and footers, `changed` the time of
+    the last change; `flags` as an article bears them.
+    """
+
+    headlines: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    changed: str = ""
+    flags: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+
+
+def read_document(
+    paragraphs: Iterable[str], place: Place, kind: str, beside: Callable[[], Beside]
+) -> Iterator[RawArticle | Problem]:
+    """Yield what a document of a format (`kind`) holds.
+
+    Each of `paragraphs` is one line or several with soft breaks between; empty ones are empty lines. `beside` is asked
+    when they are all read, and for the encoding after the first.
+    """
+    articles, every = split(paragraphs, place, lambda: beside().encoding)
+    if articles:
+        yield from articles
+        return
+    whole = _bounded(every)
+    if any(paragraph.strip() for paragraph in whole):
+        yield _article(whole, place, kind, beside())
+    else:
+        yield place.problem("There is no text in it.", "If its pages are pictures, have their text recognised.")
+
+
+def is_cut(error: UnreadableError) -> bool:
+    """Tell whether it is nothing worse than a part that ends before its contents do."""
+    return error.sentence == damage(EOFError())
+
+
+def _bounded(paragraphs: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    size = 0
+    for paragraph in paragraphs:
+        size += len(paragraph) + 1
+        if size > _LONGEST:
+            raise UnreadableError("It is too large: one article may have up to 256 MB.", hint="Split the file.")
+        kept.append(paragraph)
+    return kept
+
+
+def _article(paragraphs: list[str], place: Place, kind: str, beside: Beside) -> RawArticle:
+    layout = Layout()
+    if are_wrapped(paragraphs):  # somebody ended each line as a paragraph
+        layout.add("\n".join(paragraphs).strip("\n"))
+    else:
+        _lay_out(layout, paragraphs, beside.headlines)
+    for line in beside.lines:
+        layout.add(line.strip(), PartKind.FURNITURE)
+    changed = field_witness(WitnessKind.MODIFIED, beside.changed, "document properties")
+    return RawArticle(
+        path=place.path,
+        item=place.item(),
+        format=kind,
+        encoding=beside.encoding,
+        source=layout.text,
+        parts=layout.parts,
+        witnesses=(changed,) if changed.readings else (),
+        flags=beside.flags,
+    )
+
+
+def _lay_out(layout: Layout, paragraphs: Iterable[str], headlines: tuple[str, ...]) -> None:
+    """Write the paragraphs one below the other. One that is set as a title near the top is the headline."""
+    count = 0
+    titled = False
+    for paragraph in paragraphs:
+        text = paragraph.strip("\n")
+        if not text.strip():
+            continue
+        count += 1
+        is_title = not titled and count <= _HEADLINE_WITHIN and text in headlines
+        titled = titled or is_title
+        layout.add(text, PartKind.HEADLINE if is_title else None)

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Word documents (Office Open XML, ECMA-376): read part by part behind the guard of zips, a paragraph at a time."""
+
+import io
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from reader.archive.formats.documents.document import Beside, is_cut, read_document
+from reader.archive.formats.documents.paragraphs import outermost, row_of
+from reader.archive.formats.format import SURE, Format
+from reader.archive.formats.guarded_zip import GuardedZip
+from reader.archive.formats.xml_source import document_of, elements, local_name, text_of
+from reader.archive.place import Place
+from reader.archive.streams import HEAD, UnreadableError
+from reader.model.article import RawArticle
+from reader.model.problem import Problem
+
+_FIRST = re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/|word/|customXml/|mimetype)", re.DOTALL)
+_WORD = re.compile(rb"PK\x03\x04.{26}word/[\w/]{1,60}\.(?:xml|rels)", re.DOTALL)
+_TEXT = "word/document.xml"
+_BESIDE = re.compile(r"word/(?:header|footer)\d{0,4}\.xml")
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\xad", "ptab": "\t"}
+_UNSEEN = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "rPrChange"})
+_TITLES = frozenset({"title", "titre", "titel", "heading1", "berschrift1", "überschrift1", "titre1", "1"})
+_NOTE_SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
+_MOST_BESIDE = 200
+
+
+def _recognises(head: bytes, _name: bytes) -> int:
+    return SURE if _FIRST.match(head) and _WORD.search(head) else 0
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    with GuardedZip(stream) as box:
+        if _TEXT not in box.names():
+            yield place.problem("The text of this document is missing.", "Open it with its program, and save it anew.")
+            return
+        text = _Text(box)
+        yield from read_document(text, place, DOCX.name, text.beside)
+
+
+class _Text:
+    """The paragraphs of a document's text, its notes behind it; cells of a row beside each other."""
+
+    def __init__(self, box: GuardedZip) -> None:
+        self._box = box
+        self._titles: list[str] = []
+        self._cut = False
+
+    def __iter__(self) -> Iterator[str]:
+        with io.BufferedReader(self._box.open(_TEXT), HEAD) as stream:
+            try:
+                for element in elements(stream, {"p", "tr"}):
+                    yield from self._paragraphs(element)
+            except UnreadableError as error:
+                if not is_cut(error):
+                    raise
+                self._cut = True
+        for name in _NOTES:
+            if name in self._box.names():
+                yield from self._notes(name)
+
+    def beside(self) -> Beside:
+        """Return what the document says besides its text."""
+        lines = [line for name in self._box.names() if _BESIDE.fullmatch(name) for line in self._lines_of(name)]
+        return Beside(
+            headlines=tuple(self._titles),
+            lines=tuple(dict.fromkeys(filter(str.strip, lines)))[:_MOST_BESIDE],
+            changed=_changed(self._box),
+            flags=("cut-short",) if self._cut else (),
+        )
+
+    def _paragraphs(self, element: etree._Element) -> Iterator[str]:
+        if local_name(element) == "tr":
+            yield from _row(element)
+            return
+        text = _text(element)
+        if _style(element) in _TITLES:
+            self._titles.append(text.strip("\n"))
+        yield text
+
+    def _lines_of(self, name: str) -> list[str]:
+        root = document_of(self._box.read(name)).root
+        return [_text(paragraph) for paragraph in outermost(root, {"p"})]
+
+    def _notes(self, name: str) -> Iterator[str]:
+        for note in document_of(self._box.read(name)).root:
+            kinds = {value for key, value in note.items() if key.endswith("}type")}
+            if not kinds & _NOTE_SEPARATORS:
+                yield from (_text(paragraph).strip() for paragraph in outermost(note, {"p"}))
+
+
+def _row(row: etree._Element) -> Iterator[str]:
+    """Return what a row holds."""
+    yield from row_of([[_text(paragraph) for paragraph in outermost(cell, {"p"})] for cell in outermost(row, {"tc"})])
+
+
+def _text(paragraph: etree._Element) -> str:
+    """Return a paragraph's text without what was deleted and what is not shown."""
+    pieces: list[str] = []
+    waiting: list[etree._Element] = [*reversed(paragraph)]
+    while waiting:
+        element = waiting.pop()
+        name = local_name(element)
+        if name in _UNSEEN:
+            continue
+        if name == "t":
+            pieces.append("".join(element.itertext(etree.Element)).replace("\n", " "))
+        elif name in _SIGNS:
+            pieces.append(_SIGNS[name])
+        elif name == "p" and pieces:
+            pieces.append("\n")  # of a box that floats in this paragraph
+        waiting.extend(reversed(element))
+    return "".join(pieces)
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find("{*}pPr/{*}pStyle")
+    values = style.values() if style is not None else []
+    return values[0].replace(" ", "").lower() if values else ""
+
+
+def _changed(box: GuardedZip) -> str:
+    """Return when the document was changed last, as its properties say, else when it was made."""
+    if "docProps/core.xml" not in box.names():
+        return ""
+    told = {local_name(element): text_of(element) for element in document_of(box.read("docProps/core.xml")).root}
+    return told.get("modified", "") or told.get("created", "")
+
+
+DOCX = Format("docx", _recognises, _read)
