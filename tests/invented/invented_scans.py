@@ -82,19 +82,37 @@ def _set(page: Page, block: Block, text: str, width: int, start: tuple[int, int]
     return y + 10, count
 
 
-def set_issue(stories: Sequence[Story], day: date, language: str, *, per_page: int = 2, title: str = "") -> list[Page]:
-    """Set stories on pages, so many a page one below the other, under a masthead with title and date."""
-    pages: list[Page] = []
+def _contents(stories: Sequence[Story], per_page: int, *, runs_on: bool) -> list[list[tuple[int, str, bool]]]:
+    """Return for each page its texts: the number of the article, the words, and whether it is a headline."""
+    pages = []
     for first in range(0, len(stories), per_page):
+        page = []
+        for at, story in enumerate(stories[first : first + per_page], first):
+            page += [(at, story.headline, True), *((at, one, False) for one in story.paragraphs)]
+        pages.append(page)
+    for page, following in itertools.pairwise(pages) if runs_on else ():
+        following[:0] = page[-2:] if not page[-2][2] else []
+        del page[-2 if not page[-2][2] else len(page) :]
+    return pages
+
+
+def set_issue(
+    stories: Sequence[Story], day: date, language: str, *, per_page: int = 2, runs_on: bool = False
+) -> list[Page]:
+    """Set stories on pages, so many a page one below the other, under a masthead with title and date.
+
+    `runs_on`: the last article of each page ends on top of the next.
+    """
+    pages: list[Page] = []
+    for texts in _contents(stories, per_page, runs_on=runs_on):
         page = Page(len(pages) + 1)
         block = Block("TB0", -1, heading=True)
-        head = f"{title or stories[0].source} {weekday(language, day).capitalize()}, {long_date(language, day)} No. {day.day + 40}"
+        when = f"{weekday(language, day).capitalize()}, {long_date(language, day)}"
+        head = f"{stories[0].source} {when} No. {day.day + 40}"
         y, count = _set(page, block, head.upper() if page.number == 1 else head, 90, (60, 40), 0)
-        for at, story in enumerate(stories[first : first + per_page], first):
-            texts = [story.headline, *story.paragraphs]
-            for row, text in enumerate(texts):
-                block = Block(f"TB{len(page.blocks)}", at, heading=row == 0)
-                y, count = _set(page, block, text, 60 if row else 400, (60, y), count)
+        for at, text, heading in texts:
+            block = Block(f"TB{len(page.blocks)}", at, heading=heading)
+            y, count = _set(page, block, text, 400 if heading else 60, (60, y), count)
         pages.append(page)
     return pages
 

@@ -6,6 +6,7 @@ do, so that what a reader of files must find is known before anything is read.
 """
 
 import random
+import unicodedata
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -21,6 +22,8 @@ MONTHS = {
     "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
 }
 WEEKDAYS = {
+    "pl": "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    "cs": "pondělí úterý středa čtvrtek pátek sobota neděle",
     "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
     "de": "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag",
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
@@ -58,7 +61,7 @@ class Story:
         """Return the same as somebody typed it who had only the signs of an encoding."""
 
         def fit(text: str) -> str:
-            return "".join(sign if _has(encoding, sign) else _PLAIN[sign] for sign in text)
+            return "".join(sign if _has(encoding, sign) else _plain(sign) for sign in text)
 
         fields = {"headline": fit(self.headline), "byline": fit(self.byline), "source": fit(self.source)}
         return self.but(**fields, paragraphs=tuple(fit(one) for one in self.paragraphs))
@@ -74,6 +77,11 @@ _PLAIN = dict(zip("«»„“”‘’—–", '"""""\'\'--', strict=True))
 @lru_cache(4096)
 def _has(encoding: str, sign: str) -> bool:
     return bool(sign.encode(encoding, "ignore"))
+
+
+def _plain(sign: str) -> str:
+    """Return what one types for a sign that one hasn't got."""
+    return _PLAIN.get(sign) or unicodedata.normalize("NFD", sign)[0]
 
 
 @lru_cache
