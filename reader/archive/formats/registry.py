@@ -4,7 +4,8 @@
 from reader.archive.containers import compressed, tarred, zipped
 from reader.archive.containers.container import Container
 from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
-from reader.archive.formats.databases import text_export
+from reader.archive.formats.databases import factiva_xml, text_export
+from reader.archive.formats.documents import docx, odt, rtf
 from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
 from reader.archive.formats.pdf import pdf
@@ -25,6 +26,10 @@ KINDS: tuple[Format | Container, ...] = (
     nitf.NITF,
     tei.TEI,
     text_export.TEXT_EXPORT,
+    factiva_xml.FACTIVA_XML,
+    rtf.RTF,
+    docx.DOCX,
+    odt.ODT,
     newsml.NEWSML,
     html.HTML,
     markdown.MARKDOWN,

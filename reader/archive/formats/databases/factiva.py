@@ -60,10 +60,17 @@ def _article(rows: list[str], export: Export, label: str) -> RawArticle:
         if whole:
             entry.add(rows[-1], PartKind.MASTHEAD)
     entry.rows = [(row, PartKind.FURNITURE if _PAGE_FOOT.fullmatch(row) else kind) for row, kind in entry.rows]
-    if whole and (loaded := _ACCESSION.fullmatch(whole)):
-        entry.state("identifier", whole)
-        entry.witnesses.append(replace(field_witness(WitnessKind.LOADED, loaded[1], "accession number"), value=whole))
+    tell_accession(entry, whole)
     return entry.article(export, "factiva", label, wrapped=export.plain and are_wrapped(entry.body))
+
+
+def tell_accession(entry: Entry, accession: str) -> None:
+    """Note an accession number: the day in it is that of its loading, often years after the publication."""
+    entry.state("identifier", accession)
+    if loaded := _ACCESSION.fullmatch(accession):
+        entry.witnesses.append(
+            replace(field_witness(WitnessKind.LOADED, loaded[1], "accession number"), value=accession)
+        )
 
 
 FACTIVA = Layout("factiva", _recognises, _read)
