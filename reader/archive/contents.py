@@ -10,7 +10,9 @@ from reader.archive.events import Found, PartOf
 from reader.archive.formats.registry import decide
 from reader.archive.place import Neighbours, Place
 from reader.archive.streams import DAMAGES, HEAD, damage
+from reader.archive.told import with_told
 from reader.errors import ReaderError
+from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _DEEPEST = 3
@@ -30,7 +32,7 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         if isinstance(kind, Container):
             yield from _members(kind, stream, place)
         else:
-            yield from kind.read(stream, place)
+            yield from _with_told(kind.read(stream, place), place)
     except ReaderError as error:
         yield place.problem(error.sentence, error.hint)
     except MemoryError:
@@ -43,6 +45,12 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         else:
             _LOG.info("%s could not be read", name, exc_info=True)
             yield place.problem(f"It could not be read as {name}: {type(error).__name__}.")
+
+
+def _with_told(found: Iterator[Found], place: Place) -> Iterator[Found]:
+    """Add to each article what is told of it elsewhere."""
+    for one in found:
+        yield with_told(one, place.told) if place.told and isinstance(one, RawArticle) else one
 
 
 def _members(kind: Container, stream: io.BufferedReader, place: Place) -> Iterator[Found]:

@@ -5,6 +5,7 @@ import io
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from reader.archive.told import Told
 from reader.model.lesson import Lesson
 from reader.model.problem import Problem
 
@@ -49,6 +50,7 @@ class Place:
 
     `depth` counts the containers around it, `layers` the compressions. `neighbours` is None where nothing around it
     can be reached, as in a tar. `lesson` is what the user taught of the file, members of a container included.
+    `told` is what a container tells of the articles of its member.
     """
 
     path: bytes
@@ -58,6 +60,7 @@ class Place:
     layers: int = 0
     neighbours: Neighbours | None = field(default=None, compare=False)
     lesson: Lesson | None = None
+    told: Told | None = None
 
     def item(self, label: str = "") -> str:
         """Return the item of one article here. `label` is its id or number, "" if the place is the article."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """All formats and containers, and the choice between them by content."""
 
-from reader.archive.containers import compressed, tarred, zipped
+from reader.archive.containers import compressed, crawl, tarred, wacz, zipped
 from reader.archive.containers.container import Container
 from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
 from reader.archive.formats.databases import factiva_xml, text_export
@@ -13,11 +13,13 @@ from reader.archive.formats.press import newsml, nitf, tei
 from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
+    wacz.WACZ,
     zipped.ZIP,
     tarred.TAR,
     compressed.GZIP,
     compressed.BZIP2,
     compressed.XZ,
+    crawl.CRAWL,
     reuters.REUTERS,
     pdf.PDF,
     wordpress.WORDPRESS,

@@ -357,6 +357,8 @@ _CONTENTS = (
     QT_TRANSLATE_NOOP("core", "What came before the damage was read."),
     QT_TRANSLATE_NOOP("core", "This row can't be read: a field in it has no end, or is larger than 32 MB."),
     QT_TRANSLATE_NOOP("core", "This row has neither a text nor a headline."),
+    QT_TRANSLATE_NOOP("core", "Some records in it are damaged and were passed over."),
+    QT_TRANSLATE_NOOP("core", "Fetch it anew, with a crawler that keeps it unpacked."),
     QT_TRANSLATE_NOOP("core", "It was never published: its status is “{status}”."),
     QT_TRANSLATE_NOOP("core", "Its names tell neither where a text stands nor a headline."),
     QT_TRANSLATE_NOOP("core", "Name the columns or keys headline, date and body."),

@@ -3,12 +3,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from reader.archive.formats.web.headline import headline_of
 from reader.archive.formats.web.json_ld import main_entity, text_of
 from reader.archive.formats.web.page import Page
+from reader.archive.told import Told
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness, url_witness
 
@@ -40,16 +40,8 @@ _NO_PERSON = re.compile(
 _NEAR = 6  # blocks after the headline in which a visible time is the article's
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the page tells of its article. Fields that it doesn't state are left out."""
-
-    fields: tuple[tuple[str, str], ...]
-    witnesses: tuple[Witness, ...]
-
-
 def told_by(page: Page) -> Told:
-    """Gather the fields and witnesses of a page."""
+    """Gather what a page tells of its article. Fields that it doesn't state are left out."""
     headings = [block.text.replace("\n", " ") for block in page.blocks if block.tag == "h1" and not block.beside]
     og_title = page.metas.get("og:title", "")
     entity = main_entity(page.json_ld, [*headings, og_title, page.title])
