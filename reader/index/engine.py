@@ -11,6 +11,7 @@ from whoosh.query.qcore import Query as WhooshQuery
 
 from reader.errors import CancelToken
 from reader.index.answer import results
+from reader.index.answer.archive_words import ArchiveWords
 from reader.index.answer.day_counts import DayCounts
 from reader.index.answer.facet_counts import FacetField, Found, count_facets, narrowed, samples
 from reader.index.answer.first_page import show_first_page
@@ -117,6 +118,10 @@ class ColumnarEngine:
         """Return the words of the archive that a leaf stands for, commonest first; none for one that isn't such."""
         with _damage(), placed(leaf):
             return widened(self._state.searched, leaf, limit, cancel)
+
+    def words(self) -> ArchiveWords:
+        """Return the words of the archive as evidence, valid until `refresh` or `close`."""
+        return ArchiveWords(self._state.searched)
 
     def samples(self, field: str, values: Sequence[str], most: int) -> dict[str, tuple[int, ...]]:
         """Return for some values of a field (folded) numbers of about `most` articles that have it."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.date import PublicationDate, Witness
+from reader.model.habits import NO_SPELLING, Spelling
 from reader.model.person import ArticlePerson
 from reader.model.texts import Edit, Span, TwoTexts
 
@@ -256,7 +257,7 @@ class Understood:
     """An article with all that the catalog keeps beside it, so that it can be understood anew without its file.
 
     `witnesses` are all of them: the format's and those found in text, path and address. `edges` (first and last
-    lines of which nobody knows whether they are furniture) and `years` are for the survey (see `Summary`).
+    lines of which nobody knows whether they are furniture), `years` and `spelling` are for the survey (see `Summary`).
     """
 
     raw: RawArticle
@@ -264,3 +265,4 @@ class Understood:
     witnesses: tuple[Witness, ...]
     edges: tuple[str, ...]
     years: tuple[int, ...]
+    spelling: Spelling = NO_SPELLING

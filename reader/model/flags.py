@@ -16,10 +16,13 @@ DAMAGE: dict[str, tuple[str, ...]] = {
     "damaged-accents": ("lost-accent",),
     "damaged-marks": ("cut before a cue", "reopened", "reopened in a sentence", "unclosed", "opener lost"),
     "damaged-signs": ("lost-quote",),
-    "damaged-encoding": ("mojibake", "control-character"),
+    "damaged-encoding": ("mojibake", "control-character", "unreadable"),
     "damaged-codes": ("entity",),
     "damaged-apostrophes": ("doubled-apostrophe",),
     "damaged-spacing": ("soft-hyphen", "zero-width", "byte-order-mark"),
+    "damaged-hyphens": ("hyphenation",),
+    "damaged-misread": ("misread",),
+    "damaged-ligatures": ("ligature",),
 }
 """Rules of repair by the flag that finds their articles."""
 

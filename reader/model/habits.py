@@ -9,6 +9,24 @@ from reader.model.date import Witness
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """What the words of an article tell of damage that only its folder or the archive can judge; never very many.
+
+    `encodings` are those by which its bytes can be read, the one chosen alone first; none for Unicode. `gapped` are
+    words in small letters with a `?` for a letter, of which no list tells which. `torn` are words with a hyphen at a
+    line's end ("har-bour"), `hyphened` those with one inside a line; both folded, the latter only beside the former.
+    """
+
+    encodings: tuple[str, ...] = ()
+    gapped: tuple[str, ...] = ()
+    torn: tuple[str, ...] = ()
+    hyphened: tuple[str, ...] = ()
+
+
+NO_SPELLING = Spelling()
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """What the survey needs of an article. `edges`: normalised first and last lines; `years`: named in its text."""
 
@@ -18,6 +36,7 @@ class Summary:
     witnesses: tuple[Witness, ...]
     edges: tuple[str, ...]
     years: tuple[int, ...]
+    spelling: Spelling = NO_SPELLING
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +46,9 @@ class Habits:
     `furniture` are normalised lines that repeat in the folder. `path_forms` names the forms of date in folder and
     file names that hold there. `day_first` settles `03/04/1994` (None: unsettled). `centuries` maps a two-digit year
     to the year meant. `migrations` are (witness kind, EDTF day or month) that so many articles share that they tell of
-    a migration, not of publication. `reasons` says in words how each was decided, for the evidence panel.
+    a migration, not of publication. `encoding` is that of all texts here of which their own bytes don't tell it ("":
+    unsettled). `reasons` says in words how each was decided, for the evidence panel. `spellings`, the one thing that
+    each article has for itself, are words as found and as the archive's other articles have them, folded or with `?`.
     """
 
     furniture: frozenset[str] = frozenset()
@@ -35,16 +56,22 @@ class Habits:
     day_first: bool | None = None
     centuries: tuple[tuple[int, int], ...] = ()
     migrations: frozenset[tuple[str, str]] = frozenset()
+    encoding: str = ""
     reasons: tuple[tuple[str, str], ...] = ()
+    spellings: tuple[tuple[str, str], ...] = ()
 
 
 def habits_fingerprint(habits: Habits) -> str:
-    """Return 16 letters that change when a decision changes; the words of the reasons (which count files) don't."""
+    """Return 16 letters that change when a decision on the folder changes.
+
+    The words of the reasons (which count files) don't matter, nor do the spellings, which are an article's own.
+    """
     decisions = {
         "furniture": sorted(habits.furniture),
         "path_forms": sorted(habits.path_forms),
         "day_first": habits.day_first,
         "centuries": sorted(habits.centuries),
         "migrations": sorted(habits.migrations),
+        "encoding": habits.encoding,
     }
     return hashlib.sha256(json.dumps(decisions).encode("ascii")).hexdigest()[:16]

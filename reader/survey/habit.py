@@ -18,9 +18,10 @@ def habits_of(levels: Sequence[Level], this_year: int) -> Habits:
     migrations, migration_reasons = _migrations(levels)
     furniture = frozenset().union(*(level.furniture for level in levels))
     reasons = [*form_reasons, *order_reasons, *century_reasons, *migration_reasons]
+    encoding = next((level.encoding for level in levels if level.tally.encodings), "")
     if furniture:
         reasons.append(("furniture", f"{len(furniture)} lines stand at the edge of every fifth article, or more."))
-    return Habits(furniture, forms, day_first, centuries, migrations, tuple(reasons))
+    return Habits(furniture, forms, day_first, centuries, migrations, encoding, tuple(reasons))
 
 
 def _path_forms(levels: Sequence[Level]) -> tuple[frozenset[str], list[_Reason]]:

@@ -15,6 +15,8 @@ _LONGEST_RUN = 50  # years that numbers of a weak form can span and still be dat
 _FEWEST_ARTICLES = 5  # that make a migration
 _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
 _PART = 5  # a migration's day is that of every fifth article
+_FEWEST_OF_ENCODING = 2  # files whose bytes tell an encoding, that settle it for those whose don't
+_ENCODED = 0.8  # of them must agree
 _TOLD = 0.9  # of the texts that name years must name older ones only
 
 
@@ -63,6 +65,13 @@ class Level:
     def has_votes(self) -> bool:
         """Whether there is any date here that tells the order of its numbers."""
         return bool(self.tally.day_first or self.tally.path_day_first)
+
+    @cached_property
+    def encoding(self) -> str:
+        """The encoding that nearly all files have of which the bytes tell it; "" if these disagree or are too few."""
+        (name, files), *_ = self.tally.encodings.most_common(1) or [("", 0)]
+        agreed = files >= _FEWEST_OF_ENCODING and files >= _ENCODED * self.tally.encodings.total()
+        return name if agreed else ""
 
     @cached_property
     def spoken_year(self) -> int | None:

@@ -60,11 +60,14 @@ class Tally:
     path_years: Counter[int] = field(default_factory=Counter)  # of days in names that hold all four digits
     years: Counter[int] = field(default_factory=Counter)
     shares: dict[tuple[WitnessKind, str], Share] = field(default_factory=dict)
+    encodings: Counter[str] = field(default_factory=Counter)  # of files whose bytes tell it, but for Unicode
 
     def add(self, summary: Summary, *, new_file: bool) -> None:
         """Count one article; of its path only if no other article of the same file was counted."""
         self.articles += 1
         self.files += new_file
+        if new_file and len(summary.spelling.encodings) == 1:
+            self.encodings.update(summary.spelling.encodings)
         newest = max(summary.years, default=0)
         if newest:
             self.years[newest] += 1
@@ -100,6 +103,7 @@ class Tally:
         self.path_shorts |= other.path_shorts
         self.path_years.update(other.path_years)
         self.years.update(other.years)
+        self.encodings.update(other.encodings)
 
     def merge_shares(self, other: "Tally") -> None:
         """Count the dates of a folder below."""

@@ -27,6 +27,10 @@ _SMALL_WORDS = {
 }
 
 
+SMALL_WORDS = frozenset(word for words in _SMALL_WORDS.values() for word in words.split())
+"""The smallest words of all languages, as they are written."""
+
+
 def _languages_of_words() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for language, words in _SMALL_WORDS.items():

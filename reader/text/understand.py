@@ -11,6 +11,7 @@ from reader.model.texts import Edit, EditKind, Span, TwoTexts
 from reader.text.dates.gather import calendar_witness, issue_witness
 from reader.text.dates.ladder import decide
 from reader.text.dates.witness import dateline_witness, path_witnesses, url_witness, weekday_witness
+from reader.text.decode.recode import recoded
 from reader.text.furniture.anatomy import dissect
 from reader.text.furniture.credit import dateline_credit
 from reader.text.furniture.place import home_end, place_end
@@ -19,6 +20,8 @@ from reader.text.language import guess_language, language_named
 from reader.text.quotations.marks import SURE, lost_marks
 from reader.text.quotations.read import read_speech
 from reader.text.repair.repair import find_repairs, mended, without_overlaps
+from reader.text.repair.spelling import spelling_of
+from reader.text.repair.torn import join_torn, torn_words
 
 _DATELINE_REACH = 300
 _QUOTED = 500_000  # code points of a body in which quotations are looked for
@@ -33,9 +36,16 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
     linear in its length. What stands far behind (2,000,000 characters, quotations 500,000) is kept, but not looked at:
     flag `long`.
     """
+    raw = recoded(raw, habits.encoding if habits else "")
     anatomy = dissect(raw, habits)
     language = language_named(raw.field("language")) or guess_language(raw.source)
-    texts = _two_texts(raw.source, anatomy.edits, language)
+    spellings = dict(habits.spellings) if habits else {}
+    torn = tuple(torn_words(raw.source, anatomy.edits))
+    repairs = (
+        *find_repairs(raw.source[:LONGEST], language, spellings),
+        *join_torn(raw.source, torn, spellings),
+    )
+    texts = _two_texts(raw.source, anatomy.edits, without_overlaps(repairs), language)
     body = texts.reading[:LONGEST]
     dateline, of_dateline = _dateline(raw, body)
     witnesses = _gathered(raw, anatomy.witnesses, of_dateline, body)
@@ -62,12 +72,12 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
         fields=raw.fields,
         flags=(*raw.flags, "long") if len(raw.source) > LONGEST or len(body) > _QUOTED else raw.flags,
     )
-    return Understood(raw, article, witnesses, anatomy.edges, _years(body))
+    spelling = spelling_of(raw, raw.source[:LONGEST], torn)
+    return Understood(raw, article, witnesses, anatomy.edges, _years(body), spelling)
 
 
-def _two_texts(source: str, cuts: Sequence[Edit], language: str) -> TwoTexts:
+def _two_texts(source: str, cuts: Sequence[Edit], repairs: Sequence[Edit], language: str) -> TwoTexts:
     """Return both texts: what is no body cut off, damage undone, and then lost quotation marks put in."""
-    repairs = find_repairs(source[:LONGEST], language)
     texts = TwoTexts.make(source, _around(cuts, repairs) if repairs else cuts)
     marks = [
         Edit(Span(place, place), "", lost.mark, EditKind.REPAIR, lost.rule, lost.confidence, lost.confidence >= SURE)

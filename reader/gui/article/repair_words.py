@@ -26,6 +26,10 @@ _RULES = {  # by what made the edit: what was done, and what is only supposed
     "mojibake": _LETTERS,
     "entity": _LETTERS,
     "control-character": _LETTERS,
+    "misread": _LETTERS,
+    "ligature": _LETTERS,
+    "hyphenation": (QT_TRANSLATE_NOOP("Repairs", "torn word joined"), QT_TRANSLATE_NOOP("Repairs", "torn word?")),
+    "unreadable": (QT_TRANSLATE_NOOP("Repairs", "sign lost here"), QT_TRANSLATE_NOOP("Repairs", "sign lost here")),
     "soft-hyphen": _UNSEEN,
     "zero-width": _UNSEEN,
     "byte-order-mark": _UNSEEN,
@@ -46,7 +50,7 @@ def as_found(repair: RepairedStretch) -> str:
 
 def as_read(repair: RepairedStretch) -> str:
     """Return how it is read, or might be: "as read: attaché"."""
-    if repair.applied:
+    if repair.applied or repair.read == repair.found:
         return translate("Repairs", "as read: {words}").format(words=_words(repair.read))
     return translate("Repairs", "perhaps: {words}").format(words=_words(repair.read))
 

@@ -27,6 +27,7 @@ _FLAGS = {
     "undecodable": QT_TRANSLATE_NOOP("FileList", "Some of its bytes are in no known encoding."),
     "mixed-encoding": QT_TRANSLATE_NOOP("FileList", "It mixes two encodings."),
     "nul-bytes": QT_TRANSLATE_NOOP("FileList", "Some zero bytes were left out of it."),
+    "encoding-by-folder": QT_TRANSLATE_NOOP("FileList", "Its encoding was told by the other files of its folder."),
     "encoding-not-as-declared": QT_TRANSLATE_NOOP("FileList", "It is in another encoding than it says."),
     "whole-page": QT_TRANSLATE_NOOP("FileList", "The article could not be told from the rest of its page."),
     "front-matter-unreadable": QT_TRANSLATE_NOOP("FileList", "The fields at its head could not be read."),

@@ -67,6 +67,18 @@ FLAG_WORDS = {  # in English the same as in `reader.index.language.explain`
         QT_TRANSLATE_NOOP("Query", "with signs that can't be seen"),
         QT_TRANSLATE_NOOP("Query", "without signs that can't be seen"),
     ),
+    "damaged-hyphens": (
+        QT_TRANSLATE_NOOP("Query", "with words torn at a line's end"),
+        QT_TRANSLATE_NOOP("Query", "without words torn at a line's end"),
+    ),
+    "damaged-misread": (
+        QT_TRANSLATE_NOOP("Query", "with words that a machine misread"),
+        QT_TRANSLATE_NOOP("Query", "without words that a machine misread"),
+    ),
+    "damaged-ligatures": (
+        QT_TRANSLATE_NOOP("Query", "with joined letters or a long s"),
+        QT_TRANSLATE_NOOP("Query", "without joined letters or a long s"),
+    ),
     "trimmed-notices": (
         QT_TRANSLATE_NOOP("Query", "with menus or notices taken off"),
         QT_TRANSLATE_NOOP("Query", "without menus or notices taken off"),

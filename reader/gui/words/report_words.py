@@ -44,6 +44,9 @@ _DAMAGE = {
     "damaged-codes": QT_TRANSLATE_NOOP("ArchiveReport", "Codes in place of signs (&amp; → &)"),
     "damaged-apostrophes": QT_TRANSLATE_NOOP("ArchiveReport", 'Quotation marks for apostrophes (don"t → don’t)'),
     "damaged-spacing": QT_TRANSLATE_NOOP("ArchiveReport", "Signs that can’t be seen"),
+    "damaged-hyphens": QT_TRANSLATE_NOOP("ArchiveReport", "Words torn at a line’s end (har-bour → harbour)"),
+    "damaged-misread": QT_TRANSLATE_NOOP("ArchiveReport", "Words that a machine misread (tbe → the)"),
+    "damaged-ligatures": QT_TRANSLATE_NOOP("ArchiveReport", "Joined letters and long s (ﬁ → fi)"),
 }
 _FURNITURE = {
     "trimmed-notices": QT_TRANSLATE_NOOP("ArchiveReport", "Menus, notices, related articles"),

@@ -21,7 +21,7 @@ _ESCAPED = re.compile("[\udc80-\udcff]")
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The likeliest encoding of some bytes; `rivals` are this and others, if they read them differently and no worse."""
+    """The likeliest encoding of some bytes; `rivals` are it and others, if they read them differently and no worse."""
 
     encoding: str
     rivals: tuple[str, ...] = ()

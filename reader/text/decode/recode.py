@@ -9,6 +9,7 @@ from reader.model.article import RawArticle
 from reader.text.decode.legacy import read_as
 
 _LOST = "undecodable"
+_BY_FOLDER = "encoding-by-folder"
 _UNREAD = re.compile("[\x80-\x9f\ufffd]")
 
 
@@ -25,10 +26,12 @@ def recoded(raw: RawArticle, folder: str) -> RawArticle:
     if not raw.rivals or (wanted := wanted_encoding(raw.rivals, folder)) == raw.encoding:
         return raw
     source = raw.source.translate(_table(raw.encoding, wanted))
-    flags = tuple(flag for flag in raw.flags if flag != _LOST)
+    flags = [flag for flag in raw.flags if flag not in {_LOST, _BY_FOLDER}]
     if _UNREAD.search(source):
-        flags = (*flags, _LOST)
-    return replace(raw, source=source, encoding=wanted, flags=flags)
+        flags.append(_LOST)
+    if wanted != raw.rivals[0]:
+        flags.append(_BY_FOLDER)
+    return replace(raw, source=source, encoding=wanted, flags=tuple(flags))
 
 
 @cache

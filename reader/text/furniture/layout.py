@@ -16,7 +16,7 @@ from reader.text.furniture.line import EDGE, Line
 
 _NARROWEST, _WIDEST = 20, 140
 _LOOKED_AT = 200
-_HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010]$")
+_HYPHEN_AT_END = re.compile(r"[^\W_][-\u2010\u00ac\u00ad]$")
 _SLACK = 4
 _USUAL = 56  # hardly a wrapped text is narrower, but lists are
 _PROSE = 48  # lines so wide are hardly verse

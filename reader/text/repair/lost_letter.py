@@ -2,30 +2,57 @@
 """A question mark where an accented letter was: `attach?`, `communiqu?`, `r?sum?`."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 
 from reader.model.texts import Edit, EditKind, Span
 from reader.text.repair import loan_words
+from reader.text.repair.misread import in_case_of
 
 _REACH = 30  # letters of a word on either side; a longer one is no word
 _APPLY = 0.7
+_WORTH_ASKING = 4  # letters and marks of a word for which the archive is asked
 _AFTER_APOSTROPHE = frozenset({"t", "s", "d", "m", "ll", "re", "ve"})
 _IN_ADDRESSES = frozenset("=/&")
 _CLOSERS = "\"'”’»)]"
 
 
-def lost_letters(text: str) -> list[Edit]:
-    """Find question marks that stand for letters. Those of unknown words are offered only."""
+def lost_letters(text: str, spellings: Mapping[str, str]) -> list[Edit]:
+    """Find question marks that stand for letters. Those of words that neither a list nor the archive has are offered.
+
+    `spellings` are words in small letters with `?` for lost ones, and what the archive proves that they were.
+    """
     edits: list[Edit] = []
+    for start, end in _damaged_words(text):
+        edits.extend(_letters_of(text, start, end, spellings))
+    return edits
+
+
+def gapped_words(text: str) -> Iterator[str]:
+    """Yield the words, in small letters, of which no list tells what stood where they have question marks."""
+    for start, end in _damaged_words(text):
+        word = text[start:end]
+        bare = word.rstrip("?")
+        asks = bare != word and not _goes_on(text, end)
+        inside = "?" in bare and bare[:1].isalpha() and bare.rpartition("?")[2].lower() not in _AFTER_APOSTROPHE
+        if (inside or not asks) and len(word) >= _WORTH_ASKING and _as_written(word) is None:
+            yield (bare if asks else word).lower()
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Tell whether a sentence goes on at `end`, so that a mark before it asks nothing."""
+    following = text[end : end + 3].lstrip()
+    return text[end : end + 1] in {",", ";"} or (text[end : end + 1] == " " and following[:1].islower())
+
+
+def _damaged_words(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words with question marks in or behind them stand, or parts of hyphenated ones."""
     place = text.find("?")
     while place >= 0:
         start, end = _word_around(text, place)
-        for part_start, part_end in _parts(text, start, end):
-            edits.extend(_letters_of(text, part_start, part_end))
+        yield from _parts(text, start, end)
         place = text.find("?", max(end, place + 1))
-    return edits
 
 
 def _word_around(text: str, place: int) -> tuple[int, int]:
@@ -55,10 +82,12 @@ def _joins(text: str, place: int) -> bool:
     return sign.isalpha() or sign in "?-"
 
 
-def _letters_of(text: str, start: int, end: int) -> Iterator[Edit]:
+def _letters_of(text: str, start: int, end: int, spellings: Mapping[str, str]) -> Iterator[Edit]:
     """Yield an edit for each lost letter of one word."""
     damaged = text[start:end]
     known = _as_written(damaged)
+    if known is None:
+        known = _proved(damaged, spellings)
     if known is None:
         known = _as_written(damaged.removesuffix("?"))  # a question's own mark may follow
     places = [place for place, sign in enumerate(damaged) if sign == "?"]
@@ -69,6 +98,14 @@ def _letters_of(text: str, start: int, end: int) -> Iterator[Edit]:
                 yield _edit(start + place, known[place], confidence)
     elif known is None and _is_inside(damaged) and text[end : end + 1] not in _IN_ADDRESSES:
         yield _edit(start + places[0], "é", 0.3)
+
+
+def _proved(damaged: str, spellings: Mapping[str, str]) -> str | None:
+    """Return the word of the archive that `damaged` was, in its case; a question's own mark may follow it."""
+    for form in (damaged, damaged.rstrip("?")):
+        if proved := spellings.get(form.lower()):
+            return in_case_of(proved, damaged)
+    return None
 
 
 def _is_inside(word: str) -> bool:

@@ -1,43 +1,101 @@
 # SPDX-License-Identifier: MIT
-"""UTF-8 that was once read as cp1252 or Latin-1: `â€œ`, `Ã©`, `Ð¿Ñ€`, undone run by run."""
+"""UTF-8 that was once read as something else: `â€œ`, `Ã©`, `Ð¿Ñ€`, `РїСЂРё`, `‚Äú`, `ΓÇ£`, undone run by run."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
 
 from reader.model.texts import Edit, EditKind, Span
 
-_TAIL_SIGNS = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore")
-_TAIL = "[" + re.escape(_TAIL_SIGNS) + "\x80-\x9f]"
-_RUN = re.compile(f"(?:[\xc2-\xdf]{_TAIL}|[\xe0-\xef]{_TAIL}{_TAIL}|[\xf0-\xf4]{_TAIL}{_TAIL}{_TAIL})+")
 _CUT_CLOSER = re.compile("â€(?=[\\s,.;:!?)]|$)")  # its third byte, 9D, has no character in cp1252 and was dropped
+_CONTROLS = tuple(map(chr, range(0x80, 0xA0)))  # as what Latin-1 has for bytes that other encodings give signs
 _ROUNDS = 3
 _QUOTES = "“”‘’"
-_TO_BYTES = str.maketrans({sign: sign.encode("cp1252").decode("latin-1") for sign in _TAIL_SIGNS})
+_APPLY = 0.7
+_PAIR = 2  # characters, as two that belong side by side
+_USUAL = frozenset("\xa0«»°·§©®¿¡£–—‘’‚“”„•…€№ёЁ" + "".join(map(chr, (*range(0xC0, 0x17F), *range(0x410, 0x450)))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One encoding for which UTF-8 was taken: what its sequences look like, and the way back to bytes.
+
+    `shortest` is the length of a run that nobody writes; shorter ones need company.
+    """
+
+    leads: frozenset[str]
+    run: re.Pattern[str]
+    to_bytes: dict[int, str]
+    shortest: int
+
+    @classmethod
+    def of(cls, encoding: str, shortest: int) -> Self:
+        signs = {byte: bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in range(0x80, 0x100)}
+        tail = _class((*(signs[byte] for byte in range(0x80, 0xC0)), *_CONTROLS))
+        two, three = (_class(signs[byte] for byte in part) for part in (range(0xC2, 0xE0), range(0xE0, 0xF0)))
+        four = _class(signs[byte] for byte in range(0xF0, 0xF5))
+        return cls(
+            frozenset(signs[byte] for byte in range(0xC2, 0xF0)),
+            re.compile(f"(?:{two}{tail}|{three}{tail}{tail}|{four}{tail}{tail}{tail})+"),
+            {ord(sign): chr(byte) for byte, sign in signs.items()},
+            shortest,
+        )
+
+    def undone(self, run: str) -> str:
+        """Return what a run was before it was misread, up to three times over, or "" if that is nothing likely."""
+        best = ""
+        for _ in range(_ROUNDS):
+            try:
+                run = run.translate(self.to_bytes).encode("latin-1").decode("utf-8")
+            except UnicodeError:
+                break
+            if all(map(_is_likely, set(run))):
+                best = run
+        return best
+
+
+def _class(signs: Iterable[str]) -> str:
+    return "[" + "".join(map(re.escape, signs)) + "]"
+
+
+_WESTERN = _Reading.of("cp1252", 2)
+_OTHERS = (_Reading.of("cp1251", 3), _Reading.of("mac-roman", 2), _Reading.of("cp437", 2), _Reading.of("cp850", 2))
 
 
 def mojibake(text: str) -> list[Edit]:
     """Find runs that read as UTF-8 give fewer and likelier characters. A lone `Ä“` may be meant: it is offered only."""
-    found = [(match.start(), match.group(), _undone(match.group())) for match in _RUN.finditer(text)]
-    runs = [(place, before, after) for place, before, after in found if after]
-    sure = any(not _may_be_meant(before) for _, before, _ in runs)
-    edits = [
-        _edit(place, before, after, 0.97 if not _may_be_meant(before) else 0.8 if sure else 0.4)
-        for place, before, after in runs
-    ]
+    signs = set(text)
+    edits = _found(text, _WESTERN)
     edits.extend(_edit(match.start(), match.group(), "”", 0.85) for match in _CUT_CLOSER.finditer(text))
+    for reading in _OTHERS:
+        if not reading.leads.isdisjoint(signs):
+            edits = max(edits, _surely(_found(text, reading)), key=_gain)
     return edits
 
 
-def _undone(run: str) -> str:
-    """Return what a run was before it was misread, up to three times over, or "" if it reads as nothing likely."""
-    best = ""
-    for _ in range(_ROUNDS):
-        try:
-            run = run.translate(_TO_BYTES).encode("latin-1").decode("utf-8")
-        except UnicodeError:
-            break
-        if all(map(_is_likely, set(run))):
-            best = run
-    return best
+def _found(text: str, reading: _Reading) -> list[Edit]:
+    found = [(match.start(), match.group(), reading.undone(match.group())) for match in reading.run.finditer(text)]
+    runs = [(place, before, after) for place, before, after in found if after]
+    sure = any(not _may_be_meant(before, reading) for _, before, _ in runs)
+    return [
+        _edit(place, before, after, 0.97 if not _may_be_meant(before, reading) else 0.8 if sure else 0.4)
+        for place, before, after in runs
+    ]
+
+
+def _surely(edits: list[Edit]) -> list[Edit]:
+    """Return those that give what every newspaper prints.
+
+    None where only one pair was found, of two signs that can stand side by side in some text.
+    """
+    usual = [edit for edit in edits if _USUAL.issuperset(edit.after)]
+    told = {edit.before for edit in usual if edit.confidence >= _APPLY}
+    return usual if len(told) > 1 or any(len(before) > _PAIR for before in told) else []
+
+
+def _gain(edits: list[Edit]) -> int:
+    return sum(len(edit.before) - len(edit.after) for edit in edits if edit.applied)
 
 
 def _is_likely(sign: str) -> bool:
@@ -49,11 +107,11 @@ def _in_blocks(code: int) -> bool:
     return 0x370 <= code <= 0x52F or 0x2010 <= code <= 0x203A or 0x20A0 <= code <= 0x2122 or code in {0x2212, 0x2022}
 
 
-def _may_be_meant(run: str) -> bool:
-    """Tell whether a run could be one capital and a quotation mark."""
-    return len(run) == 2 and run[1] in _QUOTES
+def _may_be_meant(run: str, reading: _Reading) -> bool:
+    """Tell whether a run could be what somebody wrote: one capital and a quotation mark, a letter and a sign."""
+    return len(run) < reading.shortest or (len(run) == 2 and run[1] in _QUOTES)
 
 
 def _edit(place: int, before: str, after: str, confidence: float) -> Edit:
     span = Span(place, place + len(before))
-    return Edit(span, before, after, EditKind.REPAIR, "mojibake", confidence, applied=confidence >= 0.7)
+    return Edit(span, before, after, EditKind.REPAIR, "mojibake", confidence, applied=confidence >= _APPLY)

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Signs that no reader should see: entities left in a text, control characters, marks without width."""
+"""Signs that no reader should see: entities left in a text, control characters, joined letters, marks without width."""
 
 import re
+import unicodedata
+from collections.abc import Container
 from html import unescape
 
 from reader.model.texts import Edit, EditKind, Span
@@ -11,6 +13,9 @@ _ENTITY = re.compile(r"&(?:amp;){0,3}(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _NO_WIDTH = re.compile("[\xad\u200b\u2060\ufeff]")
 _INVISIBLE = {"\xad": "soft-hyphen", "\u200b": "zero-width", "\u2060": "zero-width", "\ufeff": "byte-order-mark"}
+
+_LOST = re.compile("\ufffd{1,100}")
+_JOINED = re.compile("[\ufb00-\ufb06\u017f]")
 
 
 def entities(text: str) -> list[Edit]:
@@ -38,6 +43,20 @@ def _in_cp1252(sign: str) -> str:
 def invisible(text: str) -> list[Edit]:
     """Find soft hyphens, spaces without width and byte order marks inside a text."""
     return [_edit(match, "", _INVISIBLE[match.group()]) for match in _NO_WIDTH.finditer(text)]
+
+
+def ligatures(text: str) -> list[Edit]:
+    """Find letters that type joined (`ﬁ`, `ﬂ`), and the long s."""
+    return [_edit(match, unicodedata.normalize("NFKC", match.group()), "ligature") for match in _JOINED.finditer(text)]
+
+
+def unreadable(text: str, taken: Container[int]) -> list[Edit]:
+    """Mark what was lost before it came here, but for what is mended at the places `taken`: nothing is put for it."""
+    return [
+        Edit(Span(*match.span()), match.group(), match.group(), EditKind.REPAIR, "unreadable", 0.0, applied=False)
+        for match in _LOST.finditer(text)
+        if match.start() not in taken
+    ]
 
 
 def _edit(match: re.Match[str], after: str, rule: str) -> Edit:
