@@ -163,10 +163,11 @@ def _role(use: RoleUse) -> str:
 
 
 def _quoted(line: QuotationLine, *, speaker: bool = True) -> str:
-    """Return one line for a quotation: date, its sentence, who, in which paper, the article's id."""
+    """Return one line for a quotation: date, how sure it is, its sentence, who, in which paper, the article's id."""
     when = line.date.edtf if line.date.placed else "undated"
+    sure = line.date.certainty.value if line.date.placed else ""
     who = ", ".join(one.name for one in line.speakers)
     doubt = " (perhaps)" if who and line.confidence < SURE else ""
     said = f"  ·  {who}{doubt}" if who and speaker else doubt
     where = "  ·  ".join(filter(None, (line.source, line.headline, line.article_id)))
-    return output.harmless(f"{when:<12} {line.before}{line.text}{line.after}{said}  ·  {where}")
+    return output.harmless(f"{when:<12} {sure:<9} {line.before}{line.text}{line.after}{said}  ·  {where}")

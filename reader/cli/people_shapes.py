@@ -15,6 +15,7 @@ def line(value: QuotationLine) -> Json:
     return {
         "id": value.article_id,
         "date": value.date.edtf,
+        "certainty": value.date.certainty.value,
         "source": value.source,
         "headline": value.headline,
         "text": value.text,

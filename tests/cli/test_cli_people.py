@@ -14,7 +14,21 @@ from reader.library.library import Library
 pytest_plugins = ["cli_fixtures"]
 
 LINE_FIELDS = [
-    *("id", "date", "source", "headline", "text", "kind", "speakers", "confidence", "own", "reason", "before", "after")
+    *(
+        "id",
+        "date",
+        "certainty",
+        "source",
+        "headline",
+        "text",
+        "kind",
+        "speakers",
+        "confidence",
+        "own",
+        "reason",
+        "before",
+        "after",
+    )
 ]
 
 

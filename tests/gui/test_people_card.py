@@ -217,7 +217,7 @@ def test_quotations_are_read_by_pages_as_they_are_seen(view: CardView, qapp: QAp
     rows.take(page(found, 0, PAGE))
     assert rows.data(rows.index(0)) == "We will enrich treaty 0."
     spoken = str(rows.data(rows.index(1), Qt.ItemDataRole.AccessibleTextRole))
-    assert spoken == "2 May 1994. We will enrich treaty 1.. The Port Courier · Council Votes"
+    assert spoken == "2 May 1994, certain. We will enrich treaty 1.. The Port Courier · Council Votes"
     view.enter()
     QTest.keyClick(view.quoted, Qt.Key.Key_End)
     qapp.processEvents()

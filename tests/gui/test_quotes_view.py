@@ -99,7 +99,7 @@ def test_who_speaks_is_said_with_what_is_known_of_it() -> None:
     assert who_words(replace(nobody, kind=QuotationKind.SCARE)) == "held at a distance"
     assert spoken_with_speaker(replace(LINE, confidence=0.5)).startswith("perhaps Oren Halvard. We will enrich")
     indirect = replace(LINE, kind=QuotationKind.INDIRECT, text="he would go")
-    assert spoken_with_speaker(indirect).startswith("Oren Halvard. in indirect speech. he would go. 26 May 1994.")
+    assert spoken_with_speaker(indirect).startswith("Oren Halvard. in indirect speech. he would go. 26 May 1994, certain.")
     assert spoken_with_speaker(replace(LINE, reason=YOU_SAID_SO)).endswith("set by you")
     assert spoken_with_speaker(replace(LINE, reason=YOU_CONFIRMED)).endswith("confirmed by you")
 
@@ -167,3 +167,21 @@ def test_a_million_are_scrolled_at_once_and_only_seen_ones_are_read(view: Quotes
     place = view.table.verticalScrollBar().value()
     view.show_quoted(quoted, Everything(Span(0, 0)), keep=True)
     assert (view.table.row, view.table.verticalScrollBar().value()) == (999_999, place)
+
+
+def test_a_date_that_is_only_probable_does_not_stand_bare(view: QuotesView) -> None:
+    probable = replace(LINE, date=replace(LINE.date, certainty=Certainty.PROBABLE))
+    assert "26 May 1994, probable" in spoken_with_speaker(probable)
+    assert "26 May 1994, certain" in spoken_with_speaker(LINE)
+    show(view, LINE)
+    bare = view.table.viewport().grab().toImage().copy(0, 0, 150, view.table.rowHeight(0))
+    show(view, probable)
+    told = view.table.viewport().grab().toImage().copy(0, 0, 150, view.table.rowHeight(0))
+    assert bare != told
+
+
+def test_the_command_line_says_how_sure_a_quotation_s_date_is() -> None:
+    from reader.cli.people import _quoted
+
+    probable = replace(LINE, date=replace(LINE.date, certainty=Certainty.PROBABLE))
+    assert _quoted(probable).startswith("1994-05-26   probable  “We will")

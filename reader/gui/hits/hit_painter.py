@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextCharFormat
 
 from reader.gui.hits.hit_model import DayHead
+from reader.gui.looks.certainty_disc import DISC, paint_disc
 from reader.gui.looks.laid_text import LaidText
 from reader.gui.looks.theme import Theme
 from reader.gui.words.counting import Counting
@@ -21,11 +22,9 @@ from reader.model.texts import Span
 MARGIN = 18
 _INDENT = 16  # pixels of a copy below the article that stands for it
 _GAP = 14  # pixels between the words at the foot
-_DISC = 13  # pixels for the glyph before a certainty
 _KEPT = 400  # laid texts
 _WORDS_BEFORE = 14  # code points before the first match, where there is room for one line
 _LEFT_OUT = "…"
-_FILLED = {Certainty.CERTAIN: 360, Certainty.PROBABLE: 180, Certainty.UNCERTAIN: 0}  # degrees of the disc
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +168,10 @@ class HitPainter:
             f"“ {QLocale().toString(row.quotations)}" if row.quotations else "", self._small_font, width
         )
         behind = self._text(copies, self._small_font, width)
-        dated = self._text(_date_words(row, look), self._small_font, width - _DISC)
-        beside = sum(_GAP + word.width for word in (quoted, behind) if word.width) + (_DISC if copies else 0)
+        dated = self._text(_date_words(row, look), self._small_font, width - DISC)
+        beside = sum(_GAP + word.width for word in (quoted, behind) if word.width) + (DISC if copies else 0)
         whose = self._text(place_words(row), self._small_font, width - beside)
-        below = whose.elided or whose.width + beside + _GAP + _DISC + dated.width > width
+        below = whose.elided or whose.width + beside + _GAP + DISC + dated.width > width
         return _Foot(whose, dated, quoted, behind, below=below)
 
     def _paint_foot(self, painter: QPainter, at: QPointF, foot: "_Foot", row: ArticleRow, look: RowLook) -> QRectF:
@@ -192,29 +191,14 @@ class HitPainter:
             return QRectF()
         painter.setPen(QColor(colours.accent))
         _paint_arrow(painter, QPointF(x + 4, y + foot.copies.height / 2 + 0.5), down=look.unfolded)
-        foot.copies.draw(painter, x + _DISC, y)
-        return QRectF(x - 4, y - 3, foot.copies.width + _DISC + 8, foot.copies.height + 6)
+        foot.copies.draw(painter, x + DISC, y)
+        return QRectF(x - 4, y - 3, foot.copies.width + DISC + 8, foot.copies.height + 6)
 
     def _paint_date(self, painter: QPainter, at: QPointF, dated: LaidText, certainty: Certainty) -> float:
         """Paint what is known of the date; return how far it reaches."""
-        self._paint_disc(painter, at + QPointF(4, dated.height / 2 + 0.5), certainty)
-        dated.draw(painter, at.x() + _DISC, at.y())
-        return _DISC + dated.width + _GAP
-
-    def _paint_disc(self, painter: QPainter, centre: QPointF, certainty: Certainty) -> None:
-        """Paint a full disc, a half one or a ring; a dash for no date at all."""
-        colour = painter.pen().color()
-        painter.save()
-        if certainty is Certainty.UNDATED:
-            painter.drawLine(centre - QPointF(4, 0), centre + QPointF(4, 0))
-        else:
-            disc = QRectF(centre.x() - 3.5, centre.y() - 3.5, 7, 7)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(disc)
-            painter.setBrush(colour)
-            if _FILLED[certainty]:
-                painter.drawPie(disc, 90 * 16, _FILLED[certainty] * 16)
-        painter.restore()
+        paint_disc(painter, at + QPointF(4, dated.height / 2 + 0.5), certainty)
+        dated.draw(painter, at.x() + DISC, at.y())
+        return DISC + dated.width + _GAP
 
     def _text(
         self, text: str, font: QFont, width: float, *, lines: int = 1, excerpt: Excerpt | None = None

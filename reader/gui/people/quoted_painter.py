@@ -1,26 +1,33 @@
 # SPDX-License-Identifier: MIT
 """How a quotation of a card looks: its date at the left, the words in their sentence, below them where it stands."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.gui.looks.certainty_disc import DISC, paint_disc
 from reader.gui.looks.laid_text import LaidText
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.words.date_words import published_words
+from reader.gui.words.date_words import published_words, sureness_words
 from reader.gui.words.quoted_words import is_doubtful, is_own_word, place_words, standing_words
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind
+from reader.model.date import PublicationDate
 from reader.model.texts import Span
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINES = 2
 _ABOVE, _BELOW = 10, 10
 PAD = 12  # pixels at either side
-_DATES = 138  # pixels of the column of dates
+_DATES = 150  # pixels of the column of dates
 _NARROW = 560  # pixels: below this width the column is smaller
 _MOST = 2_000  # code points that are laid out
+
+
+def _date_words(published: PublicationDate) -> str:
+    """Return a date with the word for how sure it is, which for a certain one the glyph says alone."""
+    return ", ".join(filter(None, (published_words(published), sureness_words(published))))
 
 
 class QuotedPainter(QStyledItemDelegate):
@@ -64,8 +71,10 @@ class QuotedPainter(QStyledItemDelegate):
         dates = _DATES if rect.width() >= _NARROW else _DATES - 40
         left, top, width = rect.x() + dates, rect.y() + _ABOVE, rect.width() - dates
         painter.setPen(QColor(colours.soft))
-        date = LaidText(published_words(line.date), small, dates - 16, lines=_LINES + 1)
-        date.draw(painter, rect.x(), top + (self._text - self._small) / 2)
+        date = LaidText(_date_words(line.date), small, dates - 16 - DISC, lines=_LINES + 1)
+        y = top + (self._text - self._small) / 2
+        paint_disc(painter, QPointF(rect.x() + 4, y + self._small / 2), line.date.certainty)
+        date.draw(painter, rect.x() + DISC, y)
         words = self._laid(line, width)
         words.draw(painter, left, top)
         self._paint_place(painter, QRect(left, top + words.height + 1, width, self._small), line)

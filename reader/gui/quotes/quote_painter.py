@@ -3,16 +3,17 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from reader.gui.looks.certainty_disc import DISC, paint_disc
 from reader.gui.looks.icons import Pen
 from reader.gui.looks.laid_text import LaidText
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.people.quoted_list import QuotedModel
-from reader.gui.words.date_words import published_words
+from reader.gui.words.date_words import published_words, sureness_words
 from reader.gui.words.quoted_words import (
     is_doubtful,
     is_own_word,
@@ -21,6 +22,7 @@ from reader.gui.words.quoted_words import (
 )
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind, SpeakerKind
+from reader.model.date import PublicationDate
 from reader.model.query import Query, sought
 from reader.model.texts import Span
 from reader.text.matches import find_matches
@@ -81,9 +83,8 @@ class QuotePainter(QStyledItemDelegate):
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: QuotationLine) -> None:
         colours, narrow = self._theme.colours, rect.width() < _NARROW
-        dates, speakers, papers = (104, 160, 84) if narrow else (112, 214, 150)
-        small = self._theme.sans(12, tabular=True)
-        self._write(painter, QRect(rect.x(), rect.y(), dates, rect.height()), published_words(line.date), small)
+        dates, speakers, papers = (117, 156, 84) if narrow else (125, 208, 150)
+        self._paint_date(painter, QRect(rect.x(), rect.y(), dates, rect.height()), line.date)
         left = rect.x() + dates + _BETWEEN
         self._paint_speaker(painter, QRect(left, rect.y(), speakers, rect.height()), line)
         left += speakers + _BETWEEN
@@ -91,6 +92,17 @@ class QuotePainter(QStyledItemDelegate):
         self._paint_words(painter, QRect(left, rect.y(), width, rect.height()), line)
         paper = QRect(rect.right() - papers, rect.y(), papers, rect.height())
         self._write(painter, paper, one_line(line.source or line.headline), self._theme.sans(12), colours.soft)
+
+    def _paint_date(self, painter: QPainter, rect: QRect, published: PublicationDate) -> None:
+        """Paint the glyph and the date and, where it isn't certain, the word for that below."""
+        sure, small = sureness_words(published), self._theme.sans(12, tabular=True)
+        first = rect.adjusted(0, 2, 0, -rect.height() // 2) if sure else rect
+        painter.setPen(QColor(self._theme.colours.soft))
+        paint_disc(painter, QPointF(first.x() + 4, first.center().y() + 1), published.certainty)
+        self._write(painter, first.adjusted(DISC, 0, 0, 0), published_words(published), small)
+        if sure:
+            below = rect.adjusted(DISC, rect.height() // 2, 0, -4)
+            self._write(painter, below, sure, self._theme.sans(11), self._theme.colours.soft)
 
     def _paint_speaker(self, painter: QPainter, rect: QRect, line: QuotationLine) -> None:
         colours, font = self._theme.colours, self._theme.sans(13, QFont.Weight.DemiBold)

@@ -14,7 +14,7 @@ from reader.gui.quotes.quote_painter import QuoteDetail
 from reader.gui.quotes.quote_table import QuoteTable
 from reader.gui.quotes.quotes_head import QuotesHead
 from reader.gui.report.report_body import plain_label
-from reader.gui.words.date_words import published_words
+from reader.gui.words.date_words import dated_words
 from reader.gui.words.quoted_words import own_words, place_words, spoken_with_speaker
 from reader.gui.words.speaker_reasons import speaker_reason_words
 from reader.library.quotation_values import QuotationLine
@@ -169,7 +169,7 @@ class _DetailPane(QWidget):
             painter.setPen(QColor(colours.soft))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
         else:
-            place = " · ".join(part for part in (place_words(line), published_words(line.date)) if part)
+            place = " · ".join(part for part in (place_words(line), dated_words(line.date)) if part)
             self._painter.paint(painter, area, line, _reason(line), place)
 
 

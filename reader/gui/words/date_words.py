@@ -4,6 +4,7 @@
 import re
 from calendar import monthrange
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -167,6 +168,22 @@ def certainty_words(published: PublicationDate) -> str:
         known = translate("Dates", _KNOWN[published.precision])
         words = translate("Dates", "{certainty}, {known}").format(certainty=words, known=known)
     return translate("Dates", "{certainty}, for now").format(certainty=words) if published.provisional else words
+
+
+def dated_words(published: PublicationDate) -> str:
+    """Return a date with how sure it is: "26 May 1994, probable", "undated, no later than 27 July 2016"."""
+    date = published_words(published)
+    if not published.placed:
+        return date
+    told = replace(published, precision=Precision.DAY)  # how exact it is, the date says itself
+    return translate("Row", "{date}, {certainty}").format(date=date, certainty=certainty_words(told))
+
+
+def sureness_words(published: PublicationDate) -> str:
+    """Return how sure a date is that stands beside: "probable"; "" if it is certain, or if there is none."""
+    if not published.placed or (published.certainty is Certainty.CERTAIN and not published.provisional):
+        return ""
+    return certainty_words(replace(published, precision=Precision.DAY))
 
 
 # --- within

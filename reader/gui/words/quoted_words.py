@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.looks.utf16 import one_line
-from reader.gui.words.date_words import certainty_words, published_words
+from reader.gui.words.date_words import certainty_words, dated_words, published_words
 from reader.gui.words.row_words import untitled_words
 from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.quotation_values import QuotationLine
@@ -77,7 +77,7 @@ def standing_words(line: QuotationLine) -> str:
 
 def spoken_line(line: QuotationLine) -> str:
     """Return a quotation as a screen reader says it, where it is known who speaks."""
-    parts = (published_words(line.date), one_line(line.text), place_words(line), standing_words(line))
+    parts = (dated_words(line.date), one_line(line.text), place_words(line), standing_words(line))
     return ". ".join(part for part in parts if part)
 
 
@@ -85,7 +85,7 @@ def spoken_with_speaker(line: QuotationLine) -> str:
     """Return a quotation as a screen reader says it: who speaks, how sure that is, what, when and where."""
     who = f"{perhaps_words()} {who_words(line)}" if is_doubtful(line) else who_words(line)
     indirect = translate("Quoted", "in indirect speech") if line.kind is QuotationKind.INDIRECT else ""
-    said = one_line(line.text), published_words(line.date), place_words(line), own_words(line.reason)
+    said = one_line(line.text), dated_words(line.date), place_words(line), own_words(line.reason)
     parts = (who, indirect, *said)
     return ". ".join(part for part in parts if part)
 

@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: MIT
 """An article of the list in words: as a screen reader says it, and as a line for the clipboard."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.looks.utf16 import one_line
 from reader.gui.words.counting import Counting
-from reader.gui.words.date_words import certainty_words, published_words
+from reader.gui.words.date_words import dated_words
 from reader.model.article import ArticleRow, shown_path
-from reader.model.date import Precision
 
 translate = QCoreApplication.translate
 
@@ -33,11 +30,7 @@ def place_words(row: ArticleRow) -> str:
 
 def date_and_certainty(row: ArticleRow) -> str:
     """Return "26 May 1994, probable", "undated, no later than 27 July 2016"."""
-    date = published_words(row.date)
-    if not row.date.placed:
-        return date
-    told = replace(row.date, precision=Precision.DAY)  # how exact it is, the date says itself
-    return translate("Row", "{date}, {certainty}").format(date=date, certainty=certainty_words(told))
+    return dated_words(row.date)
 
 
 def spoken_words(row: ArticleRow, *, copies: int = 0, is_copy: bool = False) -> str:
