@@ -6,35 +6,20 @@ usage: check_mixed.py
 `mixed/expected.jsonl` and `mixed/files.jsonl` were laid down before the readers were written; see `make_mixed.py`.
 """
 
-import json
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-MIXED = Path(__file__).parent / "mixed"
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "invented"))
+
+from listed_archive import Row, read, rows  # noqa: E402
+
+MIXED = HERE / "mixed"
 ARCHIVE = MIXED / "archive"
-Row = dict[str, Any]
-
-
-def rows(path: Path) -> list[Row]:
-    """Return the objects of a file of JSON lines."""
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-
-
-def read(folder: Path, data: Path) -> tuple[Row, list[Row]]:
-    """Read an archive by the command line; return its report and its articles."""
-
-    def run(*arguments: str) -> str:
-        command = [sys.executable, "-m", "reader.main", "--data-dir", str(data), "--json", *arguments]
-        return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout
-
-    report = json.loads(run("index", str(folder)).splitlines()[-1])
-    return report, [json.loads(line) for line in run("list", str(folder), "--body").splitlines()]
 
 
 def differences(wanted: Row, found: Row) -> list[str]:

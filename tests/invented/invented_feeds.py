@@ -2,7 +2,6 @@
 """Stories as feeds, mail, crawls, books and the XML and JSON of news agencies and libraries."""
 
 import gzip
-import io
 import json
 import quopri
 from collections.abc import Sequence
@@ -13,8 +12,6 @@ from email.utils import format_datetime
 
 from invented_documents import escaped, zipped
 from invented_story import Story, long_date, weekday
-from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 SITE = "http://www.sandhaven-herald.example"
 
@@ -136,47 +133,30 @@ def epub(stories: Sequence[Story]) -> bytes:
 
 def warc(pages: Sequence[tuple[str, bytes]]) -> bytes:
     """Return a crawl of 2016: robots.txt, a picture, and the pages given as (address, HTML)."""
-    out = io.BytesIO()
-    writer = WARCWriter(out, gzip=True)
-    crawled = {"WARC-Date": "2016-07-27T10:32:00Z"}
-    extra = [
+    others = [
         (f"{SITE}/robots.txt", b"User-agent: *\nDisallow:\n", "text/plain"),
         (f"{SITE}/logo.gif", GIF, "image/gif"),
     ]
-    for at, (address, data, kind) in enumerate(
-        [*extra, *((url, page, "text/html; charset=utf-8") for url, page in pages)]
-    ):
-        headers = StatusAndHeaders(
-            "200 OK", [("Content-Type", kind), ("Last-Modified", "Wed, 27 Jul 2016 09:00:00 GMT")], protocol="HTTP/1.1"
-        )
-        named = {**crawled, "WARC-Record-ID": f"<urn:uuid:00000000-0000-4000-8000-{at:012d}>"}
-        writer.write_record(
-            writer.create_warc_record(
-                address, "response", payload=io.BytesIO(data), http_headers=headers, warc_headers_dict=named
-            )
-        )
-    return _timeless(out.getvalue())
+    answers = [*others, *((address, data, "text/html; charset=utf-8") for address, data in pages)]
+    return b"".join(_record(at, *answer) for at, answer in enumerate(answers))
 
 
-def _timeless(data: bytes) -> bytes:
-    """Return a gzip of many members made again without times."""
-    plain = io.BytesIO(data)
-    out = b""
-    while plain.tell() < len(data):
-        record = zlib_member(plain)
-        out += gzip.compress(record, mtime=0)
-    return out
-
-
-def zlib_member(stream: io.BytesIO) -> bytes:
-    """Read one gzip member and leave the stream behind it."""
-    import zlib
-
-    unpacker = zlib.decompressobj(31)
-    rest = stream.read()
-    record = unpacker.decompress(rest)
-    stream.seek(-len(unpacker.unused_data), io.SEEK_CUR)
-    return record
+def _record(number: int, address: str, data: bytes, kind: str) -> bytes:
+    """Return one answer of a server as a gzip member of its own."""
+    answer = (
+        f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nLast-Modified: Wed, 27 Jul 2016 09:00:00 GMT\r\nContent-Length: {len(data)}\r\n\r\n".encode()
+        + data
+    )
+    lines = [
+        "WARC/1.0",
+        "WARC-Type: response",
+        f"WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{number:012d}>",
+        "WARC-Date: 2016-07-27T10:32:00Z",
+        f"WARC-Target-URI: {address}",
+        "Content-Type: application/http; msgtype=response",
+        f"Content-Length: {len(answer)}",
+    ]
+    return gzip.compress("\r\n".join([*lines, "", ""]).encode() + answer + b"\r\n\r\n", mtime=0)
 
 
 GIF = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff!\xf9\x04\x01\x00\x00\x00\x00,\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;"
