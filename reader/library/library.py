@@ -19,11 +19,13 @@ from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
 from reader.library.outside import CatalogOutside
+from reader.library.pages import Pages
 from reader.library.people import People
 from reader.library.quotation_finding import QuotationFinder
 from reader.library.quotation_values import ALL_QUOTATIONS, QuotationChoice, QuotationLines
 from reader.library.report import ArchiveReport, make_report
 from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
+from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.problem import FileGroup, Problem
@@ -39,6 +41,7 @@ from reader.model.search import (
     WordCount,
 )
 from reader.model.texts import Span
+from reader.model.undated import UndatedGroup
 from reader.overlay.backup import Restored
 from reader.paths import data_folder
 from reader.text.excerpts import excerpt
@@ -50,8 +53,8 @@ class Library:
     """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
 
     It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
-    what was read of it is. `corrections` holds the user's own work, `people` whom the articles name. Every method may
-    raise `StoreError`.
+    what was read of it is. `corrections` holds the user's own work, `people` whom the articles name, `pages` where they
+    were printed. Every method may raise `StoreError`.
     """
 
     def __init__(self, home: Home) -> None:
@@ -64,6 +67,7 @@ class Library:
         self._spellings = Spellings()
         self.corrections = Corrections(home)
         self.people = People(self._open_catalog, self.corrections, self.articles)
+        self.pages = Pages(home)
         self._outside = CatalogOutside(self._open_catalog, self.people)
 
     @classmethod
@@ -90,7 +94,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of all files. Idempotent."""
-        for store in (self._catalog, self._engine, self.corrections):
+        for store in (self._catalog, self._engine, self.corrections, self.pages):
             if store is not None:
                 store.close()
         self._catalog = self._engine = self._copies = None
@@ -225,6 +229,17 @@ class Library:
         asked = cancel or CancelToken()
         finder = QuotationFinder(self._open_engine(), self._open_catalog(), self.people, asked)
         return finder.lines(request, choice)
+
+    def undated(self, cancel: CancelToken | None = None) -> tuple[UndatedGroup, ...]:
+        """Return the articles without a sure date, gathered by what one decision would date; the largest first.
+
+        Raises `CancelledError`.
+        """
+        return undated_groups(self._open_catalog(), cancel or CancelToken())
+
+    def give_dates(self, dates: Sequence[tuple[int, str]], reason: str) -> None:
+        """Date articles by hand, each (number, EDTF) by itself, in one step of undo. Raises `DateError`."""
+        self.corrections.set_dates(dates_by_id(self._open_catalog(), dates), reason)
 
     # --- articles
 

@@ -123,5 +123,5 @@ def info_witness(document: pypdfium2.PdfDocument) -> Witness | None:
     for key, kind in (("ModDate", WitnessKind.MODIFIED), ("CreationDate", WitnessKind.LOADED)):
         day = _DAY.match(document.get_metadata_value(key)[:40])
         if day:
-            return field_witness(kind, "-".join(day.groups()), f"PDF: {key}")
+            return field_witness(kind, "-".join(day.groups()), key)
     return None
