@@ -4,10 +4,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.catalog.corrections import CorrectionRecords
-from reader.catalog.packing import pack_witnesses, unpack_witnesses
+from reader.catalog.packing import pack_witnesses, unpack_date, unpack_witnesses
 from reader.model.copies import TextPrint
 from reader.model.date import PublicationDate, Witness, WitnessKind
 from reader.model.dating import DatedCopy, DatedPlace
+from reader.model.undated import DoubtfulArticle
 from reader.text.dates.issue import number_of_issue
 
 
@@ -71,6 +72,32 @@ class DerivedRecords(CorrectionRecords):
                 known[packed] = unpack_witnesses(packed)
             found[number] = known[packed]
         return found
+
+    def doubtful(self) -> Iterator[DoubtfulArticle]:
+        """Yield all articles without a sure date, but those that the user dated. May be written between."""
+        found = self._database.pages(
+            """SELECT a.number, f.path, t.headline, a.source, e.date, e.witnesses
+            FROM dating a JOIN article t USING (number) JOIN file f ON f.id = a.file JOIN evidence e USING (number)
+            WHERE a.number > ? AND NOT a.own AND (a.asks OR a.unsure) ORDER BY a.number LIMIT ?"""
+        )
+        for number, path, headline, source, packed, witnesses in found:
+            known, own = unpack_date(packed), unpack_witnesses(witnesses)
+            issue = next((one.value for one in own if one.kind is WitnessKind.ISSUE), "")
+            printed = next((one.value for one in own if len(one.readings) > 1), "")
+            yield DoubtfulArticle(number, path, headline, source, known.edtf, known.evidence, printed, issue)
+
+    def dated_folders(self) -> dict[bytes, tuple[int, int]]:
+        """Return first and last day, as ordinals, of the folders that hold surely dated articles."""
+        days: dict[bytes, tuple[int, int]] = {}
+        for _, path, first, last in self._database.pages(
+            """SELECT a.number, f.path, a.earliest, a.latest FROM dating a JOIN file f ON f.id = a.file
+            WHERE a.number > ? AND a.tells AND a.latest > 0 ORDER BY a.number LIMIT ?""",
+            size=5000,
+        ):
+            folder = path.rpartition(b"/")[0]
+            known = days.get(folder, (first, last))
+            days[folder] = min(known[0], first), max(known[1], last)
+        return days
 
     def apply_derived(self, dates: Mapping[int, PublicationDate], derived: Mapping[int, Sequence[Witness]]) -> None:
         """Replace dates, as `apply_dates`, and keep what others' dates have told of them."""

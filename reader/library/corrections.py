@@ -111,6 +111,13 @@ class Corrections:
             user_date(edtf, reason)
         self._write().do_many([SetDate(id_, edtf, reason) for id_ in ids])
 
+    def set_dates(self, dates: Iterable[tuple[str, str]], reason: str) -> None:
+        """Date articles by hand, each (id, EDTF) by itself, in one step. Raises `DateError` for what is no date."""
+        commands = [SetDate(id_, edtf, reason) for id_, edtf in dates]
+        for edtf in {command.edtf for command in commands}:
+            user_date(edtf or "", reason)
+        self._write().do_many(commands)
+
     def set_headline(self, article_id: str, headline: str | None) -> None:
         """Correct a headline; None takes the correction back."""
         self._write().do(SetHeadline(article_id, headline))
