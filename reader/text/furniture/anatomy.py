@@ -43,14 +43,15 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     sheet = Sheet.without_parts(raw.source, raw.parts)
     witnesses = stamps_in_parts(sheet, raw.parts)
     edges: Sequence[Line] = ()
-    if not _is_record(raw, fields):
+    record = _is_record(raw)
+    if not record:
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields))
     _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
         between = unwrapped(sheet.lines, spaced=raw.wrapped)
-        between = between[take_head(sheet, between, fields) :]
+        between = between[take_head(sheet, between, fields, titled=not record) :]
     else:
         take_head(sheet, ["\n"] * len(sheet.lines), fields)
         between = separators(sheet.lines, spaced=sheet.spaced)
@@ -80,10 +81,12 @@ def _repeated(sheet: Sheet, habits: Habits | None, fields: dict[str, str]) -> fr
     return habits.furniture if len(left) > 1 and len(left[0].text) < LONGEST_HEADLINE else frozenset()
 
 
-def _is_record(raw: RawArticle, fields: dict[str, str]) -> bool:
-    """Tell whether a database states what is what, so that no page stands around the text."""
-    dated = any(witness.kind is WitnessKind.FORMAT for witness in raw.witnesses)
-    return raw.wrapped and dated and bool(fields.get("headline"))
+def _is_record(raw: RawArticle) -> bool:
+    """Tell whether a database states what is what, so that no page stands around the text.
+
+    If it states no headline, there is none.
+    """
+    return raw.wrapped and any(witness.kind is WitnessKind.FORMAT for witness in raw.witnesses)
 
 
 def _stated(raw: RawArticle) -> dict[str, str]:

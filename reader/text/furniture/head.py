@@ -19,13 +19,18 @@ _FOLLOWING = 6  # lines among which one is longer than the headline
 _WORD = re.compile(r"[^\W_]+")
 
 
-def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str]) -> int:
-    """Move what the first paragraphs are to `fields`, unless they are stated; return how many lines that took."""
+def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str], *, titled: bool = True) -> int:
+    """Move what the first paragraphs are to `fields`, unless they are stated; return how many lines that took.
+
+    `titled`: a headline that nobody states may stand there.
+    """
     taken = 0
     roles: list[str] = []
     while len(roles) < _PARTS:
         count, text = _first_paragraph(sheet, between[taken:])
         role = _role(sheet, count, text, fields, headline_seen="headline" in roles)
+        if role == "headline" and not (titled or fields.get("headline")):
+            break
         if not role:
             break
         roles.append(role)

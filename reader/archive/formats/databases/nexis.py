@@ -48,10 +48,10 @@ def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
     for line in lines:
         start = _START.fullmatch(line) if not before.strip() else None
         if start:
+            totals[start[2] or start[4]] += 1
             if article := _article(item.take(), export, label, total, totals):
                 yield article
             label, total = start[1] or start[3], start[2] or start[4]
-            totals[total] += 1
         item.add(line)
         before = line
     if article := _article(item.take(), export, label, total, totals):

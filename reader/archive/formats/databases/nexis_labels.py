@@ -12,12 +12,12 @@ _MEANINGS = {
     "byline": "BYLINE BYLINES AUTHOR AUTOR AUTEUR AUTEURS AUTORES AUTORE",
     "section": "SECTION RUBRIK RUBRIQUE SECCIÓN SECCION SEZIONE",
     "length": "LENGTH LÄNGE LONGUEUR LONGITUD EXTENSIÓN LUNGHEZZA LÆNGE LENGTE",
-    "dateline": "DATELINE LIEU DATELINE/ORT",
+    "dateline": "DATELINE ORT LIEU",
     "headline": "HEADLINE TITEL TITRE ÜBERSCHRIFT TITULAR TITOLO",
     "highlight": "HIGHLIGHT HIGHLIGHTS ENCART",
     "body": "BODY TEXT TEXTE CORPS",
     "language": "LANGUAGE SPRACHE LANGUE IDIOMA LENGUA LINGUA",
-    "loaded": "LOAD-DATE UPDATE DATE-CHARGEMENT LADEDATUM FECHA-DE-CARGA DATA-CARICAMENTO",
+    "loaded": "LOAD-DATE LOAD-DATE-MDC UPDATE DATE-CHARGEMENT LADEDATUM FECHA-DE-CARGA DATA-CARICAMENTO",
     "modified": "CORRECTION-DATE",
     "identifier": "ACC-NO ACCESSION-NUMBER DOCUMENT-ID",
     "url": "URL",
@@ -39,17 +39,18 @@ _MOST_OF_A_DATE = 60
 def label_of(line: str) -> tuple[str, str, str]:
     """Return a line's label in capitals, what it means, and the value behind it; three times "" without any."""
     match = _LABEL.match(line)
-    if match and (meaning := MEANING.get(match[1])):
-        return match[1], meaning, line[match.end() :].strip()
-    return "", "", ""
+    meaning = MEANING.get(match[1], "") if match else ""
+    if not match or not meaning:
+        return "", "", ""
+    value = line[match.end() :].strip()
+    if meaning == "loaded" and not (len(value) < _MOST_OF_A_DATE and find_day(value)):
+        return "", "", ""  # "UPDATE: The ferry is back." is how news goes on
+    return match[1], meaning, value
 
 
 def begins_tail(line: str) -> bool:
     """Tell whether a line behind an article's text begins what the database knows of it."""
-    label, meaning, value = label_of(line)
-    if label not in _TAIL_STARTS:
-        return False
-    return meaning != "loaded" or (len(value) < _MOST_OF_A_DATE and find_day(value) is not None)
+    return label_of(line)[0] in _TAIL_STARTS
 
 
 def state(entry: Entry, meaning: str, value: str, label: str) -> None:
