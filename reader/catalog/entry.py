@@ -18,10 +18,12 @@ from reader.catalog.packing import (
     pack_people,
     pack_quotations,
     pack_raw,
+    pack_spelling,
     pack_witnesses,
+    unpack_edits,
 )
 from reader.model.article import Article, Understood
-from reader.model.texts import EditKind
+from reader.model.texts import EditKind, restore
 from reader.sqlite.schema import storable
 
 FLAG = "flag"
@@ -36,7 +38,8 @@ class ArticleEntry:
     """Plain texts and numbers, fit for SQLite. Headline, byline and `date` (packed) are as derived.
 
     `uncorrected` are credit, section and source, which the user can't correct; `content` are the columns of that table
-    behind the article's number; `witnessed` are witnesses, edges and years, packed; `features` are kind, name, whether
+    behind the article's number; `witnessed` are witnesses, edges and years, packed, `spelling` is what is told of
+    damaged words ("": nothing); `features` are kind, name, whether
     applied (0 or 1), and how often. `naming` is who is named, and who said what.
     """
 
@@ -51,8 +54,15 @@ class ArticleEntry:
     content: tuple[str, ...]
     format: str
     witnessed: tuple[str, str, str]
+    spelling: str
     features: tuple[tuple[str, str, int, int], ...]
     naming: Naming
+
+
+def source_of(entry: ArticleEntry) -> str:
+    """Return an article's source text."""
+    *_, edits, body, _ = entry.content
+    return restore(body, unpack_edits(edits))
 
 
 def entry_of(understood: Understood) -> ArticleEntry:
@@ -72,6 +82,7 @@ def entry_of(understood: Understood) -> ArticleEntry:
         content=_content(understood),
         format=raw.format,
         witnessed=(pack_witnesses(understood.witnesses), pack(understood.edges), pack(understood.years)),
+        spelling=pack_spelling(understood.spelling),
         features=tuple(_features(article)),
         naming=naming_of(article),
     )

@@ -25,6 +25,7 @@ from reader.gui.search_strip import ARTICLES, QUOTATIONS
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
+from reader.gui.teaching.teach_desk import TeachDesk
 
 
 class MainWindow(QMainWindow):
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.people = PeopleDesk(self.room, self.work, theme, self)
         self.quotes = QuotesDesk(self.room, self.work, self.people.way, theme, self)
+        self.teaching = TeachDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, self)
         self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
@@ -57,6 +59,7 @@ class MainWindow(QMainWindow):
             self.help.doings(),
             self.room.doings(),
             self.search.doings(),
+            self.teaching.doings(),
             self.report.doings(),
             self.people.doings(),
             self.quotes.doings(),
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.outside.detach)
         self.opener.left.connect(self.people.detach)
         self.opener.left.connect(self.quotes.detach)
+        self.opener.left.connect(self.teaching.detach)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.settings.marks_changed.connect(self.room.article.view.show_marks)
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
     def _take_session(self, session: ArchiveSession) -> None:
         self.actions_.let_article(there=False)
         self.work.attach(session)
+        self.teaching.attach(session)
         self.report.attach(session)
         self.people.attach(session)
         self.quotes.attach(session)

@@ -18,13 +18,20 @@ _HEADER_WITHIN = 4096
 
 
 def _recognises(head: bytes, name: bytes) -> int:
-    lines = head[:_HEADER_WITHIN].replace(b"\0", b"").decode("utf-8", "replace").lstrip("\ufeff\ufffd").splitlines()
-    if not lines:
-        return 0
-    columns = _split(lines[0], _delimiter(lines[0]))
+    columns = _columns(head)
     if len(columns) > 1 and holds_article(columns) and len(meanings(columns)) > 1:
         return LIKELY
     return NAMED if len(columns) > 1 and name.lower().endswith((b".csv", b".tsv", b".tab")) else 0
+
+
+def columns_of(head: bytes, name: bytes) -> tuple[str, ...]:
+    """Return the names at the head of a table's columns, by its first bytes and its name; none if it is no table."""
+    return tuple(_columns(head)) if _recognises(head, name) else ()
+
+
+def _columns(head: bytes) -> list[str]:
+    lines = head[:_HEADER_WITHIN].replace(b"\0", b"").decode("utf-8", "replace").lstrip("\ufeff\ufffd").splitlines()
+    return _split(lines[0], _delimiter(lines[0])) if lines else []
 
 
 def _delimiter(header: str) -> str:
