@@ -14,6 +14,7 @@ def saved(made: LabelledSet) -> None:
         for number, size in enumerate(_SIZES):
             signed = False if "nobyline" in site.options else (at + number) % 2 == 0
             story = made.writer.story(site.language, made.writer.day(*site.years), size, byline=signed)
+            story = story if "@BY@" in site.template else story.but(byline="")
             stamps = sorted({str(later(story.day)), STAMP, "2017-07-27"})
             dated = site.options["dated"]
             found = undated(story, *stamps) if dated == "no" else label(story, stamps=stamps)

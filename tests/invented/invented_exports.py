@@ -174,7 +174,7 @@ _FACTIVA_BY = {"en": "By", "fr": "Par", "de": "Von"}
 def accession(story: Story, number: int) -> str:
     """Return an accession number, which holds the load date."""
     word = "Dokument" if story.language == "de" else "Document"
-    return f"{word} sndh{'0' * 5}{loaded(story.day):%Y%m%d}du5{number:03d}a1e"
+    return f"{word} sndh0000{loaded(story.day):%Y%m%d}du5{number:03d}a1e"
 
 
 def factiva_date(story: Story) -> str:
