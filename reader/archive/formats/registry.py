@@ -8,8 +8,10 @@ from reader.archive.formats.databases import factiva_xml, text_export
 from reader.archive.formats.documents import docx, odt, rtf
 from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
+from reader.archive.formats.mail import mbox, message, mhtml
 from reader.archive.formats.pdf import pdf
 from reader.archive.formats.press import newsml, nitf, tei
+from reader.archive.formats.scans import mets, page, picture
 from reader.archive.formats.web import html
 
 KINDS: tuple[Format | Container, ...] = (
@@ -33,11 +35,19 @@ KINDS: tuple[Format | Container, ...] = (
     docx.DOCX,
     odt.ODT,
     newsml.NEWSML,
+    mets.METS,
+    page.ALTO,
+    page.PAGE_XML,
+    page.HOCR,
+    mhtml.MHTML,
+    message.EML,
+    mbox.MBOX,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,
     json_file.JSON_FILE,
     csv_file.CSV_FILE,
+    picture.PICTURE,
     foreign.FOREIGN,
     plain_text.PLAIN_TEXT,
 )
