@@ -11,7 +11,9 @@ ACTIONS = (
     ActionSpec(
         "archive.problems", QT_TRANSLATE_NOOP("actions", "&Problems…"), ARCHIVE, ("Shift+F5",), icon="triangle-alert"
     ),
-    ActionSpec("archive.teach", QT_TRANSLATE_NOOP("actions", "&Teach how files are read…"), ARCHIVE, ("Ctrl+Shift+F5",)),
+    ActionSpec(
+        "archive.teach", QT_TRANSLATE_NOOP("actions", "&Teach how files are read…"), ARCHIVE, ("Ctrl+Shift+F5",)
+    ),
     ActionSpec(
         "archive.manage",
         QT_TRANSLATE_NOOP("actions", "&Manage archives…"),
