@@ -31,6 +31,10 @@ _FLAGS = {
     "encoding-not-as-declared": QT_TRANSLATE_NOOP("FileList", "It is in another encoding than it says."),
     "whole-page": QT_TRANSLATE_NOOP("FileList", "The article could not be told from the rest of its page."),
     "front-matter-unreadable": QT_TRANSLATE_NOOP("FileList", "The fields at its head could not be read."),
+    "cut-short": QT_TRANSLATE_NOOP("FileList", "An article in it is cut short."),
+    "wrong-total": QT_TRANSLATE_NOOP(
+        "FileList", "An article in it counts other articles than the rest of the export does."
+    ),
     "no-text": QT_TRANSLATE_NOOP("FileList", "An article in it has a headline, but no text."),
     "long": QT_TRANSLATE_NOOP("FileList", "It is so long that its end was not searched for quotations or damage."),
     "incomplete": QT_TRANSLATE_NOOP("FileList", "Something in it could not be read."),

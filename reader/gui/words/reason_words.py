@@ -223,6 +223,11 @@ PLACES = (
     ),
     ("between files {before} and {after}", QT_TRANSLATE_NOOP("Reasons", "Between {before} and {after}.")),
     ("copy in {said}, {n} % alike", QT_TRANSLATE_NOOP("Reasons", "In {said}: it shares {n} % of the text.")),
+    ("date line", QT_TRANSLATE_NOOP("Reasons", "In the line of the date above it.")),
+    ("copyright line", QT_TRANSLATE_NOOP("Reasons", "In the line that claims the rights.")),
+    ("accession number", QT_TRANSLATE_NOOP("Reasons", "In the number by which its database knows it.")),
+    ("document properties", QT_TRANSLATE_NOOP("Reasons", "In the document’s properties.")),
+    ("field {said}", QT_TRANSLATE_NOOP("Reasons", "In the field “{said}”.")),
     ("DATE", QT_TRANSLATE_NOOP("Reasons", "In the field “DATE”.")),
 )
 _BY_HAND = "set by hand"

@@ -108,7 +108,7 @@ def _state(entry: Entry, blocks: Sequence[Block]) -> None:
         if match := _NUMBER.search(block.text[:2000]):
             entry.state("identifier", match[0])
         if issued := _ISSUED.match(block.text):
-            entry.tell(WitnessKind.LOADED, issued[1], "Date d'émission")
+            entry.tell(WitnessKind.LOADED, issued[1], "field Date d'émission")
         if len(block.text) < 1000 and is_copyright(block.text):
             entry.tell_copyright(block.text)
 
@@ -124,7 +124,7 @@ def _read_header(entry: Entry, header: str) -> None:
     if not found or not found.readings or len(found.readings[0]) < 7:
         entry.state("section", header)
         return
-    entry.tell(WitnessKind.FORMAT, header, "heading")
+    entry.tell(WitnessKind.FORMAT, header, "date line")
     before = header[: found.start].strip(" ,;").split(" ")
     if before and fold(before[-1].strip(" ,;")) in WEEKDAY_NUMBER:
         before.pop()

@@ -52,7 +52,7 @@ def _state(entry: Entry, code: str, value: str) -> None:
     if code in _FIELDS:
         entry.state(_FIELDS[code], value)
     elif code == "PD":
-        entry.tell(WitnessKind.FORMAT, value, "PD")
+        entry.tell(WitnessKind.FORMAT, value, "field PD")
     elif code == "PG":
         entry.state("page", page_in(value)[0] or value)
     elif code == "ED":

@@ -79,13 +79,13 @@ def _lines(part: etree._Element) -> list[str]:
 
 def _state(entry: Entry, name: str, value: str) -> None:
     if name == "publicationdate":
-        entry.tell(WitnessKind.FORMAT, value, "publicationDate")
+        entry.tell(WitnessKind.FORMAT, value, "field publicationDate")
     elif name in {"accessionno", "accessionnumber"}:
         tell_accession(entry, value)
     elif name in {"pages", "page"}:
         entry.state("page", page_in(value)[0] or value)
     elif name in {"modificationdate", "loaddate"}:
-        entry.tell(WitnessKind.LOADED, value, name)
+        entry.tell(WitnessKind.LOADED, value, f"field {name}")
     elif name == "copyright":
         entry.tell_copyright(value)
 

@@ -64,6 +64,6 @@ def state(entry: Entry, meaning: str, value: str, label: str) -> None:
         entry.state("section", section)
         entry.state("page", page)
     elif meaning == "loaded":
-        entry.tell(WitnessKind.LOADED, value, label)
+        entry.tell(WitnessKind.LOADED, value, f"field {label}")
     elif meaning == "modified":
-        entry.tell(WitnessKind.MODIFIED, value, label)
+        entry.tell(WitnessKind.MODIFIED, value, f"field {label}")

@@ -114,9 +114,9 @@ def _end_of_value(rows: Sequence[str], place: int, value: str) -> int:
 
 def _state(entry: Entry, meaning: str, value: str, label: str) -> None:
     if meaning == "date":
-        entry.tell(WitnessKind.FORMAT, value, label)
+        entry.tell(WitnessKind.FORMAT, value, f"field {label}")
     elif meaning == "loaded":
-        entry.tell(WitnessKind.LOADED, value, label)
+        entry.tell(WitnessKind.LOADED, value, f"field {label}")
     elif meaning not in {"", "length", "text"}:
         entry.state(meaning, value.strip(" ,;"))
 
