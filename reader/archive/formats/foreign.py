@@ -10,13 +10,7 @@ from reader.archive.place import Place
 from reader.model.problem import Problem
 
 _SIGNS: tuple[tuple[bytes, str], ...] = (
-    (b"\\xff\\xd8\\xff", "a picture (JPEG)"),
-    (b"\\x89PNG\\r\\n\\x1a\\n", "a picture (PNG)"),
-    (b"GIF8[79]a", "a picture (GIF)"),
-    (b"II\\*\\x00|MM\\x00\\*", "a picture (TIFF)"),
-    (b"\\x00\\x00\\x00.jP  ", "a picture (JPEG 2000)"),
     (b"AT&TFORM", "a DjVu document"),
-    (b"RIFF....WEBP", "a picture (WebP)"),
     (b"RIFF", "a sound or film"),
     (b"ID3|OggS|fLaC", "a sound"),
     (b"....ftyp|\\x1a\\x45\\xdf\\xa3", "a film"),
@@ -27,7 +21,7 @@ _SIGNS: tuple[tuple[bytes, str], ...] = (
     (b"\\x28\\xb5\\x2f\\xfd", "a Zstandard archive"),
     (b"\\x7fELF|MZ.{58}\\x00\\x00|\\xca\\xfe\\xba\\xbe|\\xcf\\xfa\\xed\\xfe", "a program"),
     (b"WARC/1\\.", "a web crawl (WARC)"),
-    (b"(?:\\xef\\xbb\\xbf)?\\s{0,100}<(?:\\?xml|rss|feed|mets|alto|TEI|nitf|newsItem)\\b", "an XML document"),
+    (b"(?:\\xef\\xbb\\xbf)?\\s{0,100}<(?:\\?xml|rss|feed|TEI|nitf|newsItem)\\b", "an XML document"),
 )
 _SIGN = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNS), re.DOTALL)
 _MIME = re.compile(rb"(?:[A-Za-z-]{2,40}:[^\n]{0,2000}\n|[ \t][^\n]{0,2000}\n){0,60}?MIME-Version:", re.IGNORECASE)

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: MIT
+"""ALTO: the recognised words of a page with their places, in all its versions and namespaces."""
+
+import io
+import math
+from collections.abc import Iterator
+
+from lxml import etree
+
+from reader.archive.formats.scans.scan import Box, Recognised, Scan, ScanBuilder, Sheet, number_of
+from reader.archive.formats.xml_source import elements, local_name, text_of
+from reader.archive.streams import UnreadableError
+from reader.model.article import PartKind
+
+ROOT = "alto"
+_NAMES = frozenset({"TextBlock", "fileName", "processingDateTime", "ReadingOrder", "Tags"})
+_MARGINS = frozenset({"TopMargin", "BottomMargin", "LeftMargin", "RightMargin"})
+_HALVES = {"hyppart1": 1, "hyppart2": 2}
+_FEW = 3  # a line of more words has a blank element somewhere, if blanks are elements at all
+
+
+def alto_scan(stream: io.BufferedReader, size: tuple[float, float] = (0.0, 0.0)) -> Scan:
+    """Read a file of ALTO, an element at a time. What is cut off is left out, and noted.
+
+    `size` is that of the page's picture, for pages that don't tell theirs.
+    """
+    reading = _Reading(size)
+    try:
+        for element in elements(stream, _NAMES):
+            reading.take(element)
+    except UnreadableError:
+        if reading.page is None:
+            raise
+        reading.builder.cut = True
+    return reading.builder.build()
+
+
+class _Reading:
+    """What was read of a file so far."""
+
+    def __init__(self, size: tuple[float, float]) -> None:
+        self.builder = ScanBuilder()
+        self._size = size
+        self.page: etree._Element | None = None
+        self._image = ""
+        self._headings: set[str] = set()  # tags that mean a heading
+
+    def take(self, element: etree._Element) -> None:
+        """Take the next element of `_NAMES`."""
+        match local_name(element):
+            case "TextBlock":
+                self._block(element)
+            case "fileName":
+                self._image = self._image or text_of(element)
+            case "processingDateTime":
+                self.builder.processed = self.builder.processed or text_of(element)
+            case "ReadingOrder":
+                self.builder.order.extend(ref.get("REF", "") for ref in element.iter("{*}ElementRef"))
+            case _:
+                self._headings.update(tag.get("ID", "") for tag in element if _means_heading(tag.get("LABEL", "")))
+
+    def _block(self, block: etree._Element) -> None:
+        names = [block.get("ID", "")]
+        kind = PartKind.HEADLINE if self._is_heading(block) else None
+        for around in block.iterancestors():
+            name = local_name(around)
+            if name == "Page":
+                self._turn_to(around)
+                names.append(around.get("ID", ""))
+                break
+            if name in _MARGINS:
+                kind = PartKind.FURNITURE
+            names.append(around.get("ID", ""))
+        if self.page is None:
+            self._turn_to(block)
+        self.builder.block(names, kind)
+        for line in block.iter("{*}TextLine"):
+            self.builder.line(line.get("ID", ""), list(_words(line)))
+
+    def _is_heading(self, block: etree._Element) -> bool:
+        tags = block.get("TAGREFS", "").split()
+        return _means_heading(block.get("TYPE", "")) or not self._headings.isdisjoint(tags)
+
+    def _turn_to(self, page: etree._Element) -> None:
+        if page is self.page:
+            return
+        self.page = page
+        width, height = (_or_zero(number_of(page.get(name))) for name in ("WIDTH", "HEIGHT"))
+        if not (width and height):
+            width, height = self._size
+        self.builder.sheet(Sheet(width, height, self._image, page.get("PRINTED_IMG_NR", "")))
+
+
+def _means_heading(label: str) -> bool:
+    return "head" in label.lower() and "running" not in label.lower()
+
+
+def _words(line: etree._Element) -> Iterator[tuple[str, Recognised]]:
+    parts = [(local_name(part), part) for part in line]
+    words = sum(name == "String" for name, _ in parts)
+    blanks = sum(name == "SP" for name, _ in parts)
+    by_blanks = blanks > 0 and (words <= _FEW or blanks * 3 >= words)
+    glued = False
+    for number, (name, part) in enumerate(parts):
+        if name == "SP":
+            glued = False
+        elif name == "String":
+            following = parts[number + 1] if number + 1 < len(parts) else ("", part)
+            hyphen = following[1] if following[0] == "HYP" else None
+            word = _word(part, hyphen, glued=glued and by_blanks)
+            if word.text:
+                yield part.get("ID", ""), word
+                glued = True
+
+
+def _word(string: etree._Element, hyphen: etree._Element | None, *, glued: bool) -> Recognised:
+    text = " ".join(string.get("CONTENT", "").split())
+    half = _HALVES.get(string.get("SUBS_TYPE", "").lower(), 0)
+    whole = " ".join(string.get("SUBS_CONTENT", "").split())
+    if hyphen is not None and text and not (half and whole) and text[-1] not in "-\u00ad¬⸗":
+        text += "-"
+    return Recognised(text, _box(string), glued, half if whole else 0, whole)
+
+
+def _box(element: etree._Element) -> Box | None:
+    left, top, width, height = (number_of(element.get(name)) for name in ("HPOS", "VPOS", "WIDTH", "HEIGHT"))
+    box = (left, top, left + width, top + height)
+    return None if any(map(math.isnan, box)) else box
+
+
+def _or_zero(value: float) -> float:
+    return 0.0 if math.isnan(value) else value

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Whether a page of text is one of an issue's: named by a METS in its folder, or in one around that."""
+
+import re
+from collections.abc import Iterator
+
+from reader.archive.formats.scans.locating import Locator, plain_address
+from reader.archive.formats.scans.mets_file import ROOT
+from reader.archive.formats.xml_source import root_of
+from reader.archive.place import Neighbours, Place
+
+_LEVELS = (b"", b"..", b"../..", b"../../..")
+_MOST = 12  # files of a folder that are looked into
+_LONGEST = 64 * 1024 * 1024
+_HREF = re.compile(rb"""href\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})["']""")
+_FIGURES = re.compile(rb"[0-9]")
+
+
+def belongs_to_issue(place: Place) -> bool:
+    """Tell whether a METS around this file names it. Who is found to do so is leant on."""
+    around = place.neighbours
+    if around is None or place.layers:
+        return False
+    own = around.path(place.name)
+    for level in _LEVELS:
+        for name in _plans(around, level, place.name):
+            if _names(around, level, name, place.name, own):
+                return True
+    return False
+
+
+def _plans(around: Neighbours, folder: bytes, page: bytes) -> Iterator[bytes]:
+    """Yield the names of what may be a METS: called so first, and what isn't called as pages are."""
+    shape = _FIGURES.sub(b"0", page)
+    found = [name for name in around.names(folder) if name.lower().endswith(b".xml") and name != page]
+
+    def rank(name: bytes) -> tuple[bool, bool, int]:
+        return b"mets" not in name.lower(), _FIGURES.sub(b"0", name) == shape, -_common(name, page)
+
+    for name in sorted(found, key=rank)[:_MOST]:
+        whole = folder + b"/" + name if folder else name
+        if root_of(around.head(whole)) == ROOT:
+            yield whole
+
+
+def _common(name: bytes, other: bytes) -> int:
+    """Return with how many same letters two names begin."""
+    return next((at for at, (one, two) in enumerate(zip(name, other, strict=False)) if one != two), len(name))
+
+
+def _names(around: Neighbours, folder: bytes, plan: bytes, page: bytes, own: tuple[bytes, str]) -> bool:
+    """Tell whether a METS names a page: a file of this name, found from where the METS lies, is this very one."""
+    locator = Locator(around, folder)
+    return any(
+        around.path(locator.name(href)) == own
+        for href in _addresses(around, plan)
+        if plain_address(href).rpartition(b"/")[2].lower() == page.lower()
+    )
+
+
+def _addresses(around: Neighbours, plan: bytes) -> list[str]:
+    stream = around.open(plan)
+    if stream is None:
+        return []
+    with stream:
+        data = stream.read(_LONGEST)
+    return [match[1].decode("utf-8", "replace").replace("&amp;", "&") for match in _HREF.finditer(data)]
