@@ -63,7 +63,8 @@ def check_files(wanted: Sequence[Row], report: Row) -> list[str]:
     """Return what is wrong with the files that hold no article."""
     reasons = {one["path"]: one["reason"] for one in report["problems"] if not one["item"]}
     told = {one["path"] for one in wanted if one["status"] != "part"}
-    wrong = [f"{path}: no reason is given" for path in sorted(told - set(reasons))]
+    given = {one["path"] for one in report["problems"]}  # of a locked zip each item has a reason of its own
+    wrong = [f"{path}: no reason is given" for path in sorted(told - given)]
     wrong += [f"{path}: {reasons[path]}" for path in sorted(set(reasons) - told)]
     for status in ("part", "unsearchable", "problem"):
         number = sum(one["status"] == status for one in wanted)

@@ -353,7 +353,7 @@ def agencies_and_libraries(mixed: Mixed) -> None:
     en = mixed.stories("en", date(1998, 10, 5), date(2001, 5, 6), date(2005, 6, 7), date(2015, 4, 21), date(1938, 7, 9))
     certain = {"certainty": "certain"}
     mixed.put("xml/edition.xml", feeds.tei(en[0]), wanted(en[0], source=en[0].source, **certain))
-    mixed.put("xml/agency.nitf.xml", feeds.nitf(en[1]), wanted(en[1], source=en[1].source, **certain))
+    mixed.put("xml/agency.nitf.xml", feeds.nitf(en[1]), wanted(en[1], source=en[1].source, begins=None, **certain))
     mixed.put("xml/item.newsml.xml", feeds.news_item(en[2]), wanted(en[2], **certain))
     mixed.put("xml/item.ninjs.json", feeds.ninjs(en[3]), wanted(en[3], **certain))
     mixed.put("xml/beside/cutting 12.txt", en[4].body, wanted(en[4], source=en[4].source, certainty="probable"))
