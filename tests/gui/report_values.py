@@ -56,7 +56,7 @@ def full_report() -> ArchiveReport:
         passed_by=2,
         reasons=(
             ReasonCount("It is locked with a password.", 6, 8),
-            *(ReasonCount(f"This is a picture (no. {at}), which can't be read yet.", 1, 1) for at in range(9)),
+            *(ReasonCount(f"A page of this issue is missing: page {at}.", 1, 1) for at in range(9)),
         ),
         damage=tuple(features[flag] for flag in DAMAGE),
         furniture=tuple(features[flag] for flag in FURNITURE),

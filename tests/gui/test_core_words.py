@@ -138,8 +138,8 @@ def test_a_mistake_in_a_query_is_told_in_the_language_in_force() -> None:
     [
         ("This is a PDF document, which can't be read yet.",
          "Das ist ein PDF-Dokument; das lässt sich noch nicht lesen."),
-        ("This is a picture (GIF), which can't be read yet.",
-         "Das ist ein Bild (GIF); das lässt sich noch nicht lesen."),
+        ("This is a picture (GIF): a search can't see what is written in it.",
+         "Das ist ein Bild (GIF): Was darin geschrieben steht, sieht keine Suche."),
         ("There is no folder at /home/{x}/Zeitung.", "Unter /home/{x}/Zeitung gibt es keinen Ordner."),
         ("add tag on 12 articles", "Schlagwort hinzufügen (12 Artikel)"),
         ("The backup of 26 May 1994, 12:05 is good: put it back. The broken file is kept beside it.",
