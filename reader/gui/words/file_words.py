@@ -37,7 +37,6 @@ _FLAGS = {
     ),
     "no-text": QT_TRANSLATE_NOOP("FileList", "An article in it has a headline, but no text."),
     "long": QT_TRANSLATE_NOOP("FileList", "It is so long that its end was not searched for quotations or damage."),
-    "cut-short": QT_TRANSLATE_NOOP("FileList", "It ends before its contents do."),
     "pages-missing": QT_TRANSLATE_NOOP("FileList", "Some pages of an article are missing or can’t be read."),
     "rest-of-page": QT_TRANSLATE_NOOP("FileList", "Much on a page is part of no article; it is listed by itself."),
     "doubtful-headline": QT_TRANSLATE_NOOP("FileList", "A headline in it was badly recognised."),
