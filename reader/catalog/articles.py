@@ -118,6 +118,11 @@ class ArticleRecords(CorrectionRecords, NameRecords):
         self._write.run_many(
             _PUT_FEATURE, [(number, *feature) for number, entry in latest.items() for feature in entry.features]
         )
+        self._write.run_many("DELETE FROM spelling WHERE number = ?", ((number,) for number in latest))
+        self._write.run_many(
+            "INSERT INTO spelling (number, told) VALUES (?, ?)",
+            [(number, entry.spelling) for number, entry in latest.items() if entry.spelling],
+        )
         self._put_namings({number: entry.naming for number, entry in latest.items()})
         self._queue(place.number for _, place in placed)
 

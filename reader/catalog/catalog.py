@@ -14,6 +14,7 @@ from reader.catalog.peopling import PeoplingRecords
 from reader.catalog.reading import ArticlePages
 from reader.catalog.report import ReportRecords
 from reader.catalog.schema import CATALOG
+from reader.catalog.spelling import SpellingRecords
 from reader.catalog.survey import SurveyRecords
 from reader.sqlite.opening import open_to_read, open_to_write
 
@@ -25,6 +26,7 @@ class Catalog(
     ArticleRecords,
     SurveyRecords,
     DerivedRecords,
+    SpellingRecords,
     CopyRecords,
     PeopleRecords,
     PeoplingRecords,

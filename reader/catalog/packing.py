@@ -9,6 +9,7 @@ from typing import Any
 
 from reader.model.article import Part, PartKind, Quotation, QuotationKind, RawArticle, Speaker, SpeakerKind
 from reader.model.date import Certainty, Evidence, Precision, PublicationDate, Witness, WitnessKind
+from reader.model.habits import NO_SPELLING, Spelling
 from reader.model.person import ArticlePerson, Sex
 from reader.model.texts import Edit, EditKind, Span
 from reader.sqlite.schema import storable
@@ -183,6 +184,18 @@ def _pair(span: Span | None) -> list[int] | None:
 
 def _span(pair: list[int] | None) -> Span | None:
     return None if pair is None else Span(*pair)
+
+
+def pack_spelling(spelling: Spelling) -> str:
+    """Return what an article tells of its words as JSON, "" for nothing."""
+    if spelling == NO_SPELLING:
+        return ""
+    return pack([spelling.encodings, spelling.gapped, spelling.torn, spelling.hyphened])
+
+
+def unpack_spelling(packed: str) -> Spelling:
+    """Return what `pack_spelling` was given."""
+    return Spelling(*map(tuple, json.loads(packed))) if packed else NO_SPELLING
 
 
 def pack_raw(raw: RawArticle) -> str:

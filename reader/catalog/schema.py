@@ -342,10 +342,19 @@ _DATING = (
         WHERE a.shown = 1""",
 )
 
+_SPELLING = (
+    # What an article tells of its damaged words (see `model.habits.Spelling`), and in pairs as what they are read.
+    """CREATE TABLE spelling (
+        number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        told TEXT NOT NULL,
+        spelled TEXT NOT NULL DEFAULT '[]'
+    ) STRICT""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING),
+    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING, _SPELLING),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

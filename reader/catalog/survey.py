@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.catalog.base import MOVED, CatalogBase, many
-from reader.catalog.packing import numbers, texts, unpack_edits, unpack_item, unpack_raw, unpack_witnesses
+from reader.catalog.packing import (
+    numbers,
+    texts,
+    unpack_edits,
+    unpack_item,
+    unpack_raw,
+    unpack_spelling,
+    unpack_witnesses,
+)
 from reader.errors import NotFoundError
 from reader.model.article import RawArticle
 from reader.model.date import Witness
@@ -15,11 +23,16 @@ from reader.model.texts import restore
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """An article's own witnesses, in the order in which they were stored, with its path and edges (see `Summary`)."""
+    """An article's own witnesses, in the order in which they were stored, with its path and edges (see `Summary`).
+
+    `encodings` are those by which its bytes can be read (see `Spelling`), `encoding` is that by which they are.
+    """
 
     path: bytes
     witnesses: tuple[Witness, ...]
     edges: tuple[str, ...]
+    encodings: tuple[str, ...]
+    encoding: str
 
 
 class SurveyRecords(CatalogBase):
@@ -28,12 +41,14 @@ class SurveyRecords(CatalogBase):
     def summaries(self) -> Iterator[Summary]:
         """Yield what the survey needs of each article, in order of number."""
         found = self._database.pages(
-            """SELECT number, a.id, f.path, e.format, e.witnesses, e.edges, e.years
+            """SELECT number, a.id, f.path, e.format, e.witnesses, e.edges, e.years, s.told
             FROM article a JOIN file f ON f.id = a.file JOIN evidence e USING (number)
+                LEFT JOIN spelling s USING (number)
             WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
         )
-        for _, id_, path, form, witnesses, edges, years in found:
-            yield Summary(id_, path, form, unpack_witnesses(witnesses), texts(edges), numbers(years))
+        for _, id_, path, form, witnesses, edges, years, told in found:
+            spelling = unpack_spelling(told or "")
+            yield Summary(id_, path, form, unpack_witnesses(witnesses), texts(edges), numbers(years), spelling)
 
     def numbers(self) -> Iterator[tuple[int, bytes, str]]:
         """Yield number, path and fingerprint (of the habits it was understood by) of each article."""
@@ -58,13 +73,15 @@ class SurveyRecords(CatalogBase):
     def traces(self, numbers: Iterable[int]) -> dict[int, Trace]:
         """Return what the date and the trimming of articles rest on, by number; missing ones are left out."""
         found = self._database.rows(
-            """SELECT number, f.path, witnesses, edges
-            FROM evidence JOIN article a USING (number) JOIN file f ON f.id = a.file
+            """SELECT number, f.path, witnesses, edges, ifnull(s.told, ''), c.encoding
+            FROM evidence JOIN article a USING (number) JOIN file f ON f.id = a.file JOIN content c USING (number)
+                LEFT JOIN spelling s USING (number)
             WHERE number IN (SELECT value FROM json_each(?))""",
             many(numbers),
         )
         return {
-            number: Trace(path, unpack_witnesses(witnesses), texts(edges)) for number, path, witnesses, edges in found
+            number: Trace(path, unpack_witnesses(witnesses), texts(edges), unpack_spelling(told).encodings, encoding)
+            for number, path, witnesses, edges, told, encoding in found
         }
 
     def raw(self, number: int) -> RawArticle:

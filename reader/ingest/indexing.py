@@ -28,6 +28,7 @@ class Indexer:
         self._index_folder = index_folder
         self._news = threading.Event()
         self._last_call = threading.Event()
+        self._hurry = threading.Event()
         self._stop = threading.Event()
         self._quiet = quiet
         self._cancel = CancelToken()
@@ -41,6 +42,14 @@ class Indexer:
     def tell(self) -> None:
         """Say that rows have been committed."""
         self._news.set()
+
+    def hurry(self, *, on: bool) -> None:
+        """Ask for all that waits to be added at once, without waiting for more; or no longer."""
+        if on:
+            self._hurry.set()
+            self._news.set()
+        else:
+            self._hurry.clear()
 
     @property
     def running(self) -> bool:
@@ -123,7 +132,8 @@ class Indexer:
         deadline = time.monotonic() + _SECONDS_A_BLOCK
         while not (self._last_call.is_set() or self._stop.is_set()):
             left = deadline - time.monotonic()
-            if left <= 0 or catalog.index_pending() >= limit:
+            waiting = catalog.index_pending()
+            if left <= 0 or waiting >= limit or (self._hurry.is_set() and (waiting or catalog.dead())):
                 return False
             self._news.wait(left)
             self._news.clear()

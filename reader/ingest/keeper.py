@@ -20,6 +20,7 @@ from reader.ingest.keeping import discard
 from reader.ingest.peopling import gather_people
 from reader.ingest.pipeline import Pipeline
 from reader.ingest.plan import Plan, make_plan, taught_otherwise
+from reader.ingest.respelling import respell
 from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
@@ -30,6 +31,7 @@ from reader.model.problem import Problem, Progress, Report
 _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
+_SECONDS_A_LOOK = 0.02
 
 
 class Keeper:
@@ -145,6 +147,14 @@ class Keeper:
             pipeline.understand((catalog.raw(number), None) for number in moved)
             self._drain(pipeline, storing, indexer, "survey")
         decisions = resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
+        self._await_block(catalog, indexer, storing)
+        respell(
+            catalog,
+            self._home.index,
+            decisions,
+            pipeline,
+            lambda: self._drain(pipeline, storing, indexer, "survey"),
+        )
         apply_overlay(catalog, self._home)
         gather_copies(catalog, self._cancel)
         derive_dates(catalog, decisions, self._cancel)
@@ -153,12 +163,24 @@ class Keeper:
         self._await(indexer, storing)
         gather_people(catalog, self._cancel, lambda done, blocks: self._people_news(storing, done, blocks))
 
+    def _await_block(self, catalog: Catalog, indexer: Indexer, storing: Storing) -> None:
+        """Wait until the index has all that was stored; nothing is merged for that."""
+        indexer.hurry(on=True)
+        try:
+            while catalog.index_pending() or catalog.dead():
+                self._cancel.check()
+                indexer.check()
+                self._news("survey", storing)
+                time.sleep(_SECONDS_A_LOOK)
+        finally:
+            indexer.hurry(on=False)
+
     def _await(self, indexer: Indexer, storing: Storing) -> None:
         indexer.last_call()
         while indexer.running:
             self._cancel.check()
             self._news("index", storing)
-            time.sleep(0.02)
+            time.sleep(_SECONDS_A_LOOK)
 
     def _scan(self, catalog: Catalog) -> Plan:
         self._tell(Progress("scan", 0, 0, 0, 0))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.survey import Trace
 from reader.ingest import stages
 from reader.ingest.pipeline import Pipeline
 from reader.model.article import RawArticle
@@ -13,6 +14,7 @@ from reader.model.date import PublicationDate
 from reader.model.habits import Habits, habits_fingerprint
 from reader.survey.survey import Decisions, survey
 from reader.text.dates.ladder import decide
+from reader.text.decode.recode import wanted_encoding
 
 _AT_ONCE = 500
 _TRIMMED = " trimmed"  # in a fingerprint: learnt furniture was taken off the article
@@ -21,8 +23,8 @@ _TRIMMED = " trimmed"  # in a fingerprint: learnt furniture was taken off the ar
 def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) -> Decisions:
     """Survey the whole archive and bring every article up to what was decided, which is returned.
 
-    Where an article's edges show furniture that was learnt, now or before, it is understood anew (by `pipeline`, run by
-    `drain`); all others are dated again from their witnesses, which is cheap.
+    Where an article's edges show furniture that was learnt, now or before, or its folder tells its encoding, it is
+    understood anew (by `pipeline`, run by `drain`); all others are dated again from their witnesses, which is cheap.
     """
     decisions = survey(catalog.summaries)
     with catalog.transaction():
@@ -37,7 +39,7 @@ def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) ->
             trace = traces[article.number]
             trimmed = not article.habits.furniture.isdisjoint(trace.edges)
             fingerprints[article.number] = article.fingerprint + _TRIMMED if trimmed else article.fingerprint
-            if trimmed or article.was_trimmed:
+            if trimmed or article.was_trimmed or _is_recoded(trace, article.habits.encoding):
                 anew.append((catalog.raw(article.number), article.habits))
             else:
                 dates[article.number] = decide(trace.witnesses, article.habits, path=article.path)
@@ -49,6 +51,11 @@ def resurvey(catalog: Catalog, pipeline: Pipeline, drain: Callable[[], None]) ->
         with catalog.transaction():
             catalog.set_fingerprints(fingerprints)
     return decisions
+
+
+def _is_recoded(trace: Trace, folder: str) -> bool:
+    """Tell whether a text is to be read in another encoding than it was, for its folder now tells which."""
+    return len(trace.encodings) > 1 and wanted_encoding(trace.encodings, folder) != trace.encoding
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,7 +129,8 @@ def _triples(word: str) -> list[str]:
 
 def _is_rare(form: str, word: str, vocabulary: Vocabulary) -> bool:
     """Tell whether a form is no word of its own: far rarer, in no list, and never inflected as one."""
-    if is_known(form) or vocabulary.count(form) * _OFTEN > vocabulary.count(word):
+    articles = vocabulary.count(word)
+    if articles < _COMMON or is_known(form) or vocabulary.count(form) * _OFTEN > articles:
         return False
     for ending in _ENDINGS:
         own = vocabulary.count(form + ending)
