@@ -21,6 +21,7 @@ _COVER = re.compile(r"\s{0,100}(?:Download Request:|Time Of Request:)")
 _APPENDED = re.compile(
     r"\s{0,100}(?:Correction|Clarification|Editors?['’]s? Note|Retraction) Appended\W{0,3}", re.IGNORECASE
 )
+_MOST_TOTALS = 100
 _TOP = 8  # lines above a date line, at most
 _EDITIONS = 5
 _HEADLINE_LINES = 12
@@ -41,14 +42,32 @@ def _before(lines: Sequence[str], number: int) -> str:
     return lines[number - 1] if number else ""
 
 
+class _Totals:
+    """How many items those so far say that there are: one that says something else than most may be another's."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+        self._most = 0
+
+    def count(self, total: str) -> None:
+        """Count what one item says."""
+        if total in self._counts or len(self._counts) < _MOST_TOTALS:
+            self._counts[total] += 1
+            self._most = max(self._most, self._counts[total])
+
+    def agree(self, total: str) -> bool:
+        """Tell whether as many items say this as anything else."""
+        return self._counts[total] >= self._most or not total
+
+
 def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
-    totals: Counter[str] = Counter()
+    totals = _Totals()
     item = Lines()
     label, total, before = "", "", ""
     for line in lines:
         start = _START.fullmatch(line) if not before.strip() else None
         if start:
-            totals[start[2] or start[4]] += 1
+            totals.count(start[2] or start[4])
             if article := _article(item.take(), export, label, total, totals):
                 yield article
             label, total = start[1] or start[3], start[2] or start[4]
@@ -58,13 +77,13 @@ def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
         yield article
 
 
-def _article(rows: list[str], export: Export, label: str, total: str, totals: Counter[str]) -> RawArticle | None:
+def _article(rows: list[str], export: Export, label: str, total: str, totals: "_Totals") -> RawArticle | None:
     """Return the article in the lines from one number to the next, None for the cover."""
     if not label and not any(is_length(label_of(row)[2]) for row in rows):
         return None
     entry = Entry()
-    if total and totals[total] < max(totals.values()):
-        entry.flags.append("wrong-total")  # most others of the export say something else
+    if not totals.agree(total):
+        entry.flags.append("wrong-total")
     start = 1 if label else 0
     for row in rows[:start]:
         entry.add(row, PartKind.MASTHEAD)

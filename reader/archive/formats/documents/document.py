@@ -91,13 +91,25 @@ def _article(paragraphs: list[str], place: Place, kind: str, beside: Beside) -> 
 
 def _lay_out(layout: Layout, paragraphs: Iterable[str], headlines: tuple[str, ...]) -> None:
     """Write the paragraphs one below the other. One that is set as a title near the top is the headline."""
-    count = 0
     titled = False
-    for paragraph in paragraphs:
-        text = paragraph.strip("\n")
-        if not text.strip():
-            continue
-        count += 1
-        is_title = not titled and count <= _HEADLINE_WITHIN and text in headlines
+    for count, text in enumerate(_pieces(paragraphs)):
+        is_title = not titled and count < _HEADLINE_WITHIN and text in headlines
         titled = titled or is_title
         layout.add(text, PartKind.HEADLINE if is_title else None)
+
+
+def _pieces(paragraphs: Iterable[str]) -> Iterator[str]:
+    """Yield paragraphs that hold something; rows of a table, whose cells stand beside each other, as one."""
+    rows: list[str] = []
+    for paragraph in paragraphs:
+        text = paragraph.strip("\n")
+        if "\t" in text.strip():
+            rows.append(text)
+            continue
+        if rows:
+            yield "\n".join(rows)
+            rows = []
+        if text.strip():
+            yield text
+    if rows:
+        yield "\n".join(rows)
