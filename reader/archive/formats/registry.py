@@ -6,6 +6,7 @@ from reader.archive.containers.container import Container
 from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
 from reader.archive.formats.databases import factiva_xml, text_export
 from reader.archive.formats.documents import docx, odt, rtf
+from reader.archive.formats.epub import epub
 from reader.archive.formats.feeds import feed, wordpress
 from reader.archive.formats.format import Format
 from reader.archive.formats.mail import mbox, message, mhtml
@@ -39,6 +40,7 @@ KINDS: tuple[Format | Container, ...] = (
     page.ALTO,
     page.PAGE_XML,
     page.HOCR,
+    epub.EPUB,
     mhtml.MHTML,
     message.EML,
     mbox.MBOX,

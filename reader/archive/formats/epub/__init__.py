@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""EPUB: books, and issues of papers and magazines."""
