@@ -67,7 +67,7 @@ def _article(element: etree._Element, export: Export, number: int) -> RawArticle
         if name in _FIELDS:
             entry.state(_FIELDS[name], " ".join(_lines(part)))
         else:
-            _state(entry, name, text_of(part))
+            _state(entry, name, text_of(next(part.iterchildren("{*}date", "{*}dateTime"), part)))
     return entry.article(export, "factiva", entry.fields.get("identifier", str(number)), wrapped=False)
 
 

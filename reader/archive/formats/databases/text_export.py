@@ -31,7 +31,8 @@ def _recognises(head: bytes, _name: bytes) -> int:
     bare = head.replace(b"\0", b"") if b"\0" in head else head
     if bare.startswith((b"{\\rtf", b"PK", b"%PDF")):
         return 0
-    if not (_LATIN.search(bare) or any(sign in head for sign in _CYRILLIC)):
+    cyrillic = (bare is not head or not head.isascii()) and any(sign in head for sign in _CYRILLIC)
+    if not (cyrillic or _LATIN.search(bare)):
         return 0
     return SURE - 5 if layout_of(_first_lines(head)) else 0
 
