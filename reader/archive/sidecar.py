@@ -4,6 +4,8 @@
 import re
 from collections.abc import Callable
 
+from reader.archive.manifests import is_manifest
+
 _SYSTEM_FOLDERS = frozenset(
     {
         b".git",
@@ -20,7 +22,7 @@ _SYSTEM_FOLDERS = frozenset(
 )
 _SIDECAR = re.compile(
     rb"(?:.*\.ds_store|thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*"
-    rb"|bagit\.txt|bag-info\.txt|fetch\.txt|(?:tag)?manifest-[a-z0-9]{1,20}\.txt)\Z",
+    rb"|bagit\.txt|bag-info\.txt|fetch\.txt)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 _DESCRIPTION = re.compile(
@@ -41,7 +43,7 @@ def is_sidecar(path: bytes, exists: Callable[[bytes], bool]) -> bool:
     """Tell whether a file is part of another or of the system's. `exists` answers for paths beside it."""
     folders = path.split(b"/")
     name = folders.pop()
-    if _SIDECAR.match(name) or any(is_system_folder(folder) for folder in folders):
+    if _SIDECAR.match(name) or is_manifest(path) or any(is_system_folder(folder) for folder in folders):
         return True
     return any(_belongs_to_page(folders[: depth + 1], exists) for depth in range(len(folders)))
 

@@ -13,6 +13,7 @@ from reader.library.annotate import annotate_line
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.library.self_test import Draw, run_self_test
+from reader.library.values import ManifestReport
 from reader.model.article import shown_path
 from reader.model.problem import Progress
 
@@ -51,9 +52,23 @@ def verify(options: argparse.Namespace) -> Callable[[Library], int]:
             f"{report.unchanged:,} unchanged, {len(report.changed):,} changed, "
             f"{len(report.missing):,} missing, {len(report.new):,} new."
         )
+        for one in report.manifests:
+            _put_manifest(one)
         return 0 if report.same else 1
 
     return job
+
+
+def _put_manifest(one: ManifestReport) -> None:
+    """Say how the files compare with a list of checksums."""
+    name = shown_path(one.path)
+    for what in ("differ", "missing", "unlisted"):
+        for path in getattr(one, what):
+            output.put_line(f"{name}: {what}: {shown_path(path)}")
+    output.put_line(
+        f"{name}: {one.agree:,} agree, {len(one.differ):,} differ, {len(one.missing):,} missing, "
+        f"{len(one.unlisted):,} not in it."
+    )
 
 
 def annotate() -> int:

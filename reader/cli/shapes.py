@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from reader.errors import QueryError, ReaderError
-from reader.library.values import FixityReport, MissingWord
+from reader.library.values import FixityReport, ManifestReport, MissingWord
 from reader.model.article import Article, ArticleRow, Quotation, json_path
 from reader.model.date import Evidence, PublicationDate
 from reader.model.person import ArticlePerson
@@ -192,13 +192,28 @@ def answer(query: str, words: str, results: ResultSet, milliseconds: float, hits
 
 
 def fixity(value: FixityReport) -> Json:
-    """Return what `verify` found."""
-    return {
+    """Return what `verify` found; `manifests` only where there are lists of checksums."""
+    told: Json = {
         "unchanged": value.unchanged,
-        "changed": [json_path(path) for path in value.changed],
-        "missing": [json_path(path) for path in value.missing],
-        "new": [json_path(path) for path in value.new],
+        "changed": _paths(value.changed),
+        "missing": _paths(value.missing),
+        "new": _paths(value.new),
     }
+    return told | {"manifests": [_manifest(one) for one in value.manifests]} if value.manifests else told
+
+
+def _manifest(value: ManifestReport) -> Json:
+    return {
+        "path": json_path(value.path),
+        "agree": value.agree,
+        "differ": _paths(value.differ),
+        "missing": _paths(value.missing),
+        "unlisted": _paths(value.unlisted),
+    }
+
+
+def _paths(paths: Sequence[bytes]) -> list[str]:
+    return [json_path(path) for path in paths]
 
 
 def missing(value: MissingWord) -> Json:

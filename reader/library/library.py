@@ -14,7 +14,7 @@ from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
 from reader.library.copies import CopyTable
 from reader.library.corrections import Corrections
-from reader.library.fixity import verify
+from reader.library.fixity import checksum_lines, verify
 from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
@@ -313,6 +313,10 @@ class Library:
     def report_files(self, group: FileGroup, reason: str = "") -> tuple[FileLine, ...]:
         """Return the files behind a figure of the report; of what could not be read only what has `reason`, if any."""
         return tuple(self._open_catalog().file_lines(group, reason))
+
+    def checksums(self) -> Iterator[bytes]:
+        """Yield a line a file as `sha256sum` writes and checks them: what the files were when they were read."""
+        return checksum_lines(self._open_catalog().files())
 
     def verify(
         self, *, cancel: CancelToken | None = None, progress: Callable[[int], None] = lambda _: None

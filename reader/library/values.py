@@ -38,15 +38,38 @@ class MissingWord:
 
 
 @dataclass(frozen=True, slots=True)
+class ManifestReport:
+    """How the files compare with a list of checksums that lies among them at `path`.
+
+    `missing` are named in it and not there, `unlisted` lie in a bag's payload and are not named.
+    """
+
+    path: bytes
+    agree: int
+    differ: tuple[bytes, ...]
+    missing: tuple[bytes, ...]
+    unlisted: tuple[bytes, ...]
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing differs."""
+        return not (self.differ or self.missing or self.unlisted)
+
+
+@dataclass(frozen=True, slots=True)
 class FixityReport:
-    """How the files compare with those that were read, by size and SHA-256. Paths relative to the archive."""
+    """How the files compare with those that were read, by size and SHA-256. Paths relative to the archive.
+
+    `manifests` says how they compare with the lists of checksums among them.
+    """
 
     unchanged: int
     changed: tuple[bytes, ...]
     missing: tuple[bytes, ...]
     new: tuple[bytes, ...]
+    manifests: tuple[ManifestReport, ...] = ()
 
     @property
     def same(self) -> bool:
         """Whether nothing differs."""
-        return not (self.changed or self.missing or self.new)
+        return not (self.changed or self.missing or self.new) and all(one.same for one in self.manifests)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Fixity: what has become of every file."""
 
+import hashlib
 import os
 import sys
 from collections.abc import Iterator
@@ -104,3 +105,42 @@ def closed_to_nobody(way: Path, file: Path) -> Iterator[None]:
         file.chmod(0o644)
         for place, mode in modes.items():
             place.chmod(mode)
+
+
+def sums(folder: Path, algorithm: str, *names: str) -> str:
+    """Return the lines that a tool would write of these files."""
+    return "".join(f"{hashlib.new(algorithm, (folder / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
+
+
+def test_lists_of_checksums_are_honoured(tmp_path: Path) -> None:
+    folder = tmp_path / "bag"
+    write(folder / "data")
+    names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+    (folder / "manifest-sha512.txt").write_text(sums(folder, "sha512", *names))
+    (folder / "MD5SUMS").write_text(sums(folder, "md5", names[0]) + "0" * 32 + "  gone.txt\n")
+    with opened(folder) as library:
+        first = library.verify()
+        bag, system = first.manifests if first.manifests[0].path != b"MD5SUMS" else first.manifests[::-1]
+        assert (bag.agree, bag.same) == (len(names), True)
+        assert (system.agree, system.missing) == (1, (b"gone.txt",))
+        assert first.unchanged == len(names) + 2
+        assert not first.same
+        (folder / names[0]).write_text("Other words.")
+        (folder / "data" / "more.txt").write_text("Not in the bag.")
+        again = {one.path: one for one in library.verify().manifests}
+    assert again[b"manifest-sha512.txt"].differ == (names[0].encode(),)
+    assert again[b"manifest-sha512.txt"].unlisted == (b"data/more.txt",)
+    assert again[b"MD5SUMS"].differ == (names[0].encode(),)
+
+
+@NOT_ON_WINDOWS
+def test_checksums_are_written_as_tools_read_them(tmp_path: Path) -> None:
+    folder = write(tmp_path / "courier")
+    (folder / "two\nlines \\ more.txt").write_text("A story of strange name.\n\nIt is listed.\n")
+    with opened(folder) as library:
+        lines = b"".join(library.checksums())
+    (folder / "SHA256SUMS").write_bytes(lines)
+    assert lines.count(b"\n") == 4
+    with opened(folder) as library:
+        (report,) = library.verify().manifests
+    assert (report.agree, report.same) == (4, True)
