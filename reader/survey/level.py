@@ -55,7 +55,7 @@ class Level:
     @cached_property
     def day_first(self) -> bool | None:
         """Whether the day stands first in numeric dates; None if the group is silent or contradicts itself."""
-        votes = self.tally.day_first or self.tally.path_day_first
+        votes = self.tally.day_first + self.tally.stamped_day_first or self.tally.path_day_first
         most = max(votes.values(), default=0)
         if not most or most < _AGREED * votes.total():
             return None
@@ -64,7 +64,7 @@ class Level:
     @property
     def has_votes(self) -> bool:
         """Whether there is any date here that tells the order of its numbers."""
-        return bool(self.tally.day_first or self.tally.path_day_first)
+        return bool(self.tally.day_first or self.tally.path_day_first or self.tally.stamped_day_first)
 
     @cached_property
     def encoding(self) -> str:

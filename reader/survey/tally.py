@@ -54,6 +54,7 @@ class Tally:
     examples: dict[str, str] = field(default_factory=dict)
     day_first: Counter[bool] = field(default_factory=Counter)  # of fields and lines
     path_day_first: Counter[bool] = field(default_factory=Counter)
+    stamped_day_first: Counter[bool] = field(default_factory=Counter)  # of pages here; nothing above asks
     centuries: Counter[tuple[int, int]] = field(default_factory=Counter)  # (two digits, the year that a text allows)
     shorts: set[int] = field(default_factory=set)  # two-digit years of fields and lines
     path_shorts: set[int] = field(default_factory=set)
@@ -80,7 +81,7 @@ class Tally:
             if witness.kind is WitnessKind.PATH:
                 strong |= new_file and self._add_path(witness)
             elif numbers := numbers_in_order(witness.value):
-                _vote(self.day_first, numbers)
+                _vote(self.stamped_day_first if witness.kind.only_bounds else self.day_first, numbers)
             if len(readings) > 1:
                 self._add_century(witness, newest, summary.witnesses)
             elif witness.kind in _DATING:

@@ -372,3 +372,10 @@ def test_a_bound_that_many_share_and_a_migration_are_stamps_of_the_collection() 
     stamps = survey([*stamped, *moved, *others], today=TODAY).stamps()
     assert stamps == {("stamp", "2016-07-27"): 12, ("metadata", "2011-03-01"): 6}
     assert survey(stamped[:9], today=TODAY).stamps() == {}
+
+
+def test_the_order_of_stamps_settles_nothing_in_other_folders() -> None:
+    stamps = [told(f"web/{n}.txt", said(K.STAMP, "07/27/2016")) for n in range(4)]
+    printed = told("gazette/a.txt", said(K.VISIBLE, "03/05/1994"))
+    assert learn(*stamps, printed, path="gazette/a.txt").day_first is None
+    assert learn(*stamps, path="web/9.txt").day_first is False
