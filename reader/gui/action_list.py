@@ -15,6 +15,9 @@ ACTIONS = (
         "archive.teach", QT_TRANSLATE_NOOP("actions", "&Teach how files are read…"), ARCHIVE, ("Ctrl+Shift+F5",)
     ),
     ActionSpec(
+        "archive.undated", QT_TRANSLATE_NOOP("actions", "&Date the undated…"), ARCHIVE, ("Shift+F9",), icon="calendar"
+    ),
+    ActionSpec(
         "archive.manage",
         QT_TRANSLATE_NOOP("actions", "&Manage archives…"),
         ARCHIVE,
@@ -159,6 +162,13 @@ ACTIONS = (
         needs_article=True,
         parts=True,
         icon="file-text",
+    ),
+    ActionSpec(
+        "article.page",
+        QT_TRANSLATE_NOOP("actions", "Show the printed page"),
+        ARTICLE,
+        ("Ctrl+Shift+U",),
+        needs_article=True,
     ),
     ActionSpec(
         "article.compare",

@@ -89,6 +89,19 @@ def _way(way: Way) -> Stage:
     return show
 
 
+def _page(scene: Scene) -> QWidget:
+    """Show the printed page of the first article that has one, with what is sought marked on it."""
+    scene.room.strip.box.setText(_word(scene.room).casefold())
+    scene.settle()
+    for row in range(min(_CHOSEN * 4, scene.room.list.model.rowCount())):
+        scene.read(row)
+        if scene.room.article.tabs.offers(Way.PAGE):
+            break
+    scene.room.article.tabs.choose(Way.PAGE)
+    scene.settle()
+    return scene.window
+
+
 def _mistake(scene: Scene) -> QWidget:
     scene.room.article.show_text()
     scene.room.strip.box.setText(f"{_word(scene.room)} date:1994-13")
@@ -312,11 +325,13 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("recent", _recent),
     ("parts", _parts),
     ("undated", _undated),
+    ("undated-bench", lambda scene: scene.dialog("archive.undated")),
     ("evidence", _way(Way.EVIDENCE)),
     ("set-date", _set_date),
     ("notes", _notes),
     ("original", _way(Way.ORIGINAL)),
     ("compare", _way(Way.COMPARE)),
+    ("page", _page),
     ("problems", _problems),
     ("welcome", _welcome),
     ("reading", _reading),

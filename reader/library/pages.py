@@ -62,12 +62,15 @@ class Pages:
 
 def words_in(page: PageImage, spans: Iterable[Span]) -> tuple[PlacedWord, ...]:
     """Return the words of a page that share something with any of some spans of the source, each once."""
-    starts = [word.start for word in page.words]
-    ends = [word.end for word in page.words]
-    found = (
-        page.words[at] for span in spans for at in range(bisect_right(ends, span.start), bisect_left(starts, span.end))
+    places = (
+        at
+        for span in spans
+        for at in range(
+            bisect_right(page.words, span.start, key=lambda word: word.end),
+            bisect_left(page.words, span.end, key=lambda word: word.start),
+        )
     )
-    return tuple(dict.fromkeys(found))
+    return tuple(page.words[at] for at in dict.fromkeys(places))
 
 
 def page_of(pages: Sequence[PageImage], span: Span) -> int | None:

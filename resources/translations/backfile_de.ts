@@ -186,10 +186,6 @@
         <translation>Als Artikel gelesen, mit Auffälligkeiten</translation>
     </message>
     <message>
-        <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation>Teil einer anderen: Bilder gespeicherter Seiten, Begleitdaten, Notizen</translation>
-    </message>
-    <message>
         <source>Not read: a search can’t see them</source>
         <translation>Nicht gelesen: Eine Suche sieht sie nicht</translation>
     </message>
@@ -290,12 +286,40 @@
         <translation>{articles} nennen {day} als Tag der letzten Aktualisierung.</translation>
     </message>
     <message>
+        <source>Part of another: page images, pictures of saved pages, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page images without text: a search can’t see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words torn at a line’s end (har-bour → harbour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that a machine misread (tbe → the)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined letters and long s (ﬁ → fi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{articles} name {day} as the day of their last change.</source>
         <translation>{articles} nennen {day} als Tag der letzten Änderung.</translation>
     </message>
     <message>
         <source>{articles} name {day} as their date.</source>
         <translation>{articles} nennen {day} als ihr Datum.</translation>
+    </message>
+    <message>
+        <source>Date the undated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what would date the most at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such a stamp of the whole collection only tells that they are no later.</source>
@@ -512,6 +536,10 @@
         <translation>Kopien dieses Artikels</translation>
     </message>
     <message>
+        <source>There is no picture of this article’s page.</source>
+        <translation>Von der Seite dieses Artikels gibt es kein Bild.</translation>
+    </message>
+    <message>
         <source>The file has this text letter by letter as it is read.</source>
         <translation>Die Datei enthält diesen Text Buchstabe für Buchstabe so, wie er gelesen wird.</translation>
     </message>
@@ -529,6 +557,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -905,6 +937,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln match(es) on this page</source>
+        <translation>
+            <numerusform>%Ln Treffer auf dieser Seite</numerusform>
+            <numerusform>%Ln Treffer auf dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>%Ln Artikel ausgewählt</numerusform>
@@ -952,6 +991,13 @@
         <translation>
             <numerusform>%Ln davon hat ein Datum, das Sie früher gesetzt haben: Es wird ersetzt.</numerusform>
             <numerusform>%Ln davon haben ein Datum, das Sie früher gesetzt haben: Es wird ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1080,6 +1126,14 @@
     <message>
         <source>the dateline</source>
         <translation>der Datumszeile</translation>
+    </message>
+    <message>
+        <source>the issues around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files around it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weekdays named</source>
@@ -1599,6 +1653,26 @@
         <translation>Die Datumszeile nennt {date}.</translation>
     </message>
     <message>
+        <source>By the numbers of issues: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the files beside it: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the text is dated {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed where the Julian calendar held ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue’s number is given: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text names {date}.</source>
         <translation>Der Text nennt {date}.</translation>
     </message>
@@ -1789,6 +1863,10 @@
         <translation>Dateien, die Teil einer anderen sind</translation>
     </message>
     <message>
+        <source>Page images without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that could not be read</source>
         <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
@@ -1825,6 +1903,10 @@
         <translation>Einige Nullbytes wurden weggelassen.</translation>
     </message>
     <message>
+        <source>Its encoding was told by the other files of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in another encoding than it says.</source>
         <translation>Es ist in einer anderen Kodierung, als es angibt.</translation>
     </message>
@@ -1837,12 +1919,32 @@
         <translation>Die Felder am Anfang ließen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>An article in it is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article in it counts other articles than the rest of the export does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article in it has a headline, but no text.</source>
         <translation>Ein Artikel darin hat eine Überschrift, aber keinen Text.</translation>
     </message>
     <message>
         <source>It is so long that its end was not searched for quotations or damage.</source>
         <translation>Es ist so lang, dass sein Ende nicht auf Zitate und Schäden durchsucht wurde.</translation>
+    </message>
+    <message>
+        <source>Some pages of an article are missing or can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much on a page is part of no article; it is listed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline in it was badly recognised.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
@@ -1855,6 +1957,10 @@
     <message>
         <source>part of another</source>
         <translation>Teil eines anderen</translation>
+    </message>
+    <message>
+        <source>not searchable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read</source>
@@ -2212,7 +2318,82 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Date of a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
+    <message>
+        <source>Date them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what would date the most of them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
         <translation>Ein Artikel steht für alle mit demselben Text. Ein Klick listet jeden einzeln auf.</translation>
@@ -2708,6 +2889,45 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Die Seite wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Page {name}</source>
+        <translation>Seite {name}</translation>
+    </message>
+    <message>
+        <source> · {at} of {all}</source>
+        <translation> · {at} von {all}</translation>
+    </message>
+    <message>
+        <source>This stands on the page, but not in the article’s text.</source>
+        <translation>Das steht auf der Seite, aber nicht im Text des Artikels.</translation>
+    </message>
+</context>
+<context>
     <name>PairBox</name>
     <message>
         <source>Perhaps the same</source>
@@ -2785,6 +3005,61 @@
     <message>
         <source>What each part finds by itself</source>
         <translation>Was jeder Teil für sich findet</translation>
+    </message>
+</context>
+<context>
+    <name>PatternForm</name>
+    <message>
+        <source>&amp;Line between two articles of a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 03/04/1994:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper, where it isn&apos;t named:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: each file is one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the folder has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each column hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the first lines? All below the last that you name is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Line {number}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3526,30 @@
     <message>
         <source>without signs that can&apos;t be seen</source>
         <translation>ohne unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>with words torn at a line&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words torn at a line&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with words that a machine misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words that a machine misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with joined letters or a long s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without joined letters or a long s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
@@ -3944,6 +4243,50 @@
         <translation>Das engt eine bekannte Woche ein und gibt für sich kein Datum.</translation>
     </message>
     <message>
+        <source>“{said}” names its calendar: by ours it is {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” was printed where days were counted by the Julian calendar; the day is given by ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” was printed where days may have been counted by the Julian calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” names another day of the week than {date} was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Julian calendar it is one of these days, by ours the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day printed there may be another by our calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dates nothing alone, but dated issues before and after it do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy may have been printed on another day, so its date is only offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn’t fit what else is known of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of its own dates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files here are named in the order of their days; nothing of its own dates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That day is still to come.</source>
         <translation>Jener Tag liegt noch in der Zukunft.</translation>
     </message>
@@ -4084,6 +4427,46 @@
         <translation>Im Feld „modified“.</translation>
     </message>
     <message>
+        <source>In the field for the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other articles of issue {before} are dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the dated issues {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {said}: it shares {n} % of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the date above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line that claims the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the number by which its database knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the document’s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the field “DATE”.</source>
         <translation>Im Feld „DATE“.</translation>
     </message>
@@ -4171,6 +4554,18 @@
     <message>
         <source>mark not opened?</source>
         <translation>nicht geöffnet?</translation>
+    </message>
+    <message>
+        <source>torn word joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign lost here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put right here</source>
@@ -4997,6 +5392,112 @@
     </message>
 </context>
 <context>
+    <name>TeachDesk</name>
+    <message>
+        <source>Taught. The files are being read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taught is taken back. The files are being read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachDialog</name>
+    <message>
+        <source>Teach how files are to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here that can be taught: none holds plain text or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some can&apos;t be read at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those marked “not so” are not as you say: they would be read as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not so · {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
@@ -5030,6 +5531,184 @@
     <message>
         <source>Mentions and quotations over time</source>
         <translation>Nennungen und Zitate im Lauf der Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Undated</name>
+    <message>
+        <source>A copy of the text is dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Julian calendar or ours in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dateline without a year in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them bear the number of this issue. Whoever knows its day dates them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this folder are named in the order of their days, and these lie between two dated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their dates are written in figures and can be read either way; nothing in the folder settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were printed where days may have been counted by the Julian calendar; whoever knows the paper knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their datelines give day and month. Only the year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share this stamp. It is no date of publication, but it may tell where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie together. What the folder is, may tell when they were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each the date of its copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Julian: each as the day that it is by ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours: each as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by the Julian calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by our calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dateline, of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndatedDialog</name>
+    <message>
+        <source>Date the undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what would date the most…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Artikel</translation>
+    </message>
+    <message>
+        <source>What would date the most articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every article has a date that is probable or better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in the window behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({articles})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5849,17 @@
     </message>
 </context>
 <context>
+    <name>_Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Den Text zeigen</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Archive</source>
@@ -5206,6 +5896,14 @@
     <message>
         <source>&amp;Problems…</source>
         <translation>&amp;Probleme…</translation>
+    </message>
+    <message>
+        <source>&amp;Teach how files are read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date the undated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -5362,6 +6060,10 @@
     <message>
         <source>Show &amp;original</source>
         <translation>&amp;Original zeigen</translation>
+    </message>
+    <message>
+        <source>Show the printed page</source>
+        <translation>Gedruckte Seite zeigen</translation>
     </message>
     <message>
         <source>Next differen&amp;ce</source>
@@ -6635,12 +7337,112 @@
         <translation>Eine Meldung darin hat kein Ende.</translation>
     </message>
     <message>
+        <source>An item in it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article in it, only the frame of an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this document is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its program, and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its pages are pictures, have their text recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no story in it, only the frame of a wire file.</source>
         <translation>Es ist keine Meldung darin, nur der Rahmen einer Agenturdatei.</translation>
     </message>
     <message>
         <source>There is no text in it, only scripts or pictures.</source>
         <translation>Es ist kein Text darin, nur Skripte oder Bilder.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no page of this PDF document can be read.</source>
+        <translation>Es ist beschädigt: Keine Seite dieses PDF-Dokuments lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>Fetch the file anew if you can.</source>
+        <translation>Laden Sie die Datei neu, wenn Sie können.</translation>
+    </message>
+    <message>
+        <source>These are scanned pages without text.</source>
+        <translation>Das sind gescannte Seiten ohne Text.</translation>
+    </message>
+    <message>
+        <source>Have a program for text recognition (OCR) write the text into the document.</source>
+        <translation>Lassen Sie ein Programm zur Texterkennung (OCR) den Text in das Dokument schreiben.</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages or very long ones: the first {count} were read.</source>
+        <translation>Es hat {pages} Seiten oder sehr lange: Die ersten {count} wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are damaged and could not be read.</source>
+        <translation>Einige seiner Seiten sind beschädigt und ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is no longer in its file.</source>
+        <translation>Es ist nicht mehr in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Rescan the archive (F5).</source>
+        <translation>Lesen Sie das Archiv neu ein (F5).</translation>
+    </message>
+    <message>
+        <source>There is no such page in it.</source>
+        <translation>Eine solche Seite gibt es darin nicht.</translation>
+    </message>
+    <message>
+        <source>Its picture is too large to be drawn.</source>
+        <translation>Ihr Bild ist zu groß, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>This page is damaged and can&apos;t be drawn.</source>
+        <translation>Diese Seite ist beschädigt und lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Its picture is of a kind that can&apos;t be drawn, or damaged.</source>
+        <translation>Ihr Bild ist von einer Art, die sich nicht zeichnen lässt, oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was read.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be drawn: {reason}.</source>
+        <translation>Diese Seite lässt sich nicht zeichnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn.</source>
+        <translation>Diese Seite zu zeichnen dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Open it with another program.</source>
+        <translation>Öffnen Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The process that draws pages ended over this one.</source>
+        <translation>Der Prozess, der Seiten zeichnet, ist an dieser gescheitert.</translation>
+    </message>
+    <message>
+        <source>The archive is not there just now: its pages can&apos;t be shown.</source>
+        <translation>Das Archiv ist gerade nicht da: Seine Seiten lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Connect its disk or network folder, and try again.</source>
+        <translation>Schließen Sie seinen Datenträger oder Netzwerkordner an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Save the page anew as it is shown.</source>
@@ -6671,6 +7473,54 @@
         <translation>Diese Zeile hat weder Text noch Überschrift.</translation>
     </message>
     <message>
+        <source>Some records in it are damaged and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it anew, with a crawler that keeps it unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more parts than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ones that you want by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: one mail may have up to 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s list names it, but it isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of contents is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the book anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked by its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a copy without this lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never published: its status is “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
         <translation>Die Namen sagen nicht, wo ein Text oder eine Überschrift steht.</translation>
     </message>
@@ -6679,16 +7529,56 @@
         <translation>Nennen Sie die Spalten oder Schlüssel headline, date und body.</translation>
     </message>
     <message>
+        <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the file that it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issue has pictures of its pages, but no text: a search can&apos;t see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the plan of an issue (METS), and no page in it has a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this issue is missing: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this issue can&apos;t be read: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this issue is cut short: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back where the issue looks for it, then read the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page, only its picture: a search can&apos;t see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture ({kind}): a search can&apos;t see what is written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have its text recognised, and put that beside it under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is {what}, which can&apos;t be read yet.</source>
         <translation>Das ist {what}; das lässt sich noch nicht lesen.</translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
         <translation>Speichern Sie den Text in einem anderen Format.</translation>
-    </message>
-    <message>
-        <source>a picture ({format})</source>
-        <translation>ein Bild ({format})</translation>
     </message>
     <message>
         <source>a DjVu document</source>

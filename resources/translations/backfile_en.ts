@@ -134,6 +134,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln match(es) on this page</source>
+        <translation>
+            <numerusform>%Ln match on this page</numerusform>
+            <numerusform>%Ln matches on this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>%Ln article selected</numerusform>
@@ -153,6 +160,13 @@
         <translation>
             <numerusform>%Ln undated left aside</numerusform>
             <numerusform>%Ln undated left aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

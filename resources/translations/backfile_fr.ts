@@ -186,10 +186,6 @@
         <translation>Lus comme articles, avec un point à vérifier</translation>
     </message>
     <message>
-        <source>Part of another: pictures of saved pages, records, notes</source>
-        <translation>Partie d’un autre&#xa0;: images de pages enregistrées, fiches, notes</translation>
-    </message>
-    <message>
         <source>Not read: a search can’t see them</source>
         <translation>Non lus&#xa0;: une recherche ne les voit pas</translation>
     </message>
@@ -290,12 +286,40 @@
         <translation>{articles} donnent le {day} comme jour de leur dernière mise à jour.</translation>
     </message>
     <message>
+        <source>Part of another: page images, pictures of saved pages, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page images without text: a search can’t see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words torn at a line’s end (har-bour → harbour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that a machine misread (tbe → the)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined letters and long s (ﬁ → fi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{articles} name {day} as the day of their last change.</source>
         <translation>{articles} donnent le {day} comme jour de leur dernière modification.</translation>
     </message>
     <message>
         <source>{articles} name {day} as their date.</source>
         <translation>{articles} donnent le {day} comme date.</translation>
+    </message>
+    <message>
+        <source>Date the undated…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what would date the most at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such a stamp of the whole collection only tells that they are no later.</source>
@@ -512,6 +536,10 @@
         <translation>Copies de cet article</translation>
     </message>
     <message>
+        <source>There is no picture of this article’s page.</source>
+        <translation>Il n’y a pas d’image de la page de cet article.</translation>
+    </message>
+    <message>
         <source>The file has this text letter by letter as it is read.</source>
         <translation>Le fichier contient ce texte lettre pour lettre tel qu’il est lu.</translation>
     </message>
@@ -529,6 +557,10 @@
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -905,6 +937,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln match(es) on this page</source>
+        <translation>
+            <numerusform>%Ln résultat sur cette page</numerusform>
+            <numerusform>%Ln résultats sur cette page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) selected</source>
         <translation>
             <numerusform>%Ln article sélectionné</numerusform>
@@ -952,6 +991,13 @@
         <translation>
             <numerusform>%Ln d’entre eux a une date que vous aviez fixée&#xa0;: elle sera remplacée.</numerusform>
             <numerusform>%Ln d’entre eux ont une date que vous aviez fixée&#xa0;: elle sera remplacée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1080,6 +1126,14 @@
     <message>
         <source>the dateline</source>
         <translation>la ligne de date</translation>
+    </message>
+    <message>
+        <source>the issues around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files around it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the weekdays named</source>
@@ -1599,6 +1653,26 @@
         <translation>La ligne de date indique&#xa0;: {date}.</translation>
     </message>
     <message>
+        <source>By the numbers of issues: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the files beside it: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the text is dated {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed where the Julian calendar held ({date}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue’s number is given: {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text names {date}.</source>
         <translation>Le texte mentionne&#xa0;: {date}.</translation>
     </message>
@@ -1789,6 +1863,10 @@
         <translation>Fichiers faisant partie d’un autre</translation>
     </message>
     <message>
+        <source>Page images without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files that could not be read</source>
         <translation>Fichiers qui n’ont pas pu être lus</translation>
     </message>
@@ -1825,6 +1903,10 @@
         <translation>Quelques octets nuls ont été omis.</translation>
     </message>
     <message>
+        <source>Its encoding was told by the other files of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in another encoding than it says.</source>
         <translation>Il est dans un autre encodage que celui annoncé.</translation>
     </message>
@@ -1837,12 +1919,32 @@
         <translation>Les champs en tête n’ont pas pu être lus.</translation>
     </message>
     <message>
+        <source>An article in it is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article in it counts other articles than the rest of the export does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article in it has a headline, but no text.</source>
         <translation>Un article y a un titre, mais pas de texte.</translation>
     </message>
     <message>
         <source>It is so long that its end was not searched for quotations or damage.</source>
         <translation>Il est si long que ni citations ni dommages n’ont été recherchés vers sa fin.</translation>
+    </message>
+    <message>
+        <source>Some pages of an article are missing or can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much on a page is part of no article; it is listed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline in it was badly recognised.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
@@ -1855,6 +1957,10 @@
     <message>
         <source>part of another</source>
         <translation>partie d’un autre</translation>
+    </message>
+    <message>
+        <source>not searchable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not read</source>
@@ -2212,7 +2318,82 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Date of a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
+    <message>
+        <source>Date them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what would date the most of them at once</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
         <translation>Un seul article représente tous ceux qui ont le même texte. Cliquez pour les afficher tous.</translation>
@@ -2708,6 +2889,45 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Plus petit (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Looking for the page…</source>
+        <translation>Recherche de la page…</translation>
+    </message>
+    <message>
+        <source>Page {name}</source>
+        <translation>Page {name}</translation>
+    </message>
+    <message>
+        <source> · {at} of {all}</source>
+        <translation> · {at} sur {all}</translation>
+    </message>
+    <message>
+        <source>This stands on the page, but not in the article’s text.</source>
+        <translation>Cela figure sur la page, mais pas dans le texte de l’article.</translation>
+    </message>
+</context>
+<context>
     <name>PairBox</name>
     <message>
         <source>Perhaps the same</source>
@@ -2785,6 +3005,61 @@
     <message>
         <source>What each part finds by itself</source>
         <translation>Ce que chaque partie trouve à elle seule</translation>
+    </message>
+</context>
+<context>
+    <name>PatternForm</name>
+    <message>
+        <source>&amp;Line between two articles of a file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 03/04/1994:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper, where it isn&apos;t named:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: each file is one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the folder has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does each column hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the first lines? All below the last that you name is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Line {number}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3526,30 @@
     <message>
         <source>without signs that can&apos;t be seen</source>
         <translation>sans signes invisibles</translation>
+    </message>
+    <message>
+        <source>with words torn at a line&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words torn at a line&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with words that a machine misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words that a machine misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with joined letters or a long s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without joined letters or a long s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
@@ -3944,6 +4243,50 @@
         <translation>Cela précise une semaine connue, mais ne donne pas de date à soi seul.</translation>
     </message>
     <message>
+        <source>“{said}” names its calendar: by ours it is {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” was printed where days were counted by the Julian calendar; the day is given by ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” was printed where days may have been counted by the Julian calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” names another day of the week than {date} was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Julian calendar it is one of these days, by ours the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day printed there may be another by our calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dates nothing alone, but dated issues before and after it do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy may have been printed on another day, so its date is only offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn’t fit what else is known of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of its own dates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files here are named in the order of their days; nothing of its own dates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That day is still to come.</source>
         <translation>Ce jour est encore à venir.</translation>
     </message>
@@ -4084,6 +4427,46 @@
         <translation>Dans le champ «&#xa0;modified&#xa0;».</translation>
     </message>
     <message>
+        <source>In the field for the issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other articles of issue {before} are dated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the dated issues {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {before} and {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {said}: it shares {n} % of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of the date above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line that claims the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the number by which its database knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the document’s properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the field “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the field “DATE”.</source>
         <translation>Dans le champ «&#xa0;DATE&#xa0;».</translation>
     </message>
@@ -4171,6 +4554,18 @@
     <message>
         <source>mark not opened?</source>
         <translation>guillemet non ouvert&#x202f;?</translation>
+    </message>
+    <message>
+        <source>torn word joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torn word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign lost here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>put right here</source>
@@ -4997,6 +5392,112 @@
     </message>
 </context>
 <context>
+    <name>TeachDesk</name>
+    <message>
+        <source>Taught. The files are being read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taught is taken back. The files are being read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeachDialog</name>
+    <message>
+        <source>Teach how files are to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>The whole archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they would be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file here that can be taught: none holds plain text or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some can&apos;t be read at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those marked “not so” are not as you say: they would be read as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not so · {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>This text is too long to be shown here to its end. Original has all of it.</source>
@@ -5030,6 +5531,184 @@
     <message>
         <source>Mentions and quotations over time</source>
         <translation>Mentions et citations au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>Undated</name>
+    <message>
+        <source>A copy of the text is dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Julian calendar or ours in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dateline without a year in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them bear the number of this issue. Whoever knows its day dates them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this folder are named in the order of their days, and these lie between two dated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their dates are written in figures and can be read either way; nothing in the folder settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were printed where days may have been counted by the Julian calendar; whoever knows the paper knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their datelines give day and month. Only the year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They share this stamp. It is no date of publication, but it may tell where they come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie together. What the folder is, may tell when they were printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copyright {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each the date of its copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Julian: each as the day that it is by ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours: each as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by the Julian calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed by our calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dateline, of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndatedDialog</name>
+    <message>
+        <source>Date the undated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what would date the most…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">Articles</translation>
+    </message>
+    <message>
+        <source>What would date the most articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every article has a date that is probable or better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in the window behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({articles})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5849,17 @@
     </message>
 </context>
 <context>
+    <name>_Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>&amp;Archive</source>
@@ -5206,6 +5896,14 @@
     <message>
         <source>&amp;Problems…</source>
         <translation>&amp;Problèmes…</translation>
+    </message>
+    <message>
+        <source>&amp;Teach how files are read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date the undated…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -5362,6 +6060,10 @@
     <message>
         <source>Show &amp;original</source>
         <translation>Afficher l’&amp;original</translation>
+    </message>
+    <message>
+        <source>Show the printed page</source>
+        <translation>Afficher la page imprimée</translation>
     </message>
     <message>
         <source>Next differen&amp;ce</source>
@@ -6635,12 +7337,112 @@
         <translation>Une dépêche n’y a pas de fin.</translation>
     </message>
     <message>
+        <source>An item in it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no article in it, only the frame of an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this document is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its program, and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its pages are pictures, have their text recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no story in it, only the frame of a wire file.</source>
         <translation>Il ne contient pas de dépêche, seulement le cadre d’un fichier d’agence.</translation>
     </message>
     <message>
         <source>There is no text in it, only scripts or pictures.</source>
         <translation>Il ne contient pas de texte, seulement des scripts ou des images.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no page of this PDF document can be read.</source>
+        <translation>Il est endommagé&#x202f;: aucune page de ce document PDF n’est lisible.</translation>
+    </message>
+    <message>
+        <source>Fetch the file anew if you can.</source>
+        <translation>Récupérez le fichier à nouveau si vous le pouvez.</translation>
+    </message>
+    <message>
+        <source>These are scanned pages without text.</source>
+        <translation>Ce sont des pages numérisées sans texte.</translation>
+    </message>
+    <message>
+        <source>Have a program for text recognition (OCR) write the text into the document.</source>
+        <translation>Faites écrire le texte dans le document par un programme de reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
+        <source>It has {pages} pages or very long ones: the first {count} were read.</source>
+        <translation>Il a {pages} pages ou de très longues : les {count} premières ont été lues.</translation>
+    </message>
+    <message>
+        <source>Some of its pages are damaged and could not be read.</source>
+        <translation>Certaines de ses pages sont endommagées et n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>It is no longer in its file.</source>
+        <translation>Il n’est plus dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Rescan the archive (F5).</source>
+        <translation>Relisez l’archive (F5).</translation>
+    </message>
+    <message>
+        <source>There is no such page in it.</source>
+        <translation>Il ne contient pas une telle page.</translation>
+    </message>
+    <message>
+        <source>Its picture is too large to be drawn.</source>
+        <translation>Son image est trop grande pour être affichée.</translation>
+    </message>
+    <message>
+        <source>This page is damaged and can&apos;t be drawn.</source>
+        <translation>Cette page est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Its picture is of a kind that can&apos;t be drawn, or damaged.</source>
+        <translation>Son image est d’un type qui ne peut pas être affiché, ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was read.</source>
+        <translation>Le fichier n’est plus là où il a été lu.</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be drawn: {reason}.</source>
+        <translation>Cette page ne peut pas être affichée&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>This page takes too long to be drawn.</source>
+        <translation>Cette page met trop longtemps à s’afficher.</translation>
+    </message>
+    <message>
+        <source>Open it with another program.</source>
+        <translation>Ouvrez-la avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>The process that draws pages ended over this one.</source>
+        <translation>Le processus qui affiche les pages s’est arrêté sur celle-ci.</translation>
+    </message>
+    <message>
+        <source>The archive is not there just now: its pages can&apos;t be shown.</source>
+        <translation>L’archive n’est pas là en ce moment&#x202f;: ses pages ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>Connect its disk or network folder, and try again.</source>
+        <translation>Connectez son disque ou son dossier réseau, et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Le fichier a changé depuis qu’il a été lu.</translation>
     </message>
     <message>
         <source>Save the page anew as it is shown.</source>
@@ -6671,6 +7473,54 @@
         <translation>Cette ligne n’a ni texte ni titre.</translation>
     </message>
     <message>
+        <source>Some records in it are damaged and were passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it anew, with a crawler that keeps it unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more parts than are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ones that you want by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large: one mail may have up to 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of its box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book&apos;s list names it, but it isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list of contents is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the book anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked by its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a copy without this lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never published: its status is “{status}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
         <translation>Ses noms n’indiquent ni où se trouve un texte ni où se trouve un titre.</translation>
     </message>
@@ -6679,16 +7529,56 @@
         <translation>Nommez les colonnes ou les clés headline, date et body.</translation>
     </message>
     <message>
+        <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack the file that it lies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This issue has pictures of its pages, but no text: a search can&apos;t see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the plan of an issue (METS), and no page in it has a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this issue is missing: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this issue can&apos;t be read: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of this issue is cut short: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back where the issue looks for it, then read the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text on this page, only its picture: a search can&apos;t see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture ({kind}): a search can&apos;t see what is written in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have its text recognised, and put that beside it under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is {what}, which can&apos;t be read yet.</source>
         <translation>C’est {what}&#x202f;; ce n’est pas encore lisible.</translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
         <translation>Enregistrez son texte dans un autre format.</translation>
-    </message>
-    <message>
-        <source>a picture ({format})</source>
-        <translation>une image ({format})</translation>
     </message>
     <message>
         <source>a DjVu document</source>

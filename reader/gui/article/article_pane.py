@@ -14,6 +14,7 @@ from reader.gui.article.article_view import ArticleView
 from reader.gui.article.compare_view import CompareView
 from reader.gui.article.evidence_pane import EvidencePane
 from reader.gui.article.find_bar import FindBar
+from reader.gui.article.page_view import PageView
 from reader.gui.article.reading_steps import ReadingSteps
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.source_view import SourceView
@@ -23,6 +24,7 @@ from reader.gui.article.welcome_pane import WelcomePane
 from reader.gui.corrections.notes_pane import NotesPane
 from reader.gui.looks.entry_list import EntryList
 from reader.gui.looks.theme import Theme
+from reader.library.pages import PAGED, PICTURED
 from reader.model.article import shown_path
 
 
@@ -44,6 +46,7 @@ class ArticlePane(QFrame):
         self.notes = NotesPane(theme, self)
         self.source = SourceView(theme, self)
         self.compare = CompareView(theme, self)
+        self.page = PageView(theme, self)
         self.quotations = EntryList(theme, self.tr("Quotations in this article"), self)
         self.people = EntryList(theme, self.tr("People in this article"), self)
         self.repairs = EntryList(theme, self.tr("Repairs in this article"), self)
@@ -55,6 +58,7 @@ class ArticlePane(QFrame):
         self._welcome = WelcomePane(theme, self)
         self._shown = {
             Way.TEXT: self.view,
+            Way.PAGE: self.page,
             Way.QUOTATIONS: self.quotations,
             Way.PEOPLE: self.people,
             Way.REPAIRS: self.repairs,
@@ -99,12 +103,15 @@ class ArticlePane(QFrame):
         self.evidence.date_given.connect(self.date_given)
         for entries in (self.quotations, self.people, self.repairs, self.copies):
             entries.left_upwards.connect(self.show_text)
-        for way in (self.evidence, self.source, self.compare, self.notes):
+        for way in (self.evidence, self.source, self.compare, self.notes, self.page):
             way.left_upwards.connect(self.show_text)
         self.quotations.opened.connect(lambda number: self._open_entry(self.steps.to_quotation, number))
         self.people.opened.connect(lambda number: self._open_entry(self._to_mention, number))
         self.repairs.opened.connect(lambda number: self._open_entry(self.steps.to_repair, number))
         self.copies.opened.connect(self._open_copy)
+        self.page.found.connect(lambda there: self.tabs.offer(Way.PAGE, there=there))
+        self.page.text_wanted.connect(self._go_to_word)
+        self.page.place_said.connect(self.place_said)
         self.find_bar.found.connect(self._show_found)
         self.find_bar.gone_to.connect(self._go_to_found)
         self.find_bar.closed.connect(self.enter)
@@ -115,8 +122,8 @@ class ArticlePane(QFrame):
     def doings(self) -> Doings:
         """Return what the actions that concern the article on the screen do."""
         return {
-            "article.next_match": lambda: self._step(self.steps.match, 1),
-            "article.previous_match": lambda: self._step(self.steps.match, -1),
+            "article.next_match": lambda: self._step_match(1),
+            "article.previous_match": lambda: self._step_match(-1),
             "article.next_quotation": lambda: self._step(self.steps.quotation, 1),
             "article.previous_quotation": lambda: self._step(self.steps.quotation, -1),
             "article.next_repair": lambda: self._step(self.steps.repair, 1),
@@ -126,6 +133,7 @@ class ArticlePane(QFrame):
             "article.previous_way": lambda: self._turn(-1),
             "article.caret": self._toggle_caret,
             "article.original": self.toggle_original,
+            "article.page": self.toggle_page,
             "article.compare": self.toggle_comparison,
             "article.next_difference": lambda: self._step_difference(1),
             "article.previous_difference": lambda: self._step_difference(-1),
@@ -147,6 +155,7 @@ class ArticlePane(QFrame):
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         self.notes.show_sheet(sheet)
+        self._offer_page(sheet)
         self._empty_lists()
         self._show_counts(sheet)
         self._fill(self.tabs.way)
@@ -208,6 +217,14 @@ class ArticlePane(QFrame):
         self.tabs.choose(Way.TEXT if self.tabs.way is Way.ORIGINAL else Way.ORIGINAL)
         self.enter()
 
+    def toggle_page(self) -> None:
+        """Show the page on which the article was printed, or the reading text again."""
+        there = self.tabs.offers(Way.PAGE)
+        self.tabs.choose(Way.TEXT if self.tabs.way is Way.PAGE else Way.PAGE)
+        if not there:
+            self.place_said.emit(self.tr("There is no picture of this article’s page."))
+        self.enter()
+
     def toggle_comparison(self) -> None:
         """Show both texts side by side, or the reading text again."""
         self._choose_comparison(Way.TEXT if self.tabs.way is Way.COMPARE else Way.COMPARE)
@@ -261,6 +278,8 @@ class ArticlePane(QFrame):
     def _fill(self, way: Way) -> None:
         """Fill what is looked at; what is hidden would only cost time, with each change of colours, too."""
         sheet, theme = self.view.sheet, self._theme
+        if sheet is not None and way is Way.PAGE:
+            self.page.show_chosen(self.view.chosen)
         if sheet is None or self._filled.get(way) is sheet:
             return
         self._filled[way] = sheet
@@ -290,6 +309,26 @@ class ArticlePane(QFrame):
     def _step(self, step: Callable[[int], None], by: int) -> None:
         self.tabs.choose(Way.TEXT)
         step(by)
+
+    def _step_match(self, by: int) -> None:
+        if self.tabs.way is not Way.PAGE:
+            self._step(self.steps.match, by)
+        else:
+            self.steps.match(by)
+            self.page.show_chosen(self.view.chosen)
+
+    def _offer_page(self, sheet: Sheet) -> None:
+        """Let there be a tab for the page; where nobody knows whether there is a picture of it, that is asked."""
+        kind = sheet.article.format
+        self.page.show_sheet(sheet)
+        self.tabs.offer(Way.PAGE, there=kind in PICTURED or self.page.has_pages)
+        if kind in PAGED - PICTURED:
+            self.page.look_for_pages()
+
+    def _go_to_word(self, stretch: Stretch) -> None:
+        self.show_text()
+        self.view.show_found(StretchList((stretch,)))
+        self.view.go_to(stretch)
 
     def _step_difference(self, by: int) -> None:
         if self._choose_comparison(Way.COMPARE):

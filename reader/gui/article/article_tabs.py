@@ -23,6 +23,7 @@ class Way(StrEnum):
     """A way to look at an article, in the order of the tabs."""
 
     TEXT = QT_TRANSLATE_NOOP("ArticleTabs", "Text")
+    PAGE = QT_TRANSLATE_NOOP("ArticleTabs", "Page")
     QUOTATIONS = QT_TRANSLATE_NOOP("ArticleTabs", "Quotations")
     PEOPLE = QT_TRANSLATE_NOOP("ArticleTabs", "People")
     REPAIRS = QT_TRANSLATE_NOOP("ArticleTabs", "Repairs")

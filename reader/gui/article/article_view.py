@@ -151,6 +151,14 @@ class ArticleView(TextPage):
         self._offered = tuple(of_quotation), tuple(of_selection)
 
     @property
+    def chosen(self) -> Stretch | None:
+        """What is selected in the document, or else where the reader went last."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            return Stretch(cursor.selectionStart(), cursor.selectionEnd())
+        return self._marks.current if self._marks is not None else None
+
+    @property
     def current_quotation(self) -> QuotedStretch | None:
         """The quotation to which the reader went last."""
         current = self._marks.current if self._marks is not None else None

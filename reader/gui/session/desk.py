@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import CancelToken, NotFoundError, QueryError, ReaderError, StoreDamagedError, StoreError
 from reader.gui.article.comparison import compare
+from reader.gui.article.page_reading import draw_page, read_pages
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.sheet_reading import read_sheet
 from reader.gui.hits.row_order import settle
@@ -23,6 +24,7 @@ from reader.library.library import Library
 from reader.library.report import ArchiveReport
 from reader.library.values import ArchiveInfo
 from reader.model.date import Certainty
+from reader.model.pages import PageImage
 from reader.model.problem import FileGroup
 from reader.model.query import Query
 from reader.model.search import Excerpt
@@ -76,6 +78,9 @@ class ArchiveDesk(QObject):
     excerpts_read = Signal(object)  # ExcerptPage
     sheet_read = Signal(object)  # Sheet
     compared = Signal(object)  # Comparison
+    pages_read = Signal(object)  # ArticlePages
+    page_drawn = Signal(object)  # PageDrawn
+    page_refused = Signal(object)  # ReaderError
     problems_read = Signal(object)  # tuple[Problem, ...]
     counts_read = Signal(object)  # Counts
     report_read = Signal(object)  # ArchiveReport, or None where nothing has been read
@@ -103,6 +108,7 @@ class ArchiveDesk(QObject):
         self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
         self._patient: NewestWorker[Library] | None = None  # for what takes long; made when there is such
+        self._drawer: NewestWorker[Library] | None = None  # for pages; made with the first one
         self._again: Callable[[], Library] | None = None
         self._orderer: NewestWorker[contextlib.ExitStack] = NewestWorker(contextlib.ExitStack, self)  # no library
         self._corrections = 0
@@ -176,6 +182,14 @@ class ArchiveDesk(QObject):
     def compare(self, sheet: Sheet) -> None:
         """Find where the two texts of an article differ, in place of any other's."""
         self.fetch("compare", lambda _, __: compare(sheet), self.compared.emit)
+
+    def read_pages(self, sheet: Sheet) -> None:
+        """Find the pages on which an article stands, in place of any other's."""
+        self._ask_drawer("pages", lambda library, cancel: read_pages(library, sheet, cancel), self.pages_read.emit)
+
+    def draw_page(self, page: PageImage, width: int) -> None:
+        """Draw a page about so many pixels wide, in place of any other."""
+        self._ask_drawer("draw", lambda library, cancel: draw_page(library, page, width, cancel), self.page_drawn.emit)
 
     def read_problems(self) -> None:
         """List what could not be read."""
@@ -323,9 +337,15 @@ class ArchiveDesk(QObject):
         if self._patient is not None:
             self._patient.ask(key, job, done, refused or self.failed.emit)
 
+    def _ask_drawer(self, key: str, job: Callable[[Library, CancelToken], V], done: Callable[[V], None]) -> None:
+        if self._drawer is None and self._again is not None:
+            self._drawer = NewestWorker(self._again, self)
+        if self._drawer is not None:
+            self._drawer.ask(key, job, done, self.page_refused.emit)
+
     @property
     def _workers(self) -> tuple[NewestWorker[Any], ...]:
-        several = (self._searcher, self._orderer, self._fetcher, self._patient)
+        several = (self._searcher, self._orderer, self._fetcher, self._patient, self._drawer)
         return tuple(worker for worker in several if worker is not None)
 
     def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:

@@ -43,6 +43,10 @@ class Counting(QObject):
         """Return "named once", "named 12 times", said of a person in an article."""
         return self.tr("named %Ln time(s)", "", number)
 
+    def matches_on_page(self, number: int) -> str:
+        """Return "2 matches on this page"."""
+        return self.tr("%Ln match(es) on this page", "", number)
+
     def selected(self, number: int) -> str:
         """Return "3 articles selected"."""
         return self.tr("%Ln article(s) selected", "", number)
@@ -70,6 +74,10 @@ class Counting(QObject):
     def own_dates_replaced(self, number: int) -> str:
         """Return the warning that dates are replaced which the user set before."""
         return self.tr("%Ln of them has a date that you set before: it will be replaced", "", number)
+
+    def without_sure_date(self, number: int) -> str:
+        """Return how many articles have no date, or one that is uncertain, and what can be done at once."""
+        return self.tr("%Ln article(s) without a sure date, by what one decision would date.", "", number)
 
     def date_set(self, number: int) -> str:
         """Return "Date set for 14 articles."."""
