@@ -26,6 +26,7 @@ from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
 from reader.gui.teaching.teach_desk import TeachDesk
+from reader.gui.undated.undated_desk import UndatedDesk
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.quotes = QuotesDesk(self.room, self.work, self.people.way, theme, self)
         self.teaching = TeachDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, self)
+        self.undated = UndatedDesk(self.room, self.work, theme, self)
+        self.report.undated_wanted.connect(self.undated.show)
         self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
         self.outside = OutsideDesk(self.room, self)
@@ -61,6 +64,7 @@ class MainWindow(QMainWindow):
             self.search.doings(),
             self.teaching.doings(),
             self.report.doings(),
+            self.undated.doings(),
             self.people.doings(),
             self.quotes.doings(),
             self.outside.doings(),
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.people.detach)
         self.opener.left.connect(self.quotes.detach)
         self.opener.left.connect(self.teaching.detach)
+        self.opener.left.connect(self.undated.detach)
         self.opener.title_changed.connect(self._show_title)
         self.opener.reading_failed.connect(self.work.look_for_damage)
         self.settings.marks_changed.connect(self.room.article.view.show_marks)
@@ -141,6 +146,7 @@ class MainWindow(QMainWindow):
         self.work.attach(session)
         self.teaching.attach(session)
         self.report.attach(session)
+        self.undated.attach(session)
         self.people.attach(session)
         self.quotes.attach(session)
         self.outside.attach(session)

@@ -62,6 +62,7 @@ class ListHead(QFrame):
 
     order_changed = Signal(object)  # Sort
     fold_changed = Signal(bool)
+    undated_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,12 +75,20 @@ class ListHead(QFrame):
         self.fold.setObjectName("link")
         self.fold.setCursor(Qt.CursorShape.PointingHandCursor)
         self.fold.clicked.connect(self.toggle)
+        self.undated = QPushButton(self.tr("Date them…"), self)
+        self.undated.setObjectName("link")
+        self.undated.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.undated.setToolTip(self.tr("Look for what would date the most of them at once"))
+        self.undated.setAccessibleDescription(self.undated.toolTip())
+        self.undated.clicked.connect(self.undated_wanted)
+        self.undated.hide()
         self.order.activated.connect(lambda _: self.order_changed.emit(self.order.sort))
         self.order.currentIndexChanged.connect(lambda _: self._show())
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 4, 18, 4)
         line.addWidget(self.order)
         line.addStretch()
+        line.addWidget(self.undated)
         line.addWidget(self.fold)
         self._show()
 
@@ -98,6 +107,10 @@ class ListHead(QFrame):
         self._folded = number
         self._show()
 
+    def tell_undated(self, *, sought: bool) -> None:
+        """Offer to date what is listed, where those without a sure date are sought."""
+        self.undated.setVisible(sought)
+
     def toggle(self) -> None:
         """Fold or unfold, and tell."""
         self._folds = not self._folds
@@ -113,7 +126,8 @@ class ListHead(QFrame):
     def _folded_words(self) -> str:
         """Return how many copies are folded, in fewer words where the order of the list needs the room."""
         words = self._counting.copies_folded(self._folded)
-        needed = self.order.sizeHint().width() + self.fold.fontMetrics().horizontalAdvance(words) + _AROUND
+        beside = 0 if self.undated.isHidden() else self.undated.sizeHint().width()
+        needed = beside + self.order.sizeHint().width() + self.fold.fontMetrics().horizontalAdvance(words) + _AROUND
         return words if needed <= self.width() else self._counting.copies(self._folded)
 
     def _show(self) -> None:

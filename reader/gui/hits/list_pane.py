@@ -20,7 +20,8 @@ from reader.gui.session.desk import ExcerptPage
 from reader.gui.session.searching import Answer
 from reader.gui.words.counting import Counting
 from reader.model.article import ArticleRow
-from reader.model.query import Everything, Query
+from reader.model.date import Certainty
+from reader.model.query import Everything, Flag, Query, leaves
 from reader.model.search import Sort
 
 
@@ -37,6 +38,7 @@ class ListPane(QFrame):
     typed = Signal(str)  # letters for the search box
     order_changed = Signal(object)  # Sort
     fold_changed = Signal(bool)
+    undated_wanted = Signal()
     said = Signal(str)  # a sentence for the bar below
     order_wanted = Signal(object)  # Answer
     rows_wanted = Signal(object)
@@ -97,6 +99,7 @@ class ListPane(QFrame):
         self.model.excerpts_wanted.connect(self._want_excerpts)
         self.head.order_changed.connect(self.order_changed)
         self.head.fold_changed.connect(self.fold_changed)
+        self.head.undated_wanted.connect(self.undated_wanted)
         self.news.clicked.connect(self._show_news)
 
     # --- what the window does
@@ -236,6 +239,7 @@ class ListPane(QFrame):
         self._ticket += 1
         self.model.show(answer)
         self.head.tell_folded(answer.results.folded)
+        self.head.tell_undated(sought=_seeks_undated(answer.query))
         if not answer.results.total:
             self.no_hits.show_answer(answer)
         self._stack.setCurrentWidget(self.view if answer.results.total else self.no_hits)
@@ -370,3 +374,9 @@ class ListPane(QFrame):
 def _same_wish(before: Answer | None, answer: Answer) -> bool:
     """Tell whether the user asked for nothing else than before."""
     return before is not None and replace(before.ask, follows=False) == replace(answer.ask, follows=False)
+
+
+def _seeks_undated(query: Query) -> bool:
+    """Tell whether articles without a sure date are sought."""
+    doubtful = (Certainty.UNDATED.value, Certainty.UNCERTAIN.value)
+    return any(isinstance(leaf, Flag) and leaf.name in doubtful and not negated for leaf, negated in leaves(query))

@@ -3,7 +3,7 @@
 
 import os
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reader.gui.actions import Doings
@@ -24,6 +24,8 @@ class ReportDesk(QObject):
 
     A figure opens its list: articles by a search, files in a panel below. Who types sees articles.
     """
+
+    undated_wanted = Signal()
 
     def __init__(self, room: ReadingRoom, parent: QObject) -> None:
         super().__init__(parent)
@@ -114,7 +116,9 @@ class ReportDesk(QObject):
 
     def _open(self, goal: Goal) -> None:
         self._opened = goal
-        if goal.group is None:
+        if goal.dates_undated:
+            self.undated_wanted.emit()
+        elif goal.group is None:
             self._room.search_for(goal.query)
             self._go_to_articles()
         elif self._session is not None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.looks.theme import Theme
@@ -14,6 +14,7 @@ from reader.gui.report.report_body import (
     HeldPart,
     Open,
     SectionHead,
+    figure_link,
     plain_label,
     section_widget,
 )
@@ -25,6 +26,7 @@ from reader.gui.words.report_words import (
     left_sections,
     right_sections,
     stamp_words,
+    undated_figure,
 )
 from reader.library.report import ArchiveReport, Held
 
@@ -64,7 +66,7 @@ def _section(name: str, section: Section | None, *, beside: bool) -> Part:
 
 
 def _dated(report: ArchiveReport) -> Part:
-    figures, stamps = certainty_figures(report), stamp_words(report.stamps)
+    figures, stamps, undated = certainty_figures(report), stamp_words(report.stamps), undated_figure(report)
     if not figures:
         return Part("dated", beside=False, value=None, make=None)
 
@@ -74,12 +76,15 @@ def _dated(report: ArchiveReport) -> Part:
         aside = translate("ArchiveReport", "every number opens its list")
         layout.addWidget(SectionHead(title, aside, theme, widget))
         layout.addWidget(DatedPart(figures, theme, open_, widget))
+        if undated:
+            layout.addSpacing(4)
+            layout.addWidget(figure_link(undated, theme, open_, widget), 0, Qt.AlignmentFlag.AlignLeft)
         if stamps:
             layout.addSpacing(6)
             layout.addWidget(plain_label(stamps, theme.sans(12), widget, soft=True))
         return widget
 
-    return Part("dated", beside=False, value=(figures, stamps), make=make)
+    return Part("dated", beside=False, value=(figures, stamps, undated), make=make)
 
 
 def _held(held: Held | None) -> Part:

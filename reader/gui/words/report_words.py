@@ -64,11 +64,12 @@ _OTHER_STAMP = QT_TRANSLATE_NOOP("ArchiveReport", "{articles} name {day} as thei
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """The list that a figure opens: what is typed to find its articles; else its files."""
+    """The list that a figure opens: what is typed to find its articles; else its files; or the undated's workbench."""
 
     query: str = ""
     group: FileGroup | None = None
     reason: str = ""
+    dates_undated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +181,15 @@ def certainty_figures(report: ArchiveReport) -> list[tuple[Certainty, int, Figur
             )
             found.append((certainty, articles, Figure(words, count(articles), Goal(f"is:{certainty}"))))
     return found
+
+
+def undated_figure(report: ArchiveReport) -> Figure | None:
+    """Return the way to what would date the most; None if every date is probable or better."""
+    if not report.articles(Certainty.UNDATED) + report.articles(Certainty.UNCERTAIN):
+        return None
+    words = translate("ArchiveReport", "Date the undated…")
+    said = translate("ArchiveReport", "Look for what would date the most at once")
+    return Figure(words, said, Goal(dates_undated=True))
 
 
 def stamp_words(stamps: tuple[Stamp, ...]) -> str:
