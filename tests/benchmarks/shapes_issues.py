@@ -17,7 +17,9 @@ _PREFIXES = ("file://./", "", "data/", "TEXTE\\")
 def issues(made: LabelledSet) -> None:
     """Lay out four issues of each shape."""
     for shape in ("inline", "linked", "pages"):
-        for at, (form, day, language) in enumerate(zip(_FORMS, _DAYS, _LANGUAGES, strict=True)):
+        forms = _FORMS if made.draw == 1 else _FORMS[::-1]
+        days = _DAYS if made.draw == 1 else tuple(day.replace(year=day.year + 7, day=day.day - 1 or 2) for day in _DAYS)
+        for at, (form, day, language) in enumerate(zip(forms, days, _LANGUAGES, strict=True)):
             sizes = (90, 220, 400, 150, 300, 60)[: 5 + at % 2]
             stories = [made.writer.story(language, day, size, byline=False) for size in sizes]
             stories = [one.but(source=stories[0].source) for one in stories]

@@ -40,9 +40,10 @@ def undated(story: Story, *stamps: str) -> Label:
 class LabelledSet:
     """One archive of one shape. `labels` has a line an article, in the order in which they stand."""
 
-    def __init__(self, folder: Path, shape: str, seed: int) -> None:
+    def __init__(self, folder: Path, shape: str, seed: int, draw: int = 1) -> None:
         self.folder = folder / shape
         self.shape = shape
+        self.draw = draw
         self.writer = Writer(seed)
         self.labels: list[Label] = []
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Lay out the labelled sets of every shape from invented stories, and their labels.
 
-usage: shapes_make.py FOLDER [--labels FILE]
+usage: shapes_make.py FOLDER [--draw 2] [--labels FILE]
 
 Seven archives in FOLDER: texts, exports, documents, pages, issues, boxes, encodings. Labels come from what was laid
-out. The committed ones (`shapes/labels.jsonl`) were written before the program was run on any of this.
+out. The committed ones (`shapes/labels.jsonl`) were written before the program was run on any of this. The second draw
+(`labels-2.jsonl`) has other forms, sites and seeds.
 """
 
 import argparse
@@ -17,10 +18,10 @@ import shapes_encodings
 import shapes_exports
 import shapes_issues
 import shapes_pages
+import shapes_second
 import shapes_texts
 from shapes_labelled import Label, LabelledSet
 
-LABELS = Path(__file__).parent / "shapes" / "labels.jsonl"
 SETS = {
     "texts": shapes_texts.SECTIONS,
     "exports": shapes_exports.SECTIONS,
@@ -32,11 +33,23 @@ SETS = {
 }
 
 
-def lay_out(folder: Path) -> list[Label]:
-    """Write all sets into a folder and return their labels."""
+SECOND = SETS | {
+    "texts": shapes_second.TEXTS,
+    "exports": shapes_second.EXPORTS,
+    "documents": shapes_second.DOCUMENTS,
+}
+
+
+def frozen(draw: int) -> Path:
+    """Return the file of a draw's labels as they were before anybody looked."""
+    return Path(__file__).parent / "shapes" / ("labels.jsonl" if draw == 1 else f"labels-{draw}.jsonl")
+
+
+def lay_out(folder: Path, draw: int = 1) -> list[Label]:
+    """Write all sets of a draw into a folder and return their labels."""
     labels: list[Label] = []
-    for seed, (shape, sections) in enumerate(SETS.items()):
-        made = LabelledSet(folder, shape, 7000 + seed)
+    for seed, (shape, sections) in enumerate((SETS if draw == 1 else SECOND).items()):
+        made = LabelledSet(folder, shape, 5000 + 2000 * draw + seed, draw)
         for section in sections:
             section(made)
         labels += made.labels
@@ -52,9 +65,10 @@ def main() -> None:
     """Lay out, and write the labels where asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--draw", type=int, choices=(1, 2), default=1)
     parser.add_argument("--labels", type=Path)
     options = parser.parse_args()
-    labels = lay_out(options.folder)
+    labels = lay_out(options.folder, options.draw)
     if options.labels:
         options.labels.parent.mkdir(parents=True, exist_ok=True)
         options.labels.write_text(as_lines(labels), "utf-8")

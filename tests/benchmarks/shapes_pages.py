@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Pages of twenty-six web sites, four of each."""
+"""Pages of twenty-six web sites, four of each; of twenty-four others for the second draw."""
 
 from shapes_labelled import STAMP, LabelledSet, label, undated
 
@@ -9,8 +9,9 @@ _SIZES = (120, 260, 480, 900)
 
 
 def saved(made: LabelledSet) -> None:
-    """Save four pages of each site."""
-    for at, site in enumerate(sites()):
+    """Save four pages of each site of the draw."""
+    drawn = [one for one in sites() if one.options.get("draw", "1") == str(made.draw)]
+    for at, site in enumerate(drawn):
         for number, size in enumerate(_SIZES):
             signed = False if "nobyline" in site.options else (at + number) % 2 == 0
             story = made.writer.story(site.language, made.writer.day(*site.years), size, byline=signed)

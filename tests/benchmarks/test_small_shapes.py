@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from shapes import misses, row, table
-from shapes_make import LABELS, as_lines, lay_out
+from shapes_make import as_lines, frozen, lay_out
 from shapes_scores import Measure, Row, Scores, common, order_score, paired, text_score, wilson
 
 
@@ -131,8 +131,9 @@ def test_the_table_marks_what_misses_its_target() -> None:
     assert "    a.txt [0]: '', not 'Pier Opens'" in misses(scores)
 
 
-def test_labels_are_those_of_what_is_laid_out(tmp_path: Path) -> None:
-    labels = lay_out(tmp_path)
-    assert as_lines(labels) == LABELS.read_text("utf-8")
+@pytest.mark.parametrize("draw", [1, 2])
+def test_labels_are_those_of_what_is_laid_out(draw: int, tmp_path: Path) -> None:
+    labels = lay_out(tmp_path, draw)
+    assert as_lines(labels) == frozen(draw).read_text("utf-8")
     for one in labels:
         assert (tmp_path / one["shape"] / one["path"]).is_file()

@@ -28,6 +28,8 @@ def loaded(day: date) -> date:
 def nexis_date(story: Story) -> str:
     """Return the date as the export's language prints it; the weekday behind it in English and German."""
     name = weekday(story.language, story.day)
+    if "date" in story.extra:  # another of its forms
+        return story.extra["date"].format(month(story.language, story.day), story.day, name)
     if story.language == "en":
         return f"{long_date('en', story.day)}{', ' if story.day.day % 3 == 0 else ' '}{name}"
     if story.language == "de":
@@ -63,7 +65,7 @@ def nexis_cover(stories: Sequence[Story]) -> list[str]:
 
 
 def nexis_item(story: Story, number: int, total: int) -> list[str]:
-    """Return the lines of one item of an old export. `extra`: edition, no_headline, no_copyright, correction."""
+    """Return the lines of one item of an old export. `extra`: edition, no_headline, no_copyright, correction, date, labels."""
     language = story.language
     byline, section, length, words, load, spoken, tongue, kind, paper = _NEXIS_LABELS[language]
     lines = ["", _centred(_NEXIS_SPLIT[language].format(number, total)), "", "", "", _centred(story.source), ""]
@@ -73,6 +75,7 @@ def nexis_item(story: Story, number: int, total: int) -> list[str]:
     lines += [] if "no_headline" in story.extra else [*_wrapped(story.headline, 60), ""]
     lines += ["Correction Appended", ""] if "correction" in story.extra else []
     lines += [f"{byline}: {story.byline}", ""] if story.byline else []
+    lines += [line for one in story.extra.get("labels", "").split("|") if one for line in (one, "")]
     lines += [f"{section}: {story.section}; Pg. {number}", "", f"{length}: {story.words} {words}", ""]
     for paragraph in story.paragraphs:
         lines += [*_wrapped(paragraph, 78), ""]

@@ -3,7 +3,7 @@
 
 The first line of a template says `#language en #years 1997-1999 #charset cp1252 #dated yes`: `no` if no page of the site
 states its day, `address` if only its address does. `#nobyline`: nobody signs. `#body open|br`: how paragraphs are parted.
-A line that begins with `?BY ` is only there where the story is signed, with `!BY ` where it isn't.
+`#draw 2`: of the second draw. `@@` is a sign of its own. A line that begins with `?BY ` is only there where the story is signed, with `!BY ` where it isn't.
 """
 
 import re
@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from invented_documents import escaped
-from invented_story import Story, Writer, dotted, long_date, weekday
+from invented_story import Story, Writer, british, dotted, long_date, weekday
 
 SITES = Path(__file__).parent / "sites"
 _REMARKS = (
@@ -105,6 +105,10 @@ def page(site: Site, story: Story, number: int, writer: Writer) -> bytes:
         "URL": link,
         "URLLEN": f"{len(link):04d}",
         "ID": str(number),
+        "BRIT": british(day),
+        "COMPACT": f"{day:%Y%m%d}",
+        "SLASHED": f"{day:%Y/%m/%d}",
+        "": "@",
     }
     for at in range(1, 5):
         other = writer.story(language, day + timedelta(days=writer.random.randint(20, 900)), 1)
@@ -114,9 +118,10 @@ def page(site: Site, story: Story, number: int, writer: Writer) -> bytes:
             f"OLONG{at}": long_date(language, other.day),
             f"ODOT{at}": dotted(other.day),
         }
+        values[f"OBRIT{at}"] = british(other.day)
         values[f"COMMENT{at}"] = writer.random.choice(_REMARKS)
     unwanted = "!BY " if story.byline else "?BY "
     lines = [line for line in site.template.splitlines() if not line.startswith(unwanted)]
     text = "\n".join(line.removeprefix("?BY ").removeprefix("!BY ") for line in lines)
-    filled = re.sub(r"@([A-Z]+[0-9]?)@", lambda found: values[found[1]], text)
+    filled = re.sub(r"@([A-Z]*[0-9]?)@", lambda found: values[found[1]], text)
     return filled.encode(site.options["charset"], "xmlcharrefreplace")
