@@ -167,7 +167,7 @@ ACTIONS = (
         "article.page",
         QT_TRANSLATE_NOOP("actions", "Show the printed page"),
         ARTICLE,
-        ("Ctrl+Shift+U",),
+        ("F6",),
         needs_article=True,
     ),
     ActionSpec(
