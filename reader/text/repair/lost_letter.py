@@ -111,7 +111,8 @@ def _proved(damaged: str, spellings: Mapping[str, str]) -> str | None:
 def _is_inside(word: str) -> bool:
     """Tell whether a word has one mark, with small letters on both sides; `Don?t` and `he?ll` lost no letter."""
     before, _, after = word.partition("?")
-    return len(before) > 1 and before[-1].islower() and after.islower() and after not in _AFTER_APOSTROPHE
+    alone = "?" not in after and after not in _AFTER_APOSTROPHE
+    return alone and len(before) > 1 and before[-1].islower() and after.islower()
 
 
 def _edit(place: int, letter: str, confidence: float) -> Edit:

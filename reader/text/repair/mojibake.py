@@ -10,6 +10,7 @@ from reader.model.texts import Edit, EditKind, Span
 
 _CUT_CLOSER = re.compile("â€(?=[\\s,.;:!?)]|$)")  # its third byte, 9D, has no character in cp1252 and was dropped
 _CONTROLS = tuple(map(chr, range(0x80, 0xA0)))  # as what Latin-1 has for bytes that other encodings give signs
+_LEADS = (b"\xc2", b"\xc3", b"\xe2", b"\xd0\xd1")  # of signs, Latin letters, quotation marks; Russian has both
 _ROUNDS = 3
 _QUOTES = "“”‘’"
 _APPLY = 0.7
@@ -21,10 +22,10 @@ _USUAL = frozenset("\xa0«»°·§©®¿¡£–—‘’‚“”„•…€№
 class _Reading:
     """One encoding for which UTF-8 was taken: what its sequences look like, and the way back to bytes.
 
-    `shortest` is the length of a run that nobody writes; shorter ones need company.
+    A text has all of at least one of `leads`. `shortest` is how long a run is that nobody writes.
     """
 
-    leads: frozenset[str]
+    leads: tuple[frozenset[str], ...]
     run: re.Pattern[str]
     to_bytes: dict[int, str]
     shortest: int
@@ -36,7 +37,7 @@ class _Reading:
         two, three = (_class(signs[byte] for byte in part) for part in (range(0xC2, 0xE0), range(0xE0, 0xF0)))
         four = _class(signs[byte] for byte in range(0xF0, 0xF5))
         return cls(
-            frozenset(signs[byte] for byte in range(0xC2, 0xF0)),
+            tuple(frozenset(signs[byte] for byte in bytes_) for bytes_ in _LEADS),
             re.compile(f"(?:{two}{tail}|{three}{tail}{tail}|{four}{tail}{tail}{tail})+"),
             {ord(sign): chr(byte) for byte, sign in signs.items()},
             shortest,
@@ -69,7 +70,7 @@ def mojibake(text: str) -> list[Edit]:
     edits = _found(text, _WESTERN)
     edits.extend(_edit(match.start(), match.group(), "”", 0.85) for match in _CUT_CLOSER.finditer(text))
     for reading in _OTHERS:
-        if not reading.leads.isdisjoint(signs):
+        if any(leads <= signs for leads in reading.leads):
             edits = max(edits, _surely(_found(text, reading)), key=_gain)
     return edits
 

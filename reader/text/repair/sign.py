@@ -53,7 +53,7 @@ def ligatures(text: str) -> list[Edit]:
 def unreadable(text: str, taken: Container[int]) -> list[Edit]:
     """Mark what was lost before it came here, but for what is mended at the places `taken`: nothing is put for it."""
     return [
-        Edit(Span(*match.span()), match.group(), match.group(), EditKind.REPAIR, "unreadable", 0.0, applied=False)
+        Edit(Span(*match.span()), match.group(), match.group(), EditKind.REPAIR, "unreadable", 0.1, applied=False)
         for match in _LOST.finditer(text)
         if match.start() not in taken
     ]

@@ -6,6 +6,7 @@ import re
 from reader.model.texts import Edit, EditKind, Span
 
 _RUN = re.compile(r"(?<![A-Za-z\d])[À-ÿ¨¸£³]+(?![A-Za-z\d])|¹(?= ?\d)")  # with ё and № as they come out
+_LIKELY = re.compile("[À-ÿ]{3}")
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _LONG, _FEWEST = 3, 5  # letters of a word, and such words, that no language with a Western alphabet has
 _COMMON = frozenset("оеаинтсрвл")
@@ -16,6 +17,8 @@ _CONFIDENCE = 0.95
 
 def wrong_alphabet(text: str) -> list[Edit]:
     """Find words of accented letters alone, if most of a text is such; each is what its bytes are in Russian."""
+    if not _LIKELY.search(text):
+        return []
     runs = list(_RUN.finditer(text))
     long = [match.group() for match in runs if match.end() - match.start() >= _LONG]
     if len(long) < _FEWEST or len(long) < len(_LATIN.findall(text)):
