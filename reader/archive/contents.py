@@ -5,6 +5,8 @@ import io
 import logging
 from collections.abc import Iterator
 
+from reader.archive.beside.description import record_beside
+from reader.archive.beside.told_beside import with_record
 from reader.archive.containers.container import Container, Member
 from reader.archive.events import Found, PartOf
 from reader.archive.formats.registry import decide
@@ -48,8 +50,9 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
 
 
 def _with_told(found: Iterator[Found], place: Place) -> Iterator[Found]:
-    """Add to each article what is told of it elsewhere."""
-    for one in found:
+    """Add to each article what is told of it elsewhere: by the container around it, by a description beside it."""
+    record = record_beside(place)
+    for one in with_record(found, record) if record else found:
         yield with_told(one, place.told) if place.told and isinstance(one, RawArticle) else one
 
 

@@ -6,6 +6,7 @@ import io
 import os
 import stat
 import unicodedata
+from collections.abc import Iterable
 
 from reader.archive.refusal import system_path
 from reader.archive.streams import HEAD, BoundedFile, UnreadableError
@@ -37,6 +38,14 @@ class FolderNeighbours:
         if asked and asked != self._path:
             self.leant[asked] = None
         return self._open(found) if found else None
+
+    def there(self, names: Iterable[bytes], folder: bytes = b"") -> list[bytes]:
+        """Return which of these names lie in a folder."""
+        found = self._find(folder)
+        listing = self._listing(found) if found is not None else None
+        if not listing or not listing.names:
+            return [name for name in names if self._find(folder + b"/" + name if folder else name)]
+        return [name for name in names if listing.exact(name)]
 
     def head(self, name: bytes) -> bytes:
         """Return the first bytes of a file."""

@@ -2,6 +2,7 @@
 """Where a format is reading: a file of the archive, or a member of containers in it."""
 
 import io
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -29,6 +30,10 @@ class Neighbours(Protocol):
         A name that isn't there in these letters is looked for whatever its case. Also who asked in vain is read again
         once there is such a file. The stream's buffer holds `HEAD` bytes.
         """
+        ...
+
+    def there(self, names: Iterable[bytes], folder: bytes = b"") -> list[bytes]:
+        """Return which of these names lie in a folder. Nobody leans on them for that; it costs little."""
         ...
 
     def head(self, name: bytes) -> bytes:
@@ -61,6 +66,11 @@ class Place:
     neighbours: Neighbours | None = field(default=None, compare=False)
     lesson: Lesson | None = None
     told: Told | None = None
+
+    @property
+    def base_name(self) -> bytes:
+        """The last part of its name: that of a container's member may have folders in front."""
+        return self.name.replace(b"\\", b"/").rpartition(b"/")[2] if self.inside else self.name
 
     def item(self, label: str = "") -> str:
         """Return the item of one article here. `label` is its id or number, "" if the place is the article."""

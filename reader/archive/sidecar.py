@@ -34,6 +34,10 @@ _SAVED_WITH = (b"_files", b"-Dateien", b"_fichiers", b".files")
 _PAGES = (b".html", b".htm", b".xhtml", b".HTML", b".HTM")
 
 
+PACKAGED = frozenset({b"contents", b"handle", b"collections", b"license.txt"})
+"""What lies beside an article in a package of DSpace, whose description is `dublin_core.xml`."""
+
+
 def is_system_folder(name: bytes) -> bool:
     """Tell whether a folder of this name holds nothing of the archive's."""
     return name.lower() in _SYSTEM_FOLDERS
@@ -44,6 +48,8 @@ def is_sidecar(path: bytes, exists: Callable[[bytes], bool]) -> bool:
     folders = path.split(b"/")
     name = folders.pop()
     if _SIDECAR.match(name) or is_manifest(path) or any(is_system_folder(folder) for folder in folders):
+        return True
+    if name.lower() in PACKAGED and exists(b"/".join((*folders, b"dublin_core.xml"))):
         return True
     return any(_belongs_to_page(folders[: depth + 1], exists) for depth in range(len(folders)))
 

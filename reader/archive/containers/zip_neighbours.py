@@ -3,6 +3,7 @@
 
 import functools
 import io
+from collections.abc import Iterable
 
 from reader.archive.formats.guarded_zip import GuardedZip
 from reader.archive.neighbours import joined, lowered
@@ -61,6 +62,10 @@ class MemberNeighbours:
         if found != self._name:
             self._zip.opened.add(found)
         return self._open(found)
+
+    def there(self, names: Iterable[bytes], folder: bytes = b"") -> list[bytes]:
+        """Return which of these names are members in a folder."""
+        return [name for name in names if self._find(folder + b"/" + name if folder else name) is not None]
 
     def head(self, name: bytes) -> bytes:
         """Return the first bytes of a member."""

@@ -3,7 +3,7 @@
 
 from reader.archive.containers import compressed, crawl, tarred, wacz, zipped
 from reader.archive.containers.container import Container
-from reader.archive.formats import csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
+from reader.archive.formats import core_file, csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
 from reader.archive.formats.databases import factiva_xml, text_export
 from reader.archive.formats.documents import docx, odt, rtf
 from reader.archive.formats.epub import epub
@@ -44,6 +44,7 @@ KINDS: tuple[Format | Container, ...] = (
     mhtml.MHTML,
     message.EML,
     mbox.MBOX,
+    core_file.CORE_FILE,
     html.HTML,
     markdown.MARKDOWN,
     json_lines.JSON_LINES,

@@ -387,6 +387,8 @@ _CONTENTS = (
     QT_TRANSLATE_NOOP("core", "Fetch the book anew."),
     QT_TRANSLATE_NOOP("core", "It is locked by its publisher."),
     QT_TRANSLATE_NOOP("core", "Ask for a copy without this lock."),
+    QT_TRANSLATE_NOOP("core", "It describes another file, which is not beside it."),
+    QT_TRANSLATE_NOOP("core", "Put it beside the file it describes."),
     QT_TRANSLATE_NOOP("core", "It was never published: its status is “{status}”."),
     QT_TRANSLATE_NOOP("core", "Its names tell neither where a text stands nor a headline."),
     QT_TRANSLATE_NOOP("core", "Name the columns or keys headline, date and body."),
