@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Scanned issues in the three shapes of METS/ALTO, several pages each, with small pictures of their pages."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from shapes_labelled import STAMP, LabelledSet, label
@@ -12,6 +13,16 @@ _SPACES = ("v2", "v3", "none", "v2")
 _DAYS = (date(1845, 12, 18), date(1894, 2, 23), date(1912, 4, 16), date(1931, 8, 1))
 _LANGUAGES = ("de", "en", "en", "fr")
 _PREFIXES = ("file://./", "", "data/", "TEXTE\\")
+
+
+def _harden(made: LabelledSet, pages: Sequence[scans.Page], *, scramble: bool, unmarked: bool) -> None:
+    """Put blocks out of order, as columns are found; leave torn words as printed, with nothing that joins them."""
+    for page in pages:
+        if scramble:
+            made.writer.random.shuffle(page.blocks)
+        for word in (word for block in page.blocks for word in block.words if unmarked and word.part):
+            word.text += "-" if word.part == 1 else ""
+            word.part = 0
 
 
 def issues(made: LabelledSet) -> None:
@@ -40,6 +51,8 @@ def issues(made: LabelledSet) -> None:
             if shape == "linked" and at == 3:
                 found = [one | {"headline": None} for one in found]
             made.put(f"{folder}/issue_mets.xml", data, found)
+            if made.draw > 1:
+                _harden(made, pages, scramble=shape == "inline" and at % 2 == 0, unmarked=at == 3 and shape != "linked")
             for page in pages:
                 laid = scans.alto(page, space=_SPACES[at], composed=shape == "inline" and at == 2, separators=at != 1)
                 made.put(f"{folder}/text/{page.name}.xml", laid)

@@ -4,6 +4,7 @@
 Nobody looks at what the program makes of these before all is done: they tell whether what the first draw taught holds.
 """
 
+import textwrap
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -83,6 +84,16 @@ def scraped(made: LabelledSet) -> None:
         made.put(f"m/{at + 31}.txt", "\n\n".join(lines), [label(story, dated="visible", stamps=[STAMP])])
     for at, story in enumerate(_run(made, date(1990, 1, 1), 1, 8)):
         made.put(f"n/note {at}.txt", f"{story.headline}\n{story.body}", [undated(story)])
+
+
+def wrapped(made: LabelledSet) -> None:
+    """Wrap lines as a typist did: with indents or empty lines between paragraphs, words torn at hyphens."""
+    for at, story in enumerate(_run(made, date(1990, 1, 1), 1, 10)):
+        set_lines = [documents.hyphenated(one, 68) if at % 2 else textwrap.wrap(one, 72) for one in story.paragraphs]
+        indent, gap = ("    ", "\n") if at % 3 else ("", "\n\n")
+        text = gap.join("\n".join([indent + lines[0].strip("\t"), *lines[1:]]) for lines in set_lines)
+        end = "\r\n" if at % 4 == 0 else "\n"
+        made.put(f"p/wrapped {at}.txt", f"{story.headline}\n\n{text}\n".replace("\n", end), [undated(story)])
 
 
 def datelines(made: LabelledSet) -> None:
@@ -205,6 +216,6 @@ def papers(made: LabelledSet) -> None:
         made.put(f"pdf/{at}.pdf", documents.pdf(pages), [label(story, dated="visible", stamps=[STAMP])])
 
 
-TEXTS = (names, scraped, datelines)
+TEXTS = (names, scraped, wrapped, datelines)
 EXPORTS = (databases,)
 DOCUMENTS = (papers,)
