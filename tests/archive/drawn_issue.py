@@ -22,9 +22,9 @@ VOTE_BEGUN = (
     "The council put off its vote on the new pier on Wednesday after three of its members had walked out. "
     "“We were handed the figures an hour before the meeting,” said Maria Ekdahl, who leads the fishermen’s list. "
     "“Nobody can vote on that.” The harbour|master waited in the hall with his draw|ings under his arm and was not "
-    "called. The mayor, Tomas Brandt, told the re|porters that the plan would come back in March, when the ice has left "
-    "the outer basin and the engi|neers can sound the ground again. Until then the old pier is to be held up by beams, "
-    "at a cost of which nobody on Wednes|day wished to speak, and"
+    "called. The mayor, Tomas Brandt, told the re|porters that the plan would come back in March, when the ice has "
+    "left the outer basin and the engi|neers can sound the ground again. Until then the old pier is to be held up by "
+    "beams, at a cost of which nobody on Wednes|day wished to speak, and"
 )
 VOTE_ENDED = (
     "which the treasurer put at four hundred crowns. The fishermen say that the beams will not outlast the first storm "

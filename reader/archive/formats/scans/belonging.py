@@ -21,10 +21,10 @@ def belongs_to_issue(place: Place) -> bool:
     around = place.neighbours
     if around is None or place.layers:
         return False
-    own = around.path(place.name)
+    own = around.path(place.base_name)
     for level in _LEVELS:
-        for name in _plans(around, level, place.name):
-            if _names(around, level, name, place.name, own):
+        for name in _plans(around, level, place.base_name):
+            if _names(around, level, name, place.base_name, own):
                 return True
     return False
 

@@ -92,7 +92,7 @@ def _claim(scan: Scan, number: int, place: Place) -> None:
 
 
 def _pictures(scan: Scan, number: int, place: Place) -> list[bytes]:
-    return beside(place.neighbours, place.name, scan.sheets[number].image) if place.neighbours else []
+    return beside(place.neighbours, place.base_name, scan.sheets[number].image) if place.neighbours else []
 
 
 def _pages(stream: io.BufferedReader, place: Place, item: str) -> tuple[PageImage, ...]:

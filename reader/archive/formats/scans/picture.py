@@ -46,7 +46,7 @@ def _has_text(place: Place) -> bool:
     if place.neighbours is None:
         return False
     around = place.neighbours
-    stem = place.name.rpartition(b".")[0] or place.name
+    stem = place.base_name.rpartition(b".")[0] or place.base_name
     for ending in _TEXTS:
         if (ending in _WAITED_FOR or around.path(stem + ending)[0]) and (stream := around.open(stem + ending)):
             stream.close()

@@ -51,7 +51,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A whole file. `places` leads from ids to ranges of words; `confidence` is the mean of what the file states, or 1.
+    """A whole file. `places` leads from ids to ranges of words.
 
     `processed` is when the text was recognised, as written. `cut`: the file ends before its contents do.
     """
@@ -60,7 +60,6 @@ class Scan:
     blocks: tuple[Block, ...]
     sheets: tuple[Sheet, ...]
     places: dict[str, list[tuple[int, int]]]
-    language: str = ""
     processed: str = ""
     cut: bool = False
 
@@ -69,7 +68,7 @@ class Scan:
         return [place for place, word in enumerate(self.words) if self.blocks[word.block].sheet == number]
 
     def within(self, begin: str, end: str) -> list[int]:
-        """Return the words of an element, or from one to the end of another; all without a `begin`. None if unknown."""
+        """Return the words of an element, or from one to the end of another; all without a `begin`, none if unknown."""
         if not begin:
             return list(range(len(self.words)))
         first = self.places.get(begin)
@@ -109,7 +108,6 @@ class ScanBuilder:
         self._sheets: list[Sheet] = []
         self._drafts: list[_Draft] = []
         self.order: list[str] = []  # names of blocks in reading order, where the file tells it
-        self.language = ""
         self.processed = ""
         self.cut = False
 
@@ -148,7 +146,8 @@ class ScanBuilder:
             for name in draft.names:
                 _note(places, name, start, len(words))
             blocks.append(Block(draft.sheet, draft.kind))
-        return Scan(tuple(words), tuple(blocks), tuple(self._sheets), places, self.language, self.processed, self.cut)
+        _join_halves(words)
+        return Scan(tuple(words), tuple(blocks), tuple(self._sheets), places, self.processed, self.cut)
 
 
 class _Ranks:

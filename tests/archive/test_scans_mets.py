@@ -1,0 +1,324 @@
+# SPDX-License-Identifier: MIT
+"""METS in its three shapes, and the traps that lie in it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from archive_outcome import Outcome, days, parts, read_text
+from scan_files import GRAIN, PIER, alto, area, block, described, issued, logical, mets, titled, write
+
+from reader.model.article import PartKind
+from reader.model.date import WitnessKind
+from reader.model.problem import FileStatus
+
+HALF = GRAIN.index("back")
+PAGE = alto(
+    block("B0", "THE HERALD No. 45"),
+    block("B1", "Council Puts Off Harbour Vote", first=4),
+    block("B2", PIER[:41], PIER[42:], first=9),
+    '<ComposedBlock ID="C1">',
+    block("B3", GRAIN[: HALF - 1], GRAIN[HALF:], first=40),
+    block("B4", "Nobody was hurt.", first=70),
+    "</ComposedBlock>",
+)
+TWO_ARTICLES = logical(
+    f'<div TYPE="TITLE_SECTION">{area("B0")}</div>'
+    f'<div TYPE="ARTICLE" LABEL="Council Puts Off Harbour Vote"><div TYPE="HEADING">{area("B1", more="")}</div>'
+    f'<div TYPE="BODY">{area("B2")}</div></div><div TYPE="article">{area("C1")}</div>'
+)
+
+
+def issue(folder: Path, plan: str, pages: Mapping[str, str | bytes] | None = None, name: str = "mets.xml") -> Outcome:
+    write(folder, pages if pages is not None else {"text/p1.xml": PAGE})
+    return read_text(folder, name, plan)
+
+
+def texts(outcome: Outcome) -> list[str]:
+    return [" ".join(article.source.split()) for article in outcome.articles]
+
+
+def test_articles_of_areas(tmp_path: Path) -> None:
+    outcome = issue(tmp_path, mets(TWO_ARTICLES))
+    assert outcome.finished.status is FileStatus.LISTED
+    assert texts(outcome) == [f"Council Puts Off Harbour Vote {PIER}", f"{GRAIN} Nobody was hurt."]
+    first = outcome.articles[0]
+    assert parts(first, PartKind.HEADLINE) == ["Council Puts Off Harbour Vote"]
+    assert first.field("headline") == "Council Puts Off Harbour Vote"
+    assert (first.field("source"), first.format, first.wrapped) == ("The Herald", "mets-alto", True)
+    assert days(first) == {WitnessKind.FORMAT: ("1894-02-23",), WitnessKind.LOADED: ("2016-07-27",)}
+    assert first.source == f"Council Puts Off Harbour Vote\n\n{PIER[:41]}\n{PIER[42:]}"
+
+
+def test_articles_linked_to_areas_by_words(tmp_path: Path) -> None:
+    plan = mets(
+        logical('<div ID="a1" TYPE="ARTICLE"/><div ID="a2" TYPE="ARTICLE"/>'),
+        '<structMap TYPE="PHYSICAL"><div TYPE="page" ORDERLABEL="iv">'
+        f'<div ID="p1" TYPE="pagearea">{area("w4", "w26")}</div><div ID="p2" TYPE="pagearea">{area("w40", "w72")}</div>'
+        "</div></structMap>",
+        '<structLink><smLinkGrp><smLocatorLink xlink:href="#a1"/><smLocatorLink xlink:href="#p1"/></smLinkGrp>'
+        '<smLink xlink:from="#a2" xlink:to="#p2"/></structLink>',
+    )
+    outcome = issue(tmp_path, plan)
+    assert outcome.items == ["a1", "a2"]
+    assert texts(outcome) == [f"Council Puts Off Harbour Vote {PIER}", f"{GRAIN} Nobody was hurt."]
+    assert [article.field("page") for article in outcome.articles] == ["iv", "iv"]
+    assert parts(outcome.articles[0], PartKind.HEADLINE) == ["Council Puts Off Harbour Vote"]
+
+
+@pytest.mark.parametrize("kind", ["np:page", "page", "Page"])
+def test_an_issue_of_pages(tmp_path: Path, kind: str) -> None:
+    files = {"T1": "0001.xml", "I1": "0001.jp2", "T2": "0002.xml"}
+    physical = (
+        f'<structMap TYPE="urn:x"><div TYPE="np:issue" DMDID="ISSUE"><div TYPE="{kind}" ORDER="1"><fptr FILEID="I1"/>'
+        f'<fptr FILEID="T1"/></div><div TYPE="{kind}" ORDER="2"><fptr FILEID="T2"/></div></div></structMap>'
+    )
+    pages = {"0001.xml": PAGE, "0002.xml": alto(block("X", "A short page, but", "the only one."))}
+    outcome = issue(tmp_path, mets(physical, files=files), pages)
+    assert outcome.items == ["page 1", "page 2"]
+    assert [article.field("page") for article in outcome.articles] == ["1", "2"]
+    assert days(outcome.articles[1])[WitnessKind.FORMAT] == ("1894-02-23",)
+    assert texts(outcome)[1] == "A short page, but the only one."
+    assert outcome.articles[1].flags == ()
+
+
+def test_without_any_map_the_files_are_the_pages(tmp_path: Path) -> None:
+    outcome = issue(tmp_path, mets())
+    assert outcome.items == ["page 1"]
+    assert PIER in texts(outcome)[0]
+
+
+def test_a_page_that_no_article_points_at_is_listed(tmp_path: Path) -> None:
+    physical = (
+        '<structMap TYPE="PHYSICAL"><div TYPE="page" ORDER="1"><fptr FILEID="T1"/></div>'
+        '<div TYPE="page" ORDER="2"><fptr FILEID="T2"/></div></structMap>'
+    )
+    plan = mets(TWO_ARTICLES, physical, files={"T1": "text/p1.xml", "T2": "text/p2.xml"})
+    pages = {"text/p1.xml": PAGE, "text/p2.xml": alto(block("A", "Shipping news, which no", "article has."))}
+    outcome = issue(tmp_path, plan, pages)
+    assert outcome.items == ["1", "2", "page 2"]
+    assert texts(outcome)[2] == "Shipping news, which no article has."
+
+
+def test_much_that_is_in_no_article_is_listed_by_itself(tmp_path: Path) -> None:
+    page = alto(block("B1", "An Article"), block("B2", PIER), *(block(f"R{at}", GRAIN) for at in range(8)))
+    plan = mets(logical(f'<div TYPE="ARTICLE">{area("B1")}{area("B2")}</div>'))
+    outcome = issue(tmp_path, plan, {"text/p1.xml": page})
+    assert outcome.items == ["1", "page 1"]
+    assert texts(outcome)[1] == " ".join([GRAIN] * 8)
+    assert outcome.articles[1].flags == ("rest-of-page",)
+
+
+def test_an_article_over_two_pages_in_reading_order(tmp_path: Path) -> None:
+    pieces = (("T2", "B2"), ("T1", "B2"), ("T2", "B1"))
+    areas = "".join(f'<area FILEID="{file}" BEGIN="{begin}"/>' for file, begin in pieces)
+    body = f"<fptr><seq>{areas}</seq></fptr>"
+    pages = {
+        "text/p1.xml": alto(block("B1", "Other words."), block("B2", "goes on over here", "and there.")),
+        "text/p2.xml": alto(block("B1", "It ends."), block("B2", "The first sentence, which")),
+    }
+    plan = mets(
+        logical(f'<div TYPE="ARTICLE"><div TYPE="BODY">{body}</div></div>'),
+        files={"T1": "text/p1.xml", "T2": "text/p2.xml"},
+    )
+    outcome = issue(tmp_path, plan, pages)
+    assert outcome.articles[0].source == "The first sentence, which\ngoes on over here\nand there.\n\nIt ends."
+
+
+def test_what_lies_in_an_article_is_part_of_it(tmp_path: Path) -> None:
+    inner = f'<div TYPE="ARTICLE">{area("B2")}<div TYPE="ADVERTISEMENT">{area("B4")}</div></div>'
+    outcome = issue(tmp_path, mets(logical(f'<div TYPE="Article">{area("B1")}{inner}</div>')))
+    assert texts(outcome) == [f"Council Puts Off Harbour Vote {PIER} Nobody was hurt."]
+
+
+def test_advertisements_and_notices_are_articles_of_a_section_of_that_name(tmp_path: Path) -> None:
+    inside = (
+        f'<div TYPE="SECTION" LABEL="Harbour"><div TYPE="ARTICLE">{area("B2")}</div></div>'
+        f'<div TYPE="ADVERTISEMENT">{area("B3")}</div><div TYPE="DEATH_NOTICE">{area("B4")}</div>'
+        '<div TYPE="ADVERTISEMENT"/>'
+    )
+    outcome = issue(tmp_path, mets(logical(inside)))
+    assert [article.field("section") for article in outcome.articles] == ["Harbour", "Advertisement", "Death notice"]
+
+
+def test_a_word_parted_at_a_line_s_end_is_written_once(tmp_path: Path) -> None:
+    halves = 'SUBS_CONTENT="harbourmaster"'
+    lines = (
+        f'<TextLine><String CONTENT="The"/><SP/><String CONTENT="harbour" SUBS_TYPE="HypPart1" {halves}/>'
+        '<HYP CONTENT="-"/></TextLine>'
+        f'<TextLine><String CONTENT="master" SUBS_TYPE="HypPart2" {halves}/><SP/><String CONTENT="came"/></TextLine>'
+        '<TextLine><String CONTENT="by"/><SP/><String CONTENT="boat"/><String CONTENT="."/></TextLine>'
+        '<TextLine><String CONTENT="No"/><String CONTENT="blanks"/><String CONTENT="here,"/><String CONTENT="or"/>'
+        '<HYP CONTENT="-"/></TextLine>'
+    )
+    page = alto(f'<TextBlock ID="B">{lines}</TextBlock>')
+    outcome = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE">{area("B")}</div>')), {"text/p1.xml": page})
+    assert outcome.articles[0].source == "The harbourmaster\ncame\nby boat.\nNo blanks here, or-"
+
+
+@pytest.mark.parametrize(
+    ("href", "place"),
+    [
+        ("file://./text/p1.xml", "text/p1.xml"),
+        ("text\\p1.xml", "text/p1.xml"),
+        ("./TEXT/P1.XML", "text/p1.xml"),
+        ("data/text/p1.xml", "text/p1.xml"),
+        ("file:///C:/scans/herald/p1.xml", "alto/p1.xml"),
+        ("http://example.org/herald/p1.xml", "p1.xml"),
+        ("text/p%201.xml", "text/p 1.xml"),
+        ("alto/p1.xml", "deep/down/p1.xml"),
+    ],
+)
+def test_addresses(tmp_path: Path, href: str, place: str) -> None:
+    outcome = issue(tmp_path, mets(TWO_ARTICLES, files={"T1": href}), {place: PAGE})
+    assert len(outcome.articles) == 2
+    assert not outcome.problems
+
+
+def test_another_issue_s_page_of_the_same_name_is_never_taken(tmp_path: Path) -> None:
+    outcome = issue(tmp_path, mets(TWO_ARTICLES, files={"T1": "a/p1.xml"}), {"a/p2.xml": PAGE, "b/p1.xml": PAGE})
+    assert outcome.reasons == ["A page of this issue is missing: a/p1.xml."]
+    outcome = issue(tmp_path, mets(TWO_ARTICLES, files={"T1": "/x/p1.xml"}), {"b/p1.xml": PAGE, "c/p1.xml": PAGE})
+    assert outcome.reasons == ["A page of this issue is missing: x/p1.xml."]
+
+
+def test_a_missing_page_is_a_problem_and_the_rest_is_read(tmp_path: Path) -> None:
+    inside = (
+        f'<div TYPE="ARTICLE">{area("B2")}{area("B2", file="T2")}</div><div TYPE="ARTICLE">{area("B3")}</div>'
+        f'<div TYPE="ARTICLE" LABEL="Lost">{area("B1", file="T2")}</div>'
+    )
+    plan = mets(logical(inside), files={"T1": "text/p1.xml", "T2": "text/p2.xml"})
+    outcome = issue(tmp_path, plan)
+    assert texts(outcome) == [PIER, GRAIN]
+    assert [article.flags for article in outcome.articles] == [("pages-missing",), ()]
+    assert outcome.reasons == ["A page of this issue is missing: text/p2.xml."]
+    assert outcome.finished.status is FileStatus.FLAGGED
+
+
+def test_a_page_cut_short_and_one_that_is_no_page(tmp_path: Path) -> None:
+    files = {"T1": "text/p1.xml", "T2": "text/p2.xml", "T3": "text/p3.xml"}
+    inside = f'<div TYPE="ARTICLE">{area("B2")}{area("B1", file="T2")}{area("B1", file="T3")}</div>'
+    pages = {"text/p1.xml": PAGE[: PAGE.index("Traders")], "text/p2.xml": "no XML at all", "text/p3.xml": "<x/>"}
+    outcome = issue(tmp_path, mets(logical(inside), files=files), pages)
+    assert texts(outcome) == [PIER]
+    assert outcome.reasons == ["A page of this issue is cut short: text/p1.xml."]
+
+
+def test_a_plan_cut_short_gives_what_it_tells(tmp_path: Path) -> None:
+    whole = mets(TWO_ARTICLES)
+    outcome = issue(tmp_path, whole[: whole.index("<structMap")])
+    assert outcome.items == ["page 1"]
+    assert PIER in texts(outcome)[0]
+
+
+def test_an_issue_of_pictures_alone_can_t_be_searched(tmp_path: Path) -> None:
+    physical = '<structMap TYPE="PHYSICAL"><div TYPE="page"><fptr FILEID="I1"/></div></structMap>'
+    outcome = issue(tmp_path, mets(physical, files={"I1": "p1.tif"}), {"p1.tif": b"II*\0"})
+    assert outcome.finished.status is FileStatus.UNSEARCHABLE
+    assert outcome.reasons == ["This issue has pictures of its pages, but no text: a search can't see them."]
+
+
+def test_a_plan_of_nothing_and_pages_without_words(tmp_path: Path) -> None:
+    assert issue(tmp_path, mets(files={})).reasons == [
+        "This is the plan of an issue (METS), and no page in it has a text."
+    ]
+    outcome = issue(tmp_path, mets(TWO_ARTICLES), {"text/p1.xml": alto('<TextBlock ID="B2"/>')})
+    assert (outcome.articles, outcome.finished.status) == ((), FileStatus.PROBLEM)
+
+
+def test_an_article_without_text_that_has_a_name_is_listed(tmp_path: Path) -> None:
+    outcome = issue(tmp_path, mets(logical('<div ID="a" TYPE="ARTICLE" LABEL="A Picture"/><div TYPE="ARTICLE"/>')))
+    assert [(one.item, one.field("headline"), one.flags) for one in outcome.articles[:1]] == [
+        ("a", "A Picture", ("no-text",))
+    ]
+    assert outcome.items == ["a", "page 1"]
+
+
+def test_areas_that_are_nowhere_leave_the_page_to_be_listed(tmp_path: Path) -> None:
+    outcome = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE">{area("nowhere")}{area("B2", file="T9")}</div>')))
+    assert outcome.items == ["page 1"]
+
+
+@pytest.mark.parametrize(
+    "namespace", ["", "http://schema.ccs-gmbh.com/ALTO", "http://www.loc.gov/standards/alto/ns-v2#"]
+)
+def test_every_namespace(tmp_path: Path, namespace: str) -> None:
+    page = alto(block("B2", PIER), namespace=namespace)
+    outcome = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE">{area("B2")}</div>')), {"text/p1.xml": page})
+    assert texts(outcome) == [PIER]
+
+
+ONE = f'<div TYPE="ARTICLE" DMDID="ART">{area("B2")}</div>'
+OWN = described("ART", titled("A Vote") + issued("1893-01-01"))
+SERIES = described("SERIES", titled("The Herald") + issued("1870-05-01"))
+
+
+@pytest.mark.parametrize(
+    ("records", "attributes", "readings"),
+    [
+        (described("ISSUE", issued("1894-02-23")) + OWN + SERIES, "", ("1894-02-23",)),
+        (described("ISSUE", issued("18.12.1845", "")), "", ("1845-12-18",)),
+        (described("ISSUE", issued("1894-02-24", "") + issued("1894-02-23")), "", ("1894-02-23",)),
+        (described("ISSUE", issued("1894-02-22", 'qualifier="questionable"') + issued("1894-02-23", "")), "",
+         ("1894-02-23",)),
+        (described("ISSUE", "<mods:part><mods:date>1894-02-23</mods:date></mods:part>"), "", ("1894-02-23",)),
+        (described("ISSUE", titled("The Herald")) + SERIES, 'LABEL="The Herald, 01.08.1821"', ("1821-08-01",)),
+        (OWN, 'LABEL="The Herald - 1 August 1821"', ("1821-08-01",)),
+        (described("ISSUE", issued("1894-02", "")), 'LABEL="The Herald"', ("1894-02",)),
+        (OWN, 'LABEL="The Herald, 45th year"', None),
+        (SERIES + OWN, "", None),
+    ],
+)  # fmt: skip
+def test_the_day_is_the_issue_s_own(
+    tmp_path: Path, records: str, attributes: str, readings: tuple[str, ...] | None
+) -> None:
+    series = (
+        f'<structMap TYPE="LOGICAL"><div TYPE="Newspaper" DMDID="SERIES"><div TYPE="ISSUE" DMDID="ISSUE">{ONE}</div>'
+    )
+    outcome = issue(tmp_path, mets(f"{series}</div></structMap>", records=records, attributes=attributes))
+    found = days(outcome.articles[0])
+    assert found.get(WitnessKind.FORMAT) == readings
+    assert found[WitnessKind.LOADED] == ("2016-07-27",)
+
+
+def test_fields_of_issue_and_article(tmp_path: Path) -> None:
+    issue_record = described(
+        "ISSUE",
+        issued("1894-02-23") + '<mods:language><mods:languageTerm type="code">ger</mods:languageTerm></mods:language>'
+        '<mods:relatedItem type="host"><mods:titleInfo><mods:nonSort>The</mods:nonSort><mods:title>Herald</mods:title>'
+        '</mods:titleInfo></mods:relatedItem><mods:part><mods:detail type="issue"><mods:number>45</mods:number>'
+        "</mods:detail></mods:part>",
+    )
+    author = (
+        titled("A Vote") + '<mods:name type="personal"><mods:namePart type="given">Maria</mods:namePart>'
+        '<mods:namePart type="family">Ekdahl</mods:namePart>'
+        "<mods:role><mods:roleTerm>aut</mods:roleTerm></mods:role></mods:name>"
+    )
+    article = issue(tmp_path, mets(logical(ONE), records=issue_record + described("ART", author))).articles[0]
+    assert dict(article.fields) == {
+        "headline": "A Vote", "byline": "Maria Ekdahl", "source": "The Herald", "language": "ger", "issue": "45",
+    }  # fmt: skip
+
+
+def test_a_rubbish_headline_is_the_headline_and_flagged(tmp_path: Path) -> None:
+    page = alto(block("B1", "mveyed the I is was"), block("B2", PIER))
+    plan = mets(
+        logical(f'<div TYPE="ARTICLE"><div TYPE="HEADING">{area("B1")}</div><div TYPE="BODY">{area("B2")}</div></div>')
+    )
+    article = issue(tmp_path, plan, {"text/p1.xml": page}).articles[0]
+    assert article.field("headline") == "mveyed the I is was"
+    assert article.flags == ("doubtful-headline",)
+
+
+def test_a_label_that_the_text_begins_with_is_its_headline(tmp_path: Path) -> None:
+    page = alto(block("B1", "MINISTRY denies", f"grain shortage. {GRAIN}"))
+    plan = mets(logical(f'<div TYPE="ARTICLE" LABEL="Ministry Denies Grain Shortage">{area("B1")}</div>'))
+    article = issue(tmp_path, plan, {"text/p1.xml": page}).articles[0]
+    assert parts(article, PartKind.HEADLINE) == ["MINISTRY denies\ngrain shortage."]
+    assert article.field("headline") == "Ministry Denies Grain Shortage"
+
+
+def test_an_entity_bomb_is_refused(tmp_path: Path) -> None:
+    bomb = '<?xml version="1.0"?><!DOCTYPE mets [<!ENTITY a "aaaa">]><mets xmlns="http://www.loc.gov/METS/"/>'
+    outcome = read_text(tmp_path, "mets.xml", bomb)
+    assert outcome.reasons == ["It declares entities of its own, which are not followed."]
