@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Date the undated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatierte datieren…</translation>
     </message>
     <message>
         <source>Look for what would date the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was die meisten auf einmal datieren würde</translation>
     </message>
     <message>
         <source>Such a stamp of the whole collection only tells that they are no later.</source>
@@ -995,9 +995,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a sure date, by what one decision would date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Artikel ohne sicheres Datum, nach dem, was eine Entscheidung datieren würde.</numerusform>
+            <numerusform>%Ln Artikel ohne sicheres Datum, nach dem, was eine Entscheidung datieren würde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>the issues around it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ausgaben davor und danach</translation>
     </message>
     <message>
         <source>the files around it</source>
-        <translation type="unfinished"></translation>
+        <translation>den Dateien davor und danach</translation>
     </message>
     <message>
         <source>the weekdays named</source>
@@ -1654,23 +1654,23 @@
     </message>
     <message>
         <source>By the numbers of issues: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Nummern der Ausgaben: {date}.</translation>
     </message>
     <message>
         <source>By the files beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Dateien daneben: {date}.</translation>
     </message>
     <message>
         <source>A copy of the text is dated {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Textes ist datiert: {date}.</translation>
     </message>
     <message>
         <source>Printed where the Julian calendar held ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt, wo der julianische Kalender galt ({date}).</translation>
     </message>
     <message>
         <source>The issue’s number is given: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer der Ausgabe steht da: {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
@@ -2388,11 +2388,11 @@
     <name>ListHead</name>
     <message>
         <source>Date them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datieren…</translation>
     </message>
     <message>
         <source>Look for what would date the most of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was die meisten von ihnen auf einmal datieren würde</translation>
     </message>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
@@ -4244,47 +4244,47 @@
     </message>
     <message>
         <source>“{said}” names its calendar: by ours it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ nennt den Kalender: nach unserem ist es {date}.</translation>
     </message>
     <message>
         <source>“{said}” was printed where days were counted by the Julian calendar; the day is given by ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ wurde gedruckt, wo man die Tage nach dem julianischen Kalender zählte; der Tag ist nach unserem angegeben.</translation>
     </message>
     <message>
         <source>“{said}” was printed where days may have been counted by the Julian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ wurde gedruckt, wo man die Tage vielleicht nach dem julianischen Kalender zählte.</translation>
     </message>
     <message>
         <source>“{said}” names another day of the week than {date} was.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ nennt einen anderen Wochentag, als {date} es war.</translation>
     </message>
     <message>
         <source>By the Julian calendar it is one of these days, by ours the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem julianischen Kalender ist es der eine dieser Tage, nach unserem der andere.</translation>
     </message>
     <message>
         <source>A day printed there may be another by our calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, der dort gedruckt steht, kann nach unserem Kalender ein anderer sein.</translation>
     </message>
     <message>
         <source>It dates nothing alone, but dated issues before and after it do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein datiert sie nichts, wohl aber datierte Ausgaben davor und danach.</translation>
     </message>
     <message>
         <source>A copy may have been printed on another day, so its date is only offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie kann an einem anderen Tag gedruckt worden sein; darum wird ihr Datum nur angeboten.</translation>
     </message>
     <message>
         <source>It doesn’t fit what else is known of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es passt nicht zu dem, was sonst über den Artikel bekannt ist.</translation>
     </message>
     <message>
         <source>Nothing of its own dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Eigenes datiert ihn.</translation>
     </message>
     <message>
         <source>The files here are named in the order of their days; nothing of its own dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien hier sind in der Reihenfolge ihrer Tage benannt; nichts Eigenes datiert den Artikel.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
@@ -4428,23 +4428,23 @@
     </message>
     <message>
         <source>In the field for the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld für die Ausgabe.</translation>
     </message>
     <message>
         <source>Other articles of issue {before} are dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Artikel der Ausgabe {before} sind datiert.</translation>
     </message>
     <message>
         <source>Between the dated issues {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den datierten Ausgaben {before} und {after}.</translation>
     </message>
     <message>
         <source>Between {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {before} und {after}.</translation>
     </message>
     <message>
         <source>In {said}: it shares {n} % of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {said}: {n} % des Textes stimmen überein.</translation>
     </message>
     <message>
         <source>In the line of the date above it.</source>
@@ -5537,178 +5537,178 @@
     <name>Undated</name>
     <message>
         <source>A copy of the text is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Textes ist datiert</translation>
     </message>
     <message>
         <source>Issue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {name}</translation>
     </message>
     <message>
         <source>{place} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} in {folder}</translation>
     </message>
     <message>
         <source>Day or month first in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst in {folder}</translation>
     </message>
     <message>
         <source>Julian calendar or ours in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianischer Kalender oder unserer in {folder}</translation>
     </message>
     <message>
         <source>A dateline without a year in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datumszeile ohne Jahr in {folder}</translation>
     </message>
     <message>
         <source>The folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder}</translation>
     </message>
     <message>
         <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder dieser Artikel hat denselben Text wie ein datierter. Eine Kopie kann an einem anderen Tag gedruckt worden sein; sehen Sie sich darum erst einige an.</translation>
     </message>
     <message>
         <source>All of them bear the number of this issue. Whoever knows its day dates them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie alle tragen die Nummer dieser Ausgabe. Wer ihren Tag kennt, datiert sie alle.</translation>
     </message>
     <message>
         <source>The files of this folder are named in the order of their days, and these lie between two dated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Ordners sind in der Reihenfolge ihrer Tage benannt, und diese liegen zwischen zwei datierten.</translation>
     </message>
     <message>
         <source>Their dates are written in figures and can be read either way; nothing in the folder settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datumsangaben stehen in Ziffern und lassen sich auf beide Arten lesen; nichts im Ordner entscheidet es.</translation>
     </message>
     <message>
         <source>They were printed where days may have been counted by the Julian calendar; whoever knows the paper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden gedruckt, wo man die Tage vielleicht nach dem julianischen Kalender zählte; wer die Zeitung kennt, weiß es.</translation>
     </message>
     <message>
         <source>Their datelines give day and month. Only the year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datumszeilen nennen Tag und Monat. Nur das Jahr fehlt.</translation>
     </message>
     <message>
         <source>They share this stamp. It is no date of publication, but it may tell where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tragen denselben Stempel. Er ist kein Erscheinungsdatum, sagt aber vielleicht, woher sie stammen.</translation>
     </message>
     <message>
         <source>They lie together. What the folder is, may tell when they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen beieinander. Was der Ordner ist, sagt vielleicht, wann sie gedruckt wurden.</translation>
     </message>
     <message>
         <source>Stamped {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestempelt {date}</translation>
     </message>
     <message>
         <source>Last changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geändert {date}</translation>
     </message>
     <message>
         <source>Fetched {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen {date}</translation>
     </message>
     <message>
         <source>Copyright {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright {date}</translation>
     </message>
     <message>
         <source>Give each the date of its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem das Datum seiner Kopie geben</translation>
     </message>
     <message>
         <source>The day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag steht zuerst</translation>
     </message>
     <message>
         <source>The month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat steht zuerst</translation>
     </message>
     <message>
         <source>Julian: each as the day that it is by ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Julianisch: jeder als der Tag, der es nach unserem ist</translation>
     </message>
     <message>
         <source>Ours: each as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unserer: jeder wie gedruckt</translation>
     </message>
     <message>
         <source>They are of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind von {year}</translation>
     </message>
     <message>
         <source>The date of a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum einer Kopie.</translation>
     </message>
     <message>
         <source>The day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag steht zuerst.</translation>
     </message>
     <message>
         <source>The month stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat steht zuerst.</translation>
     </message>
     <message>
         <source>Printed by the Julian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem julianischen Kalender gedruckt.</translation>
     </message>
     <message>
         <source>Printed by our calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unserem Kalender gedruckt.</translation>
     </message>
     <message>
         <source>The dateline, of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datumszeile, aus diesem Jahr.</translation>
     </message>
     <message>
         <source>the archive’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Archivs selbst</translation>
     </message>
 </context>
 <context>
     <name>UndatedDialog</name>
     <message>
         <source>Date the undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Undatierte datieren</translation>
     </message>
     <message>
         <source>Looking for what would date the most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, was die meisten datieren würde…</translation>
     </message>
     <message>
         <source>What they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie gemeinsam haben</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>What would date the most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meisten Artikel datieren würde</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datum</translation>
     </message>
     <message>
         <source>Every article has a date that is probable or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel hat ein Datum, das wahrscheinlich oder besser ist.</translation>
     </message>
     <message>
         <source>Read it in the window behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster dahinter lesen</translation>
     </message>
     <message>
         <source>{what} ({articles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({articles})</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>&amp;Date the undated…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undatierte datieren…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -7514,6 +7514,14 @@
     </message>
     <message>
         <source>Ask for a copy without this lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes another file, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the file it describes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -164,9 +164,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a sure date, by what one decision would date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article without a sure date, by what one decision would date.</numerusform>
+            <numerusform>%Ln articles without a sure date, by what one decision would date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

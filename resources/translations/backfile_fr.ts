@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Date the undated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dater les articles sans date…</translation>
     </message>
     <message>
         <source>Look for what would date the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui en daterait le plus à la fois</translation>
     </message>
     <message>
         <source>Such a stamp of the whole collection only tells that they are no later.</source>
@@ -995,9 +995,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a sure date, by what one decision would date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article sans date sûre, selon ce qu’une décision daterait.</numerusform>
+            <numerusform>%Ln articles sans date sûre, selon ce qu’une décision daterait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>the issues around it</source>
-        <translation type="unfinished"></translation>
+        <translation>les numéros voisins</translation>
     </message>
     <message>
         <source>the files around it</source>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers voisins</translation>
     </message>
     <message>
         <source>the weekdays named</source>
@@ -1654,23 +1654,23 @@
     </message>
     <message>
         <source>By the numbers of issues: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les numéros de parution&#x202f;: {date}.</translation>
     </message>
     <message>
         <source>By the files beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les fichiers voisins&#x202f;: {date}.</translation>
     </message>
     <message>
         <source>A copy of the text is dated {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du texte est datée&#x202f;: {date}.</translation>
     </message>
     <message>
         <source>Printed where the Julian calendar held ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé là où valait le calendrier julien ({date}).</translation>
     </message>
     <message>
         <source>The issue’s number is given: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de parution est indiqué&#x202f;: {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
@@ -2388,11 +2388,11 @@
     <name>ListHead</name>
     <message>
         <source>Date them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dater…</translation>
     </message>
     <message>
         <source>Look for what would date the most of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce qui en daterait le plus à la fois</translation>
     </message>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
@@ -4244,47 +4244,47 @@
     </message>
     <message>
         <source>“{said}” names its calendar: by ours it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» nomme son calendrier&#x202f;: dans le nôtre, c’est {date}.</translation>
     </message>
     <message>
         <source>“{said}” was printed where days were counted by the Julian calendar; the day is given by ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» a été imprimé là où l’on suivait le calendrier julien&#x202f;; le jour est donné dans le nôtre.</translation>
     </message>
     <message>
         <source>“{said}” was printed where days may have been counted by the Julian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» a été imprimé là où l’on suivait peut-être le calendrier julien.</translation>
     </message>
     <message>
         <source>“{said}” names another day of the week than {date} was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{said}&#xa0;» nomme un autre jour de la semaine que celui de cette date&#x202f;: {date}.</translation>
     </message>
     <message>
         <source>By the Julian calendar it is one of these days, by ours the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le calendrier julien, c’est l’un de ces jours&#x202f;; dans le nôtre, l’autre.</translation>
     </message>
     <message>
         <source>A day printed there may be another by our calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour imprimé là peut en être un autre dans notre calendrier.</translation>
     </message>
     <message>
         <source>It dates nothing alone, but dated issues before and after it do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul, il ne date rien, mais des numéros datés avant et après le font.</translation>
     </message>
     <message>
         <source>A copy may have been printed on another day, so its date is only offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a pu être imprimée un autre jour&#x202f;; sa date est donc seulement proposée.</translation>
     </message>
     <message>
         <source>It doesn’t fit what else is known of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne s’accorde pas avec ce que l’on sait par ailleurs de l’article.</translation>
     </message>
     <message>
         <source>Nothing of its own dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’article même ne le date.</translation>
     </message>
     <message>
         <source>The files here are named in the order of their days; nothing of its own dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont nommés ici dans l’ordre de leurs jours&#x202f;; rien dans l’article même ne le date.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
@@ -4428,23 +4428,23 @@
     </message>
     <message>
         <source>In the field for the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ du numéro.</translation>
     </message>
     <message>
         <source>Other articles of issue {before} are dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres articles du numéro {before} sont datés.</translation>
     </message>
     <message>
         <source>Between the dated issues {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les numéros datés {before} et {after}.</translation>
     </message>
     <message>
         <source>Between {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {before} et {after}.</translation>
     </message>
     <message>
         <source>In {said}: it shares {n} % of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {said}&#x202f;: {n}&#x202f;% du texte concordent.</translation>
     </message>
     <message>
         <source>In the line of the date above it.</source>
@@ -5537,178 +5537,178 @@
     <name>Undated</name>
     <message>
         <source>A copy of the text is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie du texte est datée</translation>
     </message>
     <message>
         <source>Issue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro {name}</translation>
     </message>
     <message>
         <source>{place} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} dans {folder}</translation>
     </message>
     <message>
         <source>Day or month first in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois en premier dans {folder}</translation>
     </message>
     <message>
         <source>Julian calendar or ours in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier julien ou le nôtre dans {folder}</translation>
     </message>
     <message>
         <source>A dateline without a year in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de date sans année dans {folder}</translation>
     </message>
     <message>
         <source>The folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder}</translation>
     </message>
     <message>
         <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun de ces articles a le même texte qu’un autre qui est daté. Une copie a pu être imprimée un autre jour&#x202f;; regardez-en d’abord quelques-uns.</translation>
     </message>
     <message>
         <source>All of them bear the number of this issue. Whoever knows its day dates them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous portent le numéro de cette parution. Qui en connaît le jour les date tous.</translation>
     </message>
     <message>
         <source>The files of this folder are named in the order of their days, and these lie between two dated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de ce dossier sont nommés dans l’ordre de leurs jours, et ceux-ci se trouvent entre deux fichiers datés.</translation>
     </message>
     <message>
         <source>Their dates are written in figures and can be read either way; nothing in the folder settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs dates sont en chiffres et peuvent se lire des deux façons&#x202f;; rien dans le dossier ne tranche.</translation>
     </message>
     <message>
         <source>They were printed where days may have been counted by the Julian calendar; whoever knows the paper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été imprimés là où l’on suivait peut-être le calendrier julien&#x202f;; qui connaît le journal le sait.</translation>
     </message>
     <message>
         <source>Their datelines give day and month. Only the year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs lignes de date donnent le jour et le mois. Il ne manque que l’année.</translation>
     </message>
     <message>
         <source>They share this stamp. It is no date of publication, but it may tell where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils portent la même mention. Ce n’est pas une date de parution, mais elle dit peut-être d’où ils viennent.</translation>
     </message>
     <message>
         <source>They lie together. What the folder is, may tell when they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils se trouvent ensemble. Ce qu’est le dossier dit peut-être quand ils ont été imprimés.</translation>
     </message>
     <message>
         <source>Stamped {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention de mise à jour&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Last changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Fetched {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé&#x202f;: {date}</translation>
     </message>
     <message>
         <source>Copyright {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copyright {date}</translation>
     </message>
     <message>
         <source>Give each the date of its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à chacun la date de sa copie</translation>
     </message>
     <message>
         <source>The day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est en premier</translation>
     </message>
     <message>
         <source>The month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois est en premier</translation>
     </message>
     <message>
         <source>Julian: each as the day that it is by ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Julien&#x202f;: chacun au jour de notre calendrier</translation>
     </message>
     <message>
         <source>Ours: each as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nôtre&#x202f;: chacun comme imprimé</translation>
     </message>
     <message>
         <source>They are of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont de {year}</translation>
     </message>
     <message>
         <source>The date of a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d’une copie.</translation>
     </message>
     <message>
         <source>The day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est en premier.</translation>
     </message>
     <message>
         <source>The month stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois est en premier.</translation>
     </message>
     <message>
         <source>Printed by the Julian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé selon le calendrier julien.</translation>
     </message>
     <message>
         <source>Printed by our calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé selon notre calendrier.</translation>
     </message>
     <message>
         <source>The dateline, of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de date, de cette année-là.</translation>
     </message>
     <message>
         <source>the archive’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier de l’archive même</translation>
     </message>
 </context>
 <context>
     <name>UndatedDialog</name>
     <message>
         <source>Date the undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dater les articles sans date</translation>
     </message>
     <message>
         <source>Looking for what would date the most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui en daterait le plus…</translation>
     </message>
     <message>
         <source>What they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils ont en commun</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Articles</translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>What would date the most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui daterait le plus d’articles</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur date</translation>
     </message>
     <message>
         <source>Every article has a date that is probable or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque article a une date probable ou meilleure.</translation>
     </message>
     <message>
         <source>Read it in the window behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lire dans la fenêtre derrière</translation>
     </message>
     <message>
         <source>{what} ({articles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({articles})</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>&amp;Date the undated…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dater les articles sans date…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -7514,6 +7514,14 @@
     </message>
     <message>
         <source>Ask for a copy without this lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes another file, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the file it describes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>Date the undated…</source>
-        <translation type="unfinished"></translation>
+        <translation>Датировать статьи без даты…</translation>
     </message>
     <message>
         <source>Look for what would date the most at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать, что датировало бы больше всего сразу</translation>
     </message>
     <message>
         <source>Such a stamp of the whole collection only tells that they are no later.</source>
@@ -1012,10 +1012,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln article(s) without a sure date, by what one decision would date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья без надёжной даты — по тому, что датировало бы одно решение.</numerusform>
+            <numerusform>%Ln статьи без надёжной даты — по тому, что датировало бы одно решение.</numerusform>
+            <numerusform>%Ln статей без надёжной даты — по тому, что датировало бы одно решение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>the issues around it</source>
-        <translation type="unfinished"></translation>
+        <translation>соседних выпусков</translation>
     </message>
     <message>
         <source>the files around it</source>
-        <translation type="unfinished"></translation>
+        <translation>соседних файлов</translation>
     </message>
     <message>
         <source>the weekdays named</source>
@@ -1686,23 +1686,23 @@
     </message>
     <message>
         <source>By the numbers of issues: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По номерам выпусков: {date}.</translation>
     </message>
     <message>
         <source>By the files beside it: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>По соседним файлам: {date}.</translation>
     </message>
     <message>
         <source>A copy of the text is dated {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия текста датирована: {date}.</translation>
     </message>
     <message>
         <source>Printed where the Julian calendar held ({date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано там, где действовал юлианский календарь ({date}).</translation>
     </message>
     <message>
         <source>The issue’s number is given: {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указан номер выпуска: {date}.</translation>
     </message>
     <message>
         <source>The text names {date}.</source>
@@ -2426,11 +2426,11 @@
     <name>ListHead</name>
     <message>
         <source>Date them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Датировать…</translation>
     </message>
     <message>
         <source>Look for what would date the most of them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать, что датировало бы больше всего из них сразу</translation>
     </message>
     <message>
         <source>One article stands for all that have the same text. Press to list every one.</source>
@@ -4296,47 +4296,47 @@
     </message>
     <message>
         <source>“{said}” names its calendar: by ours it is {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» называет календарь: по нашему это {date}.</translation>
     </message>
     <message>
         <source>“{said}” was printed where days were counted by the Julian calendar; the day is given by ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» напечатано там, где дни считали по юлианскому календарю; день указан по нашему.</translation>
     </message>
     <message>
         <source>“{said}” was printed where days may have been counted by the Julian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» напечатано там, где дни, возможно, считали по юлианскому календарю.</translation>
     </message>
     <message>
         <source>“{said}” names another day of the week than {date} was.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» называет другой день недели, чем был {date}.</translation>
     </message>
     <message>
         <source>By the Julian calendar it is one of these days, by ours the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>По юлианскому календарю это один из этих дней, по нашему — другой.</translation>
     </message>
     <message>
         <source>A day printed there may be another by our calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатанный там день по нашему календарю может быть другим.</translation>
     </message>
     <message>
         <source>It dates nothing alone, but dated issues before and after it do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам по себе он ничего не датирует, но помогают датированные выпуски до и после.</translation>
     </message>
     <message>
         <source>A copy may have been printed on another day, so its date is only offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия могла быть напечатана в другой день, поэтому её дата только предлагается.</translation>
     </message>
     <message>
         <source>It doesn’t fit what else is known of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не согласуется с тем, что ещё известно о статье.</translation>
     </message>
     <message>
         <source>Nothing of its own dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама статья о своей дате не говорит.</translation>
     </message>
     <message>
         <source>The files here are named in the order of their days; nothing of its own dates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы здесь названы по порядку дней; сама статья о своей дате не говорит.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
@@ -4480,23 +4480,23 @@
     </message>
     <message>
         <source>In the field for the issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле выпуска.</translation>
     </message>
     <message>
         <source>Other articles of issue {before} are dated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие статьи выпуска {before} датированы.</translation>
     </message>
     <message>
         <source>Between the dated issues {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между датированными выпусками {before} и {after}.</translation>
     </message>
     <message>
         <source>Between {before} and {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между {before} и {after}.</translation>
     </message>
     <message>
         <source>In {said}: it shares {n} % of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {said}: совпадает {n} % текста.</translation>
     </message>
     <message>
         <source>In the line of the date above it.</source>
@@ -5604,178 +5604,178 @@
     <name>Undated</name>
     <message>
         <source>A copy of the text is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия текста датирована</translation>
     </message>
     <message>
         <source>Issue {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск {name}</translation>
     </message>
     <message>
         <source>{place} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} в {folder}</translation>
     </message>
     <message>
         <source>Day or month first in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>День или месяц впереди в {folder}</translation>
     </message>
     <message>
         <source>Julian calendar or ours in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Юлианский календарь или наш в {folder}</translation>
     </message>
     <message>
         <source>A dateline without a year in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка даты без года в {folder}</translation>
     </message>
     <message>
         <source>The folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder}</translation>
     </message>
     <message>
         <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой из этих статей тот же текст, что у датированной. Копия могла быть напечатана в другой день, поэтому сначала посмотрите некоторые из них.</translation>
     </message>
     <message>
         <source>All of them bear the number of this issue. Whoever knows its day dates them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>На всех стоит номер этого выпуска. Кто знает его день, датирует их все.</translation>
     </message>
     <message>
         <source>The files of this folder are named in the order of their days, and these lie between two dated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этой папки названы по порядку дней, и эти лежат между двумя датированными.</translation>
     </message>
     <message>
         <source>Their dates are written in figures and can be read either way; nothing in the folder settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их даты записаны цифрами и читаются двояко; ничто в папке этого не решает.</translation>
     </message>
     <message>
         <source>They were printed where days may have been counted by the Julian calendar; whoever knows the paper knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они напечатаны там, где дни, возможно, считали по юлианскому календарю; знает тот, кто знает газету.</translation>
     </message>
     <message>
         <source>Their datelines give day and month. Only the year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их строки даты называют день и месяц. Не хватает только года.</translation>
     </message>
     <message>
         <source>They share this stamp. It is no date of publication, but it may tell where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>У них одна и та же пометка. Это не дата публикации, но она может сказать, откуда они.</translation>
     </message>
     <message>
         <source>They lie together. What the folder is, may tell when they were printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они лежат вместе. То, что это за папка, может сказать, когда они напечатаны.</translation>
     </message>
     <message>
         <source>Stamped {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка: {date}</translation>
     </message>
     <message>
         <source>Last changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее изменение: {date}</translation>
     </message>
     <message>
         <source>Fetched {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено: {date}</translation>
     </message>
     <message>
         <source>Copyright {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторское право {date}</translation>
     </message>
     <message>
         <source>Give each the date of its copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать каждой дату её копии</translation>
     </message>
     <message>
         <source>The day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала день</translation>
     </message>
     <message>
         <source>The month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала месяц</translation>
     </message>
     <message>
         <source>Julian: each as the day that it is by ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Юлианский: каждая под днём нашего календаря</translation>
     </message>
     <message>
         <source>Ours: each as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш: каждая как напечатано</translation>
     </message>
     <message>
         <source>They are of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это {year} год</translation>
     </message>
     <message>
         <source>The date of a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата копии.</translation>
     </message>
     <message>
         <source>The day stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала стоит день.</translation>
     </message>
     <message>
         <source>The month stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала стоит месяц.</translation>
     </message>
     <message>
         <source>Printed by the Julian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано по юлианскому календарю.</translation>
     </message>
     <message>
         <source>Printed by our calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатано по нашему календарю.</translation>
     </message>
     <message>
         <source>The dateline, of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка даты, этого года.</translation>
     </message>
     <message>
         <source>the archive’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка самого архива</translation>
     </message>
 </context>
 <context>
     <name>UndatedDialog</name>
     <message>
         <source>Date the undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Датировать статьи без даты</translation>
     </message>
     <message>
         <source>Looking for what would date the most…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ищем, что датировало бы больше всего…</translation>
     </message>
     <message>
         <source>What they share</source>
-        <translation type="unfinished"></translation>
+        <translation>Что у них общего</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>What would date the most articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Что датировало бы больше всего статей</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Например</translation>
     </message>
     <message>
         <source>Their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Их дата</translation>
     </message>
     <message>
         <source>Every article has a date that is probable or better.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждой статьи дата вероятна или надёжна.</translation>
     </message>
     <message>
         <source>Read it in the window behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать в окне позади</translation>
     </message>
     <message>
         <source>{what} ({articles})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({articles})</translation>
     </message>
 </context>
 <context>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>&amp;Date the undated…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Датировать статьи без даты…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -7581,6 +7581,14 @@
     </message>
     <message>
         <source>Ask for a copy without this lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It describes another file, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it beside the file it describes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
