@@ -48,7 +48,8 @@ def _of_document(stream: io.BufferedReader, number: int, width: int) -> Rendered
         try:
             page = document[number]
             across, down = page.get_size()
-            bitmap = page.render(scale=_fitting(across, down, width) / max(across, 1.0), may_draw_forms=False)
+            scale = (_fitting(across, down, width) - 0.5) / max(across, 0.1)  # it is rounded up
+            bitmap = page.render(scale=scale, may_draw_forms=False)
             return _rendered(bitmap.to_pil())
         except pypdfium2.PdfiumError as error:
             raise UnreadableError("This page is damaged and can't be drawn.") from error
@@ -58,6 +59,7 @@ def _of_picture(stream: io.BufferedReader, number: int, width: int) -> RenderedP
     Image.MAX_IMAGE_PIXELS = _MOST_STORED
     try:
         with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of what is odd in a file; what can't be drawn raises
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(stream if stream.seekable() else io.BytesIO(read_whole(stream)), "r", _FORMATS) as picture:
                 _go_to(picture, number)
@@ -104,7 +106,7 @@ def _of_eight_bits(picture: Image.Image) -> Image.Image:
 
 def _fitting(width: float, height: float, wanted: int) -> int:
     """Return how wide a page can be drawn that is to be so wide, without having too many pixels in all."""
-    tallest = height / max(width, 1.0)
+    tallest = height / max(width, 0.1)
     return max(1, min(wanted, int((MOST_PIXELS / max(tallest, 1e-6)) ** 0.5)))
 
 

@@ -108,7 +108,14 @@ def _rounded(share: float) -> float:
 
 def _page(file: object, member: object, number: object, label: object, words: Iterable[object]) -> PageImage:
     placed = tuple(map(_word, words))
-    return PageImage(_text(file).encode("latin-1"), _text(member), _whole(number), _text(label), placed)
+    return PageImage(_inside(_text(file)).encode("latin-1"), _text(member), _whole(number), _text(label), placed)
+
+
+def _inside(path: str) -> str:
+    """Refuse a path that leads out of the archive."""
+    if path.startswith(("/", "\\")) or ".." in path.split("/") or "\0" in path:
+        raise ValueError("a path out of the archive")
+    return path
 
 
 def _word(told: object) -> PlacedWord:
