@@ -263,6 +263,9 @@ def test_credits_in_datelines() -> None:
         ("Von Karl von der Heide", ""),
         ("Par Jean de la Fontaine", "Jean de la Fontaine"),
         ("Автор: Анна Петрова", "Анна Петрова"),
+        ("Por Begoña Castaño", "Begoña Castaño"),
+        ("di Caterina Forlì", "Caterina Forlì"),
+        ("Di Stefano Wins", ""),
         ("By the numbers", ""),
         ("By Wednesday Morning", ""),
         ("By The Harbour", ""),
@@ -280,7 +283,22 @@ def test_bylines(line: str, names: str) -> None:
     assert byline_of(line) == names
 
 
+def test_an_italian_byline_stands_below_its_headline() -> None:
+    source = f"Il consiglio rinvia il voto\nDi Beniamino Dell'Orto\n{STORY}"
+    assert dissect(raw(source), None).byline == "Beniamino Dell'Orto"
+    assert dissect(raw(f"Di Stefano Wins\n{STORY}"), None).headline == "Di Stefano Wins"
+
+
+def test_a_database_states_that_there_is_no_headline() -> None:
+    day = (Witness(WitnessKind.FORMAT, "3 February 1994", ("1994-02-03",), "date line"),)
+    source = f"The club lost\n\n{STORY}"
+    assert not dissect(raw(source, witnesses=day, wrapped=True), None).headline
+    assert dissect(raw(source, witnesses=day), None).headline == "The club lost"
+
+
 def test_a_stated_byline_loses_its_by() -> None:
+    assert without_by("Di Beniamino Dell'Orto") == "Beniamino Dell'Orto"
+    assert without_by("Di Stefano") == "Di Stefano"
     assert without_by("By  Anna Lindqvist") == "Anna Lindqvist"
     assert without_by("Byron Lord") == "Byron Lord"
     assert without_by("BY ANNA LINDQVIST, Reuters") == "ANNA LINDQVIST"

@@ -10,7 +10,7 @@ _NAME = rf"(?:[{_CAPITALS}]\.(?:-?[{_CAPITALS}]\.){{0,2}}|(?:[OD]['’]|Mc|Mac|a
 _PARTICLE = r"(?:(?:de|de la|du|del|della|di|da|dos|van|van der|van den|von|zu|ter|bin|ibn|el|al|y|e)\s)"
 _PERSON = rf"{_NAME}(?:\s{_PARTICLE}?{_NAME}){{1,4}}"
 _BYLINE = re.compile(
-    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|Автор:?|АВТОР:?|[Aa]utor:|[Aa]uthor:|[Aa]uteur\s?:)\s{1,4}"
+    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|Автор:?|АВТОР:?|[Aa]utor:|[Aa]uthor:|[Aa]uteur\s?:)\s{1,4}"
     rf"({_PERSON}(?:(?:,\s{_PERSON}){{0,3}},?\s(?:and|und|et|и|AND|UND|ET|И|&)\s{_PERSON})?)"
     r"(?:\s?[,/|–—-]\s?[^\d\n.!?]{2,60})?"
 )
@@ -20,18 +20,19 @@ _NAMELESS = re.compile(
     r"|(?:Von|Aus)\s(unser\w{0,2}\s(?:[\w-]{2,20}\s){0,2}(?:\w{0,15}[Kk]orrespondent\w{0,4}|Redaktion|Mitarbeiter\w{0,2}))"
     r"|De\s(notre\s(?:\w{2,20}\s){0,2}correspondant\w{0,2}(?:\s\w{1,20}){0,2})"
 )
+_BELOW = re.compile(rf"(?:Di|DI)\s{{1,4}}({_PERSON})")  # elsewhere it may begin a name: "Di Stefano Wins"
 _NOT_NAMES = re.compile(
     r"(?:The|A|An|This|That|Then|Now|Die|Der|Das|Le|La|Les|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"(?:by|von|par|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
+_PREFIX = re.compile(r"(?:by|von|par|por|di(?=\s+\S+\s+\S)|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
 
 
-def byline_of(line: str) -> str:
-    """Return the names in a line that is a byline and nothing else, or ""."""
+def byline_of(line: str, *, below: bool = False) -> str:
+    """Return the names in a line that is a byline and nothing else, or "". `below`: it stands below a headline."""
     if len(line) > 200:
         return ""
-    if match := _BYLINE.fullmatch(line):
+    if match := _BYLINE.fullmatch(line) or (_BELOW.fullmatch(line) if below else None):
         return "" if _NOT_NAMES.match(match[1]) else " ".join(match[1].split())
     nameless = _NAMELESS.fullmatch(line)
     return next(filter(None, nameless.groups())) if nameless else ""

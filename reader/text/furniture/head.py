@@ -34,7 +34,7 @@ def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str], *, t
         if not role:
             break
         roles.append(role)
-        fields.setdefault(role, byline_of(text) if role == "byline" else text)
+        fields.setdefault(role, byline_of(text, below=True) if role == "byline" else text)
         sheet.take(0, count - 1, EditKind.FIELD, role)
         taken += count
     return taken
@@ -53,7 +53,7 @@ def _first_paragraph(sheet: Sheet, between: Sequence[str]) -> tuple[int, str]:
 
 def _role(sheet: Sheet, count: int, text: str, fields: dict[str, str], *, headline_seen: bool) -> str:
     """Return which field the first paragraph is, or ""."""
-    if not text or byline_of(text):
+    if not text or byline_of(text, below=headline_seen or "headline" in fields):
         return "byline" if text else ""
     if headline_seen:
         return "credit" if is_credit_line(text) else ""
