@@ -327,7 +327,13 @@ def test_a_tar_damaged_between_members_is_reported(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "what"), [("[Content_Types].xml", "Office"), ("mimetype", "EPUB"), ("content.txt", "")]
+    ("name", "what"),
+    [
+        ("[Content_Types].xml", "Office"),
+        ("Index/Document.iwa", "Apple"),
+        ("mimetype", "OpenDocument"),
+        ("content.txt", ""),
+    ],
 )
 def test_documents_that_are_zips_are_not_taken_apart(tmp_path: Path, name: str, what: str) -> None:
     outcome = read(tmp_path, "a", zipped([(name, b"words"), ("text.txt", b"words")]))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from archive_outcome import days, parts, read_text
 
+from reader.archive.formats.press.sending_day import sending_witnesses
 from reader.model.article import PartKind
 from reader.model.date import WitnessKind
 from reader.model.problem import FileStatus
@@ -44,6 +45,21 @@ def test_an_old_story_in_a_new_item_is_only_probable(tmp_path: Path) -> None:
         WitnessKind.LOADED: ("1994-02-23",),
         WitnessKind.MODIFIED: ("2016-07-27",),
     }
+
+
+@pytest.mark.parametrize(
+    ("created", "first", "expected"),
+    [
+        ("1994-02-23T08:00Z", "1994-02-23T09:00Z", {WitnessKind.FORMAT: ("1994-02-23",)}),
+        ("", "1994-02-23", {WitnessKind.METADATA: ("1994-02-23",)}),
+        ("1994-02-23", "", {WitnessKind.METADATA: ("1994-02-23",)}),
+        ("1961-05-02", "1994-02-23", {WitnessKind.METADATA: ("1961-05-02",), WitnessKind.LOADED: ("1994-02-23",)}),
+        ("", "", {}),
+    ],
+)
+def test_on_which_day_an_item_was_sent(created: str, first: str, expected: dict[WitnessKind, tuple[str, ...]]) -> None:
+    found = sending_witnesses(created=created, first=first, changed="2016-07-27")
+    assert {one.kind: one.readings for one in found} == expected | {WitnessKind.MODIFIED: ("2016-07-27",)}
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from operator import methodcaller
 
 from reader.archive.containers import cut_zip
 from reader.archive.containers.container import Container, Member
@@ -15,6 +16,12 @@ from reader.archive.place import Place
 from reader.archive.sidecar import is_sidecar
 from reader.archive.streams import UnreadableError
 from reader.model.problem import Problem
+
+_OFFICE = {
+    "xl/": ("a spreadsheet", "Save the table with its articles as CSV."),
+    "ppt/": ("a presentation", "Save it as a PDF document with text."),
+    "": ("an Office document", "Save its text in another format."),
+}
 
 
 def _recognises(head: bytes, _name: bytes) -> int:
@@ -30,8 +37,9 @@ def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Probl
         yield from cut_zip.members(file, place)
         return
     with archive:
-        if foreign := _foreign(frozenset(archive.names())):
-            yield place.problem(f"This is {foreign}, which can't be read yet.", "Save its text in another format.")
+        if foreign := _foreign(archive.names()):
+            what, hint = foreign
+            yield place.problem(f"This is {what}, which can't be read yet.", hint)
             return
         folder = ZipFolder(archive, place)
         for name, info in archive.entries:
@@ -40,11 +48,15 @@ def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Probl
                 yield _member(archive, info, replace(place.member(name), neighbours=around))
 
 
-def _foreign(names: frozenset[str]) -> str:
-    """Name the document that this zip is the shell of, if it is one."""
+def _foreign(names: Sequence[str]) -> tuple[str, str] | None:
+    """Name the document that this zip is the shell of, if it is one, and what to do with it."""
     if "[Content_Types].xml" in names:
-        return "an Office document"
-    return "an EPUB book or an OpenDocument file" if "mimetype" in names else ""
+        return next(
+            (said for start, said in _OFFICE.items() if any(map(methodcaller("startswith", start), names))), None
+        )
+    if "Index/Document.iwa" in names or "Index.zip" in names:
+        return "a document of Apple's", "Export it as a Word or PDF document."
+    return ("an OpenDocument file", "Save its text in another format.") if "mimetype" in names else None
 
 
 def _member(archive: GuardedZip, info: zipfile.ZipInfo, place: Place) -> Member | Problem:

@@ -9,42 +9,48 @@ from reader.archive.formats.format import LIKELY, Format
 from reader.archive.place import Place
 from reader.model.problem import Problem
 
-_SIGNS: tuple[tuple[bytes, str], ...] = (
-    (b"AT&TFORM", "a DjVu document"),
-    (b"RIFF", "a sound or film"),
-    (b"ID3|OggS|fLaC", "a sound"),
-    (b"....ftyp|\\x1a\\x45\\xdf\\xa3", "a film"),
-    (b"\\xd0\\xcf\\x11\\xe0\\xa1\\xb1\\x1a\\xe1", "an old Office document"),
-    (b"SQLite format 3\\x00", "a database"),
-    (b"7z\\xbc\\xaf\\x27\\x1c", "a 7-Zip archive"),
-    (b"Rar!\\x1a\\x07", "a RAR archive"),
-    (b"\\x28\\xb5\\x2f\\xfd", "a Zstandard archive"),
-    (b"\\x7fELF|MZ.{58}\\x00\\x00|\\xca\\xfe\\xba\\xbe|\\xcf\\xfa\\xed\\xfe", "a program"),
-    (b"WARC/1\\.", "a web crawl (WARC)"),
-    (b"(?:\\xef\\xbb\\xbf)?\\s{0,100}<(?:\\?xml|rss|feed|TEI|nitf|newsItem)\\b", "an XML document"),
+_CONVERT = "Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text."
+_AS_EML = "Save it in the form of a mail (EML) or as text."
+_TRANSCRIBE = "Only a text beside it can be searched."
+_UNPACK = "Unpack it into the archive with the program that packed it."
+_AS_PDF = "Save it as a PDF document with text."
+
+SIGNS: tuple[tuple[bytes, str, str], ...] = (
+    (rb"AT&TFORM", "a DjVu document", _AS_PDF),
+    (rb"%!PS", "a PostScript document", _AS_PDF),
+    (
+        rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1(?=.{0,60000}?_\x00_\x00s\x00u\x00b\x00s\x00t\x00g)",
+        "a mail of Outlook",
+        _AS_EML,
+    ),
+    (rb"!BDN", "a mailbox of Outlook", "Export its mails with Outlook, as files of their own."),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\xdb\xa5-", "an old Office document", _CONVERT),
+    (rb"\xffWPC", "a WordPerfect document", _CONVERT),
+    (rb".{60}BOOKMOBI", "a Kindle book", "Make an EPUB of it, with Calibre for example."),
+    (rb"ITSF", "a compiled help file", "Unpack its pages with a program for such files."),
+    (rb"SQLite format 3\x00|\x00\x01\x00\x00Standard ", "a database", "Export the table with its articles as CSV."),
+    (rb"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", _UNPACK),
+    (rb"Rar!\x1a\x07", "a RAR archive", _UNPACK),
+    (rb"\x28\xb5\x2f\xfd", "a Zstandard archive", _UNPACK),
+    (rb"\x1f[\x9d\xa0]|LZIP|.{2}-lh\d-", "a packed file", _UNPACK),
+    (rb"RIFF", "a sound or film", _TRANSCRIBE),
+    (rb"ID3|OggS|fLaC", "a sound", _TRANSCRIBE),
+    (rb"....ftyp|\x1a\x45\xdf\xa3", "a film", _TRANSCRIBE),
+    (rb"\x7fELF|MZ.{58}\x00\x00|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe", "a program", ""),
+    (rb"(?:\xef\xbb\xbf)?\s{0,100}<\?xml\b", "an XML document of an unknown kind", "Save its text in another format."),
 )
-_SIGN = re.compile(b"|".join(b"(%s)" % pattern for pattern, _ in _SIGNS), re.DOTALL)
-_MIME = re.compile(rb"(?:[A-Za-z-]{2,40}:[^\n]{0,2000}\n|[ \t][^\n]{0,2000}\n){0,60}?MIME-Version:", re.IGNORECASE)
-_CODED = re.compile(rb"quoted-printable|base64|multipart/", re.IGNORECASE)
+_SIGN = re.compile(b"|".join(b"(%s)" % pattern for pattern, _, _ in SIGNS), re.DOTALL)
 
 
 def _recognises(head: bytes, _name: bytes) -> int:
-    return LIKELY if _what(head) else 0
-
-
-def _what(head: bytes) -> str:
-    match = _SIGN.match(head)
-    if match and match.lastindex:
-        return _SIGNS[match.lastindex - 1][1]
-    if _MIME.match(head) and _CODED.search(head):
-        return "a mail or a web page in a mail's form"
-    return ""
+    return LIKELY if _SIGN.match(head) else 0
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[Problem]:
-    what = _what(stream.peek())
-    hint = "Save its text in another format." if "document" in what or "mail" in what else ""
-    yield place.problem(f"This is {what}, which can't be read yet.", hint)
+    match = _SIGN.match(stream.peek())
+    if match and match.lastindex:
+        _, what, hint = SIGNS[match.lastindex - 1]
+        yield place.problem(f"This is {what}, which can't be read yet.", hint)
 
 
 FOREIGN = Format("foreign", _recognises, _read)

@@ -31,6 +31,7 @@ _FLAGS = {
     "encoding-not-as-declared": QT_TRANSLATE_NOOP("FileList", "It is in another encoding than it says."),
     "whole-page": QT_TRANSLATE_NOOP("FileList", "The article could not be told from the rest of its page."),
     "front-matter-unreadable": QT_TRANSLATE_NOOP("FileList", "The fields at its head could not be read."),
+    "excerpt": QT_TRANSLATE_NOOP("FileList", "Of an article in it there is only a summary or the beginning."),
     "cut-short": QT_TRANSLATE_NOOP("FileList", "An article in it is cut short."),
     "wrong-total": QT_TRANSLATE_NOOP(
         "FileList", "An article in it counts other articles than the rest of the export does."

@@ -8,15 +8,19 @@ from reader.text.dates.witness import field_witness
 def sending_witnesses(*, created: str, first: str, changed: str) -> tuple[Witness, ...]:
     """Weigh the times of an item: of its words, of its first version, of this version; each may be "".
 
-    Words that were written on the day on which their item was first made were sent on that day: then it is as good as
-    a date of publication. Where only one of both is told, or they differ (an old story put into a new system), the
-    words' own day is only probable, and the item's a bound.
+    An item is sent when it is made. If its words were written on that day, too, that is as good as a date of
+    publication; where only one of both is told, it is probable. Words that are older than their item were put into a
+    new system: then their own day is probable, and the item's a bound.
     """
-    written = field_witness(WitnessKind.FORMAT, created, "contentCreated")
-    made = field_witness(WitnessKind.LOADED, first, "firstCreated")
-    agreed = bool(written.readings) and written.readings == made.readings
-    if created and not agreed:
-        written = field_witness(WitnessKind.METADATA, created, "contentCreated")
+    written = field_witness(WitnessKind.METADATA, created, "contentCreated")
+    made = field_witness(WitnessKind.METADATA, first, "firstCreated")
     version = field_witness(WitnessKind.MODIFIED, changed, "versionCreated")
-    told = ((written, created), (made, first if not agreed else ""), (version, changed))
-    return tuple(witness for witness, value in told if value)
+    if written.readings and written.readings == made.readings:
+        return _told((Witness(WitnessKind.FORMAT, written.value, written.readings, written.where), version))
+    if written.readings and made.readings:
+        made = Witness(WitnessKind.LOADED, made.value, made.readings, made.where)
+    return _told((written, made, version))
+
+
+def _told(witnesses: tuple[Witness, ...]) -> tuple[Witness, ...]:
+    return tuple(witness for witness in witnesses if witness.value)
