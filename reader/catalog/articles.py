@@ -118,6 +118,7 @@ class ArticleRecords(CorrectionRecords, NameRecords):
         self._write.run_many(
             _PUT_FEATURE, [(number, *feature) for number, entry in latest.items() for feature in entry.features]
         )
+        self._write.run("DELETE FROM mended WHERE number IN (SELECT value FROM json_each(?))", many(latest))
         self._write.run_many("DELETE FROM spelling WHERE number = ?", ((number,) for number in latest))
         self._write.run_many(
             "INSERT INTO spelling (number, told) VALUES (?, ?)",

@@ -9,6 +9,7 @@ from reader.catalog.deriving import DerivedRecords
 from reader.catalog.files import FileRecords
 from reader.catalog.leanings import LeaningRecords
 from reader.catalog.lessons import TaughtFiles
+from reader.catalog.mending import MendedRecords
 from reader.catalog.people import PeopleRecords
 from reader.catalog.peopling import PeoplingRecords
 from reader.catalog.reading import ArticlePages
@@ -27,6 +28,7 @@ class Catalog(
     SurveyRecords,
     DerivedRecords,
     SpellingRecords,
+    MendedRecords,
     CopyRecords,
     PeopleRecords,
     PeoplingRecords,

@@ -29,7 +29,7 @@ from reader.sqlite.schema import storable
 FLAG = "flag"
 """The kind of a feature that is a flag; those that are edits have the kind of the edit."""
 
-_LEAD = 300  # code points of the body beside a headline
+LEAD = 300  # code points of the body beside a headline
 _COUNTED = (EditKind.REPAIR, EditKind.FURNITURE)
 
 
@@ -78,12 +78,12 @@ def entry_of(understood: Understood) -> ArticleEntry:
         uncorrected=(storable(article.credit), storable(article.section), storable(article.source)),
         date=pack_date(article.date),
         quotations=sum(one.kind.marked for one in article.quotations),
-        lead=storable(article.body[:_LEAD]),
+        lead=storable(article.body[:LEAD]),
         content=_content(understood),
         format=raw.format,
         witnessed=(pack_witnesses(understood.witnesses), pack(understood.edges), pack(understood.years)),
         spelling=pack_spelling(understood.spelling),
-        features=tuple(_features(article)),
+        features=tuple(features_of(article)),
         naming=naming_of(article),
     )
 
@@ -103,7 +103,8 @@ def _content(understood: Understood) -> tuple[str, ...]:
     )
 
 
-def _features(article: Article) -> Iterator[tuple[str, str, int, int]]:
+def features_of(article: Article) -> Iterator[tuple[str, str, int, int]]:
+    """Yield what stands out in an article: kind, name, whether applied (0 or 1), and how often."""
     found = Counter((edit.kind.value, edit.rule, edit.applied) for edit in article.texts.edits if edit.kind in _COUNTED)
     found.update((FLAG, flag, True) for flag in article.flags)
     for (kind, name, applied), times in found.items():

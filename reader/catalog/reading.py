@@ -30,10 +30,11 @@ _AT_ONCE = 100
 _Found = TypeVar("_Found")
 
 _WHOLE = """SELECT a.number, a.id, f.path, a.item, a.headline, a.byline, a.credit, a.section, a.source,
-    e.format, c.encoding, c.language, c.dateline, c.flags, c.quotations, c.edits, c.body, c.people,
+    e.format, c.encoding, c.language, c.dateline, c.flags, coalesce(m.quotations, c.quotations),
+    coalesce(m.edits, c.edits), coalesce(m.body, c.body), coalesce(m.people, c.people),
     json_extract(c.raw, '$[1]'), coalesce(k.date, e.date)
 FROM article a JOIN file f ON f.id = a.file JOIN content c USING (number) JOIN evidence e USING (number)
-    LEFT JOIN correction k ON k.id = a.id
+    LEFT JOIN correction k ON k.id = a.id LEFT JOIN mended m ON m.number = a.number
 WHERE a.shown = 1 AND a.number IN (SELECT value FROM json_each(?))"""
 
 
@@ -52,7 +53,7 @@ class ArticlePages(CatalogBase):
         return _in_order(numbers, {row[0]: _list_row(row) for row in found})
 
     def article(self, number: int) -> Article:
-        """Return a whole article, with the user's corrections. Raises `NotFoundError`."""
+        """Return a whole article, with the user's corrections but for those of its text. Raises `NotFoundError`."""
         row = self._database.row(_WHOLE, many([number]))
         if row is None:
             raise no_article(number)

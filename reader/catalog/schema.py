@@ -351,10 +351,21 @@ _SPELLING = (
     ) STRICT""",
 )
 
+_MENDING = (
+    # What was understood of articles of which the user settled repairs: `content` has them as they are in effect.
+    """CREATE TABLE mended (
+        number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+        quotations TEXT NOT NULL,
+        edits TEXT NOT NULL,
+        body TEXT NOT NULL,
+        people TEXT NOT NULL
+    ) STRICT""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING, _SPELLING),
+    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING, _SPELLING, _MENDING),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

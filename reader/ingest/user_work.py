@@ -2,19 +2,20 @@
 """Carry the user's corrections from the overlay into the catalog, where lists and searches see them."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken, NotFoundError
 from reader.ingest.indexing import Indexer
 from reader.ingest.peopling import gather_people
+from reader.ingest.remending import remended
 from reader.ingest.requoting import requoted
 from reader.ingest.shelf import Home
 from reader.model.article import Article
 from reader.model.date import Evidence, PublicationDate
 from reader.model.lesson import Lesson
 from reader.overlay.overlay import Overlay
-from reader.overlay.work import Correction, QuotationWork
+from reader.overlay.work import Correction
 from reader.text.dates.edtf import user_date
 
 
@@ -25,17 +26,17 @@ def apply_overlay(catalog: Catalog, home: Home) -> None:
     with Overlay.open(home.overlay, backups=home.backups) as overlay:
         position = overlay.position()
         known = catalog.overlay_position()
-        missing = overlay.requoted() - catalog.requoted()
+        missing = (overlay.requoted() - catalog.requoted()) | (overlay.remended() - catalog.mended())
         forgotten = {id_ for id_ in missing if catalog.number_of(id_) is not None}  # they were read anew since
         if position == known and not forgotten:
             return
         changed = overlay.changes_since(known)
         if position < known:  # a backup was put back: what the catalog knows may have been undone by that
-            changed = overlay.changes_since(0) | catalog.corrected() | catalog.requoted()
+            changed = overlay.changes_since(0) | catalog.corrected() | catalog.requoted() | catalog.mended()
         with catalog.transaction():
             catalog.add_aliases(overlay.moves())
             for article_id in changed | forgotten:
-                _apply(catalog, article_id, overlay.correction(article_id), overlay.quotations(article_id))
+                _apply(catalog, overlay, article_id)
             catalog.set_overlay_position(position)
 
 
@@ -88,11 +89,14 @@ def corrected_date(correction: Correction, evidence: tuple[Evidence, ...]) -> Pu
     return user_date(correction.edtf, correction.reason, evidence)
 
 
-def _apply(catalog: Catalog, article_id: str, correction: Correction, quotations: Sequence[QuotationWork]) -> None:
+def _apply(catalog: Catalog, overlay: Overlay, article_id: str) -> None:
+    correction, quotations = overlay.correction(article_id), overlay.quotations(article_id)
     article = _found(catalog, article_id)
     evidence = article.date.evidence if article else ()
     if article:
-        catalog.requote(article, requoted(article, quotations) if quotations else None)
+        wanted = remended(article, overlay.repairs(article_id))
+        catalog.remend(article, wanted)
+        catalog.requote(wanted, requoted(wanted, quotations) if quotations else None)
     catalog.set_correction(
         article_id,
         date=corrected_date(correction, evidence),

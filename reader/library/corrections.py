@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import TypeVar
 
 from reader.errors import StoreDamagedError, StoreError
+from reader.ingest.remending import anchor_of_repair, remended
 from reader.ingest.requoting import anchor_for, requoted
 from reader.ingest.shelf import Home
 from reader.ingest.user_work import corrected_date
 from reader.model.article import Article, Quotation, QuotationKind, Speaker
 from reader.model.lesson import Lesson
-from reader.model.texts import Span
+from reader.model.texts import Edit, Span
 from reader.overlay.anchor import Anchor
 from reader.overlay.archive_commands import Teach
 from reader.overlay.backup import Restored, newest_good_backup, restore
@@ -38,6 +39,7 @@ from reader.overlay.quotation_commands import (
     SetKind,
     SetSpeaker,
 )
+from reader.overlay.repair_commands import RepairWork, SettleRepair
 from reader.overlay.work import Correction, Note, QuotationWork
 from reader.text.dates.edtf import user_date
 
@@ -194,6 +196,16 @@ class Corrections:
     def _anchor(self, article: Article, quotation: Quotation) -> Anchor:
         return anchor_for(article, quotation.span, self.quotations(article.id))
 
+    def settle_repair(self, article: Article, repair: Edit, *, accepted: bool | None) -> None:
+        """Say that damage is read as a repair has it, or stays as it was found; None takes that back."""
+        anchor = anchor_of_repair(article.texts.source, repair)
+        self._write().do(SettleRepair(article.id, anchor, repair.after, accepted))
+
+    def repairs(self, article_id: str) -> tuple[RepairWork, ...]:
+        """Return what the user says of an article's repairs."""
+        nothing: tuple[RepairWork, ...] = ()
+        return self._told(lambda overlay: overlay.repairs(article_id), nothing)
+
     def notes(self, article_id: str) -> tuple[Note, ...]:
         """Return the notes on an article."""
         overlay = self._read()
@@ -244,6 +256,7 @@ class Corrections:
         said = self._told(lambda overlay: overlay.correction(article.id), None)
         if said is None:
             return article
+        article = remended(article, self.repairs(article.id))
         nothing: tuple[QuotationWork, ...] = ()
         quotations = self._told(lambda overlay: overlay.quotations(article.id), nothing)
         return replace(

@@ -16,6 +16,7 @@ from reader.overlay.anchor import Anchor
 from reader.overlay.archive_commands import ARCHIVE_COMMANDS, ArchiveCommand, Teach
 from reader.overlay.people_commands import PEOPLE_COMMANDS, IdentifyPerson, NoPerson, PeopleCommand, RenamePerson
 from reader.overlay.quotation_commands import QUOTATION_COMMANDS, QuotationCommand, SetBounds, SetKind, SetSpeaker
+from reader.overlay.repair_commands import SettleRepair
 
 _FORMAT = 1
 
@@ -89,7 +90,16 @@ class RemoveTag:
 
 
 ArticleCommand = (
-    SetDate | SetHeadline | SetByline | AddNote | EditNote | RemoveNote | AddTag | RemoveTag | QuotationCommand
+    SetDate
+    | SetHeadline
+    | SetByline
+    | AddNote
+    | EditNote
+    | RemoveNote
+    | AddTag
+    | RemoveTag
+    | QuotationCommand
+    | SettleRepair
 )
 """Those that concern one article."""
 
@@ -108,6 +118,7 @@ _NAMES: dict[str, type[Command]] = {
     "add tag": AddTag,
     "remove tag": RemoveTag,
     **QUOTATION_COMMANDS,
+    "settle repair": SettleRepair,
     **PEOPLE_COMMANDS,
     **ARCHIVE_COMMANDS,
 }
@@ -152,6 +163,10 @@ def label(commands: Sequence[Command]) -> str:
 def _label(command: Command) -> str:
     name = _NAME_OF[type(command)]
     match command:
+        case SettleRepair(accepted=True):
+            return "accept repair"
+        case SettleRepair(accepted=False):
+            return "refuse repair"
         case (
             SetDate(edtf=None)
             | SetHeadline(headline=None)
@@ -161,7 +176,13 @@ def _label(command: Command) -> str:
             | SetBounds(bounds=None)
         ):
             return name.replace("set", "take back")
-        case RenamePerson(name=None) | IdentifyPerson(identifier=None) | NoPerson(excluded=False) | Teach(lesson=None):
+        case (
+            SettleRepair()
+            | RenamePerson(name=None)
+            | IdentifyPerson(identifier=None)
+            | NoPerson(excluded=False)
+            | Teach(lesson=None)
+        ):
             return f"take back: {name}"
         case _:
             return name

@@ -82,10 +82,22 @@ _LESSONS = (
     ) STRICT""",
 )
 
+_REPAIRS = (
+    # What is said of an article's repairs, in the order in which it was first said.
+    """CREATE TABLE settled (
+        article TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        anchor TEXT NOT NULL,
+        after TEXT NOT NULL,
+        accepted INTEGER NOT NULL,
+        PRIMARY KEY (article, place)
+    ) STRICT, WITHOUT ROWID""",
+)
+
 OVERLAY = Schema(
     subject="The file of your own corrections, notes and tags",
     application=0x42464F76,  # "BFOv"
-    migrations=(_FIRST, _PEOPLE, _LESSONS),
+    migrations=(_FIRST, _PEOPLE, _LESSONS, _REPAIRS),
     missing_hint="It is made with the first correction, note or tag.",
     damaged_hint="Look for a backup in the data folder.",
 )

@@ -13,6 +13,7 @@ from reader.overlay.commands import CommandApart, anchor_of, concerning, from_js
 from reader.overlay.people_commands import PeopleCommand
 from reader.overlay.quotation_commands import QuotationCommand
 from reader.overlay.quoted import pack_quoted, unpack_quoted
+from reader.overlay.repair_commands import RepairWork
 from reader.overlay.work import Correction, Note, QuotationWork, Work, WorkSize, work_of
 from reader.sqlite.database import Database
 from reader.sqlite.schema import storable
@@ -65,6 +66,19 @@ class StateTables:
         found = self._database.rows("SELECT body FROM quoted WHERE article = ? ORDER BY place", (article_id,))
         return tuple(unpack_quoted(body) for (body,) in found)
 
+    def repairs(self, article_id: str) -> tuple[RepairWork, ...]:
+        """Return what the user says of an article's repairs."""
+        found = self._database.rows(
+            "SELECT anchor, after, accepted FROM settled WHERE article = ? ORDER BY place", (article_id,)
+        )
+        return tuple(
+            RepairWork(anchor_of(json.loads(anchor)), after, bool(accepted)) for anchor, after, accepted in found
+        )
+
+    def remended(self) -> frozenset[str]:
+        """Return all articles of whose repairs the user says anything."""
+        return frozenset(article for (article,) in self._database.rows("SELECT DISTINCT article FROM settled"))
+
     def requoted(self) -> frozenset[str]:
         """Return all articles of whose quotations the user says anything."""
         return frozenset(article for (article,) in self._database.rows("SELECT DISTINCT article FROM quoted"))
@@ -105,7 +119,7 @@ class StateTables:
         """Count the user's work."""
         count = self._database.number
         return WorkSize(
-            count("SELECT count(*) FROM correction"),
+            count("SELECT count(*) FROM (SELECT article FROM correction UNION SELECT article FROM settled)"),
             count("SELECT count(*) FROM note"),
             count("SELECT count(DISTINCT tag) FROM tag"),
             count("SELECT count(*) FROM quoted"),
@@ -145,8 +159,8 @@ class StateTables:
             self._keep(work_of(article, ((one, at) for one, at in commands if not isinstance(one, CommandApart))))
 
     def _clear(self, article: str) -> None:
-        for table in ("correction", "note", "tag", "quoted"):
-            self._database.run(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - one of four names
+        for table in ("correction", "note", "tag", "quoted", "settled"):
+            self._database.run(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - one of five names
 
     def _keep(self, work: Work) -> None:
         article = work.article_id
@@ -167,4 +181,11 @@ class StateTables:
         self._database.run_many(
             "INSERT INTO quoted VALUES (?, ?, ?)",
             ((article, place, pack_quoted(said)) for place, said in enumerate(work.quotations.values())),
+        )
+        self._database.run_many(
+            "INSERT INTO settled VALUES (?, ?, ?, ?, ?)",
+            (
+                (article, place, json.dumps(asdict(said.anchor)), storable(said.after), int(said.accepted))
+                for place, said in enumerate(work.repairs.values())
+            ),
         )

@@ -26,6 +26,7 @@ from reader.overlay.quotation_commands import (
     SetKind,
     SetSpeaker,
 )
+from reader.overlay.repair_commands import RepairWork, SettleRepair
 
 RULES = 2  # to be raised whenever the same commands come to mean something else
 
@@ -71,7 +72,8 @@ class QuotationWork:
 class Work:
     """All of it, for one article. Notes are in the order in which they were made, tags in that of their words.
 
-    Quotations are by their anchors, in the order in which something was first said of each.
+    Quotations are by their anchors, repairs by theirs and by what is read there, in the order in which something was
+    first said of each.
     """
 
     article_id: str
@@ -79,6 +81,7 @@ class Work:
     notes: dict[str, Note] = field(default_factory=dict)
     tags: set[str] = field(default_factory=set)
     quotations: dict[Anchor, QuotationWork] = field(default_factory=dict)
+    repairs: dict[tuple[Anchor, str], RepairWork] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,8 @@ def work_of(article_id: str, commands: Iterable[tuple[ArticleCommand, datetime]]
                 work.tags.add(clean_tag(tag))
             case RemoveTag(tag=tag):
                 work.tags.discard(clean_tag(tag))
+            case SettleRepair():
+                _remend(work, command)
             case _:
                 _requote(work, command)
     return work
@@ -133,6 +138,14 @@ def _annotate(work: Work, command: AddNote | EditNote | RemoveNote, at: datetime
             work.notes[id_] = replace(work.notes[id_], text=text, changed=at)
         case RemoveNote(note_id=id_):
             work.notes.pop(id_, None)
+
+
+def _remend(work: Work, command: SettleRepair) -> None:
+    key = command.anchor, command.after
+    if command.accepted is None:
+        work.repairs.pop(key, None)
+    else:
+        work.repairs[key] = RepairWork(*key, command.accepted)
 
 
 def _requote(work: Work, command: QuotationCommand) -> None:

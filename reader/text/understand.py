@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.model.article import Article, PartKind, RawArticle, Understood
 from reader.model.date import Witness
@@ -74,6 +75,12 @@ def understand(raw: RawArticle, habits: Habits | None) -> Understood:
     )
     spelling = spelling_of(raw, raw.source[:LONGEST], torn)
     return Understood(raw, article, witnesses, anatomy.edges, _years(body), spelling)
+
+
+def read_again(article: Article, texts: TwoTexts) -> Article:
+    """Return an article with other repairs in its text: who says what in it is found anew."""
+    speech = read_speech(texts.reading[:_QUOTED], article.language)
+    return replace(article, texts=texts, quotations=speech.quotations, people=speech.people)
 
 
 def _two_texts(source: str, cuts: Sequence[Edit], repairs: Sequence[Edit], language: str) -> TwoTexts:
