@@ -271,3 +271,23 @@ def test_russian_exports_cut_or_without_text(tmp_path: Path) -> None:
 def test_a_text_that_names_its_source_is_no_export(tmp_path: Path) -> None:
     text = "Паром стоит\n\nПаром стоит у причала.\n\nИсточник: Приморский маяк\nДата: 27.01.1994\nАвтор: Анна Келлер\n"
     assert read_text(tmp_path, "a.txt", text).only.format == "text"
+
+
+def test_a_source_named_at_a_texts_end_begins_no_item(tmp_path: Path) -> None:
+    item = (
+        "Источник: Приморский маяк\nДата: 0{n}.02.1994\nЗаголовок: Паром {n}\n\n"
+        "Паром стоит.\n\nИсточник: ТАСС\n\nОн стоит.\n\n"
+    )
+    outcome = read_text(tmp_path, "a.txt", item.format(n=6) + item.format(n=7))
+    assert [dict(article.fields)["headline"] for article in outcome.articles] == ["Паром 6", "Паром 7"]
+    assert {body(article) for article in outcome.articles} == {"Паром стоит.\n\nИсточник: ТАСС\n\nОн стоит."}
+
+
+def test_bylines_without_by_and_rights_of_two_lines(tmp_path: Path) -> None:
+    text = PLAIN.replace("By Jane Miller and Tom Brandt", "Jane Miller, Harbour Correspondent").replace(
+        "(c) 1998 Tide Newspapers Ltd", "Copyright 1998 Tide Newspapers Ltd\nAll Rights Reserved"
+    )
+    article = read_text(tmp_path, "a.txt", text).articles[0]
+    told = dict(article.fields)
+    assert (told["headline"], told["byline"]) == ("Mayor Opens Salt Museum", "Jane Miller, Harbour Correspondent")
+    assert body(article).startswith("The mayor opened")

@@ -397,3 +397,26 @@ def test_nexis_uni_in_a_zip_of_single_files(tmp_path: Path) -> None:
     outcome = read(tmp_path, "Files (2).ZIP", file.getvalue())
     assert outcome.items == ["Ferry.DOCX#1", "Fog.DOCX#1"]
     assert {article.format for article in outcome.articles} == {"nexis-uni"}
+
+
+def test_what_follows_the_last_item_is_no_text(tmp_path: Path) -> None:
+    end = "\n                  ---- End of Request ----\nDownload Request: Selected Items: 1\nTime Of Request: Friday\n"
+    assert body(read(tmp_path, "a.TXT", as_exported(MONTH + end)).only) == "There was fog all the month."
+
+
+def test_a_headline_that_begins_with_a_day_is_no_date(tmp_path: Path) -> None:
+    text = MONTH.replace("                               May 1992", "July 4, 1976 Remembered").replace(
+        "A Month of Fog\n", ""
+    )
+    article = read(tmp_path, "a.TXT", as_exported(text)).only
+    assert dict(article.fields)["headline"] == "July 4, 1976 Remembered"
+    assert WitnessKind.FORMAT not in days(article)
+
+
+def test_an_edition_of_its_own_paragraph_is_no_headline(tmp_path: Path) -> None:
+    page = (
+        "<html><body><p>1 of 1 DOCUMENT</p><p>The Tide</p><p>May 3, 1992 Sunday</p><p>City Edition</p>"
+        "<p>Rowers Reach Final</p><p>LENGTH: 4 words</p><p>They rowed well.</p></body></html>"
+    )
+    told = dict(read_text(tmp_path, "a.html", page).only.fields)
+    assert (told["edition"], told["headline"]) == ("City Edition", "Rowers Reach Final")

@@ -16,11 +16,17 @@ from reader.archive.formats.databases.shapes import (
 )
 from reader.model.article import PartKind
 from reader.model.date import WitnessKind
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_section
 from reader.text.language import language_named
 
 _ABOVE = 4  # lines above the length: a section, a headline of two, a byline; what else stands there is the page's
 _BELOW = 12  # lines of the heading below it
 _CODE = re.compile(r"[A-Z0-9]{1,10}")
+_OFFICE = re.compile(
+    r",.{0,60}(?:correspondent|reporter|writer|editor|staff|korrespondent|redakteur|redaktion|journalist|rédact|envoyé)",
+    re.IGNORECASE,
+)
 _PAGE = re.compile(r"[A-Z]{0,3}-?\d{1,4}[A-Za-z]?(?:\s?[-–,;]\s?[A-Z]{0,2}\d{1,4}){0,3}")
 _LANGUAGE_NAMES = """
 english englisch anglais inglés inglese german allemand alemán tedesco french französisch francés francese
@@ -60,7 +66,7 @@ def _above(entry: Entry, rows: Sequence[str], anchor: int) -> None:
     """Take section, headline and byline: the last lines above the length."""
     lines = [row for row in rows[:anchor] if row.strip()][-_ABOVE:]
     by = next((number for number in range(len(lines) - 1, 0, -1) if is_byline(lines[number].strip())), -1)
-    if by < 0 and len(lines) > 1 and is_person(lines[-1].strip()) and not is_person(lines[-2].strip()):
+    if by < 0 and len(lines) > 1 and _is_bare_byline(lines[-2].strip(), lines[-1].strip()):
         by = len(lines) - 1
     above = lines[:by] if by > 0 else lines
     section = 1 if len(above) > 1 and _is_section(above[0].strip(), above[1].strip()) else 0
@@ -74,13 +80,22 @@ def _above(entry: Entry, rows: Sequence[str], anchor: int) -> None:
     entry.state("byline", " ".join(line.strip() for line in lines[by:]) if by > 0 else "")
 
 
+def _is_bare_byline(headline: str, line: str) -> bool:
+    """Tell whether a line is names without a *By* below a headline, and no headline below the name of a section."""
+    if not is_person(line) or is_section(line_key(headline)):
+        return False
+    return bool(_OFFICE.search(line)) or (not is_person(headline) and len(line) < len(headline))
+
+
 def _is_section(first: str, second: str) -> bool:
+    if is_section(line_key(first)):
+        return True
     return len(first.split()) <= 3 and not first.endswith((".", "?", "!", ",")) and len(first) * 2 < len(second)
 
 
 def _end_of_heading(rows: Sequence[str], place: int) -> int:
     """Return where the text begins: behind the rights, else behind the language, else behind the first empty line."""
-    seen = language = empty = 0
+    seen = language = empty = rights = 0
     for number in range(place, len(rows)):
         line = rows[number].strip()
         if not line:
@@ -88,12 +103,14 @@ def _end_of_heading(rows: Sequence[str], place: int) -> int:
             continue
         seen += 1
         if is_copyright(line):
-            return number + 1
+            rights = number + 1
+        elif rights:
+            return rights
         if _is_language(line):
             language = number + 1
         if seen >= _BELOW:
             break
-    return language or empty or place
+    return rights or language or empty or place
 
 
 def _is_language(line: str) -> bool:

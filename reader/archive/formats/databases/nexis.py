@@ -8,16 +8,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
 from reader.archive.formats.databases.nexis_labels import begins_tail, label_of, state
-from reader.archive.formats.databases.shapes import are_narrow, behind_date, date_end, is_copyright, is_length
+from reader.archive.formats.databases.shapes import (
+    are_narrow,
+    behind_date,
+    date_end,
+    is_copyright,
+    is_edition,
+    is_length,
+)
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 from reader.text.furniture.byline import byline_of
 
 _START = re.compile(
-    r"[\s\ufeff]{0,100}(?:(\d{1,7}) (?:of|de|von|di) (\d{1,7}) DOCUMENTS?"
+    r"[\s\ufeff]{0,100}(?:(\d{1,7}) (?:of|de|von|di) (\d{1,7}) (?:DOCUMENT(?:S|OS?|I)?|DOKUMENTE?N?)"
     r"|(?:Document|Dokument|Documento) (\d{1,7}) (?:of|de|von|di) (\d{1,7}))\s{0,100}"
 )
-_COVER = re.compile(r"\s{0,100}(?:Download Request:|Time Of Request:)")
+_COVER = re.compile(
+    r"\s{0,100}(?:(?:Download|Print|Email|Mail) Request:|Time Of Request:|-{2,9} End of Request -{2,9})"
+)
 _APPENDED = re.compile(
     r"\s{0,100}(?:Correction|Clarification|Editors?['’]s? Note|Retraction) Appended\W{0,3}", re.IGNORECASE
 )
@@ -30,7 +39,7 @@ _LABELLED_WITHIN = 60
 
 def _recognises(lines: Sequence[str]) -> bool:
     """Look for the first item's number with a label below it, or for the cover."""
-    if sum(map(bool, map(_COVER.match, lines[:60]))) == 2:
+    if sum(map(bool, map(_COVER.match, lines[:60]))) > 1:
         return True
     for number, line in enumerate(lines):
         if _START.fullmatch(line) and not _before(lines, number).strip():
@@ -51,7 +60,7 @@ class _Totals:
 
     def count(self, total: str) -> None:
         """Count what one item says."""
-        if total in self._counts or len(self._counts) < _MOST_TOTALS:
+        if total and (total in self._counts or len(self._counts) < _MOST_TOTALS):
             self._counts[total] += 1
             self._most = max(self._most, self._counts[total])
 
@@ -66,11 +75,11 @@ def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
     label, total, before = "", "", ""
     for line in lines:
         start = _START.fullmatch(line) if not before.strip() else None
-        if start:
-            totals.count(start[2] or start[4])
+        if start or _COVER.match(line):
+            totals.count((start[2] or start[4]) if start else "")
             if article := _article(item.take(), export, label, total, totals):
                 yield article
-            label, total = start[1] or start[3], start[2] or start[4]
+            label, total = (start[1] or start[3], start[2] or start[4]) if start else ("", "")
         item.add(line)
         before = line
     if article := _article(item.take(), export, label, total, totals):
@@ -179,7 +188,8 @@ def _date_line(rows: Sequence[str], place: int) -> int:
         line = rows[number].strip()
         if not line:
             continue
-        if seen and date_end(line):
+        end = date_end(line)
+        if end and (seen or not behind_date(line[end:])):
             return number
         seen += 1
         if seen > _TOP or label_of(line)[0]:
@@ -188,19 +198,28 @@ def _date_line(rows: Sequence[str], place: int) -> int:
 
 
 def _edition_end(rows: Sequence[str], place: int, export: Export, *, centred: bool) -> int:
-    """Return where the lines of the edition end: they follow the date without an empty line, or centred as it is."""
+    """Return where the lines of the edition end: they follow the date without an empty line, or centred as it is.
+
+    Where nothing is centred, an empty line may stand before one that is named like an edition, if a headline follows.
+    """
+    centred = centred and export.plain
     end, adjacent = place, True
     for number in range(place, min(len(rows), place + 2 * _EDITIONS)):
         row = rows[number]
         if not row.strip():
             adjacent = False
-        elif _labelled(row) or (export.plain and centred and not row[:1].isspace()):
+        elif _labelled(row) or (centred and not row[:1].isspace()):
             break
-        elif adjacent or (export.plain and centred):
+        elif adjacent or centred or (is_edition(row.strip()) and _is_headed(rows, number + 1)):
             end = number + 1
         else:
             break
     return end
+
+
+def _is_headed(rows: Sequence[str], place: int) -> bool:
+    """Tell whether what stands next is no label."""
+    return not _labelled(next((row for row in rows[place : place + _EDITIONS] if row.strip()), ""))
 
 
 def _headline(entry: Entry, rows: Sequence[str], place: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
 from reader.archive.formats.databases.nexis_labels import MEANING, state
-from reader.archive.formats.databases.shapes import behind_date, date_end, is_copyright
+from reader.archive.formats.databases.shapes import are_wrapped, behind_date, date_end, is_copyright
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 
@@ -17,8 +17,8 @@ _COVER = re.compile(
     r"\s{0,3}(?::|\Z|\t)"
 )
 _NUMBERED = re.compile(r"\s{0,9}\d{1,5}\.\s{1,9}(\S.{0,1000})")
-_LABEL = re.compile(r"\s{0,9}([A-Z][A-Za-z-]{2,24})\s?:\s{0,9}")
-_BODY = re.compile(r"\s{0,9}(?:Body|Text|Texte|Corps)\s{0,9}")
+_LABEL = re.compile(r"\s{0,9}([A-ZÄÖÜÉÈÀÓÁÍ][\w-]{2,24})\s?:\s{0,9}")
+_BODY = re.compile(r"\s{0,9}(?:Body|Text|Texte|Corps|Texto|Testo|Cuerpo)\s{0,9}")
 _BEHIND = re.compile(r"\s{0,9}(?:Classification|Klassifizierung|Classement)\s{0,9}")
 _BESIDE = re.compile(
     r"\s{0,9}(?:Graphic|Graphics|Notes|Correction|Grafik|Link to (?:PDF|Image|Original Document))\s{0,9}"
@@ -70,7 +70,7 @@ def _article(rows: list[str], export: Export, number: int) -> RawArticle:
         label, meaning, value = _label_of(row)
         state(entry, meaning, value, label)
         entry.add(row, PartKind.MASTHEAD)
-    return entry.article(export, "nexis-uni", str(number), wrapped=False)
+    return entry.article(export, "nexis-uni", str(number), wrapped=export.plain and are_wrapped(entry.body))
 
 
 def _behind_cover(rows: Sequence[str]) -> int:

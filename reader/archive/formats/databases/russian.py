@@ -53,27 +53,63 @@ def _recognises(lines: Sequence[str]) -> bool:
 
 
 def _read(lines: Iterable[str], export: Export) -> Iterator[RawArticle]:
-    """Divide at numbers and rules, and where the labels of the next item follow a text."""
-    item = Lines()
-    count = 0
-    labels: set[str] = set()
-    in_text = False
-    for line in lines:
-        meaning = _label_of(line)[1]
-        starts = _NUMBER.fullmatch(line) or (in_text and meaning == "source")
-        if (starts and labels) or (_RULE.fullmatch(line) and in_text):
-            count += 1
-            yield _article(item.take(), export, count)
-            labels, in_text = set(), False
-        elif starts:
-            item.take()  # what stands above the first item
-        if meaning and not in_text:
-            labels.add(meaning)
-        elif line.strip() and len(labels) > 1 and not _RULE.fullmatch(line):
-            in_text = True
-        item.add(line)
-    if labels:
-        yield _article(item.take(), export, count + 1)
+    for count, rows in enumerate(_Splitter().split(lines), start=1):
+        yield _article(rows, export, count)
+
+
+class _Splitter:
+    """Divides an export at numbers and rules, or else where a text is followed by labels as above the first one."""
+
+    def __init__(self) -> None:
+        self._item = Lines()
+        self._labels: set[str] = set()
+        self._first = ""  # the label that begins an item
+        self._numbered = False
+        self._in_text = False
+        self._next = -1  # where the next item may have begun, if what follows proves to be one
+
+    def split(self, lines: Iterable[str]) -> Iterator[list[str]]:
+        """Yield the lines of each item."""
+        for line in lines:
+            meaning = _label_of(line)[1]
+            number = bool(_NUMBER.fullmatch(line))
+            rule = bool(_RULE.fullmatch(line))
+            if (number and self._labels) or (rule and self._in_text):
+                yield from self._end()
+            elif self._in_text and meaning and meaning == self._first and not self._numbered:
+                self._next, self._labels, self._in_text = len(self._item.rows), set(), False
+            elif number:
+                self._item.take()  # what stands above the first item
+            self._numbered |= number
+            if meaning and not self._in_text:
+                self._labels.add(meaning)
+                self._first = self._first or meaning
+            elif line.strip() and not rule and not number:
+                yield from self._begin_text()
+            self._item.add(line)
+        if self._labels:
+            yield from self._end()
+
+    def _begin_text(self) -> Iterator[list[str]]:
+        """Note that a text begins: below two labels at least, else the one label was the text's before it."""
+        if len(self._labels) > 1:
+            yield from self._part()
+        self._in_text = self._in_text or len(self._labels) > 1 or self._next >= 0
+        self._next = -1
+
+    def _part(self) -> Iterator[list[str]]:
+        """Take the item that ended where the next one began."""
+        if self._next >= 0:
+            rows = self._item.take()
+            yield rows[: self._next]
+            for row in rows[self._next :]:
+                self._item.add(row)
+
+    def _end(self) -> Iterator[list[str]]:
+        if len(self._labels) > 1:
+            yield from self._part()
+        yield self._item.take()
+        self._labels, self._in_text, self._next = set(), False, -1
 
 
 def _article(rows: list[str], export: Export, count: int) -> RawArticle:

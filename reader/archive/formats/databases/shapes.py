@@ -14,6 +14,8 @@ _WIDEST = 100  # a line of a wrapped text is hardly longer
 _LOOKED_AT = 400
 _BEFORE_DATE = 14  # characters: the longest weekday and a comma
 _LONGEST_DATE = 120
+_LONGEST_EDITION = 60
+_EDITION = re.compile(r"\b(?:edition|ausgabe|édition|edición|edizione|edição|final|выпуск)\b", re.IGNORECASE)
 _SMALL = frozenset({"le", "on", "am", "den", "du"})  # words that may stand before a date
 _WORD = re.compile(r"[^\W\d_]+")
 _EMPTY_PIECE = re.compile(
@@ -40,6 +42,7 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:By|BY|Von|VON|Par|PAR|Por|POR|De|Di|Da|Автор:?)\s{1,4}(?=[^\W\d_a-zà-ÿа-я])")
+_BETWEEN = re.compile(r",\s{1,3}|\s(?:and|und|et|y|e|и|&)\s")
 _PERSON = re.compile(r"[^\W\d_a-zà-ÿа-я][\w.'’-]{0,25}(?:\s(?:de|van|von|der|la|di|du)){0,2}")
 
 
@@ -54,7 +57,19 @@ def date_end(line: str) -> int:
         return 0
     if len(found.readings[0]) == 7 and len(_WORD.findall(text)) > 2:
         return 0  # of a month and no day only if nothing else stands there
+    behind = behind_date(text[found.end :])
+    if behind and not is_edition(behind) and not _names_weekday(text):
+        return 0  # "July 4, 1976 Remembered" is a headline
     return found.end
+
+
+def _names_weekday(text: str) -> bool:
+    return any(fold(word) in WEEKDAY_NUMBER for word in _WORD.findall(text))
+
+
+def is_edition(line: str) -> bool:
+    """Tell whether a short line names an edition."""
+    return len(line) <= _LONGEST_EDITION and bool(_EDITION.search(line))
 
 
 def behind_date(rest: str) -> str:
@@ -110,6 +125,12 @@ def is_byline(line: str) -> bool:
 
 
 def is_person(line: str) -> bool:
-    """Tell whether a line is two to four capitalised words, as a byline without its *By* is."""
-    words = line.split()
-    return 2 <= len(words) <= 4 and len(line) <= 40 and all(map(_PERSON.fullmatch, words))
+    """Tell whether a line is two to four capitalised words, and others or an office behind them, as a byline is."""
+    first, *others = _BETWEEN.split(line)
+    words = first.split()
+    return (
+        2 <= len(words) <= 4
+        and len(line) <= _LONGEST_DATE
+        and all(map(_PERSON.fullmatch, words))
+        and all(len(other.split()) <= 4 for other in others)
+    )

@@ -16,7 +16,7 @@ from reader.model.problem import Problem
 from reader.text.decode.decode import NotTextError, decode
 
 _LATIN = re.compile(
-    rb"(?m)^[ \t]{0,100}(?:\d{1,7} (?:of|de|von|di) \d{1,7} DOCUMENT|(?:Document|Dokument|Documento) \w"
+    rb"(?m)^[ \t]{0,100}(?:\d{1,7} (?:of|de|von|di) \d{1,7} DO[CK]UMENT|(?:Document|Dokument|Documento) \w"
     rb"|Download Request:|Job Number:|Client/Matter:|End of Document|Load-Date:|AN[ \t]{1,40}Do[ck]ument|HD[ \t]{2})"
 )
 _CYRILLIC = tuple(
