@@ -18,6 +18,7 @@ FORMS = [
     ("1994", date(1994, 1, 1), date(1994, 12, 31), Precision.YEAR),
     ("199X", date(1990, 1, 1), date(1999, 12, 31), Precision.INTERVAL),
     ("19XX", date(1900, 1, 1), date(1999, 12, 31), Precision.INTERVAL),
+    ("199X-02-29", date(1992, 2, 29), date(1996, 2, 29), Precision.INTERVAL),
     ("199X-05", date(1990, 5, 1), date(1999, 5, 31), Precision.INTERVAL),
     ("1994-XX", date(1994, 1, 1), date(1994, 12, 31), Precision.YEAR),
     ("1994-05-XX", date(1994, 5, 1), date(1994, 5, 31), Precision.MONTH),
@@ -166,3 +167,66 @@ def test_how_sure_a_persons_date_is(text: str, certainty: Certainty) -> None:
 def test_a_persons_date_without_reason_or_in_the_future_says_so() -> None:
     assert "without a reason" in user_date("1994", " ").evidence[0].why
     assert "still to come" in user_date("1994", "", today=date(1990, 1, 1)).evidence[0].why
+
+
+_DAYS = st.dates(min_value=date(1, 1, 1))
+_EXACT = st.one_of(
+    _DAYS.map(date.isoformat),
+    _DAYS.map(lambda day: day.isoformat()[:7]),
+    _DAYS.map(lambda day: day.isoformat()[:4]),
+    st.builds(lambda day, known: f"{day.isoformat()[:4][:known]}{'X' * (4 - known)}", _DAYS, st.integers(1, 3)),
+).filter(lambda text: text != "0XXX" and not text.startswith("000"))
+_QUALIFIED = st.builds("{}{}".format, _EXACT, st.sampled_from(["", "?", "~", "%"]))
+_YEARLESS = _DAYS.map(lambda day: f"XXXX{day.isoformat()[4:]}")
+
+
+@st.composite
+def edtf(draw: st.DrawFn) -> str:
+    """Make a string of our subset."""
+    match draw(st.sampled_from(["one", "yearless", "interval", "open", "set", "bound"])):
+        case "yearless":
+            return draw(_YEARLESS)
+        case "interval":
+            ends = sorted((draw(_QUALIFIED), draw(_QUALIFIED)), key=lambda end: parse(end).earliest or date.min)
+            if (parse(ends[0]).earliest or date.min) > (parse(ends[1]).latest or date.max):
+                ends.reverse()
+            return "/".join(ends)
+        case "open":
+            return draw(st.sampled_from(["../{}", "{}/..", "/{}", "{}/"])).format(draw(_QUALIFIED))
+        case "set":
+            return one_of(draw(st.lists(_DAYS.map(date.isoformat), min_size=2, max_size=5, unique=True)))
+        case "bound":
+            return draw(st.sampled_from(["[..{}]", "[{}..]"])).format(draw(_EXACT))
+    return draw(_QUALIFIED)
+
+
+@given(edtf())
+def test_what_goes_in_comes_out(text: str) -> None:
+    found = parse(text)
+    assert found.text == text
+    assert parse(found.text) == found
+    assert within(found, found)
+    if found.earliest and found.latest:
+        assert found.earliest <= found.latest
+    assert found.several == (text.startswith("[") and ".." not in text)
+
+
+@given(edtf(), edtf(), edtf())
+def test_what_lies_within_what_lies_within_lies_within(one: str, other: str, third: str) -> None:
+    inner, middle, outer = map(parse, (one, other, third))
+    if within(inner, middle) and within(middle, outer) and not outer.month and not middle.month:
+        assert within(inner, outer)
+
+
+@given(edtf())
+def test_a_person_s_date_is_kept_as_it_was_typed(text: str) -> None:
+    kept = user_date(text, "seen", today=date(9998, 12, 31))
+    meant = parse(text)
+    assert (kept.edtf, kept.earliest, kept.latest, kept.precision) == (
+        text,
+        meant.earliest,
+        meant.latest,
+        meant.precision,
+    )
+    assert kept.placed == (meant.earliest is not None)
+    assert kept.certainty is not Certainty.CERTAIN or not (meant.qualifier or meant.several)

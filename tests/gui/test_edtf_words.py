@@ -89,6 +89,40 @@ def test_plain_dates_become_edtf(typed: str, edtf: str, plain: bool) -> None:
     assert found.words == edtf_words(edtf)
 
 
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("hacia mayo de 1994", "1994-05~"),
+        ("quizás 1994", "1994?"),
+        ("antes de 1994", "../1993"),
+        ("después de mayo de 1994", "1994-06/.."),
+        ("a más tardar el 27 de julio de 2016", "../2016-07-27"),
+        ("desde 1994", "1994/.."),
+        ("entre mayo y julio de 1994", "1994-05/1994-07"),
+        ("los años 1990", "199X"),
+        ("1º de mayo de 1994", "1994-05-01"),
+        ("viernes, 3 de junio de 1994", "1994-06-03"),
+        ("verso maggio 1994", "1994-05~"),
+        ("forse 1994", "1994?"),
+        ("prima del 1994", "../1993"),
+        ("dopo il 1994", "1995/.."),
+        ("non dopo il 27 luglio 2016", "../2016-07-27"),
+        ("dal 1994", "1994/.."),
+        ("tra maggio e luglio 1994", "1994-05/1994-07"),
+        ("gli anni 1990", "199X"),
+        ("lunedì 3 gennaio 1994", "1994-01-03"),
+        ("Monday, 3 January 1994", "1994-01-03"),
+        ("Montag, den 3. Januar 1994", "1994-01-03"),
+        ("vom 3. bis 5. Mai 1994", "1994-05-03/1994-05-05"),
+        ("le lundi 3 janvier 1994", "1994-01-03"),
+        ("27-го января 1994 г.", "1994-01-27"),
+        ("27 января (9 февраля) 1905 г.", "1905-02-09"),
+    ],
+)
+def test_words_of_all_languages_that_dates_are_read_in_become_edtf(typed: str, edtf: str) -> None:
+    assert read_typed(typed).meant.text == edtf
+
+
 @pytest.mark.parametrize("edtf", ROUND)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_window_says_of_a_date_can_be_typed(qapp: QApplication, language: str, edtf: str) -> None:

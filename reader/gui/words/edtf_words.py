@@ -13,6 +13,8 @@ from reader.model.date import Precision
 from reader.text.dates.choice import newest_century
 from reader.text.dates.days import find_day
 from reader.text.dates.edtf import Edtf, parse
+from reader.text.dates.names import WEEKDAY_NUMBER
+from reader.text.words import fold
 
 translate = QCoreApplication.translate
 
@@ -26,28 +28,39 @@ def _leading(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{words})\s+", re.IGNORECASE)
 
 
-# As people write in the languages of the window: English, German, French, Russian.
+# As people write in the languages of the dates that are read: English, German, French, Russian, Spanish, Italian.
 _DECADE = re.compile(
-    r"(?:the\s|die\s)?([0-9]{3})0(?:s|er(?:\sjahren?)?|-е(?:\sгоды)?)|(?:les\s)?années\s([0-9]{3})0", re.IGNORECASE
+    r"(?:the\s|die\s)?([0-9]{3})0(?:s|er(?:\sjahren?)?|-е(?:\sгоды)?)"
+    r"|(?:les\sannées|années|(?:los\s)?años|(?:gli\s)?anni)\s([0-9]{3})0",
+    re.IGNORECASE,
 )
-_ABOUT = _leading(r"about|around|circa|ca?\.?|approx(?:imately|\.)?|etwa|ungefähr|um|vers|environ|около|примерно")
-_PERHAPS = _leading("perhaps|maybe|possibly|probably|vielleicht|wohl|vermutlich|peut-être|возможно,?|вероятно,?")
+_ABOUT = _leading(
+    r"about|around|circa|ca?\.?|approx(?:imately|\.)?|etwa|ungefähr|um|vers|environ|около|примерно|"
+    r"hacia|alrededor de|aproximadamente|verso|intorno al?"
+)
+_PERHAPS = _leading(
+    "perhaps|maybe|possibly|probably|vielleicht|wohl|vermutlich|peut-être|возможно,?|вероятно,?|"
+    "quizás?|tal vez|posiblemente|forse|probabilmente"
+)
 _NOT_AFTER = _leading(
     "not after|no later than|not later than|until|till|by|nicht nach|bis|spätestens|"
-    "pas après|jusqu['’]en|jusqu['’]au|au plus tard|не позднее(?: чем)?|не позже(?: чем)?"
+    "pas après|jusqu['’]en|jusqu['’]au|au plus tard|не позднее(?: чем)?|не позже(?: чем)?|"
+    "no después del?|a más tardar|hasta|non dopo|al più tardi|entro|fino al?"
 )
 _NOT_BEFORE = _leading(
     "not before|no earlier than|not earlier than|since|from|nicht vor|ab|seit|frühestens|"
-    "pas avant|depuis|dès|au plus tôt|не ранее(?: чем)?|не раньше(?: чем)?"
+    "pas avant|depuis|dès|au plus tôt|не ранее(?: чем)?|не раньше(?: чем)?|"
+    "no antes del?|desde|a partir del?|non prima (?:del|di)|dal|a partire dal?"
 )
-_BEFORE = _leading("before|vor|avant|до")
-_AFTER = _leading("after|nach|après|после")
+_BEFORE = _leading("before|vor|avant|до|antes del?|prima (?:del|di)")
+_AFTER = _leading("after|nach|après|после|después del?|dopo")
 _BETWEEN = re.compile(
-    r"(?:between|from|zwischen|von|vom|entre|de|du|между|с|в пределах)\s+(.+?)\s+"
-    r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по|—)\s+(.+)",
+    r"(?:between|from|zwischen|von|vom|entre|de|du|между|с|в пределах|del|desde|tra|fra|dal?)\s+(.+?)\s+"
+    r"(?:and|to|until|und|bis(?: zum)?|et|à|au|и|по|—|y|al?|hasta|e|fino al?)\s+(.+)",
     re.IGNORECASE,
 )
-_THE = _leading("on|am|den|dem|le")  # stands before a day
+_THE = _leading("on|am|den|dem|le|el|il")  # stands before a day
+_YEAR_WORD = re.compile(r"\s*(?:г\.?|года?)$")  # behind a Russian one
 _TO = re.compile(r"(.+?)\s*(?:\s+to\s+|[–—]|\s-\s)\s*(.+)", re.IGNORECASE)
 
 
@@ -116,6 +129,7 @@ def _plain(text: str) -> str:
 
 def _one(text: str) -> str:
     """Return the EDTF of one day, month, year or decade; "" if it is none."""
+    text = _YEAR_WORD.sub("", _without_weekday(text))
     if article := _THE.match(text):
         text = text[article.end() :]
     if decade := _DECADE.fullmatch(text):
@@ -138,12 +152,21 @@ def _one(text: str) -> str:
     return left[0].text if left else found.readings[0]
 
 
+def _without_weekday(text: str) -> str:
+    """Return a date without the weekday that stands before it, and perhaps an article before that."""
+    if article := _THE.match(text):
+        text = text[article.end() :]
+    first, _, rest = text.partition(" ")
+    return rest.strip() if rest and fold(first.rstrip(",.")) in WEEKDAY_NUMBER else text
+
+
 def _has_been(meaning: Edtf) -> bool:
     return meaning.earliest is not None and meaning.earliest <= date.today() + _ONE  # noqa: DTZ011 - the reader's own day
 
 
 def _day_of(number: str, last: str) -> str:
     """Return "1" of "1 to 15 May 1994" as a day."""
+    number = number.rstrip(".")
     return f"{last[:8]}{int(number):02}" if number.isdigit() and len(number) <= 2 and len(last) == 10 else ""
 
 

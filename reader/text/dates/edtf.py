@@ -2,7 +2,7 @@
 """Our subset of Extended Date/Time Format (ISO 8601-2): read, written, and set by a person."""
 
 import re
-from calendar import monthrange
+from calendar import isleap, monthrange
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -79,10 +79,16 @@ def _single(text: str) -> Edtf:
         exact = Precision.INTERVAL
     months = (int(month), int(month)) if month.isdigit() else (1, 12)
     if day.isdigit():
+        if (months[0], int(day)) == (2, 29) and (leap := _leap_years(first, last)):
+            first, last = leap[0], leap[-1]  # of 199X it is in 1992 at first, in 1996 at last
         earliest, latest = _day(first, months[0], int(day), text), _day(last, months[1], int(day), text)
     else:
         earliest, latest = date(first, months[0], 1), date(last, months[1], monthrange(last, months[1])[1])
     return Edtf(text, earliest, latest, exact, qualifier)
+
+
+def _leap_years(first: int, last: int) -> list[int]:
+    return [year for year in range(first, last + 1) if isleap(year)]
 
 
 def _yearless(text: str, month: str, day: str, qualifier: str) -> Edtf:
