@@ -30,18 +30,12 @@ class WitnessKind(StrEnum):
     COPYRIGHT = "copyright"
 
     @property
-    def is_derived(self) -> bool:
-        """Whether this kind tells of other articles' dates: it never serves as evidence for further ones."""
-        return self in _DERIVED
-
-    @property
     def only_bounds(self) -> bool:
         """Whether this kind tells no more than *not after*."""
         return self in _BOUNDS
 
 
 _BOUNDS = frozenset({WitnessKind.STAMP, WitnessKind.MODIFIED, WitnessKind.LOADED, WitnessKind.COPYRIGHT})
-_DERIVED = frozenset({WitnessKind.ISSUES, WitnessKind.NEIGHBOURS, WitnessKind.COPY})
 
 
 class Certainty(StrEnum):
