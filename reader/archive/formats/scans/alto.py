@@ -15,16 +15,17 @@ from reader.model.article import PartKind
 ROOT = "alto"
 _NAMES = frozenset({"TextBlock", "fileName", "processingDateTime", "ReadingOrder", "Tags"})
 _MARGINS = frozenset({"TopMargin", "BottomMargin", "LeftMargin", "RightMargin"})
+_IN_LINES = frozenset({"String", "SP", "HYP"})
 _HALVES = {"hyppart1": 1, "hyppart2": 2}
 _FEW = 3  # a line of more words has a blank element somewhere, if blanks are elements at all
 
 
-def alto_scan(stream: io.BufferedReader, size: tuple[float, float] = (0.0, 0.0)) -> Scan:
+def alto_scan(stream: io.BufferedReader, *, placed: bool) -> Scan:
     """Read a file of ALTO, an element at a time. What is cut off is left out, and noted.
 
-    `size` is that of the page's picture, for pages that don't tell theirs.
+    Boxes are read only if words are to be `placed`: that is half of the work.
     """
-    reading = _Reading(size)
+    reading = _Reading(placed=placed)
     try:
         for element in elements(stream, _NAMES):
             reading.take(element)
@@ -38,9 +39,9 @@ def alto_scan(stream: io.BufferedReader, size: tuple[float, float] = (0.0, 0.0))
 class _Reading:
     """What was read of a file so far."""
 
-    def __init__(self, size: tuple[float, float]) -> None:
+    def __init__(self, *, placed: bool) -> None:
         self.builder = ScanBuilder()
-        self._size = size
+        self._placed = placed
         self.page: etree._Element | None = None
         self._image = ""
         self._headings: set[str] = set()  # tags that mean a heading
@@ -75,7 +76,7 @@ class _Reading:
             self._turn_to(block)
         self.builder.block(names, kind)
         for line in block.iter("{*}TextLine"):
-            self.builder.line(line.get("ID", ""), list(_words(line)))
+            self.builder.line(line.get("ID", ""), list(_words(line, placed=self._placed)))
 
     def _is_heading(self, block: etree._Element) -> bool:
         tags = block.get("TAGREFS", "").split()
@@ -86,8 +87,6 @@ class _Reading:
             return
         self.page = page
         width, height = (_or_zero(number_of(page.get(name))) for name in ("WIDTH", "HEIGHT"))
-        if not (width and height):
-            width, height = self._size
         self.builder.sheet(Sheet(width, height, self._image, page.get("PRINTED_IMG_NR", "")))
 
 
@@ -95,8 +94,8 @@ def _means_heading(label: str) -> bool:
     return "head" in label.lower() and "running" not in label.lower()
 
 
-def _words(line: etree._Element) -> Iterator[tuple[str, Recognised]]:
-    parts = [(local_name(part), part) for part in line]
+def _words(line: etree._Element, *, placed: bool) -> Iterator[tuple[str, Recognised]]:
+    parts = [(name, part) for part in line if (name := local_name(part)) in _IN_LINES]
     words = sum(name == "String" for name, _ in parts)
     blanks = sum(name == "SP" for name, _ in parts)
     by_blanks = blanks > 0 and (words <= _FEW or blanks * 3 >= words)
@@ -105,21 +104,22 @@ def _words(line: etree._Element) -> Iterator[tuple[str, Recognised]]:
         if name == "SP":
             glued = False
         elif name == "String":
-            following = parts[number + 1] if number + 1 < len(parts) else ("", part)
-            hyphen = following[1] if following[0] == "HYP" else None
-            word = _word(part, hyphen, glued=glued and by_blanks)
-            if word.text:
-                yield part.get("ID", ""), word
+            parted = number + 1 < len(parts) and parts[number + 1][0] == "HYP"
+            text, half, whole = _said(part, parted=parted)
+            if text:
+                box = _box(part) if placed else None
+                yield part.get("ID", ""), Recognised(text, box, glued and by_blanks, half, whole)
                 glued = True
 
 
-def _word(string: etree._Element, hyphen: etree._Element | None, *, glued: bool) -> Recognised:
+def _said(string: etree._Element, *, parted: bool) -> tuple[str, int, str]:
+    """Return a word, which half of another it is, and that other whole."""
     text = " ".join(string.get("CONTENT", "").split())
     half = _HALVES.get(string.get("SUBS_TYPE", "").lower(), 0)
-    whole = " ".join(string.get("SUBS_CONTENT", "").split())
-    if hyphen is not None and text and not (half and whole) and text[-1] not in "-\u00ad¬⸗":
+    whole = " ".join(string.get("SUBS_CONTENT", "").split()) if half else ""
+    if parted and text and not whole and text[-1] not in "-\u00ad¬⸗":
         text += "-"
-    return Recognised(text, _box(string), glued, half if whole else 0, whole)
+    return text, half if whole else 0, whole
 
 
 def _box(element: etree._Element) -> Box | None:

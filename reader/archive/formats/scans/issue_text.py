@@ -20,14 +20,19 @@ _HINT = "Put it back where the issue looks for it, then read the archive again."
 
 
 class IssueText:
-    """The pages of a METS by the ids of their files. Only some are held at a time; an issue may have hundreds."""
+    """The pages of a METS by the ids of their files. Only some are held at a time; an issue may have hundreds.
 
-    def __init__(self, mets: Mets, locator: Locator, place: Place) -> None:
+    `placed`: where their words stand is asked for.
+    """
+
+    def __init__(self, mets: Mets, locator: Locator, place: Place, *, placed: bool) -> None:
         self._mets = mets
+        self._placed = placed
         self._locator = locator
         self._place = place
         self._scans: OrderedDict[str, Scan | None] = OrderedDict()
         self._used: dict[str, bytearray] = {}
+        self._images: dict[str, tuple[str, ...]] = {}
         self._troubles: dict[str, Problem] = {}
 
     def scan(self, name: str) -> Scan | None:
@@ -38,6 +43,7 @@ class IssueText:
         scan = self._scans[name] = self._opened(name)
         if scan is not None and name not in self._used:
             self._used[name] = bytearray(len(scan.words))
+            self._images[name] = tuple(sheet.image for sheet in scan.sheets)
         if len(self._scans) > _KEPT:
             self._scans.popitem(last=False)
         return scan
@@ -57,13 +63,25 @@ class IssueText:
             if places:
                 yield Passage(files.index(name), scan, [scan.words[at] for at in places], piece.kind)
 
-    def rest(self, name: str) -> tuple[Passage | None, bool]:
-        """Return what of a page is no article's, None if nothing is; and whether that is the whole page."""
+    def left(self, name: str) -> tuple[int, bool]:
+        """Return how many words of a page are no article's, and whether these are all that it has."""
+        if name not in self._used:
+            self.scan(name)
+        used = self._used.get(name, b"")
+        left = used.count(0)
+        return left, left == len(used)
+
+    def rest(self, name: str) -> Iterator[Passage]:
+        """Yield what of a page is no article's."""
         scan = self.scan(name)
-        if scan is None:
-            return None, False
-        left = [word for word, taken in zip(scan.words, self._used[name], strict=True) if not taken]
-        return (Passage(0, scan, left) if left else None), len(left) == len(scan.words)
+        if scan is not None:
+            left = [word for word, taken in zip(scan.words, self._used[name], strict=True) if not taken]
+            yield Passage(0, scan, left)
+
+    def image(self, name: str, sheet: int) -> str:
+        """Return how a page that was read calls its picture, "" if it doesn't say."""
+        images = self._images.get(name, ())
+        return images[sheet] if sheet < len(images) else ""
 
     def is_damaged(self, files: tuple[str, ...]) -> bool:
         """Tell whether some of these pages are missing, or could not be read to their end."""
@@ -86,7 +104,7 @@ class IssueText:
             return None
         with stream:
             try:
-                scan = scan_of(stream)
+                scan = scan_of(stream, placed=self._placed)
             except (ReaderError, *DAMAGES, SyntaxError):
                 self._troubles[name] = self._place.problem(f"A page of this issue can't be read: {shown}.", _HINT)
                 return None

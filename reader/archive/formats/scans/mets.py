@@ -37,7 +37,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
             "Unpack the file that it lies in.",
         )
         return
-    issue = _Issue(read_mets(stream), place, place.neighbours)
+    issue = _Issue(read_mets(stream), place, place.neighbours, placed=False)
     yield from issue.articles()
     yield from issue.pages()
     yield from issue.troubles()
@@ -47,7 +47,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
 def _pages(stream: io.BufferedReader, place: Place, item: str) -> tuple[PageImage, ...]:
     if place.neighbours is None:
         return ()
-    return tuple(_Issue(read_mets(stream), place, place.neighbours).page_images(item))
+    return tuple(_Issue(read_mets(stream), place, place.neighbours, placed=True).page_images(item))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +62,12 @@ class _Work:
 class _Issue:
     """A METS and its pages."""
 
-    def __init__(self, mets: Mets, place: Place, around: Neighbours) -> None:
+    def __init__(self, mets: Mets, place: Place, around: Neighbours, *, placed: bool) -> None:
         self._mets = mets
         self._place = place
         self._around = around
         self._locator = Locator(around)
-        self._text = IssueText(mets, self._locator, place)
+        self._text = IssueText(mets, self._locator, place, placed=placed)
         self._items = items_of(mets)
         self._pages = pages_of(mets, dict.fromkeys(piece.area.file for item in self._items for piece in item.pieces))
         self._facts: dict[Division | None, IssueFacts] = {}
@@ -128,10 +128,11 @@ class _Issue:
         return _Work(item.label, composed(_headed(self._text.passages(item.pieces, files))), files)
 
     def _rest(self, number: int, page: IssuePage) -> tuple[_Work | None, bool]:
-        passage, whole = self._text.rest(page.text) if page.text else (None, False)
-        if passage is None or not (whole or len(passage.words) >= _REST):
+        """Return what of a page is to be listed by itself, and whether that is the whole page."""
+        left, whole = self._text.left(page.text) if page.text else (0, False)
+        if not left or not (whole or left >= _REST):
             return None, False
-        return _Work(_page_item(number), composed([passage]), (page.text,)), whole
+        return _Work(_page_item(number), composed(self._text.rest(page.text)), (page.text,)), whole
 
     def _article(self, item: Item, work: _Work) -> RawArticle:
         layout = work.composer.layout
@@ -184,9 +185,8 @@ class _Issue:
             yield PageImage(path, member, 0, page.label, tuple(words))
 
     def _beside(self, text: str, sheet: int = 0) -> list[bytes]:
-        scan = self._text.scan(text)
-        image = scan.sheets[sheet].image if scan and sheet < len(scan.sheets) else ""
-        return beside(self._around, self._locator.name(self._mets.files[text].href), image)
+        name = self._locator.name(self._mets.files[text].href)
+        return beside(self._around, name, self._text.image(text, sheet))
 
 
 def _page_item(number: int) -> str:

@@ -35,7 +35,7 @@ def _read(stream: io.BufferedReader, place: Place, name: str) -> Iterator[Found]
     if belongs_to_issue(place):
         yield PartOf()
         return
-    scan = scan_of(stream)
+    scan = scan_of(stream, placed=False)
     found = False
     for number in range(len(scan.sheets) if scan else 0):
         if scan and (article := _article(scan, number, place, name)):
@@ -96,7 +96,7 @@ def _pictures(scan: Scan, number: int, place: Place) -> list[bytes]:
 
 
 def _pages(stream: io.BufferedReader, place: Place, item: str) -> tuple[PageImage, ...]:
-    scan = scan_of(stream)
+    scan = scan_of(stream, placed=True)
     for number in range(len(scan.sheets) if scan else 0):
         if scan is None or place.item(_label(scan, number)) != item:
             continue

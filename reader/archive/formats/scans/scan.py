@@ -187,8 +187,8 @@ def _share(box: Box | None, sheet: Sheet) -> Box | None:
     """Return a box in shares of its sheet, None if it has no area on it."""
     if box is None or sheet.width <= 0 or sheet.height <= 0:
         return None
-    left, right = (min(max(value / sheet.width, 0.0), 1.0) for value in (box[0], box[2]))
-    top, bottom = (min(max(value / sheet.height, 0.0), 1.0) for value in (box[1], box[3]))
+    left, top = max(box[0] / sheet.width, 0.0), max(box[1] / sheet.height, 0.0)
+    right, bottom = min(box[2] / sheet.width, 1.0), min(box[3] / sheet.height, 1.0)
     return (left, top, right, bottom) if left < right and top < bottom else None
 
 
