@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Part of another: page images, pictures of saved pages, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer anderen: Seitenbilder, Bilder gespeicherter Seiten, Notizen</translation>
     </message>
     <message>
         <source>Page images without text: a search can’t see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbilder ohne Text: Eine Suche sieht sie nicht</translation>
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Page images without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbilder ohne Text</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1919,6 +1919,10 @@
         <translation>Die Felder am Anfang ließen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>Of an article in it there is only a summary or the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article in it is cut short.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1936,15 +1940,15 @@
     </message>
     <message>
         <source>Some pages of an article are missing or can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Seiten eines Artikels fehlen oder lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieles auf einer Seite gehört zu keinem Artikel; es ist für sich aufgeführt.</translation>
     </message>
     <message>
         <source>A headline in it was badly recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift darin wurde schlecht erkannt.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
@@ -1960,7 +1964,7 @@
     </message>
     <message>
         <source>not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchsuchbar</translation>
     </message>
     <message>
         <source>not read</source>
@@ -4498,6 +4502,25 @@
     </message>
 </context>
 <context>
+    <name>RepairActions</name>
+    <message>
+        <source>It is read so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {words} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a repair first: F8 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
@@ -6046,6 +6069,14 @@
         <translation>Vorige Re&amp;paratur</translation>
     </message>
     <message>
+        <source>Accept the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in this article…</source>
         <translation>In diesem Artikel &amp;suchen…</translation>
     </message>
@@ -6699,6 +6730,18 @@
     <message>
         <source>remove quotation</source>
         <translation>Zitat entfernen</translation>
+    </message>
+    <message>
+        <source>accept repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: settle repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same person</source>
@@ -7538,51 +7581,107 @@
     </message>
     <message>
         <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Plan einer Ausgabe (METS), und ihre Seiten sind von dort, wo er liegt, nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Unpack the file that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie die Datei, in der er liegt.</translation>
     </message>
     <message>
         <source>This issue has pictures of its pages, but no text: a search can&apos;t see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Ausgabe gibt es Bilder der Seiten, aber keinen Text: Eine Suche sieht sie nicht.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and no page in it has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Plan einer Ausgabe (METS), und keine Seite darin hat einen Text.</translation>
     </message>
     <message>
         <source>A page of this issue is missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite dieser Ausgabe fehlt: {name}.</translation>
     </message>
     <message>
         <source>A page of this issue can&apos;t be read: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite dieser Ausgabe lässt sich nicht lesen: {name}.</translation>
     </message>
     <message>
         <source>A page of this issue is cut short: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite dieser Ausgabe ist abgeschnitten: {name}.</translation>
     </message>
     <message>
         <source>Put it back where the issue looks for it, then read the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie dorthin zurück, wo die Ausgabe sie sucht, und lesen Sie das Archiv neu ein.</translation>
     </message>
     <message>
         <source>There is no text on this page, only its picture: a search can&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite ist kein Text, nur ihr Bild: Eine Suche sieht sie nicht.</translation>
     </message>
     <message>
         <source>This is a picture ({kind}): a search can&apos;t see what is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bild ({kind}): Was darin geschrieben steht, sieht keine Suche.</translation>
     </message>
     <message>
         <source>Have its text recognised, and put that beside it under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Text erkennen und legen Sie ihn unter demselben Namen daneben.</translation>
     </message>
     <message>
         <source>This is {what}, which can&apos;t be read yet.</source>
         <translation>Das ist {what}; das lässt sich noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in the form of a mail (EML) or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text beside it can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it into the archive with the program that packed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF document with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its mails with Outlook, as files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an EPUB of it, with Calibre for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack its pages with a program for such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table with its articles as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table with its articles as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as a Word or PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files like this are often made to overwhelm programs. Save it without its document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no XML that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -7605,24 +7704,12 @@
         <translation>ein Film</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>ein PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>ein RTF-Dokument</translation>
-    </message>
-    <message>
         <source>an Office document</source>
         <translation>ein Office-Dokument</translation>
     </message>
     <message>
         <source>an old Office document</source>
         <translation>ein altes Office-Dokument</translation>
-    </message>
-    <message>
-        <source>an EPUB book or an OpenDocument file</source>
-        <translation>ein EPUB-Buch oder eine OpenDocument-Datei</translation>
     </message>
     <message>
         <source>a database</source>
@@ -7641,20 +7728,56 @@
         <translation>ein Zstandard-Archiv</translation>
     </message>
     <message>
+        <source>a PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailbox of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compiled help file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML document of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>ein Programm</translation>
-    </message>
-    <message>
-        <source>a web crawl (WARC)</source>
-        <translation>eine Web-Sammlung (WARC)</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>ein XML-Dokument</translation>
-    </message>
-    <message>
-        <source>a mail or a web page in a mail&apos;s form</source>
-        <translation>eine E-Mail oder eine Webseite in Form einer E-Mail</translation>
     </message>
 </context>
 <context>

@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Part of another: page images, pictures of saved pages, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’un autre : images de pages, images de pages enregistrées, notes</translation>
     </message>
     <message>
         <source>Page images without text: a search can’t see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de pages sans texte : une recherche ne les voit pas</translation>
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
         <source>Page images without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de pages sans texte</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1919,6 +1919,10 @@
         <translation>Les champs en tête n’ont pas pu être lus.</translation>
     </message>
     <message>
+        <source>Of an article in it there is only a summary or the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article in it is cut short.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1936,15 +1940,15 @@
     </message>
     <message>
         <source>Some pages of an article are missing or can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages d’un article manquent ou sont illisibles.</translation>
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grande partie d’une page n’appartient à aucun article ; elle figure à part.</translation>
     </message>
     <message>
         <source>A headline in it was badly recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre y a été mal reconnu.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
@@ -1960,7 +1964,7 @@
     </message>
     <message>
         <source>not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>non consultable par recherche</translation>
     </message>
     <message>
         <source>not read</source>
@@ -4498,6 +4502,25 @@
     </message>
 </context>
 <context>
+    <name>RepairActions</name>
+    <message>
+        <source>It is read so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {words} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a repair first: F8 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
@@ -6046,6 +6069,14 @@
         <translation>R&amp;éparation précédente</translation>
     </message>
     <message>
+        <source>Accept the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in this article…</source>
         <translation>Chercher &amp;dans cet article…</translation>
     </message>
@@ -6699,6 +6730,18 @@
     <message>
         <source>remove quotation</source>
         <translation>supprimer une citation</translation>
+    </message>
+    <message>
+        <source>accept repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: settle repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same person</source>
@@ -7538,51 +7581,107 @@
     </message>
     <message>
         <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plan d’un numéro (METS), et ses pages ne sont pas accessibles là où il se trouve.</translation>
     </message>
     <message>
         <source>Unpack the file that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez le fichier dans lequel il se trouve.</translation>
     </message>
     <message>
         <source>This issue has pictures of its pages, but no text: a search can&apos;t see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a des images de ses pages, mais pas de texte : une recherche ne les voit pas.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and no page in it has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le plan d’un numéro (METS), et aucune de ses pages n’a de texte.</translation>
     </message>
     <message>
         <source>A page of this issue is missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une page de ce numéro : {name}.</translation>
     </message>
     <message>
         <source>A page of this issue can&apos;t be read: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de ce numéro est illisible : {name}.</translation>
     </message>
     <message>
         <source>A page of this issue is cut short: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de ce numéro est tronquée : {name}.</translation>
     </message>
     <message>
         <source>Put it back where the issue looks for it, then read the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-la là où le numéro la cherche, puis relisez l’archive.</translation>
     </message>
     <message>
         <source>There is no text on this page, only its picture: a search can&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte sur cette page, seulement son image : une recherche ne la voit pas.</translation>
     </message>
     <message>
         <source>This is a picture ({kind}): a search can&apos;t see what is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une image ({kind}) : une recherche ne voit pas ce qui y est écrit.</translation>
     </message>
     <message>
         <source>Have its text recognised, and put that beside it under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites reconnaître son texte et placez-le à côté sous le même nom.</translation>
     </message>
     <message>
         <source>This is {what}, which can&apos;t be read yet.</source>
         <translation>C’est {what}&#x202f;; ce n’est pas encore lisible.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in the form of a mail (EML) or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text beside it can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it into the archive with the program that packed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF document with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its mails with Outlook, as files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an EPUB of it, with Calibre for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack its pages with a program for such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table with its articles as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table with its articles as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as a Word or PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files like this are often made to overwhelm programs. Save it without its document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no XML that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -7605,24 +7704,12 @@
         <translation>un film</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>un document PDF</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>un document RTF</translation>
-    </message>
-    <message>
         <source>an Office document</source>
         <translation>un document Office</translation>
     </message>
     <message>
         <source>an old Office document</source>
         <translation>un ancien document Office</translation>
-    </message>
-    <message>
-        <source>an EPUB book or an OpenDocument file</source>
-        <translation>un livre EPUB ou un fichier OpenDocument</translation>
     </message>
     <message>
         <source>a database</source>
@@ -7641,20 +7728,56 @@
         <translation>une archive Zstandard</translation>
     </message>
     <message>
+        <source>a PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailbox of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compiled help file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML document of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>un programme</translation>
-    </message>
-    <message>
-        <source>a web crawl (WARC)</source>
-        <translation>une collecte du web (WARC)</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>un document XML</translation>
-    </message>
-    <message>
-        <source>a mail or a web page in a mail&apos;s form</source>
-        <translation>un courriel ou une page web sous forme de courriel</translation>
     </message>
 </context>
 <context>

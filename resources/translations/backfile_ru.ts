@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Part of another: page images, pictures of saved pages, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть другого: изображения страниц, картинки сохранённых страниц, заметки</translation>
     </message>
     <message>
         <source>Page images without text: a search can’t see them</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения страниц без текста: поиск их не видит</translation>
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>Page images without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения страниц без текста</translation>
     </message>
     <message>
         <source>Files that could not be read</source>
@@ -1957,6 +1957,10 @@
         <translation>Поля в начале не прочитаны.</translation>
     </message>
     <message>
+        <source>Of an article in it there is only a summary or the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An article in it is cut short.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1974,15 +1978,15 @@
     </message>
     <message>
         <source>Some pages of an article are missing or can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторых страниц статьи нет, или их не удаётся прочитать.</translation>
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Многое на странице не входит ни в одну статью; оно показано отдельно.</translation>
     </message>
     <message>
         <source>A headline in it was badly recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок в нём распознан плохо.</translation>
     </message>
     <message>
         <source>Something in it could not be read.</source>
@@ -1998,7 +2002,7 @@
     </message>
     <message>
         <source>not searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>недоступно для поиска</translation>
     </message>
     <message>
         <source>not read</source>
@@ -4550,6 +4554,25 @@
     </message>
 </context>
 <context>
+    <name>RepairActions</name>
+    <message>
+        <source>It is read so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {words} from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was found: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a repair first: F8 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Repairs</name>
     <message>
         <source>mark closed here</source>
@@ -6113,6 +6136,14 @@
         <translation>Предыдущее исправ&amp;ление</translation>
     </message>
     <message>
+        <source>Accept the repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find in this article…</source>
         <translation>&amp;Найти в этой статье…</translation>
     </message>
@@ -6766,6 +6797,18 @@
     <message>
         <source>remove quotation</source>
         <translation>удаление цитаты</translation>
+    </message>
+    <message>
+        <source>accept repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: settle repair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same person</source>
@@ -7605,51 +7648,107 @@
     </message>
     <message>
         <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это план номера (METS), но оттуда, где он лежит, страницы недоступны.</translation>
     </message>
     <message>
         <source>Unpack the file that it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте файл, в котором он лежит.</translation>
     </message>
     <message>
         <source>This issue has pictures of its pages, but no text: a search can&apos;t see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого номера есть изображения страниц, но нет текста: поиск их не видит.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and no page in it has a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это план номера (METS), и ни у одной его страницы нет текста.</translation>
     </message>
     <message>
         <source>A page of this issue is missing: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает страницы этого номера: {name}.</translation>
     </message>
     <message>
         <source>A page of this issue can&apos;t be read: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницу этого номера не удаётся прочитать: {name}.</translation>
     </message>
     <message>
         <source>A page of this issue is cut short: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница этого номера обрывается: {name}.</translation>
     </message>
     <message>
         <source>Put it back where the issue looks for it, then read the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните её туда, где её ищет номер, и перечитайте архив.</translation>
     </message>
     <message>
         <source>There is no text on this page, only its picture: a search can&apos;t see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой странице нет текста, только изображение: поиск её не видит.</translation>
     </message>
     <message>
         <source>This is a picture ({kind}): a search can&apos;t see what is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение ({kind}): поиск не видит, что на нём написано.</translation>
     </message>
     <message>
         <source>Have its text recognised, and put that beside it under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознайте текст и положите его рядом под тем же именем.</translation>
     </message>
     <message>
         <source>This is {what}, which can&apos;t be read yet.</source>
         <translation>Это {what}; читать такое программа ещё не умеет.</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in the form of a mail (EML) or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a text beside it can be searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it into the archive with the program that packed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF document with text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export its mails with Outlook, as files of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an EPUB of it, with Calibre for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack its pages with a program for such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table with its articles as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table with its articles as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as a Word or PDF document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, which are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files like this are often made to overwhelm programs. Save it without its document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no XML that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -7672,24 +7771,12 @@
         <translation>фильм</translation>
     </message>
     <message>
-        <source>a PDF document</source>
-        <translation>документ PDF</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>документ RTF</translation>
-    </message>
-    <message>
         <source>an Office document</source>
         <translation>документ Office</translation>
     </message>
     <message>
         <source>an old Office document</source>
         <translation>старый документ Office</translation>
-    </message>
-    <message>
-        <source>an EPUB book or an OpenDocument file</source>
-        <translation>книга EPUB или файл OpenDocument</translation>
     </message>
     <message>
         <source>a database</source>
@@ -7708,20 +7795,56 @@
         <translation>архив Zstandard</translation>
     </message>
     <message>
+        <source>a PostScript document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mailbox of Outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compiled help file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML document of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Apple&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>программа</translation>
-    </message>
-    <message>
-        <source>a web crawl (WARC)</source>
-        <translation>архив веб-страниц (WARC)</translation>
-    </message>
-    <message>
-        <source>an XML document</source>
-        <translation>документ XML</translation>
-    </message>
-    <message>
-        <source>a mail or a web page in a mail&apos;s form</source>
-        <translation>письмо или веб-страница в виде письма</translation>
     </message>
 </context>
 <context>
