@@ -65,7 +65,8 @@ def impossible_days(path: bytes) -> Iterator[tuple[str, str]]:
             yield piece, f"folder name {shown_path(folder)}"
     if piece := impossible_day(_stem(name)):
         yield piece, f"file name {shown_path(name)}"
-    for match in _DAY_OF_FOLDERS.finditer("/".join(map(_text, folders))):
+    above = "/".join(map(_text, folders))
+    for match in _DAY_OF_FOLDERS.finditer(above) if _LATE.search(above) else ():
         month = int(match[2]) if match[2] else month_of(match[5])
         day = int(match[3] or match[4])
         if "/" in match.group() and 29 <= day <= 31 and 1 <= month <= 12 and not existing(int(match[1]), month, day):
@@ -156,6 +157,7 @@ _DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^
 _MONTH_DAY = re.compile(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
 
 
+_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
 _DAY_OF_FOLDERS = re.compile(  # 1994/02/31, 1994/02-31, 1994-02/31, 1994/31 February
     rf"(?<![0-9])((?:1[5-9]|20)[0-9]{{2}})"
     rf"(?:[/._-]([0-9]{{1,2}})[/._-]([0-9]{{1,2}})|/([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME})(?=/|$)"
