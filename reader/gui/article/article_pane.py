@@ -18,7 +18,7 @@ from reader.gui.article.page_view import PageView
 from reader.gui.article.reading_steps import ReadingSteps
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.source_view import SourceView
-from reader.gui.article.stretch import NamedPerson, QuotedStretch, Stretch, StretchList
+from reader.gui.article.stretch import NamedPerson, QuotedStretch, RepairedStretch, Stretch, StretchList
 from reader.gui.article.text_size import TextSize
 from reader.gui.article.welcome_pane import WelcomePane
 from reader.gui.corrections.notes_pane import NotesPane
@@ -179,6 +179,16 @@ class ArticlePane(QFrame):
             return self.view.current_quotation
         row, sheet = self.quotations.currentIndex().row(), self.sheet
         return sheet.quotations.all[row] if sheet is not None and 0 <= row < len(sheet.quotations.all) else None
+
+    @property
+    def chosen_repair(self) -> int | None:
+        """Which repair is chosen in the list of them, if that is shown, else that to which the reader went."""
+        repairs = self.sheet.repairs.all if self.sheet is not None else ()
+        if self.tabs.way is not Way.REPAIRS:
+            chosen = self.view.chosen
+            return repairs.index(chosen) if isinstance(chosen, RepairedStretch) and chosen in repairs else None
+        row = self.repairs.currentIndex().row()
+        return row if 0 <= row < len(repairs) else None
 
     def show_welcome(self) -> None:
         """Show no article."""

@@ -113,6 +113,16 @@ class PageCanvas(QAbstractScrollArea):
         self.zoom(0)
 
     @property
+    def marks(self) -> PageMarks:
+        """What is marked on the page."""
+        return self._marks
+
+    @property
+    def picture_width(self) -> int:
+        """How many pixels wide the page was drawn, 0 while it is not."""
+        return self._image.width() if self._image is not None else 0
+
+    @property
     def page_rect(self) -> QRectF:
         """Where the page lies in the viewport."""
         return self._rect()

@@ -144,6 +144,11 @@ class PageView(QFrame):
         return bool(self._pages)
 
     @property
+    def trouble(self) -> str:
+        """Why there is no page to see, "" where there is one."""
+        return self._trouble.words if self._shown.currentWidget() is self._trouble else ""
+
+    @property
     def said(self) -> str:
         """What is said of the page."""
         return self._said.text
@@ -289,6 +294,11 @@ class _Trouble(QWidget):
         layout.addSpacing(8)
         layout.addLayout(row)
         layout.addStretch()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return f"{self._sentence.text()} {self._hint.text()}".strip()
 
     def say(self, sentence: str, hint: str) -> None:
         """Show a sentence with a hint."""
