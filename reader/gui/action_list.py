@@ -132,6 +132,20 @@ ACTIONS = (
         needs_article=True,
     ),
     ActionSpec(
+        "article.accept_repair",
+        QT_TRANSLATE_NOOP("actions", "Accept the repair"),
+        ARTICLE,
+        ("Ctrl+Shift+Y",),
+        needs_article=True,
+    ),
+    ActionSpec(
+        "article.refuse_repair",
+        QT_TRANSLATE_NOOP("actions", "Leave it as it was found"),
+        ARTICLE,
+        ("Ctrl+Shift+V",),
+        needs_article=True,
+    ),
+    ActionSpec(
         "article.find",
         QT_TRANSLATE_NOOP("actions", "&Find in this article…"),
         ARTICLE,

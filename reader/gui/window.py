@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         """Put the actions where they are looked for, as they are at first."""
         self.actions_.fill(self.menuBar())
         self.memory.add_menus(self.actions_)
-        for desk in (self.list, self.search, self.people, self.quotes):
+        for desk in (self.list, self.search, self.people, self.quotes, self.work):
             desk.offer(self.actions_)
         self.actions_.dress(self._theme)
         self.actions_.check(f"view.{self._theme.choice}")

@@ -22,10 +22,9 @@ def remended(article: Article, works: Sequence[RepairWork]) -> Article:
         place = work.anchor.find(source)
         if place is not None:
             said[place, work.after] = work.accepted
-    edits = [_settled(edit, said.get((_place(edit), edit.after))) for edit in article.texts.edits]
-    if edits == list(article.texts.edits):
-        return article
-    return read_again(article, TwoTexts.make(source, edits))
+    settled = (_settled(edit, said.get((_place(edit), edit.after))) for edit in article.texts.edits)
+    edits = tuple(edit for edit in settled if edit is not None)
+    return article if edits == article.texts.edits else read_again(article, TwoTexts.make(source, edits))
 
 
 def anchor_of_repair(source: str, edit: Edit) -> Anchor:
@@ -39,7 +38,10 @@ def _place(edit: Edit) -> Span:
     return Span(max(0, edit.span.start - 1), max(1, edit.span.start))
 
 
-def _settled(edit: Edit, accepted: bool | None) -> Edit:  # noqa: FBT001 - what the user says of it, or nothing
+def _settled(edit: Edit, accepted: bool | None) -> Edit | None:  # noqa: FBT001 - what the user says of it, or nothing
+    """Return a repair as it is wanted; None for one that was only offered, and is not wanted."""
+    if not edit.applied and accepted is False:
+        return None
     if accepted is None or edit.kind is not EditKind.REPAIR or edit.after == edit.before:
         return edit
     return replace(edit, applied=accepted)

@@ -295,15 +295,15 @@
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeilenende getrennte Wörter (Ha-fen → Hafen)</translation>
     </message>
     <message>
         <source>Words that a machine misread (tbe → the)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Maschine falsch gelesene Wörter (uud → und)</translation>
     </message>
     <message>
         <source>Joined letters and long s (ﬁ → fi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Buchstaben und langes s (ﬁ → fi)</translation>
     </message>
     <message>
         <source>{articles} name {day} as the day of their last change.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Its encoding was told by the other files of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kodierung verrieten die anderen Dateien ihres Ordners.</translation>
     </message>
     <message>
         <source>It is in another encoding than it says.</source>
@@ -3533,27 +3533,27 @@
     </message>
     <message>
         <source>with words torn at a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>mit am Zeilenende getrennten Wörtern</translation>
     </message>
     <message>
         <source>without words torn at a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne am Zeilenende getrennte Wörter</translation>
     </message>
     <message>
         <source>with words that a machine misread</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Wörtern, die eine Maschine falsch gelesen hat</translation>
     </message>
     <message>
         <source>without words that a machine misread</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wörter, die eine Maschine falsch gelesen hat</translation>
     </message>
     <message>
         <source>with joined letters or a long s</source>
-        <translation type="unfinished"></translation>
+        <translation>mit verbundenen Buchstaben oder langem s</translation>
     </message>
     <message>
         <source>without joined letters or a long s</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne verbundene Buchstaben oder langes s</translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
@@ -4505,19 +4505,19 @@
     <name>RepairActions</name>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon so gelesen.</translation>
     </message>
     <message>
         <source>Read as {words} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ab jetzt als {words} gelesen.</translation>
     </message>
     <message>
         <source>Left as it was found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, wie es gefunden wurde: {words}.</translation>
     </message>
     <message>
         <source>Go to a repair first: F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie erst zu einer Reparatur: F8 geht zur nächsten.</translation>
     </message>
 </context>
 <context>
@@ -4580,15 +4580,15 @@
     </message>
     <message>
         <source>torn word joined</source>
-        <translation type="unfinished"></translation>
+        <translation>getrenntes Wort verbunden</translation>
     </message>
     <message>
         <source>torn word?</source>
-        <translation type="unfinished"></translation>
+        <translation>getrenntes Wort?</translation>
     </message>
     <message>
         <source>sign lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ging ein Zeichen verloren</translation>
     </message>
     <message>
         <source>put right here</source>
@@ -6070,11 +6070,11 @@
     </message>
     <message>
         <source>Accept the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur annehmen</translation>
     </message>
     <message>
         <source>Leave it as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es gefunden wurde</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
@@ -6733,15 +6733,15 @@
     </message>
     <message>
         <source>accept repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur annehmen</translation>
     </message>
     <message>
         <source>refuse repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur ablehnen</translation>
     </message>
     <message>
         <source>take back: settle repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über Reparatur zurücknehmen</translation>
     </message>
     <message>
         <source>same person</source>

@@ -295,15 +295,15 @@
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots coupés en fin de ligne (mai-rie → mairie)</translation>
     </message>
     <message>
         <source>Words that a machine misread (tbe → the)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots mal lus par une machine (lcs → les)</translation>
     </message>
     <message>
         <source>Joined letters and long s (ﬁ → fi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres liées et s long (ﬁ → fi)</translation>
     </message>
     <message>
         <source>{articles} name {day} as the day of their last change.</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Its encoding was told by the other files of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son encodage a été déduit des autres fichiers de son dossier.</translation>
     </message>
     <message>
         <source>It is in another encoding than it says.</source>
@@ -3533,27 +3533,27 @@
     </message>
     <message>
         <source>with words torn at a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des mots coupés en fin de ligne</translation>
     </message>
     <message>
         <source>without words torn at a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mots coupés en fin de ligne</translation>
     </message>
     <message>
         <source>with words that a machine misread</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des mots mal lus par une machine</translation>
     </message>
     <message>
         <source>without words that a machine misread</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mots mal lus par une machine</translation>
     </message>
     <message>
         <source>with joined letters or a long s</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des lettres liées ou un s long</translation>
     </message>
     <message>
         <source>without joined letters or a long s</source>
-        <translation type="unfinished"></translation>
+        <translation>sans lettres liées ni s long</translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
@@ -4505,19 +4505,19 @@
     <name>RepairActions</name>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà lu ainsi.</translation>
     </message>
     <message>
         <source>Read as {words} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu désormais comme {words}.</translation>
     </message>
     <message>
         <source>Left as it was found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel que trouvé : {words}.</translation>
     </message>
     <message>
         <source>Go to a repair first: F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord à une réparation : F8 va à la suivante.</translation>
     </message>
 </context>
 <context>
@@ -4580,15 +4580,15 @@
     </message>
     <message>
         <source>torn word joined</source>
-        <translation type="unfinished"></translation>
+        <translation>mot coupé rejoint</translation>
     </message>
     <message>
         <source>torn word?</source>
-        <translation type="unfinished"></translation>
+        <translation>mot coupé ?</translation>
     </message>
     <message>
         <source>sign lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>signe perdu ici</translation>
     </message>
     <message>
         <source>put right here</source>
@@ -6070,11 +6070,11 @@
     </message>
     <message>
         <source>Accept the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter la réparation</translation>
     </message>
     <message>
         <source>Leave it as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel que trouvé</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
@@ -6733,15 +6733,15 @@
     </message>
     <message>
         <source>accept repair</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter la réparation</translation>
     </message>
     <message>
         <source>refuse repair</source>
-        <translation type="unfinished"></translation>
+        <translation>refuser la réparation</translation>
     </message>
     <message>
         <source>take back: settle repair</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre la décision sur la réparation</translation>
     </message>
     <message>
         <source>same person</source>

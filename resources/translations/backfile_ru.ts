@@ -295,15 +295,15 @@
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, разорванные на конце строки (га-вань → гавань)</translation>
     </message>
     <message>
         <source>Words that a machine misread (tbe → the)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, неверно прочитанные машиной (tbe → the)</translation>
     </message>
     <message>
         <source>Joined letters and long s (ﬁ → fi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слитные буквы и длинная s (ﬁ → fi)</translation>
     </message>
     <message>
         <source>{articles} name {day} as the day of their last change.</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Its encoding was told by the other files of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её кодировку подсказали другие файлы папки.</translation>
     </message>
     <message>
         <source>It is in another encoding than it says.</source>
@@ -3585,27 +3585,27 @@
     </message>
     <message>
         <source>with words torn at a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>со словами, разорванными на конце строки</translation>
     </message>
     <message>
         <source>without words torn at a line&apos;s end</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов, разорванных на конце строки</translation>
     </message>
     <message>
         <source>with words that a machine misread</source>
-        <translation type="unfinished"></translation>
+        <translation>со словами, которые машина прочла неверно</translation>
     </message>
     <message>
         <source>without words that a machine misread</source>
-        <translation type="unfinished"></translation>
+        <translation>без слов, которые машина прочла неверно</translation>
     </message>
     <message>
         <source>with joined letters or a long s</source>
-        <translation type="unfinished"></translation>
+        <translation>со слитными буквами или длинной s</translation>
     </message>
     <message>
         <source>without joined letters or a long s</source>
-        <translation type="unfinished"></translation>
+        <translation>без слитных букв и длинной s</translation>
     </message>
     <message>
         <source>with menus or notices taken off</source>
@@ -4557,19 +4557,19 @@
     <name>RepairActions</name>
     <message>
         <source>It is read so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже и читается.</translation>
     </message>
     <message>
         <source>Read as {words} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь читается как {words}.</translation>
     </message>
     <message>
         <source>Left as it was found: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено как найдено: {words}.</translation>
     </message>
     <message>
         <source>Go to a repair first: F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала перейдите к исправлению: F8 ведёт к следующему.</translation>
     </message>
 </context>
 <context>
@@ -4632,15 +4632,15 @@
     </message>
     <message>
         <source>torn word joined</source>
-        <translation type="unfinished"></translation>
+        <translation>разорванное слово соединено</translation>
     </message>
     <message>
         <source>torn word?</source>
-        <translation type="unfinished"></translation>
+        <translation>разорванное слово?</translation>
     </message>
     <message>
         <source>sign lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь потерян знак</translation>
     </message>
     <message>
         <source>put right here</source>
@@ -6137,11 +6137,11 @@
     </message>
     <message>
         <source>Accept the repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять исправление</translation>
     </message>
     <message>
         <source>Leave it as it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как найдено</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
@@ -6800,15 +6800,15 @@
     </message>
     <message>
         <source>accept repair</source>
-        <translation type="unfinished"></translation>
+        <translation>принять исправление</translation>
     </message>
     <message>
         <source>refuse repair</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонить исправление</translation>
     </message>
     <message>
         <source>take back: settle repair</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить решение об исправлении</translation>
     </message>
     <message>
         <source>same person</source>

@@ -8,10 +8,11 @@ from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError, StoreDamagedError
-from reader.gui.actions import Doings
+from reader.gui.actions import ActionTable, Doings
 from reader.gui.article.sheet import Sheet
 from reader.gui.corrections.correcting import CorrectionDesk, Wish
 from reader.gui.corrections.drafts import Drafts
+from reader.gui.corrections.repair_actions import RepairActions
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.desk import DamagedWork, UndoLabels
@@ -39,9 +40,11 @@ class OwnWork(QObject):
         self._told = False  # the banner tells of something that can be undone
         self._corrections = CorrectionDesk(theme, window)
         self._drafts = Drafts(bytes(state.bytes(_DRAFTS).data()).decode("utf-8", "replace"), self._keep_drafts)
+        self._repairs = RepairActions(room, self)
         self._connect()
 
     def _connect(self) -> None:
+        self._repairs.wanted.connect(self.do)
         evidence, notes, corrections = self._room.article.evidence, self._room.article.notes, self._corrections
         for drafting in (evidence, notes, corrections):
             drafting.keep_drafts_in(self._drafts)
@@ -68,7 +71,12 @@ class OwnWork(QObject):
             "article.byline": lambda: self._with_sheet(corrections.ask_byline),
             "article.note": self._write_note,
             "article.tag": self._ask_tags,
+            **self._repairs.doings(),
         }
+
+    def offer(self, table: ActionTable) -> None:
+        """Put into the list of an article's repairs what can be said of one."""
+        self._room.article.repairs.offer([table.action(id_) for id_ in self._repairs.doings()])
 
     def attach(self, session: ArchiveSession) -> None:
         """Work on another archive."""
