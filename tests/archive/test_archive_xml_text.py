@@ -82,3 +82,15 @@ def test_entities_of_its_own_are_refused(document_type: str, encoding: str) -> N
         _items(data)
     with pytest.raises(UnreadableError, match="entities"):
         parse_xml(data)
+
+
+@pytest.mark.parametrize("inner", ["<p>" * 300 + "words" + "</p>" * 300, "word " * 2_500_000])
+def test_what_is_too_deep_or_too_large_is_said_and_what_came_before_kept(inner: str) -> None:
+    data = f"<r><item>one</item><item>{inner}</item></r>".encode()
+    found = elements(io.BytesIO(data), {"item"})
+    assert text_of(next(found)) == "one"
+    with pytest.raises(UnreadableError, match="too large or nested"):
+        list(found)
+    with pytest.raises(UnreadableError, match="too large or nested"):
+        parse_xml(f"<r>{'<p>' * 300}words{'</p>' * 300}</r>".encode())
+    assert document_of(data).cut

@@ -19,6 +19,7 @@ _ROOT = re.compile(rb"\s{0,1000}<(?:[\w.-]{1,100}:)?([A-Za-z_][\w.-]{0,100})[\s/
 _DECLARES = re.compile(rb"<!DOCTYPE[^>\[]{0,2000}\[|<!ENTITY", re.IGNORECASE)
 _MOST_PROLOGUES = 20
 _CUT = frozenset({"ERR_TAG_NOT_FINISHED", "ERR_CDATA_NOT_FINISHED", "ERR_COMMENT_NOT_FINISHED", "ERR_GT_REQUIRED"})
+_LIMIT = "ERR_RESOURCE_LIMIT"
 
 
 def root_of(head: bytes) -> str:
@@ -67,6 +68,8 @@ def elements(stream: io.BufferedIOBase | XmlText, names: Container[str]) -> Iter
                 yield element
         if event == "end" and not depth:
             _forget(element)
+    if _is_too_large(found.error_log):
+        raise _too_large()
     if _is_cut(found.error_log):
         raise UnreadableError(damage(EOFError()), hint="What came before was read. Fetch the file anew if you can.")
 
@@ -93,6 +96,8 @@ def document_of(data: bytes) -> XmlDocument:
     root: etree._Element | None = etree.fromstring(text.readall(), parser)
     if root is None:
         raise UnreadableError("It is no XML that can be read.")
+    if _is_too_large(parser.error_log) and not text_of(root):
+        raise _too_large()
     return XmlDocument(root, text.encoding, _is_cut(parser.error_log))
 
 
@@ -125,8 +130,17 @@ def _refuse_declarations(head: bytes) -> None:
         )
 
 
+def _too_large() -> UnreadableError:
+    return UnreadableError("A part of it is too large or nested too deeply to be read on.", hint="Split the file.")
+
+
+def _is_too_large(log: Iterable[etree._LogEntry]) -> bool:
+    """Tell whether the parser gave up: at a text of over 10 MB, or at 256 elements within each other."""
+    return any(entry.type_name == _LIMIT for entry in log)
+
+
 def _is_cut(log: Iterable[etree._LogEntry]) -> bool:
-    return any(entry.type_name in _CUT for entry in log)
+    return any(entry.type_name in _CUT or entry.type_name == _LIMIT for entry in log)
 
 
 def _forget(element: etree._Element) -> None:

@@ -425,6 +425,7 @@ _CONTENTS = (
         "core", "Files like this are often made to overwhelm programs. Save it without its document type."
     ),
     QT_TRANSLATE_NOOP("core", "It is no XML that can be read."),
+    QT_TRANSLATE_NOOP("core", "A part of it is too large or nested too deeply to be read on."),
     QT_TRANSLATE_NOOP("core", "Save its text in another format."),
 )
 _KINDS = (
