@@ -174,6 +174,7 @@ def test_a_document_without_text_says_so(tmp_path: Path, data: bytes) -> None:
     [
         (WHOLE_WORD[: len(WHOLE_WORD) // 2], "It is damaged: from some place on it can't be unpacked."),
         (packed(("[Content_Types].xml", "x"), ("word/styles.xml", "x")), "The text of this document is missing."),
+        (word("no XML"), "The text of this document is missing."),
         (
             packed(
                 ("mimetype", "application/vnd.oasis.opendocument.text"),
@@ -190,10 +191,17 @@ def test_a_document_without_text_says_so(tmp_path: Path, data: bytes) -> None:
             "It declares entities of its own, which are not followed.",
         ),
     ],
-    ids=["cut zip", "no text part", "no content", "deep groups", "bomb", "entities"],
+    ids=["cut zip", "no text part", "no XML", "no content", "deep groups", "bomb", "entities"],
 )
 def test_broken_and_hostile_documents_are_reported(tmp_path: Path, data: bytes, reason: str) -> None:
     assert read(tmp_path, "a", data).reasons == [reason]
+
+
+def test_what_stands_beside_the_text_may_be_broken(tmp_path: Path) -> None:
+    data = word(WORD, ("docProps/core.xml", "<c><mod"), ("word/footnotes.xml", "no XML"), ("word/header1.xml", ""))
+    article = read(tmp_path, "a.docx", data).only
+    assert (article.flags, article.witnesses) == ((), ())
+    assert "That is all of it." in article.source
 
 
 def test_documents_in_a_zip_that_packs_nothing(tmp_path: Path) -> None:

@@ -50,13 +50,15 @@ def read_europresse(markup: str, export: Export) -> Iterator[RawArticle]:
     """Yield the articles of a page."""
     item: list[Block] = []
     number = 0
+    begun = False  # whether there is more of the item than its paper's name
     for block in parse_page(markup, _ROLES).blocks:
-        if block.role == "paper" and any(earlier.role in {"header", "title", "text"} for earlier in item):
+        if block.role == "paper" and begun:
             number += 1
             yield _article(item, export, number)
-            item = []
+            item, begun = [], False
         if item or block.role == "paper":
             item.append(block)
+            begun = begun or block.role in {"header", "title", "text"}
     if item:
         yield _article(item, export, number + 1)
 

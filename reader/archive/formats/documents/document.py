@@ -8,7 +8,7 @@ from reader.archive.formats.databases.shapes import are_wrapped
 from reader.archive.formats.databases.splitting import split
 from reader.archive.formats.layout import Layout
 from reader.archive.place import Place
-from reader.archive.streams import UnreadableError, damage
+from reader.archive.streams import UnreadableError
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 from reader.model.problem import Problem
@@ -50,11 +50,6 @@ def read_document(
         yield _article(whole, place, kind, beside())
     else:
         yield place.problem("There is no text in it.", "If its pages are pictures, have their text recognised.")
-
-
-def is_cut(error: UnreadableError) -> bool:
-    """Tell whether it is nothing worse than a part that ends before its contents do."""
-    return error.sentence == damage(EOFError())
 
 
 def _bounded(paragraphs: Iterable[str]) -> list[str]:

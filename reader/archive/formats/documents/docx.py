@@ -7,19 +7,18 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reader.archive.formats.documents.document import Beside, is_cut, read_document
+from reader.archive.formats.documents.document import Beside, read_document
 from reader.archive.formats.documents.paragraphs import outermost, row_of
+from reader.archive.formats.documents.parts import TextPart, part_of, told_by
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.guarded_zip import GuardedZip
-from reader.archive.formats.xml_source import document_of, elements, local_name, text_of
+from reader.archive.formats.xml_source import local_name, text_of
 from reader.archive.place import Place
-from reader.archive.streams import HEAD, UnreadableError
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _FIRST = re.compile(rb"PK\x03\x04.{26}(?:\[Content_Types\]\.xml|_rels/|docProps/|word/|customXml/|mimetype)", re.DOTALL)
 _WORD = re.compile(rb"PK\x03\x04.{26}word/[\w/]{1,60}\.(?:xml|rels)", re.DOTALL)
-_TEXT = "word/document.xml"
 _BESIDE = re.compile(r"word/(?:header|footer)\d{0,4}\.xml")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\xad", "ptab": "\t"}
@@ -35,9 +34,6 @@ def _recognises(head: bytes, _name: bytes) -> int:
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
     with GuardedZip(stream) as box:
-        if _TEXT not in box.names():
-            yield place.problem("The text of this document is missing.", "Open it with its program, and save it anew.")
-            return
         text = _Text(box)
         yield from read_document(text, place, DOCX.name, text.beside)
 
@@ -47,21 +43,14 @@ class _Text:
 
     def __init__(self, box: GuardedZip) -> None:
         self._box = box
+        self._part = TextPart(box, "word/document.xml")
         self._titles: list[str] = []
-        self._cut = False
 
     def __iter__(self) -> Iterator[str]:
-        with io.BufferedReader(self._box.open(_TEXT), HEAD) as stream:
-            try:
-                for element in elements(stream, {"p", "tr"}):
-                    yield from self._paragraphs(element)
-            except UnreadableError as error:
-                if not is_cut(error):
-                    raise
-                self._cut = True
+        for element in self._part.elements({"p", "tr"}):
+            yield from self._paragraphs(element)
         for name in _NOTES:
-            if name in self._box.names():
-                yield from self._notes(name)
+            yield from self._notes(name)
 
     def beside(self) -> Beside:
         """Return what the document says besides its text."""
@@ -70,7 +59,7 @@ class _Text:
             headlines=tuple(self._titles),
             lines=tuple(dict.fromkeys(filter(str.strip, lines)))[:_MOST_BESIDE],
             changed=_changed(self._box),
-            flags=("cut-short",) if self._cut else (),
+            flags=("cut-short",) if self._part.cut else (),
         )
 
     def _paragraphs(self, element: etree._Element) -> Iterator[str]:
@@ -83,11 +72,12 @@ class _Text:
         yield text
 
     def _lines_of(self, name: str) -> list[str]:
-        root = document_of(self._box.read(name)).root
-        return [_text(paragraph) for paragraph in outermost(root, {"p"})]
+        root = part_of(self._box, name)
+        return [] if root is None else [_text(paragraph) for paragraph in outermost(root, {"p"})]
 
     def _notes(self, name: str) -> Iterator[str]:
-        for note in document_of(self._box.read(name)).root:
+        root = part_of(self._box, name)
+        for note in () if root is None else root:
             kinds = {value for key, value in note.items() if key.endswith("}type")}
             if not kinds & _NOTE_SEPARATORS:
                 yield from (_text(paragraph).strip() for paragraph in outermost(note, {"p"}))
@@ -125,9 +115,7 @@ def _style(paragraph: etree._Element) -> str:
 
 def _changed(box: GuardedZip) -> str:
     """Return when the document was changed last, as its properties say, else when it was made."""
-    if "docProps/core.xml" not in box.names():
-        return ""
-    told = {local_name(element): text_of(element) for element in document_of(box.read("docProps/core.xml")).root}
+    told = {local_name(element): text_of(element) for element in told_by(box, "docProps/core.xml")}
     return told.get("modified", "") or told.get("created", "")
 
 

@@ -7,22 +7,22 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reader.archive.formats.documents.document import Beside, is_cut, read_document
+from reader.archive.formats.documents.document import Beside, read_document
 from reader.archive.formats.documents.paragraphs import outermost, row_of
+from reader.archive.formats.documents.parts import TextPart, told_by
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.guarded_zip import GuardedZip
-from reader.archive.formats.xml_source import document_of, elements, local_name, text_of
+from reader.archive.formats.xml_source import local_name, text_of
 from reader.archive.place import Place
-from reader.archive.streams import HEAD, UnreadableError
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _SIGN = re.compile(
     rb"PK\x03\x04.{26}mimetype.{0,64}?application/vnd\.oasis\.opendocument\.text(?:-template|-master)?PK", re.DOTALL
 )
-_TEXT = "content.xml"
 _SIGNS = {"tab": "\t", "line-break": "\n"}
 _UNSEEN = frozenset({"annotation", "tracked-changes", "note-citation", "desc", "title", "binary-data", "script"})
+_MARGINS = frozenset({"header", "footer", "header-left", "footer-left"})
 _SPACE = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS = 100
 
@@ -33,9 +33,6 @@ def _recognises(head: bytes, _name: bytes) -> int:
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
     with GuardedZip(stream) as box:
-        if _TEXT not in box.names():
-            yield place.problem("The text of this document is missing.", "Open it with its program, and save it anew.")
-            return
         text = _Text(box)
         yield from read_document(text, place, ODT.name, text.beside)
 
@@ -45,19 +42,13 @@ class _Text:
 
     def __init__(self, box: GuardedZip) -> None:
         self._box = box
+        self._part = TextPart(box, "content.xml")
         self._titles: list[str] = []
         self._notes: list[str] = []
-        self._cut = False
 
     def __iter__(self) -> Iterator[str]:
-        with io.BufferedReader(self._box.open(_TEXT), HEAD) as stream:
-            try:
-                for element in elements(stream, {"p", "h", "table-row", "tracked-changes"}):
-                    yield from self._paragraphs(element)
-            except UnreadableError as error:
-                if not is_cut(error):
-                    raise
-                self._cut = True
+        for element in self._part.elements({"p", "h", "table-row", "tracked-changes"}):
+            yield from self._paragraphs(element)
         yield from self._notes
 
     def beside(self) -> Beside:
@@ -66,7 +57,7 @@ class _Text:
             headlines=tuple(self._titles),
             lines=tuple(dict.fromkeys(self._margins())),
             changed=_changed(self._box),
-            flags=("cut-short",) if self._cut else (),
+            flags=("cut-short",) if self._part.cut else (),
         )
 
     def _paragraphs(self, element: etree._Element) -> Iterator[str]:
@@ -109,9 +100,8 @@ class _Text:
 
     def _margins(self) -> Iterator[str]:
         """Yield the lines of headers and footers, which stand with the styles."""
-        if "styles.xml" in self._box.names():
-            root = document_of(self._box.read("styles.xml")).root
-            for margin in root.iter("{*}header", "{*}footer", "{*}header-left", "{*}footer-left"):
+        for margin in told_by(self._box, "styles.xml"):
+            if local_name(margin) in _MARGINS:
                 yield from filter(None, map(text_of, outermost(margin, {"p", "h"})))
 
 
@@ -130,9 +120,7 @@ def _style(element: etree._Element) -> str:
 
 def _changed(box: GuardedZip) -> str:
     """Return when the document was changed last, as its properties say, else when it was made."""
-    if "meta.xml" not in box.names():
-        return ""
-    told = {local_name(element): text_of(element) for element in document_of(box.read("meta.xml")).root.iter()}
+    told = {local_name(element): text_of(element) for element in told_by(box, "meta.xml")}
     return told.get("date", "") or told.get("creation-date", "")
 
 
