@@ -6732,6 +6732,10 @@
         <translation>Zitat entfernen</translation>
     </message>
     <message>
+        <source>settle repair</source>
+        <translation>über Reparatur entscheiden</translation>
+    </message>
+    <message>
         <source>accept repair</source>
         <translation>Reparatur annehmen</translation>
     </message>
@@ -7681,6 +7685,10 @@
     </message>
     <message>
         <source>It is no XML that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it is too large or nested too deeply to be read on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

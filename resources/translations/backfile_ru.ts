@@ -6799,6 +6799,10 @@
         <translation>удаление цитаты</translation>
     </message>
     <message>
+        <source>settle repair</source>
+        <translation>решить об исправлении</translation>
+    </message>
+    <message>
         <source>accept repair</source>
         <translation>принять исправление</translation>
     </message>
@@ -7748,6 +7752,10 @@
     </message>
     <message>
         <source>It is no XML that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it is too large or nested too deeply to be read on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

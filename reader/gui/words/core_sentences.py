@@ -153,6 +153,7 @@ _WORK = (
     QT_TRANSLATE_NOOP("core", "take back bounds of quotation"),
     QT_TRANSLATE_NOOP("core", "add quotation"),
     QT_TRANSLATE_NOOP("core", "remove quotation"),
+    QT_TRANSLATE_NOOP("core", "settle repair"),
     QT_TRANSLATE_NOOP("core", "accept repair"),
     QT_TRANSLATE_NOOP("core", "refuse repair"),
     QT_TRANSLATE_NOOP("core", "take back: settle repair"),
