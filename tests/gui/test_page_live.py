@@ -8,7 +8,7 @@ import pytest
 from gui_archive import OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QTextDocument, QWheelEvent
+from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -35,7 +35,7 @@ SECOND = "On the second page the lighthouse keeper is heard, and the difficult p
 @pytest.fixture(scope="module")
 def archive(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
     """Return an archive with a document of two pages and a text."""
-    assert qapp
+    assert qapp is not None
     folder = tmp_path_factory.mktemp("paged")
     (folder / "courier").mkdir()
     _write_pdf(folder / "courier" / "1994-03-11.pdf")
@@ -132,6 +132,24 @@ def test_the_match_is_framed_and_a_click_on_a_word_leads_to_the_text(window: Mai
     assert view.sheet.text[view.chosen.start : view.chosen.end] == "halted"
 
 
+def test_matches_are_gone_through_on_the_page_as_long_as_there_is_one(window: MainWindow, wait_for: WaitFor) -> None:
+    page = _open(window, wait_for, "the")
+    assert not page.canvas.marks.current
+    window.actions_.trigger("article.next_match")
+    assert _way(window) is Way.PAGE
+    first = page.canvas.marks.current
+    assert len(first) == 1
+    window.actions_.trigger("article.previous_match")
+    assert page.said.startswith("Page 2")
+    assert page.canvas.marks.current != first
+    window.room.list.view.choose(headlines(window).index("Wind drops"))
+    settle(window, wait_for)
+    assert not window.room.article.tabs.offers(Way.PAGE)
+    assert _way(window) is Way.TEXT
+    window.actions_.trigger("article.page")
+    assert _way(window) is Way.TEXT
+
+
 def test_what_is_selected_in_the_text_is_shown_on_its_page(window: MainWindow, wait_for: WaitFor) -> None:
     page = _open(window, wait_for)
     article = window.room.article
@@ -148,84 +166,6 @@ def test_what_is_selected_in_the_text_is_shown_on_its_page(window: MainWindow, w
     wait_for(lambda: page.canvas.picture_width)
     QTest.keyClick(page.canvas, Qt.Key.Key_Return)
     assert article.tabs.way is Way.TEXT
-
-
-def test_matches_are_gone_through_on_the_page(window: MainWindow, wait_for: WaitFor) -> None:
-    page = _open(window, wait_for, "the")
-    assert not page.canvas.marks.current
-    window.actions_.trigger("article.next_match")
-    assert window.room.article.tabs.way is Way.PAGE
-    first = page.canvas.marks.current
-    assert len(first) == 1
-    window.actions_.trigger("article.previous_match")
-    assert page.said.startswith("Page 2")
-    assert page.canvas.marks.current != first
-
-
-def test_keys_turn_the_page_and_set_it_larger_and_smaller(window: MainWindow, wait_for: WaitFor) -> None:
-    page = _open(window, wait_for)
-    canvas = page.canvas
-    fitted = canvas.page_rect.width()
-    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-        QTest.keyClick(canvas, key)
-    assert canvas.page_rect.width() == pytest.approx(fitted * 1.5625, rel=0.01)
-    wait_for(lambda: canvas.picture_width > fitted * 1.5)
-    QTest.keyClick(canvas, Qt.Key.Key_Right)  # it can be scrolled, so it is not turned
-    assert page.said.startswith("Page 1")
-    QTest.keyClick(canvas, Qt.Key.Key_0)
-    assert canvas.page_rect.width() == fitted
-    QTest.keyClick(canvas, Qt.Key.Key_Minus)
-    assert canvas.page_rect.width() < fitted
-    QTest.keyClick(canvas, Qt.Key.Key_0)
-    QTest.keyClick(canvas, Qt.Key.Key_Right)
-    assert page.said.startswith("Page 2")
-    QTest.keyClick(canvas, Qt.Key.Key_PageUp)
-    assert page.said.startswith("Page 1")
-    QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert window.room.article.tabs.way is Way.TEXT
-
-
-def test_the_wheel_sets_the_page_larger_where_the_pointer_is(window: MainWindow, wait_for: WaitFor) -> None:
-    canvas = _open(window, wait_for).canvas
-    at = QPointF(200, 120)
-    before = _share(canvas, at)
-    wheel = QWheelEvent(
-        at,
-        QPointF(canvas.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, 120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.ControlModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(canvas.viewport(), wheel)
-    after = _share(canvas, at)
-    assert after.x() == pytest.approx(before.x(), abs=0.02)
-    assert after.y() == pytest.approx(before.y(), abs=0.02)
-
-
-def test_the_page_is_moved_by_hand(window: MainWindow, wait_for: WaitFor) -> None:
-    canvas = _open(window, wait_for).canvas
-    canvas.zoom(3)
-    canvas.verticalScrollBar().setValue(200)
-    start = QPoint(200, 200)
-    QTest.mousePress(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(canvas.viewport(), start - QPoint(0, 50))
-    QTest.mouseRelease(canvas.viewport(), Qt.MouseButton.LeftButton, pos=start - QPoint(0, 50))
-    assert canvas.verticalScrollBar().value() == 250
-    assert window.room.article.tabs.way is Way.PAGE  # that was no click
-
-
-def test_an_article_without_a_page_has_no_such_tab(window: MainWindow, wait_for: WaitFor) -> None:
-    _open(window, wait_for)
-    window.room.list.view.choose(headlines(window).index("Wind drops"))
-    settle(window, wait_for)
-    tabs = window.room.article.tabs
-    assert not tabs.offers(Way.PAGE)
-    assert tabs.way is Way.TEXT
-    window.actions_.trigger("article.page")
-    assert tabs.way is Way.TEXT
 
 
 def test_an_archive_that_is_gone_is_said_to_be_and_its_page_comes_back_with_it(
@@ -273,11 +213,6 @@ def _painted(canvas: PageCanvas, share: QPointF) -> object:
 def _point(canvas: PageCanvas, share: QPointF) -> QPoint:
     page = canvas.page_rect
     return QPointF(page.left() + share.x() * page.width(), page.top() + share.y() * page.height()).toPoint()
-
-
-def _share(canvas: PageCanvas, point: QPointF) -> QPointF:
-    page = canvas.page_rect
-    return QPointF((point.x() - page.left()) / page.width(), (point.y() - page.top()) / page.height())
 
 
 def _click(canvas: PageCanvas, share: QPointF) -> None:
