@@ -227,11 +227,29 @@ def test_a_plan_of_nothing_and_pages_without_words(tmp_path: Path) -> None:
 
 
 def test_an_article_without_text_that_has_a_name_is_listed(tmp_path: Path) -> None:
-    outcome = issue(tmp_path, mets(logical('<div ID="a" TYPE="ARTICLE" LABEL="A Picture"/><div TYPE="ARTICLE"/>')))
-    assert [(one.item, one.field("headline"), one.flags) for one in outcome.articles[:1]] == [
-        ("a", "A Picture", ("no-text",))
-    ]
-    assert outcome.items == ["a", "page 1"]
+    nameless = '<div TYPE="ARTICLE"/>'
+    named = '<div ID="a" TYPE="ARTICLE" LABEL="A Picture"/>'
+    outcome = issue(tmp_path, mets(logical(f'{named}{nameless}<div ID="b" TYPE="ARTICLE">{area("B2")}</div>')))
+    assert outcome.items == ["a", "b"]
+    assert (outcome.articles[0].field("headline"), outcome.articles[0].flags) == ("A Picture", ("no-text",))
+
+
+def test_articles_of_which_only_the_page_is_known_are_not_listed_beside_it(tmp_path: Path) -> None:
+    two = f'<div TYPE="ARTICLE" LABEL="One">{area()}</div><div TYPE="ARTICLE" LABEL="Two">{area()}</div>'
+    assert issue(tmp_path, mets(logical(two))).items == ["page 1"]
+    linked = mets(
+        logical('<div ID="a" TYPE="article" LABEL="One"/>'),
+        '<structMap TYPE="PHYSICAL"><div ID="p" TYPE="page"><fptr FILEID="T1"/></div></structMap>',
+        '<structLink><smLink xlink:from="a" xlink:to="p"/></structLink>',
+    )
+    assert issue(tmp_path, linked).items == ["page 1"]
+    one = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE" LABEL="One">{area()}</div>')))
+    assert (one.items, PIER in texts(one)[0]) == (["1"], True)
+
+
+def test_a_plan_can_t_make_a_page_many_times_as_large(tmp_path: Path) -> None:
+    outcome = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE" LABEL="x">{area("B2")}</div>' * 50)))
+    assert texts(outcome) == [PIER] * 4
 
 
 def test_areas_that_are_nowhere_leave_the_page_to_be_listed(tmp_path: Path) -> None:

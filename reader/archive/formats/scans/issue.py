@@ -2,8 +2,9 @@
 """Which pieces of which pages make an issue's articles, and what its pages are: METS in its three shapes."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from reader.archive.formats.scans.issue_facts import is_issue
 from reader.archive.formats.scans.mets_file import Area, Division, Mets
@@ -78,7 +79,24 @@ class IssuePage:
 
 
 def items_of(mets: Mets) -> list[Item]:
-    """Return the articles of an issue in their order. An article within another is part of it."""
+    """Return the articles of an issue in their order; none where it only tells on which pages they stand.
+
+    An article within another is part of it.
+    """
+    found = _all_items(mets)
+    pointing = Counter(name for item in found for name in {piece.area.file for piece in item.pieces})
+    exact = [
+        replace(item, pieces=tuple(piece for piece in item.pieces if _is_exact(piece, pointing))) for item in found
+    ]
+    return exact if any(item.pieces for item in exact) else []
+
+
+def _is_exact(piece: Piece, pointing: Mapping[str, int]) -> bool:
+    """Tell whether a piece is an article's own: a whole page is, if no other article stands on it."""
+    return bool(piece.area.begin) or pointing[piece.area.file] == 1
+
+
+def _all_items(mets: Mets) -> list[Item]:
     links = _Links(mets)
     found: list[Item] = []
     names: dict[str, int] = {}

@@ -16,6 +16,7 @@ from reader.errors import ReaderError
 from reader.model.problem import Problem
 
 _KEPT = 8  # pages whose words are held at a time
+_MOST_USES = 4  # articles of which a word is part: a small plan must not make a large page many times as large
 _HINT = "Put it back where the issue looks for it, then read the archive again."
 
 
@@ -56,10 +57,12 @@ class IssueText:
             scan = self.scan(name)
             if scan is None:
                 continue
-            places = [at for at in scan.within(piece.area.begin, piece.area.end) if (name, at) not in taken]
+            used = self._used[name]
+            within = scan.within(piece.area.begin, piece.area.end)
+            places = [at for at in within if (name, at) not in taken and used[at] < _MOST_USES]
             taken.update((name, at) for at in places)
             for at in places:
-                self._used[name][at] = 1
+                used[at] += 1
             if places:
                 yield Passage(files.index(name), scan, [scan.words[at] for at in places], piece.kind)
 
