@@ -23,6 +23,7 @@ from reader.gui.report.file_list import FileListPane
 from reader.gui.report.problems_pane import ProblemsPane
 from reader.gui.report.report_view import ReportView
 from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS, REPORT, SearchStrip
+from reader.gui.session.article_wishes import connect_article
 from reader.gui.session.searching import Answer, Ask, DateFilter
 from reader.gui.session.session import ArchiveSession
 from reader.gui.stage import Stage
@@ -145,13 +146,7 @@ class ReadingRoom(QWidget):
         desk.rows_read.connect(self.list.take_rows)
         desk.excerpts_read.connect(self.list.take_excerpts)
         desk.sheet_read.connect(self._show_sheet)
-        desk.compared.connect(self.article.compare.take)
-        self.article.compare.comparison_wanted.connect(desk.compare)
-        desk.pages_read.connect(self.article.page.take_pages)
-        desk.page_drawn.connect(self.article.page.take_drawing)
-        desk.page_refused.connect(self.article.page.take_error)
-        self.article.page.pages_wanted.connect(desk.read_pages)
-        self.article.page.drawing_wanted.connect(desk.draw_page)
+        connect_article(self.article, desk)
         desk.problems_read.connect(self.problems.show_problems)
         desk.failed.connect(self.show_error)
         desk.counts_read.connect(lambda counts: self.bar.show_archive(self._name, counts.articles))
