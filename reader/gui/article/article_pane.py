@@ -18,13 +18,12 @@ from reader.gui.article.page_view import PageView
 from reader.gui.article.reading_steps import ReadingSteps
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.source_view import SourceView
-from reader.gui.article.stretch import NamedPerson, QuotedStretch, RepairedStretch, Stretch, StretchList
+from reader.gui.article.stretch import NamedPerson, QuotedStretch, Stretch, StretchList
 from reader.gui.article.text_size import TextSize
 from reader.gui.article.welcome_pane import WelcomePane
 from reader.gui.corrections.notes_pane import NotesPane
 from reader.gui.looks.entry_list import EntryList
 from reader.gui.looks.theme import Theme
-from reader.library.pages import PAGED, PICTURED
 from reader.model.article import shown_path
 
 
@@ -155,7 +154,7 @@ class ArticlePane(QFrame):
         self.view.show_sheet(sheet)
         self.evidence.show_article(sheet.article)
         self.notes.show_sheet(sheet)
-        self._offer_page(sheet)
+        self.tabs.offer(Way.PAGE, there=self.page.show_sheet(sheet))
         self._empty_lists()
         self._show_counts(sheet)
         self._fill(self.tabs.way)
@@ -179,16 +178,6 @@ class ArticlePane(QFrame):
             return self.view.current_quotation
         row, sheet = self.quotations.currentIndex().row(), self.sheet
         return sheet.quotations.all[row] if sheet is not None and 0 <= row < len(sheet.quotations.all) else None
-
-    @property
-    def chosen_repair(self) -> int | None:
-        """Which repair is chosen in the list of them, if that is shown, else that to which the reader went."""
-        repairs = self.sheet.repairs.all if self.sheet is not None else ()
-        if self.tabs.way is not Way.REPAIRS:
-            chosen = self.view.chosen
-            return repairs.index(chosen) if isinstance(chosen, RepairedStretch) and chosen in repairs else None
-        row = self.repairs.currentIndex().row()
-        return row if 0 <= row < len(repairs) else None
 
     def show_welcome(self) -> None:
         """Show no article."""
@@ -326,14 +315,6 @@ class ArticlePane(QFrame):
         else:
             self.steps.match(by)
             self.page.show_chosen(self.view.chosen)
-
-    def _offer_page(self, sheet: Sheet) -> None:
-        """Let there be a tab for the page; where nobody knows whether there is a picture of it, that is asked."""
-        kind = sheet.article.format
-        self.page.show_sheet(sheet)
-        self.tabs.offer(Way.PAGE, there=kind in PICTURED or self.page.has_pages)
-        if kind in PAGED - PICTURED:
-            self.page.look_for_pages()
 
     def _go_to_word(self, stretch: Stretch) -> None:
         self.show_text()

@@ -153,8 +153,7 @@ class ArticleView(TextPage):
     @property
     def chosen(self) -> Stretch | None:
         """What is selected in the document, or else where the reader went last."""
-        cursor = self.textCursor()
-        if cursor.hasSelection():
+        if (cursor := self.textCursor()).hasSelection():
             return Stretch(cursor.selectionStart(), cursor.selectionEnd())
         return self._marks.current if self._marks is not None else None
 

@@ -20,7 +20,7 @@ from reader.gui.looks.laid_text import RunLabel
 from reader.gui.looks.theme import Theme
 from reader.gui.words.core_words import said
 from reader.gui.words.counting import Counting
-from reader.library.pages import page_of
+from reader.library.pages import PAGED, PICTURED, page_of
 from reader.model.pages import PageImage, PlacedWord
 from reader.model.texts import Span
 
@@ -84,16 +84,24 @@ class PageView(QFrame):
 
     # --- what the pane does
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Let an article be the one whose pages are asked for. The same one, with other matches, keeps its pages."""
+    def show_sheet(self, sheet: Sheet) -> bool:
+        """Let an article be the one whose pages are asked for; tell whether there is a picture of them.
+
+        The same one, with other matches, keeps its pages. Where nobody knows yet, they are looked for, and `found`
+        tells.
+        """
         old, self._sheet = self._sheet, sheet
         self._matched = None
         if old is not None and _same(old, sheet):
             self._mark(self._goal, move=False)
-            return
-        self._pages, self._at, self._asked, self._goal = None, 0, False, None
-        self.canvas.show_none()
-        self._let_turn()
+        else:
+            self._pages, self._at, self._asked, self._goal = None, 0, False, None
+            self.canvas.show_none()
+            self._let_turn()
+        kind = sheet.article.format
+        if kind in PAGED - PICTURED:
+            self.look_for_pages()
+        return bool(self._pages) if self._pages is not None else kind in PICTURED
 
     def look_for_pages(self) -> None:
         """Ask for the pages, unless that was done for this article."""
@@ -137,11 +145,6 @@ class PageView(QFrame):
             self._goal = None
             self._show(self._at + by)
             announce(self, self._said.text)
-
-    @property
-    def has_pages(self) -> bool:
-        """Whether there are pictures of the article's pages, as far as was asked."""
-        return bool(self._pages)
 
     @property
     def trouble(self) -> str:
