@@ -42,7 +42,6 @@ def test_a_repair_is_refused_and_taken_back(
     settle(window, wait_for)
     assert "attach?" in window.room.banner.text
     window.room.article.tabs.choose(Way.REPAIRS)
-    assert window.room.article.chosen_repair == 0
     window.actions_.trigger("article.accept_repair")
     wait_for(lambda: "attaché" in _body(window))
     settle(window, wait_for)

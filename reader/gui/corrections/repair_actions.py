@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What the user says of one repair: it is right, or the text stays as it was found."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.actions import Doings
+from reader.gui.article.article_tabs import Way
 from reader.gui.article.sheet import Sheet
+from reader.gui.article.stretch import RepairedStretch
 from reader.gui.corrections.correcting import Wish
 from reader.gui.looks.utf16 import one_line
 from reader.gui.reading_room import ReadingRoom
@@ -42,11 +46,21 @@ class RepairActions(QObject):
 
     def _meant(self) -> tuple[Sheet, int] | None:
         """Return the article on the screen, and which of its repairs is meant; say so if there is none."""
-        sheet, at = self._room.article.sheet, self._room.article.chosen_repair
+        sheet = self._room.article.sheet
+        at = self._chosen(sheet.repairs.all) if sheet is not None else None
         if sheet is None or at is None:
             self._room.bar.say(self.tr("Go to a repair first: F8 goes to the next one."))
             return None
         return sheet, at
+
+    def _chosen(self, repairs: Sequence[RepairedStretch]) -> int | None:
+        """Return which repair is chosen in the list of them, if that is shown, else to which the reader went."""
+        article = self._room.article
+        if article.tabs.way is Way.REPAIRS:
+            row = article.repairs.currentIndex().row()
+            return row if 0 <= row < len(repairs) else None
+        chosen = article.view.chosen
+        return repairs.index(chosen) if isinstance(chosen, RepairedStretch) and chosen in repairs else None
 
     def _settle(self, sheet: Sheet, at: int, *, accepted: bool, said: str) -> None:
         article, repair, shown = sheet.article, sheet.article.repairs[at], sheet.repairs.all[at]
