@@ -10,6 +10,7 @@ from reader.archive.beside.told_beside import with_record
 from reader.archive.containers.container import Container, Member
 from reader.archive.events import Found, PartOf
 from reader.archive.formats.registry import decide
+from reader.archive.formats.scans.rendition import is_rendition
 from reader.archive.place import Neighbours, Place
 from reader.archive.streams import DAMAGES, HEAD, damage
 from reader.archive.told import with_told
@@ -33,6 +34,8 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         name = kind.name
         if isinstance(kind, Container):
             yield from _members(kind, stream, place)
+        elif is_rendition(name, place):
+            yield PartOf()
         else:
             yield from _with_told(kind.read(stream, place), place)
     except ReaderError as error:

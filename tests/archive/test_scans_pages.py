@@ -145,6 +145,25 @@ def test_a_page_that_an_issue_names_is_part_of_it(tmp_path: Path) -> None:
     assert read_text(tmp_path, "x/c/p1.xml", page).finished.status is FileStatus.LISTED
 
 
+@pytest.mark.parametrize(("beside", "name"), [("p.xml", "p.txt"), ("p_alto.xml", "p.txt"), ("P.hocr", "p.txt")])
+def test_the_plain_text_of_a_page_is_part_of_it(tmp_path: Path, beside: str, name: str) -> None:
+    write(
+        tmp_path, {beside: alto(block("B", PIER)), "q.xml": alto(), "r.xml": "<record><title>A record</title></record>"}
+    )
+    assert read_text(tmp_path, name, PIER).finished.status is FileStatus.PART
+    assert read_text(tmp_path, "q.txt", PIER).finished.status is FileStatus.LISTED
+    assert read_text(tmp_path, "r.txt", PIER).finished.status is FileStatus.LISTED
+
+
+def test_a_pdf_that_an_issue_with_text_names_is_part_of_it(tmp_path: Path) -> None:
+    pdf = b"%PDF-1.4\n% no page in it"
+    files = {"T1": "text/p1.xml", "D": "pdf/whole.pdf"}
+    write(tmp_path, {"mets.xml": mets(files=files), "text/p1.xml": alto(block("B", PIER))})
+    assert read(tmp_path, "pdf/whole.pdf", pdf).finished.status is FileStatus.PART
+    write(tmp_path, {"mets.xml": mets(files={"D": "pdf/whole.pdf"})})
+    assert read(tmp_path, "pdf/whole.pdf", pdf).finished.status is FileStatus.PROBLEM
+
+
 @pytest.mark.parametrize(
     ("data", "kind"),
     [

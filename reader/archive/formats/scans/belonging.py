@@ -16,16 +16,17 @@ _HREF = re.compile(rb"""href\s{0,9}=\s{0,9}["']([^"'<>]{1,2000})["']""")
 _FIGURES = re.compile(rb"[0-9]")
 
 
-def belongs_to_issue(place: Place) -> bool:
-    """Tell whether a METS around this file names it. Who is found to do so is leant on."""
+def belongs_to_issue(place: Place, *, with_text: bool = False) -> bool:
+    """Tell whether a METS around this file names it, and `with_text` pages of text. Who does so is leant on."""
     around = place.neighbours
     if around is None or place.layers:
         return False
     own = around.path(place.base_name)
     for level in _LEVELS:
         for name in _plans(around, level, place.base_name):
-            if _names(around, level, name, place.base_name, own):
-                return True
+            addresses = _addresses(around, name)
+            if _names(Locator(around, level), addresses, place.base_name, own):
+                return not with_text or any(href.lower().endswith(".xml") for href in addresses)
     return False
 
 
@@ -48,12 +49,11 @@ def _common(name: bytes, other: bytes) -> int:
     return next((at for at, (one, two) in enumerate(zip(name, other, strict=False)) if one != two), len(name))
 
 
-def _names(around: Neighbours, folder: bytes, plan: bytes, page: bytes, own: tuple[bytes, str]) -> bool:
-    """Tell whether a METS names a page: a file of this name, found from where the METS lies, is this very one."""
-    locator = Locator(around, folder)
+def _names(locator: Locator, addresses: list[str], page: bytes, own: tuple[bytes, str]) -> bool:
+    """Tell whether one of a METS's addresses is that of a page: a file of its name, and found to be this very one."""
     return any(
-        around.path(locator.name(href)) == own
-        for href in _addresses(around, plan)
+        locator.path(href) == own
+        for href in addresses
         if plain_address(href).rpartition(b"/")[2].lower() == page.lower()
     )
 

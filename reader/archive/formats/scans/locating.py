@@ -38,6 +38,10 @@ class Locator:
         found = self._named(written)
         return found[0] if len(found) == 1 else b""
 
+    def path(self, href: str) -> tuple[bytes, str]:
+        """Return where the file lies that is meant (see `Neighbours.path`)."""
+        return self._around.path(self.name(href))
+
     def open(self, href: str) -> io.BufferedReader | None:
         """Open the file that is meant; None, and noted as asked for, if it isn't there."""
         return self._around.open(self.name(href) or self._below(plain_address(href) or b"?"))

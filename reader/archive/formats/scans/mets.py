@@ -41,7 +41,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
     yield from issue.articles()
     yield from issue.pages()
     yield from issue.troubles()
-    issue.claim_pictures()
+    issue.claim()
 
 
 def _pages(stream: io.BufferedReader, place: Place, item: str) -> tuple[PageImage, ...]:
@@ -101,9 +101,10 @@ class _Issue:
         else:
             yield self._place.problem("This is the plan of an issue (METS), and no page in it has a text.")
 
-    def claim_pictures(self) -> None:
-        """Lean on the pictures of the issue, which are parts of it."""
-        named = [self._locator.name(file.href) for file in self._mets.files.values() if file.picture]
+    def claim(self) -> None:
+        """Lean on the pictures of the issue and on its PDFs, which are parts of it."""
+        files = self._mets.files.values()
+        named = [self._locator.name(file.href) for file in files if file.picture or file.href.lower().endswith(".pdf")]
         texts = dict.fromkeys(page.text for page in self._pages if page.text and not page.pictures)
         found = (name for text in texts for name in self._beside(text))
         for name in dict.fromkeys((*named, *found)):

@@ -11,6 +11,7 @@ from reader.archive.formats.scans.belonging import belongs_to_issue
 from reader.archive.formats.scans.composed import Composer, Passage, composed
 from reader.archive.formats.scans.headline import is_doubtful
 from reader.archive.formats.scans.pictures import beside, best_picture
+from reader.archive.formats.scans.rendition import renditions
 from reader.archive.formats.scans.scan import Scan
 from reader.archive.formats.scans.texts import kind_of, scan_of
 from reader.archive.formats.story import stated_fields
@@ -85,8 +86,8 @@ def _label(scan: Scan, number: int) -> str:
 
 
 def _claim(scan: Scan, number: int, place: Place) -> None:
-    """Lean on the picture of a page, which is part of it."""
-    for name in _pictures(scan, number, place):
+    """Lean on the picture of a page, and on its other forms: they are part of it."""
+    for name in (*_pictures(scan, number, place), *renditions(place)):
         if place.neighbours and (stream := place.neighbours.open(name)):
             stream.close()
 
