@@ -35,8 +35,8 @@ class DerivedRecords(CorrectionRecords):
         found = self._database.pages(
             """SELECT f.path, a.number, a.source, a.earliest, a.latest, a.tells, a.asks,
                 iif(instr(e.witnesses, '["issue",'), e.witnesses, '')
-            FROM file f JOIN dating a ON a.file = f.id JOIN evidence e ON e.number = a.number
-            WHERE (f.path, a.number) > (?, ?) ORDER BY f.path, a.number LIMIT ?""",
+            FROM file f CROSS JOIN dating a ON a.file = f.id CROSS JOIN evidence e ON e.number = a.number
+            WHERE f.path >= ?1 AND (f.path > ?1 OR a.number > ?2) ORDER BY f.path, a.number LIMIT ?3""",
             start=(b"", 0),
             size=2000,
         )
