@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Of an article in it there is only a summary or the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Artikel darin gibt es nur eine Zusammenfassung oder den Anfang.</translation>
     </message>
     <message>
         <source>An article in it is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel darin ist abgeschnitten.</translation>
     </message>
     <message>
         <source>An article in it counts other articles than the rest of the export does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel darin zählt andere Artikel als der übrige Export.</translation>
     </message>
     <message>
         <source>An article in it has a headline, but no text.</source>
@@ -7385,23 +7385,23 @@
     </message>
     <message>
         <source>An item in it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag darin hat kein Ende.</translation>
     </message>
     <message>
         <source>There is no article in it, only the frame of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Artikel darin, nur der Rahmen eines Exports.</translation>
     </message>
     <message>
         <source>The text of this document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieses Dokuments fehlt.</translation>
     </message>
     <message>
         <source>Open it with its program, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit seinem Programm und speichern Sie es neu.</translation>
     </message>
     <message>
         <source>If its pages are pictures, have their text recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind seine Seiten Bilder, lassen Sie deren Text erkennen.</translation>
     </message>
     <message>
         <source>There is no story in it, only the frame of a wire file.</source>
@@ -7521,59 +7521,59 @@
     </message>
     <message>
         <source>Some records in it are damaged and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge darin sind beschädigt und wurden übergangen.</translation>
     </message>
     <message>
         <source>Fetch it anew, with a crawler that keeps it unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es neu, mit einem Programm, das es ungepackt ablegt.</translation>
     </message>
     <message>
         <source>It has more parts than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mehr Teile, als gelesen werden.</translation>
     </message>
     <message>
         <source>Save the ones that you want by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die gewünschten einzeln.</translation>
     </message>
     <message>
         <source>It is too large: one mail may have up to 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß: Eine Mail darf bis zu 64 MB haben.</translation>
     </message>
     <message>
         <source>Take it out of its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie sie aus ihrem Postfach heraus.</translation>
     </message>
     <message>
         <source>The book&apos;s list names it, but it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Buches nennt es, aber es ist nicht da.</translation>
     </message>
     <message>
         <source>Its list of contents is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Inhaltsverzeichnis fehlt.</translation>
     </message>
     <message>
         <source>Fetch the book anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Buch neu.</translation>
     </message>
     <message>
         <source>It is locked by its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist vom Verlag gesperrt.</translation>
     </message>
     <message>
         <source>Ask for a copy without this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um ein Exemplar ohne diese Sperre.</translation>
     </message>
     <message>
         <source>It describes another file, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beschreibt eine andere Datei, die nicht daneben liegt.</translation>
     </message>
     <message>
         <source>Put it beside the file it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es neben die Datei, die es beschreibt.</translation>
     </message>
     <message>
         <source>It was never published: its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie veröffentlicht: Sein Status ist „{status}“.</translation>
     </message>
     <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
@@ -7633,63 +7633,63 @@
     </message>
     <message>
         <source>Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit dem Programm, das es gemacht hat, oder mit LibreOffice, und speichern Sie es als DOCX, ODT oder Text.</translation>
     </message>
     <message>
         <source>Save it in the form of a mail (EML) or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in der Form einer Mail (EML) oder als Text.</translation>
     </message>
     <message>
         <source>Only a text beside it can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen lässt sich nur ein Text daneben.</translation>
     </message>
     <message>
         <source>Unpack it into the archive with the program that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es mit dem Programm, das es gepackt hat, in das Archiv.</translation>
     </message>
     <message>
         <source>Save it as a PDF document with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als PDF-Dokument mit Text.</translation>
     </message>
     <message>
         <source>Export its mails with Outlook, as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie seine Mails mit Outlook, jede als eigene Datei.</translation>
     </message>
     <message>
         <source>Make an EPUB of it, with Calibre for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ein EPUB daraus, zum Beispiel mit Calibre.</translation>
     </message>
     <message>
         <source>Unpack its pages with a program for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie seine Seiten mit einem Programm für solche Dateien.</translation>
     </message>
     <message>
         <source>Export the table with its articles as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Tabelle mit den Artikeln als CSV.</translation>
     </message>
     <message>
         <source>Save the table with its articles as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle mit den Artikeln als CSV.</translation>
     </message>
     <message>
         <source>Export it as a Word or PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es als Word- oder PDF-Dokument.</translation>
     </message>
     <message>
         <source>It declares entities of its own, which are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erklärt eigene Entitäten; denen wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>Files like this are often made to overwhelm programs. Save it without its document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Dateien sollen oft Programme überlasten. Speichern Sie sie ohne ihren Dokumenttyp.</translation>
     </message>
     <message>
         <source>It is no XML that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein lesbares XML.</translation>
     </message>
     <message>
         <source>A part of it is too large or nested too deeply to be read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil davon ist zu groß oder zu tief verschachtelt, um weiterzulesen.</translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -7737,51 +7737,51 @@
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PostScript-Dokument</translation>
     </message>
     <message>
         <source>a mail of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Mail von Outlook</translation>
     </message>
     <message>
         <source>a mailbox of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Postfach von Outlook</translation>
     </message>
     <message>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WordPerfect-Dokument</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kindle-Buch</translation>
     </message>
     <message>
         <source>a compiled help file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kompilierte Hilfedatei</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei</translation>
     </message>
     <message>
         <source>an XML document of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XML-Dokument unbekannter Art</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Präsentation</translation>
     </message>
     <message>
         <source>a document of Apple&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument von Apple</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine OpenDocument-Datei</translation>
     </message>
     <message>
         <source>a program</source>

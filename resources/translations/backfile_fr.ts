@@ -1920,15 +1920,15 @@
     </message>
     <message>
         <source>Of an article in it there is only a summary or the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un article qu’il contient, il n’y a qu’un résumé ou le début.</translation>
     </message>
     <message>
         <source>An article in it is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article qu’il contient est tronqué.</translation>
     </message>
     <message>
         <source>An article in it counts other articles than the rest of the export does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article y compte d’autres articles que le reste de l’export.</translation>
     </message>
     <message>
         <source>An article in it has a headline, but no text.</source>
@@ -7385,23 +7385,23 @@
     </message>
     <message>
         <source>An item in it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément qu’il contient n’a pas de fin.</translation>
     </message>
     <message>
         <source>There is no article in it, only the frame of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun article, seulement le cadre d’un export.</translation>
     </message>
     <message>
         <source>The text of this document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de ce document manque.</translation>
     </message>
     <message>
         <source>Open it with its program, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son programme et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>If its pages are pictures, have their text recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ses pages sont des images, faites-en reconnaître le texte.</translation>
     </message>
     <message>
         <source>There is no story in it, only the frame of a wire file.</source>
@@ -7521,59 +7521,59 @@
     </message>
     <message>
         <source>Some records in it are damaged and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains enregistrements y sont endommagés et ont été sautés.</translation>
     </message>
     <message>
         <source>Fetch it anew, with a crawler that keeps it unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le à nouveau avec un collecteur qui le garde décompressé.</translation>
     </message>
     <message>
         <source>It has more parts than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de parties qu’il n’en est lu.</translation>
     </message>
     <message>
         <source>Save the ones that you want by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez séparément celles que vous voulez.</translation>
     </message>
     <message>
         <source>It is too large: one mail may have up to 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop grand : un courriel peut avoir jusqu’à 64 Mo.</translation>
     </message>
     <message>
         <source>Take it out of its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortez-le de sa boîte.</translation>
     </message>
     <message>
         <source>The book&apos;s list names it, but it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste du livre le nomme, mais il n’y est pas.</translation>
     </message>
     <message>
         <source>Its list of contents is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa table des matières manque.</translation>
     </message>
     <message>
         <source>Fetch the book anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez à nouveau le livre.</translation>
     </message>
     <message>
         <source>It is locked by its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est verrouillé par son éditeur.</translation>
     </message>
     <message>
         <source>Ask for a copy without this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un exemplaire sans ce verrou.</translation>
     </message>
     <message>
         <source>It describes another file, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il décrit un autre fichier, qui n’est pas à côté de lui.</translation>
     </message>
     <message>
         <source>Put it beside the file it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-le à côté du fichier qu’il décrit.</translation>
     </message>
     <message>
         <source>It was never published: its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a jamais été publié : son état est « {status} ».</translation>
     </message>
     <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
@@ -7633,63 +7633,63 @@
     </message>
     <message>
         <source>Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec le programme qui l’a fait, ou avec LibreOffice, et enregistrez-le en DOCX, ODT ou texte.</translation>
     </message>
     <message>
         <source>Save it in the form of a mail (EML) or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous forme de courriel (EML) ou de texte.</translation>
     </message>
     <message>
         <source>Only a text beside it can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un texte placé à côté peut être cherché.</translation>
     </message>
     <message>
         <source>Unpack it into the archive with the program that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le dans l’archive avec le programme qui l’a compressé.</translation>
     </message>
     <message>
         <source>Save it as a PDF document with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme document PDF avec du texte.</translation>
     </message>
     <message>
         <source>Export its mails with Outlook, as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez ses courriels avec Outlook, chacun dans son fichier.</translation>
     </message>
     <message>
         <source>Make an EPUB of it, with Calibre for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un EPUB, avec Calibre par exemple.</translation>
     </message>
     <message>
         <source>Unpack its pages with a program for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez ses pages avec un programme fait pour de tels fichiers.</translation>
     </message>
     <message>
         <source>Export the table with its articles as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez en CSV la table qui contient ses articles.</translation>
     </message>
     <message>
         <source>Save the table with its articles as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez en CSV la table qui contient ses articles.</translation>
     </message>
     <message>
         <source>Export it as a Word or PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le comme document Word ou PDF.</translation>
     </message>
     <message>
         <source>It declares entities of its own, which are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il déclare ses propres entités, qui ne sont pas suivies.</translation>
     </message>
     <message>
         <source>Files like this are often made to overwhelm programs. Save it without its document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tels fichiers sont souvent faits pour submerger les programmes. Enregistrez-le sans son type de document.</translation>
     </message>
     <message>
         <source>It is no XML that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un XML lisible.</translation>
     </message>
     <message>
         <source>A part of it is too large or nested too deeply to be read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie en est trop grande ou trop imbriquée pour continuer la lecture.</translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -7737,51 +7737,51 @@
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document PostScript</translation>
     </message>
     <message>
         <source>a mail of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>un courriel d’Outlook</translation>
     </message>
     <message>
         <source>a mailbox of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>une boîte de courriels d’Outlook</translation>
     </message>
     <message>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document WordPerfect</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre Kindle</translation>
     </message>
     <message>
         <source>a compiled help file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’aide compilé</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>an XML document of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>un document XML d’un genre inconnu</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille de calcul</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>une présentation</translation>
     </message>
     <message>
         <source>a document of Apple&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>un document d’Apple</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier OpenDocument</translation>
     </message>
     <message>
         <source>a program</source>

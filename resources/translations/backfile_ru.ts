@@ -1958,15 +1958,15 @@
     </message>
     <message>
         <source>Of an article in it there is only a summary or the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>От одной из статей в нём есть только краткое изложение или начало.</translation>
     </message>
     <message>
         <source>An article in it is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из статей в нём обрезана.</translation>
     </message>
     <message>
         <source>An article in it counts other articles than the rest of the export does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из статей в нём насчитывает иное число статей, чем остальная выгрузка.</translation>
     </message>
     <message>
         <source>An article in it has a headline, but no text.</source>
@@ -7452,23 +7452,23 @@
     </message>
     <message>
         <source>An item in it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одной из записей в нём нет конца.</translation>
     </message>
     <message>
         <source>There is no article in it, only the frame of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет ни одной статьи, только обрамление выгрузки.</translation>
     </message>
     <message>
         <source>The text of this document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом документе нет текста.</translation>
     </message>
     <message>
         <source>Open it with its program, and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в его программе и сохраните заново.</translation>
     </message>
     <message>
         <source>If its pages are pictures, have their text recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если его страницы — изображения, распознайте их текст.</translation>
     </message>
     <message>
         <source>There is no story in it, only the frame of a wire file.</source>
@@ -7588,59 +7588,59 @@
     </message>
     <message>
         <source>Some records in it are damaged and were passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые записи в нём повреждены и были пропущены.</translation>
     </message>
     <message>
         <source>Fetch it anew, with a crawler that keeps it unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите его заново программой, которая хранит его неупакованным.</translation>
     </message>
     <message>
         <source>It has more parts than are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём больше частей, чем читается.</translation>
     </message>
     <message>
         <source>Save the ones that you want by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните нужные по отдельности.</translation>
     </message>
     <message>
         <source>It is too large: one mail may have up to 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно слишком велико: письмо может занимать до 64 МБ.</translation>
     </message>
     <message>
         <source>Take it out of its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлеките его из ящика.</translation>
     </message>
     <message>
         <source>The book&apos;s list names it, but it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно названо в перечне книги, но его там нет.</translation>
     </message>
     <message>
         <source>Its list of contents is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет перечня содержимого.</translation>
     </message>
     <message>
         <source>Fetch the book anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получите книгу заново.</translation>
     </message>
     <message>
         <source>It is locked by its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она закрыта издателем.</translation>
     </message>
     <message>
         <source>Ask for a copy without this lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите экземпляр без этой защиты.</translation>
     </message>
     <message>
         <source>It describes another file, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он описывает другой файл, которого рядом нет.</translation>
     </message>
     <message>
         <source>Put it beside the file it describes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положите его рядом с файлом, который он описывает.</translation>
     </message>
     <message>
         <source>It was never published: its status is “{status}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не было опубликовано: состояние — «{status}».</translation>
     </message>
     <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
@@ -7700,63 +7700,63 @@
     </message>
     <message>
         <source>Open it with the program that made it, or with LibreOffice, and save it as DOCX, ODT or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте его в программе, которая его создала, или в LibreOffice и сохраните как DOCX, ODT или текст.</translation>
     </message>
     <message>
         <source>Save it in the form of a mail (EML) or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его в виде письма (EML) или текста.</translation>
     </message>
     <message>
         <source>Only a text beside it can be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать можно только в тексте, лежащем рядом.</translation>
     </message>
     <message>
         <source>Unpack it into the archive with the program that packed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте его в архив программой, которой он упакован.</translation>
     </message>
     <message>
         <source>Save it as a PDF document with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как документ PDF с текстом.</translation>
     </message>
     <message>
         <source>Export its mails with Outlook, as files of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузите его письма из Outlook отдельными файлами.</translation>
     </message>
     <message>
         <source>Make an EPUB of it, with Calibre for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте из неё EPUB, например в Calibre.</translation>
     </message>
     <message>
         <source>Unpack its pages with a program for such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакуйте его страницы программой для таких файлов.</translation>
     </message>
     <message>
         <source>Export the table with its articles as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузите таблицу со статьями в CSV.</translation>
     </message>
     <message>
         <source>Save the table with its articles as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните таблицу со статьями как CSV.</translation>
     </message>
     <message>
         <source>Export it as a Word or PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузите его как документ Word или PDF.</translation>
     </message>
     <message>
         <source>It declares entities of its own, which are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём объявлены собственные сущности; они не раскрываются.</translation>
     </message>
     <message>
         <source>Files like this are often made to overwhelm programs. Save it without its document type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такие файлы часто делают, чтобы перегрузить программы. Сохраните его без объявления типа документа.</translation>
     </message>
     <message>
         <source>It is no XML that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не XML, который можно прочитать.</translation>
     </message>
     <message>
         <source>A part of it is too large or nested too deeply to be read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть его слишком велика или слишком глубоко вложена, чтобы читать дальше.</translation>
     </message>
     <message>
         <source>Save its text in another format.</source>
@@ -7804,51 +7804,51 @@
     </message>
     <message>
         <source>a PostScript document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ PostScript</translation>
     </message>
     <message>
         <source>a mail of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо Outlook</translation>
     </message>
     <message>
         <source>a mailbox of Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>почтовый ящик Outlook</translation>
     </message>
     <message>
         <source>a WordPerfect document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ WordPerfect</translation>
     </message>
     <message>
         <source>a Kindle book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга Kindle</translation>
     </message>
     <message>
         <source>a compiled help file</source>
-        <translation type="unfinished"></translation>
+        <translation>скомпилированный файл справки</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>упакованный файл</translation>
     </message>
     <message>
         <source>an XML document of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>документ XML неизвестного вида</translation>
     </message>
     <message>
         <source>a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>электронная таблица</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>презентация</translation>
     </message>
     <message>
         <source>a document of Apple&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>документ Apple</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл OpenDocument</translation>
     </message>
     <message>
         <source>a program</source>
