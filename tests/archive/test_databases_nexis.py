@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from archive_outcome import days, parts, read, read_text
+from pdf_writer import Sheet, pdf_of, wrapped
 
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import Certainty, WitnessKind
@@ -420,3 +421,34 @@ def test_an_edition_of_its_own_paragraph_is_no_headline(tmp_path: Path) -> None:
     )
     told = dict(read_text(tmp_path, "a.html", page).only.fields)
     assert (told["edition"], told["headline"]) == ("City Edition", "Rowers Reach Final")
+
+
+def test_an_export_that_was_printed_on_pages(tmp_path: Path) -> None:
+    body_text = (
+        "The ferry is back at its quay after eleven weeks, and the harbour office said on Thursday that nobody had "
+        "been found who missed it more than the gulls did.\n\n"
+        '"A harbour without a ferry is a pond," the harbour master said, who had counted the passengers himself on '
+        "the first morning and had come to forty-one."
+    )
+    sheets = []
+    for headline in ("Ferry Back at Its Quay", "Ferry Late Again"):
+        sheet, y = Sheet(), 60.0
+        sheet.put(headline, 70, y, 14)
+        for line in ("The Evening Tide", "July 4, 2019 Thursday", "Section: NEWS; Pg. 4", "Length: 52 words", "Body"):
+            sheet.put(line, 70, y := y + 20)
+        for paragraph in body_text.split("\n\n"):
+            y += 10
+            for line in wrapped(paragraph, 420, 10):
+                sheet.put(line, 70, y := y + 13)
+        for line in ("Classification", "Language: ENGLISH", "Load-Date: July 9, 2019", "End of Document"):
+            sheet.put(line, 70, y := y + 20)
+        sheet.put(f"Page {len(sheets) + 1} of 2", 270, 810, 8)
+        sheets.append(sheet)
+    outcome = read(tmp_path, "a.pdf", pdf_of(sheets))
+    assert [dict(article.fields)["headline"] for article in outcome.articles] == [
+        "Ferry Back at Its Quay",
+        "Ferry Late Again",
+    ]
+    assert {article.format for article in outcome.articles} == {"nexis-uni"}
+    assert {days(article)[WitnessKind.FORMAT] for article in outcome.articles} == {("2019-07-04",)}
+    assert {body(article) for article in outcome.articles} == {body_text}

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """One item of an export in the making: its lines, what each of them is, and what they state."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
+from reader.archive.formats.databases.shapes import are_wrapped
 from reader.archive.place import Place, fit_label
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
@@ -12,13 +15,30 @@ from reader.text.dates.witness import field_witness, stamp_witness
 _LONGEST_FIELD = 1000
 
 
+class Medium(Enum):
+    """What the lines of an export are."""
+
+    TEXT = auto()  # a plain text's: wrapped and centred perhaps
+    PARAGRAPHS = auto()  # a document's, each a whole paragraph
+    PAGE = auto()  # a printed page's: paragraphs are wrapped, with empty lines between them
+
+
 @dataclass(frozen=True, slots=True)
 class Export:
-    """What all items of one export share. `plain`: its lines are a plain text's, wrapped and centred perhaps."""
+    """What all items of one export share."""
 
     place: Place
     encoding: str
-    plain: bool
+    medium: Medium
+
+    @property
+    def plain(self) -> bool:
+        """Whether blanks before a line may centre it."""
+        return self.medium is Medium.TEXT
+
+    def wraps(self, body: Sequence[str], judge: Callable[[Sequence[str]], bool] = are_wrapped) -> bool:
+        """Tell whether line ends are the medium's; of a plain text `judge` tells it by the body's lines."""
+        return self.medium is Medium.PAGE or (self.plain and judge(body))
 
 
 @dataclass(slots=True)

@@ -9,7 +9,6 @@ from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.factiva_codes import coded, codes_of, is_coded
 from reader.archive.formats.databases.factiva_heading import anchor_of, headed
 from reader.archive.formats.databases.layout import Layout, Lines
-from reader.archive.formats.databases.shapes import are_wrapped
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 from reader.text.dates.witness import field_witness
@@ -61,7 +60,7 @@ def _article(rows: list[str], export: Export, label: str) -> RawArticle:
             entry.add(rows[-1], PartKind.MASTHEAD)
     entry.rows = [(row, PartKind.FURNITURE if _PAGE_FOOT.fullmatch(row) else kind) for row, kind in entry.rows]
     tell_accession(entry, whole)
-    return entry.article(export, "factiva", label, wrapped=export.plain and are_wrapped(entry.body))
+    return entry.article(export, "factiva", label, wrapped=export.wraps(entry.body))
 
 
 def tell_accession(entry: Entry, accession: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from reader.archive.formats.databases.entry import Entry, Export
+from reader.archive.formats.databases.entry import Entry, Export, Medium
 from reader.archive.formats.databases.factiva import tell_accession
 from reader.archive.formats.databases.shapes import page_in
 from reader.archive.formats.format import SURE, Format
@@ -52,7 +52,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     text = XmlText(stream)
     number = 0
     for number, element in enumerate(elements(text, _ARTICLES), start=1):
-        yield _article(element, Export(place, text.encoding, plain=False), number)
+        yield _article(element, Export(place, text.encoding, Medium.PARAGRAPHS), number)
     if not number:
         yield place.problem("There is no article in it, only the frame of an export.")
 

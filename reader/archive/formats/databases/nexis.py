@@ -103,7 +103,7 @@ def _article(rows: list[str], export: Export, label: str, total: str, totals: "_
     for row in rows[place:end]:
         entry.add(row)
     _close(entry, rows[end:])
-    return entry.article(export, "nexis", label or "0", wrapped=export.plain and are_narrow(entry.body))
+    return entry.article(export, "nexis", label or "0", wrapped=export.wraps(entry.body, are_narrow))
 
 
 def _tail(rows: Sequence[str], start: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
 from reader.archive.formats.databases.nexis_labels import MEANING, state
-from reader.archive.formats.databases.shapes import are_wrapped, behind_date, date_end, is_copyright
+from reader.archive.formats.databases.shapes import behind_date, date_end, is_copyright
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 
@@ -70,7 +70,7 @@ def _article(rows: list[str], export: Export, number: int) -> RawArticle:
         label, meaning, value = _label_of(row)
         state(entry, meaning, value, label)
         entry.add(row, PartKind.MASTHEAD)
-    return entry.article(export, "nexis-uni", str(number), wrapped=export.plain and are_wrapped(entry.body))
+    return entry.article(export, "nexis-uni", str(number), wrapped=export.wraps(entry.body))
 
 
 def _behind_cover(rows: Sequence[str]) -> int:

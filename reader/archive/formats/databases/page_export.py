@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from string import ascii_lowercase
 
-from reader.archive.formats.databases.entry import Export
+from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.europresse import is_europresse, read_europresse
 from reader.archive.formats.databases.splitting import split
 from reader.archive.formats.web.page import Block, parse_page
@@ -22,7 +22,7 @@ def page_export(
 ) -> Iterator[RawArticle | Problem] | None:
     """Return the articles of a page that is an export, None for any other. `blocks` are the page's visible text."""
     if is_europresse(markup):
-        return read_europresse(markup, Export(place, encoding, plain=False))
+        return read_europresse(markup, Export(place, encoding, Medium.PARAGRAPHS))
     if _FACTIVA.search(markup):
         blocks = [block for block in parse_page(markup, _ARTICLES).blocks if block.role]
     return split((f"{block.text}\n" for block in blocks), place, lambda: encoding)[0]

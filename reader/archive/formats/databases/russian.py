@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
-from reader.archive.formats.databases.shapes import are_wrapped
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 
@@ -133,8 +132,7 @@ def _article(rows: list[str], export: Export, count: int) -> RawArticle:
             break
     for row in rows[place:]:
         entry.add(row, PartKind.FURNITURE if _RULE.fullmatch(row) else None)
-    by_medium = export.plain and are_wrapped(entry.body)
-    return entry.article(export, "russian-database", label or str(count), wrapped=by_medium)
+    return entry.article(export, "russian-database", label or str(count), wrapped=export.wraps(entry.body))
 
 
 def _end_of_value(rows: Sequence[str], place: int, value: str) -> int:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 
-from reader.archive.formats.databases.entry import Export
+from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.factiva import FACTIVA
 from reader.archive.formats.databases.layout import Layout
 from reader.archive.formats.databases.nexis import NEXIS
@@ -43,7 +43,16 @@ def split(
     every = chain(seen, rest)
     if not layout:
         return None, every
-    return layout.read(_lines(every), Export(place, encoding(), plain=False)), every
+    return layout.read(_lines(every), Export(place, encoding(), Medium.PARAGRAPHS)), every
+
+
+def split_pages(text: str, place: Place, encoding: str) -> Iterator[RawArticle | Problem] | None:
+    """Return the articles of an export that was printed on pages, None for anything else.
+
+    `text` has a line feed where a line of the page ends, and an empty line between paragraphs.
+    """
+    layout = layout_of(text[:_SHOWN].split("\n"))
+    return layout.read(text.split("\n"), Export(place, encoding, Medium.PAGE)) if layout else None
 
 
 def _lines(paragraphs: Iterable[str]) -> Iterator[str]:

@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterator
 
-from reader.archive.formats.databases.entry import Export
+from reader.archive.formats.databases.entry import Export, Medium
 from reader.archive.formats.databases.splitting import layout_of
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.text_lines import TextLines
@@ -48,7 +48,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     layout = layout_of(_first_lines(stream.peek(HEAD)[:HEAD]))
     lines = TextLines(stream)
     if layout:
-        yield from layout.read((line.rstrip("\n") for line in lines), Export(place, lines.encoding, plain=True))
+        yield from layout.read((line.rstrip("\n") for line in lines), Export(place, lines.encoding, Medium.TEXT))
 
 
 TEXT_EXPORT = Format("database export", _recognises, _read)

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""A PDF document as one article, and the pages on which it stands. Loads PDFium."""
+"""A PDF document as one article, or as a database's export of many, and the pages of it. Loads PDFium."""
 
 import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.archive.formats.databases.splitting import layout_of, split_pages
 from reader.archive.formats.pdf.document import (
     DocumentText,
     info_witness,
@@ -34,13 +35,16 @@ _BESIDE = "   "  # between what stands apart in one row
 
 
 def read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
-    """Yield the article, and a problem for what of it can't be read."""
+    """Yield the article, or those of an export, and a problem for what of it can't be read."""
     cut_short = is_cut_short(stream)
     with opened(stream) as document:
         found = read_pages(document)
         laid = _laid_out(found)
         if not laid.has_body:
             yield _without_text(found, place)
+            return
+        if exported := split_pages(laid.source.text, place, NAME):
+            yield from exported
             return
         flags = [name for name, is_so in (("cut-short", cut_short), ("pages-without-text", found.pictures)) if is_so]
         label = label_of(document, laid.first_page)
@@ -80,11 +84,13 @@ def _without_text(found: DocumentText, place: Place) -> Problem:
 
 
 def pages(stream: io.BufferedReader, place: Place, _item: str) -> tuple[PageImage, ...]:
-    """Return the pages of the document, with its words where they stand."""
+    """Return the pages of the document, with its words where they stand; none of an export."""
     with opened(stream) as document:
         found = read_pages(document)
         laid = _laid_out(found)
         labels = {page.number: label_of(document, page.number) for page in found.lined}
+    if layout_of(laid.source.text.split("\n")):
+        return ()  # of a database's export nobody knows which pages an item stood on
     texts = {page.number: page.text for page in found.lined}
     placed: dict[int, list[PlacedWord]] = {number: [] for number in texts}
     for word in laid.source.words:
