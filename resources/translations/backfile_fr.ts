@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Part of another: page images, pictures of saved pages, notes</source>
-        <translation>Partie d’un autre : images de pages, images de pages enregistrées, notes</translation>
+        <translation>Partie d’un autre&#xa0;: images de pages, images de pages enregistrées, notes</translation>
     </message>
     <message>
         <source>Page images without text: a search can’t see them</source>
-        <translation>Images de pages sans texte : une recherche ne les voit pas</translation>
+        <translation>Images de pages sans texte&#xa0;: une recherche ne les voit pas</translation>
     </message>
     <message>
         <source>Words torn at a line’s end (har-bour → harbour)</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Much on a page is part of no article; it is listed by itself.</source>
-        <translation>Une grande partie d’une page n’appartient à aucun article ; elle figure à part.</translation>
+        <translation>Une grande partie d’une page n’appartient à aucun article&#xa0;; elle figure à part.</translation>
     </message>
     <message>
         <source>A headline in it was badly recognised.</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>This issue has pictures of its pages, but no text: a search can&apos;t see them.</source>
-        <translation>Ce numéro a des images de ses pages, mais pas de texte : une recherche ne les voit pas.</translation>
+        <translation>Ce numéro a des images de ses pages, mais pas de texte&#xa0;: une recherche ne les voit pas.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and no page in it has a text.</source>
@@ -7601,15 +7601,15 @@
     </message>
     <message>
         <source>A page of this issue is missing: {name}.</source>
-        <translation>Il manque une page de ce numéro : {name}.</translation>
+        <translation>Il manque une page de ce numéro&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A page of this issue can&apos;t be read: {name}.</source>
-        <translation>Une page de ce numéro est illisible : {name}.</translation>
+        <translation>Une page de ce numéro est illisible&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A page of this issue is cut short: {name}.</source>
-        <translation>Une page de ce numéro est tronquée : {name}.</translation>
+        <translation>Une page de ce numéro est tronquée&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Put it back where the issue looks for it, then read the archive again.</source>
@@ -7617,11 +7617,11 @@
     </message>
     <message>
         <source>There is no text on this page, only its picture: a search can&apos;t see it.</source>
-        <translation>Il n’y a pas de texte sur cette page, seulement son image : une recherche ne la voit pas.</translation>
+        <translation>Il n’y a pas de texte sur cette page, seulement son image&#xa0;: une recherche ne la voit pas.</translation>
     </message>
     <message>
         <source>This is a picture ({kind}): a search can&apos;t see what is written in it.</source>
-        <translation>C’est une image ({kind}) : une recherche ne voit pas ce qui y est écrit.</translation>
+        <translation>C’est une image ({kind})&#xa0;: une recherche ne voit pas ce qui y est écrit.</translation>
     </message>
     <message>
         <source>Have its text recognised, and put that beside it under the same name.</source>
