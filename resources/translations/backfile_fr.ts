@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>It is too large: one mail may have up to 64 MB.</source>
-        <translation>Il est trop grand : un courriel peut avoir jusqu’à 64 Mo.</translation>
+        <translation>Il est trop grand&#xa0;: un courriel peut avoir jusqu’à 64 Mo.</translation>
     </message>
     <message>
         <source>Take it out of its box.</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>It was never published: its status is “{status}”.</source>
-        <translation>Il n’a jamais été publié : son état est « {status} ».</translation>
+        <translation>Il n’a jamais été publié&#xa0;: son état est «&#xa0;{status}&#xa0;».</translation>
     </message>
     <message>
         <source>Its names tell neither where a text stands nor a headline.</source>
