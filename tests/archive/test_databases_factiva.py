@@ -291,3 +291,23 @@ def test_bylines_without_by_and_rights_of_two_lines(tmp_path: Path) -> None:
     told = dict(article.fields)
     assert (told["headline"], told["byline"]) == ("Mayor Opens Salt Museum", "Jane Miller, Harbour Correspondent")
     assert body(article).startswith("The mayor opened")
+
+
+def test_russian_labels_in_cells_of_a_page_and_wrapped_text(tmp_path: Path) -> None:
+    items = "".join(
+        f'<div><a name="{n}"></a><table><tr><td>^ИС:\n Приморский маяк\n<br>^НР:\n {n}\n<br>^ДТ:\n 0{n}.02.1994\n'
+        f"<br>^ЗГ:\n <b>ПАРОМ {n}</b><br></td></tr></table><h3>ПАРОМ {n}</h3>"
+        "<pre>\n     Владельцы парома попросили об\nотсрочке, а начальник порта, у которого и без того немало\n"
+        "забот, сказал, что он подождет еще месяц.\n"
+        "     Так он и стоит.</pre></div>"
+        for n in (6, 7)
+    )
+    page = f'<html><body><h3>Report</h3>1. <a href="#6">ПАРОМ 6</a> <small>маяк</small><br>{items}</body></html>'
+    outcome = read_text(tmp_path, "a.html", page)
+    assert [days(article)[WitnessKind.FORMAT] for article in outcome.articles] == [("1994-02-06",), ("1994-02-07",)]
+    assert {dict(article.fields)["source"] for article in outcome.articles} == {"Приморский маяк"}
+    whole = (
+        "Владельцы парома попросили об отсрочке, а начальник порта, у которого и без того немало забот, сказал, что он "
+        "подождет еще месяц.\n\nТак он и стоит."
+    )
+    assert {body(article) for article in outcome.articles} == {whole}

@@ -19,7 +19,7 @@ class Medium(Enum):
     """What the lines of an export are."""
 
     TEXT = auto()  # a plain text's: wrapped and centred perhaps
-    PARAGRAPHS = auto()  # a document's, each a whole paragraph
+    PARAGRAPHS = auto()  # a document's, as a rule each a whole paragraph
     PAGE = auto()  # a printed page's: paragraphs are wrapped, with empty lines between them
 
 
@@ -37,8 +37,8 @@ class Export:
         return self.medium is Medium.TEXT
 
     def wraps(self, body: Sequence[str], judge: Callable[[Sequence[str]], bool] = are_wrapped) -> bool:
-        """Tell whether line ends are the medium's; of a plain text `judge` tells it by the body's lines."""
-        return self.medium is Medium.PAGE or (self.plain and judge(body))
+        """Tell by a body's lines whether their ends are the medium's; of a plain text `judge` tells it."""
+        return self.medium is Medium.PAGE or (judge if self.plain else are_wrapped)(body)
 
 
 @dataclass(slots=True)
@@ -74,8 +74,8 @@ class Entry:
 
     @property
     def body(self) -> list[str]:
-        """The lines of the body, as far as they are known."""
-        return [line for line, kind in self.rows if kind is None and line.strip()]
+        """The lines of the body, empty ones among them, as far as they are known."""
+        return [line for line, kind in self.rows if kind is None]
 
     def article(self, export: Export, name: str, label: str, *, wrapped: bool) -> RawArticle:
         """Return the article, `label` being its number or identifier in the export, `name` the layout's.
@@ -92,7 +92,7 @@ class Entry:
             parts=parts,
             fields=tuple(self.fields.items()),
             witnesses=tuple(self.witnesses),
-            flags=tuple(self.flags) if self.body else (*self.flags, "no-text"),
+            flags=tuple(self.flags) if any(map(str.strip, self.body)) else (*self.flags, "no-text"),
             wrapped=True,
         )
 

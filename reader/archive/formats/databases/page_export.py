@@ -25,4 +25,7 @@ def page_export(
         return read_europresse(markup, Export(place, encoding, Medium.PARAGRAPHS))
     if _FACTIVA.search(markup):
         blocks = [block for block in parse_page(markup, _ARTICLES).blocks if block.role]
-    return split((f"{block.text}\n" for block in blocks), place, lambda: encoding)[0]
+    set_by_hand = sum(len(block.text) for block in blocks if block.tag == "pre")
+    in_lines = set_by_hand * 2 > sum(len(block.text) for block in blocks)
+    medium = Medium.PAGE if in_lines else Medium.PARAGRAPHS
+    return split((f"{block.text}\n" for block in blocks), place, lambda: encoding, medium)[0]

@@ -114,7 +114,7 @@ class _Splitter:
 def _article(rows: list[str], export: Export, count: int) -> RawArticle:
     entry = Entry()
     label = ""
-    place = 0
+    place = next(number for number, row in enumerate(rows) if _NUMBER.fullmatch(row) or _label_of(row)[0])
     while place < len(rows):
         row = rows[place]
         number = _NUMBER.fullmatch(row)

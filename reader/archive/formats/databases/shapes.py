@@ -106,7 +106,8 @@ def page_in(text: str) -> tuple[str, str]:
 
 def are_narrow(lines: Sequence[str]) -> bool:
     """Tell whether nearly all lines are as narrow as those of a text that its medium wraps."""
-    return sum(len(line) <= _WIDEST for line in lines) * 10 >= len(lines) * 9
+    filled = [len(line) for line in lines if line.strip()]
+    return sum(length <= _WIDEST for length in filled) * 10 >= len(filled) * 9
 
 
 def are_wrapped(lines: Sequence[str]) -> bool:

@@ -24,7 +24,7 @@ def layout_of(lines: Sequence[str]) -> Layout | None:
 
 
 def split(
-    paragraphs: Iterable[str], place: Place, encoding: Callable[[], str]
+    paragraphs: Iterable[str], place: Place, encoding: Callable[[], str], medium: Medium = Medium.PARAGRAPHS
 ) -> tuple[Iterator[RawArticle | Problem] | None, Iterator[str]]:
     """Return the articles of an export, or None and all the paragraphs again if these are none.
 
@@ -43,7 +43,7 @@ def split(
     every = chain(seen, rest)
     if not layout:
         return None, every
-    return layout.read(_lines(every), Export(place, encoding(), Medium.PARAGRAPHS)), every
+    return layout.read(_lines(every), Export(place, encoding(), medium)), every
 
 
 def split_pages(text: str, place: Place, encoding: str) -> Iterator[RawArticle | Problem] | None:
