@@ -15,11 +15,11 @@ from reader.archive.formats.pdf.document import (
     opened,
     read_pages,
 )
-from reader.archive.formats.pdf.head import body_size, date_in, find_head
+from reader.archive.formats.pdf.head import body_size, find_head
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.page_order import ordered_blocks
 from reader.archive.formats.pdf.paragraphs import PlacedLine, paragraphs_of
-from reader.archive.formats.pdf.running import LinedPage, Row, part_running
+from reader.archive.formats.pdf.running import LinedPage, Row, head_date, part_running
 from reader.archive.formats.pdf.source import PlacedSource
 from reader.archive.place import Place
 from reader.model.article import PartKind, RawArticle
@@ -122,7 +122,7 @@ def _laid_out(found: DocumentText) -> _LaidOut:
         _add_furniture(source, found.lined, running)
         return _LaidOut(source, (), 0, "", has_body=False)
     first = paragraphs[0].page
-    heads = [row for number, row in running if number == first and not printed and date_in(_words(row), "")]
+    heads = [row for number, row in running if number == first and not printed and head_date(row, "")]
     shown_first = set(map(id, heads))
     for row in heads:
         _add_row(source, first, row, PartKind.MASTHEAD)
@@ -137,16 +137,13 @@ def _laid_out(found: DocumentText) -> _LaidOut:
 
 def _running_witnesses(running: Sequence[Row], *, printed: bool) -> Iterator[Witness]:
     """Yield what running heads say, each once: the paper's day, or only when a browser printed a page."""
-    seen: set[str] = set()
+    told: dict[tuple[str, ...], Witness] = {}
     for page, row in running:
-        for line in row:
-            if line.text in seen or len(seen) >= _MOST_WITNESSES:
-                continue
-            where = f"page {page + 1}"
-            stamp = field_witness(WitnessKind.LOADED, line.text, where) if printed else date_in(line.text, where)
-            if stamp and stamp.readings:
-                seen.add(line.text)
-                yield stamp
+        where = f"page {page + 1}"
+        stamp = field_witness(WitnessKind.LOADED, _words(row), where) if printed else head_date(row, where)
+        if stamp and stamp.readings:
+            told.setdefault(stamp.readings, stamp)
+    yield from list(told.values())[:_MOST_WITNESSES]
 
 
 def _add_furniture(source: PlacedSource, pages: Sequence[LinedPage], running: Sequence[Row]) -> None:

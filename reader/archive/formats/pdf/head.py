@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.paragraphs import Paragraph
+from reader.archive.formats.pdf.running import head_date
 from reader.model.article import PartKind
 from reader.model.date import Witness
-from reader.text.dates.witness import date_line_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper
@@ -21,8 +21,6 @@ _NEXT = 1.06  # the same type
 _BYLINE_WITHIN = 3  # paragraphs below the headline
 _MASTHEAD_WITHIN = 6  # paragraphs of the first page, in which a date line stands
 _LETTER = re.compile(r"[^\W\d_]")
-_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d|[./-]\d)")
-_RULES = re.compile(r"\s{3,40}|\s[|•·—–-]\s")
 _FEWEST_LETTERS = 4
 _NAME_WORDS = 4
 
@@ -67,27 +65,11 @@ def find_head(paragraphs: Sequence[Paragraph], size: float) -> Head:
     return Head(kinds, tuple(witnesses))
 
 
-def date_in(text: str, where: str) -> Witness | None:
-    """Return what a line says that holds a date, and around it names of papers, places, editions; but no clock time.
-
-    With a time it tells when somebody printed or fetched it.
-    """
-    if len(text) > 200 or _CLOCK.search(text):
-        return None
-    for piece in (text, *_RULES.split(text)):
-        if witness := date_line_witness(piece, where):
-            return witness
-        before, comma, behind = piece.partition(", ")
-        if comma and len(before.split()) <= _NAME_WORDS and (witness := date_line_witness(behind, where)):
-            return witness
-    return None
-
-
 def _date_line(paragraphs: Sequence[Paragraph], number: int) -> Witness | None:
     paragraph = paragraphs[number]
     if len(paragraph.lines) > 1:
         return None
-    return date_in(paragraph.text, f"page {paragraph.page + 1}")
+    return head_date([paragraph.lines[0].line], f"page {paragraph.page + 1}")
 
 
 def _headline(paragraphs: Sequence[Paragraph], first: Sequence[int], size: float, dated: set[int]) -> list[int]:

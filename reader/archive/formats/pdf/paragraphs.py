@@ -9,6 +9,8 @@ from statistics import median
 
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.page_order import Block
+from reader.text.dates.witness import date_line_witness
+from reader.text.furniture.byline import byline_of
 
 _INDENT = 0.6  # heights of the type
 _DEEPEST = 6.0  # heights: what is set deeper is no indent
@@ -16,6 +18,7 @@ _LEADING = 1.25  # times the usual distance between lines parts paragraphs
 _ROOM = 0.8  # heights left over behind a line in which the next word had fitted: it ends a paragraph
 _WIDE_ROOM = 2.6  # the same of a line that ends no sentence
 _SAME = 1.08  # times the size: the same type
+_ALONE_WORDS = 10
 _LOOKED_BACK = 4  # paragraphs, among which captions and boxes stand
 _ENDS = re.compile(r"[.!?:…][\"'”’»“)\]]{0,3}$")
 
@@ -105,7 +108,7 @@ def _grouped(block: Block) -> Iterator[list[Line]]:
 
 def _begins(before: Line, line: Line, block: Block, pitch: float) -> bool:
     """Tell whether a line begins a paragraph."""
-    if line.bottom - before.bottom > _LEADING * pitch:
+    if line.bottom - before.bottom > _LEADING * pitch or _stands_alone(before) or _stands_alone(line):
         return True
     if max(before.size, line.size) > 1.12 * min(before.size, line.size):
         return True
@@ -113,6 +116,13 @@ def _begins(before: Line, line: Line, block: Block, pitch: float) -> bool:
     if room > (_ROOM if _ends(before) else _WIDE_ROOM) * line.size:
         return True
     return _is_indented(line, block) and (not _is_indented(before, block) or _ends(before))
+
+
+def _stands_alone(line: Line) -> bool:
+    """Tell whether a line is a byline, or nothing but a date."""
+    if len(line.words) > _ALONE_WORDS:
+        return False
+    return bool(byline_of(line.text)) or date_line_witness(line.text, "") is not None
 
 
 def _is_indented(line: Line, block: Block) -> bool:

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from reader.archive.formats.pdf.page_lines import Line, rows
 from reader.archive.formats.pdf.page_words import PageText
+from reader.model.date import Witness
 from reader.text.dates.witness import date_line_witness
 from reader.text.furniture.line import line_key
 
 _EDGE_ROWS = 2
 _HEAD, _FOOT = 0.16, 0.86  # shares of the page above and below which an edge lies
 _LARGE = 1.25  # times the size of the text: no running head, whatever repeats
-_PIECE = 7  # words
+_HEAD_WORDS = 12
+_SIGNS = " ,;|•·—–-"
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d|[./-]\d)")
 _SHARE = 4  # a line is running that stands on one page of so many
 _NUMBER = re.compile(
     r"\W{0,4}(?:(?:page|seite|p\.|s\.|стр\.)\s{0,3})?(?:\d{1,5}|[ivxlc]{1,7})"
@@ -79,6 +82,29 @@ def _is_running(text: str, counts: "Counter[str]", needed: int) -> bool:
 
 
 def _is_dated(row: Sequence[Line]) -> bool:
-    """Tell whether a row of several short pieces has a date among them: a head, though no other page repeats it."""
-    short = all(len(line.words) <= _PIECE for line in row)
-    return len(row) > 1 and short and any(date_line_witness(line.text, "") for line in row)
+    """Tell whether a row is short and names a day: a head, though no other page repeats it."""
+    return head_date(row, "") is not None
+
+
+def head_date(row: Sequence[Line], where: str) -> Witness | None:
+    """Return the day in a row of a paper's name, a day, a page number; None if it says anything else, or the time.
+
+    With a time it tells when somebody printed or fetched it.
+    """
+    words = [word.text for line in row for word in line.words]
+    if len(words) > _HEAD_WORDS or not any(map(_has_digit, words)) or any(map(_CLOCK.search, words)):
+        return None
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length + 1):
+            witness = date_line_witness(" ".join(words[start : start + length]).strip(_SIGNS), where)
+            if witness and all(map(_is_of_head, (*words[:start], *words[start + length :]))):
+                return witness
+    return None
+
+
+def _is_of_head(word: str) -> bool:
+    return not word[:1].islower()
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
