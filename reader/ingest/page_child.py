@@ -6,7 +6,17 @@ import threading
 from multiprocessing.connection import Connection
 
 from reader.ingest.child import end_with_parent
-from reader.ingest.page_wire import DrawJob, DrawnSize, Job, PagesJob, Refusal, decode_job, encode_answer
+from reader.ingest.page_wire import (
+    DrawJob,
+    DrawnSize,
+    Job,
+    PageCount,
+    PagesJob,
+    Refusal,
+    decode_job,
+    encode_answer,
+    encode_page,
+)
 
 _LONGEST = 30.0  # seconds; whoever asked has given up by then
 
@@ -60,7 +70,8 @@ def _done(root: bytes, job: Job) -> list[bytes]:
 
     match job:
         case PagesJob(path, item):
-            return [encode_answer(page_images(root, path, item))]
+            pages = page_images(root, path, item)
+            return [encode_answer(PageCount(len(pages))), *map(encode_page, pages)]
         case DrawJob(path, member, number, width):
             page = render_page(root, path, member, number, width)
             return [encode_answer(DrawnSize(page.width, page.height)), page.pixels]

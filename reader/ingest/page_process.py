@@ -10,9 +10,11 @@ from reader.ingest.page_wire import (
     DrawJob,
     DrawnSize,
     Job,
+    PageCount,
     PagesJob,
     Refusal,
     decode_answer,
+    decode_page,
     encode_job,
 )
 from reader.ingest.worker import Worker
@@ -22,6 +24,7 @@ _MEMORY = 512 * 1024 * 1024
 _PATIENCE = 20.0  # seconds for one page
 _LOOK_EVERY = 0.02  # seconds between two looks whether the wish still stands
 _MOST_PIXELS = 16_000_000
+_MOST_PAGES = 20_000  # of one article
 
 
 class PageProcess:
@@ -72,26 +75,29 @@ class PageProcess:
             self._heard(self._waiting, cancel)
 
     def _heard(self, job: Job, cancel: CancelToken) -> tuple[PageImage, ...] | RenderedPage:
+        """Wait for the answer to a job, whole: what follows its first message is on its way already."""
+        found: tuple[PageImage, ...] | RenderedPage | Refusal
         try:
-            answer = decode_answer(self._message(cancel))
-            drawn = self._pixels(answer) if isinstance(answer, DrawnSize) else None
+            match decode_answer(self._message(cancel)):
+                case PageCount(pages) if isinstance(job, PagesJob) and pages <= _MOST_PAGES:
+                    found = tuple(decode_page(self._message(CancelToken())) for _ in range(pages))
+                case DrawnSize() as size if isinstance(job, DrawJob):
+                    found = self._pixels(size)
+                case Refusal() as found:
+                    pass
+                case other:
+                    raise self._ended() from ValueError(f"it said {other}")
         except (ValueError, TypeError) as error:
             raise self._ended() from error
         self._waiting = None
-        if isinstance(answer, Refusal):
-            raise ArchiveError(answer.sentence, hint=answer.hint)
-        if isinstance(job, DrawJob):
-            if drawn is None:
-                raise self._ended()
-            return drawn
-        if not isinstance(answer, tuple):
-            raise self._ended()
-        return answer
+        if isinstance(found, Refusal):
+            raise ArchiveError(found.sentence, hint=found.hint)
+        return found
 
     def _pixels(self, size: DrawnSize) -> RenderedPage:
         if not 0 < size.width * size.height <= _MOST_PIXELS:
             raise ValueError("a page of a wrong size")
-        pixels = self._message(CancelToken())  # they are on their way already
+        pixels = self._message(CancelToken())
         if len(pixels) != 3 * size.width * size.height:
             raise ValueError("a page of another size than it has")
         return RenderedPage(size.width, size.height, pixels)

@@ -2,7 +2,6 @@
 """What is asked of the process that draws pages, and what it answers: JSON, and pixels. Nothing is unpickled."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.model.pages import PageImage, PlacedWord
@@ -47,7 +46,14 @@ class Refusal:
     hint: str
 
 
-Answer = tuple[PageImage, ...] | DrawnSize | Refusal
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """So many pages have been found: each is a message of its own, so that none takes long to decode."""
+
+    pages: int
+
+
+Answer = PageCount | DrawnSize | Refusal
 
 
 def encode_job(job: Job) -> bytes:
@@ -77,8 +83,8 @@ def encode_answer(answer: Answer) -> bytes:
             told: list[object] = ["drawn", width, height]
         case Refusal(sentence, hint):
             told = ["refused", sentence, hint]
-        case pages:
-            told = ["pages", [_plain(page) for page in pages]]
+        case PageCount(pages):
+            told = ["pages", pages]
     return json.dumps(told, separators=(",", ":")).encode("ascii")
 
 
@@ -89,26 +95,35 @@ def decode_answer(message: bytes) -> Answer:
             return DrawnSize(_whole(width), _whole(height))
         case ["refused", sentence, hint]:
             return Refusal(_text(sentence), _text(hint))
-        case ["pages", list(pages)]:
-            return tuple(_page(*page) for page in pages)
+        case ["pages", pages]:
+            return PageCount(_whole(pages))
         case other:
             raise ValueError(f"it said {str(other)[:100]}")
 
 
-def _plain(page: PageImage) -> list[object]:
+def encode_page(page: PageImage) -> bytes:
+    """Return the message for a page."""
     words = [
         (word.start, word.end, *map(_rounded, (word.left, word.top, word.right, word.bottom))) for word in page.words
     ]
-    return [page.file.decode("latin-1"), page.member, page.number, page.label, words]
+    told = [page.file.decode("latin-1"), page.member, page.number, page.label, words]
+    return json.dumps(told, separators=(",", ":")).encode("ascii")
+
+
+def decode_page(message: bytes) -> PageImage:
+    """Return the page of a message. Raises as `decode_answer` does."""
+    match json.loads(message):
+        case [file, member, number, label, list(words)]:
+            placed = tuple(map(_word, words))
+            return PageImage(
+                _inside(_text(file)).encode("latin-1"), _text(member), _whole(number), _text(label), placed
+            )
+        case other:
+            raise ValueError(f"it said {str(other)[:100]}")
 
 
 def _rounded(share: float) -> float:
     return round(share, 5)
-
-
-def _page(file: object, member: object, number: object, label: object, words: Iterable[object]) -> PageImage:
-    placed = tuple(map(_word, words))
-    return PageImage(_inside(_text(file)).encode("latin-1"), _text(member), _whole(number), _text(label), placed)
 
 
 def _inside(path: str) -> str:
@@ -132,7 +147,7 @@ def _text(value: object) -> str:
 
 
 def _whole(value: object) -> int:
-    if not isinstance(value, int) or value < 0:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise TypeError("something else than a number of something")
     return value
 

@@ -10,7 +10,16 @@ from PIL import Image
 from reader.errors import ArchiveError, CancelledError, CancelToken
 from reader.ingest import page_process
 from reader.ingest.page_process import PageProcess
-from reader.ingest.page_wire import DrawnSize, Refusal, decode_answer, decode_job, encode_answer
+from reader.ingest.page_wire import (
+    DrawnSize,
+    PageCount,
+    Refusal,
+    decode_answer,
+    decode_job,
+    decode_page,
+    encode_answer,
+    encode_page,
+)
 from reader.model.pages import PageImage, PlacedWord, RenderedPage
 
 
@@ -86,34 +95,36 @@ def test_a_process_that_hangs_is_killed(process: PageProcess, monkeypatch: pytes
 
 
 def test_answers_survive_the_way() -> None:
-    page = PageImage(b"caf\xe9.pdf", "in", 3, "A4", (PlacedWord(0, 5, 0.25, 0.5, 0.5, 0.75),))
-    for answer in ((page,), (), DrawnSize(3, 4), Refusal("No.", "")):
+    for answer in (PageCount(3), PageCount(0), DrawnSize(3, 4), Refusal("No.", "")):
         assert decode_answer(encode_answer(answer)) == answer
+    page = PageImage(b"caf\xe9.pdf", "in", 3, "A4", (PlacedWord(0, 5, 0.25, 0.5, 0.5, 0.75),))
+    assert decode_page(encode_page(page)) == page
 
 
 @pytest.mark.parametrize(
     "message",
     [
-        b"",
-        b"nonsense",
-        b"{}",
-        b"[]",
-        b'["drawn",1]',
-        b'["drawn","1",2]',
-        b'["drawn",-1,2]',
-        b'["refused",1,2]',
-        b'["pages",[[1,2]]]',
-        b'["pages",[["a","",0,"",[[0,1,0,0,0]]]]]',
-        b'["pages",[["a","",0,"",[[0,1,0,0,0,1e9]]]]]',
-        b'["pages",[["a","",0,"",[7]]]]',
-        b'["pages",[["../a","",0,"",[]]]]',
-        b'["pages",[["/etc/passwd","",0,"",[]]]]',
-        b"\x80\x04\x95",
+        *(b"", b"nonsense", b"{}", b"[]", b"\x80\x04\x95"),
+        *(b'["drawn",1]', b'["drawn","1",2]', b'["drawn",-1,2]', b'["drawn",1.5,2]'),
+        *(b'["refused",1,2]', b'["pages",-1]', b'["pages",[]]', b'["pages",true]'),
     ],
 )
 def test_answers_that_nobody_would_give_are_refused(message: bytes) -> None:
     with pytest.raises((ValueError, TypeError)):
         decode_answer(message)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        *(b"", b"{}", b"[1,2]", b'["a","",0,""]', b'["a","",0,"",{}]', b'["a","",0,"",[7]]'),
+        *(b'["a","",0,"",[[0,1,0,0,0]]]', b'["a","",0,"",[[0,1,0,0,0,1e9]]]', b'["a","",0,"",[["0",1,0,0,0,0]]]'),
+        *(b'["../a","",0,"",[]]', b'["/etc/passwd","",0,"",[]]', b'["a\\u0000","",0,"",[]]'),
+    ],
+)
+def test_pages_that_nobody_would_tell_of_are_refused(message: bytes) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        decode_page(message)
 
 
 def test_a_wish_that_nobody_would_have_is_refused() -> None:
