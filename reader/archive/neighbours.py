@@ -80,8 +80,10 @@ class FolderNeighbours:
         wanted = joined(self._folder, name)
         if wanted is None:
             return None
-        found = b""
-        for part in wanted.split(b"/") if wanted else ():
+        within = self._folder + b"/" if self._folder else b""  # the file was found there: no link leads to it
+        found = self._folder if wanted.startswith(within) else b""
+        rest = wanted.removeprefix(within)
+        for part in rest.split(b"/") if rest else ():
             step = self._step(found, part)
             if step is None:
                 return None
@@ -90,7 +92,10 @@ class FolderNeighbours:
 
     def _step(self, folder: bytes, part: bytes) -> bytes | None:
         listing = self._listing(folder)
-        path = _below(folder, (listing.exact(part) if listing else None) or part)
+        known = listing.exact(part) if listing else None
+        if known is None and (listing is None or listing.is_whole):
+            return None
+        path = _below(folder, known or part)
         try:
             return None if passed_by(os.lstat(system_path(self._root, path))) else path
         except (OSError, ValueError):
@@ -139,8 +144,10 @@ class _Listing:
             for entry in entries:
                 found.append(entry.name)
                 if len(found) > _MOST_NAMES:
-                    found = []
                     break
+        self.is_whole = len(found) <= _MOST_NAMES
+        if not self.is_whole:
+            found = []
         self.names = tuple(sorted(found))
         self._there = frozenset(found)
         self._lowered = {lowered(name): name for name in reversed(self.names)}
