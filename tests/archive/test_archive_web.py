@@ -4,7 +4,8 @@ from pathlib import Path
 import pytest
 from archive_outcome import days, parts, read, read_text
 
-from reader.archive.formats.web.headline import agree, headline_of
+from reader.archive.formats.web.agreement import agree
+from reader.archive.formats.web.headline import Heading, headline_of
 from reader.archive.formats.web.page import parse_page
 from reader.model.article import PartKind
 from reader.model.date import WitnessKind
@@ -194,7 +195,8 @@ def test_the_address_of_a_page(tmp_path: Path, head: str, url: str) -> None:
 def test_the_headline_is_where_heading_and_metadata_agree(
     headings: list[str], og_title: str, title: str, site: str, headline: str
 ) -> None:
-    assert headline_of(headings, og_title, title, site) == headline
+    shown = [Heading(text, 1, number) for number, text in enumerate(headings) if text != site]
+    assert headline_of(shown, og_title, title, (site,) if site else ())[0] == headline
 
 
 def test_when_headlines_agree() -> None:

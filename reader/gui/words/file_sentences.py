@@ -74,6 +74,8 @@ _CONTENTS = (
     QT_TRANSLATE_NOOP("core", "If its pages are pictures, have their text recognised."),
     QT_TRANSLATE_NOOP("core", "There is no story in it, only the frame of a wire file."),
     QT_TRANSLATE_NOOP("core", "There is no text in it, only scripts or pictures."),
+    QT_TRANSLATE_NOOP("core", "This page consists of frames: {names}."),
+    QT_TRANSLATE_NOOP("core", "Its text is in those pages, if they were saved."),
     QT_TRANSLATE_NOOP("core", "It is damaged: no page of this PDF document can be read."),
     QT_TRANSLATE_NOOP("core", "Fetch the file anew if you can."),
     QT_TRANSLATE_NOOP("core", "These are scanned pages without text."),

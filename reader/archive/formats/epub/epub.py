@@ -13,7 +13,7 @@ from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.guarded_zip import GuardedZip
 from reader.archive.formats.layout import Layout
 from reader.archive.formats.story import Story, article_of
-from reader.archive.formats.web.headline import agree
+from reader.archive.formats.web.agreement import agree
 from reader.archive.formats.web.page import Block, parse_page
 from reader.archive.place import Place
 from reader.archive.streams import UnreadableError

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reader.archive.formats.edtf_date import edtf_witness
 from reader.archive.formats.epub.package import Package
-from reader.archive.formats.web.metadata import person_named
+from reader.archive.formats.web.byline import person_named
 from reader.archive.formats.xml_source import local_name, text_of
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day

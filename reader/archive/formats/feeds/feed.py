@@ -10,7 +10,7 @@ from reader.archive.formats.feeds.entry import children, inner_markup, lay_out, 
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.internet_date import internet_witness
 from reader.archive.formats.story import Story, article_of
-from reader.archive.formats.web.metadata import person_named
+from reader.archive.formats.web.byline import person_named
 from reader.archive.formats.web.page import Block, parse_page
 from reader.archive.formats.xml_source import elements, local_name, root_of, text_of
 from reader.archive.formats.xml_text import XmlText

@@ -11,7 +11,7 @@ from reader.archive.formats.feeds.post_markup import post_blocks
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.internet_date import internet_witness
 from reader.archive.formats.story import Story, article_of
-from reader.archive.formats.web.metadata import person_named
+from reader.archive.formats.web.byline import person_named
 from reader.archive.formats.xml_source import elements, local_name, root_of, text_of
 from reader.archive.formats.xml_text import XmlText
 from reader.archive.place import Place

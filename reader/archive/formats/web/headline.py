@@ -2,50 +2,105 @@
 """A page's headline: where heading and metadata agree."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-_WORD = re.compile(r"\w+")
-_SITE = re.compile(r"\s(?:\||::|»|•|·|–|—|-)\s")
+from reader.archive.formats.web.agreement import agree, same_words
+from reader.archive.formats.web.block import Block, Zone
+from reader.archive.formats.web.site import is_site
+
+_PARTED = re.compile(r"\s(?:\||::|»|«|•|·|–|—|-|/|>)\s|\s?[:|»]\s")
+_STRONG = re.compile(r"\s(?:\||::|»|«|•|·|–|—|-)\s")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
+_LONGEST = 250
+_PLAIN = 7  # the level of a short block that is no heading
+_ABOVE = 12  # blocks above the story's first paragraph among which its headline stands
 
 
-def headline_of(headings: Sequence[str], og_title: str, title: str, site: str) -> str:
-    """Return the headline, or "".
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading, or a short block above the story. `level` is 1 to 4, or 7; `block` its number among the blocks."""
 
-    `headings` are the page's `h1`. Where one of them agrees with `og:title` or the title, the shorter of both counts;
-    else the only heading that isn't the site's name, else the metadata.
+    text: str
+    level: int
+    block: int
+    above: bool = True  # the story's first paragraph follows
+
+
+def headings_of(blocks: Sequence[Block], first: int, sites: tuple[str, ...]) -> list[Heading]:
+    """Return what could be the headline of a story whose first paragraph is block `first`, in order of the page."""
+    found = []
+    for number, block in enumerate(blocks):
+        text = " ".join(block.text.split()) if len(block.text) <= _LONGEST else ""
+        outside = block.zone is not Zone.NONE or block.home
+        if not text or block.beside or outside or is_site(text, sites):
+            continue
+        if block.tag in _HEADINGS:
+            found.append(Heading(text, int(block.tag[1]), number, number < first))
+        elif first - _ABOVE <= number < first and not block.linked:
+            found.append(Heading(text, _PLAIN, number))
+    return found
+
+
+def headline_of(headings: Sequence[Heading], og_title: str, title: str, sites: tuple[str, ...]) -> tuple[str, int]:
+    """Return the headline, or "", and the number of the block that shows it, or -1.
+
+    Where a heading agrees with `og_title` or a piece of the title, the shorter of both counts; else the only first
+    heading, else the metadata, or, where they name no more than the site, the heading next to the story.
     """
-    bare = _without_site(title, site)
-    og_bare = _without_site(og_title, site) if site and og_title.endswith(site) else og_title
-    own = [heading for heading in headings if heading and not _same(heading, site)]
-    for stated in (og_bare, title):
-        for heading in own:
-            if stated and agree(heading, stated):
-                return min(heading, stated, key=len) if stated != title else heading
-    if len(own) == 1:
-        return own[0]
-    return og_bare or bare
+    bare, og_bare = without_site(title, sites), without_site(og_title, sites, known_only=True)
+    if found := _agreeing(headings, og_bare):
+        return min(found.text, og_bare, key=len), found.block
+    if found := _of_title(headings, title):
+        return found.text, found.block
+    first = [heading for heading in headings if heading.level == 1]
+    if len(first) == 1:
+        return first[0].text, first[0].block
+    if stated := og_bare or ("" if is_site(bare, sites) else bare):
+        return stated, -1
+    above = [heading for heading in headings if heading.above and heading.level < _PLAIN]
+    return (above[-1].text, above[-1].block) if above else ("", -1)
 
 
-def agree(one: str, other: str) -> bool:
-    """Tell whether two headlines are the same, or one begins with the other, by their words."""
-    first, second = (" ".join(_WORD.findall(text.casefold())) for text in (one, other))
-    if not first or not second:
-        return False
-    short, long = sorted((first, second), key=len)
-    return long == short or (long.startswith(short + " ") and len(short) >= 10)
-
-
-def _same(one: str, other: str) -> bool:
-    return _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
-
-
-def _without_site(title: str, site: str) -> str:
-    """Take the site's name off a title: the one that is known, else the last piece if it is the shorter one."""
-    pieces = [(match.start(), match.end()) for match in _SITE.finditer(title)]
-    if not pieces:
+def without_site(title: str, sites: tuple[str, ...], *, known_only: bool = False) -> str:
+    """Take the site's name off a title: one that is known, else the last piece if it is the shorter one."""
+    for before, behind in _halves(title, _PARTED):
+        if is_site(before, sites) and behind:
+            return without_site(behind, sites, known_only=True)
+        if is_site(behind, sites) and before:
+            return before
+    pieces = list(_halves(title, _STRONG))
+    if known_only or not pieces:
         return title
-    start, end = pieces[-1]
-    head, tail = title[:start].strip(), title[end:].strip()
-    if site and _same(title[: pieces[0][0]], site):
-        return title[pieces[0][1] :].strip()
-    return head if _same(tail, site) or len(tail) < len(head) else title
+    before, behind = pieces[-1]
+    return before if len(behind) < len(before) else title
+
+
+def _halves(title: str, between: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    for match in between.finditer(title[: 2 * _LONGEST]):
+        yield title[: match.start()].strip(), title[match.end() :].strip()
+
+
+def _agreeing(headings: Sequence[Heading], stated: str) -> Heading | None:
+    """Return the heading that agrees with a stated headline: the highest, of plain blocks the same words only."""
+    ranked = sorted(headings, key=lambda heading: heading.level)
+    for heading in ranked:
+        if stated and (agree if heading.level < _PLAIN else same_words)(heading.text, stated):
+            return heading
+    return None
+
+
+def _of_title(headings: Sequence[Heading], title: str) -> Heading | None:
+    """Return the heading with which the title begins or ends.
+
+    Where there are two the site's name may be one: the longer one above the story counts.
+    """
+    pieces = [piece for halves in _halves(title, _PARTED) for piece in halves]
+    named = [
+        heading
+        for heading in headings
+        if (heading.level < _PLAIN and agree(heading.text, title))
+        or any(same_words(heading.text, piece) for piece in (title, *pieces))
+    ]
+    ranked = sorted(named, key=lambda heading: (not heading.above, -len(heading.text), heading.level))
+    return ranked[0] if ranked else None

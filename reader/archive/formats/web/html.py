@@ -3,17 +3,17 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from reader.archive.formats.databases.page_export import page_export
 from reader.archive.formats.format import LIKELY, NAMED, SURE, Format
-from reader.archive.formats.layout import Layout
 from reader.archive.formats.web.main_text import article_blocks
 from reader.archive.formats.web.metadata import told_by
-from reader.archive.formats.web.page import Block, parse_page
+from reader.archive.formats.web.page import Page, parse_page
+from reader.archive.formats.web.page_layout import lay_out
 from reader.archive.place import Place
 from reader.archive.streams import read_whole
-from reader.model.article import PartKind, RawArticle
+from reader.model.article import RawArticle
 from reader.model.problem import Problem
 from reader.text.decode.decode import Decoded, decode
 
@@ -24,8 +24,9 @@ _FIRST = re.compile(
 _ANY = re.compile(rb"</(?:p|a|div|h[1-6]|b|i|em|strong|td|li|body|html)>|<br\s{0,3}/?>|<p>", re.IGNORECASE)
 _PROLOGUE = ((b"<!--", b"-->"), (b"<?", b"?>"))
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""", re.ASCII)
-_BY = re.compile(r"(?:by|von|par)\s", re.IGNORECASE)
 _CHARSET_WITHIN = 4096
+_LITTLE = 400  # characters: a page of frames that has more for programs without frames has its text there
+_FRAMES_NAMED = 5
 
 
 def _recognises(head: bytes, name: bytes) -> int:
@@ -53,6 +54,9 @@ def _after_prologue(head: bytes) -> bytes:
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
     decoded = _decoded(read_whole(stream))
     page = parse_page(decoded.text)
+    if page.frames and sum(len(block.text) for block in page.blocks) < _LITTLE:
+        yield _only_frames(page, place)
+        return
     if not page.blocks:
         yield place.problem("There is no text in it, only scripts or pictures.", "Save the page anew as it is shown.")
         return
@@ -60,9 +64,9 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
     if exported:
         yield from exported
         return
-    own, found = article_blocks(decoded.text, page.blocks)
-    told = told_by(page)
-    layout = _lay_out(page.blocks, own, dict(told.fields))
+    own, found = article_blocks(decoded.text, page)
+    told = told_by(page, own)
+    layout = lay_out(told, own)
     yield RawArticle(
         path=place.path,
         item=place.item(),
@@ -70,8 +74,8 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
         encoding=decoded.encoding,
         source=layout.text,
         parts=layout.parts,
-        fields=told.fields,
-        witnesses=told.witnesses,
+        fields=told.told.fields,
+        witnesses=told.told.witnesses,
         flags=decoded.flags if found else (*decoded.flags, "whole-page"),
     )
 
@@ -85,14 +89,9 @@ def _decoded(data: bytes) -> Decoded:
     return decode(data[:start] + b"-" * (end - start) + data[end:], declared=declared.group(1).decode("ascii"))
 
 
-def _lay_out(blocks: Sequence[Block], own: frozenset[int], fields: Mapping[str, str]) -> Layout:
-    """Write the blocks one below the other; headline, byline and what isn't the article's are named."""
-    layout = Layout()
-    wanted = {fields.get("headline"): PartKind.HEADLINE, fields.get("byline"): PartKind.BYLINE}
-    for number, block in enumerate(blocks):
-        line = _BY.sub("", " ".join(block.text[:1000].split()), count=1)
-        layout.add(block.text, wanted.pop(line, None) or (None if number in own else PartKind.FURNITURE))
-    return layout
+def _only_frames(page: Page, place: Place) -> Problem:
+    names = ", ".join(page.frames[:_FRAMES_NAMED])
+    return place.problem(f"This page consists of frames: {names}.", "Its text is in those pages, if they were saved.")
 
 
 HTML = Format("html", _recognises, _read)

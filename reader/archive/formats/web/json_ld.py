@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from reader.archive.formats.web.headline import agree
+from reader.archive.formats.web.agreement import agree
 
 _ARTICLES = re.compile(r"(?:\w{0,30}NewsArticle|Article|BlogPosting|Report)\Z")
 

@@ -7,22 +7,25 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-from reader.archive.formats.web.page import Block
+from reader.archive.formats.web.block import Block, Page
 
 _WORD = re.compile(r"\w+")
 _SURE_LENGTH = 30  # a shorter block must be a whole line of the article, not a piece of one
 _TOO_LITTLE = 0.2
 _LONGEST = 20_000_000  # characters of markup given to the extractor
+_MOST_ATTRIBUTES = 2000  # of one element: its time grows with their square
 
 
-def article_blocks(markup: str, blocks: Sequence[Block]) -> tuple[frozenset[int], bool]:
+def article_blocks(markup: str, page: Page) -> tuple[frozenset[int], bool]:
     """Return the numbers of the blocks that are the article's, and whether it was found.
 
     It wasn't if what the extractor returns is less than a fifth of the text outside menus, margins and lists of links:
     then all of that text is taken for the article.
     """
+    blocks = page.blocks
     plausible = frozenset(number for number, block in enumerate(blocks) if _is_plausible(block))
-    found = _matching(_extracted(markup), blocks) if len(markup) <= _LONGEST else frozenset()
+    ordinary = len(markup) <= _LONGEST and page.most_attributes <= _MOST_ATTRIBUTES
+    found = _matching(_extracted(markup), blocks) if ordinary else frozenset()
     if _length(found, blocks) < _TOO_LITTLE * _length(plausible, blocks) or not found:
         return plausible or frozenset(range(len(blocks))), False
     return found, True

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""The day of a page's story: what stands beside its headline, and what its metadata state."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from reader.archive.formats.web.block import Mark, MarkKind, Page, Zone
+from reader.archive.formats.web.json_ld import text_of
+from reader.archive.formats.web.lines import Place, ToldLine, day_of_line
+from reader.archive.formats.web.story import Story
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.witness import field_witness, stamp_witness
+
+_SAID = (  # names that can mean nothing but the day of publication
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "article.published",
+    "article:published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "originalpublicationdate",
+    "publishdate",
+    "publish-date",
+    "publication_date",
+    "pubdate",
+    "dc.date.issued",
+    "dcterms.issued",
+)
+_VAGUE = ("dc.date", "dcterms.date", "date")  # some systems fill these in when a page is changed
+_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "revised")
+_MARKED_PUBLISHED = re.compile(r"(?<![a-z])(?:datepublished|pubdate|published|publish(?:ed)?-?date)(?![a-z])")
+_MARKED_CHANGED = re.compile(r"(?<![a-z])(?:date)?-?(?:modified|updated?|changed|lastmod|revised)(?![a-z])")
+_LONGEST_STAMP = 250
+_MOST_STAMPS = 50
+
+
+def witnesses_of(
+    page: Page, entity: Mapping[str, Any], story: Story, lines: Sequence[ToldLine], dated: Witness | None
+) -> Iterator[Witness]:
+    """Yield what tells of the story's day. `dated` is what its address tells.
+
+    All that metadata state is one witness, all that is shown another.
+    """
+    visible = visible_day(page, story, lines)
+    changed = [(page.metas.get(name, ""), f"meta {name}") for name in _MODIFIED]
+    changed.insert(1, (text_of(entity.get("dateModified")), "JSON-LD dateModified"))
+    changed += [(mark.value or mark.shown, "time element") for mark in page.marks if _is_changed(mark)]
+    modified = first_day(WitnessKind.MODIFIED, changed)
+    published = _published(page, entity)
+    if published and _is_stamp(published, modified, (visible, dated), page):
+        modified = modified or field_witness(WitnessKind.MODIFIED, published.value, published.where)
+        published = None
+    yield from (witness for witness in (published, modified, visible, dated) if witness)
+
+
+def first_day(kind: WitnessKind, stated: Iterable[tuple[str, str]]) -> Witness | None:
+    """Return the first statement that is a day, else the first at all: what copies each other is one witness."""
+    witnesses = [field_witness(kind, value, where) for value, where in stated if value]
+    return next((witness for witness in witnesses if witness.readings), witnesses[0] if witnesses else None)
+
+
+def _published(page: Page, entity: Mapping[str, Any]) -> Witness | None:
+    stated = [(page.metas.get(name, ""), f"meta {name}") for name in (*_SAID, *_VAGUE)]
+    stated.insert(1, (text_of(entity.get("datePublished")), "JSON-LD datePublished"))
+    return first_day(WitnessKind.METADATA, stated)
+
+
+def _is_stamp(published: Witness, modified: Witness | None, agreeing: Iterable[Witness | None], page: Page) -> bool:
+    """Tell whether metadata call a day the publication's on which the page was changed, as the page itself shows.
+
+    Systems fill such fields in at each change. What the address or a visible line bears out stays; so does a field for
+    publication beside one for changes that holds another day.
+    """
+    if any(witness and shares(witness, published) for witness in agreeing):
+        return False
+    vague = published.where.removeprefix("meta ") in _VAGUE
+    if modified and vague and shares(modified, published):
+        return True
+    if modified and not vague and not shares(modified, published):
+        return False
+    return any(shares(stamp, published) for stamp in _stamps(page))
+
+
+def shares(one: Witness, other: Witness) -> bool:
+    """Tell whether two witnesses name one day."""
+    return not set(one.readings).isdisjoint(other.readings)
+
+
+def _stamps(page: Page) -> Iterator[Witness]:
+    """Yield the days on which the page says that it was changed."""
+    lines = (line for block in page.blocks if block.zone is not Zone.OTHERS for line in block.text.split("\n"))
+    for line in lines:
+        if len(line) <= _LONGEST_STAMP and any(map(str.isdigit, line)):
+            witness = stamp_witness(line, "page") or day_of_line(line)[0]
+            if witness and witness.kind is WitnessKind.STAMP:
+                yield witness
+
+
+def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness | None:
+    """Return the day that the page shows for its story: the best labelled, then the nearest below the headline.
+
+    A bare date above the headline comes last: it may be that of the whole page.
+    """
+    days = [line for line in lines if line.day and line.day.kind is WitnessKind.VISIBLE]
+    for place, labelled in ((Place.BELOW, True), (Place.ABOVE, True)):
+        if found := _first_line(days, place, labelled=labelled):
+            return found
+    marks = [mark for mark in page.marks if mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE]
+    if found := _first_mark(_said_published(marks, story), story):
+        return found
+    below = set(story.below())
+    if found := _first_mark((mark for mark in marks if mark.block in below), story):
+        return found
+    for place, labelled in ((Place.BELOW, False), (Place.FOOT, True)):
+        if found := _first_line(days, place, labelled=labelled):
+            return found
+    foot = set(story.foot())
+    if found := _first_mark((mark for mark in marks if mark.block in foot), story):
+        return found
+    return _first_line(days, Place.ABOVE, labelled=False)
+
+
+def _first_line(days: Iterable[ToldLine], place: Place, *, labelled: bool) -> Witness | None:
+    return next((line.day for line in days if line.place is place and line.labelled is labelled), None)
+
+
+def _said_published(marks: Iterable[Mark], story: Story) -> list[Mark]:
+    """Return the marks that say *published* and stand with the story, the first below its heading first."""
+    near = {*story.above(), *range(max(story.heading, 0), story.last + 1), *story.foot()}
+    said = [mark for mark in marks if _MARKED_PUBLISHED.search(mark.names) and mark.block in near]
+    return sorted(said, key=lambda mark: (mark.block < story.heading, mark.block))
+
+
+def _first_mark(marks: Iterable[Mark], story: Story) -> Witness | None:
+    return next((witness for mark in marks if (witness := _day_of_mark(mark, story))), None)
+
+
+def _day_of_mark(mark: Mark, story: Story) -> Witness | None:
+    """Return the day of a mark, unless it or the line around it says that it is the day of a change."""
+    if _is_changed(mark) or _stands_in_stamp(mark, story):
+        return None
+    shown = next((day for line in mark.shown.split("\n") if (day := day_of_line(line)[0])), None)
+    if shown and shown.kind is WitnessKind.STAMP:
+        return None
+    if mark.value:
+        witness = field_witness(WitnessKind.VISIBLE, mark.value, "time element")
+        return witness if witness.readings else shown
+    return shown
+
+
+def _stands_in_stamp(mark: Mark, story: Story) -> bool:
+    if mark.block >= len(story.blocks) or not mark.shown:
+        return False
+    before, found, _ = story.blocks[mark.block].text[:2000].partition(mark.shown.split("\n")[0])
+    line = f"{before.rpartition(chr(10))[2]} 1.1.2000"[-_LONGEST_STAMP:]
+    day = day_of_line(line)[0] if found else None
+    return day is not None and day.kind is WitnessKind.STAMP
+
+
+def _is_changed(mark: Mark) -> bool:
+    return (
+        mark.kind is MarkKind.DATE
+        and bool(_MARKED_CHANGED.search(mark.names))
+        and not _MARKED_PUBLISHED.search(mark.names)
+    )

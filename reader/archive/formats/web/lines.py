@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: MIT
+"""Reading the lines beside a story's headline and at its foot: its day, its author, or both in one."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reader.archive.formats.web.byline import labelled_author
+from reader.archive.formats.web.site import is_site
+from reader.archive.formats.web.story import Story
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.days import FoundDay, find_day
+from reader.text.dates.label import PUBLISHED, STAMPED, only_fillers
+from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.witness import date_line_witness, stamp_witness
+from reader.text.furniture.byline import byline_of
+from reader.text.furniture.credit import is_credit_line
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_paper, is_section
+from reader.text.words import fold
+
+_LONGEST = 250
+_LONGEST_LABELLED = 500  # "This entry was posted on … and is filed under … You can follow any responses …"
+_MOST_LINES = 8  # of a block
+_DAY = len("1998-10-05")
+_PIECES = re.compile(r"\s?[|·•;@»]\s?|\s?[-–—/]\s|,\s|:\s|\s{2,9}|\t")
+_ENDS = " \t,;:|·•@»-–—/()[]"
+_HOUR = re.compile(
+    r"(?:[\s,|@-]{0,4}(?:at|um|à|a|в|alle|ore|las|kl)?\.?\s?[0-9]{1,2}(?:[:.][0-9]{2}){1,2}"
+    r"|[\s,]{0,3}(?:à\s)?[0-9]{1,2}\s?h\s?[0-9]{0,2}(?![0-9]))(?:\s?(?:[ap]\.?m\.?|uhr|час\w{0,3}|h|gmt|[cm]?e?s?[tz])(?!\w))?",
+    re.IGNORECASE,
+)
+_WEEKDAYS = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER})
+_BY = r"(?:by|von|par|por|da|di|автор:?|from|durch)"
+_NAMED = re.compile(rf"{_BY}\s\S{{1,40}}(?:\s(?!(?:on|am|le|il|el|в)\s)\S{{1,40}}){{0,4}}")
+_MORE_LABELS = (
+    "submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit scritto inserito postato "
+    "escrito enviado добавлено размещено написано"
+)
+_SUBJECT = (
+    r"(?:(?:this|the|dieser|diese|cet|cette|questo|este|ce)\s(?:entry|post|article|story|item|artikel|beitrag|eintrag|"
+    r"billet|articolo|articulo)\s(?:was|wurde|a ete|e stato|fue)\s(?:originally\s|first\s|zuerst\s|erstmals\s)?)?"
+)
+_PREFIX = "(?:originally |first |zuerst )?"
+
+
+def _choices(labels: set[str]) -> str:
+    return "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
+
+
+_LABELLED = re.compile(
+    rf"\W{{0,4}}{_SUBJECT}{_PREFIX}"
+    rf"(?:{_choices({fold(label) for labels in PUBLISHED.values() for label in labels} | set(_MORE_LABELS.split()))})"
+    r"(?!\w)"
+)
+_CHANGED = re.compile(rf"(?<!\w)(?:{_choices({fold(label) for labels in STAMPED.values() for label in labels})})(?!\w)")
+
+
+class Place(IntEnum):
+    """Where a line stands, seen from the headline."""
+
+    BELOW = 0
+    ABOVE = 1
+    FOOT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """A line that tells of its story. `day` is of kind VISIBLE or STAMP, `byline` may be "".
+
+    `labelled`: it says itself that the day is that of publication.
+    """
+
+    block: int
+    number: int  # of the line in its block
+    place: Place
+    text: str
+    day: Witness | None
+    labelled: bool
+    byline: str
+
+
+def told_lines(story: Story, sites: tuple[str, ...]) -> list[ToldLine]:
+    """Return the lines that tell of the story, the nearest to its headline first."""
+    places = ((Place.BELOW, story.below()), (Place.ABOVE, story.above()), (Place.FOOT, story.foot()))
+    found: dict[tuple[int, int], ToldLine] = {}
+    for place, numbers in places:
+        for block in numbers:
+            for line in _read_block(story, block, place, sites):
+                found.setdefault((block, line.number), line)
+    return list(found.values())
+
+
+def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) -> Iterator[ToldLine]:
+    if block == story.heading and "\n" not in story.blocks[block].text:
+        return
+    for number, line in enumerate(story.blocks[block].text[:5000].split("\n")[:_MOST_LINES]):
+        text = " ".join(line.split())
+        if not text or len(text) > _LONGEST_LABELLED:
+            continue
+        day, labelled = day_of_line(text, sites)
+        byline = author_of_line(text, below=place is Place.BELOW)
+        if (day and (place is not Place.FOOT or labelled or day.kind.only_bounds)) or byline:
+            yield ToldLine(block, number, place, text, day, labelled, byline)
+
+
+def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None, bool]:
+    """Read the day in a line that holds, besides it, no more than a label, an author, a place or the site's name.
+
+    Return it and whether a label calls it that of publication. A day that a page was changed on is of kind STAMP.
+    """
+    text = unicodedata.normalize("NFC", " ".join(line[:_LONGEST_LABELLED].split()))
+    if not any(map(str.isdigit, text)):
+        return None, False
+    stamp = stamp_witness(text, "page")
+    if stamp and stamp.kind is not WitnessKind.COPYRIGHT:
+        return (stamp, True) if stamp.kind is WitnessKind.STAMP or _is_exact(stamp.readings) else (None, False)
+    found = find_day(text)
+    if found and _is_exact(found.readings) and (kind := _kind_of(text, found, sites)):
+        labelled = kind is WitnessKind.VISIBLE and _follows_label(text, found)
+        return Witness(kind, text[:_LONGEST], found.readings, "page"), labelled
+    return None, False
+
+
+def _is_exact(readings: tuple[str, ...]) -> bool:
+    return bool(readings) and all(len(reading) == _DAY for reading in readings)
+
+
+def _kind_of(text: str, found: FoundDay, sites: tuple[str, ...]) -> WitnessKind | None:
+    """Return what the day in a line is: that of a change, that of the story, or None where it is neither's."""
+    if _CHANGED.search(fold(text[: found.start])):
+        return WitnessKind.STAMP
+    if _follows_label(text, found):
+        return WitnessKind.VISIBLE
+    alone = date_line_witness(text, "page") or _stands_alone(text, found, sites)
+    return WitnessKind.VISIBLE if alone and len(text) <= _LONGEST else None
+
+
+def _follows_label(text: str, found: FoundDay) -> bool:
+    """Tell whether nothing but a label, an author and a weekday stands before a day."""
+    folded = fold(text[: found.start])
+    label = _LABELLED.match(folded)
+    if not label:
+        return False
+    between = _NAMED.sub(" ", folded[label.end() :], count=1)
+    return only_fillers(between, _WEEKDAYS)
+
+
+def _stands_alone(text: str, found: FoundDay, sites: tuple[str, ...]) -> bool:
+    """Tell whether what stands beside a day is parted from it, and no more than an author, a place or a paper."""
+    before = _PIECES.split(text[: found.start])
+    behind = _PIECES.split(_HOUR.sub("", text[found.end :], count=1))
+    touching = (before.pop(), behind.pop(0))
+    if not all(_is_filling(piece) or _is_named(piece) for piece in touching):
+        return False
+    return all(_is_beside(piece.strip(_ENDS), sites) for piece in (*before, *behind))
+
+
+def _is_filling(piece: str) -> bool:
+    return only_fillers(fold(piece), _WEEKDAYS)
+
+
+def _is_named(piece: str) -> bool:
+    return bool(_NAMED.fullmatch(fold(piece.strip(_ENDS)).removesuffix(" on").removesuffix(" am").removesuffix(" le")))
+
+
+def _is_beside(piece: str, sites: tuple[str, ...]) -> bool:
+    """Tell whether a piece of a line is what stands beside a date."""
+    if not piece or _is_filling(piece) or _is_named(piece) or is_site(piece, sites):
+        return True
+    key = line_key(piece)
+    if is_section(key) or is_paper(key) or is_credit_line(piece) or byline_of(piece, below=True):
+        return True
+    words = piece.split()
+    return len(words) <= 2 and all(word[0].isupper() for word in words)  # a place, a section
+
+
+def author_of_line(line: str, *, below: bool) -> str:
+    """Return the author whom a line names after a *By*, whatever date stands beside the name."""
+    if len(line) > _LONGEST:
+        return ""
+    if byline := byline_of(line, below=below) or labelled_author(line):
+        return byline
+    text = unicodedata.normalize("NFC", line)
+    found = find_day(text) if any(map(str.isdigit, text)) else None
+    if not found:
+        return ""
+    sides = (text[: found.start], _HOUR.sub("", text[found.end :], count=1))
+    pieces = [side.strip(_ENDS) for side in sides] + [
+        piece.strip(_ENDS) for side in sides for piece in _PIECES.split(side)
+    ]
+    authors = (byline_of(_without_tail(piece), below=below) or labelled_author(piece) for piece in pieces if piece)
+    return next(filter(None, authors), "")
+
+
+def _without_tail(piece: str) -> str:
+    """Take what leads to the date off a piece: "By Nora Fairweather on Monday", "von Karl Krüger Veröffentlicht am"."""
+    words = piece.split()
+    while words and _leads_to_date(words[-1]):
+        words.pop()
+    return " ".join(words).strip(_ENDS)
+
+
+def _leads_to_date(word: str) -> bool:
+    folded = fold(word.strip(_ENDS))
+    return folded in WEEKDAY_NUMBER or bool(_LABELLED.fullmatch(folded)) or (word.islower() and _is_filling(word))

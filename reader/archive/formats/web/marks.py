@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""Collecting the words of elements that are called a date or an author."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from reader.archive.formats.web.block import Mark, MarkKind, Zone
+from reader.archive.formats.web.elements import SELF_ENDING
+
+_DATE = re.compile(
+    r"(?<![a-z])(?:(?:article|post|pub|entry|news|story|display|publish|created?)?-?date|datum|fecha|data|dt|datetime|"
+    r"timestamp|dateline|published|datepublished|posted|time)(?![a-z])"
+)
+_AUTHOR = re.compile(
+    r"(?<![a-z])(?:(?:article|post|entry|news|story)?-?authors?|autor|auteur|autore|verfasser|byline|writer|vcard|fn|"
+    r"reporter)(?![a-z])"
+)
+_MOST = 1000
+_MOST_OPEN = 8
+_LONGEST = 300  # characters: a mark that holds more is a box around the story
+
+
+@dataclass(slots=True)
+class _Open:
+    kind: MarkKind
+    tag: str
+    value: str
+    names: str
+    block: int
+    zone: Zone
+    beside: bool
+    inside: int = 0
+    length: int = 0
+    pieces: list[str] = field(default_factory=list)
+
+
+def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | None:
+    """Return what an element calls its words, what it gives for machines, and its names; None if it calls them nothing.
+
+    hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`.
+    """
+    if tag != "time" and not ("class" in told or "itemprop" in told or "id" in told):
+        return None
+    names = " ".join(told.get(key, "")[:300] for key in ("itemprop", "class", "id")).lower()
+    if "pubdate" in told:
+        names += " pubdate"
+    if tag == "time" or _DATE.search(names):
+        value = told.get("datetime") or told.get("content") or (told.get("title", "") if tag == "abbr" else "")
+        return MarkKind.DATE, value.strip(), names
+    return (MarkKind.AUTHOR, told.get("content", "").strip(), names) if _AUTHOR.search(names) else None
+
+
+class Marks:
+    """The marks of a page, those that are still open among them."""
+
+    def __init__(self) -> None:
+        self.found: list[Mark] = []
+        self._open: list[_Open] = []
+
+    def start(self, tag: str, told: Mapping[str, str], block: int, *, zone: Zone, beside: bool) -> None:
+        """Note an element's start, visible and not void."""
+        same = next((number for number in range(len(self._open) - 1, -1, -1) if self._open[number].tag == tag), -1)
+        if same >= 0 and tag in SELF_ENDING:
+            self._close(same)
+            same = -1
+        said = mark_of(tag, told)
+        if said and len(self._open) < _MOST_OPEN and len(self.found) < _MOST:
+            kind, value, names = said
+            self._open.append(_Open(kind, tag, value, names, block, zone, beside))
+        elif same >= 0:
+            self._open[same].inside += 1
+
+    def add(self, text: str) -> None:
+        """Note text, or the line feed that a block's edge is."""
+        for mark in self._open:
+            if mark.length <= _LONGEST:
+                mark.pieces.append(text)
+                mark.length += len(text)
+
+    def end(self, tag: str) -> None:
+        """Note an element's end."""
+        for number in range(len(self._open) - 1, -1, -1):
+            mark = self._open[number]
+            if mark.tag == tag:
+                if mark.inside:
+                    mark.inside -= 1
+                else:
+                    self._close(number)
+                return
+
+    def _close(self, number: int) -> None:
+        mark = self._open.pop(number)
+        if mark.length <= _LONGEST:
+            lines = (" ".join(line.split()) for line in "".join(mark.pieces).split("\n"))
+            shown = "\n".join(line for line in lines if line)
+            self.found.append(Mark(mark.kind, mark.value, shown, mark.names, mark.block, mark.zone, mark.beside))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""The names by which a page calls its own site: what is neither a headline nor a person."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from reader.archive.formats.web.agreement import same_words
+from reader.archive.formats.web.block import Page, Zone
+from reader.archive.formats.web.json_ld import text_of
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_notice
+
+_LONGEST = 60
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright)(?:\s{0,3}(?:©|\(c\)))?[\s,]{0,3}(?:[0-9]{4}(?:\s?[-–—/]\s?[0-9]{2,4})?)?[\s,]{0,3}(?:by\s)?"
+    r"([^\W\d_][^\n.,;|()\d©•·]{1,58})",
+    re.IGNORECASE,
+)
+_AFTER_NAME = re.compile(r"\s(?:all rights|alle rechte|tous droits|todos los|tutti i|все права)\b.*", re.IGNORECASE)
+_LOGO = re.compile(r"\b(?:logo|home\s?page|home)\b", re.IGNORECASE)
+_META = ("og:site_name", "application-name", "dc.publisher", "publisher", "copyright")
+_MOST = 30
+_FOOT = 12  # blocks at the end among which the copyright stands
+
+
+def sites_named(page: Page, entity: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what the page shows or states as its site's name, the likeliest first, each once."""
+    names = (" ".join(name.split()) for name in _named(page, entity))
+    return tuple(dict.fromkeys(name for name in names if 1 < len(name) <= _LONGEST))[:_MOST]
+
+
+def is_site(text: str, sites: tuple[str, ...]) -> bool:
+    """Tell whether `text` is one of the site's names."""
+    return any(same_words(text, site) for site in sites)
+
+
+def _named(page: Page, entity: Mapping[str, Any]) -> Iterator[str]:
+    yield page.metas.get("og:site_name", "")
+    yield text_of(entity.get("publisher"))
+    yield from (page.metas.get(name, "") for name in _META[1:-1])
+    yield from (name for logo in page.logos if (name := _LOGO.sub("", logo).strip(" -–—|:")))
+    for block in page.blocks:
+        named = block.home or (block.zone is Zone.SITE and block.tag in {"h1", "h2", "h3"})
+        if named and len(block.text) <= _LONGEST and not is_notice(block.text, line_key(block.text)):
+            yield block.text
+    for block in page.blocks[-_FOOT:]:
+        if match := _COPYRIGHT.search(block.text[:1000]):
+            yield _AFTER_NAME.sub("", match[1]).strip(" -–—")
