@@ -239,3 +239,11 @@ def test_counts_agree_with_their_nouns() -> None:
     assert counting.quotations(2) == "2 quotations"
     assert counting.undated_aside(6) == "6 undated left aside"
     assert counting.less_exact(1) == "1 more known less exactly"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_one_of_two_days_is_no_stretch_of_time() -> None:
+    ends = date(1994, 3, 4), date(1994, 4, 3)
+    either = PublicationDate("[1994-03-04,1994-04-03]", *ends, Certainty.UNCERTAIN, Precision.INTERVAL)
+    assert published_words(either) == "4 March 1994 or 3 April 1994"
+    assert published_words(replace(either, edtf="1994-03-04/1994-04-03")) == "4 March 1994 to 3 April 1994"

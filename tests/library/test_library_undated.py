@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """What would date the most articles at once, and giving them their dates, through the façade."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from library_archive import opened, write
 
 from reader.errors import CancelledError, CancelToken, DateError
+from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.date import Certainty
+from reader.model.query import Everything
+from reader.model.search import SearchRequest
+from reader.model.texts import Span
 from reader.model.undated import Offer, Shared
 
 _WORDS = "The council heard about the bridge over the river and the quay at Brackley, and went home"
@@ -51,3 +56,33 @@ def test_gathering_can_be_given_up(tmp_path: Path) -> None:
         cancel.cancel()
         with pytest.raises(CancelledError):
             library.undated(cancel)
+
+
+def test_an_interval_is_found_by_whatever_overlaps_it_and_the_undated_never_vanish(tmp_path: Path) -> None:
+    texts = {
+        f"scan_{at:04}.txt": ("" if at in {5, 9} else f"{at} May 1994\n\n") + f"Story {at}\n\n{_WORDS} {at}.\n"
+        for at in range(1, 10)
+    }
+    with opened(write(tmp_path / "scans", texts)) as library:
+        everything = Everything(Span(0, 0))
+        between = library.article(
+            next(n for n in library.search(SearchRequest(everything)).numbers if _is(library, n, 5))
+        )
+        assert (between.date.edtf, between.date.certainty) == ("1994-05-04/1994-05-06", Certainty.UNCERTAIN)
+
+        def found(first: int, last: int, *, undated: bool = True) -> tuple[set[str], int]:
+            request = SearchRequest(everything, date(1994, 5, first), date(1994, 5, last), undated=undated)
+            results = library.search(request)
+            return {row.path.decode()[5:9] for row in library.rows(results.numbers[:20])}, results.undated_aside
+
+        assert found(5, 5) == ({"0005", "0009"}, 0)
+        assert found(5, 5, undated=False) == ({"0005"}, 1)
+        assert found(6, 8, undated=False) == ({"0005", "0006", "0007", "0008"}, 1)
+        assert found(7, 8, undated=False) == ({"0007", "0008"}, 1)
+        whole = library.search(SearchRequest(everything))
+        assert (whole.total, whole.undated) == (9, 1)
+        assert sum(one.articles for one in library.days()) == 9
+
+
+def _is(library: Library, number: int, at: int) -> bool:
+    return library.article(number).path == b"scan_%04d.txt" % at

@@ -32,6 +32,8 @@ _UNKNOWN = {
     Unknown.YEAR: QT_TRANSLATE_NOOP("Dates", "Year unknown"),
 }
 
+_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_EITHER = re.compile(rf"\[{_DAY},{_DAY}\]")
 
 # --- days, months, years
 
@@ -127,7 +129,7 @@ def published_words(published: PublicationDate) -> str:
         return month_words(earliest.year, earliest.month)
     if earliest == latest:
         return day_words(earliest)
-    return translate("Dates", "{first} to {last}").format(first=day_words(earliest), last=day_words(latest))
+    return _days_words(earliest, latest, either=_EITHER.fullmatch(published.edtf) is not None)
 
 
 def bound_words(published: PublicationDate) -> str:
@@ -214,6 +216,13 @@ def _undated_words(latest: date | None) -> str:
     if latest is None:
         return translate("Dates", "undated")
     return translate("Dates", "undated, no later than {day}").format(day=day_words(latest))
+
+
+def _days_words(first: date, last: date, *, either: bool) -> str:
+    """Return the days from one to another; of `03/04/1994`, which is either, those between are out of the question."""
+    if either:
+        return translate("Dates", " or ").join((day_words(first), day_words(last)))
+    return translate("Dates", "{first} to {last}").format(first=day_words(first), last=day_words(last))
 
 
 def _open_words(earliest: date | None, latest: date | None) -> str:
