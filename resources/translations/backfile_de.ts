@@ -4452,23 +4452,23 @@
     </message>
     <message>
         <source>In the line of the date above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datumszeile darüber.</translation>
     </message>
     <message>
         <source>In the line that claims the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeile mit den Rechten.</translation>
     </message>
     <message>
         <source>In the number by which its database knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nummer, unter der die Datenbank ihn führt.</translation>
     </message>
     <message>
         <source>In the document’s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eigenschaften des Dokuments.</translation>
     </message>
     <message>
         <source>In the field “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Feld „{said}“.</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
@@ -7410,6 +7410,14 @@
     <message>
         <source>There is no text in it, only scripts or pictures.</source>
         <translation>Es ist kein Text darin, nur Skripte oder Bilder.</translation>
+    </message>
+    <message>
+        <source>This page consists of frames: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is in those pages, if they were saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged: no page of this PDF document can be read.</source>

@@ -4452,23 +4452,23 @@
     </message>
     <message>
         <source>In the line of the date above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la ligne de la date, au-dessus.</translation>
     </message>
     <message>
         <source>In the line that claims the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la ligne des droits.</translation>
     </message>
     <message>
         <source>In the number by which its database knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le numéro sous lequel sa base de données le connaît.</translation>
     </message>
     <message>
         <source>In the document’s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les propriétés du document.</translation>
     </message>
     <message>
         <source>In the field “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le champ «&#xa0;{said}&#xa0;».</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
@@ -7410,6 +7410,14 @@
     <message>
         <source>There is no text in it, only scripts or pictures.</source>
         <translation>Il ne contient pas de texte, seulement des scripts ou des images.</translation>
+    </message>
+    <message>
+        <source>This page consists of frames: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is in those pages, if they were saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged: no page of this PDF document can be read.</source>

@@ -4504,23 +4504,23 @@
     </message>
     <message>
         <source>In the line of the date above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке с датой над ней.</translation>
     </message>
     <message>
         <source>In the line that claims the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке о правах.</translation>
     </message>
     <message>
         <source>In the number by which its database knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере, под которым её знает база данных.</translation>
     </message>
     <message>
         <source>In the document’s properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>В свойствах документа.</translation>
     </message>
     <message>
         <source>In the field “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В поле «{said}».</translation>
     </message>
     <message>
         <source>In the field “DATE”.</source>
@@ -7477,6 +7477,14 @@
     <message>
         <source>There is no text in it, only scripts or pictures.</source>
         <translation>В нём нет текста, только скрипты или картинки.</translation>
+    </message>
+    <message>
+        <source>This page consists of frames: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is in those pages, if they were saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is damaged: no page of this PDF document can be read.</source>
