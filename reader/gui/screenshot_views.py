@@ -91,12 +91,14 @@ def _way(way: Way) -> Stage:
 
 def _page(scene: Scene) -> QWidget:
     """Show the printed page of the first article that has one, with what is sought marked on it."""
-    scene.room.strip.box.setText(_word(scene.room).casefold())
+    scene.room.strip.box.clear()
     scene.settle()
     for row in range(min(_CHOSEN * 4, scene.room.list.model.rowCount())):
         scene.read(row)
         if scene.room.article.tabs.offers(Way.PAGE):
             break
+    scene.room.strip.box.setText(_word(scene.room).casefold())
+    scene.settle()
     scene.room.article.tabs.choose(Way.PAGE)
     scene.settle()
     return scene.window

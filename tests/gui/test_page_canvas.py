@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.article.page_canvas import PageCanvas
-from reader.gui.article.page_marks import PageMarks, joined_boxes
+from reader.gui.article.page_marks import PageMarks, columns_of, joined_boxes
 from reader.gui.looks.theme import Theme
 from reader.model.pages import PageImage, PlacedWord
 
@@ -82,6 +82,14 @@ def test_words_beside_each_other_are_framed_as_one_and_lines_apart() -> None:
     assert first.left() == 0.1
     assert first.right() == pytest.approx(0.4)
     assert second.top() == 0.13
+
+
+def test_an_article_is_framed_column_by_column() -> None:
+    beside = (PlacedWord(20, 25, 0.6, 0.1, 0.8, 0.12), PlacedWord(26, 30, 0.6, 0.13, 0.7, 0.15))
+    elsewhere = (PlacedWord(31, 35, 0.6, 0.7, 0.8, 0.72),)
+    found = columns_of((*WORDS, *beside, *elsewhere))
+    assert [(box.left(), box.top()) for box in found] == [(0.1, 0.1), (0.6, 0.1), (0.6, 0.7)]
+    assert found[0].bottom() == pytest.approx(0.15)
 
 
 def test_keys_set_the_page_larger_and_smaller(canvas: PageCanvas) -> None:

@@ -14,16 +14,36 @@ from reader.model.texts import Span
 
 _ROUND = 2.5  # pixels
 _AROUND = 1.5  # pixels between words and outline
+_APART = 0.1  # of the page: what is farther below stands elsewhere
+_MARGIN = 5.0  # pixels between an article and the frame around it
 _BAR = 0.5  # of a word's height: what stands for it while there is no picture
 
 
 @dataclass(frozen=True, slots=True)
 class PageMarks:
-    """What is marked on one page, in shares of it: matches, the one that was gone to, what is chosen in the text."""
+    """What is marked on one page, in shares of it: matches, the one that was gone to, what is chosen in the text.
 
+    `own` are the columns of the article, where others stand beside it on the page.
+    """
+
+    own: tuple[QRectF, ...] = ()
     matches: tuple[QRectF, ...] = ()
     current: tuple[QRectF, ...] = ()
     chosen: tuple[QRectF, ...] = ()
+
+
+def columns_of(words: Iterable[PlacedWord]) -> tuple[QRectF, ...]:
+    """Return what the words of an article cover, column by column: a new one begins where they go up the page again."""
+    columns: list[QRectF] = []
+    last: PlacedWord | None = None
+    for word in words:
+        box = QRectF(word.left, word.top, word.right - word.left, word.bottom - word.top)
+        if last is not None and word.bottom > last.top and word.top - last.bottom < _APART:
+            columns[-1] = columns[-1].united(box)
+        else:
+            columns.append(box)
+        last = word
+    return tuple(columns)
 
 
 def joined_boxes(words: Iterable[PlacedWord]) -> tuple[QRectF, ...]:
@@ -51,6 +71,10 @@ def paint_marks(painter: QPainter, marks: PageMarks, page: QRectF, colours: Colo
     """Paint marks over a page that lies in a rectangle. Paper is light in any palette, and so are its marks."""
     light = palette_of(dark=False, contrast=colours.contrast)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(light.accent), 1.2, Qt.PenStyle.DashLine))
+    for box in marks.own:
+        painter.drawRoundedRect(_placed(box, page).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN), _ROUND, _ROUND)
     for boxes, ground, line, width in (
         (marks.chosen, light.chosen, light.accent, 1.4),
         (marks.matches, light.match, light.match_line, 1.4),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from reader.errors import ReaderError
 from reader.gui.article.page_canvas import PageCanvas
-from reader.gui.article.page_marks import PageMarks, boxes_of
+from reader.gui.article.page_marks import PageMarks, boxes_of, columns_of
 from reader.gui.article.page_places import source_spans, stretch_of
 from reader.gui.article.page_reading import ArticlePages, PageDrawn
 from reader.gui.article.sheet import Sheet
@@ -201,12 +201,14 @@ class PageView(QFrame):
         of_goal = tuple(source_spans(self._sheet, (goal,))) if goal is not None else ()
         current = [spans for spans in self._matches if spans == of_goal]
         others = [span for spans in self._matches if spans != of_goal for span in spans]
+        shared = self._sheet.article.format not in PICTURED
         marks = PageMarks(
+            own=columns_of(page.words) if shared else (),
             matches=boxes_of(page, others),
             current=boxes_of(page, of_goal) if current else (),
             chosen=() if current else boxes_of(page, of_goal),
         )
-        first = next(iter((*marks.current, *marks.chosen, *marks.matches)), None)
+        first = next(iter((*marks.current, *marks.chosen, *marks.matches, *marks.own)), None)
         self.canvas.show_marks(marks, QRectF(first) if first is not None and move else None)
         self._tell(page)
 
