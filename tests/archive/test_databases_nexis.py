@@ -452,3 +452,28 @@ def test_an_export_that_was_printed_on_pages(tmp_path: Path) -> None:
     assert {article.format for article in outcome.articles} == {"nexis-uni"}
     assert {days(article)[WitnessKind.FORMAT] for article in outcome.articles} == {("2019-07-04",)}
     assert {body(article) for article in outcome.articles} == {body_text}
+
+
+def test_labels_of_the_end_may_begin_headlines_and_paragraphs(tmp_path: Path) -> None:
+    text = MONTH.replace("A Month of Fog", "CORRECTION: A Month of Fog").replace("There was", "CITY: There was")
+    article = read(tmp_path, "a.TXT", as_exported(text)).only
+    assert dict(article.fields)["headline"] == "CORRECTION: A Month of Fog"
+    assert body(article) == "CITY: There was fog all the month."
+    lines = UNI.replace("Ferry Back at", "Update: Ferry Back at").replace("The ferry is", "City: The ferry is")
+    ferry = read(tmp_path, "a.DOCX", word(lines)).articles[0]
+    assert dict(ferry.fields)["headline"] == "Update: Ferry Back at Its Quay"
+    assert body(ferry).startswith("City: The ferry is back")
+
+
+def test_a_page_that_tells_a_length_is_no_export(tmp_path: Path) -> None:
+    page = (
+        "<html><body><h1>A Walk</h1><p>Length: 5 miles</p><p>Update: July 9, 2019</p><p>It is steep.</p></body></html>"
+    )
+    assert read_text(tmp_path, "a.html", page).only.format == "html"
+
+
+def test_rights_alone_at_the_end_are_no_text(tmp_path: Path) -> None:
+    rights = "\n\n                Copyright 1992 The Evening Tide\n\n                  All Rights Reserved\n"
+    article = read(tmp_path, "a.TXT", as_exported(MONTH + rights)).only
+    assert body(article) == "There was fog all the month."
+    assert days(article)[WitnessKind.COPYRIGHT] == ("1992",)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
-from reader.archive.formats.databases.nexis_labels import begins_tail, label_of, state
+from reader.archive.formats.databases.nexis_labels import begins_tail, is_heading, label_of, state
 from reader.archive.formats.databases.shapes import (
     are_narrow,
     behind_date,
@@ -108,15 +108,17 @@ def _article(rows: list[str], export: Export, label: str, total: str, totals: "_
 
 def _tail(rows: Sequence[str], start: int) -> int:
     """Return where the article's text ends: before the first label of what the database adds, and before its rights."""
-    end = len(rows)
     body = _first_text(rows, start)
-    for number in range(body, len(rows)):
-        if begins_tail(rows[number]) and (number == 0 or not rows[number - 1].strip() or _labelled(rows[number - 1])):
-            end = number
-            break
+    end = next((number for number in range(body, len(rows)) if _ends_text(rows, number)), -1)
+    if end < 0:
+        return _before_rights(rows, body)
     while end > body and (not rows[end - 1].strip() or _labelled(rows[end - 1]) or is_copyright(rows[end - 1])):
         end -= 1
-    return end if end < len(rows) else _before_rights(rows, body)
+    return end
+
+
+def _ends_text(rows: Sequence[str], number: int) -> bool:
+    return begins_tail(rows[number]) and (not rows[number - 1].strip() or _labelled(rows[number - 1]))
 
 
 def _labelled(row: str) -> bool:
@@ -132,14 +134,17 @@ def _first_text(rows: Sequence[str], start: int) -> int:
 
 
 def _before_rights(rows: Sequence[str], body: int) -> int:
-    """Return where a copyright wrapped over the last lines begins, else the end."""
-    end = len(rows)
-    while end > body and not rows[end - 1].strip():
-        end -= 1
-    first = end
-    while first > body and rows[first - 1].strip():
-        first -= 1
-    return first if first < end and is_copyright(rows[first]) else end
+    """Return where paragraphs that claim rights begin at the end of an item, else the end."""
+    end = first = len(rows)
+    while first > body:
+        while first > body and not rows[first - 1].strip():
+            first -= 1
+        while first > body and rows[first - 1].strip():
+            first -= 1
+        if not is_copyright(rows[first]):
+            break
+        end = first
+    return end
 
 
 def _top(entry: Entry, rows: Sequence[str], place: int, export: Export) -> int:
@@ -225,7 +230,7 @@ def _is_headed(rows: Sequence[str], place: int) -> bool:
 def _headline(entry: Entry, rows: Sequence[str], place: int) -> int:
     """Take what stands before the first label as the headline; if there is no label, the first paragraph."""
     limit = min(len(rows), place + _HEADLINE_LINES)
-    label = next((number for number in range(place, limit) if _labelled(rows[number])), -1)
+    label = next((number for number in range(place, limit) if is_heading(*label_of(rows[number])[:2])), -1)
     if label < 0:
         first = next((number for number in range(place, limit) if rows[number].strip()), limit)
         label = next((number for number in range(first, limit) if not rows[number].strip()), limit)
@@ -257,7 +262,7 @@ def _labels(entry: Entry, rows: Sequence[str], place: int) -> int:
             entry.add(row, PartKind.FURNITURE if row.strip() else None)
             place += 1
             continue
-        if not label or meaning in {"highlight", "body"}:
+        if not is_heading(label, meaning) or meaning in {"highlight", "body"}:
             return _text_behind(entry, rows, place, meaning)
         end = place + 1
         while end < len(rows) and rows[end].strip() and not _labelled(rows[end]):
@@ -272,7 +277,7 @@ def _labels(entry: Entry, rows: Sequence[str], place: int) -> int:
 
 def _text_behind(entry: Entry, rows: Sequence[str], place: int, meaning: str) -> int:
     """Take a label off that the text itself stands behind; return where the text goes on."""
-    if not meaning:
+    if meaning not in {"highlight", "body"}:
         return place
     row = rows[place]
     colon = row.index(":") + 1

@@ -32,6 +32,8 @@ MEANING = {name: meaning for meaning, names in _MEANINGS.items() for name in nam
 _OF_TAILS = frozenset({"language", "loaded", "modified"})
 _TAIL_NAMES = "GRAPHIC GRAPHICS GRAFIK GRAPHIQUE SUBJECT SUJET PUBLICATION-TYPE TYPE-PUBLICATION"
 _TAIL_STARTS = {name for name in MEANING if MEANING[name] in _OF_TAILS} | set(_TAIL_NAMES.split())
+_HEADING = frozenset({"byline", "section", "length", "dateline", "headline", "highlight", "body"})
+_HEADING_NAMES = frozenset({"SERIES", "COLUMN", "SHOW", "ANCHOR", "ANCHORS", "GUEST", "GUESTS"})
 _LABEL = re.compile(r"\s{0,9}([A-ZÄÖÜÉÈÀÓÁÍÆ][A-ZÄÖÜÉÈÀÓÁÍÆ-]{2,24})\s?:(?:\s|\Z)")
 _MOST_OF_A_DATE = 60
 
@@ -46,6 +48,11 @@ def label_of(line: str) -> tuple[str, str, str]:
     if meaning == "loaded" and not (len(value) < _MOST_OF_A_DATE and find_day(value)):
         return "", "", ""  # "UPDATE: The ferry is back." is how news goes on
     return match[1], meaning, value
+
+
+def is_heading(label: str, meaning: str) -> bool:
+    """Tell whether a label stands above a text: others may begin a headline or a paragraph ("CORRECTION: …")."""
+    return meaning in _HEADING or label.upper() in _HEADING_NAMES
 
 
 def begins_tail(line: str) -> bool:

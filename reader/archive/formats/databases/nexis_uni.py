@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
-from reader.archive.formats.databases.nexis_labels import MEANING, state
-from reader.archive.formats.databases.shapes import behind_date, date_end, is_copyright
+from reader.archive.formats.databases.nexis_labels import MEANING, is_heading, state
+from reader.archive.formats.databases.shapes import behind_date, date_end, is_copyright, is_length
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
 
@@ -33,14 +33,16 @@ def _recognises(lines: Sequence[str]) -> bool:
     cover = {match[0].strip(" :\t") for line in lines if (match := _COVER.match(line))}
     if {"Job Number", "Date and Time"} <= cover or {"Client/Matter", "Search Terms", "Search Type"} <= cover:
         return True
-    labels = {_label_of(line)[1] for line in lines}
-    return "length" in labels and ("loaded" in labels or any(map(_END.fullmatch, lines)))
+    labels = [_label_of(line) for line in lines]
+    if not any(meaning == "length" and is_length(value) for _, meaning, value in labels):
+        return False
+    return any(meaning == "loaded" for _, meaning, _ in labels) or any(map(_END.fullmatch, lines))
 
 
 def _label_of(line: str) -> tuple[str, str, str]:
     """Return a line's label, what it means, and the value behind it; three times "" without any."""
     match = _LABEL.match(line)
-    if match and (meaning := MEANING.get(match[1].upper())):
+    if match and (meaning := MEANING.get(match[1].upper())) and match[1] != "Update":
         return match[1], meaning, line[match.end() :].strip()
     return "", "", ""
 
@@ -113,7 +115,7 @@ def _heading(entry: Entry, rows: Sequence[str]) -> int:
 
 
 def _is_mark(row: str) -> bool:
-    return bool(_label_of(row)[0] or _BODY.fullmatch(row))
+    return is_heading(*_label_of(row)[:2]) or bool(_BODY.fullmatch(row))
 
 
 def _undated(entry: Entry, rows: Sequence[str], top: Sequence[int]) -> int:
@@ -141,7 +143,7 @@ def _labels(entry: Entry, rows: Sequence[str], place: int) -> int:
             colon = row.index(":") + 1
             entry.add(row[:colon], PartKind.MASTHEAD)
             entry.add(row[colon:].strip())
-        elif label or not row.strip() or _BESIDE.fullmatch(row):
+        elif is_heading(label, meaning) or not row.strip() or _BESIDE.fullmatch(row):
             entry.add(row, _OF_PARTS.get(meaning, PartKind.MASTHEAD) if row.strip() else None)
             state(entry, meaning, value, label)
         else:
