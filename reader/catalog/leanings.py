@@ -28,10 +28,10 @@ class LeaningRecords(CatalogBase):
         return found
 
     def one_sided(self) -> list[tuple[bytes, bytes]]:
-        """Return each listed file with one that it leans on and that is listed, too, and knows nothing of it."""
+        """Return each file that was read, with one that it leans on, and that knows nothing of it: that stood alone."""
         return self._database.rows(
             """SELECT w.path, t.path FROM leaning l JOIN file w ON w.id = l.file JOIN file t ON t.path = l.path
-            WHERE w.complete = 1 AND w.vanished = 0 AND w.status IN ('listed', 'flagged')
-            AND t.complete = 1 AND t.vanished = 0 AND t.status IN ('listed', 'flagged')
+            WHERE w.complete = 1 AND w.vanished = 0 AND w.status IN ('listed', 'flagged', 'part')
+            AND t.complete = 1 AND t.vanished = 0 AND t.status IN ('listed', 'flagged', 'problem')
             AND NOT EXISTS (SELECT 1 FROM leaning b WHERE b.file = t.id AND b.path = w.path)"""
         )
