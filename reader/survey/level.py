@@ -5,7 +5,8 @@ from collections import Counter
 from functools import cached_property
 
 from reader.model.date import WitnessKind
-from reader.survey.tally import Share, Tally
+from reader.survey.tally import MOST_TEXTS, Share, Tally
+from reader.text.dates.days import CENTURIES
 from reader.text.dates.pathform import WEAK_FORMS, family_of
 
 _FEWEST_FILES = 4  # that make a folder's names a habit
@@ -14,6 +15,7 @@ _AGREED = 0.9  # of the files that have a form must be read in one order
 _LONGEST_RUN = 50  # years that numbers of a weak form can span and still be dates
 _FEWEST_ARTICLES = 5  # that make a migration
 _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
+_FEWEST_STATED = 50  # of a format's own field: an issue of a database, or one text in many exports, has one day
 _PART = 5  # a migration's day is that of every fifth article
 _FEWEST_OF_ENCODING = 2  # files whose bytes tell an encoding, that settle it for those whose don't
 _ENCODED = 0.8  # of them must agree
@@ -32,7 +34,7 @@ class Level:
     def forms(self) -> dict[str, frozenset[str]]:
         """The forms of path that hold here, by family: several of one family where nothing tells their order."""
         tally = self.tally
-        if not tally.files or (tally.files < _FEWEST_FILES and not self.whole):
+        if not tally.files or (tally.files < _FEWEST_FILES and not self.whole and not self._is_of_one_form):
             return {}
         held: dict[str, frozenset[str]] = {}
         for family, files in tally.families.items():
@@ -42,7 +44,24 @@ class Level:
                 continue
             if (files if weak else tally.strong) > _MOST_OF * tally.files:
                 held[family] = self._in_order(forms, files)
-        return held
+        return self._without_day_months(held)
+
+    def _without_day_months(self, held: dict[str, frozenset[str]]) -> dict[str, frozenset[str]]:
+        """Tell numbered months (`1 January` to `12 December`) from days (`27 January`), among which some look so."""
+        files = self.tally.forms
+        for day in [form for forms in held.values() for form in forms if form.endswith("/dd-mon")]:
+            month = day.removesuffix("dd-mon") + "mm"
+            wrong = month if files[day] > files[month] else day
+            if files[month]:
+                held = {family: forms - {wrong} for family, forms in held.items()}
+        return {family: forms for family, forms in held.items() if forms}
+
+    @property
+    def _is_of_one_form(self) -> bool:
+        """Whether all names of a small folder hold a date of one and the same strong form."""
+        tally = self.tally
+        whole = [form for form, files in tally.forms.items() if files == tally.files]
+        return tally.files > 1 and tally.strong == tally.files and not WEAK_FORMS.issuperset(whole)
 
     def _in_order(self, forms: list[str], files: int) -> frozenset[str]:
         """Of forms that differ in order, choose those that read the most files; all, if the files disagree."""
@@ -50,7 +69,18 @@ class Level:
         if most < _AGREED * files:
             return frozenset(forms)
         best = frozenset(form for form in forms if self.tally.forms[form] == most)
+        if {"yymmdd", "yyyymm"} <= best:
+            return self._month_or_day()
         return frozenset({"yymmdd"}) if "yymmdd" in best else best
+
+    def _month_or_day(self) -> frozenset[str]:
+        """Tell `191204`, April 1912, from 4 December 1919 by the years that texts name; both where they are silent."""
+        example = self.tally.examples["yyyymm"]
+        year, spoken = int(example[:4]), _median(self.tally.years)
+        if spoken is None:
+            return frozenset({"yymmdd", "yyyymm"})
+        nearest = min(abs(century + int(example[:2]) - spoken) for century in CENTURIES)
+        return frozenset({"yyyymm"}) if abs(year - spoken) < nearest else frozenset({"yymmdd"})
 
     @cached_property
     def day_first(self) -> bool | None:
@@ -94,7 +124,10 @@ class Level:
 
 
 def _is_migration(kind: WitnessKind, share: Share, total: int) -> bool:
-    fewest = _FEWEST_OF_PATHS if kind is WitnessKind.PATH else _FEWEST_ARTICLES
+    """Tell whether so many share a date. What a format states is its publication: many different texts must deny it."""
+    fewest = {WitnessKind.PATH: _FEWEST_OF_PATHS, WitnessKind.FORMAT: _FEWEST_STATED}.get(kind, _FEWEST_ARTICLES)
+    if kind is WitnessKind.FORMAT and len(share.texts) < MOST_TEXTS:
+        return False
     return share.spoken >= fewest and share.articles * _PART >= total and share.older >= _TOLD * share.spoken
 
 

@@ -24,22 +24,31 @@ _DATING = frozenset(
         WitnessKind.VISIBLE,
     }
 )
+MOST_TEXTS = 12
+"""Different texts of one date that are told apart."""
+
 _OLDER = 2  # years by which a text must lag behind a date to speak against it
 
 
 @dataclass(slots=True)
 class Share:
-    """How many articles have one date of one kind; of those that name years, how many name only older ones."""
+    """How many articles have one date of one kind; of those that name years, how many name only older ones.
+
+    `texts` tells some of the different ones among them, by the years that they name.
+    """
 
     articles: int = 0
     spoken: int = 0
     older: int = 0
+    texts: set[int] = field(default_factory=set)
 
     def add(self, other: "Share") -> None:
         """Count another's too."""
         self.articles += other.articles
         self.spoken += other.spoken
         self.older += other.older
+        if len(self.texts) < MOST_TEXTS:
+            self.texts |= other.texts
 
 
 @dataclass(slots=True)
@@ -87,7 +96,7 @@ class Tally:
             elif witness.kind in _DATING:
                 shared.add((witness.kind, readings[0]))
         self.strong += strong
-        self._add_shares(shared, newest)
+        self._add_shares(shared, newest, hash(summary.years))
 
     def merge(self, other: "Tally") -> None:
         """Count what lies in a folder below; its shares are not counted, `merge_shares` does that."""
@@ -141,7 +150,7 @@ class Tally:
                 self.centuries[short, year] += 1
                 return
 
-    def _add_shares(self, shared: set[tuple[WitnessKind, str]], newest: int) -> None:
+    def _add_shares(self, shared: set[tuple[WitnessKind, str]], newest: int, years: int) -> None:
         for key in shared:
             share = self.shares.get(key)
             if share is None:
@@ -150,6 +159,8 @@ class Tally:
             if newest:
                 share.spoken += 1
                 share.older += newest <= int(key[1][:4]) - _OLDER
+                if len(share.texts) < MOST_TEXTS:
+                    share.texts.add(years)
 
 
 def _vote(votes: Counter[bool], numbers: tuple[int, int]) -> None:

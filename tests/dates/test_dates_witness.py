@@ -273,3 +273,9 @@ def test_hostile_lines_cost_nothing(text: str) -> None:
     url_witness(text)
     field_witness(WitnessKind.METADATA, text, "x")
     assert time.perf_counter() - start < 0.25
+
+
+def test_a_stamp_behind_a_copyright_is_heard() -> None:
+    found = stamp_witness("© 2016 The Courier. Last updated Wednesday, July 27, 2016", "page")
+    assert found
+    assert (found.kind, found.readings) == (WitnessKind.STAMP, ("2016-07-27",))

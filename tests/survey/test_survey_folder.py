@@ -379,3 +379,46 @@ def test_the_order_of_stamps_settles_nothing_in_other_folders() -> None:
     printed = told("gazette/a.txt", said(K.VISIBLE, "03/05/1994"))
     assert learn(*stamps, printed, path="gazette/a.txt").day_first is None
     assert learn(*stamps, path="web/9.txt").day_first is False
+
+
+def test_what_formats_state_of_one_text_is_no_migration() -> None:
+    once = [told(f"a{n}/x{n}.txt", said(K.FORMAT, "2001-01-31"), years=(1994, 1996)) for n in range(60)]
+    assert not learn(*once).migrations
+    many = [told(f"a/x{n}.txt", said(K.FORMAT, "2016-07-27"), years=(1900 + n,)) for n in range(60)]
+    assert ("format", "2016-07-27") in learn(*many).migrations
+    assert not learn(*many[:40]).migrations
+
+
+def test_a_small_folder_whose_names_all_have_one_form_is_believed() -> None:
+    pages = [told(f"pages/Observer_1931-05-02_{n}.txt") for n in range(3)]
+    others = [told(f"loose/{name}.txt") for name in "abcdefghij"]
+    found = dates(*pages, *others)
+    assert [one.certainty for one in found[:3]] == [Certainty.PROBABLE] * 3
+    mixed = [told("pages/Observer_1931-05-02_1.txt"), told("pages/b.txt"), *others]
+    assert dates(*mixed)[0].certainty is Certainty.UNCERTAIN
+
+
+def test_the_years_of_a_paper_in_a_folder_s_name_tell_the_century() -> None:
+    found = dates(*[told(f"Gazette 1923-1925/{day}dec23.txt") for day in range(13, 19)])
+    assert [one.edtf for one in found] == [f"1923-12-{day}" for day in range(13, 19)]
+    alone = dates(*[told(f"Gazette 1923-1925/{name}.txt") for name in "abcdef"])
+    assert {one.certainty for one in alone} == {Certainty.UNDATED}
+
+
+def test_days_that_look_like_numbered_months_are_told_by_their_neighbours() -> None:
+    days = [told(f"1994/{day} April/{n}.txt") for day in (3, 4, 5, 27) for n in range(2)]
+    assert [one.edtf for one in dates(*days)] == [f"1994-04-{day:02}" for day in (3, 4, 5, 27) for _ in range(2)]
+    names = ("1 January", "2 February", "3 March", "4 April", "5 May")
+    months = [told(f"1994/{name}/{n}.txt") for name in names for n in range(2)]
+    assert [one.edtf for one in dates(*months)] == [f"1994-{month:02}" for month in range(1, 6) for _ in range(2)]
+
+
+def test_six_digits_that_are_a_year_and_a_month_are_no_day() -> None:
+    folders = [told(f"1912{month:02}/{n}.txt", years=(1911, 1912)) for month in range(1, 8) for n in range(2)]
+    assert {one.edtf for one in dates(*folders)} == {f"1912-{month:02}" for month in range(1, 8)}
+    silent = [told(f"1912{month:02}/{n}.txt") for month in range(1, 8) for n in range(2)]
+    assert {one.certainty for one in dates(*silent)} == {Certainty.UNCERTAIN}
+    days = [told(f"19120{day}/{n}.txt", years=(2018, 2019)) for day in range(1, 8) for n in range(2)]
+    assert {one.edtf for one in dates(*days)} == {f"2019-12-0{day}" for day in range(1, 8)}
+    named = [told(f"1912{month:02}/{month} {name} x.txt") for month, name in ((3, "March"), (4, "April"), (5, "May"))]
+    assert [one.edtf for one in dates(*named)] == ["1912-03-03", "1912-04-04", "1912-05-05"]

@@ -11,6 +11,7 @@ from reader.model.article import shown_path
 from reader.text.dates.days import existing, month_of
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, WEAK_FORMS, Reading, date_in_name, impossible_day
 
+_SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 _DEEPEST = 40  # folders looked at, from the last one up
 _LONGEST = 300
 
@@ -54,7 +55,24 @@ def path_dates(path: bytes) -> tuple[PathDate, ...]:
     elif inside:
         value, readings = inside
         found = (*found[:-1], PathDate(value, f"folder and file name {shown_path(name)}", readings))
-    return _together(found)
+    return _together(_of_their_century(found, folder))
+
+
+def _of_their_century(found: tuple[PathDate, ...], folder: bytes) -> tuple[PathDate, ...]:
+    """Keep of two-digit years those that a folder's name spans: `17dec23` below `Gazette 1923-1925`.
+
+    The span itself dates nothing: it is that of the paper, or of the shelf.
+    """
+    spans = [(match[1], match[2]) for match in _SPAN.finditer(_text(folder)) if match[1] < match[2]]
+    if not spans:
+        return found
+    narrowed = []
+    for date in found:
+        kept = tuple(
+            reading for reading in date.readings if any(first <= reading[1][:4] <= last for first, last in spans)
+        )
+        narrowed.append(PathDate(date.value, date.where, kept or date.readings))
+    return tuple(narrowed)
 
 
 def impossible_days(path: bytes) -> Iterator[tuple[str, str]]:
@@ -128,7 +146,7 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
         else:
             last = None
             continue
-        last = found[-1] if found[-1].exactness in {4, 7} else None
+        last = found[-1] if any(len(day) in {4, 7} for day in found[-1].days) else None
     return tuple(found), last
 
 
@@ -184,7 +202,7 @@ def _piece(name: str) -> _Piece:
     if month := month_of(name):
         return _Piece(name, months=(month,))
     if (both := _NUMBERED_MONTH.fullmatch(name)) and month_of(both[2]) == int(both[1]):
-        return _Piece(name, months=(int(both[1]),))
+        return _Piece(name, months=(int(both[1]),), days=_leading(name).days)  # or the fourth of April
     return _leading(name)
 
 

@@ -58,11 +58,13 @@ def stamp_witness(line: str, where: str) -> Witness | None:
         return None
     folded = _folded(text)
     if match := _COPYRIGHT.match(folded):
-        return Witness(WitnessKind.COPYRIGHT, text, (match[1],), where)
+        updated = next((stamp for stamp in _stamps(folded) if stamp[0] is WitnessKind.STAMP), None)
+        kind, readings = (updated[0], updated[1].readings) if updated else (WitnessKind.COPYRIGHT, (match[1],))
+        return Witness(kind, text, readings, where)
     if not LABEL.match(folded):
         return None
     whole = _stamp(folded)
-    stamps = [whole] if whole else [stamp for piece in PIECES.split(folded) if piece and (stamp := _stamp(piece))]
+    stamps = [whole] if whole else _stamps(folded)
     if not stamps:
         return None
     kind, found = min(stamps, key=lambda stamp: stamp[0] is not WitnessKind.VISIBLE)
@@ -75,6 +77,11 @@ def stamp_witness(line: str, where: str) -> Witness | None:
 def _is_exact(found: FoundDay) -> bool:
     """Tell whether a day was found, or one that doesn't exist, and not only a month or a year."""
     return all(len(reading) == len("1994-01-27") for reading in found.readings)
+
+
+def _stamps(folded: str) -> list[tuple[WitnessKind, FoundDay]]:
+    """Read those pieces of a line that are a label and a date."""
+    return [stamp for piece in PIECES.split(folded) if piece and (stamp := _stamp(piece))]
 
 
 def _stamp(folded: str) -> tuple[WitnessKind, FoundDay] | None:
