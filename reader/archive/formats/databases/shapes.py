@@ -15,6 +15,7 @@ _LOOKED_AT = 400
 _BEFORE_DATE = 14  # characters: the longest weekday and a comma
 _LONGEST_DATE = 120
 _LONGEST_EDITION = 60
+_EDITION_WORDS = 3
 _EDITION = re.compile(r"\b(?:edition|ausgabe|édition|edición|edizione|edição|final|выпуск)\b", re.IGNORECASE)
 _SMALL = frozenset({"le", "on", "am", "den", "du"})  # words that may stand before a date
 _WORD = re.compile(r"[^\W\d_]+")
@@ -29,7 +30,7 @@ _LENGTH = re.compile(
     r"\d{1,3}(?:[.,\s]?\d{3}){0,2}\s(?:words?|mots?|Wörter|Wort|palabras?|parole|palavras|woorden|слов[ао]?)"
 )
 _PAGE = re.compile(
-    r"(?:Pg|PG|Page|PAGE|Pages|p|pp|P|S|Seite|SEITE|Pág|pág|Página|pag|Стр|стр|с)\.?\s?"
+    r"(?:(?:Pg|PG|Page|PAGE|Pages|Seite|SEITE|Pág|pág|Página|pag|Стр|стр)\.?|(?:pp?|P|S|с)\.)\s?"
     r"([A-Z]{0,3}-?\d{1,4}[A-Za-z]?(?:\s?[-–,]\s?[A-Z]{0,2}\d{1,4}){0,3})"
 )
 _COPYRIGHT = re.compile(
@@ -57,14 +58,23 @@ def date_end(line: str) -> int:
         return 0
     if len(found.readings[0]) == 7 and len(_WORD.findall(text)) > 2:
         return 0  # of a month and no day only if nothing else stands there
-    behind = behind_date(text[found.end :])
-    if behind and not is_edition(behind) and not _names_weekday(text):
-        return 0  # "July 4, 1976 Remembered" is a headline
-    return found.end
+    return found.end if _may_follow(text[found.end :], text) else 0
+
+
+def _may_follow(rest: str, text: str) -> bool:
+    """Tell whether what follows a day in its line can be an edition: "July 4, 1976 Remembered" is a headline."""
+    behind = behind_date(rest)
+    few = rest.startswith(",") and len(behind.split()) <= _EDITION_WORDS
+    return not behind or few or is_edition(behind) or _names_weekday(text)
 
 
 def _names_weekday(text: str) -> bool:
-    return any(fold(word) in WEEKDAY_NUMBER for word in _WORD.findall(text))
+    return any(map(_is_weekday, _WORD.findall(text)))
+
+
+def _is_weekday(word: str) -> bool:
+    """Tell whether a word is a weekday's name, in full: "so" and "sun" are other words, too."""
+    return len(word) > 3 and fold(word) in WEEKDAY_NUMBER
 
 
 def is_edition(line: str) -> bool:
@@ -77,7 +87,7 @@ def behind_date(rest: str) -> str:
     while True:
         rest = rest.strip(" \t\xa0,;.")
         word = _WORD.match(rest)
-        if word and (fold(word[0]) in WEEKDAY_NUMBER or fold(word[0]) == "г"):
+        if word and (_is_weekday(word[0]) or word[0] == "г"):
             rest = rest[word.end() :]
         elif clock := _CLOCK.match(rest):
             rest = rest[clock.end() :]
