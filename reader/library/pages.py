@@ -27,6 +27,7 @@ class Pages:
     def __init__(self, home: Home) -> None:
         self._home = home
         self._process: PageProcess | None = None
+        self._last: tuple[str, str, tuple[PageImage, ...]] | None = None  # whose they are, its source, its pages
 
     def of(self, article: Article, cancel: CancelToken | None = None) -> tuple[PageImage, ...]:
         """Return the pages on which an article stands and of which there is a picture, in order of reading.
@@ -35,9 +36,12 @@ class Pages:
         """
         if article.format not in PAGED:
             return ()
-        found = self._ready().pages(article.path, article.item, cancel or CancelToken())
-        _check(found, article.texts.source)
-        return tuple(page for page in found if page.file)
+        source = article.texts.source
+        if self._last is None or self._last[:2] != (article.id, source):
+            found = self._ready().pages(article.path, article.item, cancel or CancelToken())
+            _check(found, source)
+            self._last = article.id, source, tuple(page for page in found if page.file)
+        return self._last[2]
 
     def draw(self, page: PageImage, width: int, cancel: CancelToken | None = None) -> RenderedPage:
         """Draw a page about so many pixels wide. Raises `ArchiveError`, `CancelledError`."""

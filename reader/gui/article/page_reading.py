@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from reader.errors import CancelToken
+from reader.gui.article.page_places import source_spans
 from reader.gui.article.sheet import Sheet
 from reader.library.library import Library
 from reader.model.pages import PageImage
+from reader.model.texts import Span
 
 
 @dataclass(frozen=True, slots=True)
 class ArticlePages:
-    """The pages of the article of a sheet, as far as there are pictures of them."""
+    """The pages of the article of a sheet, as far as there are pictures of them; and the places of each match."""
 
     sheet: Sheet
     pages: tuple[PageImage, ...]
+    matches: tuple[tuple[Span, ...], ...]  # in the source
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,9 @@ class PageDrawn:
 
 def read_pages(library: Library, sheet: Sheet, cancel: CancelToken) -> ArticlePages:
     """Find the pages of an article. Raises `ArchiveError`, `CancelledError`."""
-    return ArticlePages(sheet, library.pages.of(sheet.article, cancel))
+    pages = library.pages.of(sheet.article, cancel)
+    matches = tuple(tuple(source_spans(sheet, (match,))) for match in sheet.matches.all) if pages else ()
+    return ArticlePages(sheet, pages, matches)
 
 
 def draw_page(library: Library, page: PageImage, width: int, cancel: CancelToken) -> PageDrawn:

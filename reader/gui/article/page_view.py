@@ -41,7 +41,7 @@ class PageView(QFrame):
         self._counting = Counting(self)
         self._sheet: Sheet | None = None
         self._pages: tuple[PageImage, ...] | None = None
-        self._matched: tuple[tuple[Span, ...], ...] | None = None
+        self._matches: tuple[tuple[Span, ...], ...] = ()  # of each match
         self._at = 0
         self._asked = False
         self._goal: Stretch | None = None
@@ -91,10 +91,11 @@ class PageView(QFrame):
         tells.
         """
         old, self._sheet = self._sheet, sheet
-        self._matched = None
         if old is not None and _same(old, sheet):
-            self._mark(self._goal, move=False)
+            if self._asked:  # there may be other matches
+                self.pages_wanted.emit(sheet)
         else:
+            self._matches = ()
             self._pages, self._at, self._asked, self._goal = None, 0, False, None
             self.canvas.show_none()
             self._let_turn()
@@ -119,13 +120,15 @@ class PageView(QFrame):
 
     def take_pages(self, found: ArticlePages) -> None:
         """Take the pages of the article that is shown."""
-        if found.sheet is not self._sheet and (self._sheet is None or not _same(found.sheet, self._sheet)):
+        if found.sheet is not self._sheet:
             return
-        self._pages = found.pages
+        first, others = self._pages is None, found.matches != self._matches
+        self._pages, self._matches = found.pages, found.matches
         self.found.emit(bool(found.pages))
-        if found.pages:
+        if found.pages and first:
             self._shown.setCurrentWidget(self.canvas)
             self._at = -1
+        if first or others:
             self._go_to_goal()
 
     def take_drawing(self, drawn: PageDrawn) -> None:
@@ -166,14 +169,6 @@ class PageView(QFrame):
             super().keyPressEvent(event)
 
     # --- within
-
-    @property
-    def _matches(self) -> tuple[tuple[Span, ...], ...]:
-        """The places of each match in the source; looked for once somebody looks at the page."""
-        if self._matched is None:
-            found = self._sheet.matches.all if self._sheet is not None else ()
-            self._matched = tuple(tuple(source_spans(self._sheet, (match,))) for match in found if self._sheet)
-        return self._matched
 
     def _go_to_goal(self) -> None:
         if not self._pages or self._sheet is None:
