@@ -296,6 +296,7 @@ def test_the_day_is_the_issue_s_own(
     outcome = issue(tmp_path, mets(f"{series}</div></structMap>", records=records, attributes=attributes))
     found = days(outcome.articles[0])
     assert found.get(WitnessKind.FORMAT) == readings
+    assert WitnessKind.SIDECAR not in found
     assert found[WitnessKind.LOADED] == ("2016-07-27",)
 
 
@@ -340,3 +341,75 @@ def test_an_entity_bomb_is_refused(tmp_path: Path) -> None:
     bomb = '<?xml version="1.0"?><!DOCTYPE mets [<!ENTITY a "aaaa">]><mets xmlns="http://www.loc.gov/METS/"/>'
     outcome = read_text(tmp_path, "mets.xml", bomb)
     assert outcome.reasons == ["It declares entities of its own, which are not followed."]
+
+
+def test_headings_of_several_lines_and_parts(tmp_path: Path) -> None:
+    page = alto(block("O", "FEUILLETON"), block("T", "Suez and Marseille"), block("P", PIER), block("S", "Later"))
+    heading = f'<div TYPE="OVERLINE">{area("O")}</div><div TYPE="TITLE">{area("T")}</div>'
+    body = f'<div TYPE="BODY_CONTENT"><div TYPE="PARAGRAPH">{area("P")}</div><div TYPE="TITLE">{area("S")}</div></div>'
+    inside = f'<div TYPE="HEADING">{heading}</div><div TYPE="BODY">{body}</div>'
+    plan = mets(logical(f'<div TYPE="ARTICLE">{inside}</div>'))
+    article = issue(tmp_path, plan, {"text/p1.xml": page}).articles[0]
+    assert parts(article, PartKind.HEADLINE) == ["FEUILLETON", "Suez and Marseille"]
+    assert article.field("headline") == "FEUILLETON Suez and Marseille"
+    assert article.source.endswith(f"{PIER}\n\nLater")
+
+
+def test_text_of_a_section_itself(tmp_path: Path) -> None:
+    own = f'<div TYPE="HEADING">{area("B1")}</div><div TYPE="BODY"><div TYPE="BODY_CONTENT">{area("B2")}</div></div>'
+    section = f'<div TYPE="SECTION" LABEL="Unofficial part">{own}<div TYPE="ARTICLE">{area("C1")}</div></div>'
+    outcome = issue(tmp_path, mets(logical(section)))
+    assert texts(outcome) == [PIER, f"{GRAIN} Nobody was hurt."]
+    assert [article.field("section") for article in outcome.articles] == ["Unofficial part"] * 2
+
+
+def test_an_article_linked_to_areas_and_to_one_whole_page(tmp_path: Path) -> None:
+    areas = (
+        f'<div ID="h" TYPE="pagearea" LABEL="Headline">{area("w4", "w8")}</div><div ID="b">{area("w9", "w26")}</div>'
+    )
+    pages = (
+        f'<div ID="p1" TYPE="page"><fptr FILEID="T1"/>{areas}<div ID="c">{area("C1")}</div></div>'
+        '<div ID="p2" TYPE="page"><fptr FILEID="T2"/></div>'
+    )
+    linked = "".join(f'<smLocatorLink xlink:href="#{name}"/>' for name in ("a1", "h", "b", "p1", "p2"))
+    plan = mets(
+        logical('<div ID="a1" TYPE="ARTICLE"/><div ID="a2" TYPE="ARTICLE"/>'),
+        f'<structMap TYPE="PHYSICAL">{pages}</structMap>',
+        f'<structLink><smLinkGrp>{linked}</smLinkGrp><smLink xlink:from="a2" xlink:to="c"/></structLink>',
+        files={"T1": "text/p1.xml", "T2": "text/p2.xml"},
+    )
+    outcome = issue(tmp_path, plan, {"text/p1.xml": PAGE, "text/p2.xml": alto(block("X", "It goes on here."))})
+    assert outcome.items == ["a1", "a2"]
+    assert texts(outcome)[0] == f"Council Puts Off Harbour Vote {PIER} It goes on here."
+    assert parts(outcome.articles[0], PartKind.HEADLINE) == ["Council Puts Off Harbour Vote"]
+
+
+def test_pages_by_any_name_and_the_day_of_all_that_is_in_it(tmp_path: Path) -> None:
+    data = "<title>1898/02/14 (Year 2, No. 68)</title><date>1898/02/14</date>"
+    record = f'<dmdSec ID="D"><mdWrap MDTYPE="DC"><xmlData><dc>{data}</dc></xmlData></mdWrap></dmdSec>'
+    physical = (
+        '<structMap TYPE="physical"><div TYPE="set"><div TYPE="group" DMDID="D"><div TYPE="object" ORDERLABEL="3">'
+        '<fptr FILEID="I1"/><fptr FILEID="T1"/></div></div></div></structMap>'
+    )
+    files = {"I1": "master/x9.jp2", "T1": "text/p1.xml"}
+    article = issue(tmp_path, mets(physical, files=files, records=record)).articles[0]
+    assert (article.item, article.field("page"), article.field("source")) == ("page 1", "3", "")
+    assert days(article)[WitnessKind.SIDECAR] == ("1898-02-14",)
+
+
+def test_a_day_that_the_record_doubts_is_no_certain_one(tmp_path: Path) -> None:
+    doubted = described("ISSUE", issued("17.12.1918", 'qualifier="approximate"'))
+    found = days(issue(tmp_path, mets(logical(ONE), records=doubted)).articles[0])
+    assert (found.get(WitnessKind.FORMAT), found[WitnessKind.SIDECAR]) == (None, ("1918-12-17",))
+    labelled = mets(logical(ONE), records=doubted, attributes='LABEL="The Herald no. 7077 17.12.1918"')
+    assert days(issue(tmp_path, labelled).articles[0])[WitnessKind.FORMAT] == ("1918-12-17",)
+
+
+def test_the_day_of_a_volume_of_one_issue(tmp_path: Path) -> None:
+    record = described("PRINT", titled("The Herald") + issued("1858-12-07", 'keyDate="yes" point="start"'))
+    volume = f'<div TYPE="VOLUME" DMDID="PRINT"><div TYPE="ISSUE">{ONE}</div></div>'
+    plan = f'<structMap TYPE="LOGICAL"><div TYPE="Newspaper">{volume}</div></structMap>'
+    found = days(issue(tmp_path, mets(plan, records=record)).articles[0])
+    assert found[WitnessKind.SIDECAR] == ("1858-12-07",)
+    two = plan.replace("</div></div></div>", '</div><div ID="2" TYPE="ISSUE"/></div></div>')
+    assert WitnessKind.SIDECAR not in days(issue(tmp_path, mets(two, records=record)).articles[0])

@@ -91,7 +91,7 @@ class _Reading:
 
 
 def _means_heading(label: str) -> bool:
-    return "head" in label.lower() and "running" not in label.lower()
+    return label.lower() == "title" or ("head" in label.lower() and "running" not in label.lower())
 
 
 def _words(line: etree._Element, *, placed: bool) -> Iterator[tuple[str, Recognised]]:

@@ -8,22 +8,22 @@ from lxml import etree
 
 from reader.archive.formats.xml_source import local_name, text_of
 
-_DOUBTS = {"questionable": "?", "approximate": "~", "inferred": "?"}
 _AUTHORS = frozenset({"aut", "author", "creator", "cre"})
 _MOST_NAMES = 10
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """One record. `days` are its dates of issue as written, the best first; `parts` its details: issue, volume, page.
+    """One record. `days` are its dates of issue as written, the best first, `doubted` those that it doubts itself.
 
-    `host` is the title of what it is part of. Empty where nothing is said.
+    `parts` are its details: issue, volume, page. `host` is the title of what it is part of. Empty where none is said.
     """
 
     name: str
     title: str = ""
     host: str = ""
     days: tuple[str, ...] = ()
+    doubted: tuple[str, ...] = ()
     parts: dict[str, str] | None = None
     authors: tuple[str, ...] = ()
     language: str = ""
@@ -50,7 +50,7 @@ def description_of(section: etree._Element) -> Description:
 def _mods(mods: etree._Element, name: str) -> Description:
     host = next((item for item in _children(mods, "relatedItem") if item.get("type", "").lower() == "host"), None)
     inside = [*_children(mods, "part"), *_children(host, "part")]
-    days = [*_issued(mods), *(text_of(date) for part in inside for date in _children(part, "date"))]
+    days = [*_issued(mods, doubted=False), *(text_of(date) for part in inside for date in _children(part, "date"))]
     language = next((text_of(term) for element in _children(mods, "language") for term in element), "")
     editions = (text_of(found) for origin in _children(mods, "originInfo") for found in _children(origin, "edition"))
     return Description(
@@ -58,6 +58,7 @@ def _mods(mods: etree._Element, name: str) -> Description:
         _title(mods),
         _title(host),
         tuple(day for day in days if day),
+        tuple(_issued(mods, doubted=True)),
         dict(_details(inside)),
         tuple(_authors(mods)),
         language,
@@ -69,14 +70,14 @@ def _children(element: etree._Element | None, name: str) -> Iterator[etree._Elem
     return (child for child in (element if element is not None else ()) if local_name(child) == name)
 
 
-def _issued(mods: etree._Element) -> list[str]:
-    """Return the dates of issue, the key date first and doubted ones last; a beginning and an end as an interval."""
+def _issued(mods: etree._Element, *, doubted: bool) -> list[str]:
+    """Return the dates of issue, the key date first. Beginning and end of a span are no day."""
     found = [date for origin in _children(mods, "originInfo") for date in _children(origin, "dateIssued")]
     points = {date.get("point", "").lower(): text_of(date) for date in found}
-    if points.get("start") and points.get("end"):
-        return [f"{points['start']}/{points['end']}"] if points["start"] != points["end"] else [points["start"]]
-    ranked = sorted(found, key=lambda date: (date.get("qualifier") is not None, date.get("keyDate") != "yes"))
-    return [text_of(date) + _DOUBTS.get(date.get("qualifier", "").lower(), "") for date in ranked if text_of(date)]
+    if points.get("end") and points.get("start") != points["end"]:
+        return []
+    found.sort(key=lambda date: date.get("keyDate") != "yes")
+    return [text_of(date) for date in found if (date.get("qualifier") is not None) is doubted and text_of(date)]
 
 
 def _title(element: etree._Element | None) -> str:
@@ -94,7 +95,8 @@ def _details(parts: list[etree._Element]) -> Iterator[tuple[str, str]]:
     for part in parts:
         for detail in _children(part, "detail"):
             said = {local_name(child): text_of(child) for child in detail}
-            yield detail.get("type", "").lower(), said.get("number") or said.get("caption") or ""
+            if value := said.get("number") or said.get("caption"):
+                yield detail.get("type", "").lower(), value
 
 
 def _authors(mods: etree._Element) -> Iterator[str]:

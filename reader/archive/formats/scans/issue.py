@@ -20,17 +20,16 @@ _NO_ARTICLES = frozenset(
     """titlesection masthead titlepage cover heading headline header footer pageheader pagefooter pagenumber
     runningtitle runninghead imprint publishingstmt publishinginfo tableofcontents title divider""".split()  # noqa: SIM905
 )
+_LOOSE = frozenset({"bodycontent", "paragraph", "text", "textblock"})  # text of a section itself
 _ARTICLE = "article"
-_PARTS: dict[str, PartKind | None] = {
+_PARTS = {
     "heading": PartKind.HEADLINE,
     "headline": PartKind.HEADLINE,
     "title": PartKind.HEADLINE,
     "maintitle": PartKind.HEADLINE,
-    "subtitle": None,
-    "subheadline": None,
-    "subheading": None,
-    "overline": None,
-    "motto": None,
+    "overline": PartKind.HEADLINE,
+    "subtitle": PartKind.HEADLINE,
+    "subheadline": PartKind.HEADLINE,
     "author": PartKind.BYLINE,
     "byline": PartKind.BYLINE,
     "pagenumber": PartKind.FURNITURE,
@@ -113,11 +112,12 @@ def _all_items(mets: Mets) -> list[Item]:
 def pages_of(mets: Mets, used: Iterable[str]) -> list[IssuePage]:
     """Return the pages in their order. `used` are the files that articles point at: such a one is a page's text."""
     wanted = frozenset(used)
-    pages = [page for _, root in mets.maps for division in root.all() if (page := _page(mets, division, wanted))]
+    logical = _Links(mets).logical
+    roots = [root for _, root in mets.maps if root not in logical]
+    pages = [page for root in roots for division in root.all() if (page := _page(mets, division, wanted))]
     known = {page.text for page in pages}
-    if not any(known):
-        return pages + [IssuePage(name, (), "") for name, file in mets.files.items() if file.text]
-    return pages + [IssuePage(name, (), "") for name in dict.fromkeys(used) if name not in known and name in mets.files]
+    rest = [name for name, file in mets.files.items() if file.text] if not any(known) else used
+    return pages + [IssuePage(name, (), "") for name in rest if name not in known and name in mets.files]
 
 
 def kind_words(kind: str) -> str:
@@ -148,12 +148,19 @@ class _Links:
                 if name in own:
                     self._linked.setdefault(name, []).extend(other for other in group if other in self._others)
 
-    def areas(self, division: Division) -> Iterator[Area]:
-        """Yield the areas of a division itself, and those linked to it that are less than a page."""
-        yield from filter(self.is_text, division.areas)
-        for name in dict.fromkeys(self._linked.get(division.name, ()) if division.name else ()):
-            for linked in self._others[name].all():
-                yield from (area for area in linked.areas if area.begin and self.is_text(area))
+    def areas(self, division: Division) -> Iterator[tuple[Area, str]]:
+        """Yield the areas of a division itself, and those linked to it with what they are called there.
+
+        A whole page that is linked counts beside areas of others alone: else it only says where an article stands.
+        """
+        own = [(area, "") for area in division.areas]
+        linked = [
+            (area, self._others[name].label)
+            for name in dict.fromkeys(self._linked.get(division.name, ()) if division.name else ())
+            for area in self._others[name].areas
+        ]
+        exact = any(area.begin and self.is_text(area) for area, _ in linked)
+        yield from ((area, label) for area, label in (*own, *(linked if exact else ())) if self.is_text(area))
 
     def is_text(self, area: Area) -> bool:
         """Tell whether an area is one of a file of text."""
@@ -194,7 +201,7 @@ def _holds_one(division: Division, links: _Links) -> bool:
 def _pieces(division: Division, links: _Links) -> Iterator[Piece]:
     for part in division.all():
         kind = _part_kind(part, division)
-        yield from (Piece(area, kind) for area in links.areas(part))
+        yield from (Piece(area, kind or _PARTS.get(_plain(label.lower()))) for area, label in links.areas(part))
 
 
 def _part_kind(part: Division, article: Division) -> PartKind | None:
@@ -209,7 +216,7 @@ def _part_kind(part: Division, article: Division) -> PartKind | None:
 
 
 def _section(division: Division) -> str:
-    if not _is_article(division):
+    if not _is_article(division) and _plain(division.kind) not in _LOOSE:
         return kind_words(division.kind)
     sections = (around.label for around in division.around() if _plain(around.kind) == "section" and around.label)
     return next(sections, "")
@@ -217,7 +224,8 @@ def _section(division: Division) -> str:
 
 def _page(mets: Mets, division: Division, wanted: frozenset[str]) -> IssuePage | None:
     """Return the page that a division is, None if it is none."""
-    if not _plain(division.kind).endswith("page") or _plain(division.kind) in _NO_ARTICLES:
+    whole = any(mets.files[area.file].text for area in division.areas if area.file in mets.files and not area.begin)
+    if not (whole or _plain(division.kind).endswith("page")):
         return None
     names = dict.fromkeys(area.file for part in division.all() for area in part.areas if area.file in mets.files)
     texts = [name for name in names if mets.files[name].text or name in wanted]

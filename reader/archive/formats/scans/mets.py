@@ -149,7 +149,7 @@ class _Issue:
             "section": item.section,
             "language": next((one.language for one in own if one.language), facts.language),
         }
-        doubtful = headline and headline != stated and is_doubtful(headline)
+        doubtful = headline and is_doubtful(headline)
         return self._raw(work, facts, fields, ("doubtful-headline",) if doubtful else ())
 
     def _raw(self, work: _Work, facts: IssueFacts, fields: dict[str, str], flags: tuple[str, ...]) -> RawArticle:

@@ -12,7 +12,7 @@ from reader.archive.formats.xml_source import elements, local_name
 from reader.archive.streams import UnreadableError
 
 ROOT = "mets"
-_NAMES = frozenset({"metsHdr", "dmdSec", "file", "structMap", "structLink"})
+_NAMES = frozenset({"metsHdr", "dmdSec", "md", "file", "structMap", "structLink"})
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".jp2", ".jpx", ".j2k", ".gif", ".bmp")
 
@@ -100,7 +100,7 @@ def _take(mets: Mets, element: etree._Element) -> None:
     match local_name(element):
         case "metsHdr":
             mets.created = element.get("CREATEDATE", "")
-        case "dmdSec":
+        case "dmdSec" | "md":
             described = description_of(element)
             mets.descriptions[described.name] = described
         case "file":
@@ -126,7 +126,8 @@ def _file(element: etree._Element) -> IssueFile:
 def _address(element: etree._Element) -> str:
     if local_name(element) != "FLocat":
         return ""
-    return element.get(_HREF) or next((value for name, value in element.items() if name.endswith("href")), "")
+    written = element.get(_HREF) or element.get("LOCREF")  # the latter in METS 2
+    return written or next((value for name, value in element.items() if name.endswith("href")), "")
 
 
 def _divs(element: etree._Element) -> Iterator[etree._Element]:
@@ -141,7 +142,7 @@ def _division(div: etree._Element, parent: Division | None) -> Division:
         " ".join(div.get("LABEL", "").split()),
         div.get("ORDERLABEL", "").strip(),
         div.get("ORDER", "").strip(),
-        tuple(div.get("DMDID", "").split()),
+        tuple((div.get("DMDID") or div.get("MDID") or "").split()),
         tuple(_areas(div)),
         parent,
     )
