@@ -35,6 +35,22 @@ _STARTS = (
         b"\xff\xfe",
         b"\xef\xbb\xbf",
     ),
+    *(
+        b"<rss><channel><item><title>",
+        b"<?xml version='1.0'?><nitf><body>",
+        b"<TEI><text><body><p>",
+        b"<newsItem><contentSet>",
+    ),
+    *(b"WARC/1.0\r\n", b"Content-Length: 20\r\n\r\n", b"WARC-Type: response\r\n", b"HTTP/1.1 200 OK\r\n\r\n"),
+    *(b"MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n", b"Content-Type: text/html\n\n"),
+    *(
+        b"From a@b Wed Feb 23 23:30:00 1994\n",
+        b"Snapshot-Content-Location: http://a\n",
+        b"=?utf-8?q?",
+        b"<![CDATA[",
+        b"&#5;",
+    ),
+    *(b'{"uri": "u", "pubstatus": "usable", "body_html": [', b"<dc xmlns='http://purl.org/dc/terms/'><title>"),
     *(b"<TITLE>", b"<script>", b"<!--", b'{"body": "x"}\n', b"x" * 257 + b"ustar", b"\r\n", b'"'),
 )
 
