@@ -13,7 +13,7 @@ from reader.archive.formats.pdf.page_lines import Line
 
 _REACH = 1.0  # heights of the type between two lines of a block at most
 _LIKE = 1.2  # times as large is other type
-_MOST_BLOCKS = 220  # beyond these the order of the file is taken: the work grows with their third power
+_MOST_BLOCKS = 150  # beyond these the order of the file is taken: the work grows with their third power
 _OVERLAP = 0.1  # of the narrower one: less is a letter that sticks out
 
 
@@ -104,29 +104,31 @@ def _alike(one: Line, other: Line) -> bool:
 
 def _sorted(blocks: Sequence[Block]) -> list[Block]:
     """Sort topologically; of those that may come next, the one highest up."""
-    waiting = sorted(range(len(blocks)), key=lambda number: (blocks[number].top, blocks[number].left))
-    before = {number: _before(blocks, number) for number in waiting}
+    falling = sorted(blocks, key=lambda block: (block.top, block.left))
+    before = [_before(falling, number) for number in range(len(falling))]
+    waiting = list(range(len(falling)))
     result: list[Block] = []
     while waiting:
         left = set(waiting)
         free = next((number for number in waiting if not before[number] & left), waiting[0])
-        result.append(blocks[free])
+        result.append(falling[free])
         waiting.remove(free)
     return result
 
 
 def _before(blocks: Sequence[Block], number: int) -> set[int]:
-    """Return the numbers of the blocks that are read before a block."""
+    """Return the numbers of the blocks that are read before a block, of blocks from the top of the page down."""
     block = blocks[number]
-    return {
-        other
-        for other, one in enumerate(blocks)
-        if other != number
-        and (
-            (_shares(one, block) and _is_higher(one, block))
-            or (one.left < block.left and not _shares(one, block) and not _is_parted(one, block, blocks))
-        )
-    }
+    found: set[int] = set()
+    for other, one in enumerate(blocks):
+        if other == number:
+            continue
+        if _shares(one, block):
+            if _is_higher(one, block):
+                found.add(other)
+        elif one.left < block.left and not _is_parted(one, block, blocks[min(number, other) + 1 : max(number, other)]):
+            found.add(other)
+    return found
 
 
 def _shares(one: Block, other: Block) -> bool:
@@ -138,14 +140,9 @@ def _is_higher(one: Block, other: Block) -> bool:
     return (one.top + one.bottom, one.left) < (other.top + other.bottom, other.left)
 
 
-def _is_parted(one: Block, other: Block, blocks: Sequence[Block]) -> bool:
-    """Tell whether something lies between two blocks that are in the columns of both."""
-    upper, lower = (one, other) if one.top < other.top else (other, one)
+def _is_parted(one: Block, other: Block, between: Sequence[Block]) -> bool:
+    """Tell whether something lies between two blocks that is in the columns of both; `one` is to the left."""
     return any(
-        upper.top < between.top < lower.top
-        and between is not upper
-        and between is not lower
-        and _shares(between, one)
-        and _shares(between, other)
-        for between in blocks
+        block.left < one.right and block.right > other.left and _shares(block, one) and _shares(block, other)
+        for block in between
     )
