@@ -17,7 +17,7 @@ from reader.archive.formats.scans.texts import kind_of, scan_of
 from reader.archive.formats.story import stated_fields
 from reader.archive.place import Place
 from reader.model.article import PartKind, RawArticle
-from reader.model.date import WitnessKind
+from reader.model.date import Witness, WitnessKind
 from reader.model.pages import PageImage
 from reader.text.dates.witness import field_witness
 
@@ -64,10 +64,16 @@ def _article(scan: Scan, number: int, place: Place, name: str) -> RawArticle | N
         source=layout.text,
         parts=layout.parts,
         fields=stated_fields({"headline": headline, "page": scan.sheets[number].label}),
-        witnesses=(field_witness(WitnessKind.LOADED, scan.processed, "recognised"),) if scan.processed else (),
+        witnesses=_witnesses(scan, name),
         flags=tuple(flag for flag in flags if headline or flag != "doubtful-headline"),
         wrapped=True,
     )
+
+
+def _witnesses(scan: Scan, name: str) -> tuple[Witness, ...]:
+    """Return when the text was recognised, if the file says so: its page is older."""
+    where = "Created" if name == PAGE_XML.name else "processingDateTime"
+    return (field_witness(WitnessKind.LOADED, scan.processed, where),) if scan.processed else ()
 
 
 def _composed(scan: Scan, number: int) -> Composer:
