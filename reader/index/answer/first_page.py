@@ -12,7 +12,7 @@ from reader.index.answer.timeline import Timeline
 from reader.index.bulk.sets import DocSet
 from reader.model.search import FirstPage
 
-_SHARES = (1024, 128, 32)  # of all documents the newest 1024th, then more
+_SHARES = (8192, 1024, 128, 32)  # of all documents the newest 8192th, then more
 _ENOUGH = 50  # rows that fill a window
 _SAMPLED = 64  # every so many documents
 _LEAST = 20_000  # documents that are looked through at once
@@ -24,15 +24,20 @@ def show_first_page(
     """Show the newest if the whole takes long; nothing is shown where that can't help."""
     if timeline.count < _LEAST or sum(one.evaluator.slowness(question.node, cancel) for one in segments) < 1:
         return
+    likely = 1.0  # how many of all documents are in the answer, so far as is known
     for share in _SHARES:
+        if likely * timeline.count < _ENOUGH * share and share != _SHARES[-1]:
+            continue
         day = _day_of_share(segments, share)
         if day is None:
             return
         found = [_newest(segment, question, day, cancel) for segment in segments]
         cancel.check()
-        if sum(one.count() for one in found) >= _ENOUGH:
+        many = sum(one.count() for one in found)
+        if many >= _ENOUGH:
             show(first_page(timeline, found))
             return
+        likely = max(many, 1) * share / timeline.count
 
 
 def _day_of_share(segments: Sequence[Searched], share: int) -> int | None:

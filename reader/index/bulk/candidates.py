@@ -59,7 +59,10 @@ def containing(field: Field, literal: bytes) -> Integers:
     """Return the numbers of the terms that have these bytes somewhere inside."""
     found = _few_places(field, literal)
     if found is None:  # a letter or two
-        return np.flatnonzero(np.logical_or.reduceat(_begin(field, literal), field.offsets[:-1].astype(np.int64)))
+        begin = _begin(field, literal)
+        if int(np.count_nonzero(begin)) * _FEW > field.size:
+            return np.flatnonzero(np.logical_or.reduceat(begin, field.offsets[:-1].astype(np.int64)))
+        found = np.flatnonzero(begin)
     return terms_at(field, found)
 
 

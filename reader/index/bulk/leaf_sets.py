@@ -17,20 +17,25 @@ class LeafSets:
     def __init__(self) -> None:
         self._kept: OrderedDict[Query, DocSet] = OrderedDict()
 
+    def __contains__(self, leaf: Query) -> bool:
+        """Tell whether the set of a leaf is still kept."""
+        return leaf in self._kept
+
     def get(self, leaf: Query) -> DocSet | None:
         """Return the set of a leaf if it is still kept."""
         found = self._kept.get(leaf)
         if found is None:
             return None
         self._kept.move_to_end(leaf)
-        if found.flags is None:
-            return found
+        if found.ids is not None:
+            return DocSet.of_ids(found.size, found.ids.astype(np.intp))
+        assert found.flags is not None
         return DocSet.of_flags(np.unpackbits(found.flags.view(np.uint8), count=found.size).view(np.bool_))
 
     def put(self, leaf: Query, found: DocSet) -> None:
         """Keep a set; that which was not asked for longest goes."""
         if found.ids is not None and len(found.ids) <= found.size // SPARSE:
-            kept = DocSet.of_ids(found.size, np.array(found.ids))  # a copy: no map of a file is held here
+            kept = DocSet.of_ids(found.size, found.ids.astype(np.uint32))  # a copy, as small as can be
         else:
             kept = DocSet(found.size, np.packbits(found.as_flags()).view(np.bool_))
         self._kept[leaf] = kept

@@ -10,9 +10,10 @@ from reader.errors import CancelToken
 from reader.index.bulk.expansion import pattern_terms, raw, term_numbers, term_range
 from reader.index.bulk.leaf_sets import LeafSets
 from reader.index.bulk.near_parts import Nears
+from reader.index.bulk.pattern_terms import PatternTerms
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Positions
-from reader.index.bulk.sets import DocSet, everything, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, everything, nothing
 from reader.index.bulk.terms import prefix_set, range_set, term_set, terms_set
 from reader.index.codec.queries import Near, OpenPhrase
 from reader.index.columnar.field import Field, PositionalField
@@ -27,6 +28,11 @@ def is_placed(node: Query) -> TypeGuard[Placed]:
     return isinstance(node, OpenPhrase | Near) or (isinstance(node, positional.Phrase) and node.slop == 1)
 
 
+def is_pattern(node: Query) -> TypeGuard[terms.PatternQuery]:
+    """Tell whether a leaf is a pattern or an expression, which may stand for very many words."""
+    return isinstance(node, terms.Wildcard | terms.Regex)
+
+
 class Leaves:
     """Answers leaves of one table. Not for several threads at a time."""
 
@@ -35,11 +41,12 @@ class Leaves:
         self._kept = LeafSets()
         self._placed: dict[str, tuple[Phrases, Nears]] = {}
         self._positions: dict[str, Positions] = {}
+        self._patterns: tuple[CancelToken | None, dict[Query, PatternTerms | None]] = (None, {})
 
     def documents(self, node: Query, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet | None:
         """Return a leaf's documents; None if it is of no kind known here.
 
-        Of a leaf that looks at positions, the answer need not be right outside of `only` and before `since`.
+        Of one that looks at positions or at very many words, it need not be right outside of `only` and before `since`.
         """
         name = node.field()
         if name is None:
@@ -52,10 +59,26 @@ class Leaves:
         found = self._kept.get(node)
         if found is None:
             cancel.check()
+            only, since = self._narrowed(node, only, since)
             found = self._look(name, node, only, since, cancel)
-            if found is not None and not (is_placed(node) and (only is not None or since)):
+            if found is not None and only is None and not since:
                 self._kept.put(node, found)
         return found
+
+    def slowness(self, node: Query, cancel: CancelToken) -> float:
+        """Return how slow it is to look for a leaf's documents in the whole table: 1 is slow. What is kept is quick."""
+        field = self.table.fields.get(node.field() or "")
+        if field is None or node in self._kept:
+            return 0
+        if not is_placed(node):
+            pattern = self._pattern(field, node, cancel)
+            return 0 if pattern is None else pattern.slowness(field)
+        if not isinstance(field, PositionalField):
+            return 0
+        if isinstance(node, Near):
+            return self.nears(field.name).slowness(node, cancel)
+        phrases, words = self.phrases(field.name), tuple(node.words)
+        return phrases.slowness_of_open(words) if isinstance(node, OpenPhrase) else phrases.slowness(words)
 
     def phrases(self, name: str) -> Phrases:
         """Return what looks for phrases in a field with positions."""
@@ -77,13 +100,38 @@ class Leaves:
             if not isinstance(field, PositionalField):
                 return nothing(field.count)
             return self._look_placed(name, node, only, since, cancel)
-        if isinstance(node, Every):
-            return range_set(field, 0, field.size)
-        if isinstance(node, terms.Prefix):
-            return prefix_set(field, raw(node.text))
-        if isinstance(node, ranges.TermRange):
-            return range_set(field, *term_range(field, node))
+        if is_pattern(node):
+            return self._look_fitting(field, node, only, since, cancel)
         return _of_terms(field, node, cancel)
+
+    def _narrowed(self, node: Query, only: DocSet | None, since: int) -> tuple[DocSet | None, int]:
+        """Return which documents a leaf need be looked for in: in all, where others save no time."""
+        if is_placed(node):
+            return only, since
+        if not is_pattern(node):
+            return None, 0
+        return (None if only is None or only.count() > self.table.count // SPARSE else only), since
+
+    def _look_fitting(
+        self, field: Field, node: Query, only: DocSet | None, since: int, cancel: CancelToken
+    ) -> DocSet | None:
+        pattern = self._pattern(field, node, cancel)
+        if pattern is None:
+            return None
+        if since:
+            only = (everything(field.count) if only is None else only).within(since, field.count)
+        if only is None:
+            del self._patterns[1][node]  # its documents are kept instead
+        return pattern.documents(field, only)
+
+    def _pattern(self, field: Field, node: Query, cancel: CancelToken) -> PatternTerms | None:
+        """Return the terms of a pattern, None of other leaves; kept while one search asks for them again."""
+        if self._patterns[0] is not cancel:
+            self._patterns = cancel, {}
+        known = self._patterns[1]
+        if node not in known:
+            known[node] = pattern_terms(field, node, cancel)
+        return known[node]
 
     def _look_placed(self, name: str, node: Placed, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         if isinstance(node, Near):
@@ -101,9 +149,12 @@ class Leaves:
 
 
 def _of_terms(field: Field, node: Query, cancel: CancelToken) -> DocSet | None:
-    """Return the documents of a leaf that stands for terms."""
-    pattern = pattern_terms(field, node, cancel)
-    if pattern is not None:
-        return pattern.documents(field)
+    """Return the documents of a leaf that stands for terms, and is soon looked for in all."""
+    if isinstance(node, Every):
+        return range_set(field, 0, field.size)
+    if isinstance(node, terms.Prefix):
+        return prefix_set(field, raw(node.text))
+    if isinstance(node, ranges.TermRange):
+        return range_set(field, *term_range(field, node))
     numbers = term_numbers(field, node, cancel)
     return None if numbers is None else terms_set(field, numbers)

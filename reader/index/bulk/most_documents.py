@@ -5,15 +5,18 @@ import numpy as np
 
 from reader.index.bulk.sets import DocSet, Flags, Ids, inside
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
+from reader.index.bulk.stream_bytes import class_of
 from reader.index.columnar.arrays import Bytes
 from reader.index.columnar.field import Field, PositionalField
-from reader.index.columnar.term_classes import class_bytes
+from reader.index.columnar.term_classes import FIRST_CLASS, class_bytes
 
 _PIECE = 1 << 20  # postings read between two looks at what is left
 _LOOKED_FOR = 1 << 12  # documents looked for in lists between two such looks
 _LONG = 64  # times as many documents as are left must a list have for these to be looked for there by halves
+_ONE_BY_ONE = 3_000  # documents must lists have for it to be quicker to read one after the other
 _SHORT = 64  # documents: lists of fewer are in no order
 _BITMAPS = 64  # joined between two looks whether all is found
+_SPREAD = 32  # terms among so many times as many are quicker told by themselves
 _READ = 1 << 16  # positions of what is left that are read to see which terms may stand there
 
 
@@ -25,8 +28,9 @@ def most_documents(field: Field, numbers: Integers) -> DocSet:
 
 
 def join_documents(field: Field, numbers: Integers, flags: Flags) -> None:
-    """Set the flags of the documents of any of the terms (rising numbers)."""
-    flags |= any_of_dense(field, np.flatnonzero(inside(field.dense, numbers)))
+    """Set the flags of the documents of any of the terms (rising numbers); nothing is looked for where one is set."""
+    byte = int(np.argmin(flags)) // 8
+    flags[8 * byte :] |= any_of_dense(field, np.flatnonzero(inside(field.dense, numbers)), byte)
     waiting, size = _longest_first(field, numbers)
     while len(waiting):
         left = np.flatnonzero(~flags)
@@ -41,10 +45,18 @@ def join_documents(field: Field, numbers: Integers, flags: Flags) -> None:
         if long:
             flags[_found_in(field, waiting[:some], left, words)] = True
         else:
-            chosen = np.sort(waiting[:some])
-            low, high = field.docs_at[chosen].astype(np.int64), field.docs_at[chosen + 1].astype(np.int64)
-            flags[gathered(field.docs, low, high)] = True
+            _join_lists(field, np.sort(waiting[:some]), flags)
         waiting, size = waiting[some:], size[some:]
+
+
+def _join_lists(field: Field, numbers: Integers, flags: Flags) -> None:
+    """Set the flags of the documents of terms that have lists: of long ones one by one, in the processor's cache."""
+    low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
+    if int((high - low).sum()) >= _ONE_BY_ONE * len(numbers):
+        for number in numbers.tolist():
+            flags[field.doc_list(number)] = True
+    else:
+        flags[gathered(field.docs, low, high).astype(np.intp)] = True
 
 
 def may_stand_in(field: Field, numbers: Integers, documents: Flags) -> Flags:
@@ -53,15 +65,30 @@ def may_stand_in(field: Field, numbers: Integers, documents: Flags) -> Flags:
     return np.ones(len(numbers), np.bool_) if words is None else _may_stand(field, numbers, words)
 
 
-def any_of_dense(field: Field, rows: Integers) -> Flags:
-    """Return the documents of any of the terms that have a bitmap, of which these are the `rows`."""
+def any_of_dense(field: Field, rows: Integers, byte: int = 0) -> Flags:
+    """Return the documents of any of the terms that have a bitmap, of which these are the `rows`: from a byte on."""
+    return np.unpackbits(_joined_bitmaps(field, rows, byte), count=field.count - 8 * byte).view(np.bool_)
+
+
+def without_dense(field: Field, chosen: Flags, *, newest: int) -> int:
+    """Count the documents of so many of the newest bytes that have none of the terms chosen of those with a bitmap."""
+    byte = field.bitmaps.shape[1] - newest
+    left: int = field.count - 8 * byte
+    return left - _set_bits(_joined_bitmaps(field, np.flatnonzero(chosen), byte))
+
+
+def _joined_bitmaps(field: Field, rows: Integers, byte: int) -> Bytes:
     rows = rows[np.argsort(-field.df[field.dense[rows]].astype(np.int64))]
-    packed = np.zeros(field.bitmaps.shape[1], np.uint8)
-    for low in range(0, len(rows), _BITMAPS):
-        packed |= np.bitwise_or.reduce(field.bitmaps[rows[low : low + _BITMAPS]], axis=0)
-        if int(np.bitwise_count(packed).sum(dtype=np.int64)) == field.count:
+    packed = np.zeros(field.bitmaps.shape[1] - byte, np.uint8)
+    for at, row in enumerate(rows.tolist(), 1):
+        packed |= field.bitmaps[row, byte:]
+        if not at % _BITMAPS and _set_bits(packed) == field.count - 8 * byte:
             break
-    return field.flags_of(packed)
+    return packed
+
+
+def _set_bits(packed: Bytes) -> int:
+    return int(np.bitwise_count(packed).sum(dtype=np.int64))
 
 
 def _longest_first(field: Field, numbers: Integers) -> tuple[Integers, Integers]:
@@ -117,7 +144,12 @@ def _may_stand(field: Field, numbers: Integers, words: Flags) -> Flags:
 def _bytes_of(field: Field, numbers: Integers) -> Bytes:
     """Return the bytes that terms (in any order) have in the stream."""
     assert isinstance(field, PositionalField)
-    found = class_bytes(field.classes, field.size)
-    found[field.coded] = np.arange(1, len(field.coded) + 1)
-    own: Bytes = found[numbers]
+    if len(numbers) * _SPREAD > field.size:
+        found = class_bytes(field.classes, field.size)
+        found[field.coded] = np.arange(1, len(field.coded) + 1)
+        own: Bytes = found[numbers]
+        return own
+    own = (FIRST_CLASS + class_of(field, numbers)).astype(np.uint8)
+    for row in np.flatnonzero(inside(numbers, np.sort(field.coded))).tolist():
+        own[row] = field.code_at[int(numbers[row])]
     return own

@@ -17,10 +17,13 @@ from reader.index.bulk.sets import Flags, Ids, distinct
 from reader.index.bulk.slices import Integers
 
 _LOOK = 256  # windows between two looks at the token
+_MERGED = 8  # times as many places of one part as of another are quicker searched than put in order with these
 
 
 def ordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: int) -> Ids:
     """Return the documents, rising. `start` is where each document begins."""
+    if len(parts) == 2 and (found := _two_words(parts[0], parts[1], start, distance, ordered=True)) is not None:
+        return found
     reached = parts[0]
     for part in parts[1:]:
         if not len(reached.at):
@@ -34,7 +37,8 @@ def ordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: in
 def unordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: int, cancel: CancelToken) -> Ids:
     """Return the documents, rising. Equal parts are one object. `start` is where each document begins."""
     if len(parts) == 2:
-        return _two(parts[0], parts[1], start, distance)
+        found = _two_words(parts[0], parts[1], start, distance, ordered=False)
+        return _two(parts[0], parts[1], start, distance) if found is None else found
     counts = Counter(map(id, parts))
     groups = [(part, counts[key]) for key, part in {id(part): part for part in parts}.items()]
     span = distance + sum(part.words - 1 for part in parts)
@@ -43,6 +47,27 @@ def unordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: 
     if not len(found) or _apart([part for part, _ in groups]):
         return found
     return _really_apart(begins, parts, start, span, cancel)
+
+
+def _two_words(one: Places, other: Places, start: NDArray[np.int64], distance: int, *, ordered: bool) -> Ids | None:
+    """Look at neighbours among the places of both: if any two stand near each other, two neighbours between them do.
+
+    None for parts of several words, for such as may stand at the same place, and where there is a quicker way.
+    """
+    few, many = sorted((len(one.at), len(other.at)))
+    if one.words + other.words > 2 or one is other or few * _MERGED < many:
+        return None
+    at = np.concatenate((one.at << 1, (other.at << 1) + 1))
+    at.sort(kind="stable")  # two runs, which are merged
+    apart = np.diff(at)
+    near = np.flatnonzero((apart & 1 == 1) & (apart <= 2 * distance + 1))  # odd: one of each
+    is_one = at[near] & 1 == 0
+    first, last = at[near] >> 1, at[near + 1] >> 1
+    if (first == last).any():
+        return None
+    docs = np.searchsorted(start, first, side="right") - 1
+    hit = (last - first <= distance) & (last < start[docs + 1])
+    return distinct(docs[hit & is_one] if ordered else docs[hit])
 
 
 def _two(one: Places, other: Places, start: NDArray[np.int64], distance: int) -> Ids:

@@ -18,9 +18,9 @@ from reader.index.bulk.near import ordered_near, unordered_near
 from reader.index.bulk.near_stream import Around
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Places, Positions
-from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, inside, nothing
+from reader.index.bulk.sets import SPARSE, DocSet, Ids, both, either, everything, nothing
 from reader.index.bulk.slices import Integers
-from reader.index.bulk.stream_bytes import bytes_of_terms
+from reader.index.bulk.stream_bytes import StreamBytes, bytes_of_terms
 from reader.index.bulk.stream_near import StreamNear
 from reader.index.bulk.terms import prefix_set, term_set, terms_set
 from reader.index.codec.queries import Near, OpenPhrase
@@ -29,6 +29,7 @@ _RARER = 2  # times: whence on it is quicker to look at the bytes around a part 
 _PLACES = 1 << 22  # held in one go
 _MANY = 1_200_000  # positions to be read, from which on a first page is worth its time
 _AROUND = 2  # times as long takes one of which the surroundings are looked at
+_IN_ORDER = 2  # times as quick are those of two words, which lie in order
 _DOUBTFUL = 1 << 20  # positions to be read for parts of which bytes tell little, from which on one is marked
 _CERTAIN = 2  # of so many occurrences of such a part bytes tell one at most
 _MOST_IN_STREAM = 5  # parts, whose every choice may have to be counted
@@ -51,6 +52,7 @@ class Nears:
         self._phrases = phrases
         self._field = positions.field
         self._last: tuple[Near, dict[Query, list[Part]]] | None = None
+        self._told: dict[Part, StreamBytes] = {}
 
     def documents(self, node: Near, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet:
         """Return the documents. Outside of `only`, and before `since`, the answer need not be right."""
@@ -65,11 +67,13 @@ class Nears:
         rare = [part for part in parts if part.phrases or not self._positions.are_common(part.numbers)]
         if parts and not rare:
             return 1
-        return sum(map(self._weight, rare)) * (1 if len(rare) == len(parts) else _AROUND) / _MANY
+        times = _AROUND if len(rare) < len(parts) else 1 / _IN_ORDER if _are_words(parts) else 1
+        return sum(map(self._weight, rare)) * times / _MANY
 
     def _known_parts(self, node: Near, cancel: CancelToken) -> dict[Query, list[Part]]:
         """Return what each part of a Near may be; kept for the next time: a first page is asked for before all."""
         if self._last is None or self._last[0] != node:
+            self._told.clear()
             self._last = node, {part: list(self._alternatives(part, cancel)) for part in dict.fromkeys(node.parts)}
         return self._last[1]
 
@@ -112,7 +116,7 @@ class Nears:
 
     def _leave_doubts(self, parts: Sequence[Part]) -> bool:
         """Tell whether two parts are very many terms of which the bytes of the stream tell little."""
-        if len(parts) != 2 or any(part.phrases for part in parts) or not self._field.code_at:
+        if len(parts) != 2 or any(part.phrases for part in parts) or not self._field.code_at or _are_words(parts):
             return False
         doubtful = [self._doubtful(part) for part in parts]
         return sum(doubtful) > _DOUBTFUL and any(
@@ -120,16 +124,23 @@ class Nears:
         )
 
     def _doubtful(self, part: Part) -> int:
-        return int(self._field.cf[bytes_of_terms(self._field, part.numbers).doubtful].sum())
+        return int(self._field.cf[self._bytes(part).doubtful].sum())
+
+    def _bytes(self, part: Part) -> StreamBytes:
+        """Return what the stream tells of a part's terms; kept as long as the part is."""
+        if part not in self._told:
+            self._told[part] = bytes_of_terms(self._field, part.numbers)
+        return self._told[part]
 
     def _by_marks(
         self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
         """Go through the places of that part for which fewest positions must be read."""
         walked = min((0, 1), key=lambda at: self._weight(parts[at]) + self._doubtful(parts[1 - at]))
-        other = parts[1 - walked].numbers
-        told, around = bytes_of_terms(self._field, other), _around(node, parts, walked, 1 - walked)
-        overlapping = bool(inside(told.doubtful, parts[walked].numbers).any())
+        told, around = self._bytes(parts[1 - walked]), _around(node, parts, walked, 1 - walked)
+        doubtful = np.zeros(self._field.size, np.bool_)
+        doubtful[told.doubtful] = True
+        overlapping = bool(doubtful[parts[walked].numbers].any())
         near = MarkedNear(parts[walked].numbers, told, around, overlapping)
         within = everything(self._field.count) if only is None else only
         return DocSet.of_flags(near.documents(self._positions, within.within(since, self._field.count), cancel))
@@ -143,8 +154,7 @@ class Nears:
         self, node: Near, parts: Sequence[Part], only: DocSet | None, since: int, cancel: CancelToken
     ) -> DocSet:
         """Read whole texts; only where they leave doubts look at places."""
-        told = {part: bytes_of_terms(self._field, part.numbers) for part in parts}
-        near = StreamNear(self._field, [told[part] for part in parts], node.distance, ordered=node.ordered)
+        near = StreamNear(self._field, list(map(self._bytes, parts)), node.distance, ordered=node.ordered)
         count = self._field.count
         docs = np.arange(since, count) if only is None else only.within(since, count).as_ids()
         flags, unsure = near.documents(docs, cancel)
@@ -165,7 +175,7 @@ class Nears:
             for at, other in enumerate(parts):
                 if at == anchor or other.phrases:
                     continue
-                told, around = bytes_of_terms(field, other.numbers), _around(node, parts, anchor, at)
+                told, around = self._bytes(other), _around(node, parts, anchor, at)
                 if len(parts) > 2:
                     places = places.kept(around.has(field, places, told.sure | told.perhaps, cancel))
                     continue
@@ -253,6 +263,11 @@ class Nears:
             return found[0]
         at = np.unique(np.concatenate([places.at for places in found]))
         return Places(at, self._positions.doc_of(at), part.words)
+
+
+def _are_words(parts: Sequence[Part]) -> bool:
+    """Tell whether two parts are a term each, whose places lie in order."""
+    return len(parts) == 2 and all(len(part.numbers) == 1 for part in parts)
 
 
 def _alternatives_in(part: Query) -> Iterable[Query]:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import CancelToken
+from reader.index.bulk.newest import NEWEST, first_from, reaching
 from reader.index.bulk.sets import DocSet, Flags, Ids, distinct, inside, members
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
 from reader.index.bulk.stream_bytes import Sought, bytes_of_terms
@@ -19,8 +20,6 @@ _POSTINGS = 1 << 18  # postings of many terms expanded in one go
 _SPREAD = 8  # documents in so small a part of their stretch of the stream are quicker read one by one
 _SCANNED = 16  # bytes of the stream read, and what is met there noted, in the time in which one position is read
 _READ = 100  # bytes of the stream read in the time in which one position is found
-_NEWEST = 0.75  # of all documents stand before the only ones asked for, for their postings to be looked for by halves
-_REACH = 4  # documents of a list looked at from its end in the first step, and how much longer the next one is
 _COMMON = 16  # a term in more than one of so many documents
 
 
@@ -96,7 +95,8 @@ class Positions:
 
         A set of flags may lose documents meanwhile: they are left out from then on.
         """
-        field = self.field
+        field, since = self.field, within.first()
+        numbers = reaching(field, numbers, since)
         if field.code_at:
             table, numbers = self._in_stream(numbers, within)
             if table.any():
@@ -104,10 +104,9 @@ class Positions:
                 yield places.at, places.docs
         within = DocSet.of_flags(within.as_flags())  # once for all of them
         common = members(numbers, field.dense)
-        since = within.first()
         for some in self._chunks(numbers[common], field.count - since, cancel):
             yield self._expanded(some, self._of_dense(some, within.first()), within)
-        for some in self._chunks(self._reaching(numbers[~common], since), field.count - since, cancel):
+        for some in self._chunks(numbers[~common], field.count - since, cancel):
             yield self._expanded(some, self._postings(some, within.first()), within)
 
     def are_common(self, numbers: Integers) -> bool:
@@ -144,13 +143,6 @@ class Positions:
             yield numbers[low:high]
             low = high
 
-    def _reaching(self, numbers: Integers, since: int) -> Integers:
-        """Leave out terms whose documents all stand before one: the most, if few are newer."""
-        if since <= self.field.count * _NEWEST:
-            return numbers
-        end = self.field.docs_at[numbers + 1].astype(np.int64)
-        return numbers[(end > 0) & (self.field.docs[np.maximum(end - 1, 0)] >= since)]
-
     def _in_stream(self, numbers: Integers, within: DocSet) -> tuple[Flags, Integers]:
         """Return the bytes by which some terms are found in the stream, and the terms that must be found otherwise.
 
@@ -168,11 +160,11 @@ class Positions:
         """Return documents (from `since` on) and frequencies of terms with lists of them, and how many each has."""
         field = self.field
         low, high = field.docs_at[numbers].astype(np.int64), field.docs_at[numbers + 1].astype(np.int64)
-        first = self._first_from(since, low, high) if since > field.count * _NEWEST else low
+        first = first_from(field, since, low, high) if since > field.count * NEWEST else low
         freq_at = field.freq_at[numbers].astype(np.int64) + (first - low)
         size = high - first
         freq = gathered(field.freq, freq_at, freq_at + size).astype(np.int64)
-        docs: Ids = gathered(field.docs, first, high)
+        docs = gathered(field.docs, first, high).astype(np.intp)
         return docs, freq, size
 
     def _of_dense(self, numbers: Integers, since: int) -> tuple[Ids, Integers, Integers]:
@@ -187,26 +179,6 @@ class Positions:
         end = field.freq_at[numbers + 1].astype(np.int64)
         freq = gathered(field.freq, end - size, end).astype(np.int64)
         return docs, freq, size
-
-    def _first_from(self, since: int, low: Integers, high: Integers) -> Integers:
-        """Return where in each list of documents, from `low` to before `high`, those from `since` on begin."""
-        docs, some = self.field.docs, np.flatnonzero(low < high)
-        some = some[docs[high[some] - 1] >= since]
-        first = high.copy()
-        low, high = low[some], high[some] - 1
-        going_on, reach = np.arange(len(some)), _REACH
-        while len(going_on):  # few are to be found at the ends of the lists: step by step back, each larger
-            at = np.maximum(high[going_on] - reach, low[going_on])
-            before = docs[at] < since
-            low[going_on[before]], high[going_on[~before]] = at[before] + 1, at[~before]
-            going_on = going_on[~before & (at > low[going_on])]
-            reach *= _REACH
-        for _ in range(int((high - low).max(initial=0)).bit_length()):
-            at = (low + high) >> 1
-            before = docs[at] < since
-            low, high = np.where(before, at + 1, low), np.where(before, high, at)
-        first[some] = low
-        return first
 
     def _expanded(
         self, numbers: Integers, postings: tuple[Ids, Integers, Integers], within: DocSet

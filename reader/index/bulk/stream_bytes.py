@@ -34,14 +34,15 @@ def bytes_of_terms(field: PositionalField, numbers: Integers) -> StreamBytes:
     known = numbers[np.minimum(at, len(numbers) - 1)] == field.coded if len(numbers) else np.zeros(len(at), np.bool_)
     sure, perhaps = np.zeros(_BYTES, np.bool_), np.zeros(_BYTES, np.bool_)
     sure[1 : len(field.coded) + 1] = known
-    owner = class_of(field, numbers)
+    members = np.diff(np.searchsorted(numbers, field.classes), append=len(numbers))
     plain = np.ones(len(numbers), np.bool_)
     plain[at[known]] = False
-    own = np.bincount(owner[plain], minlength=classes)
-    whole = np.diff(field.classes, append=field.size) - np.bincount(class_of(field, field.coded), minlength=classes)
+    coded = class_of(field, field.coded)
+    own = members - np.bincount(coded[known], minlength=classes)
+    whole = np.diff(field.classes, append=field.size) - np.bincount(coded, minlength=classes)
     sure[FIRST_CLASS : FIRST_CLASS + classes] = (own == whole) & (own > 0)
     perhaps[FIRST_CLASS : FIRST_CLASS + classes] = (own < whole) & (own > 0)
-    return StreamBytes(sure, perhaps, numbers[plain & perhaps[FIRST_CLASS:][owner]])
+    return StreamBytes(sure, perhaps, numbers[plain & np.repeat(perhaps[FIRST_CLASS : FIRST_CLASS + classes], members)])
 
 
 def byte_of_term(field: PositionalField, number: int) -> int:

@@ -19,7 +19,7 @@ def term_set(field: Field, number: int) -> DocSet:
     dense = field.dense_at.get(number)
     if dense is not None:
         return DocSet.of_flags(field.flags_of(field.bitmaps[dense]))
-    return DocSet.of_ids(field.count, field.docs[int(field.docs_at[number]) : int(field.docs_at[number + 1])])
+    return DocSet.of_ids(field.count, field.doc_list(number))
 
 
 def terms_set(field: Field, numbers: Integers) -> DocSet:
@@ -34,11 +34,11 @@ def terms_set(field: Field, numbers: Integers) -> DocSet:
     total = int((high - low).sum())
     dense = np.flatnonzero(inside(field.dense, numbers))
     if not len(dense) and total < field.count // SPARSE:
-        return DocSet.of_ids(field.count, np.unique(gathered(field.docs, low, high)))
+        return DocSet.of_ids(field.count, np.unique(gathered(field.docs, low, high)).astype(np.intp))
     if total > field.count:
         return most_documents(field, numbers)
     flags = any_of_dense(field, dense)
-    flags[gathered(field.docs, low, high)] = True
+    flags[gathered(field.docs, low, high).astype(np.intp)] = True
     return DocSet.of_flags(flags)
 
 
@@ -51,7 +51,7 @@ def range_set(field: Field, low: int, high: int) -> DocSet:
     first, last = np.searchsorted(field.dense, [low, high])
     begin, end = int(field.docs_at[low]), int(field.docs_at[high])
     if first == last and end - begin < field.count // SPARSE:
-        return DocSet.of_ids(field.count, np.unique(field.docs[begin:end]))
+        return DocSet.of_ids(field.count, np.unique(field.docs[begin:end]).astype(np.intp))
     if end - begin > field.count * _MANY:
         return most_documents(field, np.arange(low, high))
     return DocSet.of_flags(field.union_range(low, high))

@@ -10,10 +10,9 @@ from whoosh.query.qcore import Query, _NullQuery
 from whoosh.query.wrappers import ConstantScoreQuery, Not
 
 from reader.errors import CancelToken
-from reader.index.bulk.leaves import Leaves, Placed, is_placed
+from reader.index.bulk.leaves import Leaves, is_pattern, is_placed
 from reader.index.bulk.sets import SPARSE, DocSet, both, either, everything, minus, nothing
-from reader.index.codec.queries import Near, OpenPhrase, Quoted
-from reader.index.columnar.field import PositionalField
+from reader.index.codec.queries import Near, Quoted
 from reader.index.columnar.table import Table
 
 Stock = Callable[[Query], Iterable[int]]
@@ -57,21 +56,13 @@ class TreeEvaluator:
         return self.leaves.documents(node, only, asked.since, asked.cancel)
 
     def slowness(self, node: Query, cancel: CancelToken) -> float:
-        """Return how slow the leaves of a tree are that ask for common words beside or near each other: 1 is slow."""
-        if is_placed(node):
-            return self._slowness_of_leaf(node, cancel)
+        """Return how slow the leaves of a tree are that read very many words or positions: 1 is slow."""
+        if is_placed(node) or is_pattern(node):
+            return self.leaves.slowness(node, cancel)
         slowness = sum(self.slowness(child, cancel) for child in node.children())
         if slowness and isinstance(node, compound.And | compound.Require) and any(map(self._is_rare, node.subqueries)):
             return 0
         return slowness
-
-    def _slowness_of_leaf(self, node: Placed, cancel: CancelToken) -> float:
-        if not isinstance(self.leaves.table.fields.get(node.fieldname), PositionalField):
-            return 0
-        if isinstance(node, Near):
-            return self.leaves.nears(node.fieldname).slowness(node, cancel)
-        phrases, words = self.leaves.phrases(node.fieldname), tuple(node.words)
-        return phrases.slowness_of_open(words) if isinstance(node, OpenPhrase) else phrases.slowness(words)
 
     def _one(self, node: Query, asked: Asked, only: DocSet | None, *, negated: bool) -> DocSet:
         if isinstance(node, Not):

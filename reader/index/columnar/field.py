@@ -52,15 +52,15 @@ class Field(TermList):
         """Unpack a bitmap: a flag for each document."""
         return np.unpackbits(packed, count=self.count).view(np.bool_)
 
-    def doc_list(self, number: int, since: int = 0) -> NDArray[np.integer]:
-        """Return the documents of a term from `since` on, rising."""
+    def doc_list(self, number: int, since: int = 0) -> NDArray[np.intp]:
+        """Return the documents of a term from `since` on, rising: as numpy takes indices without turning them first."""
         row = self.dense_at.get(number)
         if row is not None:
             byte = since // 8
             flags = np.unpackbits(self.bitmaps[row, byte:], count=max(self.count - 8 * byte, 0))
             flags[: since % 8] = 0
             return np.flatnonzero(flags.view(np.bool_)) + 8 * byte
-        docs = self.docs[int(self.docs_at[number]) : int(self.docs_at[number + 1])]
+        docs = self.docs[int(self.docs_at[number]) : int(self.docs_at[number + 1])].astype(np.intp)
         return docs[int(np.searchsorted(docs, since)) :] if since else docs
 
     def union_range(self, low: int, high: int) -> Flags:
@@ -72,7 +72,7 @@ class Field(TermList):
             flags = np.zeros(self.count, np.bool_)
         end = int(self.docs_at[high])
         for begin in range(int(self.docs_at[low]), end, _DOCUMENTS_AT_ONCE):
-            flags[self.docs[begin : min(begin + _DOCUMENTS_AT_ONCE, end)]] = True
+            flags[self.docs[begin : min(begin + _DOCUMENTS_AT_ONCE, end)].astype(np.intp)] = True
         return flags
 
     def documents(self, low: int, high: int) -> tuple[Ints, Ints]:
