@@ -65,3 +65,10 @@ def test_a_locked_and_a_damaged_member_say_so() -> None:
         box.read("a.xml")
     with pytest.raises(zipfile.BadZipFile):
         opened(b"PK\3\4 and no more")
+
+
+def test_a_zip_that_wants_a_newer_program_is_refused_with_a_sentence() -> None:
+    data = packed(("a.txt", b"The pier is shut."))
+    data[data.index(b"PK\x01\x02") + 6] = 229  # the version that is needed to unpack it
+    with pytest.raises(UnreadableError, match="packed in a way"):
+        opened(data)

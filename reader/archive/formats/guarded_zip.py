@@ -2,6 +2,7 @@
 """A zip read by its directory, with every byte counted as it comes out: documents, books and crawls are zips, too."""
 
 import io
+import struct
 import zipfile
 from collections.abc import Sequence
 from types import TracebackType
@@ -13,6 +14,8 @@ _NESTED_LIMIT = 128 * 1024 * 1024  # a zip in another container is held in memor
 _HEADER = 30  # bytes of a local header without its name
 _ENCRYPTED = 0x1
 _UTF8 = 0x800
+_UNKNOWN_WAY = "It is packed in a way that can't be read here."
+_AS_USUAL = "Pack it again as an ordinary zip."
 
 
 class GuardedZip:
@@ -24,7 +27,12 @@ class GuardedZip:
     """
 
     def __init__(self, stream: io.BufferedReader | io.BytesIO) -> None:
-        self._zip = zipfile.ZipFile(seekable(stream))
+        try:
+            self._zip = zipfile.ZipFile(seekable(stream))
+        except NotImplementedError:
+            raise UnreadableError(_UNKNOWN_WAY, hint=_AS_USUAL) from None
+        except (ValueError, struct.error):  # damage that zipfile doesn't look for
+            raise zipfile.BadZipFile from None
         self.entries = tuple((_name(info), info) for info in self._zip.infolist() if not info.is_dir())
         self._infos = dict(self.entries)
         _refuse_overlaps([info for _, info in self.entries])
@@ -58,9 +66,7 @@ class GuardedZip:
         try:
             content = self._zip.open(info)
         except NotImplementedError:
-            raise UnreadableError(
-                "It is packed in a way that can't be read here.", hint="Pack it again as an ordinary zip."
-            ) from None
+            raise UnreadableError(_UNKNOWN_WAY, hint=_AS_USUAL) from None
         except (zipfile.BadZipFile, OSError, ValueError):
             raise UnreadableError("It is damaged: its place in the zip holds something else.") from None
         return Unpacked(cast("zipfile.ZipExtFile", content), lambda: info.compress_size)
