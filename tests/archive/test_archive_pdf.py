@@ -193,6 +193,15 @@ def test_words_of_a_turned_page_stand_where_it_is_shown() -> None:
     assert first.bottom - first.top > first.right - first.left  # it runs downwards
 
 
+def test_words_beside_the_page_are_read_but_not_placed(tmp_path: Path) -> None:
+    sheet = _one_page()
+    sheet.put("Unseen", 60, -5_000)
+    data = pdf_of([sheet])
+    assert "Unseen" in read(tmp_path, "a.pdf", data).only.source
+    (page,) = _pages(data)
+    assert len(page.words) == len(read(tmp_path, "a.pdf", data).only.source.split()) - 1
+
+
 def test_pages_are_called_what_the_document_calls_them(tmp_path: Path) -> None:
     data = pdf_of([_one_page(), _one_page()], catalog="/PageLabels<</Nums[0<</P(A)/S/D/St 4>>]>>")
     assert [page.label for page in _pages(data)] == ["A4", "A5"]

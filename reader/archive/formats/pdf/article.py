@@ -94,7 +94,9 @@ def pages(stream: io.BufferedReader, place: Place, _item: str) -> tuple[PageImag
     texts = {page.number: page.text for page in found.lined}
     placed: dict[int, list[PlacedWord]] = {number: [] for number in texts}
     for word in laid.source.words:
-        placed[word.page].append(PlacedWord(word.start, word.end, *texts[word.page].shares(word.box)))
+        left, top, right, bottom = (min(1.0, max(0.0, share)) for share in texts[word.page].shares(word.box))
+        if left < right and top < bottom:  # else it lies beside the page, where nobody sees it
+            placed[word.page].append(PlacedWord(word.start, word.end, left, top, right, bottom))
     return tuple(
         PageImage(place.path, place.inside, number, labels[number], tuple(placed[number])) for number in sorted(texts)
     )
