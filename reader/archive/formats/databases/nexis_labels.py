@@ -5,6 +5,7 @@ import re
 
 from reader.archive.formats.databases.entry import Entry
 from reader.archive.formats.databases.shapes import page_in
+from reader.model.article import PartKind
 from reader.model.date import WitnessKind
 from reader.text.dates.days import find_day
 
@@ -32,6 +33,7 @@ MEANING = {name: meaning for meaning, names in _MEANINGS.items() for name in nam
 _OF_TAILS = frozenset({"language", "loaded", "modified"})
 _TAIL_NAMES = "GRAPHIC GRAPHICS GRAFIK GRAPHIQUE SUBJECT SUJET PUBLICATION-TYPE TYPE-PUBLICATION"
 _TAIL_STARTS = {name for name in MEANING if MEANING[name] in _OF_TAILS} | set(_TAIL_NAMES.split())
+_PARTS = {"byline": PartKind.BYLINE, "section": PartKind.SECTION, "headline": PartKind.HEADLINE}
 _HEADING = frozenset({"byline", "section", "length", "dateline", "headline", "highlight", "body"})
 _HEADING_NAMES = frozenset({"SERIES", "COLUMN", "SHOW", "ANCHOR", "ANCHORS", "GUEST", "GUESTS"})
 _LABEL = re.compile(r"\s{0,9}([A-ZÄÖÜÉÈÀÓÁÍÆ][A-ZÄÖÜÉÈÀÓÁÍÆ-]{2,24})\s?:(?:\s|\Z)")
@@ -48,6 +50,16 @@ def label_of(line: str) -> tuple[str, str, str]:
     if meaning == "loaded" and not (len(value) < _MOST_OF_A_DATE and find_day(value)):
         return "", "", ""  # "UPDATE: The ferry is back." is how news goes on
     return match[1], meaning, value
+
+
+def is_labelled(line: str) -> bool:
+    """Tell whether a line begins with a label."""
+    return bool(label_of(line)[0])
+
+
+def part_of(meaning: str) -> PartKind:
+    """Return which part a label's line is."""
+    return _PARTS.get(meaning, PartKind.MASTHEAD)
 
 
 def is_heading(label: str, meaning: str) -> bool:

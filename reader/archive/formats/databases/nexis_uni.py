@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.layout import Layout, Lines
-from reader.archive.formats.databases.nexis_labels import MEANING, is_heading, state
+from reader.archive.formats.databases.nexis_labels import MEANING, is_heading, part_of, state
 from reader.archive.formats.databases.shapes import behind_date, date_end, is_copyright, is_length
 from reader.model.article import PartKind, RawArticle
 from reader.model.date import WitnessKind
@@ -128,9 +128,6 @@ def _undated(entry: Entry, rows: Sequence[str], top: Sequence[int]) -> int:
     return top[:2][-1] + 1 if top else 0
 
 
-_OF_PARTS = {"byline": PartKind.BYLINE, "section": PartKind.SECTION, "headline": PartKind.HEADLINE}
-
-
 def _labels(entry: Entry, rows: Sequence[str], place: int) -> int:
     """Take the labels above the text and the word *Body*; return where the text begins."""
     for number in range(place, min(len(rows), place + _LABELS_WITHIN)):
@@ -144,7 +141,7 @@ def _labels(entry: Entry, rows: Sequence[str], place: int) -> int:
             entry.add(row[:colon], PartKind.MASTHEAD)
             entry.add(row[colon:].strip())
         elif is_heading(label, meaning) or not row.strip() or _BESIDE.fullmatch(row):
-            entry.add(row, _OF_PARTS.get(meaning, PartKind.MASTHEAD) if row.strip() else None)
+            entry.add(row, part_of(meaning) if row.strip() else None)
             state(entry, meaning, value, label)
         else:
             return number
