@@ -3,7 +3,17 @@
 
 from reader.archive.containers import compressed, crawl, tarred, wacz, zipped
 from reader.archive.containers.container import Container
-from reader.archive.formats import core_file, csv_file, foreign, json_file, json_lines, markdown, plain_text, reuters
+from reader.archive.formats import (
+    core_file,
+    csv_file,
+    foreign,
+    json_file,
+    json_lines,
+    markdown,
+    plain_text,
+    reuters,
+    xml_records,
+)
 from reader.archive.formats.databases import factiva_xml, text_export
 from reader.archive.formats.documents import docx, odt, rtf
 from reader.archive.formats.epub import epub
@@ -51,6 +61,7 @@ KINDS: tuple[Format | Container, ...] = (
     json_file.JSON_FILE,
     csv_file.CSV_FILE,
     picture.PICTURE,
+    xml_records.XML_RECORDS,
     foreign.FOREIGN,
     plain_text.PLAIN_TEXT,
 )

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""XML of a house's own: articles whose elements have the names that tables and JSON have for their columns and keys."""
+
+import io
+from collections.abc import Iterator
+
+from lxml import etree
+
+from reader.archive.formats.format import LIKELY, Format
+from reader.archive.formats.record import UNKNOWN, UNKNOWN_HINT, meanings, read_record
+from reader.archive.formats.xml_blocks import Vocabulary, blocks_of
+from reader.archive.formats.xml_source import elements, local_name, root_of, text_of
+from reader.archive.formats.xml_text import XmlText
+from reader.archive.place import Place
+from reader.model.article import RawArticle
+from reader.model.problem import Problem
+
+_SAID = frozenset({"headline", "date", "byline"})
+_VALUES = ("when", "value", "date", "name", "iso")  # attributes of an element that has no text
+_WORDS = Vocabulary(
+    blocks=frozenset(
+        """p para paragraph absatz abs paragraphe абзац div h1 h2 h3 h4 li ul ol table tr td blockquote quote section
+        line l lg head subhead zwischentitel intertitre""".split()  # noqa: SIM905
+    ),
+    unseen=frozenset({"script", "style"}),
+)
+
+
+def _recognises(head: bytes, _name: bytes) -> int:
+    root = root_of(head)
+    return LIKELY + 5 if root and root.lower() != "html" and _article_name(head) else 0
+
+
+def _article_name(head: bytes) -> str:
+    """Return the name of the innermost element that holds a text, and a headline, a day or an author; or "".
+
+    A beginning may end in the middle of the first article: then its elements end there.
+    """
+    open_elements: list[tuple[str, set[str]]] = []
+    parser = etree.XMLPullParser(events=("start", "end"), encoding="utf-8", resolve_entities=False, recover=True)
+    try:
+        parser.feed(XmlText(io.BytesIO(head)).readall())
+    except etree.XMLSyntaxError:
+        return ""
+    for event, element in parser.read_events():
+        if event == "start":
+            open_elements.append((local_name(element), {str(name) for name in element.attrib}))
+        elif open_elements and (found := _ended(open_elements)):
+            return found
+    while open_elements:
+        if found := _ended(open_elements):
+            return found
+    return ""
+
+
+def _ended(open_elements: list[tuple[str, set[str]]]) -> str:
+    """End the innermost element: return its name if it is an article, else let the one around it have its names."""
+    name, inner = open_elements.pop()
+    known = meanings(inner)
+    if "body" in known and known & _SAID:
+        return name
+    if open_elements:
+        is_text = meanings((name,)) == {"body"}
+        open_elements[-1][1].update({name} if is_text else {name, *inner})
+    return ""
+
+
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    text = XmlText(stream)
+    for number, element in enumerate(elements(text, {_article_name(text.head)}), start=1):
+        article = read_record(_record(element), place, number, kind=XML_RECORDS.name, encoding=text.encoding)
+        yield article or place.problem(UNKNOWN, UNKNOWN_HINT, label=str(number))
+
+
+def _record(article: etree._Element) -> dict[str, str]:
+    """Return what an element states: its attributes, the elements in it that have no others, and the text."""
+    record = {str(name): str(value) for name, value in article.items()}
+    walk = etree.iterwalk(article, events=("start",))
+    for _, element in walk:
+        name = local_name(element)
+        if element is not article and meanings((name,)) == {"body"}:
+            record.setdefault(name, "\n\n".join(block.text for block in blocks_of(element, _WORDS)))
+            walk.skip_subtree()
+        elif not len(element):
+            stated = next(filter(None, (element.get(name) for name in _VALUES)), "")
+            record.setdefault(name, text_of(element) or stated)
+    return record
+
+
+XML_RECORDS = Format("xml", _recognises, _read)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+from pathlib import Path
+
+import pytest
+from archive_outcome import days, read, read_text
+
+from reader.model.date import WitnessKind
+from reader.model.problem import FileStatus
+
+_ONE = """<article id="H7" lang="en"><meta><title>Council Puts Off Vote</title><author>Anna Keller</author>
+<date value="1994-02-23"/><section>Harbour</section></meta>
+<text><p>The council put off <i>its</i> vote.</p><p>"Nobody can vote," she said.</p></text></article>"""
+
+
+def test_articles_by_the_names_of_their_elements(tmp_path: Path) -> None:
+    two = _ONE.replace("H7", "H8").replace("Council", "Board")
+    outcome = read_text(
+        tmp_path, "issue.xml", f"<?xml version='1.0'?><issue><paper>The Herald</paper>{_ONE}{two}</issue>"
+    )
+    assert outcome.items == ["H7", "H8"]
+    article = outcome.articles[0]
+    assert (article.format, article.source) == (
+        "xml",
+        'The council put off its vote.\n\n"Nobody can vote," she said.',
+    )
+    assert dict(article.fields) == {
+        "headline": "Council Puts Off Vote",
+        "byline": "Anna Keller",
+        "section": "Harbour",
+        "language": "en",
+    }
+    assert days(article) == {WitnessKind.FORMAT: ("1994-02-23",)}
+
+
+def test_one_article_in_german_and_another_encoding(tmp_path: Path) -> None:
+    text = """<?xml version="1.0" encoding="iso-8859-1"?><artikel datum="23.2.1994"><titel>Brücke zu</titel>
+<inhalt>Sie ist zu, heißt es.</inhalt></artikel>"""
+    article = read(tmp_path, "a.xml", text.encode("latin-1")).only
+    assert (article.field("headline"), article.source) == ("Brücke zu", "Sie ist zu, heißt es.")
+    assert days(article) == {WitnessKind.FORMAT: ("1994-02-23",)}
+
+
+def test_an_article_longer_than_what_is_looked_at_first(tmp_path: Path) -> None:
+    long = _ONE.replace("</text>", f"<p>{'word ' * 20_000}</p></text>")
+    assert read_text(tmp_path, "a.xml", f"<all>{long}{_ONE}</all>").items == ["H7", "H7~2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<svg><text>Words</text></svg>",
+        "<parts><part><name>bolt</name><size>3</size></part></parts>",
+        "<records><record><title>Only</title><date>1994</date></record></records>",
+    ],
+)
+def test_xml_of_something_else_is_reported(tmp_path: Path, text: str) -> None:
+    outcome = read_text(tmp_path, "a.xml", f"<?xml version='1.0'?>{text}")
+    assert outcome.finished.status is FileStatus.PROBLEM
+    assert "XML" in outcome.reasons[0]
+
+
+def test_articles_cut_short_and_without_text(tmp_path: Path) -> None:
+    cut = read_text(tmp_path, "a.xml", f"<all>{_ONE}{_ONE[:-60]}")
+    assert cut.items[0] == "H7"
+    assert cut.finished.status is FileStatus.FLAGGED
+    bare = "<all><article><title/><text/></article></all>"
+    assert read_text(tmp_path, "b.xml", bare).finished.status is FileStatus.PROBLEM
