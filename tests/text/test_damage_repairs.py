@@ -188,3 +188,19 @@ def test_long_texts_of_nothing_but_damage_are_mended_quickly() -> None:
         began = time.process_time()
         find_repairs(text, "en", _SPELLINGS)
         assert time.process_time() - began < 3, piece
+
+
+@pytest.mark.parametrize(
+    ("damaged", "whole"),
+    [
+        ("le phare vendu Ã son gardien", "le phare vendu à son gardien"),  # its no-break space was taken for a blank
+        ("voilÃ  que Ã  la fin", "voilà que à la fin"),
+        ("AMANHÃ SERÁ", "AMANHÃ SERÁ"),
+        ("the naГЇve plan", "the naïve plan"),
+        ("Гёте и «В»", "Гёте и «В»"),
+        ("«è la vita», «è più»", "«è la vita», «è più»"),
+        ("Він і Гість, Діти", "Він і Гість, Діти"),
+    ],
+)
+def test_a_single_spoiled_letter_and_what_only_looks_like_one(damaged: str, whole: str) -> None:
+    assert mended(damaged) == whole

@@ -3,17 +3,19 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Self
 
 from reader.model.texts import Edit, EditKind, Span
 
 _CUT_CLOSER = re.compile("â€(?=[\\s,.;:!?)]|$)")  # its third byte, 9D, has no character in cp1252 and was dropped
+_CUT_A = re.compile(r"Ã(?<![A-ZÀ-Þ].)(?: (?= )|(?=[ \n]|$))")  # its second byte, A0, was taken for a plain blank
 _CONTROLS = tuple(map(chr, range(0x80, 0xA0)))  # as what Latin-1 has for bytes that other encodings give signs
 _LEADS = (b"\xc2", b"\xc3", b"\xe2", b"\xd0\xd1")  # of signs, Latin letters, quotation marks; Russian has both
 _ROUNDS = 3
 _QUOTES = "“”‘’"
 _APPLY = 0.7
+_INSIDE = 0.9
 _PAIR = 2  # characters, as two that belong side by side
 _USUAL = frozenset("\xa0«»°·§©®¿¡£–—‘’‚“”„•…€№ёЁ" + "".join(map(chr, (*range(0xC0, 0x17F), *range(0x410, 0x450)))))
 
@@ -68,10 +70,11 @@ def mojibake(text: str) -> list[Edit]:
     """Find runs that read as UTF-8 give fewer and likelier characters. A lone `Ä“` may be meant: it is offered only."""
     signs = set(text)
     edits = _found(text, _WESTERN)
-    edits.extend(_edit(match.start(), match.group(), "”", 0.85) for match in _CUT_CLOSER.finditer(text))
+    for cut, whole in ((_CUT_CLOSER, "”"), (_CUT_A, "à")):
+        edits.extend(_edit(match.start(), match.group(), whole, 0.85) for match in cut.finditer(text))
     for reading in _OTHERS:
         if any(leads <= signs for leads in reading.leads):
-            edits = max(edits, _surely(_found(text, reading)), key=_gain)
+            edits = max(edits, _surely(text, _found(text, reading), reading), key=_gain)
     return edits
 
 
@@ -85,14 +88,28 @@ def _found(text: str, reading: _Reading) -> list[Edit]:
     ]
 
 
-def _surely(edits: list[Edit]) -> list[Edit]:
+def _surely(text: str, edits: list[Edit], reading: _Reading) -> list[Edit]:
     """Return those that give what every newspaper prints.
 
     None where only one pair was found, of two signs that can stand side by side in some text.
     """
     usual = [edit for edit in edits if _USUAL.issuperset(edit.after)]
     told = {edit.before for edit in usual if edit.confidence >= _APPLY}
-    return usual if len(told) > 1 or any(len(before) > _PAIR for before in told) else []
+    if len(told) > 1 or any(len(before) > _PAIR for before in told):
+        return usual
+    inside = [edit for edit in usual if _is_inside_word(text, edit, reading)]
+    sure = usual if len({edit.before for edit in inside}) > 1 else inside
+    return [replace(edit, confidence=_INSIDE, applied=True) for edit in sure]
+
+
+def _is_inside_word(text: str, edit: Edit, reading: _Reading) -> bool:
+    """Tell whether a run touches a letter of the Latin alphabet and begins with a sign that no such word has."""
+    around = text[max(0, edit.span.start - 1) : edit.span.start] + text[edit.span.end : edit.span.end + 1]
+    return any(edit.before[0] in leads for leads in reading.leads[:2]) and any(map(_is_plain_letter, around))
+
+
+def _is_plain_letter(sign: str) -> bool:
+    return sign.isascii() and sign.isalpha()
 
 
 def _gain(edits: list[Edit]) -> int:
