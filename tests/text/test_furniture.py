@@ -331,18 +331,23 @@ def test_stated_parts_are_cut_and_a_dateline_stays() -> None:
     assert [(witness.kind, witness.where) for witness in anatomy.witnesses] == [(WitnessKind.STAMP, "page")]
 
 
-def test_a_published_line_counts_only_beside_the_article() -> None:
-    far = "\n\n".join(["Posted 3 May 2010", "Another story, with a long line of words to it." * 12])
-    near = "Posted 3 May 1994"
-    source = f"{far}\n\n{near}\n\n{STORY}"
+def test_what_furniture_says_only_bounds() -> None:
+    published, stamped = "Posted 3 May 2010", "Contact | Privacy | Last updated 27 July 2016"
+    source = f"{published}\n\n{STORY}\n\n{stamped}"
     parts = (
-        Part(PartKind.FURNITURE, Span(0, 17)),
-        Part(PartKind.FURNITURE, Span(17, len(far))),
-        Part(PartKind.FURNITURE, Span(len(far) + 2, len(far) + 2 + len(near))),
+        Part(PartKind.FURNITURE, Span(0, len(published))),
+        Part(PartKind.FURNITURE, Span(len(source) - len(stamped), len(source))),
     )
-    anatomy = dissect(raw(source, parts=parts), None)
-    assert [witness.value for witness in anatomy.witnesses] == [near]
-    assert dissect(raw(source[:17], parts=parts[:1]), None).witnesses == ()
+    witnesses = dissect(raw(source, parts=parts), None).witnesses
+    assert [(witness.kind, witness.readings) for witness in witnesses] == [(WitnessKind.STAMP, ("2016-07-27",))]
+
+
+def test_a_tail_is_cut_around_what_the_format_names() -> None:
+    source = f"{STORY}\n\nRelated articles\n\nBy Nobody Known\n\nBread is dearer"
+    start = source.index("By Nobody")
+    raw_article = raw(source, parts=(Part(PartKind.BYLINE, Span(start, start + len("By Nobody Known"))),))
+    cuts = [edit.before for edit in dissect(raw_article, None).edits if edit.rule in {"tail", "byline"}]
+    assert cuts == ["Related articles", "By Nobody Known", "Bread is dearer"]
 
 
 WRAPPED = """\

@@ -25,7 +25,7 @@ _NOT_NAMES = re.compile(
     r"(?:The|A|An|This|That|Then|Now|Die|Der|Das|Le|La|Les|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(r"(?:by|von|par|por|di(?=\s+\S+\s+\S)|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
+_PREFIX = re.compile(r"\A(?:by|von|par|por|di(?=\s+\S+\s+\S)|автор:?|autor:|author:|auteur ?:)\s{1,4}", re.IGNORECASE)
 
 
 def byline_of(line: str, *, below: bool = False) -> str:

@@ -2,7 +2,6 @@
 """Taking the page off the article: notices, stamps, what repeats in the folder, and all below the last line."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -27,9 +26,9 @@ _REPEATED = "repeated"
 _OPEN_RULES = frozenset({_REPEATED, "headline"})  # what a line without habits was taken for may yet prove furniture
 _MOST_STAMPS = 20
 _LONGEST_PART = 10_000
-_NEAR = 400  # code points between a page's date line and its article
 _SHORT = 40  # a line of prose that goes on below is longer
 _RULE = re.compile(r"\s{1,20}[-–—|•·*]{1,3}\s{1,20}|\s{3,60}|\t")
+_ROW = re.compile(r"\.\s|\s?[|·•]\s?|\s[-–—]\s|\s{3,60}|,\s")
 _MASTHEAD_PIECES = 4
 _MASTHEAD_WORDS = 5
 _EDITION_WORDS = 3
@@ -78,19 +77,15 @@ def _goes_on(before: Line, line: Line) -> bool:
 def stamps_in_parts(sheet: Sheet, parts: Sequence[Part]) -> list[Witness]:
     """Return what the stamps say that stand in parts which the format names furniture.
 
-    A *Published* line counts only beside the article: elsewhere it is another article's.
+    A *Published* line there is another article's, or the format tells of it itself.
     """
-    kept = [place for line in sheet.lines for place in (line.start, line.end)]
     witnesses: list[Witness] = []
     for part in parts:
         if part.kind is not PartKind.FURNITURE or len(witnesses) >= _MOST_STAMPS:
             continue
-        following = bisect_left(kept, part.span.start)
-        near = [abs(part.span.start - place) for place in kept[max(following - 1, 0) : following]]
-        near += [abs(place - part.span.end) for place in kept[following : following + 1]]
         for text in part.span.of(sheet.source)[:_LONGEST_PART].split("\n"):
-            witness = stamp_witness(text, "page") if _has_digit(text) else None
-            if witness and (witness.kind.only_bounds or min(near, default=_NEAR + 1) <= _NEAR):
+            witness = _stamp_of(text) if _has_digit(text) else None
+            if witness and witness.kind.only_bounds:
                 witnesses.append(witness)
     return witnesses
 
@@ -110,6 +105,14 @@ def _dated(sheet: Sheet, line: Line, *, at_head: bool) -> tuple[Witness | None, 
     if at_head and (witness := date_line_witness(line.text, where) or _masthead(line.text, where)):
         return witness, "date-line"
     return None, ""
+
+
+def _stamp_of(text: str) -> Witness | None:
+    """Read a line of a page's furniture: all of it is a stamp, or one of the labels in a row is."""
+    if whole := stamp_witness(text, "page"):
+        return whole
+    stamps = (stamp_witness(piece, "page") for piece in _ROW.split(text)[1:])
+    return next((stamp for stamp in stamps if stamp and stamp.kind is WitnessKind.STAMP), None)
 
 
 def _is_year(witness: Witness) -> bool:

@@ -50,9 +50,19 @@ class Sheet:
         """Note that a piece of the source is not of the body."""
         self.cuts.append(Edit(Span(start, end), self.source[start:end], "", kind, str(rule)))
 
+    def _cut_around(self, start: int, end: int, kind: EditKind, rule: str) -> None:
+        """Cut a piece of the source but for what in it is cut already: a format may name parts anywhere."""
+        within = sorted(cut.span for cut in self.cuts if start <= cut.span.start < end)
+        for span_start, span_end in (*((span.start, span.end) for span in within), (end, end)):
+            kept = self.source[start:span_start]
+            if piece := kept.strip():
+                begin = start + len(kept) - len(kept.lstrip())
+                self.cut(begin, begin + len(piece), kind, rule)
+            start = max(start, span_end)
+
     def take(self, first: int, last: int, kind: EditKind, rule: str) -> None:
         """Cut off the lines numbered `first` to `last`, as one piece. What stands below is apart from what is above."""
-        self.cut(self.lines[first].start, self.lines[last].end, kind, rule)
+        self._cut_around(self.lines[first].start, self.lines[last].end, kind, rule)
         del self.lines[first : last + 1]
         if first < len(self.lines) and not self.lines[first].apart:
             self.lines[first] = replace(self.lines[first], apart=True)
@@ -60,7 +70,7 @@ class Sheet:
 
     def take_end(self, place: int, kind: EditKind, rule: str) -> None:
         """Cut off everything from `place`, inside one of the last lines, to the end of the last one."""
-        self.cut(place, self.lines[-1].end, kind, rule)
+        self._cut_around(place, self.lines[-1].end, kind, rule)
         while self.lines and self.lines[-1].start >= place:
             self.lines.pop()
         if self.lines and self.lines[-1].end > place:

@@ -10,7 +10,7 @@ from reader.archive.formats.web.json_ld import text_of
 from reader.archive.formats.web.lines import Place, ToldLine, day_of_line
 from reader.archive.formats.web.story import Story
 from reader.model.date import Witness, WitnessKind
-from reader.text.dates.witness import field_witness, stamp_witness
+from reader.text.dates.witness import field_witness
 
 _SAID = (  # names that can mean nothing but the day of publication
     "article:published_time",
@@ -93,7 +93,7 @@ def _stamps(page: Page) -> Iterator[Witness]:
     lines = (line for block in page.blocks if block.zone is not Zone.OTHERS for line in block.text.split("\n"))
     for line in lines:
         if len(line) <= _LONGEST_STAMP and any(map(str.isdigit, line)):
-            witness = stamp_witness(line, "page") or day_of_line(line)[0]
+            witness, _labelled = day_of_line(line)
             if witness and witness.kind is WitnessKind.STAMP:
                 yield witness
 
@@ -116,8 +116,7 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
     for place, labelled in ((Place.BELOW, False), (Place.FOOT, True)):
         if found := _first_line(days, place, labelled=labelled):
             return found
-    foot = set(story.foot())
-    if found := _first_mark((mark for mark in marks if mark.block in foot), story):
+    if found := _first_mark((mark for mark in marks if _ends_story(mark, story)), story):
         return found
     return _first_line(days, Place.ABOVE, labelled=False)
 
@@ -128,9 +127,21 @@ def _first_line(days: Iterable[ToldLine], place: Place, *, labelled: bool) -> Wi
 
 def _said_published(marks: Iterable[Mark], story: Story) -> list[Mark]:
     """Return the marks that say *published* and stand with the story, the first below its heading first."""
-    near = {*story.above(), *range(max(story.heading, 0), story.last + 1), *story.foot()}
-    said = [mark for mark in marks if _MARKED_PUBLISHED.search(mark.names) and mark.block in near]
+    near = {*story.above(), *range(max(story.heading, 0), story.last)}
+    said = [
+        mark
+        for mark in marks
+        if _MARKED_PUBLISHED.search(mark.names) and (mark.block in near or _ends_story(mark, story))
+    ]
     return sorted(said, key=lambda mark: (mark.block < story.heading, mark.block))
+
+
+def _ends_story(mark: Mark, story: Story) -> bool:
+    """Tell whether a mark is of the story's foot: what links elsewhere beside its day is another story's."""
+    if mark.block not in set(story.foot()):
+        return False
+    block = story.blocks[mark.block]
+    return block.tag != "li" and (block.linked <= len(mark.shown) + 2 or day_of_line(block.text)[1])
 
 
 def _first_mark(marks: Iterable[Mark], story: Story) -> Witness | None:

@@ -7,12 +7,35 @@ from dataclasses import dataclass
 
 from reader.archive.formats.web.agreement import agree, same_words
 from reader.archive.formats.web.block import Block, Zone
-from reader.archive.formats.web.site import is_site
+from reader.archive.formats.web.site import is_paper_name, is_site
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_section
 
 _PARTED = re.compile(r"\s(?:\||::|»|«|•|·|–|—|-|/|>)\s|\s?[:|»]\s")
 _STRONG = re.compile(r"\s(?:\||::|»|«|•|·|–|—|-)\s")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _LONGEST = 250
+_UNTITLED = frozenset(
+    {
+        *(
+            "untitled document",
+            "untitled",
+            "untitled page",
+            "unbenanntes dokument",
+            "document sans titre",
+            "sans titre",
+        ),
+        *(
+            "documento sin título",
+            "documento senza titolo",
+            "безымянный документ",
+            "index",
+            "home",
+            "homepage",
+            "article",
+        ),
+    }
+)
 _PLAIN = 7  # the level of a short block that is no heading
 _ABOVE = 12  # blocks above the story's first paragraph among which its headline stands
 
@@ -48,15 +71,16 @@ def headline_of(headings: Sequence[Heading], og_title: str, title: str, sites: t
     Where a heading agrees with `og_title` or a piece of the title, the shorter of both counts; else the only first
     heading, else the metadata, or, where they name no more than the site, the heading next to the story.
     """
+    title = "" if title.casefold() in _UNTITLED or title.casefold().startswith("new page ") else title
     bare, og_bare = without_site(title, sites), without_site(og_title, sites, known_only=True)
     if found := _agreeing(headings, og_bare):
         return min(found.text, og_bare, key=len), found.block
     if found := _of_title(headings, title):
         return found.text, found.block
-    first = [heading for heading in headings if heading.level == 1]
+    first = [heading for heading in headings if heading.level == 1 and not _is_label(heading, headings)]
     if len(first) == 1:
         return first[0].text, first[0].block
-    if stated := og_bare or ("" if is_site(bare, sites) else bare):
+    if stated := og_bare or ("" if is_site(bare, sites) or is_paper_name(bare) else bare):
         return stated, -1
     above = [heading for heading in headings if heading.above and heading.level < _PLAIN]
     return (above[-1].text, above[-1].block) if above else ("", -1)
@@ -102,5 +126,13 @@ def _of_title(headings: Sequence[Heading], title: str) -> Heading | None:
         if (heading.level < _PLAIN and agree(heading.text, title))
         or any(same_words(heading.text, piece) for piece in (title, *pieces))
     ]
+    named = [heading for heading in named if not _is_label(heading, headings)]
     ranked = sorted(named, key=lambda heading: (not heading.above, -len(heading.text), heading.level))
     return ranked[0] if ranked else None
+
+
+def _is_label(heading: Heading, headings: Sequence[Heading]) -> bool:
+    """Tell whether a heading is called like a paper or a section, and another one stands between it and the story."""
+    if not is_section(line_key(heading.text)) and not is_paper_name(heading.text):
+        return False
+    return any(other.above and other.block > heading.block and other.level < _PLAIN for other in headings)

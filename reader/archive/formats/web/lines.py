@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.archive.formats.web.byline import labelled_author
+from reader.archive.formats.web.byline import author_in
 from reader.archive.formats.web.site import is_site
 from reader.archive.formats.web.story import Story
 from reader.model.date import Witness, WitnessKind
@@ -16,7 +16,7 @@ from reader.text.dates.label import PUBLISHED, STAMPED, only_fillers
 from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
-from reader.text.furniture.credit import is_credit_line
+from reader.text.furniture.credit import dateline_credit, has_agency, is_credit_line
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper, is_section
 from reader.text.words import fold
@@ -33,17 +33,36 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER})
-_BY = r"(?:by|von|par|por|da|di|автор:?|from|durch)"
+_SOURCES = frozenset({"source", "quelle", "fuente", "fonte", "источник"})
+_BY = r"(?:by:?|von:?|par|por|da|di|автор:?|from|durch)"
 _NAMED = re.compile(rf"{_BY}\s\S{{1,40}}(?:\s(?!(?:on|am|le|il|el|в)\s)\S{{1,40}}){{0,4}}")
-_MORE_LABELS = (
-    "submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit scritto inserito postato "
-    "escrito enviado добавлено размещено написано"
+_WHERE = re.compile(
+    r"\s(?:in|dans|en|nel|nella|under|unter)(?:\s[^\s0-9]{1,30}){1,6}?(?=\s(?:on|am|vom|le|du|il|del|el)\s|\s?[|–—-]|\s?\Z)"
+)
+_MORE_LABELS = frozenset(
+    {
+        *"submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit poste".split(),  # noqa: SIM905
+        *"scritto inserito postato escrito enviado добавлено размещено написано".split(),  # noqa: SIM905
+        *("release date", "for immediate release", "web posted", "appeared", "ran"),
+        *(
+            f"{thing} {of}"
+            for things, of in (
+                ("artikel beitrag meldung ausgabe nachricht text", "vom"),
+                ("article edition numero texte", "du"),
+                ("issue edition", "of"),
+                ("articolo edizione", "del"),
+                ("articulo edicion", "del"),
+                ("выпуск статья номер", "от"),
+            )
+            for thing in things.split()
+        ),
+    }
 )
 _SUBJECT = (
     r"(?:(?:this|the|dieser|diese|cet|cette|questo|este|ce)\s(?:entry|post|article|story|item|artikel|beitrag|eintrag|"
     r"billet|articolo|articulo)\s(?:was|wurde|a ete|e stato|fue)\s(?:originally\s|first\s|zuerst\s|erstmals\s)?)?"
 )
-_PREFIX = "(?:originally |first |zuerst )?"
+_PREFIX = r"(?:(?:originally|first|zuerst|article|artikel|beitrag|texte|articolo|статья|story)\s)?"
 
 
 def _choices(labels: set[str]) -> str:
@@ -52,10 +71,13 @@ def _choices(labels: set[str]) -> str:
 
 _LABELLED = re.compile(
     rf"\W{{0,4}}{_SUBJECT}{_PREFIX}"
-    rf"(?:{_choices({fold(label) for labels in PUBLISHED.values() for label in labels} | set(_MORE_LABELS.split()))})"
+    rf"(?:{_choices({fold(label) for labels in PUBLISHED.values() for label in labels} | _MORE_LABELS)})"
     r"(?!\w)"
 )
 _CHANGED = re.compile(rf"(?<!\w)(?:{_choices({fold(label) for labels in STAMPED.values() for label in labels})})(?!\w)")
+
+
+_COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))", re.IGNORECASE)
 
 
 class Place(IntEnum):
@@ -101,7 +123,7 @@ def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) 
         if not text or len(text) > _LONGEST_LABELLED:
             continue
         day, labelled = day_of_line(text, sites)
-        byline = author_of_line(text, below=place is Place.BELOW)
+        byline = "" if story.blocks[block].beside else author_of_line(text, below=place is Place.BELOW)
         if (day and (place is not Place.FOOT or labelled or day.kind.only_bounds)) or byline:
             yield ToldLine(block, number, place, text, day, labelled, byline)
 
@@ -134,17 +156,30 @@ def _kind_of(text: str, found: FoundDay, sites: tuple[str, ...]) -> WitnessKind 
         return WitnessKind.STAMP
     if _follows_label(text, found):
         return WitnessKind.VISIBLE
+    if _COPYRIGHT.match(text):
+        return None
     alone = date_line_witness(text, "page") or _stands_alone(text, found, sites)
     return WitnessKind.VISIBLE if alone and len(text) <= _LONGEST else None
 
 
 def _follows_label(text: str, found: FoundDay) -> bool:
-    """Tell whether nothing but a label, an author and a weekday stands before a day."""
-    folded = fold(text[: found.start])
+    """Tell whether nothing but a label, an author and a weekday stands before a day.
+
+    An author or a paper may stand before the label, parted from it.
+    """
+    before = text[: found.start]
+    if _is_label(before):
+        return True
+    *apart, last = _PIECES.split(before)
+    return bool(apart) and _is_label(last) and all(_is_beside(piece.strip(_ENDS), ()) for piece in apart)
+
+
+def _is_label(text: str) -> bool:
+    folded = fold(text)
     label = _LABELLED.match(folded)
     if not label:
         return False
-    between = _NAMED.sub(" ", folded[label.end() :], count=1)
+    between = _WHERE.sub(" ", _NAMED.sub(" ", folded[label.end() :], count=1), count=1)
     return only_fillers(between, _WEEKDAYS)
 
 
@@ -159,7 +194,7 @@ def _stands_alone(text: str, found: FoundDay, sites: tuple[str, ...]) -> bool:
 
 
 def _is_filling(piece: str) -> bool:
-    return only_fillers(fold(piece), _WEEKDAYS)
+    return only_fillers(fold(piece), _WEEKDAYS | _SOURCES)
 
 
 def _is_named(piece: str) -> bool:
@@ -171,7 +206,11 @@ def _is_beside(piece: str, sites: tuple[str, ...]) -> bool:
     if not piece or _is_filling(piece) or _is_named(piece) or is_site(piece, sites):
         return True
     key = line_key(piece)
-    if is_section(key) or is_paper(key) or is_credit_line(piece) or byline_of(piece, below=True):
+    credited = is_credit_line(piece) or has_agency(piece) or dateline_credit(piece)
+    if credited or is_section(key) or is_paper(key) or byline_of(piece, below=True):
+        return True
+    stamp = stamp_witness(piece, "page")
+    if stamp and stamp.kind is WitnessKind.STAMP:
         return True
     words = piece.split()
     return len(words) <= 2 and all(word[0].isupper() for word in words)  # a place, a section
@@ -181,18 +220,13 @@ def author_of_line(line: str, *, below: bool) -> str:
     """Return the author whom a line names after a *By*, whatever date stands beside the name."""
     if len(line) > _LONGEST:
         return ""
-    if byline := byline_of(line, below=below) or labelled_author(line):
-        return byline
     text = unicodedata.normalize("NFC", line)
     found = find_day(text) if any(map(str.isdigit, text)) else None
     if not found:
-        return ""
+        return author_in(text, below=below)
     sides = (text[: found.start], _HOUR.sub("", text[found.end :], count=1))
-    pieces = [side.strip(_ENDS) for side in sides] + [
-        piece.strip(_ENDS) for side in sides for piece in _PIECES.split(side)
-    ]
-    authors = (byline_of(_without_tail(piece), below=below) or labelled_author(piece) for piece in pieces if piece)
-    return next(filter(None, authors), "")
+    pieces = [piece.strip(_ENDS) for side in sides for piece in (side, *_PIECES.split(side))]
+    return next(filter(None, (author_in(_without_tail(piece), below=below) for piece in pieces if piece)), "")
 
 
 def _without_tail(piece: str) -> str:
@@ -205,4 +239,5 @@ def _without_tail(piece: str) -> str:
 
 def _leads_to_date(word: str) -> bool:
     folded = fold(word.strip(_ENDS))
-    return folded in WEEKDAY_NUMBER or bool(_LABELLED.fullmatch(folded)) or (word.islower() and _is_filling(word))
+    weekday = folded in WEEKDAY_NUMBER or (len(folded) > 2 and folded in SHORT_WEEKDAY_NUMBER)
+    return weekday or bool(_LABELLED.fullmatch(folded)) or (word.islower() and _is_filling(word))

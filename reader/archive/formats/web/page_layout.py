@@ -14,9 +14,11 @@ from reader.model.texts import Span
 def lay_out(page: PageTold, own: AbstractSet[int]) -> Layout:
     """Write the blocks, of which `own` are the article's; name headline, byline, date lines and furniture."""
     layout = Layout()
+    byline = dict(page.told.fields).get("byline", "")
     lines: dict[int, dict[int, PartKind]] = {}
     for line in page.lines:
-        lines.setdefault(line.block, {})[line.number] = _kind_of(line)
+        if line.day or line.byline == byline:
+            lines.setdefault(line.block, {})[line.number] = _kind_of(line)
     for number, block in enumerate(page.story.blocks):
         if number == page.story.heading:
             layout.add(block.text, PartKind.HEADLINE)

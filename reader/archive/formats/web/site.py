@@ -9,7 +9,7 @@ from reader.archive.formats.web.agreement import same_words
 from reader.archive.formats.web.block import Page, Zone
 from reader.archive.formats.web.json_ld import text_of
 from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import is_notice
+from reader.text.furniture.notice import is_notice, is_paper
 
 _LONGEST = 60
 _COPYRIGHT = re.compile(
@@ -20,6 +20,11 @@ _COPYRIGHT = re.compile(
 _AFTER_NAME = re.compile(r"\s(?:all rights|alle rechte|tous droits|todos los|tutti i|все права)\b.*", re.IGNORECASE)
 _LOGO = re.compile(r"\b(?:logo|home\s?page|home)\b", re.IGNORECASE)
 _META = ("og:site_name", "application-name", "dc.publisher", "publisher", "copyright")
+_SELF = re.compile(
+    r"\s(?:online|home\s?page|home|website|web\s?site|archive|archiv|archives|on the web|im internet)\Z", re.IGNORECASE
+)
+ARTICLES = frozenset("the der die das le la les el los las il lo gli".split())  # noqa: SIM905  begin papers' names
+_PAPER_WORDS = 5
 _MOST = 30
 _FOOT = 12  # blocks at the end among which the copyright stands
 
@@ -32,7 +37,16 @@ def sites_named(page: Page, entity: Mapping[str, Any]) -> tuple[str, ...]:
 
 def is_site(text: str, sites: tuple[str, ...]) -> bool:
     """Tell whether `text` is one of the site's names."""
-    return any(same_words(text, site) for site in sites)
+    bare = _SELF.sub("", text).strip()
+    return any(same_words(name, site) for site in sites for name in (text, bare) if name)
+
+
+def is_paper_name(text: str) -> bool:
+    """Tell whether a few words are shaped like a newspaper's name: "The Calder Observer", "Der Bote"."""
+    words = text.split()
+    if not 1 < len(words) <= _PAPER_WORDS or not all(word[0].isupper() or len(word) < 4 for word in words):
+        return False
+    return is_paper(line_key(words[-1])) or (words[0].casefold() in ARTICLES and is_paper(line_key(text)))
 
 
 def _named(page: Page, entity: Mapping[str, Any]) -> Iterator[str]:

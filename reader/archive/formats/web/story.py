@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Where on a page its story stands: what lies beside the headline may tell of it, what lies elsewhere doesn't."""
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
@@ -14,6 +15,11 @@ _BEFORE = 4  # blocks before the headline that may be the story's: its day, its 
 _BEHIND = 10  # blocks behind the headline before its text must have begun
 _FOOT = 4  # blocks after the last paragraph that may still be the story's
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_COMMENTS = re.compile(
+    r"\(?(?:[0-9]{1,4}\s)?(?:comments?|responses?|replies|kommentare?|leserbriefe|commentaires?|réactions?|комментари\w{1,3}|"
+    r"отзывы|comentarios?|commenti)(?:\s\(?[0-9]{1,4}\)?)?\W{0,3}",
+    re.IGNORECASE,
+)
 
 
 def unzoned(blocks: Sequence[Block], own: AbstractSet[int]) -> list[Block]:
@@ -66,8 +72,7 @@ class Story:
         """Yield the last paragraph, and the blocks after it to the next heading."""
         for number in range(self.last, min(self.last + _FOOT + 1, len(self.blocks))):
             block = self.blocks[number]
-            closes = block.zone is Zone.OTHERS or block.tag in _HEADINGS or opens_tail(line_key(block.text[:60]))
-            if number > self.last and closes:
+            if number > self.last and _begins_others(block):
                 return
             if self._is_nobodys(number):
                 yield number
@@ -76,3 +81,11 @@ class Story:
         """Tell whether neither the site nor others speak there; a footer after the text may be the story's own."""
         block = self.blocks[number]
         return block.zone is Zone.NONE and (not block.beside or number > self.last)
+
+
+def _begins_others(block: Block) -> bool:
+    """Tell whether what follows from a block on isn't the story's any more."""
+    if block.zone is Zone.OTHERS or block.tag in _HEADINGS:
+        return True
+    line = block.text[:60]
+    return opens_tail(line_key(line)) or _COMMENTS.fullmatch(line) is not None
