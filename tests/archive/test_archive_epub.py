@@ -2,6 +2,7 @@
 import io
 import os
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,12 @@ _NAV = """<html><body><nav epub:type="toc"><ol><li><span>Town</span><ol>{lines}<
 <nav epub:type="landmarks"><a href="cover.xhtml">Cover</a></nav></body></html>"""
 
 
-def _book(metadata: str = _ISSUE, documents: dict[str, str] | None = None, nav: str = "", **more: str) -> bytes:
+def _book(
+    metadata: str = _ISSUE,
+    documents: dict[str, str] | None = None,
+    nav: str = "",
+    more: Mapping[str, str] | None = None,
+) -> bytes:
     """Return a book of documents; `more` are members with other contents, by name."""
     texts = _DOCUMENTS if documents is None else documents
     lines = "".join(f'<li><a href="{name}">{name[0].upper()} title</a></li>' for name in texts if name != "cover.xhtml")
@@ -38,7 +44,7 @@ def _book(metadata: str = _ISSUE, documents: dict[str, str] | None = None, nav: 
         "OPS/p.opf": package,
         "OPS/nav.xhtml": nav or _NAV.format(lines=lines),
     }
-    members |= {f"OPS/{name}": text for name, text in texts.items()} | more
+    members |= {f"OPS/{name}": text for name, text in texts.items()} | dict(more or {})
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
@@ -116,7 +122,7 @@ def test_contents_of_epub_2(tmp_path: Path) -> None:
 <item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="s" href="s.xhtml"/>
 <item id="b" href="b.xhtml"/></manifest><spine toc="n"><itemref idref="s"/><itemref idref="b"/></spine></package>"""
     section = "<html><body><h1>Town</h1><ul><li><a href='b.xhtml'>Trams are late again</a></li></ul></body></html>"
-    data = _book(documents=_DOCUMENTS | {"s.xhtml": section, "toc.ncx": ncx}, **{"OPS/p.opf": opf})
+    data = _book(documents=_DOCUMENTS | {"s.xhtml": section, "toc.ncx": ncx}, more={"OPS/p.opf": opf})
     article = read(tmp_path, "issue.epub", data).only
     assert (article.item, article.field("headline"), article.field("section")) == ("OPS/b.xhtml", "Trams", "Town")
 
@@ -126,7 +132,7 @@ def test_a_document_that_is_missing_or_outside_is_reported(tmp_path: Path) -> No
     opf = """<package><metadata/><manifest><item id="a" href="a.xhtml"/><item id="x" href="../../secret.xhtml"/>
 <item id="y" href="/etc/passwd"/></manifest><spine><itemref idref="a"/><itemref idref="x"/><itemref idref="y"/></spine>
 </package>"""
-    outcome = read(tmp_path, "book.epub", _book(**{"OPS/p.opf": opf}))
+    outcome = read(tmp_path, "book.epub", _book(more={"OPS/p.opf": opf}))
     assert outcome.items == ["OPS/a.xhtml"]
     assert len(outcome.problems) == 2
     assert outcome.finished.status is FileStatus.FLAGGED
@@ -134,16 +140,16 @@ def test_a_document_that_is_missing_or_outside_is_reported(tmp_path: Path) -> No
 
 def test_a_book_locked_by_its_publisher(tmp_path: Path) -> None:
     lock = '<encryption><CipherReference URI="OPS/a.xhtml"/></encryption>'
-    outcome = read(tmp_path, "book.epub", _book(**{"META-INF/encryption.xml": lock}))
+    outcome = read(tmp_path, "book.epub", _book(more={"META-INF/encryption.xml": lock}))
     assert outcome.reasons == ["It is locked by its publisher."]
     font = lock.replace("a.xhtml", "font.otf")
-    assert len(read(tmp_path, "2.epub", _book(**{"META-INF/encryption.xml": font})).articles) == 2
+    assert len(read(tmp_path, "2.epub", _book(more={"META-INF/encryption.xml": font})).articles) == 2
 
 
 def test_a_book_without_text_without_contents_and_cut_short(tmp_path: Path) -> None:
     empty = {"a.xhtml": "<html><body><img src='x'/></body></html>"}
     assert read(tmp_path, "1.epub", _book(documents=empty)).reasons == ["There is no article in it."]
-    bare = read(tmp_path, "2.epub", _book(**{"META-INF/container.xml": "<container/>", "OPS/p.opf": "<package/>"}))
+    bare = read(tmp_path, "2.epub", _book(more={"META-INF/container.xml": "<container/>", "OPS/p.opf": "<package/>"}))
     assert bare.finished.status is FileStatus.PROBLEM
     cut = read(tmp_path, "3.epub", _book()[:-400])
     assert cut.finished.status is FileStatus.PROBLEM

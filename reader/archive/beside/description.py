@@ -17,7 +17,7 @@ _LOG = logging.getLogger(__name__)
 _ENDINGS = (b".dc.xml", b"_dc.xml", b".xml", b".dc.json", b".json")
 _OF_FOLDER = (b"dublin_core.xml", b"dc.xml", b"metadata.xml", b"metadata.csv", b"metadata.tsv", b"metadata.json")
 _TABLES = (b"metadata.csv", b"metadata.tsv")
-_MOST_FILES = 10_000
+_MOST_FILES = 20_000
 _MOST_RECORDS = 500_000
 
 

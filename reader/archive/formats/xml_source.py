@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from reader.archive.formats.xml_text import XmlText
-from reader.archive.streams import UnreadableError, damage, read_whole
+from reader.archive.streams import UnreadableError, damage
 
 _PROLOGUE = re.compile(
     rb"\s{0,1000}(?:<\?[^>]{0,2000}>|<!--.{0,20000}?-->|<!DOCTYPE[^>\[]{0,2000}(?:\[[^\]]{0,20000}\]\s{0,100})?>)",
@@ -104,11 +104,6 @@ def document_of(data: bytes) -> XmlDocument:
 def parse_xml(data: bytes) -> etree._Element:
     """Return the root of a whole document; see `document_of`."""
     return document_of(data).root
-
-
-def read_xml(stream: io.BufferedReader) -> etree._Element:
-    """Read a stream to its end and parse it; see `read_whole` and `document_of`."""
-    return document_of(read_whole(stream)).root
 
 
 def text_of(element: etree._Element) -> str:

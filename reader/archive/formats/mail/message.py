@@ -22,8 +22,8 @@ from reader.archive.formats.mail.parts import (
     payload,
 )
 from reader.archive.formats.story import Story, article_of
-from reader.archive.formats.web.html import HTML
 from reader.archive.formats.web.byline import person_named
+from reader.archive.formats.web.html import HTML
 from reader.archive.place import Place
 from reader.archive.streams import HEAD, read_whole
 from reader.archive.told import Told, with_told
