@@ -47,7 +47,7 @@ def test_articles_of_areas(tmp_path: Path) -> None:
     assert first.field("headline") == "Council Puts Off Harbour Vote"
     assert (first.field("source"), first.format, first.wrapped) == ("The Herald", "mets-alto", True)
     assert days(first) == {WitnessKind.FORMAT: ("1894-02-23",), WitnessKind.LOADED: ("2016-07-27",)}
-    assert first.source == f"Council Puts Off Harbour Vote\n\n{PIER[:41]}\n{PIER[42:]}"
+    assert first.source == f"Council Puts Off Harbour Vote\n\n{PIER}"
 
 
 def test_articles_linked_to_areas_by_words(tmp_path: Path) -> None:
@@ -122,7 +122,7 @@ def test_an_article_over_two_pages_in_reading_order(tmp_path: Path) -> None:
         files={"T1": "text/p1.xml", "T2": "text/p2.xml"},
     )
     outcome = issue(tmp_path, plan, pages)
-    assert outcome.articles[0].source == "The first sentence, which\ngoes on over here\nand there.\n\nIt ends."
+    assert outcome.articles[0].source == "The first sentence, which goes on over here and there.\n\nIt ends."
 
 
 def test_what_lies_in_an_article_is_part_of_it(tmp_path: Path) -> None:
@@ -149,11 +149,11 @@ def test_a_word_parted_at_a_line_s_end_is_written_once(tmp_path: Path) -> None:
         f'<TextLine><String CONTENT="master" SUBS_TYPE="HypPart2" {halves}/><SP/><String CONTENT="came"/></TextLine>'
         '<TextLine><String CONTENT="by"/><SP/><String CONTENT="boat"/><String CONTENT="."/></TextLine>'
         '<TextLine><String CONTENT="No"/><String CONTENT="blanks"/><String CONTENT="here,"/><String CONTENT="or"/>'
-        '<HYP CONTENT="-"/></TextLine>'
+        '<HYP CONTENT="-"/></TextLine><TextLine><String CONTENT="so."/></TextLine>'
     )
     page = alto(f'<TextBlock ID="B">{lines}</TextBlock>')
     outcome = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE">{area("B")}</div>')), {"text/p1.xml": page})
-    assert outcome.articles[0].source == "The harbourmaster\ncame\nby boat.\nNo blanks here, or-"
+    assert outcome.articles[0].source == "The harbourmaster came by boat. No blanks here, or-\nso."
 
 
 @pytest.mark.parametrize(
@@ -333,7 +333,7 @@ def test_a_label_that_the_text_begins_with_is_its_headline(tmp_path: Path) -> No
     page = alto(block("B1", "MINISTRY denies", f"grain shortage. {GRAIN}"))
     plan = mets(logical(f'<div TYPE="ARTICLE" LABEL="Ministry Denies Grain Shortage">{area("B1")}</div>'))
     article = issue(tmp_path, plan, {"text/p1.xml": page}).articles[0]
-    assert parts(article, PartKind.HEADLINE) == ["MINISTRY denies\ngrain shortage."]
+    assert parts(article, PartKind.HEADLINE) == ["MINISTRY denies grain shortage."]
     assert article.field("headline") == "Ministry Denies Grain Shortage"
 
 
@@ -413,3 +413,15 @@ def test_the_day_of_a_volume_of_one_issue(tmp_path: Path) -> None:
     assert found[WitnessKind.SIDECAR] == ("1858-12-07",)
     two = plan.replace("</div></div></div>", '</div><div ID="2" TYPE="ISSUE"/></div></div>')
     assert WitnessKind.SIDECAR not in days(issue(tmp_path, mets(two, records=record)).articles[0])
+
+
+def test_an_indented_line_begins_a_paragraph(tmp_path: Path) -> None:
+    said = (("Three members", 100), ("walked out.", 100), ("Then it", 130), ("was read.", 101), ("All the", 103))
+    lines = "".join(
+        f'<TextLine HPOS="{left}" HEIGHT="20"><String CONTENT="{words}"/></TextLine>' for words, left in said
+    )
+    page = alto(f'<TextBlock ID="B">{lines}</TextBlock>')
+    article = issue(tmp_path, mets(logical(f'<div TYPE="ARTICLE">{area("B")}</div>')), {"text/p1.xml": page}).articles[
+        0
+    ]
+    assert article.source == "Three members walked out.\n\nThen it was read. All the"

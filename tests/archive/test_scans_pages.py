@@ -83,7 +83,7 @@ def test_alto_alone_is_a_page_dated_by_its_name(tmp_path: Path) -> None:
 def test_page_xml_in_its_reading_order(tmp_path: Path) -> None:
     article = read_text(tmp_path, "p.xml", PAGE_XML).only
     assert article.format == "page-xml"
-    assert article.source == "Council Puts Off Vote\n\n3\n\nThe harbourmaster\ncame\nby boat.\n\nNobody was hurt."
+    assert article.source == "Council Puts Off Vote\n\n3\n\nThe harbourmaster came by boat.\n\nNobody was hurt."
     assert parts(article, PartKind.HEADLINE) == ["Council Puts Off Vote"]
     assert parts(article, PartKind.FURNITURE) == ["3"]
     assert days(article) == {WitnessKind.LOADED: ("2016-07-27",)}
@@ -98,7 +98,7 @@ def test_page_xml_in_its_reading_order(tmp_path: Path) -> None:
 def test_hocr_with_a_page_for_each_sheet(tmp_path: Path) -> None:
     outcome = read_text(tmp_path, "p.hocr", HOCR)
     assert outcome.items == ["page 1", "page 2"]
-    assert [article.source for article in outcome.articles] == ["The council\nput off\n\nAnother part.", "On page two."]
+    assert [article.source for article in outcome.articles] == ["The council put off\n\nAnother part.", "On page two."]
     assert {article.format for article in outcome.articles} == {"hocr"}
     write(tmp_path, {"scan_7.png": b"\x89PNG\r\n\x1a\n"})
     (page,) = pages(tmp_path, outcome.articles[0])

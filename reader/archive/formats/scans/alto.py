@@ -3,7 +3,7 @@
 
 import io
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -17,6 +17,7 @@ _NAMES = frozenset({"TextBlock", "fileName", "processingDateTime", "ReadingOrder
 _MARGINS = frozenset({"TopMargin", "BottomMargin", "LeftMargin", "RightMargin"})
 _IN_LINES = frozenset({"String", "SP", "HYP"})
 _HALVES = {"hyppart1": 1, "hyppart2": 2}
+_INDENT = 0.6  # of a line's height
 _FEW = 3  # a line of more words has a blank element somewhere, if blanks are elements at all
 
 
@@ -74,8 +75,10 @@ class _Reading:
             names.append(around.get("ID", ""))
         if self.page is None:
             self._turn_to(block)
-        self.builder.block(names, kind)
-        for line in block.iter("{*}TextLine"):
+        lines = list(block.iter("{*}TextLine"))
+        for number, line in enumerate(lines):
+            if not number or _is_indented(lines, number):  # a paragraph of the block
+                self.builder.block(names, kind)
             self.builder.line(line.get("ID", ""), list(_words(line, placed=self._placed)))
 
     def _is_heading(self, block: etree._Element) -> bool:
@@ -88,6 +91,15 @@ class _Reading:
         self.page = page
         width, height = (_or_zero(number_of(page.get(name))) for name in ("WIDTH", "HEIGHT"))
         self.builder.sheet(Sheet(width, height, self._image, page.get("PRINTED_IMG_NR", "")))
+
+
+def _is_indented(lines: Sequence[etree._Element], number: int) -> bool:
+    """Tell whether a line begins farther right than both of its neighbours, as the first one of a paragraph does."""
+    before, line, after = (lines[at] if 0 <= at < len(lines) else None for at in (number - 1, number, number + 1))
+    if before is None or line is None or after is None:
+        return False
+    left, height = number_of(line.get("HPOS")), number_of(line.get("HEIGHT"))
+    return left - max(number_of(before.get("HPOS")), number_of(after.get("HPOS"))) > height * _INDENT
 
 
 def _means_heading(label: str) -> bool:

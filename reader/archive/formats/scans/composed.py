@@ -11,6 +11,7 @@ from reader.model.pages import PlacedWord
 
 _CLOSERS = "\"'”’»“)]"
 _ENDS = ".!?:…"
+_HYPHENS = ("-", "\u2010", "\u00ad", "¬", "⸗")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,11 @@ class Passage:
 
 
 class Composer:
-    """Writes passages one below the other: a line feed for each line, an empty line between blocks.
+    """Writes passages one below the other, with an empty line between blocks.
 
-    A word that the end of a line parts is written once, whole, if its file tells it so; a block that ends within a
-    sentence is gone on with by the next one.
+    Lines are joined, for how long they are says nothing of paragraphs where letters are of any width; but a line that
+    ends in a hyphen keeps its end. A word that the end of a line parts is written once, whole, if its file tells it so;
+    a block that ends within a sentence is gone on with by the next one.
     """
 
     def __init__(self) -> None:
@@ -70,7 +72,7 @@ class Composer:
         if not self._text:
             self._kind = kind
         elif here != self._last:
-            self._put("\n")
+            self._put("\n" if self._text[-1].endswith(_HYPHENS) else " ")
         elif not word.glued:
             self._put(" ")
         start = self._length
