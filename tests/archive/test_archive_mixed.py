@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Compare what the program lists of the mixed archive with what must be found in it.
+"""A mixed archive of every format, listed by the program itself, equals what was laid down before its readers were.
 
-usage: check_mixed.py
-
-`mixed/expected.jsonl` and `mixed/files.jsonl` were laid down before the readers were written; see `make_mixed.py`.
+`mixed/expected.jsonl` and `mixed/files.jsonl` were written before the readers; see `make_mixed.py`.
 """
 
+import hashlib
 import shutil
 import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+
+import pytest
 
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "invented"))
@@ -73,21 +73,35 @@ def check_files(wanted: Sequence[Row], report: Row) -> list[str]:
     return wrong
 
 
-def main() -> int:
-    """Read, compare, print; return 1 if anything differs."""
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = shutil.copytree(ARCHIVE, Path(temporary, "archive"))
-        report, found = read(folder, Path(temporary, "data"))
-    wanted = rows(MIXED / "expected.jsonl")
-    wrong = check_articles(wanted, found)
-    for path, differing in wrong.items():
-        sys.stdout.write(path + "".join(f"\n    {one}" for one in differing) + "\n")
-    files = check_files(rows(MIXED / "files.jsonl"), report)
-    sys.stdout.write("".join(f"{one}\n" for one in files))
-    paths = {one["path"] for one in wanted}
-    sys.stdout.write(f"{len(paths - set(wrong))} of {len(paths)} files with articles are as they must be.\n")
-    return int(bool(wrong or files))
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the archive."""
+    return Path(shutil.copytree(ARCHIVE, tmp_path_factory.mktemp("mixed") / "archive"))
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+@pytest.fixture(scope="module")
+def listed(folder: Path) -> tuple[Row, list[Row]]:
+    """Return the report with which reading the archive ends, and its articles."""
+    return read(folder, folder.parent / "data")
+
+
+def contents(folder: Path) -> dict[str, tuple[str, int]]:
+    """Return what every file holds, and when it was changed last."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    digests = {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+    return {str(path.relative_to(folder)): (digests[path], path.stat().st_mtime_ns) for path in files}
+
+
+def test_every_article_is_listed_as_it_must_be(listed: tuple[Row, list[Row]]) -> None:
+    assert check_articles(rows(MIXED / "expected.jsonl"), listed[1]) == {}
+
+
+def test_every_other_file_is_accounted_for(listed: tuple[Row, list[Row]]) -> None:
+    report = listed[0]
+    assert check_files(rows(MIXED / "files.jsonl"), report) == []
+    assert sum(report["statuses"].values()) == report["files"]
+
+
+def test_the_archive_is_as_it_was(folder: Path, listed: tuple[Row, list[Row]]) -> None:
+    assert listed[0]["files"] == len(contents(folder))
+    assert contents(folder) == contents(ARCHIVE)
