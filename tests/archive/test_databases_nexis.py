@@ -430,7 +430,7 @@ def test_an_export_that_was_printed_on_pages(tmp_path: Path) -> None:
         '"A harbour without a ferry is a pond," the harbour master said, who had counted the passengers himself on '
         "the first morning and had come to forty-one."
     )
-    sheets = []
+    sheets: list[Sheet] = []
     for headline in ("Ferry Back at Its Quay", "Ferry Late Again"):
         sheet, y = Sheet(), 60.0
         sheet.put(headline, 70, y, 14)
