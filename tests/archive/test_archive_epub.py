@@ -115,6 +115,12 @@ def test_one_document_of_several_articles_and_one_article_of_several_documents(t
     assert outcome.articles[1].source == "Two\n\nSecond.\n\nSecond goes on."
 
 
+def test_without_contents_each_document_is_a_text(tmp_path: Path) -> None:
+    documents = {"a.xhtml": "<p>The pier is shut.</p>", "b.xhtml": "<p>The trams are late.</p>"}
+    outcome = read(tmp_path, "issue.epub", _book(documents=documents, nav="<html><body/></html>"))
+    assert [article.source for article in outcome.articles] == ["The pier is shut.", "The trams are late."]
+
+
 def test_contents_of_epub_2(tmp_path: Path) -> None:
     ncx = """<ncx><navMap><navPoint><navLabel><text>Town</text></navLabel><content src="s.xhtml"/>
 <navPoint><navLabel><text>Trams</text></navLabel><content src="b.xhtml"/></navPoint></navPoint></navMap></ncx>"""

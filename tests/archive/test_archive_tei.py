@@ -117,6 +117,14 @@ def test_dates_as_libraries_write_them(written: str, readings: tuple[str, ...]) 
     assert edtf_witness(WitnessKind.SIDECAR, written, "dc:date").readings == readings
 
 
+def test_the_year_of_a_book_is_not_sure_to_be_that_of_its_texts(tmp_path: Path) -> None:
+    book = _tei("<text><body><p>Rain.</p></body></text>", date='<date when="1987"/>').replace('level="j"', 'level="m"')
+    assert WitnessKind.FORMAT not in days(read_text(tmp_path, "a.xml", book).only)
+    assert days(read_text(tmp_path, "a.xml", book).only)[WitnessKind.METADATA] == ("1987",)
+    day = book.replace('"1987"', '"1987-05-02"')
+    assert days(read_text(tmp_path, "b.xml", day).only)[WitnessKind.FORMAT] == ("1987-05-02",)
+
+
 def test_a_text_without_articles_is_one(tmp_path: Path) -> None:
     text = "<text><body><div><head>Trams</head><p>They are late.</p></div><div><p>It rains.</p></div></body></text>"
     article = read_text(tmp_path, "a.xml", _tei(text)).only

@@ -59,12 +59,15 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
 
 
 def _texts(archive: GuardedZip, book: Package, place: Place) -> Iterator[_Text | Problem]:
-    """Yield each text once it is whole: what no line names and no heading begins goes on with the one before."""
+    """Yield each text once it is whole: what no line names and no heading begins goes on with the one before.
+
+    Without a table of contents each document is a text.
+    """
     last: _Text | None = None
     for text in _pieces(archive, book, place):
         if isinstance(text, Problem):
             yield text
-        elif last and text.entry is None and text.blocks[0].tag not in _HEADINGS:
+        elif last and book.entries and text.entry is None and text.blocks[0].tag not in _HEADINGS:
             last.blocks += text.blocks
         else:
             if last:

@@ -2,7 +2,7 @@
 """A TEI header: what was printed, when and where; and, apart from it, who put it into electronic form."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
@@ -79,11 +79,14 @@ def _dates(header: etree._Element) -> Iterator[Witness]:
     """Yield the day on which the source was printed, and as a bound that on which its edition came out.
 
     Of several days of the source that of the imprint counts, else the first: the others are of works that it quotes.
+    Only of a paper the year alone is sure to be its texts' own: a book may gather what is older.
     """
     described = [element for element in _all(header, "sourceDesc", "date") if not _of_record(element)]
     imprints = [element for element in described if local_name(_parent(element)) == "imprint"]
     for element in (imprints or described)[:1]:
-        yield _witness(WitnessKind.FORMAT, element, "date of the source")
+        printed = _witness(WitnessKind.FORMAT, element, "date of the source")
+        is_sure = _is_paper(header) or all(len(reading) == len("1994-02-23") for reading in printed.readings)
+        yield printed if is_sure else replace(printed, kind=WitnessKind.METADATA)
     for element in list(_all(header, "creation", "date"))[:1]:
         yield _witness(WitnessKind.METADATA, element, "date of writing")
     for element in list(_all(header, "publicationStmt", "date"))[:1]:
@@ -91,6 +94,11 @@ def _dates(header: etree._Element) -> Iterator[Witness]:
     for element in list(_all(header, "revisionDesc", "change"))[:1]:
         if element.get("when"):
             yield _witness(WitnessKind.MODIFIED, element, "change of the electronic edition")
+
+
+def _is_paper(header: etree._Element) -> bool:
+    """Tell whether the source is a journal or a newspaper."""
+    return any(element.get("level") == "j" for element in _all(header, "sourceDesc", "title"))
 
 
 def _of_record(element: etree._Element) -> bool:
