@@ -2,7 +2,7 @@
 """What a query of Whoosh's classes finds, by looking at one plain document after the other: the measure of the sets."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -19,7 +19,6 @@ from reader.text.words import words
 
 Occurrence = tuple[int, int]
 LAST = date.max.toordinal()
-_LONGEST = 20  # words of the phrases of one near, all together
 
 
 @dataclass
@@ -52,9 +51,20 @@ class Page:
                 found.update(enumerate(cut, at))
                 at += len(cut) + GAP
             self.places[name] = found
+        self.where = {name: _inverted(found) for name, found in self.places.items()}
 
     def terms(self, name: str) -> list[str]:
         return list(self.places[name].values()) if name in self.places else self.values.get(name, [])
+
+    def distinct(self, name: str) -> Iterable[str]:
+        return self.where[name] if name in self.where else self.values.get(name, [])
+
+
+def _inverted(places: dict[int, str]) -> dict[str, list[int]]:
+    where: dict[str, list[int]] = {}
+    for at, word in places.items():
+        where.setdefault(word, []).append(at)
+    return where
 
 
 class Article(Page):
@@ -93,7 +103,9 @@ def finds(page: Page, node: Query, known: Known, *, maybe: bool = False) -> bool
         return _of_article(page, node, known, maybe=maybe)
     if isinstance(node, positional.Phrase | own.OpenPhrase | own.Near):
         return bool(occurrences(page, node))
-    return any(stands_for(node, term, known) for term in page.terms(str(node.field())))
+    if isinstance(node, own.Named):
+        return any(stands_for(node, term, known) for term in page.terms(node.fieldname))
+    return any(map(_meanings(node).__getitem__, page.distinct(str(node.field()))))
 
 
 def _of_article(page: Article, node: Query, known: Known, *, maybe: bool) -> bool:  # noqa: PLR0911
@@ -119,10 +131,24 @@ def stands_for(node: Query, term: str, known: Known) -> bool:
     """Tell whether a leaf means this term."""
     if isinstance(node, own.Named):
         return term in known.named(node.fieldname, node.words, node.open_end).keys
-    return _means(node, term)
+    return _meanings(node)[term]
 
 
-@lru_cache(maxsize=100_000)
+class _Meanings(dict[str, bool]):
+    """Whether a leaf means a term, told once a term."""
+
+    def __init__(self, node: Query) -> None:
+        super().__init__()
+        self._node = node
+
+    def __missing__(self, term: str) -> bool:
+        self[term] = _means(self._node, term)
+        return self[term]
+
+
+_meanings = lru_cache(maxsize=1_000)(_Meanings)
+
+
 def _means(node: Query, term: str) -> bool:  # noqa: PLR0911
     if isinstance(node, own.Keyword):
         return f" {' '.join(node.words)}{'' if node.open_end else ' '}" in f" {term} "
@@ -150,28 +176,37 @@ def occurrences(page: Page, node: Query) -> list[Occurrence]:
     """Return first and last position of each occurrence; of a near, one of them if there is any."""
     if isinstance(node, compound.Or):
         return [found for part in node.subqueries for found in occurrences(page, part)]
-    places = page.places[str(node.field())]
     if isinstance(node, own.Near):
         parts = [occurrences(page, part) for part in node.parts]
+        reach = node.distance + sum(max((end - begin for begin, end in part), default=0) for part in parts)
         if not node.ordered:  # whatever is further away than this can't belong to one choice
-            parts = _together(parts, node.distance)
-        return next(([found] for found in _near(parts, [], node.distance, ordered=node.ordered)), [])
+            parts = _together(parts, reach)
+        return next(([found] for found in _near(parts, [], node.distance, reach, ordered=node.ordered)), [])
     if isinstance(node, positional.Phrase | own.OpenPhrase):
         sought: list[Query] = [terms.Term("text", word) for word in node.words]
         if isinstance(node, own.OpenPhrase):
             sought[-1] = terms.Prefix("text", node.words[-1])
     else:
         sought = [node]
+    first, *others = (_standing(page.where[str(node.field())], one) for one in sought)
     return [
-        (at, at + len(sought) - 1)
-        for at in places
-        if all(at + i in places and stands_for(one, places[at + i], Known()) for i, one in enumerate(sought))
+        (at, at + len(others))
+        for at in sorted(first)
+        if all(at + i in other for i, other in enumerate(others, start=1))
     ]
 
 
-def _together(parts: list[list[Occurrence]], distance: int) -> list[list[Occurrence]]:
+def _standing(where: Mapping[str, list[int]], leaf: Query) -> set[int]:
+    meant = _meanings(leaf)
+    return {at for word, places in where.items() if meant[word] for at in places}
+
+
+def _spread(chosen: list[Occurrence]) -> int:
+    return max(end for _, end in chosen) - min(begin for begin, _ in chosen)
+
+
+def _together(parts: list[list[Occurrence]], reach: int) -> list[list[Occurrence]]:
     """Leave out the occurrences of parts that have none of another part near enough."""
-    reach = distance + sum(max((end - begin for begin, end in part), default=0) for part in parts)
     return [
         [one for one in part if all(any(abs(one[0] - two[0]) <= reach for two in other) for other in parts)]
         for part in parts
@@ -179,7 +214,7 @@ def _together(parts: list[list[Occurrence]], distance: int) -> list[list[Occurre
 
 
 def _near(
-    parts: list[list[Occurrence]], chosen: list[Occurrence], distance: int, *, ordered: bool
+    parts: list[list[Occurrence]], chosen: list[Occurrence], distance: int, reach: int, *, ordered: bool
 ) -> Iterator[Occurrence]:
     if len(chosen) == len(parts):
         first, last = min(chosen)[0], max(end for _, end in chosen)
@@ -189,10 +224,10 @@ def _near(
     for one in parts[len(chosen)]:
         if ordered and chosen and not 1 <= one[0] - chosen[-1][1] <= distance:
             continue
-        if not ordered and chosen and abs(one[0] - chosen[0][0]) > distance + _LONGEST:
+        if not ordered and chosen and _spread([*chosen, one]) > reach:
             continue
         if all(one[0] > end or one[1] < begin for begin, end in chosen):
-            yield from _near(parts, [*chosen, one], distance, ordered=ordered)
+            yield from _near(parts, [*chosen, one], distance, reach, ordered=ordered)
 
 
 def steps(first: str, second: str) -> int:
