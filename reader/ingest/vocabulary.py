@@ -19,13 +19,17 @@ class ArchiveVocabulary:
         self._words = words
         self._catalog = catalog
 
+    def languages(self) -> Sequence[str]:
+        """Return the languages in which there are articles."""
+        return self._words.languages()
+
     def count(self, word: str, language: str = "") -> int:
         """Return how many articles (of a language) have a word."""
         return self._words.count(word, language)
 
-    def articles(self, word: str) -> Sequence[int]:
-        """Return the numbers of the articles that have a word."""
-        return self._words.articles(word)
+    def articles(self, word: str, language: str = "") -> Sequence[int]:
+        """Return the numbers of the articles (of a language) that have a word."""
+        return self._words.articles(word, language)
 
     def like(self, pattern: str, limit: int) -> Sequence[tuple[str, int]]:
         """Return words like a pattern with `?` for single letters, commonest first."""

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from reader.text.repair.misread import is_known, misread_forms
+from reader.text.repair.misread import is_known, listed_words, misread_forms
 from reader.text.words import fold
 
 _MOST_PAIRS = 20_000
@@ -18,6 +18,7 @@ _MOST_FREQUENT = 30_000
 _FEWEST = 2  # articles that prove a whole word
 _COMMON, _OFTEN = 10, 20  # articles that have what a misread word was, at least; and how much oftener
 _SYSTEMATIC = 3  # words misread in one article, or what is rare may be a rare word
+_ODD = 2  # of them, that look like no words
 _SEVERAL = 3  # common words that have letters side by side
 _LIKE = 8  # words that a gap may stand for, looked at
 _DOMINATES = 5  # times oftener than any other
@@ -27,12 +28,16 @@ _ENDINGS = ("s", "es", "ed", "ing", "er", "ly", "e", "en", "n", "d")
 class Vocabulary(Protocol):
     """The words of the archive, folded, with the numbers of articles that have them."""
 
+    def languages(self) -> Sequence[str]:
+        """Return the languages in which there are articles."""
+        ...
+
     def count(self, word: str, language: str = "") -> int:
         """Return how many articles (of a language) have a word."""
         ...
 
-    def articles(self, word: str) -> Sequence[int]:
-        """Return the numbers of the articles that have a word."""
+    def articles(self, word: str, language: str = "") -> Sequence[int]:
+        """Return the numbers of the articles (of a language) that have a word."""
         ...
 
     def like(self, pattern: str, limit: int) -> Sequence[tuple[str, int]]:
@@ -94,8 +99,8 @@ class Misread:
 def misread_spellings(vocabulary: Vocabulary) -> Iterator[Misread]:
     """Yield words that differ from a far commoner one by what machines mistake for each other, and are in no list.
 
-    Only in articles where several words are so, and one of them has letters that no common word has side by side:
-    there a machine has read. Elsewhere a rare word is a rare word.
+    A word of one language is never taken for one of another. Only in articles where several words are so, and two of
+    them have letters that no common word has side by side: there a machine has read. Elsewhere a rare word is one.
     """
     frequent = vocabulary.frequent(_COMMON, _MOST_FREQUENT)
     common = dict(frequent)
@@ -106,20 +111,31 @@ def misread_spellings(vocabulary: Vocabulary) -> Iterator[Misread]:
                 origins.setdefault(form, word)  # the commonest comes first
     forms = sorted(vocabulary.among(origins))
     likely = [form for form in forms if _is_rare(form, origins[form], vocabulary)][:_MOST_PAIRS]
-    having = {form: vocabulary.articles(form) for form in likely}
+    having = {form: _in_their_language(form, origins[form], vocabulary) for form in likely}
     times = Counter(article for articles in having.values() for article in articles)
     usual = _usual_letters(frequent)
-    odd = {article for form in likely if not usual.issuperset(_triples(form)) for article in having[form]}
+    odd = Counter(article for form in likely if not usual.issuperset(_triples(form)) for article in having[form])
     for form in likely:
-        articles = tuple(article for article in having[form] if article in odd and times[article] >= _SYSTEMATIC)
+        articles = tuple(article for article in having[form] if odd[article] >= _ODD and times[article] >= _SYSTEMATIC)
         if articles:
             yield Misread(form, vocabulary.spelt(origins[form]), articles)
 
 
+def _in_their_language(form: str, word: str, vocabulary: Vocabulary) -> list[int]:
+    """Return the articles with a form in whose language the word is common, and far commoner."""
+    found: list[int] = []
+    for language in vocabulary.languages():
+        rare = vocabulary.count(form, language)
+        if rare and vocabulary.count(word, language) >= max(_COMMON, _OFTEN * rare):
+            found.extend(vocabulary.articles(form, language))
+    return found
+
+
 def _usual_letters(frequent: Iterable[tuple[str, int]]) -> frozenset[str]:
-    """Return three letters side by side, a blank for a word's edge, that several common words have."""
+    """Return three letters side by side, a blank for a word's edge, that several common words have, or a listed one."""
     found = Counter(triple for word, _ in frequent for triple in set(_triples(word)))
-    return frozenset(triple for triple, words in found.items() if words >= _SEVERAL)
+    listed = {triple for word in listed_words() for triple in _triples(word)}
+    return frozenset(triple for triple, words in found.items() if words >= _SEVERAL) | listed
 
 
 def _triples(word: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 from whoosh.query.compound import And
+from whoosh.query.qcore import Query
 from whoosh.query.terms import Term
 
 from reader.errors import CancelToken
@@ -25,16 +26,21 @@ class ArchiveWords:
     def __init__(self, segments: Sequence[Searched]) -> None:
         self._segments = segments
 
+    def languages(self) -> list[str]:
+        """Return the languages (their two letters) in which there are articles."""
+        fields = (segment.segment.articles.fields["language"] for segment in self._segments)
+        found = {word for field in fields for word in field.lines(0, field.size).decode().split("\n")}
+        return sorted(found - {""})
+
     def count(self, word: str, language: str = "") -> int:
         """Return how many articles have a word; of one language only, if one is named."""
-        term = Term(_TEXT, word)
-        node = And([term, Term("language", language)]) if language else term
+        node = _node(word, language)
         return sum(segment.evaluator.live_count(node, CancelToken()) for segment in self._segments)
 
-    def articles(self, word: str) -> list[int]:
-        """Return the numbers of the articles that have a word."""
-        found = [segment.documents.number[segment.found(Term(_TEXT, word), CancelToken()).as_ids()]
-                 for segment in self._segments]  # fmt: skip
+    def articles(self, word: str, language: str = "") -> list[int]:
+        """Return the numbers of the articles (of a language) that have a word."""
+        node = _node(word, language)
+        found = [segment.documents.number[segment.found(node, CancelToken()).as_ids()] for segment in self._segments]
         return sorted(np.concatenate([*found, np.zeros(0, np.int64)]).tolist())
 
     def like(self, pattern: str, limit: int) -> list[tuple[str, int]]:
@@ -65,3 +71,8 @@ class ArchiveWords:
 
     def _fields(self) -> Iterator[Field]:
         return (segment.segment.articles.positional(_TEXT) for segment in self._segments)
+
+
+def _node(word: str, language: str) -> Query:
+    term = Term(_TEXT, word)
+    return And([term, Term("language", language)]) if language else term

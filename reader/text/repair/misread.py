@@ -36,6 +36,14 @@ def misread_forms(word: str) -> Iterator[str]:
             place = word.find(right, place + 1)
 
 
+def listed_words() -> Iterator[str]:
+    """Yield the words of all languages' lists, folded: verbs, roles, the smallest words."""
+    yield from map(fold, SMALL_WORDS)
+    for table in map(vocabulary_for, _LANGUAGES):
+        yield from map(fold, table.verbs)
+        yield from map(fold, table.roles)
+
+
 def is_known(word: str) -> bool:
     """Tell whether a folded word is one of a language's lists, or a name."""
     if word in SMALL_WORDS or is_given(word) or is_surname(word):
