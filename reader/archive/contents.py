@@ -2,7 +2,6 @@
 """What a stream holds: articles by its format, or those of its members. Nothing that lies in it makes this raise."""
 
 import io
-import logging
 from collections.abc import Iterator
 
 from reader.archive.beside.description import record_beside
@@ -11,16 +10,15 @@ from reader.archive.containers.container import Container, Member
 from reader.archive.events import Found, PartOf
 from reader.archive.formats.registry import decide
 from reader.archive.formats.scans.rendition import is_rendition
+from reader.archive.guard import problem_of
 from reader.archive.place import Neighbours, Place
-from reader.archive.streams import DAMAGES, HEAD, damage
+from reader.archive.streams import HEAD
 from reader.archive.told import with_told
-from reader.errors import ReaderError
 from reader.model.article import RawArticle
 from reader.model.problem import Problem
 
 _DEEPEST = 3
 _MOST_PICTURES = 10_000  # of a container, of which it is waited whether a text claims them
-_LOG = logging.getLogger(__name__)
 
 
 def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
@@ -38,18 +36,8 @@ def items(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
             yield PartOf()
         else:
             yield from _with_told(kind.read(stream, place), place)
-    except ReaderError as error:
-        yield place.problem(error.sentence, error.hint)
-    except MemoryError:
-        yield place.problem("It is too large for the memory that one file may use.", "Split the file.")
-    except RecursionError:
-        yield place.problem("Its parts are nested so deeply that it can't be read.")
     except Exception as error:  # noqa: BLE001  whatever a file makes a library do, the run goes on and says so
-        if isinstance(error, DAMAGES) and not isinstance(error, PermissionError):
-            yield place.problem(damage(error))
-        else:
-            _LOG.info("%s could not be read", name, exc_info=True)
-            yield place.problem(f"It could not be read as {name}: {type(error).__name__}.")
+        yield problem_of(error, place, name)
 
 
 def _with_told(found: Iterator[Found], place: Place) -> Iterator[Found]:

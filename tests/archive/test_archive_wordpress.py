@@ -4,7 +4,9 @@ from pathlib import Path
 import pytest
 from archive_outcome import Outcome, days, parts, read_text
 
+from reader.archive.formats.feeds import wordpress
 from reader.archive.formats.feeds.post_markup import post_blocks
+from reader.archive.formats.web.page import Block
 from reader.model.article import PartKind
 from reader.model.date import WitnessKind
 from reader.model.problem import FileStatus
@@ -157,3 +159,22 @@ def test_entities_of_its_own_are_refused(tmp_path: Path) -> None:
     outcome = read_text(tmp_path, "bomb.xml", _HEAD.replace("<rss", bomb + "<rss", 1) + _post() + "</channel></rss>")
     assert not outcome.articles
     assert "entities" in outcome.reasons[0]
+
+
+def test_markup_that_a_parser_gives_up_loses_no_word(tmp_path: Path) -> None:
+    broken = "<p>It was <![CDAT[dark> late.</p><![x"
+    outcome = _read(tmp_path, _post(content=broken), _post(id="8"))
+    assert outcome.items == ["7", "8"]
+    assert "late." in outcome.articles[0].source
+
+
+def test_one_post_that_breaks_a_library_leaves_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail_once(content: str) -> list[Block]:
+        if "fail" in content:
+            raise ZeroDivisionError
+        return post_blocks(content)
+
+    monkeypatch.setattr(wordpress, "post_blocks", fail_once)
+    outcome = _read(tmp_path, _post(), _post(id="8", content="fail"), _post(id="9"))
+    assert outcome.items == ["7", "9"]
+    assert [(problem.item, "ZeroDivisionError" in problem.reason) for problem in outcome.problems] == [("8", True)]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from reader.archive.events import Found
 from reader.archive.formats.feeds.entry import children, inner_markup, lay_out, plain, text_in, web_address
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.internet_date import internet_witness
@@ -14,10 +15,9 @@ from reader.archive.formats.web.byline import person_named
 from reader.archive.formats.web.page import Block, parse_page
 from reader.archive.formats.xml_source import elements, local_name, root_of, text_of
 from reader.archive.formats.xml_text import XmlText
+from reader.archive.guard import guarded
 from reader.archive.place import Place
-from reader.model.article import RawArticle
 from reader.model.date import Witness, WitnessKind
-from reader.model.problem import Problem
 
 _PUBLISHED = (  # the nearest to print first
     ("publicationDate", "prismstandard"),
@@ -51,27 +51,31 @@ def _of_atom(head: bytes, _name: bytes) -> int:
 def _feed(kind: str, elements_of: frozenset[str]) -> Format:
     """Make the reader of a kind of feed, by the names of its entries."""
 
-    def read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+    def read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         text = XmlText(stream)
         site: dict[str, str] = {}
         number = 0
         for element in elements(text, _WANTED):
             if local_name(element) in elements_of:
                 number += 1
-                yield article_of(_story(element, site, number), place, kind=kind, encoding=text.encoding)
+                found = (
+                    article_of(story, place, kind=kind, encoding=text.encoding)
+                    for story in _stories(element, site, number)
+                )
+                yield from guarded(found, place, kind, label=str(number))
             else:
                 site.setdefault(local_name(element), text_of(element))
 
     return Format(kind, _of_rss if kind == "rss" else _of_atom, read)
 
 
-def _story(entry: etree._Element, site: dict[str, str], number: int) -> Story:
+def _stories(entry: etree._Element, site: dict[str, str], number: int) -> Iterator[Story]:
     source = next(children(entry, "source"), None)
     named = (text_in(source, "title") or text_of(source)) if source is not None else ""
     name = plain(named or site.get("title", ""))
     url = _address(entry)
     blocks, flags = _text(entry)
-    return Story(
+    yield Story(
         label=text_in(entry, "guid") or text_in(entry, "id") or url or str(number),
         layout=lay_out(blocks),
         fields={

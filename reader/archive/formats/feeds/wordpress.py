@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from reader.archive.events import Found
 from reader.archive.formats.feeds.entry import children, lay_out, plain, text_in, web_address
 from reader.archive.formats.feeds.post_markup import post_blocks
 from reader.archive.formats.format import SURE, Format
@@ -14,10 +15,9 @@ from reader.archive.formats.story import Story, article_of
 from reader.archive.formats.web.byline import person_named
 from reader.archive.formats.xml_source import elements, local_name, root_of, text_of
 from reader.archive.formats.xml_text import XmlText
+from reader.archive.guard import guarded
 from reader.archive.place import Place
-from reader.model.article import RawArticle
 from reader.model.date import Witness, WitnessKind
-from reader.model.problem import Problem
 from reader.text.dates.witness import UNFILLED, field_witness
 
 _SPACE = b"wordpress.org/export/"
@@ -34,7 +34,7 @@ def _recognises(head: bytes, _name: bytes) -> int:
     return SURE if root_of(head) == "rss" and _SPACE in head.replace(b"\0", b"") else 0
 
 
-def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
+def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
     text = XmlText(stream)
     site: dict[str, str] = {}
     people: dict[str, str] = {}
@@ -45,16 +45,18 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Prob
         elif name != "item":
             site.setdefault(name, text_of(element))
         elif text_in(element, "post_type") not in _NO_ARTICLES:
-            yield _article(element, site, people, place, text.encoding)
+            found = _articles(element, site, people, place, text.encoding)
+            yield from guarded(found, place, WORDPRESS.name, label=text_in(element, "post_id"))
 
 
-def _article(
+def _articles(
     item: etree._Element, site: dict[str, str], people: dict[str, str], place: Place, encoding: str
-) -> RawArticle | Problem:
+) -> Iterator[Found]:
     label = text_in(item, "post_id")
     status = text_in(item, "status")
     if status not in _PUBLISHED:
-        return place.problem(f"It was never published: its status is “{status[:40]}”.", label=label)
+        yield place.problem(f"It was never published: its status is “{status[:40]}”.", label=label)
+        return
     content, excerpt = _content(item, "content"), _content(item, "excerpt")
     creator = text_in(item, "creator")
     story = Story(
@@ -72,7 +74,7 @@ def _article(
         witnesses=tuple(_witnesses(item)),
         flags=("excerpt",) if excerpt.strip() and not content.strip() else (),
     )
-    return article_of(story, place, kind=WORDPRESS.name, encoding=encoding)
+    yield article_of(story, place, kind=WORDPRESS.name, encoding=encoding)
 
 
 def _content(item: etree._Element, space: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reader.archive.events import Found
 from reader.archive.formats.format import SURE, Format
 from reader.archive.formats.mail.message import read_mail
+from reader.archive.guard import guarded
 from reader.archive.place import Place
 
 _FROM = re.compile(
@@ -29,7 +30,8 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[Found]:
         if mail is None:
             yield inside.problem("It is too large: one mail may have up to 64 MB.", "Take it out of its box.")
         else:
-            yield from read_mail(_QUOTED.sub(rb"\1", mail), inside, kind=MBOX.name)
+            found = read_mail(_QUOTED.sub(rb"\1", mail), inside, kind=MBOX.name)
+            yield from guarded(found, inside, MBOX.name)
 
 
 def _mails(stream: io.BufferedReader) -> Iterator[bytes | None]:
