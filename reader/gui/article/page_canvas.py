@@ -86,11 +86,11 @@ class PageCanvas(QAbstractScrollArea):
     def zoom(self, times: float, around: QPointF | None = None) -> None:
         """Show the page larger or smaller; what is `around` (or at the view's middle) stays where it is. 0: fitted."""
         middle = around or QPointF(self.viewport().rect().center())
-        before = self._rect()
+        before = self.page_rect
         at = (middle.x() - before.left()) / before.width(), (middle.y() - before.top()) / before.height()
         self._zoom = min(_LARGEST, max(_SMALLEST, self._zoom * times)) if times else 1.0
         self._lay_out()
-        after = self._rect()
+        after = self.page_rect
         self.horizontalScrollBar().setValue(
             round(self.horizontalScrollBar().value() + after.left() + at[0] * after.width() - middle.x())
         )
@@ -125,13 +125,15 @@ class PageCanvas(QAbstractScrollArea):
     @property
     def page_rect(self) -> QRectF:
         """Where the page lies in the viewport."""
-        return self._rect()
+        width, height = self._size()
+        left = max(_MARGIN, (self.viewport().width() - width) / 2) - self.horizontalScrollBar().value()
+        return QRectF(left, _MARGIN - self.verticalScrollBar().value(), width, height)
 
     def word_at(self, point: QPointF) -> PlacedWord | None:
         """Return the word at a point of the viewport."""
         if self._page is None:
             return None
-        page = self._rect()
+        page = self.page_rect
         x, y = (point.x() - page.left()) / page.width(), (point.y() - page.top()) / page.height()
         return next(
             (one for one in self._page.words if one.left <= x <= one.right and one.top <= y <= one.bottom), None
@@ -145,7 +147,7 @@ class PageCanvas(QAbstractScrollArea):
             return
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
-        page, colours = self._rect(), self._theme.colours
+        page, colours = self.page_rect, self._theme.colours
         painter.fillRect(page, QColor("white"))
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -241,11 +243,6 @@ class PageCanvas(QAbstractScrollArea):
         shape = self._image.height() / self._image.width() if self._image is not None else _USUAL_SHAPE
         return width, max(1, round(width * shape))
 
-    def _rect(self) -> QRectF:
-        width, height = self._size()
-        left = max(_MARGIN, (self.viewport().width() - width) / 2) - self.horizontalScrollBar().value()
-        return QRectF(left, _MARGIN - self.verticalScrollBar().value(), width, height)
-
     def _lay_out(self) -> None:
         width, height = self._size()
         port = self.viewport().size()
@@ -260,8 +257,9 @@ class PageCanvas(QAbstractScrollArea):
 
     def _ask(self) -> None:
         self._asking.stop()
-        if self._page is not None and self.viewport().width() > 2 * _MARGIN:
-            self.drawing_wanted.emit(round(self._size()[0] * self.devicePixelRatioF()))
+        wanted = round(self._size()[0] * self.devicePixelRatioF())
+        if self._page is not None and self.viewport().width() > 2 * _MARGIN and wanted != self.picture_width:
+            self.drawing_wanted.emit(wanted)
 
     def _bring_into_view(self, goal: QRectF) -> None:
         width, height = self._size()
