@@ -2325,23 +2325,23 @@
     <name>Lessons</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungstag</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2349,43 +2349,43 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Nothing of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vom Artikel</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Date of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag einer Änderung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im Netz</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Number of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Heftnummer</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
@@ -3015,55 +3015,55 @@
     <name>PatternForm</name>
     <message>
         <source>&amp;Line between two articles of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zei&amp;le zwischen zwei Artikeln einer Datei:</translation>
     </message>
     <message>
         <source>&amp;Dates like 03/04/1994:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten wie 03/04/1994:</translation>
     </message>
     <message>
         <source>&amp;Paper, where it isn&apos;t named:</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;eitung, wo sie nicht genannt ist:</translation>
     </message>
     <message>
         <source>None: each file is one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Jede Datei ist ein Artikel</translation>
     </message>
     <message>
         <source>As the folder has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Ordner üblich</translation>
     </message>
     <message>
         <source>The day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag zuerst</translation>
     </message>
     <message>
         <source>The month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat zuerst</translation>
     </message>
     <message>
         <source>What does each column hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in jeder Spalte?</translation>
     </message>
     <message>
         <source>What are the first lines? All below the last that you name is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sind die ersten Zeilen? Alles unter der letzten benannten ist Text.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {line}</translation>
     </message>
     <message>
         <source>As its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr Name sagt</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {name}</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3476,22 @@
         <translation>nur einmal vorhanden</translation>
     </message>
     <message>
+        <source>held twice to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held twice to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held in versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held in versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that lost accents</source>
         <translation>mit verlorenen Akzenten</translation>
     </message>
@@ -3586,6 +3602,22 @@
     <message>
         <source>without a page&apos;s frame taken off</source>
         <translation>ohne entfernten Seitenrahmen</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the format {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from whose page the line “{value}” was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from whose page no line “{value}” was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -5418,106 +5450,106 @@
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt. Die Dateien werden neu gelesen.</translation>
     </message>
     <message>
         <source>What was taught is taken back. The files are being read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte ist zurückgenommen. Die Dateien werden neu gelesen.</translation>
     </message>
 </context>
 <context>
     <name>TeachDialog</name>
     <message>
         <source>Teach how files are to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Beibringen, wie Dateien zu lesen sind</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Textanfang</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beibringen</translation>
     </message>
     <message>
         <source>Take back what was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelerntes zurücknehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Archiv</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner oder Datei</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>How files would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dateien gelesen würden</translation>
     </message>
     <message>
         <source>All files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien in</translation>
     </message>
     <message>
         <source>How they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gelesen würden</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden angesehen …</translation>
     </message>
     <message>
         <source>There is no file here that can be taught: none holds plain text or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Datei, der etwas beizubringen wäre: Keine enthält reinen Text oder eine Tabelle.</translation>
     </message>
     <message>
         <source>All of them are as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind so, wie Sie sagen.</translation>
     </message>
     <message>
         <source>Some can&apos;t be read at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige können gar nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Those marked “not so” are not as you say: they would be read as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit „nicht so“ bezeichneten sind anders: Sie würden wie bisher gelesen.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert …</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Überschrift)</translation>
     </message>
     <message>
         <source>not so · {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht so · {headline}</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5954,7 @@
     </message>
     <message>
         <source>&amp;Teach how files are read…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen beibringen …</translation>
     </message>
     <message>
         <source>&amp;Date the undated…</source>
@@ -6878,6 +6910,18 @@
     <message>
         <source>There is no mark “{name}”.</source>
         <translation>Es gibt kein Merkmal „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “furniture:” stands a whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks, as the report tells it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -7965,6 +8009,14 @@
         <translation>ein Tag, ein Monat, ein Jahr oder von einem bis zum anderen</translation>
     </message>
     <message>
+        <source>the format of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that was taken off its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what stands out in an article</source>
         <translation>was an einem Artikel auffällt</translation>
     </message>
@@ -7987,6 +8039,53 @@
     <message>
         <source>both; the same as a blank</source>
         <translation>beides; dasselbe wie ein Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised issues (METS/ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (PAGE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (hOCR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web pages (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (EML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes (MBOX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

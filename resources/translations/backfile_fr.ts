@@ -2325,23 +2325,23 @@
     <name>Lessons</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de parution</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2349,43 +2349,43 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agence</translation>
     </message>
     <message>
         <source>Nothing of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de l’article</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Date of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’une modification</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu et date en tête</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Number of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de parution</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
 </context>
 <context>
@@ -3015,55 +3015,55 @@
     <name>PatternForm</name>
     <message>
         <source>&amp;Line between two articles of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligne entre deux articles d’un fichier :</translation>
     </message>
     <message>
         <source>&amp;Dates like 03/04/1994:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dates comme 03/04/1994 :</translation>
     </message>
     <message>
         <source>&amp;Paper, where it isn&apos;t named:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal, s’il n’est pas nommé :</translation>
     </message>
     <message>
         <source>None: each file is one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : chaque fichier est un article</translation>
     </message>
     <message>
         <source>As the folder has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’usage du dossier</translation>
     </message>
     <message>
         <source>The day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour d’abord</translation>
     </message>
     <message>
         <source>The month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois d’abord</translation>
     </message>
     <message>
         <source>What does each column hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contient chaque colonne ?</translation>
     </message>
     <message>
         <source>What are the first lines? All below the last that you name is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sont les premières lignes ? Tout ce qui suit la dernière nommée est le texte.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {line}</translation>
     </message>
     <message>
         <source>As its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme son nom l’indique</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3476,22 @@
         <translation>présents une seule fois</translation>
     </message>
     <message>
+        <source>held twice to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held twice to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held in versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held in versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that lost accents</source>
         <translation>qui ont perdu des accents</translation>
     </message>
@@ -3586,6 +3602,22 @@
     <message>
         <source>without a page&apos;s frame taken off</source>
         <translation>sans cadre de page retiré</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the format {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from whose page the line “{value}” was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from whose page no line “{value}” was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -5418,106 +5450,106 @@
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est appris. Les fichiers sont relus.</translation>
     </message>
     <message>
         <source>What was taught is taken back. The files are being read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était appris est retiré. Les fichiers sont relus.</translation>
     </message>
 </context>
 <context>
     <name>TeachDialog</name>
     <message>
         <source>Teach how files are to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre comment lire les fichiers</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du texte</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre</translation>
     </message>
     <message>
         <source>Take back what was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui a été appris</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fonds</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou fichier</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>How files would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les fichiers seraient lus</translation>
     </message>
     <message>
         <source>All files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers de</translation>
     </message>
     <message>
         <source>How they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils seraient lus</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
         <source>There is no file here that can be taught: none holds plain text or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ici ne s’y prête : aucun ne contient de texte simple ni de tableau.</translation>
     </message>
     <message>
         <source>All of them are as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont comme vous le dites.</translation>
     </message>
     <message>
         <source>Some can&apos;t be read at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains ne peuvent pas être lus du tout.</translation>
     </message>
     <message>
         <source>Those marked “not so” are not as you say: they would be read as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux marqués « pas ainsi » sont différents : ils seraient lus comme avant.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>not so · {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ainsi · {headline}</translation>
     </message>
 </context>
 <context>
@@ -5922,7 +5954,7 @@
     </message>
     <message>
         <source>&amp;Teach how files are read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre à &amp;lire les fichiers…</translation>
     </message>
     <message>
         <source>&amp;Date the undated…</source>
@@ -6878,6 +6910,18 @@
     <message>
         <source>There is no mark “{name}”.</source>
         <translation>Il n’y a pas de marque «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “furniture:” stands a whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks, as the report tells it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -7965,6 +8009,14 @@
         <translation>un jour, un mois, une année, ou de l’un à l’autre</translation>
     </message>
     <message>
+        <source>the format of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that was taken off its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what stands out in an article</source>
         <translation>ce qui distingue un article</translation>
     </message>
@@ -7987,6 +8039,53 @@
     <message>
         <source>both; the same as a blank</source>
         <translation>les deux&#xa0;; comme un espace</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised issues (METS/ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (PAGE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (hOCR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web pages (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (EML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes (MBOX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

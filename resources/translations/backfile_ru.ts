@@ -2363,23 +2363,23 @@
     <name>Lessons</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Газета</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2387,43 +2387,43 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентство</translation>
     </message>
     <message>
         <source>Nothing of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Не относится к статье</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Date of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата изменения</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Язык</translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес в сети</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Место и дата в начале</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск (издание)</translation>
     </message>
     <message>
         <source>Number of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер выпуска</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
 </context>
 <context>
@@ -3053,55 +3053,55 @@
     <name>PatternForm</name>
     <message>
         <source>&amp;Line between two articles of a file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ст&amp;рока между двумя статьями файла:</translation>
     </message>
     <message>
         <source>&amp;Dates like 03/04/1994:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Даты вида 03/04/1994:</translation>
     </message>
     <message>
         <source>&amp;Paper, where it isn&apos;t named:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Газета, если не названа:</translation>
     </message>
     <message>
         <source>None: each file is one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет: каждый файл — одна статья</translation>
     </message>
     <message>
         <source>As the folder has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Как принято в папке</translation>
     </message>
     <message>
         <source>The day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала день</translation>
     </message>
     <message>
         <source>The month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала месяц</translation>
     </message>
     <message>
         <source>What does each column hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что содержит каждый столбец?</translation>
     </message>
     <message>
         <source>What are the first lines? All below the last that you name is text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое первые строки? Всё ниже последней названной — текст.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Line {number}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}: {line}</translation>
     </message>
     <message>
         <source>As its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>По названию</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец {name}</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +3528,22 @@
         <translation>хранятся в одном экземпляре</translation>
     </message>
     <message>
+        <source>held twice to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held twice to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held in versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not held in versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that lost accents</source>
         <translation>потеряны диакритические знаки</translation>
     </message>
@@ -3638,6 +3654,22 @@
     <message>
         <source>without a page&apos;s frame taken off</source>
         <translation>обрамление страницы не убиралось</translation>
+    </message>
+    <message>
+        <source>in the format {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the format {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from whose page the line “{value}” was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from whose page no line “{value}” was taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -5484,106 +5516,106 @@
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято. Файлы читаются заново.</translation>
     </message>
     <message>
         <source>What was taught is taken back. The files are being read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указание отменено. Файлы читаются заново.</translation>
     </message>
 </context>
 <context>
     <name>TeachDialog</name>
     <message>
         <source>Teach how files are to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, как читать файлы</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Файл</translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Text begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало текста</translation>
     </message>
     <message>
         <source>&amp;Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Указать</translation>
     </message>
     <message>
         <source>Take back what was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить указанное</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>The whole archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь архив</translation>
     </message>
     <message>
         <source>Folder or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или файл</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>How files would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как будут прочитаны файлы</translation>
     </message>
     <message>
         <source>All files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы в</translation>
     </message>
     <message>
         <source>How they would be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Как они будут прочитаны</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр файлов…</translation>
     </message>
     <message>
         <source>There is no file here that can be taught: none holds plain text or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет подходящих файлов: ни простого текста, ни таблицы.</translation>
     </message>
     <message>
         <source>All of them are as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все они таковы, как вы указали.</translation>
     </message>
     <message>
         <source>Some can&apos;t be read at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые вообще нельзя прочитать.</translation>
     </message>
     <message>
         <source>Those marked “not so” are not as you say: they would be read as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помеченные «не так» устроены иначе: они будут прочитаны, как прежде.</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба…</translation>
     </message>
     <message>
         <source>(no headline)</source>
-        <translation type="unfinished"></translation>
+        <translation>(без заголовка)</translation>
     </message>
     <message>
         <source>not so · {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>не так · {headline}</translation>
     </message>
 </context>
 <context>
@@ -5989,7 +6021,7 @@
     </message>
     <message>
         <source>&amp;Teach how files are read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать, как &amp;читать файлы…</translation>
     </message>
     <message>
         <source>&amp;Date the undated…</source>
@@ -6945,6 +6977,18 @@
     <message>
         <source>There is no mark “{name}”.</source>
         <translation>Признака «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no format “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “furniture:” stands a whole line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks, as the report tells it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -8032,6 +8076,14 @@
         <translation>день, месяц, год или промежуток</translation>
     </message>
     <message>
+        <source>the format of its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line that was taken off its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what stands out in an article</source>
         <translation>чем статья выделяется</translation>
     </message>
@@ -8054,6 +8106,53 @@
     <message>
         <source>both; the same as a blank</source>
         <translation>оба; то же, что пробел</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised issues (METS/ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (PAGE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digitised pages (hOCR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved web pages (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (EML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes (MBOX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
