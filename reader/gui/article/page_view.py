@@ -62,6 +62,7 @@ class PageView(QFrame):
         self.canvas.turned.connect(self.turn)
         self.canvas.entered.connect(self._go_to_text)
         self.canvas.left_upwards.connect(self.left_upwards)
+        self._shown.currentChanged.connect(self._let_buttons)
         self._trouble.again.connect(self._ask_anew)
         self._trouble.text_wanted.connect(self.left_upwards)
         self.setFocusProxy(self.canvas)
@@ -218,6 +219,14 @@ class PageView(QFrame):
         rest = more.format(at=locale.toString(self._at + 1), all=locale.toString(count)) + matches
         self._said.say([(words, True), (rest, False)])
         self.canvas.setAccessibleName(words + rest)
+
+    def _let_buttons(self) -> None:
+        """Allow what can be done with a page while there is one to see."""
+        there = self._shown.currentWidget() is self.canvas
+        for button in self._buttons:
+            button.setEnabled(there)
+        if there:
+            self._let_turn()
 
     def _let_turn(self) -> None:
         count = len(self._pages or ())
