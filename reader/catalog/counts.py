@@ -39,6 +39,14 @@ class FeatureCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueCount:
+    """A value that articles have, and how many have it."""
+
+    value: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReasonCount:
     """A reason why something could not be read: in how many files, and how often."""
 

@@ -23,11 +23,15 @@ from reader.catalog.packing import (
     unpack_edits,
 )
 from reader.model.article import Article, Understood
+from reader.model.flags import furniture_line
 from reader.model.texts import EditKind, restore
 from reader.sqlite.schema import storable
 
 FLAG = "flag"
 """The kind of a feature that is a flag; those that are edits have the kind of the edit."""
+
+LINE = "line"
+"""The kind of a feature that is a line taken off the page, as it reads."""
 
 LEAD = 300  # code points of the body beside a headline
 _COUNTED = (EditKind.REPAIR, EditKind.FURNITURE)
@@ -107,5 +111,7 @@ def features_of(article: Article) -> Iterator[tuple[str, str, int, int]]:
     """Yield what stands out in an article: kind, name, whether applied (0 or 1), and how often."""
     found = Counter((edit.kind.value, edit.rule, edit.applied) for edit in article.texts.edits if edit.kind in _COUNTED)
     found.update((FLAG, flag, True) for flag in article.flags)
+    cuts = (edit.before for edit in article.texts.edits if edit.kind is EditKind.FURNITURE and edit.applied)
+    found.update((LINE, line, True) for cut in cuts if (line := furniture_line(cut)))
     for (kind, name, applied), times in found.items():
         yield kind, storable(name), int(applied), times

@@ -4,7 +4,7 @@
 import json
 from collections.abc import Mapping
 
-from reader.catalog.base import CatalogBase
+from reader.catalog.breakdown import BreakdownRecords
 from reader.catalog.counts import DateCount, FeatureCount, FileLine, FileNews, ReasonCount, Run, Stamp
 from reader.catalog.entry import FLAG
 from reader.catalog.packing import texts, unpack_item
@@ -28,7 +28,7 @@ _NEWS = (FileGroup.NEW, FileGroup.CHANGED, FileGroup.MOVED, FileGroup.MISSING)
 _RULES: dict[str, tuple[str, ...]] = {**flags.DAMAGE, **flags.FURNITURE}
 
 
-class ReportRecords(CatalogBase):
+class ReportRecords(BreakdownRecords):
     """Figures of what readers see now. All of them together cost some milliseconds for ten thousand articles."""
 
     # --- what the keeper notes
@@ -70,12 +70,6 @@ class ReportRecords(CatalogBase):
         """Return what the archive said of itself when it was read last, or ""."""
         row = self._database.row("SELECT text FROM note WHERE name = 'description'")
         return str(row[0]) if row else ""
-
-    def copy_groups(self) -> int:
-        """Return how many stories are held more than once."""
-        return self._database.number(
-            "SELECT count(DISTINCT leader) FROM copy WHERE number NOT IN (SELECT number FROM article WHERE shown = 0)"
-        )
 
     def stamps(self) -> list[Stamp]:
         """Return the days that tell of a migration, those that most articles share first."""
@@ -141,6 +135,9 @@ class ReportRecords(CatalogBase):
 
     def flagged(self, flag: str) -> frozenset[int]:
         """Return the numbers of the articles that bear one of `reader.model.flags`; none for an unknown one."""
+        kind, value = flags.parted(flag)
+        if kind or flag in flags.COPIES:
+            return self.told_apart(flag, kind, value)
         if flag in _FLAG_KINDS:
             found = self._database.rows(
                 """SELECT number FROM shown_feature

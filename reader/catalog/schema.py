@@ -362,10 +362,17 @@ _MENDING = (
     ) STRICT""",
 )
 
+_BREAKDOWN = (
+    "CREATE INDEX evidence_format ON evidence (format, number)",
+    # Articles that have copies, with the group and the text's hash: NULL until it has a fingerprint again.
+    """CREATE VIEW held_copy AS SELECT k.number, k.leader, p.exact FROM copy k LEFT JOIN print p USING (number)
+        WHERE k.number NOT IN (SELECT number FROM article WHERE shown = 0)""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING, _SPELLING, _MENDING),
+    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING, _SPELLING, _MENDING, _BREAKDOWN),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

@@ -12,7 +12,8 @@ from reader.index.language.explain import Run, explain
 from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
-from reader.library.copies import CopyTable
+from reader.library.breakdown import breakdowns, marked_values
+from reader.library.copies import CopyGroup, CopyTable, copy_groups
 from reader.library.corrections import Corrections
 from reader.library.fixity import checksum_lines, verify
 from reader.library.languages import stemmed_languages
@@ -28,6 +29,7 @@ from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
 from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
+from reader.model.flags import VALUED
 from reader.model.problem import FileGroup, Problem
 from reader.model.query import Leaf, Query, sought
 from reader.model.search import (
@@ -185,6 +187,8 @@ class Library:
             known = self.archive.read  # else the catalog is only being made
             people = self.people.offered(begun, limit, speakers=field == "speaker") if known else ()
             return tuple(WordCount(row.name, row.articles) for row in people)
+        if field in VALUED:
+            return marked_values(self._open_catalog(), field, begun, limit) if self.archive.read else ()
         found = self._open_engine().vocabulary(field, name_key(begun), limit)
         return spelt(found, self.spellings(field, [one.word for one in found])) if field in SPELT_FIELDS else found
 
@@ -251,6 +255,10 @@ class Library:
         """Return the copies of an article that the archive has, without itself, the one that stands for all first."""
         return self.rows(self._copy_table().of(number))
 
+    def copy_groups(self, *, varied: bool) -> tuple[CopyGroup, ...]:
+        """Return the stories held more than once, the most often held first; `varied`: only where versions differ."""
+        return copy_groups(self._open_catalog(), varied=varied)
+
     def article(self, id_or_number: str | int) -> Article:
         """Return a whole article, with the user's corrections. Raises `NotFoundError`."""
         number = id_or_number if isinstance(id_or_number, int) else self.number_of(id_or_number)
@@ -308,7 +316,8 @@ class Library:
 
     def report(self) -> ArchiveReport:
         """Return all figures of the archive as far as it has been read."""
-        return make_report(self._open_catalog(), self.archive)
+        by_value = breakdowns(self._open_catalog(), self._open_engine(), self.spellings)
+        return make_report(self._open_catalog(), self.archive, by_value)
 
     def report_files(self, group: FileGroup, reason: str = "") -> tuple[FileLine, ...]:
         """Return the files behind a figure of the report; of what could not be read only what has `reason`, if any."""

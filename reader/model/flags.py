@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What `is:` can ask for: the names, and the edits that each kind of damage or furniture is known by."""
+"""What `is:` can ask for: the names, and the edits that each kind of damage or furniture is known by.
+
+A flag may also be of a kind and bear a value, as "format:pdf": what `format:` and `furniture:` ask for.
+"""
 
 UNDATED = "undated"
 """The one flag that the index answers by itself: it knows the days."""
@@ -11,6 +14,8 @@ TRIMMED = "trimmed"
 FLAGGED = "flagged"
 NEW = "new"
 COPIED = "copied"
+COPIED_EXACTLY = "copied-exactly"
+COPIED_VARIED = "copied-varied"
 
 DAMAGE: dict[str, tuple[str, ...]] = {
     "damaged-accents": ("lost-accent",),
@@ -34,6 +39,40 @@ FURNITURE: dict[str, tuple[str, ...]] = {
 }
 """Rules of furniture by the flag that finds their articles."""
 
-FLAGS = (UNDATED, *SURE, DAMAGED, OFFERED, TRIMMED, FLAGGED, NEW, COPIED, *DAMAGE, *FURNITURE)
+COPIES = (COPIED_EXACTLY, COPIED_VARIED)
+"""Articles held more than once: with another that is the same to the word; in versions of which some differ."""
+
+FLAGS = (UNDATED, *SURE, DAMAGED, OFFERED, TRIMMED, FLAGGED, NEW, COPIED, *COPIES, *DAMAGE, *FURNITURE)
 PLAIN_FLAGS = tuple(flag for flag in FLAGS if "-" not in flag)
 """Those that a hint names."""
+
+FORMAT = "format"
+"""Of a value of `reader.model.formats`."""
+
+LINE = "furniture"
+"""Of a line that was taken off the page, as `furniture_line` writes it."""
+
+VALUED = (FORMAT, LINE)
+
+_LONGEST = 120  # code points of a line of furniture
+_MARKS = dict.fromkeys(map(ord, '"“”„‟«»‹›〝〞〟＂❝❞「」『』'), "'")
+
+
+def valued(kind: str, value: str) -> str:
+    """Return the flag of a kind with a value: "format:pdf"."""
+    return f"{kind}:{value}"
+
+
+def parted(flag: str) -> tuple[str, str]:
+    """Return kind and value of a flag; the kind is "" if it has none, and the value its name."""
+    kind, colon, value = flag.partition(":")
+    return (kind, value) if colon else ("", flag)
+
+
+def furniture_line(text: str) -> str:
+    """Return a line of furniture as it is counted and asked for: with single blanks, cut, marks as apostrophes.
+
+    What this returns it returns unchanged. "" if it is more than one line, or has no letter.
+    """
+    line = " ".join(text.split()).translate(_MARKS)[:_LONGEST].strip()
+    return line if any(map(str.isalpha, line)) and "\n" not in text.strip() else ""

@@ -135,7 +135,7 @@ class Anniversary:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """`is:NAME`: one of `reader.model.flags`."""
+    """`is:NAME`: one of `reader.model.flags`; or "format:pdf", one of a kind with a value."""
 
     name: str
     span: Span

@@ -31,7 +31,12 @@ def test_an_entry_holds_plain_values_only() -> None:
     values = [getattr(entry, field.name) for field in fields(ArticleEntry)]
     assert set().union(*map(atoms, values)) == {str, bytes, int}
     assert pickle.loads(pickle.dumps(entry)) == entry
-    assert entry.features == (("repair", "case", 1, 1), ("furniture", "repeated", 1, 1), ("flag", "odd", 1, 1))
+    assert entry.features == (
+        ("repair", "case", 1, 1),
+        ("furniture", "repeated", 1, 1),
+        ("flag", "odd", 1, 1),
+        ("line", "Page 3", 1, 1),
+    )
 
 
 def test_a_lone_surrogate_is_replaced_wherever_it_stands() -> None:

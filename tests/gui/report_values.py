@@ -3,8 +3,10 @@
 
 from datetime import date
 
-from reader.catalog.counts import Counts, DateCount, FeatureCount, FileNews, ReasonCount, Run, Stamp
-from reader.library.report import ArchiveReport, Held, held_over_time
+from reader.catalog.counts import Counts, DateCount, FeatureCount, FileNews, ReasonCount, Run, Stamp, ValueCount
+from reader.library.breakdown import Breakdowns, NamedCount
+from reader.library.held import Held, held_over_time
+from reader.library.report import ArchiveReport
 from reader.library.values import ArchiveInfo
 from reader.model.date import Certainty
 from reader.model.flags import DAMAGE, FURNITURE
@@ -65,6 +67,18 @@ def full_report() -> ArchiveReport:
         held=weekly(),
         copy_groups=133,
         copied=280,
+        by_value=Breakdowns(
+            formats=(ValueCount("html", 6012), ValueCount("text", 2100), ValueCount("pdf", 300)),
+            languages=(NamedCount("en", "en", 8000), NamedCount("ru", "ru", 400), NamedCount("", "", 12)),
+            sources=(
+                *(NamedCount(f"paper {at}", f"Paper {at}", 900 - at) for at in range(9)),
+                NamedCount("", "", 1010),
+            ),
+            lines=(ValueCount("Copyright 1994 The Port Courier", 996), ValueCount("Tide tables, 'as read'", 12)),
+            exact=54,
+            varied=226,
+            varied_groups=106,
+        ),
         description="Cuttings of the Port Courier,\nkept by the pilots.\n\n" + "They were bound by year. " * 40,
         last_run=Run(NOVEMBER, NOVEMBER + 90_000, 400, 0),
         last_reading=Run(OCTOBER, NOVEMBER, 31_200, 89),
@@ -86,6 +100,7 @@ def empty_report() -> ArchiveReport:
         held=None,
         copy_groups=0,
         copied=0,
+        by_value=Breakdowns(),
         description="",
         last_run=None,
         last_reading=None,

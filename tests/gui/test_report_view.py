@@ -26,7 +26,7 @@ from reader.gui.report.report_view import ReportView
 from reader.gui.words.counting import Counting
 from reader.gui.words.held_words import square_words
 from reader.gui.words.report_words import Goal, report_text
-from reader.library.report import HeldYears
+from reader.library.held import HeldYears
 from reader.model.date import Certainty
 from reader.model.problem import FileGroup, FileStatus
 

@@ -27,7 +27,7 @@ from reader.gui.words.report_words import (
 )
 from reader.index.language.explain import explain_text
 from reader.index.language.parse import parse
-from reader.library.report import HeldYears, Unit
+from reader.library.held import HeldYears, Unit
 from reader.model.date import Certainty
 from reader.model.flags import FLAGS
 from reader.model.problem import FileGroup, FileStatus

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 from reader.gui.looks.theme import Theme
 from reader.gui.report.certainty_bar import blended
 from reader.gui.words.held_words import square_words, year_label, years_words
-from reader.library.report import Held, HeldYears, Square
+from reader.library.held import Held, HeldYears, Square
 
 _HEAD = 18  # for the names of the months
 _ROOMY, _CLOSE = 18, 13  # pixels from row to row, of a few years and of many

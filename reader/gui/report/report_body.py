@@ -12,7 +12,7 @@ from reader.gui.looks.theme import Theme
 from reader.gui.report.certainty_bar import CertaintyBar, certainty_colour
 from reader.gui.report.held_grid import HeldGrid, query_of
 from reader.gui.words.report_words import Figure, Goal, Line, Section
-from reader.library.report import Held
+from reader.library.held import Held
 from reader.model.date import Certainty
 
 Open = Callable[[Goal], None]

@@ -28,7 +28,8 @@ from reader.gui.words.report_words import (
     stamp_words,
     undated_figure,
 )
-from reader.library.report import ArchiveReport, Held
+from reader.library.held import Held
+from reader.library.report import ArchiveReport
 
 translate = QCoreApplication.translate
 

@@ -13,13 +13,14 @@ from reader.gui.search.cue import Cue, CueKind
 from reader.gui.words.date_words import month_words
 from reader.gui.words.field_words import FIELD_WORDS, OPERATOR_WORDS
 from reader.gui.words.flag_words import flag_words
+from reader.gui.words.format_words import format_name
 from reader.gui.words.language_words import language_name
-from reader.model.flags import FLAGS
+from reader.model.flags import FLAGS, FORMAT, VALUED
 from reader.model.search import WordCount
 
 translate = QCoreApplication.translate
 _SIMPLE = re.compile(r"[^\W_]+(?:['.’-][^\W_]+)*")
-VALUED_FIELDS = frozenset({"source", "section", "byline", "language", "person", "speaker"})
+VALUED_FIELDS = frozenset({"source", "section", "byline", "language", "person", "speaker", *VALUED})
 """Those whose values are asked of the archive; it needn't have any."""
 
 
@@ -94,7 +95,7 @@ def archive_offers(cue: Cue, found: Iterable[WordCount]) -> list[Offer]:
         Offer(
             OfferKind.VALUE,
             _named(cue, quoted(one.word)),
-            language_name(one.word) if cue.field == "language" else "",
+            _value_note(cue.field, one.word),
             one.articles,
             one.word,
         )
@@ -117,6 +118,13 @@ def quoted(value: str) -> str:
 
 def _named(cue: Cue, value: str) -> str:
     return f"{cue.field}:{value}" if cue.named else value
+
+
+def _value_note(field: str, value: str) -> str:
+    """Return what a value is called where it is a code."""
+    if field == FORMAT:
+        return format_name(value)
+    return language_name(value) if field == "language" else ""
 
 
 def _examples() -> list[Offer]:

@@ -15,6 +15,8 @@ FIELD_WORDS = {
     "said": QT_TRANSLATE_NOOP("fields", "words inside a quotation, or who said it"),
     "article": QT_TRANSLATE_NOOP("fields", "words anywhere in the article, beside a speaker"),
     "date": QT_TRANSLATE_NOOP("fields", "a day, a month, a year, or from one to another"),
+    "format": QT_TRANSLATE_NOOP("fields", "the format of its file"),
+    "furniture": QT_TRANSLATE_NOOP("fields", "a line that was taken off its page"),
     "is": QT_TRANSLATE_NOOP("fields", "what stands out in an article"),
 }
 """By the name that one types before the colon."""

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.model.flags import FORMAT, LINE, parted
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,14 @@ FLAG_WORDS = {  # in English the same as in `reader.index.language.explain`
         QT_TRANSLATE_NOOP("Query", "not new since the last time"),
     ),
     "copied": (QT_TRANSLATE_NOOP("Query", "held more than once"), QT_TRANSLATE_NOOP("Query", "held only once")),
+    "copied-exactly": (
+        QT_TRANSLATE_NOOP("Query", "held twice to the word"),
+        QT_TRANSLATE_NOOP("Query", "not held twice to the word"),
+    ),
+    "copied-varied": (
+        QT_TRANSLATE_NOOP("Query", "held in versions that differ"),
+        QT_TRANSLATE_NOOP("Query", "not held in versions that differ"),
+    ),
     "damaged-accents": (
         QT_TRANSLATE_NOOP("Query", "that lost accents"),
         QT_TRANSLATE_NOOP("Query", "that lost no accents"),
@@ -98,6 +107,22 @@ FLAG_WORDS = {  # in English the same as in `reader.index.language.explain`
 }
 
 
+VALUED_WORDS = {
+    FORMAT: (
+        QT_TRANSLATE_NOOP("Query", "in the format {value}"),
+        QT_TRANSLATE_NOOP("Query", "not in the format {value}"),
+    ),
+    LINE: (
+        QT_TRANSLATE_NOOP("Query", "from whose page the line “{value}” was taken"),
+        QT_TRANSLATE_NOOP("Query", "from whose page no line “{value}” was taken"),
+    ),
+}
+"""The same for flags of a kind with a value."""
+
+
 def flag_words(name: str, *, negated: bool = False) -> str:
     """Return how articles that bear a flag, or that lack it, are called."""
-    return translate("Query", FLAG_WORDS[name][negated])
+    kind, value = parted(name)
+    if kind:
+        return translate("Query", VALUED_WORDS[kind][negated]).format(value=value)
+    return translate("Query", FLAG_WORDS[value][negated])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import range_words
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.library.report import HeldYears, Square, Unit
+from reader.library.held import HeldYears, Square, Unit
 
 translate = QCoreApplication.translate
 

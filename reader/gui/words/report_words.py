@@ -15,7 +15,8 @@ from reader.gui.words.edtf_words import edtf_words
 from reader.gui.words.held_words import years_words
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 from reader.gui.words.report_counting import ReportCounting
-from reader.library.report import ArchiveReport, Held, Unit
+from reader.library.held import Held, Unit
+from reader.library.report import ArchiveReport
 from reader.model.date import Certainty, WitnessKind
 from reader.model.flags import COPIED, NEW, OFFERED
 from reader.model.problem import FileGroup, FileStatus

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reader.model.flags import FORMAT, LINE, parted
 from reader.model.query import (
     And,
     Anniversary,
@@ -54,6 +55,8 @@ _FLAGS = {
     "flagged": ("listed with a flag", "listed without a flag"),
     "new": ("new since the last time", "not new since the last time"),
     "copied": ("held more than once", "held only once"),
+    "copied-exactly": ("held twice to the word", "not held twice to the word"),
+    "copied-varied": ("held in versions that differ", "not held in versions that differ"),
     "damaged-accents": ("that lost accents", "that lost no accents"),
     "damaged-marks": ("that lost quotation marks", "that lost no quotation marks"),
     "damaged-signs": ("with question marks for other signs", "without question marks for other signs"),
@@ -70,6 +73,12 @@ _FLAGS = {
     "trimmed-frames": ("with a page's frame taken off", "without a page's frame taken off"),
 }
 """How a flag is said, and how that it is missing. One for each of `reader.model.flags`."""
+
+_VALUED = {
+    FORMAT: ("in the format {value}", "not in the format {value}"),
+    LINE: ("from whose page the line “{value}” was taken", "from whose page no line “{value}” was taken"),
+}
+"""The same for flags of a kind with a value."""
 
 _WHERE = {
     "": "",
@@ -129,12 +138,17 @@ def _state(query: DateRange | Anniversary | Flag | Everything | Unfinished) -> s
         return f"dated {query.day} {_MONTHS[query.month - 1]} of any year"
     if isinstance(query, Unfinished):
         return "with an expression that isn't finished yet"
-    return _FLAGS[query.name][0] if isinstance(query, Flag) else "of any kind"
+    return _flag(query) if isinstance(query, Flag) else "of any kind"
+
+
+def _flag(flag: Flag, *, missing: bool = False) -> str:
+    kind, value = parted(flag.name)
+    return _VALUED[kind][missing].format(value=value) if kind else _FLAGS[value][missing]
 
 
 def _negated(query: Query) -> _Runs:
     if isinstance(query, Flag):
-        return [Run(_FLAGS[query.name][1])]
+        return [Run(_flag(query, missing=True))]
     if isinstance(query, DateRange | Anniversary):
         return [Run(f"not {_state(query)}")]
     if _is_noun(query):

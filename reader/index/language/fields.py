@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 from reader.errors import QueryError
+from reader.model.flags import VALUED
 from reader.model.query import Everything, Forms, Keyword, Leaf, Near, Phrase, Prefix, Word, WordLeaf
 from reader.text.language import languages_named
 
@@ -13,7 +14,7 @@ TEXT_FIELDS = ("headline", "said", "quote", "article")
 KEYWORD_FIELDS = ("byline", "source", "section", "language", "person", "speaker")
 """Those of short values, which have certain words."""
 
-FIELDS = (*TEXT_FIELDS, *KEYWORD_FIELDS, "date", "is")
+FIELDS = (*TEXT_FIELDS, *KEYWORD_FIELDS, "date", *VALUED, "is")
 
 
 def fields_hint() -> str:

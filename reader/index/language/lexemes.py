@@ -8,13 +8,15 @@ from reader.index.language.days import begun_date_leaf, date_leaf
 from reader.index.language.expressions import expression_leaf
 from reader.index.language.fields import FIELDS, fields_hint
 from reader.index.language.lexeme import OPERATORS, Kind, Lexeme, Nearness
+from reader.index.language.marks import mark_leaf
 from reader.index.language.nearness import joined, near_words, nearness
 from reader.index.language.patterns import chunk_leaf, phrase_leaf
 from reader.index.language.soundness import check, without_unfinished
-from reader.model.flags import FLAGS, PLAIN_FLAGS
-from reader.model.query import Everything, Flag, Forms, Leaf, Unfinished, Word
+from reader.model.flags import VALUED
+from reader.model.query import Everything, Forms, Leaf, Unfinished, Word
 from reader.model.texts import Span
 
+_MARKED = ("is", *VALUED)
 _MOST = 4000  # code points: a page of text pasted by mistake is no query
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»‹›〝〞〟＂❝❞「」『』", '"'))
 _PIECE = re.compile(r'\s+|[()]|"|[^\s()"]+')
@@ -169,11 +171,23 @@ class _Cutter:
             raise QueryError(f"There is no field “{match[1]}:”.", start=start, end=colon, hint=fields_hint())
         if after.isspace() or after in ("", ")"):
             return self._empty_field(match[1], start, colon)
-        if name not in ("date", "is"):
+        if name in _MARKED:
+            return self._mark(name, start, colon, end)
+        if name != "date":
             return self._add(Kind.FIELD, start, colon)
-        value = self._text[colon:end]
-        leaf = self._date(value, colon, end) if name == "date" else self._flag(value, start, end)
-        return self._add_leaf(start, end, leaf)
+        return self._add_leaf(start, end, self._date(self._text[colon:end], colon, end))
+
+    def _mark(self, name: str, start: int, colon: int, end: int) -> int:
+        """Take a field of the kind of `is:`; its value may stand between quotation marks."""
+        inner, open_end = Span(colon, end), False
+        if self._text[colon : colon + 1] == '"':
+            close = self._text.find('"', colon + 1)
+            open_end = close < 0
+            inner = Span(colon + 1, len(self._text) if open_end else close)
+            end = inner.end + (not open_end)
+        typing = self._as_you_type and (open_end or (inner.start == colon and self._is_last(end)))
+        value = inner.of(self._text)
+        return self._add_leaf(start, end, mark_leaf(name, value, inner.start, Span(start, end), typing=typing))
 
     def _empty_field(self, name: str, start: int, colon: int) -> int:
         if self._is_last(colon):
@@ -184,12 +198,3 @@ class _Cutter:
     def _date(self, value: str, start: int, end: int) -> Leaf | None:
         span = Span(start - len("date:"), end)
         return begun_date_leaf(value, start, span) if self._is_last(end) else date_leaf(value, start, span)
-
-    def _flag(self, value: str, start: int, end: int) -> Leaf | None:
-        """Return the leaf of `is:`, None while its value is still being typed."""
-        if value.lower() in FLAGS:
-            return Flag(value.lower(), Span(start, end))
-        if self._is_last(end) and any(flag.startswith(value.lower()) for flag in FLAGS):
-            return None
-        known = ", ".join(f"is:{flag}" for flag in PLAIN_FLAGS)
-        raise QueryError(f"There is no mark “{value}”.", start=end - len(value), end=end, hint=f"There are {known}.")

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: MIT
+"""The formats of articles, by the names that `RawArticle.format` bears and that `format:` asks for."""
+
+FORMATS = (
+    *("text", "html", "pdf", "rtf", "docx", "odt", "epub", "markdown"),
+    *("nexis", "nexis-uni", "factiva", "europresse", "russian-database"),
+    *("mets-alto", "alto", "page-xml", "hocr"),
+    *("wordpress", "rss", "atom", "mhtml", "eml", "mbox"),
+    *("tei", "nitf", "newsml", "ninjs", "reuters-sgml", "xml"),
+    *("csv", "json", "jsonl"),
+)
+"""In the order in which people look for them: what many have first, then by family."""
