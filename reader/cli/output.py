@@ -47,6 +47,12 @@ def put_line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def put_bytes(line: bytes) -> None:
+    """Write a line as it is: names of files may be in no encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(line)
+
+
 def counted(number: int, noun: str) -> str:
     """Return "1 article", "1,204 articles"."""
     return f"{number:,} {noun if number == 1 else noun + 's'}"

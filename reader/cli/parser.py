@@ -78,7 +78,8 @@ def _command_parser() -> argparse.ArgumentParser:
 
     _add_reading(command)
     _add_people(command)
-    command("verify", "Tell whether any file has changed since it was read.")
+    verify = command("verify", "Tell whether any file has changed since it was read.")
+    verify.add_argument("--checksums", action="store_true", help="only write a list of SHA-256, as sha256sum does")
     command("annotate", "Mark the quotations of texts given as JSON lines.", archive=False)
 
     export = command("export", "Export what a query finds.")

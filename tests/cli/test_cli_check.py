@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """`index`, `verify`, `annotate` and `self-test`."""
 
+import hashlib
 import io
 import json
 import os
@@ -119,6 +120,18 @@ def test_verify_finds_every_difference(run: Run, courier: Archive) -> None:
     ]
     run("index", courier.folder)
     assert run("verify", courier.folder).code == 0
+
+
+def test_a_list_of_checksums_is_written_as_tools_read_it(run: Run, courier: Archive) -> None:
+    told = run("verify", courier.folder, "--checksums")
+    assert (told.code, told.err) == (0, "")
+    paths = sorted(path for path in courier.folder.rglob("*") if path.is_file())
+    assert told.out == "".join(
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.relative_to(courier.folder)}\n" for path in paths
+    )
+    (courier.folder / "SHA256SUMS").write_text(told.out, encoding="utf-8")
+    run("index", courier.folder)
+    assert "SHA256SUMS: 4 agree, 0 differ, 0 missing, 0 not in it.\n" in run("verify", courier.folder).out
 
 
 def test_verify_of_an_archive_not_yet_read_reads_it(run: Run, tmp_path: Path) -> None:
