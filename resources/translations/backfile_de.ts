@@ -5521,7 +5521,7 @@
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Die Dateien werden angesehen …</translation>
+        <translation>Die Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>There is no file here that can be taught: none holds plain text or a table.</source>
@@ -5541,7 +5541,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation>Wird ausprobiert …</translation>
+        <translation>Wird ausprobiert…</translation>
     </message>
     <message>
         <source>(no headline)</source>
@@ -5954,7 +5954,7 @@
     </message>
     <message>
         <source>&amp;Teach how files are read…</source>
-        <translation>&amp;Lesen beibringen …</translation>
+        <translation>Les&amp;en beibringen…</translation>
     </message>
     <message>
         <source>&amp;Date the undated…</source>
@@ -6686,6 +6686,14 @@
     <message>
         <source>Look at the article again.</source>
         <translation>Sehen Sie sich den Artikel noch einmal an.</translation>
+    </message>
+    <message>
+        <source>teach</source>
+        <translation>Lesen beibringen</translation>
+    </message>
+    <message>
+        <source>take back: teach</source>
+        <translation>Gelerntes zurücknehmen</translation>
     </message>
     <message>
         <source>set date</source>

@@ -6688,6 +6688,14 @@
         <translation>Regardez de nouveau l’article.</translation>
     </message>
     <message>
+        <source>teach</source>
+        <translation>apprendre à lire</translation>
+    </message>
+    <message>
+        <source>take back: teach</source>
+        <translation>retirer ce qui a été appris</translation>
+    </message>
+    <message>
         <source>set date</source>
         <translation>fixer la date</translation>
     </message>

@@ -6755,6 +6755,14 @@
         <translation>Откройте статью ещё раз.</translation>
     </message>
     <message>
+        <source>teach</source>
+        <translation>указание, как читать</translation>
+    </message>
+    <message>
+        <source>take back: teach</source>
+        <translation>отмена указания, как читать</translation>
+    </message>
+    <message>
         <source>set date</source>
         <translation>задать дату</translation>
     </message>

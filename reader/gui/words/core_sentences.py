@@ -135,6 +135,8 @@ _WORK = (
     ),
     QT_TRANSLATE_NOOP("core", "This note isn't there any more."),
     QT_TRANSLATE_NOOP("core", "Look at the article again."),
+    QT_TRANSLATE_NOOP("core", "teach"),
+    QT_TRANSLATE_NOOP("core", "take back: teach"),
     QT_TRANSLATE_NOOP("core", "set date"),
     QT_TRANSLATE_NOOP("core", "take back date"),
     QT_TRANSLATE_NOOP("core", "set headline"),
