@@ -245,6 +245,13 @@ def test_a_document_that_is_cut_short_is_flagged_or_reported(tmp_path: Path) -> 
     ]
 
 
+def test_a_document_is_known_by_its_sign_and_behind_rubbish_by_its_name(tmp_path: Path) -> None:
+    document = pdf_of([_one_page()])
+    assert read(tmp_path, "a.txt", document).only.format == "pdf"
+    assert read(tmp_path, "b.pdf", b"X-Header: 1\n\n" + document).only.format == "pdf"
+    assert read(tmp_path, "c.txt", b"What does %PDF-1.4 mean?\n\nIt begins a document.\n").only.format == "text"
+
+
 def test_a_locked_document_is_said_to_be_locked(tmp_path: Path) -> None:
     lock = "/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(" + "o" * 32 + ")/U(" + "u" * 32 + ")>>"
     assert read(tmp_path, "a.pdf", pdf_of([_one_page()], trailer=lock)).reasons == ["It is locked with a password."]

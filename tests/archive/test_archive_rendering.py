@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Drawing pages: pictures of every kind that scanners leave, PDF, and what can't be drawn."""
 
+import gzip
+import io
 import os
 import struct
 import zipfile
@@ -11,8 +13,11 @@ import pytest
 from pdf_writer import HEIGHT, WIDTH, Sheet, pdf_of
 from PIL import Image
 
+from reader.archive.reading import items_of
 from reader.archive.rendering import MOST_PIXELS, render_page
+from reader.archive.rereading import page_images
 from reader.archive.streams import UnreadableError
+from reader.model.article import RawArticle
 from reader.model.pages import RenderedPage
 
 WHITE, BLACK = b"\xff\xff\xff", b"\0\0\0"
@@ -124,3 +129,28 @@ def test_a_page_of_any_shape_has_no_more_pixels_than_are_allowed(tmp_path: Path)
         (tmp_path / "a.pdf").write_bytes(pdf_of([Sheet()], page=f"/CropBox{shape}/MediaBox{shape}"))
         drawn = _draw(tmp_path, "a.pdf", 100_000)
         assert drawn.width * drawn.height <= MOST_PIXELS * 1.01
+
+
+def test_pages_within_containers_are_found_and_drawn_by_the_articles_own_item(tmp_path: Path) -> None:
+    sheet = Sheet()
+    sheet.put("The harbour", 60, 100, 20)
+    document = pdf_of([sheet])
+    inner, outer = io.BytesIO(), tmp_path / "box.zip"
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("x/a.pdf", document)
+    with zipfile.ZipFile(outer, "w") as archive:
+        archive.writestr("first.pdf", pdf_of([Sheet()]))
+        archive.writestr("a.pdf", document)
+        archive.writestr("inner.zip", inner.getvalue())
+    (tmp_path / "b.pdf.gz").write_bytes(gzip.compress(document))
+    root = os.fsencode(tmp_path)
+    for path in (b"box.zip", b"b.pdf.gz"):
+        for article in items_of(root, path):
+            if isinstance(article, RawArticle):
+                (page,) = page_images(root, path, article.item)
+                assert [article.source[word.start : word.end] for word in page.words] == ["The", "harbour"]
+                assert render_page(root, page.file, page.member, page.number, 100).width == 100
+    assert [item.item for item in items_of(root, b"box.zip") if isinstance(item, RawArticle)] == [
+        "a.pdf",
+        "inner.zip!x/a.pdf",
+    ]

@@ -9,17 +9,21 @@ import io
 import re
 from collections.abc import Iterator
 
-from reader.archive.formats.format import SURE, Format
+from reader.archive.formats.format import NAMED, SURE, Format
 from reader.archive.place import Place
 from reader.model.article import RawArticle
 from reader.model.pages import PageImage
 from reader.model.problem import Problem
 
-_SIGN = re.compile(rb".{0,1019}?%PDF-\d", re.DOTALL)
+_SIGN = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}%PDF-\d")
+_WITHIN = 1_024  # bytes in which readers of PDF look for the sign, whatever stands before it
 
 
-def _recognises(head: bytes, _name: bytes) -> int:
-    return SURE if _SIGN.match(head, 0, 1030) else 0
+def _recognises(head: bytes, name: bytes) -> int:
+    """Look for the sign at the beginning; behind something else it may be that of a member of a container."""
+    if _SIGN.match(head):
+        return SURE
+    return NAMED if name.lower().endswith(b".pdf") and b"%PDF-" in head[:_WITHIN] else 0
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:
