@@ -93,9 +93,7 @@ def test_lists_and_searches_follow(library: Library) -> None:
 def test_what_is_said_of_a_repair_that_is_gone_has_no_effect(library: Library, folder: Path) -> None:
     before = article(library, "mended")
     library.corrections.settle_repair(before, repair(before, 0), accepted=False)
-    (folder / "mended.txt").write_text(
-        "Another text\n\nNothing in the text is damaged.\n", encoding="utf-8"
-    )
+    (folder / "mended.txt").write_text("Another text\n\nNothing in the text is damaged.\n", encoding="utf-8")
     read(folder)
     library.refresh()
     assert article(library, "mended").repairs == ()
