@@ -7,14 +7,19 @@ _WORD = re.compile(r"\w+")
 _SHORTEST = 10  # characters: a shorter beginning may be any headline's
 
 
+def words_of(text: str) -> str:
+    """Return what two that are the same have in common: their words in small letters, a blank between."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
 def same_words(one: str, other: str) -> bool:
     """Tell whether two are the same but for marks and capitals."""
-    return _WORD.findall(one.casefold()) == _WORD.findall(other.casefold())
+    return words_of(one) == words_of(other)
 
 
 def agree(one: str, other: str) -> bool:
     """Tell whether two headlines are the same, or one begins with the other, by their words."""
-    first, second = (" ".join(_WORD.findall(text.casefold())) for text in (one, other))
+    first, second = words_of(one), words_of(other)
     if not first or not second:
         return False
     short, long = sorted((first, second), key=len)

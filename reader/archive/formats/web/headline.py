@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.archive.formats.web.agreement import agree, same_words
+from reader.archive.formats.web.agreement import agree, same_words, words_of
 from reader.archive.formats.web.block import Block, Zone
 from reader.archive.formats.web.site import is_paper_name, is_site
 from reader.text.furniture.line import line_key
@@ -37,6 +37,7 @@ _UNTITLED = frozenset(
     }
 )
 _PLAIN = 7  # the level of a short block that is no heading
+_MOST = 200  # headings of a page that are looked at
 _ABOVE = 12  # blocks above the story's first paragraph among which its headline stands
 
 
@@ -52,8 +53,10 @@ class Heading:
 
 def headings_of(blocks: Sequence[Block], first: int, sites: tuple[str, ...]) -> list[Heading]:
     """Return what could be the headline of a story whose first paragraph is block `first`, in order of the page."""
-    found = []
+    found: list[Heading] = []
     for number, block in enumerate(blocks):
+        if len(found) >= _MOST:
+            break
         text = " ".join(block.text.split()) if len(block.text) <= _LONGEST else ""
         outside = block.zone is not Zone.NONE or block.home
         if not text or block.beside or outside or is_site(text, sites):
@@ -69,7 +72,7 @@ def headline_of(headings: Sequence[Heading], og_title: str, title: str, sites: t
     """Return the headline, or "", and the number of the block that shows it, or -1.
 
     Where a heading agrees with `og_title` or a piece of the title, the shorter of both counts; else the only first
-    heading, else the metadata, or, where they name no more than the site, the heading next to the story.
+    heading, else `og_title`, the heading next to the story, and last the title without the site's name.
     """
     title = "" if title.casefold() in _UNTITLED or title.casefold().startswith("new page ") else title
     bare, og_bare = without_site(title, sites), without_site(og_title, sites, known_only=True)
@@ -80,10 +83,14 @@ def headline_of(headings: Sequence[Heading], og_title: str, title: str, sites: t
     first = [heading for heading in headings if heading.level == 1 and not _is_label(heading, headings)]
     if len(first) == 1:
         return first[0].text, first[0].block
-    if stated := og_bare or ("" if is_site(bare, sites) or is_paper_name(bare) else bare):
-        return stated, -1
+    if og_bare:
+        return og_bare, -1
     above = [heading for heading in headings if heading.above and heading.level < _PLAIN]
-    return (above[-1].text, above[-1].block) if above else ("", -1)
+    above = [heading for heading in above if not _is_label(heading, headings)]
+    if above:  # a title that stands nowhere on its page is the site's, the same on all of its pages
+        nearest = min(above, key=lambda heading: (heading.level, -heading.block))
+        return nearest.text, nearest.block
+    return ("" if is_site(bare, sites) or is_paper_name(bare) else bare), -1
 
 
 def without_site(title: str, sites: tuple[str, ...], *, known_only: bool = False) -> str:
@@ -119,12 +126,11 @@ def _of_title(headings: Sequence[Heading], title: str) -> Heading | None:
 
     Where there are two the site's name may be one: the longer one above the story counts.
     """
-    pieces = [piece for halves in _halves(title, _PARTED) for piece in halves]
+    pieces = {words_of(title), *(words_of(piece) for halves in _halves(title, _PARTED) for piece in halves)} - {""}
     named = [
         heading
         for heading in headings
-        if (heading.level < _PLAIN and agree(heading.text, title))
-        or any(same_words(heading.text, piece) for piece in (title, *pieces))
+        if words_of(heading.text) in pieces or (heading.level < _PLAIN and agree(heading.text, title))
     ]
     named = [heading for heading in named if not _is_label(heading, headings)]
     ranked = sorted(named, key=lambda heading: (not heading.above, -len(heading.text), heading.level))

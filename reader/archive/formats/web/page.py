@@ -19,6 +19,7 @@ _HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidde
 _SAVED_FROM = re.compile(r"\s{0,9}saved from url=\(\d{1,6}\)(\S{1,2000})")
 _SPACE = re.compile(r"[^\S\n]+|\u200b")
 _LONGEST_SCRIPT = 1_000_000
+_LONGEST_FIELD = 2000
 _MOST = 1000  # metas, pictures and scripts that are looked at
 _HOME = re.compile(
     r"(?:(?:https?:)?//[^/?#]{1,200}/?|(?:\.{0,2}/){1,3})(?:(?:index|default|home)\.\w{2,5})?", re.IGNORECASE
@@ -153,7 +154,7 @@ class _PageParser(HTMLParser):
             self._kept[tag] = []
 
     def _note_meta(self, told: dict[str, str]) -> None:
-        content = told.get("content", "").strip()
+        content = told.get("content", "")[:_LONGEST_FIELD].strip()
         for key in ("property", "name", "itemprop", "http-equiv"):
             name = told.get(key, "").strip().lower()
             if name and content and len(self._page.metas) < _MOST:
@@ -173,9 +174,9 @@ class _PageParser(HTMLParser):
             return
         page, text = self._page, "".join(pieces)
         if tag == "title":
-            page.title = " ".join(text.split())
+            page.title = " ".join(text[:_LONGEST_FIELD].split())
         elif tag == "a":
-            page.author = " ".join(text.split())
+            page.author = " ".join(text[:_LONGEST_FIELD].split())
         elif len(text) <= _LONGEST_SCRIPT and len(page.json_ld) < _MOST:
             page.json_ld.append(text)
 

@@ -3,9 +3,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
-from reader.archive.formats.web.agreement import same_words
+from reader.archive.formats.web.agreement import words_of
 from reader.archive.formats.web.block import Page, Zone
 from reader.archive.formats.web.json_ld import text_of
 from reader.text.furniture.line import line_key
@@ -37,8 +38,13 @@ def sites_named(page: Page, entity: Mapping[str, Any]) -> tuple[str, ...]:
 
 def is_site(text: str, sites: tuple[str, ...]) -> bool:
     """Tell whether `text` is one of the site's names."""
-    bare = _SELF.sub("", text).strip()
-    return any(same_words(name, site) for site in sites for name in (text, bare) if name)
+    known = _known(sites)
+    return words_of(text) in known or words_of(_SELF.sub("", text)) in known
+
+
+@lru_cache(maxsize=8)  # a page's blocks are asked for one after the other
+def _known(sites: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words for site in sites if (words := words_of(site)))
 
 
 def is_paper_name(text: str) -> bool:
