@@ -11,6 +11,7 @@ from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken
 from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
+from reader.library.library import Library
 from reader.model.article import Article
 from reader.model.search import SearchRequest
 from reader.model.texts import restore
@@ -94,6 +95,17 @@ def test_both_forms_are_found(folder: Path) -> None:
     assert "torn.txt" in found(folder, '"old harbour"')
     assert found(folder, '"old har bour"') == {"torn.txt"}
     assert found(folder, '"Oddbjørn Laurent came"') == {"gapped.txt"}
+
+
+def test_each_kind_of_damage_has_its_flag(folder: Path) -> None:
+    (folder / "joined.txt").write_text(
+        "The ofﬁce\n\nThe ﬁrst ofﬁce on the quay was closed on Friday.\n", encoding="utf-8"
+    )
+    read(folder)
+    with Library(home_of(folder)) as library:
+        for flag, count in (("misread", 1), ("hyphens", 1), ("ligatures", 1), ("accents", 1), ("encoding", 0)):
+            assert library.search(SearchRequest(parse(f"is:damaged-{flag}"))).total == count, flag
+        assert library.search(SearchRequest(parse("office"))).total == 1
 
 
 def snapshot(folder: Path) -> Iterable[object]:
