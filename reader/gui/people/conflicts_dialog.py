@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.looks.theme import Theme
+from reader.gui.looks.word_table import WordTable, WordTableModel
 from reader.gui.people.decision_words import conflict_cells
 from reader.gui.report.report_body import plain_label
-from reader.gui.report.word_table import WordTable, WordTableModel
 from reader.library.people_values import Conflict
 
 
