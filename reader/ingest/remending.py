@@ -16,6 +16,8 @@ def remended(article: Article, works: Sequence[RepairWork]) -> Article:
 
     What was said of a repair that isn't proposed any more has no effect.
     """
+    if not works:
+        return article
     source = article.texts.source
     said = {}
     for work in works:
