@@ -4,7 +4,7 @@
 usage: fuzz.py FOLDER ... [--minutes N] [--seed S] [--out FOLDER]
 
 Every file of the folders is a specimen. What is spoiled lies where its specimen lay, beside the same neighbours.
-Readers run as the program runs them: confined, with its limits of time and memory. It ends with 1 if anything was found.
+Readers run as the program runs them: confined, with its limits of time and memory. It ends with 1 at any find.
 """
 
 import argparse

@@ -99,7 +99,8 @@ def test_who_speaks_is_said_with_what_is_known_of_it() -> None:
     assert who_words(replace(nobody, kind=QuotationKind.SCARE)) == "held at a distance"
     assert spoken_with_speaker(replace(LINE, confidence=0.5)).startswith("perhaps Oren Halvard. We will enrich")
     indirect = replace(LINE, kind=QuotationKind.INDIRECT, text="he would go")
-    assert spoken_with_speaker(indirect).startswith("Oren Halvard. in indirect speech. he would go. 26 May 1994, certain.")
+    spoken = "Oren Halvard. in indirect speech. he would go. 26 May 1994, certain."
+    assert spoken_with_speaker(indirect).startswith(spoken)
     assert spoken_with_speaker(replace(LINE, reason=YOU_SAID_SO)).endswith("set by you")
     assert spoken_with_speaker(replace(LINE, reason=YOU_CONFIRMED)).endswith("confirmed by you")
 

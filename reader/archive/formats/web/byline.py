@@ -62,7 +62,7 @@ def author_in(piece: str, *, below: bool = False) -> str:
     name = " ".join(_name_words(piece[label.end() :].replace(",", " , ").split()))
     if not _is_writer(name):
         return ""
-    return name if _LABEL.match(piece) else byline_of(f"By {name}")
+    return name if _LABEL.match(piece) else byline_of("By " + name)
 
 
 def _name_words(words: list[str]) -> list[str]:
