@@ -281,6 +281,16 @@ def test_a_page_without_text_is_a_problem(tmp_path: Path, markup: str) -> None:
     assert "no text" in outcome.reasons[0]
 
 
+def test_a_page_of_frames_names_them(tmp_path: Path) -> None:
+    frames = '<html><frameset cols="20%,80%"><frame src="menu.htm"><frame src="story.htm">'
+    outcome = read_text(
+        tmp_path, "a.html", f"{frames}<noframes>Your browser shows no frames.</noframes></frameset></html>"
+    )
+    assert outcome.reasons == ["This page consists of frames: menu.htm, story.htm."]
+    whole = read_text(tmp_path, "b.html", f"{frames}<noframes><body>{_BODY}</body></noframes></frameset></html>").only
+    assert "It was measured at night" in whole.source
+
+
 @pytest.mark.parametrize("depth", [300, 100_000])
 def test_a_deep_page_is_read_and_flagged(tmp_path: Path, depth: int) -> None:
     markup = "<html><body>" + "<div>" * depth + _BODY + "</div>" * depth

@@ -91,6 +91,13 @@ _SHAPES = {  # above the story, below it, day, byline
         _DAY,
         "Nora Fairweather",
     ),
+    "label in a cell before it": (f"{_H1}<table><tr><td>Published:<td>October 5, 1998</table>", "", _DAY, ""),
+    "published and not updated since": (
+        f"{_H1}<time class='entry-date published updated' datetime='1998-10-05'>5 October</time>",
+        "",
+        _DAY,
+        "",
+    ),
     "two authors": (f"{_H1}<p>By Nora Fairweather and Hugh Quill</p>", "", "", "Nora Fairweather and Hugh Quill"),
 }
 
@@ -119,12 +126,23 @@ def test_what_stands_beside_the_headline(shape: str) -> None:
         _told(f"{_H1}<p>Annual meeting: Tuesday, July 26, 2016, at the town hall</p>"),
         _told(f"{_H1}<p>Born October 5, 1898, Port Merrow</p>"),
         _told(f"{_H1}<p>Updated <time datetime='2016-07-27'>last week</time></p>"),
+        _told(f"{_H1}<table><tr><td>Last updated:</td><td>July 27, 2016</td></tr></table>"),
+        _told(f"{_H1}<div class='date updated'>July 27, 2016</div>"),
         _told(f"{_H1}<p>© 2016 The Herald, July 27, 2016</p>"),
         _told(f"<aside>Posted on July 27, 2016</aside>{_H1}"),
     ],
 )
 def test_days_that_are_not_the_storys(page: PageTold) -> None:
     assert _day(page) == _day(page, WitnessKind.METADATA) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["DC.Date.Issued", "publish_date", "article_date_original", "OriginalPublicationDate", "dc:date"],
+)
+def test_metadata_by_their_many_names(name: str) -> None:
+    page = _told(_H1, head=f'<meta name="{name}" content="Mon, 05 Oct 1998 10:03:00 GMT">')
+    assert _day(page, WitnessKind.METADATA) == (_DAY,)
 
 
 @pytest.mark.parametrize(
@@ -173,6 +191,8 @@ def test_metadata_that_something_bears_out_are_kept(head: str, below: str) -> No
         (f"<a href='/'><img alt='Merrow Log' src=l.gif></a><h2>{_TITLE}</h2>", "Merrow Log Online"),
         (f"<div class=title>{_TITLE}</div>", f"Merrow Log / News / {_TITLE}"),
         (_H1, "Untitled Document"),
+        (f"<div><span class=headline>{_TITLE}</span></div>", "Merrow Log Online"),
+        (f"<table><tr><td class=contentheading>{_TITLE}</td></tr></table>", "Merrow Log"),
         ("<a href='/'><img alt='Merrow Log' src=l.gif></a>", f"Merrow Log: {_TITLE}"),
     ],
 )

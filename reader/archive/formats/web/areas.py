@@ -17,7 +17,7 @@ _OTHERS = re.compile(
 )
 _SITE = re.compile(
     r"masthead|header|branding|topbar|top-bar|navbar|nav|navigation|menu|breadcrumbs?|footer|logo|banner|"
-    r"(?:site|blog|brand|global|main)[-_]?(?:header|masthead|title|name|logo|branding|description|nav|navigation|"
+    r"(?:site|blog|brand|global)[-_]?(?:header|masthead|title|name|logo|branding|description|nav|navigation|"
     r"footer)|header-?img|current-?date|date-?today|today|heute|clock|weather|wetter"
 )
 _HOLDS_HEADLINES = frozenset({"header"})  # as a class, not as an id: an article has a header, too

@@ -18,6 +18,7 @@ class MarkKind(StrEnum):
 
     DATE = "date"
     AUTHOR = "author"
+    HEADLINE = "headline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words that their element says are a date or an author. `block` is the number of blocks before it begins.
+    """Words that their element says are a date, an author or a headline.
 
-    `value` is what machines shall read, or ""; `names` are the element's class, id and microdata in lower case.
+    `block` is the number of blocks before it begins,
+    `value` what machines shall read, or ""; `names` are the element's class, id and microdata in lower case.
     """
 
     kind: MarkKind

@@ -12,24 +12,40 @@ from reader.archive.formats.web.story import Story
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
 
-_SAID = (  # names that can mean nothing but the day of publication
-    "article:published_time",
+_SAID = (  # names that can mean nothing but the day of publication, without their marks
+    "articlepublishedtime",
     "datepublished",
-    "og:published_time",
-    "article.published",
-    "article:published",
-    "parsely-pub-date",
-    "sailthru.date",
+    "ogpublishedtime",
+    "articlepublished",
+    "articlepublicationdate",
+    "parselypubdate",
+    "sailthrudate",
     "originalpublicationdate",
+    "articledateoriginal",
+    "cxenseparserecspublishtime",
+    "btpubdate",
+    "publisheddate",
     "publishdate",
-    "publish-date",
-    "publication_date",
+    "publicationdate",
+    "citationpublicationdate",
+    "displaydate",
     "pubdate",
-    "dc.date.issued",
-    "dcterms.issued",
+    "dcdateissued",
+    "dctermsissued",
+    "dateissued",
 )
-_VAGUE = ("dc.date", "dcterms.date", "date")  # some systems fill these in when a page is changed
-_MODIFIED = ("article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "last-modified", "revised")
+_VAGUE = ("dcdate", "dctermsdate", "date")  # some systems fill these in when a page is changed
+_MODIFIED = (
+    "articlemodifiedtime",
+    "datemodified",
+    "ogupdatedtime",
+    "dctermsmodified",
+    "dcdatemodified",
+    "lastmodified",
+    "lastupdated",
+    "revised",
+)
+_MARKS = re.compile(r"[-._: ]")
 _MARKED_PUBLISHED = re.compile(r"(?<![a-z])(?:datepublished|pubdate|published|publish(?:ed)?-?date)(?![a-z])")
 _MARKED_CHANGED = re.compile(r"(?<![a-z])(?:date)?-?(?:modified|updated?|changed|lastmod|revised)(?![a-z])")
 _LONGEST_STAMP = 250
@@ -44,8 +60,7 @@ def witnesses_of(
     All that metadata state is one witness, all that is shown another.
     """
     visible = visible_day(page, story, lines)
-    changed = [(page.metas.get(name, ""), f"meta {name}") for name in _MODIFIED]
-    changed.insert(1, (text_of(entity.get("dateModified")), "JSON-LD dateModified"))
+    changed = _stated(page, _MODIFIED, (text_of(entity.get("dateModified")), "JSON-LD dateModified"))
     changed += [(mark.value or mark.shown, "time element") for mark in page.marks if _is_changed(mark)]
     modified = first_day(WitnessKind.MODIFIED, changed)
     published = _published(page, entity)
@@ -62,9 +77,21 @@ def first_day(kind: WitnessKind, stated: Iterable[tuple[str, str]]) -> Witness |
 
 
 def _published(page: Page, entity: Mapping[str, Any]) -> Witness | None:
-    stated = [(page.metas.get(name, ""), f"meta {name}") for name in (*_SAID, *_VAGUE)]
-    stated.insert(1, (text_of(entity.get("datePublished")), "JSON-LD datePublished"))
-    return first_day(WitnessKind.METADATA, stated)
+    data = text_of(entity.get("datePublished")), "JSON-LD datePublished"
+    return first_day(WitnessKind.METADATA, _stated(page, (*_SAID, *_VAGUE), data))
+
+
+def _stated(page: Page, names: Sequence[str], data: tuple[str, str]) -> list[tuple[str, str]]:
+    """Return what metas and JSON-LD state: the first name, then the latter, then the other names."""
+    return [*_metas(page, names[:1]), data, *_metas(page, names[1:])]
+
+
+def _metas(page: Page, names: Sequence[str]) -> list[tuple[str, str]]:
+    """Return what the metas of these names hold and where, in the order of `names`; marks in names mean nothing."""
+    rank = {name: number for number, name in enumerate(names)}
+    bare = [(_MARKS.sub("", name[:60]), name) for name in page.metas]
+    ranked = sorted((rank[key], name) for key, name in bare if key in rank)
+    return [(page.metas[name], f"meta {name}") for _, name in ranked]
 
 
 def _is_stamp(published: Witness, modified: Witness | None, agreeing: Iterable[Witness | None], page: Page) -> bool:
@@ -75,7 +102,7 @@ def _is_stamp(published: Witness, modified: Witness | None, agreeing: Iterable[W
     """
     if any(witness and shares(witness, published) for witness in agreeing):
         return False
-    vague = published.where.removeprefix("meta ") in _VAGUE
+    vague = _MARKS.sub("", published.where.removeprefix("meta ")) in _VAGUE
     if modified and vague and shares(modified, published):
         return True
     if modified and not vague and not shares(modified, published):
@@ -103,11 +130,15 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
 
     A bare date above the headline comes last: it may be that of the whole page.
     """
-    days = [line for line in lines if line.day and line.day.kind is WitnessKind.VISIBLE]
+    changed = {(mark.block, shown) for mark in page.marks if _is_changed(mark) for shown in mark.shown.split("\n")}
+    days = [line for line in lines if line.day and (line.block, line.text) not in changed]
+    stamped = {line.block for line in days if line.day and line.day.kind is WitnessKind.STAMP}
+    days = [line for line in days if line.day and line.day.kind is WitnessKind.VISIBLE]
+    stamped -= {line.block for line in days}
     for place, labelled in ((Place.BELOW, True), (Place.ABOVE, True)):
         if found := _first_line(days, place, labelled=labelled):
             return found
-    marks = [mark for mark in page.marks if mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE]
+    marks = [mark for mark in page.marks if _may_tell(mark) and mark.block not in stamped]
     if found := _first_mark(_said_published(marks, story), story):
         return found
     below = set(story.below())
@@ -119,6 +150,10 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
     if found := _first_mark((mark for mark in marks if _ends_story(mark, story)), story):
         return found
     return _first_line(days, Place.ABOVE, labelled=False)
+
+
+def _may_tell(mark: Mark) -> bool:
+    return mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE
 
 
 def _first_line(days: Iterable[ToldLine], place: Place, *, labelled: bool) -> Witness | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.archive.formats.web.agreement import agree, same_words, words_of
-from reader.archive.formats.web.block import Block, Zone
+from reader.archive.formats.web.block import MarkKind, Page, Zone
 from reader.archive.formats.web.site import is_paper_name, is_site
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_section
@@ -36,6 +36,7 @@ _UNTITLED = frozenset(
         ),
     }
 )
+_CALLED = 2  # the level of a block that its class calls a headline
 _PLAIN = 7  # the level of a short block that is no heading
 _MOST = 200  # headings of a page that are looked at
 _ABOVE = 12  # blocks above the story's first paragraph among which its headline stands
@@ -51,8 +52,10 @@ class Heading:
     above: bool = True  # the story's first paragraph follows
 
 
-def headings_of(blocks: Sequence[Block], first: int, sites: tuple[str, ...]) -> list[Heading]:
+def headings_of(page: Page, first: int, sites: tuple[str, ...]) -> list[Heading]:
     """Return what could be the headline of a story whose first paragraph is block `first`, in order of the page."""
+    blocks = page.blocks
+    called = {(mark.block, mark.shown) for mark in page.marks if mark.kind is MarkKind.HEADLINE and mark.shown}
     found: list[Heading] = []
     for number, block in enumerate(blocks):
         if len(found) >= _MOST:
@@ -63,6 +66,8 @@ def headings_of(blocks: Sequence[Block], first: int, sites: tuple[str, ...]) -> 
             continue
         if block.tag in _HEADINGS:
             found.append(Heading(text, int(block.tag[1]), number, number < first))
+        elif number < first and (number, block.text) in called:
+            found.append(Heading(text, _CALLED, number))
         elif first - _ABOVE <= number < first and not block.linked:
             found.append(Heading(text, _PLAIN, number))
     return found

@@ -23,6 +23,7 @@ from reader.text.words import fold
 
 _LONGEST = 250
 _LONGEST_LABELLED = 500  # "This entry was posted on … and is filed under … You can follow any responses …"
+_LONGEST_LABEL = 40
 _MOST_LINES = 8  # of a block
 _DAY = len("1998-10-05")
 _PIECES = re.compile(r"\s?[|·•;@»]\s?|\s?[-–—/]\s|,\s|:\s|\s{2,9}|\t")
@@ -33,6 +34,7 @@ _HOUR = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAYS = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER})
+_IN = re.compile(r"\A\s?(?:in|dans|en|unter|under)(?:\s\S{1,30}){1,3}\Z")
 _SOURCES = frozenset({"source", "quelle", "fuente", "fonte", "источник"})
 _BY = r"(?:by:?|von:?|par|por|da|di|автор:?|from|durch)"
 _NAMED = re.compile(rf"{_BY}\s\S{{1,40}}(?:\s(?!(?:on|am|le|il|el|в)\s)\S{{1,40}}){{0,4}}")
@@ -118,14 +120,22 @@ def told_lines(story: Story, sites: tuple[str, ...]) -> list[ToldLine]:
 def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) -> Iterator[ToldLine]:
     if block == story.heading and "\n" not in story.blocks[block].text:
         return
+    before = story.blocks[block - 1].text[-_LONGEST:].rpartition("\n")[2] if block else ""
     for number, line in enumerate(story.blocks[block].text[:5000].split("\n")[:_MOST_LINES]):
         text = " ".join(line.split())
         if not text or len(text) > _LONGEST_LABELLED:
             continue
-        day, labelled = day_of_line(text, sites)
+        day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if _is_only_label(before) else text, sites)
+        before = text
         byline = "" if story.blocks[block].beside else author_of_line(text, below=place is Place.BELOW)
         if (day and (place is not Place.FOOT or labelled or day.kind.only_bounds)) or byline:
             yield ToldLine(block, number, place, text, day, labelled, byline)
+
+
+def _is_only_label(line: str) -> bool:
+    """Tell whether a line is a label whose day stands in the next line, or in the next cell of a table."""
+    folded = fold(line.strip(" :")) if len(line) <= _LONGEST_LABEL else ""
+    return bool(_CHANGED.fullmatch(folded) or _LABELLED.fullmatch(folded))
 
 
 def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None, bool]:
@@ -187,7 +197,7 @@ def _stands_alone(text: str, found: FoundDay, sites: tuple[str, ...]) -> bool:
     """Tell whether what stands beside a day is parted from it, and no more than an author, a place or a paper."""
     before = _PIECES.split(text[: found.start])
     behind = _PIECES.split(_HOUR.sub("", text[found.end :], count=1))
-    touching = (before.pop(), behind.pop(0))
+    touching = (before.pop(), _IN.sub("", behind.pop(0)))
     if not all(_is_filling(piece) or _is_named(piece) for piece in touching):
         return False
     return all(_is_beside(piece.strip(_ENDS), sites) for piece in (*before, *behind))

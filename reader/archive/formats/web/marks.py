@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Collecting the words of elements that are called a date or an author."""
+"""Collecting the words of elements that are called a date, an author or a headline."""
 
 import re
 from collections.abc import Mapping
@@ -16,6 +16,11 @@ _AUTHOR = re.compile(
     r"(?<![a-z])(?:(?:article|post|entry|news|story)?-?authors?|autor|auteur|autore|verfasser|byline|writer|vcard|fn|"
     r"reporter)(?![a-z])"
 )
+_HEADLINE = re.compile(
+    r"(?<![a-z])(?:headline|(?:entry|post|article|story|news|content)[-_]?(?:title|heading|headline)|contentheading|titre|"
+    r"titolo|titulo|überschrift|ueberschrift|schlagzeile)(?![a-z])"
+)
+_NAMING = frozenset({"itemprop", "property", "class", "id"})
 _MOST = 1000
 _MOST_OPEN = 8
 _LONGEST = 300  # characters: a mark that holds more is a box around the story
@@ -40,15 +45,16 @@ def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | No
 
     hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`.
     """
-    if tag != "time" and not ("class" in told or "itemprop" in told or "id" in told):
+    if tag != "time" and _NAMING.isdisjoint(told):
         return None
-    names = " ".join(told.get(key, "")[:300] for key in ("itemprop", "class", "id")).lower()
+    names = " ".join(told.get(key, "")[:300] for key in sorted(_NAMING)).lower()
     if "pubdate" in told:
         names += " pubdate"
     if tag == "time" or _DATE.search(names):
         value = told.get("datetime") or told.get("content") or (told.get("title", "") if tag == "abbr" else "")
         return MarkKind.DATE, value.strip(), names
-    return (MarkKind.AUTHOR, told.get("content", "").strip(), names) if _AUTHOR.search(names) else None
+    kind = MarkKind.AUTHOR if _AUTHOR.search(names) else MarkKind.HEADLINE if _HEADLINE.search(names) else None
+    return (kind, told.get("content", "").strip(), names) if kind else None
 
 
 class Marks:

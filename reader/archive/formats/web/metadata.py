@@ -37,7 +37,7 @@ def told_by(page: Page, own: AbstractSet[int]) -> PageTold:
     entity = main_entity(page.json_ld, [*headings, og_title, page.title])
     sites = sites_named(page, entity)
     stated_title = og_title or text_of(entity.get("headline"))
-    candidates = headings_of(page.blocks, first_paragraph(page.blocks, own), sites)
+    candidates = headings_of(page, first_paragraph(page.blocks, own), sites)
     headline, heading = headline_of(candidates, stated_title, page.title, sites)
     story = Story.of(page.blocks, own, heading)
     lines = told_lines(story, sites)
