@@ -234,6 +234,42 @@
         <translation>Cadres de pages web</translation>
     </message>
     <message>
+        <source>All articles held more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire copies: versions that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact duplicates: the same to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups show their differences side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines taken off most often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{articles} have {day} in the names of their files.</source>
         <translation>{articles} ont la date {day} dans le nom de leur fichier.</translation>
     </message>
@@ -382,8 +418,72 @@
         <translation>Fichiers manquants</translation>
     </message>
     <message>
+        <source>Changed since they were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as the list of checksums says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of checksums, but not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There, but not in the list of checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the files as they were read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked since this window was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked on {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{manifest}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unchanged</source>
         <translation>Inchangés</translation>
+    </message>
+    <message>
+        <source>Every file is byte for byte as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is as it was. Nothing was changed by this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file again and compare it with what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check files now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a list of the files’ checksums, which sha256sum can check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save checksums…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
@@ -408,6 +508,34 @@
     <message>
         <source>What is in this archive</source>
         <translation>Ce que contient cette archive</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, or what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">Que faire</translation>
+    </message>
+    <message>
+        <source>Gaps in the run of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: {length} without a dated issue; shows what may belong there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -532,12 +660,12 @@
         <translation>Réparations de cet article</translation>
     </message>
     <message>
-        <source>Copies of this article</source>
-        <translation>Copies de cet article</translation>
-    </message>
-    <message>
         <source>There is no picture of this article’s page.</source>
         <translation>Il n’y a pas d’image de la page de cet article.</translation>
+    </message>
+    <message>
+        <source>The archive holds no copy of this article.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
@@ -761,34 +889,6 @@
         <source>As it is read</source>
         <translation>Tel qu’on le lit</translation>
     </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Différence précédente</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Différence suivante</translation>
-    </message>
-    <message>
-        <source>Looking for differences…</source>
-        <translation>Recherche des différences…</translation>
-    </message>
-    <message>
-        <source>Both texts say the same; only line breaks may differ.</source>
-        <translation>Les deux textes disent la même chose&#x202f;; seuls les sauts de ligne peuvent différer.</translation>
-    </message>
-    <message>
-        <source>Very many differences: the first {count} are lit.</source>
-        <translation>Très nombreuses différences&#xa0;: les {count} premières sont mises en évidence.</translation>
-    </message>
-    <message>
-        <source>Difference {at} of {all}</source>
-        <translation>Différence {at} sur {all}</translation>
-    </message>
 </context>
 <context>
     <name>ConflictsDialog</name>
@@ -819,6 +919,44 @@
     <message>
         <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
         <translation>Ce qui a été dit en dernier vaut, pour vous deux une fois les fichiers échangés. Si c’est faux, dites-le de nouveau : vous l’aurez dit en dernier.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPane</name>
+    <message>
+        <source>Copies of this article</source>
+        <translation type="unfinished">Copies de cet article</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this article and the chosen copy next to each other (Alt+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Retour à la liste</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCompareView</name>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two copies, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say the same, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1694,18 @@
         <source>Shown above the text instead</source>
         <translation>Montré plutôt au-dessus du texte</translation>
     </message>
+    <message>
+        <source>only at the right: “{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only at the left: “{left}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the left “{left}” · at the right “{right}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Distances</name>
@@ -2054,6 +2204,41 @@
     </message>
 </context>
 <context>
+    <name>FixityDesk</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} checksums.sha256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksums (*.sha256 *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all files are as they were: see the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checksums were saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoToDate</name>
     <message>
         <source>Go to a date</source>
@@ -2101,6 +2286,57 @@
     <message>
         <source>Unnamed speakers, by description</source>
         <translation>Anonymes, par description</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished">Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Same story more than once · {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same to the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(without a headline)</source>
+        <translation type="unfinished">(sans titre)</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4334,10 @@
         <translation>Rangement de l’index.</translation>
     </message>
     <message>
+        <source>Checking the files against what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing the names of people.</source>
         <translation>Comparaison des noms de personnes.</translation>
     </message>
@@ -4761,12 +5001,141 @@
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the {shown} longest of %Ln</source>
+        <comment>said of gaps</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <comment>of copies of one story</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other language(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) agree</source>
+        <comment>with a list of checksums</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: save the report as a web page or a table to have all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>The folder is not there now.</source>
         <translation>Le dossier n’est pas là en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportExport</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{archive} report.{ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4778,14 +5147,6 @@
     <message>
         <source>Nothing has been read yet. The report comes with the first articles.</source>
         <translation>Rien n’a encore été lu. Le rapport vient avec les premiers articles.</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Copy the whole report as text</source>
-        <translation>Copier tout le rapport en texte</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4890,6 +5251,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Print or save…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -5079,6 +5444,37 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Différence</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished">Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished">Différence suivante</translation>
+    </message>
+    <message>
+        <source>Looking for differences…</source>
+        <translation type="unfinished">Recherche des différences…</translation>
+    </message>
+    <message>
+        <source>Difference {at} of {all}</source>
+        <translation type="unfinished">Différence {at} sur {all}</translation>
+    </message>
+    <message>
+        <source>Very many differences: the first {count} are lit.</source>
+        <translation type="unfinished">Très nombreuses différences&#xa0;: les {count} premières sont mises en évidence.</translation>
+    </message>
+    <message>
+        <source>Both texts say the same; only line breaks may differ.</source>
+        <translation type="unfinished">Les deux textes disent la même chose&#x202f;; seuls les sauts de ligne peuvent différer.</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6357,10 @@
         <translation>&amp;Dater les articles sans date…</translation>
     </message>
     <message>
+        <source>Print or sa&amp;ve the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Manage archives…</source>
         <translation>&amp;Gérer les archives…</translation>
     </message>
@@ -6127,6 +6527,10 @@
     <message>
         <source>Show the printed page</source>
         <translation>Afficher la page imprimée</translation>
+    </message>
+    <message>
+        <source>Compare with a copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next differen&amp;ce</source>
@@ -6310,6 +6714,14 @@
     <message>
         <source>Plug in its disk, and try again.</source>
         <translation>Branchez son disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>This place lies in the archive, into which nothing is ever written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plug in its disk or say where it is now; what was read before can still be searched.</source>
@@ -7465,11 +7877,11 @@
     </message>
     <message>
         <source>This page consists of frames: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page se compose de cadres : {names}.</translation>
     </message>
     <message>
         <source>Its text is in those pages, if they were saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte se trouve dans ces pages, si elles ont été enregistrées.</translation>
     </message>
     <message>
         <source>It is damaged: no page of this PDF document can be read.</source>
