@@ -7,8 +7,9 @@ from typing import Any
 
 from reader.archive.formats.web.block import Mark, MarkKind, Page, Zone
 from reader.archive.formats.web.json_ld import text_of
-from reader.archive.formats.web.lines import Place, ToldLine, day_of_line
+from reader.archive.formats.web.lines import Place, ToldLine
 from reader.archive.formats.web.story import Story
+from reader.archive.formats.web.told_line import day_of_line
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
 

@@ -1,85 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""Reading the lines beside a story's headline and at its foot: its day, its author, or both in one."""
+"""The lines beside a story's headline and at its foot that tell of its day, its author, or both."""
 
-import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.archive.formats.web.byline import author_in
-from reader.archive.formats.web.site import is_site
 from reader.archive.formats.web.story import Story
-from reader.model.date import Witness, WitnessKind
-from reader.text.dates.days import FoundDay, find_day
-from reader.text.dates.label import PUBLISHED, STAMPED, only_fillers
-from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
-from reader.text.dates.witness import date_line_witness, stamp_witness
-from reader.text.furniture.byline import byline_of
-from reader.text.furniture.credit import dateline_credit, has_agency, is_credit_line
-from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import is_paper, is_section
-from reader.text.words import fold
+from reader.archive.formats.web.told_line import LONGEST_LABELLED, author_of_line, day_of_line, is_only_label
+from reader.model.date import Witness
 
-_LONGEST = 250
-_LONGEST_LABELLED = 500  # "This entry was posted on … and is filed under … You can follow any responses …"
-_LONGEST_LABEL = 40
 _MOST_LINES = 8  # of a block
-_DAY = len("1998-10-05")
-_PIECES = re.compile(r"\s?[|·•;@»]\s?|\s?[-–—/]\s|,\s|:\s|\s{2,9}|\t")
-_ENDS = " \t,;:|·•@»-–—/()[]"
-_HOUR = re.compile(
-    r"(?:[\s,|@-]{0,4}(?:at|um|à|a|в|alle|ore|las|kl)?\.?\s?[0-9]{1,2}(?:[:.][0-9]{2}){1,2}"
-    r"|[\s,]{0,3}(?:à\s)?[0-9]{1,2}\s?h\s?[0-9]{0,2}(?![0-9]))(?:\s?(?:[ap]\.?m\.?|uhr|час\w{0,3}|h|gmt|[cm]?e?s?[tz])(?!\w))?",
-    re.IGNORECASE,
-)
-_WEEKDAYS = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER})
-_IN = re.compile(r"\A\s?(?:in|dans|en|unter|under)(?:\s\S{1,30}){1,3}\Z")
-_SOURCES = frozenset({"source", "quelle", "fuente", "fonte", "источник"})
-_BY = r"(?:by:?|von:?|par|por|da|di|автор:?|from|durch)"
-_NAMED = re.compile(rf"{_BY}\s\S{{1,40}}(?:\s(?!(?:on|am|le|il|el|в)\s)\S{{1,40}}){{0,4}}")
-_WHERE = re.compile(
-    r"\s(?:in|dans|en|nel|nella|under|unter)(?:\s[^\s0-9]{1,30}){1,6}?(?=\s(?:on|am|vom|le|du|il|del|el)\s|\s?[|–—-]|\s?\Z)"
-)
-_MORE_LABELS = frozenset(
-    {
-        *"submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit poste".split(),  # noqa: SIM905
-        *"scritto inserito postato escrito enviado добавлено размещено написано".split(),  # noqa: SIM905
-        *("release date", "for immediate release", "web posted", "appeared", "ran"),
-        *(
-            f"{thing} {of}"
-            for things, of in (
-                ("artikel beitrag meldung ausgabe nachricht text", "vom"),
-                ("article edition numero texte", "du"),
-                ("issue edition", "of"),
-                ("articolo edizione", "del"),
-                ("articulo edicion", "del"),
-                ("выпуск статья номер", "от"),
-            )
-            for thing in things.split()
-        ),
-    }
-)
-_SUBJECT = (
-    r"(?:(?:this|the|dieser|diese|cet|cette|questo|este|ce)\s(?:entry|post|article|story|item|artikel|beitrag|eintrag|"
-    r"billet|articolo|articulo)\s(?:was|wurde|a ete|e stato|fue)\s(?:originally\s|first\s|zuerst\s|erstmals\s)?)?"
-)
-_PREFIX = r"(?:(?:originally|first|zuerst|article|artikel|beitrag|texte|articolo|статья|story)\s)?"
-
-
-def _choices(labels: set[str]) -> str:
-    return "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
-
-
-_LABELLED = re.compile(
-    rf"\W{{0,4}}{_SUBJECT}{_PREFIX}"
-    rf"(?:{_choices({fold(label) for labels in PUBLISHED.values() for label in labels} | _MORE_LABELS)})"
-    r"(?!\w)"
-)
-_CHANGED = re.compile(rf"(?<!\w)(?:{_choices({fold(label) for labels in STAMPED.values() for label in labels})})(?!\w)")
-
-
-_COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))", re.IGNORECASE)
+_LONGEST_BLOCK = 5000
 
 
 class Place(IntEnum):
@@ -120,134 +51,13 @@ def told_lines(story: Story, sites: tuple[str, ...]) -> list[ToldLine]:
 def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) -> Iterator[ToldLine]:
     if block == story.heading and "\n" not in story.blocks[block].text:
         return
-    before = story.blocks[block - 1].text[-_LONGEST:].rpartition("\n")[2] if block else ""
-    for number, line in enumerate(story.blocks[block].text[:5000].split("\n")[:_MOST_LINES]):
+    before = story.blocks[block - 1].text[-LONGEST_LABELLED:].rpartition("\n")[2] if block else ""
+    for number, line in enumerate(story.blocks[block].text[:_LONGEST_BLOCK].split("\n")[:_MOST_LINES]):
         text = " ".join(line.split())
-        if not text or len(text) > _LONGEST_LABELLED:
+        if not text or len(text) > LONGEST_LABELLED:
             continue
-        day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if _is_only_label(before) else text, sites)
+        day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if is_only_label(before) else text, sites)
         before = text
         byline = "" if story.blocks[block].beside else author_of_line(text, below=place is Place.BELOW)
         if (day and (place is not Place.FOOT or labelled or day.kind.only_bounds)) or byline:
             yield ToldLine(block, number, place, text, day, labelled, byline)
-
-
-def _is_only_label(line: str) -> bool:
-    """Tell whether a line is a label whose day stands in the next line, or in the next cell of a table."""
-    folded = fold(line.strip(" :")) if len(line) <= _LONGEST_LABEL else ""
-    return bool(_CHANGED.fullmatch(folded) or _LABELLED.fullmatch(folded))
-
-
-def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None, bool]:
-    """Read the day in a line that holds, besides it, no more than a label, an author, a place or the site's name.
-
-    Return it and whether a label calls it that of publication. A day that a page was changed on is of kind STAMP.
-    """
-    text = unicodedata.normalize("NFC", " ".join(line[:_LONGEST_LABELLED].split()))
-    if not any(map(str.isdigit, text)):
-        return None, False
-    stamp = stamp_witness(text, "page")
-    if stamp and stamp.kind is not WitnessKind.COPYRIGHT:
-        return (stamp, True) if stamp.kind is WitnessKind.STAMP or _is_exact(stamp.readings) else (None, False)
-    found = find_day(text)
-    if found and _is_exact(found.readings) and (kind := _kind_of(text, found, sites)):
-        labelled = kind is WitnessKind.VISIBLE and _follows_label(text, found)
-        return Witness(kind, text[:_LONGEST], found.readings, "page"), labelled
-    return None, False
-
-
-def _is_exact(readings: tuple[str, ...]) -> bool:
-    return bool(readings) and all(len(reading) == _DAY for reading in readings)
-
-
-def _kind_of(text: str, found: FoundDay, sites: tuple[str, ...]) -> WitnessKind | None:
-    """Return what the day in a line is: that of a change, that of the story, or None where it is neither's."""
-    if _CHANGED.search(fold(text[: found.start])):
-        return WitnessKind.STAMP
-    if _follows_label(text, found):
-        return WitnessKind.VISIBLE
-    if _COPYRIGHT.match(text):
-        return None
-    alone = date_line_witness(text, "page") or _stands_alone(text, found, sites)
-    return WitnessKind.VISIBLE if alone and len(text) <= _LONGEST else None
-
-
-def _follows_label(text: str, found: FoundDay) -> bool:
-    """Tell whether nothing but a label, an author and a weekday stands before a day.
-
-    An author or a paper may stand before the label, parted from it.
-    """
-    before = text[: found.start]
-    if _is_label(before):
-        return True
-    *apart, last = _PIECES.split(before)
-    return bool(apart) and _is_label(last) and all(_is_beside(piece.strip(_ENDS), ()) for piece in apart)
-
-
-def _is_label(text: str) -> bool:
-    folded = fold(text)
-    label = _LABELLED.match(folded)
-    if not label:
-        return False
-    between = _WHERE.sub(" ", _NAMED.sub(" ", folded[label.end() :], count=1), count=1)
-    return only_fillers(between, _WEEKDAYS)
-
-
-def _stands_alone(text: str, found: FoundDay, sites: tuple[str, ...]) -> bool:
-    """Tell whether what stands beside a day is parted from it, and no more than an author, a place or a paper."""
-    before = _PIECES.split(text[: found.start])
-    behind = _PIECES.split(_HOUR.sub("", text[found.end :], count=1))
-    touching = (before.pop(), _IN.sub("", behind.pop(0)))
-    if not all(_is_filling(piece) or _is_named(piece) for piece in touching):
-        return False
-    return all(_is_beside(piece.strip(_ENDS), sites) for piece in (*before, *behind))
-
-
-def _is_filling(piece: str) -> bool:
-    return only_fillers(fold(piece), _WEEKDAYS | _SOURCES)
-
-
-def _is_named(piece: str) -> bool:
-    return bool(_NAMED.fullmatch(fold(piece.strip(_ENDS)).removesuffix(" on").removesuffix(" am").removesuffix(" le")))
-
-
-def _is_beside(piece: str, sites: tuple[str, ...]) -> bool:
-    """Tell whether a piece of a line is what stands beside a date."""
-    if not piece or _is_filling(piece) or _is_named(piece) or is_site(piece, sites):
-        return True
-    key = line_key(piece)
-    credited = is_credit_line(piece) or has_agency(piece) or dateline_credit(piece)
-    if credited or is_section(key) or is_paper(key) or byline_of(piece, below=True):
-        return True
-    stamp = stamp_witness(piece, "page")
-    if stamp and stamp.kind is WitnessKind.STAMP:
-        return True
-    words = piece.split()
-    return len(words) <= 2 and all(word[0].isupper() for word in words)  # a place, a section
-
-
-def author_of_line(line: str, *, below: bool) -> str:
-    """Return the author whom a line names after a *By*, whatever date stands beside the name."""
-    if len(line) > _LONGEST:
-        return ""
-    text = unicodedata.normalize("NFC", line)
-    found = find_day(text) if any(map(str.isdigit, text)) else None
-    if not found:
-        return author_in(text, below=below)
-    sides = (text[: found.start], _HOUR.sub("", text[found.end :], count=1))
-    pieces = [piece.strip(_ENDS) for side in sides for piece in (side, *_PIECES.split(side))]
-    return next(filter(None, (author_in(_without_tail(piece), below=below) for piece in pieces if piece)), "")
-
-
-def _without_tail(piece: str) -> str:
-    """Take what leads to the date off a piece: "By Nora Fairweather on Monday", "von Karl Krüger Veröffentlicht am"."""
-    words = piece.split()
-    while words and _leads_to_date(words[-1]):
-        words.pop()
-    return " ".join(words).strip(_ENDS)
-
-
-def _leads_to_date(word: str) -> bool:
-    folded = fold(word.strip(_ENDS))
-    weekday = folded in WEEKDAY_NUMBER or (len(folded) > 2 and folded in SHORT_WEEKDAY_NUMBER)
-    return weekday or bool(_LABELLED.fullmatch(folded)) or (word.islower() and _is_filling(word))
