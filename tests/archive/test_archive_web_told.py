@@ -209,6 +209,8 @@ def test_the_sites_name_is_no_headline(above: str, title: str) -> None:
             f"<a href='/'><img alt='Merrow Log' src=l.gif></a>{_H1}", head='<meta name="author" content="Merrow Log">'
         ),
         _told(_H1, "<p>© 2016 Merrow Log. All rights reserved</p>", head='<meta name="author" content="Merrow Log">'),
+        _told(f"{_H1}<h2>Von Papen Resigns Today</h2>"),
+        _told(f"{_H1}<p>Da Vinci Drawing Found</p>"),
         _told(f"{_H1}<p class=byline>Our Harbour Correspondent</p>"),
         _told(_H1, "<h4>Comments</h4><p class=author>Nora Fairweather</p>"),
         _told(_H1, "<footer><p>By Harbour Design</p></footer>"),

@@ -10,6 +10,7 @@ from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper
 
 _BY = re.compile(r"\A(?:by|von|par|por|di|da|автор:?)\s+", re.IGNORECASE)
+_LEADING = re.compile(r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di|da|[Аа]втор:?)\s+")  # "Da Vinci" is a name
 _LABEL = re.compile(
     r"(?:(?:written|posted|submitted|published|reported|contributed|words)\sby:?|(?:text|story|words|author|reporter|"
     r"autor|autorin|auteur|autore|autora|verfasser|texte|testo|texto|автор(?:\sтекста|\sстатьи)?|текст|корреспондент)\s?:|"
@@ -56,7 +57,7 @@ def author_in(piece: str, *, below: bool = False) -> str:
     """
     if byline := byline_of(piece, below=below):
         return byline
-    label = _LABEL.match(piece) or _BY.match(piece)
+    label = _LABEL.match(piece) or _LEADING.match(piece)
     if not label:
         return ""
     name = " ".join(_name_words(piece[label.end() :].replace(",", " , ").split()))

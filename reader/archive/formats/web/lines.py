@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
+from reader.archive.formats.web.block import Block
 from reader.archive.formats.web.story import Story
 from reader.archive.formats.web.told_line import LONGEST_LABELLED, author_of_line, day_of_line, is_only_label
 from reader.model.date import Witness
@@ -58,6 +59,11 @@ def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) 
             continue
         day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if is_only_label(before) else text, sites)
         before = text
-        byline = "" if story.blocks[block].beside else author_of_line(text, below=place is Place.BELOW)
+        byline = author_of_line(text, below=place is Place.BELOW) if _may_name(story.blocks[block], text) else ""
         if (day and (place is not Place.FOOT or labelled or day.kind.only_bounds)) or byline:
             yield ToldLine(block, number, place, text, day, labelled, byline)
+
+
+def _may_name(block: Block, line: str) -> bool:
+    """Tell whether a line may name its author: in a heading only after *By*, for "Von Papen Resigns" is a headline."""
+    return not block.beside and (block.tag not in {"h1", "h2", "h3"} or line[:3].casefold() == "by ")
