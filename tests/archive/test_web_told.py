@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: MIT
+"""Days, authors and headlines as pages of many makers show them beside their story."""
+
+from pathlib import Path
+
+import pytest
+from archive_outcome import days, parts, read_text
+
+from reader.model.article import PartKind, RawArticle
+from reader.model.date import WitnessKind
+
+_STORY = """
+<p>The ferry to the islands will run twice a day again from the first of next month, the harbour board said.</p>
+<p>The board had let one of the two boats rust for three winters; it was towed into the dock before anybody asked.</p>
+<p>Nobody on the quay believed it until the engine was heard, and then the whole street came out to look at it.</p>
+"""
+
+
+def _article(folder: Path, body: str, head: str = "<title>The Ferry Runs Again</title>") -> RawArticle:
+    markup = f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
+    return read_text(folder, "a.html", markup).only
+
+
+@pytest.mark.parametrize(
+    ("line", "readings"),
+    [
+        ('<p class="meta">Posted on Monday, October 5, 1998</p>', ("1998-10-05",)),
+        ("<p>Submitted by admin on Mon, 05/03/2010 - 14:05</p>", ("2010-05-03", "2010-03-05")),
+        ('<h2 class="date-header">5 October 1998</h2>', ("1998-10-05",)),
+        ('<span class="datum">12.03.2005, 14:05</span>', ("2005-03-12",)),
+        ('<abbr class="published" title="1998-10-05T08:00:00Z">last Monday</abbr>', ("1998-10-05",)),
+        ("<table><tr><td>Veröffentlicht:</td><td>5. Oktober 1998</td></tr></table>", ("1998-10-05",)),
+        ("<p>Publié le 5 octobre 1998 à 14 h</p>", ("1998-10-05",)),
+    ],
+)
+def test_the_day_below_the_headline(tmp_path: Path, line: str, readings: tuple[str, ...]) -> None:
+    article = _article(tmp_path, f"<h1>The Ferry Runs Again</h1>{line}{_STORY}")
+    assert set(days(article).get(WitnessKind.VISIBLE, ())) == set(readings)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Last updated: July 27, 2016</p>",
+        "<p>Zuletzt geändert: 27.07.2016</p>",
+        '<p><time class="updated" datetime="2016-07-27">July 27, 2016</time></p>',
+        '<p>Updated on <time datetime="2016-07-27">July 27, 2016</time></p>',
+    ],
+)
+def test_a_day_of_change_is_not_the_storys(tmp_path: Path, line: str) -> None:
+    found = days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{line}{_STORY}"))
+    assert WitnessKind.VISIBLE not in found
+    assert WitnessKind.METADATA not in found
+
+
+def test_a_day_filled_in_at_each_change_is_the_changes(tmp_path: Path) -> None:
+    head = '<title>The Ferry Runs Again</title><meta name="date" content="2016-07-27">'
+    stamp = "<div id='foot'>Zuletzt geändert: 27.07.2016</div>"
+    found = days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{_STORY}{stamp}", head))
+    assert WitnessKind.METADATA not in found
+    assert found[WitnessKind.MODIFIED] == ("2016-07-27",)
+
+
+def test_a_vague_day_that_the_page_shows_too_stays(tmp_path: Path) -> None:
+    head = '<title>The Ferry Runs Again</title><meta name="date" content="1998-10-05">'
+    found = days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1><p>5 October 1998</p>{_STORY}", head))
+    assert found[WitnessKind.METADATA] == found[WitnessKind.VISIBLE] == ("1998-10-05",)
+
+
+def test_a_label_in_the_foot_tells_the_day(tmp_path: Path) -> None:
+    foot = "<p>Published 5 October 1998 in Harbour News</p>"
+    found = days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{_STORY}{foot}"))
+    assert found[WitnessKind.VISIBLE] == ("1998-10-05",)
+
+
+def test_a_labelled_day_counts_before_a_bare_one(tmp_path: Path) -> None:
+    lines = "<p>6 October 1998</p><p>Published: 5 October 1998</p>"
+    found = days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{lines}{_STORY}"))
+    assert found[WitnessKind.VISIBLE] == ("1998-10-05",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<p>By Nora Fairweather</p>", "Nora Fairweather"),
+        ("<p>Von Anna Keller</p>", "Anna Keller"),
+        ("<p>Par Luc de la Tour</p>", "Luc de la Tour"),
+        ("<p>Por Marta Ruiz y Soto</p>", "Marta Ruiz y Soto"),
+        ("<p>Scritto da Carla Bianchi</p>", "Carla Bianchi"),
+        ("<p>Автор: Пётр Волин</p>", "Пётр Волин"),
+        ("<p>Text: Anna Keller, Foto: Archiv</p>", "Anna Keller"),
+        ("<p>Written by Nora Fairweather on 5 October 1998</p>", "Nora Fairweather"),
+        ('<p class="author">Nora Fairweather</p>', "Nora Fairweather"),
+    ],
+)
+def test_the_author_beside_the_headline(tmp_path: Path, line: str, name: str) -> None:
+    article = _article(tmp_path, f"<h1>The Ferry Runs Again</h1>{line}{_STORY}")
+    assert dict(article.fields).get("byline") == name or name in " ".join(parts(article, PartKind.BYLINE))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Posted by admin on 5 October 1998</p>",
+        "<p>Text: Redaktion</p>",
+        "<h2>Von Papen Resigns</h2>",
+        '<p class="author">Courrier du Port</p>',
+    ],
+)
+def test_what_is_no_author_is_none(tmp_path: Path, line: str) -> None:
+    article = _article(tmp_path, f"<h1>The Ferry Runs Again</h1>{line}{_STORY}")
+    assert "byline" not in dict(article.fields)
+    assert parts(article, PartKind.BYLINE) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<title>Harbour News: The Ferry Runs Again</title><meta property='og:site_name' content='Harbour News'>", ""),
+        ("<title>The Ferry Runs Again | Harbour News</title>", '<h1><a href="/">Harbour News</a></h1>'),
+        ("<title>Untitled Document</title>", "<h2>The Ferry Runs Again</h2>"),
+        ("<title>Harbour News</title>", "<h1>News</h1><h2>The Ferry Runs Again</h2>"),
+        ("<title>Harbour News</title>", '<div class="headline">The Ferry Runs Again</div>'),
+        ("<title>Harbour News</title><meta property='og:title' content='The Ferry Runs Again'>", ""),
+    ],
+)
+def test_the_headline_is_the_storys_not_the_sites(tmp_path: Path, head: str, body: str) -> None:
+    assert dict(_article(tmp_path, body + _STORY, head).fields)["headline"] == "The Ferry Runs Again"
