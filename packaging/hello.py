@@ -4,6 +4,7 @@
 Prints one JSON object and exits with 0, or dies. It is not part of the program; README.md beside it says how to use it.
 """
 
+import io
 import json
 import multiprocessing
 import sys
@@ -24,10 +25,13 @@ def work() -> dict[str, object]:
 
 def imports() -> dict[str, object]:
     """Use each library that has data files or compiled parts, a little."""
+    import brotli
     import chardet
+    import pypdfium2
     import trafilatura
     import yaml
     from lxml import html
+    from PIL import Image
     from PySide6.QtCore import qVersion
     from PySide6.QtWidgets import QApplication, QLabel
     from whoosh.fields import TEXT, Schema
@@ -43,13 +47,19 @@ def imports() -> dict[str, object]:
         with index.searcher() as searcher:
             found = len(searcher.search(Term("body", "grachev")))
         index.close()
+    document = pypdfium2.PdfDocument.new()
+    drawn = document.new_page(60, 80).render().to_pil()
+    picture = io.BytesIO()
+    drawn.save(picture, "TIFF")
     app = QApplication(["hello"])
     label = QLabel("hello")
     label.show()
     app.processEvents()
     return {
+        "brotli": brotli.decompress(brotli.compress(b"packed")).decode("ascii"),
         "chardet": chardet.detect("Министр обороны Павел Грачёв приехал в Брюссель".encode("cp1251"))["encoding"],
         "lxml": html.fromstring(page).findtext(".//h1"),
+        "pillow, pdfium": Image.open(picture).size,
         "qt": f"{qVersion()} {app.platformName()} {label.isVisible()}",
         "trafilatura": (trafilatura.extract(page) or "").count("Grachev"),
         "whoosh": found,
