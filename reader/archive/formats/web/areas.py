@@ -4,6 +4,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.archive.formats.web.block import Zone
 from reader.archive.formats.web.elements import BLOCKS, SELF_ENDING
@@ -27,15 +28,20 @@ def zone_of(tag: str, told: Mapping[str, str]) -> Zone:
     """Tell whose matter an element is."""
     if tag not in BLOCKS or tag in _UNZONED or not ("class" in told or "id" in told):
         return Zone.NONE
-    classes, identifier = _names(told.get("class", "")), _names(told.get("id", ""))
-    if any(map(_OTHERS.fullmatch, (*classes, *identifier))):
+    return _zone_named(told.get("class", "")[:1000].lower(), told.get("id", "")[:1000].lower())
+
+
+@lru_cache(maxsize=2048)  # a page uses few names, but often
+def _zone_named(classes: str, identifier: str) -> Zone:
+    named, identified = _names(classes), _names(identifier)
+    if any(map(_OTHERS.fullmatch, (*named, *identified))):
         return Zone.OTHERS
-    telling = [name for name in classes if name not in _HOLDS_HEADLINES]
-    return Zone.SITE if any(map(_SITE.fullmatch, (*telling, *identifier))) else Zone.NONE
+    telling = [name for name in named if name not in _HOLDS_HEADLINES]
+    return Zone.SITE if any(map(_SITE.fullmatch, (*telling, *identified))) else Zone.NONE
 
 
 def _names(value: str) -> list[str]:
-    return [name[:_LONGEST_NAME] for name in value[:1000].lower().split()[:_MOST_NAMES]]
+    return [name[:_LONGEST_NAME] for name in value.split()[:_MOST_NAMES]]
 
 
 @dataclass(slots=True)

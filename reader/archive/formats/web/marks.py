@@ -4,6 +4,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.archive.formats.web.block import Mark, MarkKind, Zone
 from reader.archive.formats.web.elements import SELF_ENDING
@@ -20,7 +21,7 @@ _HEADLINE = re.compile(
     r"(?<![a-z])(?:headline|(?:entry|post|article|story|news|content)[-_]?(?:title|heading|headline)|contentheading|titre|"
     r"titolo|titulo|überschrift|ueberschrift|schlagzeile)(?![a-z])"
 )
-_NAMING = frozenset({"itemprop", "property", "class", "id"})
+_NAMING = ("itemprop", "property", "class", "id")
 _MOST = 1000
 _MOST_OPEN = 8
 _LONGEST = 300  # characters: a mark that holds more is a box around the story
@@ -45,16 +46,22 @@ def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | No
 
     hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`.
     """
-    if tag != "time" and _NAMING.isdisjoint(told):
+    if tag != "time" and not any(key in told for key in _NAMING):
         return None
-    names = " ".join(told.get(key, "")[:300] for key in sorted(_NAMING)).lower()
+    names = " ".join(told.get(key, "")[:300] for key in _NAMING).lower()
     if "pubdate" in told:
         names += " pubdate"
-    if tag == "time" or _DATE.search(names):
+    kind = MarkKind.DATE if tag == "time" else _kind_named(names)
+    if kind is MarkKind.DATE:
         value = told.get("datetime") or told.get("content") or (told.get("title", "") if tag == "abbr" else "")
-        return MarkKind.DATE, value.strip(), names
-    kind = MarkKind.AUTHOR if _AUTHOR.search(names) else MarkKind.HEADLINE if _HEADLINE.search(names) else None
+        return kind, value.strip(), names
     return (kind, told.get("content", "").strip(), names) if kind else None
+
+
+@lru_cache(maxsize=2048)  # a page uses few names, but often
+def _kind_named(names: str) -> MarkKind | None:
+    kinds = ((_DATE, MarkKind.DATE), (_AUTHOR, MarkKind.AUTHOR), (_HEADLINE, MarkKind.HEADLINE))
+    return next((kind for pattern, kind in kinds if pattern.search(names)), None)
 
 
 class Marks:
