@@ -46,7 +46,7 @@ def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | No
 
     hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`.
     """
-    if tag != "time" and not any(key in told for key in _NAMING):
+    if tag != "time" and not ("class" in told or "id" in told or "itemprop" in told or "property" in told):
         return None
     names = " ".join(told.get(key, "")[:300] for key in _NAMING).lower()
     if "pubdate" in told:
@@ -73,7 +73,8 @@ class Marks:
 
     def start(self, tag: str, told: Mapping[str, str], block: int, *, zone: Zone, beside: bool) -> None:
         """Note an element's start, visible and not void."""
-        same = next((number for number in range(len(self._open) - 1, -1, -1) if self._open[number].tag == tag), -1)
+        numbers = range(len(self._open) - 1, -1, -1) if self._open else ()
+        same = next((number for number in numbers if self._open[number].tag == tag), -1)
         if same >= 0 and tag in SELF_ENDING:
             self._close(same)
             same = -1

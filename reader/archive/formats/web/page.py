@@ -49,6 +49,7 @@ class _PageParser(HTMLParser):
         self._linked = self._home = 0
         self._tag = "body"
         self._open: dict[str, int] = {}  # how often an element of `BESIDE`, `a` or `pre` is open
+        self._besides = 0  # how many elements of `BESIDE` are open
         self._leads_home = False  # the open link does
         self._skipped = ""  # the element whose content is not seen
         self._skip_depth = 0
@@ -107,6 +108,7 @@ class _PageParser(HTMLParser):
         self._marks.end(tag)
         if self._open.get(tag):
             self._open[tag] -= 1
+            self._besides -= tag in BESIDE
 
     def handle_data(self, data: str) -> None:
         """Keep text that is seen, and the texts that are asked for."""
@@ -208,6 +210,7 @@ class _PageParser(HTMLParser):
         self._zones.enter(tag, zone_of(tag, told))
         if tag in BESIDE or tag in {"a", "pre"}:
             self._open[tag] = self._open.get(tag, 0) + 1
+            self._besides += tag in BESIDE
         self._marks.start(tag, told, len(self._page.blocks), zone=self._zone(), beside=self._is_beside())
         if tag == "a":
             self._leads_home = bool(_HOME.fullmatch(told.get("href", "")[:300].strip()))
@@ -219,10 +222,12 @@ class _PageParser(HTMLParser):
 
     def _zone(self) -> Zone:
         """Return whose matter is open: what others wrote stays theirs, whatever it is within."""
+        if not self._zones:
+            return Zone.NONE
         return next((zone for zone in (Zone.OTHERS, Zone.SITE) if self._zones.within(zone)), Zone.NONE)
 
     def _is_beside(self) -> bool:
-        return any(self._open.get(tag) for tag in BESIDE)
+        return self._besides > 0
 
     def _end_block(self) -> None:
         """Make blocks of the text so far; an empty line inside divides it."""
