@@ -63,6 +63,11 @@ def _pieces(source: str, sign: str) -> Iterator[tuple[int, int, int]]:
     yield start, first, len(source)
 
 
+def divides(divider: str, line: str) -> bool:
+    """Tell whether a line stands between two articles, given what such a line looks like; "" divides nothing."""
+    return bool(divider.strip() and line.strip()) and _sign(line) == _sign(divider)
+
+
 def _sign(line: str) -> str:
     """Return what makes two lines the same divider: all but the figures in them."""
     return line_key(line)

@@ -41,6 +41,14 @@ class FileRecords(IndexQueue):
         found = self._database.rows("SELECT path FROM file WHERE vanished = 0")
         return (path for (path,) in found)
 
+    def folders(self) -> list[bytes]:
+        """Return the folders that hold files, and those in which these lie, in order of path; the archive is b""."""
+        found = {b""}
+        for path in self.paths():
+            while (path := path.rpartition(b"/")[0]) not in found:
+                found.add(path)
+        return sorted(found)
+
     def files(self) -> dict[bytes, StoredFile]:
         """Return all files, vanished ones among them, by path."""
         found = self._database.rows(

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from typing import Self
 
+from reader.archive.formats.record import UNKNOWN
 from reader.catalog.catalog import Catalog
 from reader.catalog.counts import Counts, FileLine
 from reader.errors import ArchiveError, CancelToken, NotFoundError
@@ -13,6 +14,7 @@ from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
 from reader.library.breakdown import breakdowns, marked_values
+from reader.library.citing import Cited, compared
 from reader.library.copies import CopyGroup, CopyTable, copy_groups
 from reader.library.corrections import Corrections
 from reader.library.fixity import checksum_lines, verify
@@ -264,6 +266,10 @@ class Library:
         number = id_or_number if isinstance(id_or_number, int) else self.number_of(id_or_number)
         return self._as_wanted(self._open_catalog().article(number))
 
+    def cited(self, article_id: str, sha256: str) -> Cited:
+        """Return what a footnote with this id leads to, and whether its text has changed. Raises `NotFoundError`."""
+        return compared(self.article(article_id), sha256)
+
     def articles(self, numbers: Sequence[int]) -> Iterator[Article]:
         """Yield whole articles, with the user's corrections, in the order asked for; those that have left are skipped.
 
@@ -303,12 +309,18 @@ class Library:
 
         The archive's own comes first. None if there are more than `most`.
         """
-        found = {b""}
-        for path in self._open_catalog().paths():
-            while (path := os.path.dirname(path)) not in found:
-                found.add(path)
+        found = self._open_catalog().folders()
         root = os.fsencode(self._home.place)
-        return tuple(os.path.join(root, path) for path in sorted(found)) if len(found) <= most else None
+        return tuple(os.path.join(root, path) for path in found) if len(found) <= most else None
+
+    def teachable(self, most: int) -> tuple[bytes, ...]:
+        """Return up to `most` places that can be taught, archive-relative: folders, and tables that nobody understood.
+
+        The archive itself is b"" and comes first, the tables come last.
+        """
+        catalog = self._open_catalog()
+        tables = [problem.path for problem in catalog.problems() if problem.reason == UNKNOWN]
+        return (*catalog.folders()[:most], *dict.fromkeys(tables[:most]))
 
     def counts(self) -> Counts:
         """Return how many articles and files there are, by certainty and by outcome."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from reader.archive.formats.csv_file import columns_of
-from reader.archive.formats.record import MEANINGS
-from reader.archive.lessons import NOT_AS_TAUGHT
+from reader.archive.formats.record import MEANINGS, meaning_of
+from reader.archive.lessons import NOT_AS_TAUGHT, divides
 from reader.archive.streams import HEAD, BoundedFile
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.entry import ArticleEntry, source_of
@@ -20,7 +20,7 @@ from reader.model.date import PublicationDate
 from reader.model.lesson import Lesson
 from reader.model.problem import Problem
 
-__all__ = ["MEANINGS", "Sample", "Trial", "first_files", "samples", "try_lesson"]
+__all__ = ["MEANINGS", "Sample", "Trial", "divides", "first_files", "meaning_of", "samples", "try_lesson"]
 
 FILES = 10
 _ARTICLES_A_FILE = 5

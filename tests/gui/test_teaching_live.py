@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton
 
 from reader.gui.teaching.teach_dialog import TeachDialog
 from reader.gui.window import MainWindow
-from reader.model.lesson import LineRole
+from reader.model.lesson import Lesson, LineRole
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -83,6 +83,9 @@ def test_columns_are_taught(tmp_path: Path, open_window: OpenWindow, wait_for: W
     settle(window, wait_for)
     dialog = dialog_of(window, wait_for)
     assert dialog.place.currentText() == "The whole archive"
+    wait_for(lambda: dialog.place.findText("cuttings") > 0)
+    assert dialog.place.findText("table.csv") > 0  # nobody understood it: no article of it can be chosen first
+    assert dialog.told.text().startswith("You have said nothing yet")
     dialog.sample.setCurrentIndex(dialog.sample.findText("table.csv"))
     assert not dialog.form.divider.isVisible()
     wait_for(lambda: len(choices(dialog)) == 3)
@@ -94,3 +97,26 @@ def test_columns_are_taught(tmp_path: Path, open_window: OpenWindow, wait_for: W
     QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     settle(window, wait_for)
     assert "Grain came" not in headlines(window)
+
+
+@pytest.mark.usefixtures("qt_messages")
+def test_a_line_divides_and_is_not_counted(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    write_articles(
+        tmp_path / "courier",
+        {"all.txt": "".join(f"=====\nGrain {n}\n{n} May 1994\n\nThe grain came by sea.\n" for n in (1, 2))},
+    )
+    window = open_window(tmp_path / "courier", tmp_path / "data")
+    settle(window, wait_for)
+    dialog = dialog_of(window, wait_for)
+    choose(choices(dialog)[1], LineRole.HEADLINE)
+    choose(choices(dialog)[2], LineRole.DATE)
+    choose(choices(dialog)[0], "divider")
+    assert dialog.form.lesson == Lesson((LineRole.HEADLINE, LineRole.DATE), "=====")
+    assert choices(dialog)[1].currentData() == LineRole.HEADLINE
+    wait_for(lambda: tried(dialog, 1) == ["Grain 1", "Grain 2"], 60)
+    assert tried(dialog, 2) == ["1 May 1994, certain", "2 May 1994, certain"]
+    choose(choices(dialog)[0], LineRole.FURNITURE)
+    assert dialog.form.lesson == Lesson((LineRole.FURNITURE, LineRole.HEADLINE, LineRole.DATE))
+    assert not dialog.form.divider.text()
+    dialog.reject()
+    settle(window, wait_for)

@@ -37,8 +37,8 @@ _SIGNS = re.compile(r"[\W_]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", re.IGNORECASE)
 _MARKUP_WITHIN = 10_000
-UNKNOWN = "Its names tell neither where a text stands nor a headline."
-UNKNOWN_HINT = "Name the columns or keys headline, date and body."
+UNKNOWN = "No column or key has a name that tells of a text or a headline."
+UNKNOWN_HINT = "Say what each of them holds: Archive › Teach how files are read."
 
 
 MEANINGS = tuple(_NAMES)
@@ -51,6 +51,11 @@ def meanings(names: Iterable[str], taught: Mapping[str, str] | None = None) -> s
     `taught` are the meanings that a user gave to some of them; "" says that one holds nothing of an article.
     """
     return {meaning for name in names if (meaning := _meaning(name, taught or {}))}
+
+
+def meaning_of(name: str) -> str:
+    """Return what a column or key of this name holds, as its name says; "" for nothing of an article."""
+    return _MEANING.get(_bare(name), "")
 
 
 def holds_article(names: Iterable[str], taught: Mapping[str, str] | None = None) -> bool:
@@ -74,7 +79,7 @@ def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = Non
 
 
 def _meaning(name: str, taught: Mapping[str, str]) -> str:
-    return taught[name] if name in taught else _MEANING.get(_bare(name), "")
+    return taught[name] if name in taught else meaning_of(name)
 
 
 def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QLineEdit, QVBox
 from reader.gui.looks.choice_box import ChoiceBox
 from reader.gui.looks.theme import Theme
 from reader.gui.words.lesson_words import meaning_words, role_words
-from reader.library.teaching import MEANINGS, Sample
+from reader.library.teaching import MEANINGS, Sample, divides, meaning_of
 from reader.model.lesson import Lesson, LineRole
 
 Value = TypeVar("Value")
 
-_LINE_WIDTH, _BOX_WIDTH = 210, 176  # pixels
+_LINE_WIDTH, _BOX_WIDTH = 196, 196  # pixels
+_DIVIDER = "divider"  # chosen of a line that stands between two articles
 
 
 class PatternForm(QWidget):
@@ -40,6 +41,7 @@ class PatternForm(QWidget):
         self._sample: Sample | None = None
         self._roles: list[LineRole | None] = []
         self._columns: dict[str, str] = {}
+        self._divider = ""
         self.divider = QLineEdit(self)
         self.order = ChoiceBox(self)
         self.paper = QLineEdit(self)
@@ -60,8 +62,8 @@ class PatternForm(QWidget):
         self.order.addItem(self.tr("The day first"), True)  # noqa: FBT003 - Qt's
         self.order.addItem(self.tr("The month first"), False)  # noqa: FBT003 - Qt's
         self.order.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for field in (self.divider, self.paper):
-            field.textEdited.connect(lambda _: self.changed.emit())
+        self.divider.textEdited.connect(self._divide)
+        self.paper.textEdited.connect(lambda _: self.changed.emit())
         rest = QFormLayout()
         rest.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rest.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -85,12 +87,18 @@ class PatternForm(QWidget):
         """What is taught now."""
         told = next((number for number in range(len(self._roles), 0, -1) if self._roles[number - 1]), 0)
         lines = tuple(role or LineRole.FURNITURE for role in self._roles[:told])
-        return Lesson(lines, self.divider.text(), tuple(self._columns.items()), self.order.currentData(), self._paper)
+        return Lesson(lines, self._divider, tuple(self._columns.items()), self.order.currentData(), self._paper)
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """All that can be chosen and typed in, from the top."""
+        return (*(box for _, box in self._rows), self.divider, self.order, self.paper)
 
     def show_lesson(self, lesson: Lesson) -> None:
         """Show what is taught already."""
         self._roles = list(lesson.lines)
         self._columns = dict(lesson.columns)
+        self._divider = lesson.divider
         self.divider.setText(lesson.divider)
         self.order.setCurrentIndex(max(0, self.order.findData(lesson.day_first)))
         self.paper.setText(lesson.source)
@@ -100,12 +108,7 @@ class PatternForm(QWidget):
     def show_sample(self, sample: Sample) -> None:
         """Show a file's lines, or a table's columns."""
         self._sample = sample
-        for label, box in self._rows:
-            for widget in (label, box):
-                self._grid.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        self._rows = []
+        self._clear()
         table = bool(sample.columns)
         if table:
             self._said.setText(self.tr("What does each column hold?"))
@@ -118,26 +121,42 @@ class PatternForm(QWidget):
 
     # --- within
 
+    def _clear(self) -> None:
+        for label, box in self._rows:
+            for widget in (label, box):
+                self._grid.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._rows = []
+
+    @property
+    def _lines(self) -> tuple[str, ...]:
+        return self._sample.lines if self._sample else ()
+
     @property
     def _paper(self) -> str:
         return " ".join(self.paper.text().split())
 
     def _show_lines(self, lines: Sequence[str]) -> None:
-        choices = [(self.tr("Text"), None), *((role_words(role), role) for role in LineRole)]
-        for number, line in enumerate(lines):
-            role = self._roles[number] if number < len(self._roles) else None
+        choices: list[tuple[str, str | None]] = [(self.tr("Text"), None)]
+        choices += [(role_words(role), role) for role in LineRole]
+        choices.append((self.tr("Line between two articles"), _DIVIDER))
+        for number, (line, role) in enumerate(zip(lines, self._line_roles(lines), strict=True)):
             said = self.tr("Line {number}: {line}").format(number=number + 1, line=line)
-            self._add(line, said, choices, role, partial(self._set_role, number))
+            self._add(line, said, choices, role, partial(self._set_line, number))
+
+    def _line_roles(self, lines: Sequence[str]) -> list[str | None]:
+        """Return what each line is. One that divides articles belongs to none: the lesson doesn't count it."""
+        roles = iter(self._roles)
+        return [_DIVIDER if divides(self._divider, line) else next(roles, None) for line in lines]
 
     def _show_columns(self, columns: Sequence[str]) -> None:
-        choices = [
-            (self.tr("As its name says"), None),
-            *((meaning_words(meaning), meaning) for meaning in (*MEANINGS, "")),
-        ]
+        meanings = [(meaning_words(meaning), meaning) for meaning in (*MEANINGS, "")]
         for column in columns:
+            by_name = self.tr("{meaning} (by its name)").format(meaning=meaning_words(meaning_of(column)))
             said = self.tr("Column {name}").format(name=column)
-            meaning = self._columns.get(column)
-            self._add(column, said, choices, meaning, partial(self._set_column, column))
+            choices = [(by_name, None), *meanings]
+            self._add(column, said, choices, self._columns.get(column), partial(self._set_column, column))
 
     def _add(
         self,
@@ -164,11 +183,34 @@ class PatternForm(QWidget):
         self._grid.addWidget(box, row, 1)
         self._rows.append((label, box))
 
-    def _set_role(self, number: int, role: LineRole | None) -> None:
-        while len(self._roles) <= number:
-            self._roles.append(None)
-        self._roles[number] = LineRole(role) if role else None
+    def _set_line(self, number: int, role: str | None) -> None:
+        told = self._line_roles(self._lines)
+        divider = "" if told[number] == _DIVIDER else self._divider
+        told[number] = role
+        self._tell(told, self._lines[number] if role == _DIVIDER else divider)
+
+    def _divide(self, divider: str) -> None:
+        self._tell(self._line_roles(self._lines), divider)
+
+    def _tell(self, told: Sequence[str | None], divider: str) -> None:
+        """Take what each line of the sample is, and by what articles are divided."""
+        was = [divides(self._divider, line) for line in self._lines]
+        now = [divides(divider, line) for line in self._lines]
+        beyond = self._roles[was.count(False) :]
+        counted = (role for role, apart in zip(told, now, strict=True) if not apart)
+        self._roles = [None if role in {None, _DIVIDER} else LineRole(role) for role in counted] + beyond
+        self._divider = divider
+        if self.divider.text() != divider:
+            self.divider.setText(divider)
+        if was != now:
+            self._show_roles()
         self.changed.emit()
+
+    def _show_roles(self) -> None:
+        for (_, box), role in zip(self._rows, self._line_roles(self._lines), strict=True):
+            box.blockSignals(True)  # noqa: FBT003 - Qt's
+            box.setCurrentIndex(box.findData(role))
+            box.blockSignals(False)  # noqa: FBT003 - Qt's
 
     def _set_column(self, name: str, meaning: str | None) -> None:
         if meaning is None:

@@ -21,6 +21,7 @@ from reader.library.teaching import Sample, Trial, first_files, samples, try_les
 from reader.model.lesson import Lesson
 
 V = TypeVar("V")
+_MOST_PLACES = 500  # offered to choose from
 _Looked = tuple[tuple[FoundFile, ...], tuple[Sample, ...], Lesson | None]
 
 
@@ -64,6 +65,7 @@ class TeachDesk(QObject):
             dialog.taken_back.connect(lambda: self._teach(None))
             dialog.finished.connect(self._put_away)
             dialog.ask_place()
+            self._session.desk.fetch("places", lambda library, _: library.teachable(_MOST_PLACES), self._take_places)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -71,12 +73,16 @@ class TeachDesk(QObject):
     # --- within
 
     def _places(self) -> Sequence[bytes]:
-        """Return the places that can be taught: around the article on the screen, the nearest folder first."""
+        """Return the places around the article on the screen, the nearest folder first, and its file."""
         sheet = self._room.article.sheet
         path = sheet.article.path if sheet is not None else b""
         folders = path.split(b"/")[:-1]
         above = [b"/".join(folders[:depth]) for depth in range(len(folders), -1, -1)]
         return [*above, path] if path else above
+
+    def _take_places(self, places: tuple[bytes, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.offer_places(places)
 
     def _look(self, place: bytes) -> None:
         def job(library: Library, cancel: CancelToken) -> _Looked:

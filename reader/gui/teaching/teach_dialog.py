@@ -2,6 +2,7 @@
 """A window that teaches how the files of a folder are to be read, and shows on ten of them what comes of it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
@@ -30,7 +31,8 @@ from reader.model.lesson import Lesson
 
 _PAUSE = 350  # milliseconds without a change before it is tried
 _FORM_WIDTH = 440
-_FILE, _DATE, _BYLINE = 0, 2, 3  # columns
+_FILE, _HEADLINE, _DATE, _BYLINE = range(4)  # columns
+_WIDTHS = ((_FILE, 120), (_HEADLINE, 210), (_DATE, 150), (_BYLINE, 105))  # pixels
 
 
 class TeachDialog(QDialog):
@@ -62,15 +64,14 @@ class TeachDialog(QDialog):
         self.resize(1160, 640)
 
     def _lay_out(self, places: Sequence[bytes]) -> None:
-        for place in places:
-            self.place.addItem(shown_path(place) if place else self.tr("The whole archive"), place)
+        self.offer_places(places)
         self.place.setAccessibleName(self.tr("Folder or file"))
         self.sample.setAccessibleName(self.tr("Example"))
         self.table.setAccessibleName(self.tr("How files would be read"))
         self.table.verticalHeader().setDefaultSectionSize(30)
         self.table.setWordWrap(False)
         heads = self.table.horizontalHeader()
-        for column, width in ((_FILE, 120), (_DATE, 170), (_BYLINE, 110)):
+        for column, width in _WIDTHS:
             heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             heads.resizeSection(column, width)
         columns = QHBoxLayout()
@@ -85,6 +86,14 @@ class TeachDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(14)
+        intro = self._words("soft")
+        intro.setText(
+            self.tr(
+                "Where headlines, dates or names are not found by themselves, say here which line or column holds them."
+                " Nothing is written to the files."
+            )
+        )
+        layout.addWidget(intro)
         layout.addLayout(columns, 1)
         layout.addLayout(foot)
         for button in (self.teach, self.forget, self._cancel):
@@ -122,6 +131,7 @@ class TeachDialog(QDialog):
     def _connect(self) -> None:
         self.place.currentIndexChanged.connect(lambda _: self.ask_place())
         self.sample.currentIndexChanged.connect(self._show_sample)
+        self.table.selectionModel().currentRowChanged.connect(lambda index, _: self._choose_sample(index.row()))
         self.form.changed.connect(self._wait)
         self._pause.timeout.connect(lambda: self.trial_wanted.emit(self.form.lesson))
         self.teach.clicked.connect(self._teach)
@@ -129,6 +139,12 @@ class TeachDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
 
     # --- what its owner does
+
+    def offer_places(self, places: Sequence[bytes]) -> None:
+        """Let one choose among these places, too; those offered already stay as they are."""
+        for place in places:
+            if self.place.findData(place) < 0:
+                self.place.addItem(shown_path(place) if place else self.tr("The whole archive"), place)
 
     def ask_place(self) -> None:
         """Ask for the files of the place that is chosen."""
@@ -159,14 +175,20 @@ class TeachDialog(QDialog):
         self.model.show(tuple(trials))
         read = sum(not trial.problem for trial in trials)
         fitting = sum(trial.fits for trial in trials)
-        if fitting == len(trials):
+        nothing = self.form.lesson == Lesson()
+        if nothing:
+            words = self.tr("You have said nothing yet: this is how they are read by themselves.")
+        elif fitting == len(trials):
             words = self.tr("All of them are as you say.")
         elif read == fitting:
             words = self.tr("Some can't be read at all.")
         else:
-            words = self.tr("Those marked “not so” are not as you say: they would be read as ever.")
+            words = self.tr(
+                "“Doesn't fit”: a line that you name is missing, or too long, or no date stands where you say one does."
+                " These would be read as if you had said nothing."
+            )
         self.told.setText(words if trials else "")
-        self.teach.setEnabled(self.form.lesson != Lesson() and fitting > 0)
+        self.teach.setEnabled(not nothing and fitting > 0)
 
     def show_mistake(self, error: ReaderError) -> None:
         """Say why it can't be done."""
@@ -177,6 +199,15 @@ class TeachDialog(QDialog):
     def _show_sample(self, number: int) -> None:
         if 0 <= number < len(self._samples):
             self.form.show_sample(self._samples[number])
+            chain = (self.place, self.sample, *self.form.fields, self.table, self.forget, self._cancel, self.teach)
+            for before, behind in pairwise(chain):
+                self.setTabOrder(before, behind)
+
+    def _choose_sample(self, row: int) -> None:
+        """Show the file of a row as the example."""
+        paths = [sample.path for sample in self._samples]
+        if row >= 0 and (path := self.model.value(row).path) in paths:
+            self.sample.setCurrentIndex(paths.index(path))
 
     def _wait(self, milliseconds: int = _PAUSE) -> None:
         self.teach.setEnabled(False)
@@ -199,7 +230,7 @@ class TeachDialog(QDialog):
         date = dated_words(trial.date) if trial.date else ""
         headline = trial.headline or self.tr("(no headline)")
         if not trial.fits:
-            headline = self.tr("not so · {headline}").format(headline=headline)
+            headline = self.tr("Doesn't fit · {headline}").format(headline=headline)
         return file, headline, date, trial.byline, " ".join(trial.lead[:200].split())
 
     def _head(self, words: str) -> QLabel:
