@@ -235,39 +235,39 @@
     </message>
     <message>
         <source>All articles held more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mehrfach vorhandenen Artikel</translation>
     </message>
     <message>
         <source>Wire copies: versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenturkopien: Fassungen, die sich unterscheiden</translation>
     </message>
     <message>
         <source>Exact duplicates: the same to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Dubletten: Wort für Wort gleich</translation>
     </message>
     <message>
-        <source>groups show their differences side by side</source>
-        <translation type="unfinished"></translation>
+        <source>groups open side by side</source>
+        <translation>Gruppen öffnen sich nebeneinander</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Format</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprache</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>“{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{line}“</translation>
     </message>
     <message>
         <source>Lines taken off most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten abgenommene Zeilen</translation>
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
@@ -419,43 +419,43 @@
     </message>
     <message>
         <source>Changed since they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Lesen geändert</translation>
     </message>
     <message>
         <source>New since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither neu</translation>
     </message>
     <message>
         <source>Missing since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither verschwunden</translation>
     </message>
     <message>
         <source>Not as the list of checksums says</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, wie die Prüfsummenliste sagt</translation>
     </message>
     <message>
         <source>In the list of checksums, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Prüfsummenliste, aber nicht da</translation>
     </message>
     <message>
         <source>There, but not in the list of checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Da, aber nicht in der Prüfsummenliste</translation>
     </message>
     <message>
         <source>Are the files as they were read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Dateien, wie sie gelesen wurden?</translation>
     </message>
     <message>
         <source>Not checked since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft, seit dieses Fenster offen ist</translation>
     </message>
     <message>
         <source>checked on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft am {day} um {time}</translation>
     </message>
     <message>
         <source>{manifest}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{manifest}: {found}</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -463,27 +463,27 @@
     </message>
     <message>
         <source>Every file is byte for byte as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist Byte für Byte, wie sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Not all is as it was. Nothing was changed by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist, wie es war. Dieses Programm hat nichts geändert.</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei noch einmal lesen und mit dem Gelesenen vergleichen</translation>
     </message>
     <message>
         <source>Check files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien jetzt prüfen</translation>
     </message>
     <message>
         <source>Save a list of the files’ checksums, which sha256sum can check</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste der Prüfsummen speichern, die sha256sum prüfen kann</translation>
     </message>
     <message>
         <source>Save checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen speichern…</translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
@@ -511,31 +511,31 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How many, or what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele, oder was daraus wurde</translation>
     </message>
     <message>
         <source>More on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Was zu tun ist</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Gaps in the run of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken in der Folge der Tage</translation>
     </message>
     <message>
         <source>{days}: {length} without a dated issue; shows what may belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {length} ohne datierte Ausgabe; zeigt, was dorthin gehören könnte</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The archive holds no copy of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält keine Kopie dieses Artikels.</translation>
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
@@ -925,38 +925,38 @@
     <name>CopiesPane</name>
     <message>
         <source>Copies of this article</source>
-        <translation type="unfinished">Kopien dieses Artikels</translation>
+        <translation>Kopien dieses Artikels</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>Show this article and the chosen copy next to each other (Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel und die gewählte Kopie nebeneinander zeigen (Alt+B)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Zurück zur Liste</translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>CopyCompareView</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie</translation>
     </message>
     <message>
         <source>Two copies, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Kopien nebeneinander</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sagen Wort für Wort dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1696,15 +1696,15 @@
     </message>
     <message>
         <source>only at the right: “{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur rechts: „{right}“</translation>
     </message>
     <message>
         <source>only at the left: “{left}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur links: „{left}“</translation>
     </message>
     <message>
         <source>at the left “{left}” · at the right “{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>links „{left}“ · rechts „{right}“</translation>
     </message>
 </context>
 <context>
@@ -2207,35 +2207,35 @@
     <name>FixityDesk</name>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{archive} checksums.sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} Prüfsummen.sha256</translation>
     </message>
     <message>
         <source>Checksums (*.sha256 *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen (*.sha256 *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen speichern</translation>
     </message>
     <message>
         <source>Every file is as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei ist, wie sie gelesen wurde.</translation>
     </message>
     <message>
         <source>Not all files are as they were: see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Dateien sind, wie sie waren: siehe Bericht.</translation>
     </message>
     <message>
         <source>The checksums were saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsummen wurden gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -2292,51 +2292,51 @@
     <name>GroupsPane</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Zeitung</translation>
+        <translation>Zeitung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Kopien</translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versionen</translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Same story more than once · {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Meldung mehrfach · {groups}</translation>
     </message>
     <message>
         <source>they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>sie unterscheiden sich</translation>
     </message>
     <message>
         <source>the same to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort gleich</translation>
     </message>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished">(ohne Überschrift)</translation>
+        <translation>(ohne Überschrift)</translation>
     </message>
 </context>
 <context>
@@ -3290,12 +3290,16 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Line between two articles</source>
+        <translation>Zeile zwischen zwei Artikeln</translation>
+    </message>
+    <message>
         <source>Line {number}: {line}</source>
         <translation>Zeile {number}: {line}</translation>
     </message>
     <message>
-        <source>As its name says</source>
-        <translation>Wie ihr Name sagt</translation>
+        <source>{meaning} (by its name)</source>
+        <translation>{meaning} (nach ihrem Namen)</translation>
     </message>
     <message>
         <source>Column {name}</source>
@@ -3713,19 +3717,19 @@
     </message>
     <message>
         <source>held twice to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort doppelt vorhanden</translation>
     </message>
     <message>
         <source>not held twice to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht Wort für Wort doppelt vorhanden</translation>
     </message>
     <message>
         <source>held in versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>in verschiedenen Fassungen vorhanden</translation>
     </message>
     <message>
         <source>not held in versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in verschiedenen Fassungen vorhanden</translation>
     </message>
     <message>
         <source>that lost accents</source>
@@ -3841,19 +3845,19 @@
     </message>
     <message>
         <source>in the format {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Format {value}</translation>
     </message>
     <message>
         <source>not in the format {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Format {value}</translation>
     </message>
     <message>
         <source>from whose page the line “{value}” was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>von deren Seite die Zeile „{value}“ abgenommen wurde</translation>
     </message>
     <message>
         <source>from whose page no line “{value}” was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>von deren Seite keine Zeile „{value}“ abgenommen wurde</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -4335,7 +4339,7 @@
     </message>
     <message>
         <source>Checking the files against what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden mit dem Gelesenen verglichen.</translation>
     </message>
     <message>
         <source>Comparing the names of people.</source>
@@ -5003,68 +5007,75 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the {shown} longest of %Ln</source>
         <comment>said of gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die {shown} längsten von %Ln</numerusform>
+            <numerusform>die {shown} längsten von %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <comment>of copies of one story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other format(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Format</numerusform>
+            <numerusform>%Ln weitere Formate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Quelle</numerusform>
+            <numerusform>%Ln weitere Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Sprache</numerusform>
+            <numerusform>%Ln weitere Sprachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) agree</source>
         <comment>with a list of checksums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei stimmt überein</numerusform>
+            <numerusform>%Ln Dateien stimmen überein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more: save the report as a web page or a table to have all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere: Speichern Sie den Bericht als Webseite oder Tabelle, um alle zu haben.</numerusform>
+            <numerusform>… und %Ln weitere: Speichern Sie den Bericht als Webseite oder Tabelle, um alle zu haben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5079,63 +5090,63 @@
     <name>ReportExport</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Webseite speichern…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle speichern…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken</translation>
     </message>
     <message>
         <source>{archive} report.{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} Bericht.{ending}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht auf Papier</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde kopiert.</translation>
     </message>
     <message>
         <source>The report was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde gespeichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5265,7 @@
     </message>
     <message>
         <source>Print or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder speichern…</translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -5450,31 +5461,31 @@
     <name>SideBySide</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Unterschied</translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Voriger Unterschied</translation>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Nächster Unterschied</translation>
+        <translation>Nächster Unterschied</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished">Unterschiede werden gesucht…</translation>
+        <translation>Unterschiede werden gesucht…</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
-        <translation type="unfinished">Unterschied {at} von {all}</translation>
+        <translation>Unterschied {at} von {all}</translation>
     </message>
     <message>
         <source>Very many differences: the first {count} are lit.</source>
-        <translation type="unfinished">Sehr viele Unterschiede: Die ersten {count} sind hervorgehoben.</translation>
+        <translation>Sehr viele Unterschiede: Die ersten {count} sind hervorgehoben.</translation>
     </message>
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
-        <translation type="unfinished">Beide Texte sagen dasselbe; nur Zeilenumbrüche können abweichen.</translation>
+        <translation>Beide Texte sagen dasselbe; nur Zeilenumbrüche können sich unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -5892,8 +5903,20 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Where headlines, dates or names are not found by themselves, say here which line or column holds them. Nothing is written to the files.</source>
+        <translation>Wo Überschriften, Daten oder Namen nicht von selbst gefunden werden, sagen Sie hier, in welcher Zeile oder Spalte sie stehen. In die Dateien wird nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>The whole archive</source>
         <translation>Das ganze Archiv</translation>
+    </message>
+    <message>
+        <source>“Doesn&apos;t fit”: a line that you name is missing, or too long, or no date stands where you say one does. These would be read as if you had said nothing.</source>
+        <translation>„Passt nicht“: Eine Zeile, die Sie nennen, fehlt oder ist zu lang, oder wo ein Datum stehen soll, steht keines. Diese würden gelesen, als hätten Sie nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit · {headline}</source>
+        <translation>Passt nicht · {headline}</translation>
     </message>
     <message>
         <source>Folder or file</source>
@@ -5924,6 +5947,10 @@
         <translation>Hier ist keine Datei, der etwas beizubringen wäre: Keine enthält reinen Text oder eine Tabelle.</translation>
     </message>
     <message>
+        <source>You have said nothing yet: this is how they are read by themselves.</source>
+        <translation>Sie haben noch nichts gesagt: So werden sie von selbst gelesen.</translation>
+    </message>
+    <message>
         <source>All of them are as you say.</source>
         <translation>Alle sind so, wie Sie sagen.</translation>
     </message>
@@ -5932,20 +5959,12 @@
         <translation>Einige können gar nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Those marked “not so” are not as you say: they would be read as ever.</source>
-        <translation>Die mit „nicht so“ bezeichneten sind anders: Sie würden wie bisher gelesen.</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Wird ausprobiert…</translation>
     </message>
     <message>
         <source>(no headline)</source>
         <translation>(ohne Überschrift)</translation>
-    </message>
-    <message>
-        <source>not so · {headline}</source>
-        <translation>nicht so · {headline}</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6377,7 @@
     </message>
     <message>
         <source>Print or sa&amp;ve the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;drucken oder speichern…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -6530,7 +6549,7 @@
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie vergleichen</translation>
     </message>
     <message>
         <source>Next differen&amp;ce</source>
@@ -6717,11 +6736,11 @@
     </message>
     <message>
         <source>This place lies in the archive, into which nothing is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort liegt im Archiv, in das nie etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner außerhalb.</translation>
     </message>
     <message>
         <source>Plug in its disk or say where it is now; what was read before can still be searched.</source>
@@ -7333,15 +7352,15 @@
     </message>
     <message>
         <source>There is no format “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „{name}“.</translation>
     </message>
     <message>
         <source>After “furniture:” stands a whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „furniture:“ steht eine ganze Zeile.</translation>
     </message>
     <message>
         <source>Write it between quotation marks, as the report tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie in Anführungszeichen, wie der Bericht sie nennt.</translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -8048,12 +8067,12 @@
         <translation>Es wurde nie veröffentlicht: Sein Status ist „{status}“.</translation>
     </message>
     <message>
-        <source>Its names tell neither where a text stands nor a headline.</source>
-        <translation>Die Namen sagen nicht, wo ein Text oder eine Überschrift steht.</translation>
+        <source>No column or key has a name that tells of a text or a headline.</source>
+        <translation>Keine Spalte und kein Schlüssel hat einen Namen, der auf einen Text oder eine Überschrift hinweist.</translation>
     </message>
     <message>
-        <source>Name the columns or keys headline, date and body.</source>
-        <translation>Nennen Sie die Spalten oder Schlüssel headline, date und body.</translation>
+        <source>Say what each of them holds: Archive › Teach how files are read.</source>
+        <translation>Sagen Sie, was jede enthält: Archiv › Lesen beibringen.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
@@ -8430,11 +8449,11 @@
     </message>
     <message>
         <source>the format of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format seiner Datei</translation>
     </message>
     <message>
         <source>a line that was taken off its page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile, die von seiner Seite abgenommen wurde</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
@@ -8465,47 +8484,47 @@
     <name>formats</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Web pages (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (HTML)</translation>
     </message>
     <message>
         <source>Russian databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Russische Datenbanken</translation>
     </message>
     <message>
         <source>Digitised issues (METS/ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalisierte Ausgaben (METS/ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalisierte Seiten (ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalisierte Seiten (PAGE)</translation>
     </message>
     <message>
         <source>Digitised pages (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitalisierte Seiten (hOCR)</translation>
     </message>
     <message>
         <source>Saved web pages (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Webseiten (MHTML)</translation>
     </message>
     <message>
         <source>Mail (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mails (EML)</translation>
     </message>
     <message>
         <source>Mailboxes (MBOX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfächer (MBOX)</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV)</translation>
     </message>
 </context>
 <context>

@@ -504,68 +504,75 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the {shown} longest of %Ln</source>
         <comment>said of gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the {shown} longest of %Ln</numerusform>
+            <numerusform>the {shown} longest of %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <comment>of copies of one story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other format(s)</source>
+        <translation>
+            <numerusform>%Ln other format</numerusform>
+            <numerusform>%Ln other formats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other source</numerusform>
+            <numerusform>%Ln other sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other language</numerusform>
+            <numerusform>%Ln other languages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) agree</source>
         <comment>with a list of checksums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file agrees</numerusform>
+            <numerusform>%Ln files agree</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more: save the report as a web page or a table to have all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more: save the report as a web page or a table to have all.</numerusform>
+            <numerusform>… and %Ln more: save the report as a web page or a table to have all.</numerusform>
         </translation>
     </message>
 </context>

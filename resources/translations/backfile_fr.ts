@@ -235,39 +235,39 @@
     </message>
     <message>
         <source>All articles held more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles présents plusieurs fois</translation>
     </message>
     <message>
         <source>Wire copies: versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprises d’agence&#xa0;: versions qui diffèrent</translation>
     </message>
     <message>
         <source>Exact duplicates: the same to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons exacts&#xa0;: les mêmes mot pour mot</translation>
     </message>
     <message>
-        <source>groups show their differences side by side</source>
-        <translation type="unfinished"></translation>
+        <source>groups open side by side</source>
+        <translation>les groupes s’ouvrent côte à côte</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>Par format</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>Par langue</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par source</translation>
     </message>
     <message>
         <source>“{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>Lines taken off most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes le plus souvent retirées</translation>
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
@@ -419,43 +419,43 @@
     </message>
     <message>
         <source>Changed since they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés depuis leur lecture</translation>
     </message>
     <message>
         <source>New since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux depuis</translation>
     </message>
     <message>
         <source>Missing since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparus depuis</translation>
     </message>
     <message>
         <source>Not as the list of checksums says</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres que ne le dit la liste de sommes de contrôle</translation>
     </message>
     <message>
         <source>In the list of checksums, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste de sommes de contrôle, mais absents</translation>
     </message>
     <message>
         <source>There, but not in the list of checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents, mais pas dans la liste de sommes de contrôle</translation>
     </message>
     <message>
         <source>Are the files as they were read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont-ils tels qu’ils ont été lus&#x202f;?</translation>
     </message>
     <message>
         <source>Not checked since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vérifiés depuis l’ouverture de cette fenêtre</translation>
     </message>
     <message>
         <source>checked on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiés le {day} à {time}</translation>
     </message>
     <message>
         <source>{manifest}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{manifest}&#xa0;: {found}</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -463,27 +463,27 @@
     </message>
     <message>
         <source>Every file is byte for byte as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est, octet par octet, tel qu’il a été lu.</translation>
     </message>
     <message>
         <source>Not all is as it was. Nothing was changed by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas comme avant. Ce programme n’a rien modifié.</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire chaque fichier et le comparer à ce qui a été lu</translation>
     </message>
     <message>
         <source>Check files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les fichiers</translation>
     </message>
     <message>
         <source>Save a list of the files’ checksums, which sha256sum can check</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une liste des sommes de contrôle, que sha256sum peut vérifier</translation>
     </message>
     <message>
         <source>Save checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les sommes…</translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
@@ -511,31 +511,31 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>How many, or what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, ou ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>More on it</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Que faire</translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Gaps in the run of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes dans la suite des dates</translation>
     </message>
     <message>
         <source>{days}: {length} without a dated issue; shows what may belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}&#xa0;: {length} sans numéro daté&#x202f;; montre ce qui pourrait y avoir sa place</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The archive holds no copy of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne contient aucune copie de cet article.</translation>
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
@@ -925,38 +925,38 @@
     <name>CopiesPane</name>
     <message>
         <source>Copies of this article</source>
-        <translation type="unfinished">Copies de cet article</translation>
+        <translation>Copies de cet article</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
     <message>
         <source>Show this article and the chosen copy next to each other (Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cet article et la copie choisie côte à côte (Alt+B)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Retour à la liste</translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>CopyCompareView</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie</translation>
     </message>
     <message>
         <source>Two copies, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux copies, côte à côte</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux disent la même chose, mot pour mot.</translation>
     </message>
 </context>
 <context>
@@ -1696,15 +1696,15 @@
     </message>
     <message>
         <source>only at the right: “{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement à droite&#xa0;: «&#xa0;{right}&#xa0;»</translation>
     </message>
     <message>
         <source>only at the left: “{left}”</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement à gauche&#xa0;: «&#xa0;{left}&#xa0;»</translation>
     </message>
     <message>
         <source>at the left “{left}” · at the right “{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche «&#xa0;{left}&#xa0;» · à droite «&#xa0;{right}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2207,35 +2207,35 @@
     <name>FixityDesk</name>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification a été interrompue.</translation>
     </message>
     <message>
         <source>{archive} checksums.sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} sommes.sha256</translation>
     </message>
     <message>
         <source>Checksums (*.sha256 *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes de contrôle (*.sha256 *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les sommes de contrôle</translation>
     </message>
     <message>
         <source>Every file is as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est tel qu’il a été lu.</translation>
     </message>
     <message>
         <source>Not all files are as they were: see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers ne sont pas comme avant&#xa0;: voir le rapport.</translation>
     </message>
     <message>
         <source>The checksums were saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sommes de contrôle ont été enregistrées&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -2292,51 +2292,51 @@
     <name>GroupsPane</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Copies</translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished">Tout copier</translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Same story more than once · {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même récit plusieurs fois · {groups}</translation>
     </message>
     <message>
         <source>they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>elles diffèrent</translation>
     </message>
     <message>
         <source>the same to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes mot pour mot</translation>
     </message>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished">(sans titre)</translation>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
@@ -3290,12 +3290,16 @@
         <translation>Texte</translation>
     </message>
     <message>
+        <source>Line between two articles</source>
+        <translation>Ligne entre deux articles</translation>
+    </message>
+    <message>
         <source>Line {number}: {line}</source>
         <translation>Ligne {number} : {line}</translation>
     </message>
     <message>
-        <source>As its name says</source>
-        <translation>Comme son nom l’indique</translation>
+        <source>{meaning} (by its name)</source>
+        <translation>{meaning} (d’après son nom)</translation>
     </message>
     <message>
         <source>Column {name}</source>
@@ -3713,19 +3717,19 @@
     </message>
     <message>
         <source>held twice to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>présents deux fois mot pour mot</translation>
     </message>
     <message>
         <source>not held twice to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>pas présents deux fois mot pour mot</translation>
     </message>
     <message>
         <source>held in versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>présents en versions qui diffèrent</translation>
     </message>
     <message>
         <source>not held in versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>pas présents en versions qui diffèrent</translation>
     </message>
     <message>
         <source>that lost accents</source>
@@ -3841,19 +3845,19 @@
     </message>
     <message>
         <source>in the format {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>au format {value}</translation>
     </message>
     <message>
         <source>not in the format {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas au format {value}</translation>
     </message>
     <message>
         <source>from whose page the line “{value}” was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la page portait la ligne retirée «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>from whose page no line “{value}” was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>dont la page ne portait pas la ligne «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -4335,7 +4339,7 @@
     </message>
     <message>
         <source>Checking the files against what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des fichiers à ce qui a été lu.</translation>
     </message>
     <message>
         <source>Comparing the names of people.</source>
@@ -5003,68 +5007,75 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the {shown} longest of %Ln</source>
         <comment>said of gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les {shown} plus longues sur %Ln</numerusform>
+            <numerusform>les {shown} plus longues sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <comment>of copies of one story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other format(s)</source>
+        <translation>
+            <numerusform>%Ln autre format</numerusform>
+            <numerusform>%Ln autres formats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre source</numerusform>
+            <numerusform>%Ln autres sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre langue</numerusform>
+            <numerusform>%Ln autres langues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) agree</source>
         <comment>with a list of checksums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier concorde</numerusform>
+            <numerusform>%Ln fichiers concordent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more: save the report as a web page or a table to have all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln de plus&#xa0;: enregistrez le rapport comme page web ou tableau pour tout avoir.</numerusform>
+            <numerusform>… et %Ln de plus&#xa0;: enregistrez le rapport comme page web ou tableau pour tout avoir.</numerusform>
         </translation>
     </message>
 </context>
@@ -5079,63 +5090,63 @@
     <name>ReportExport</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme page &amp;web…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme &amp;tableau…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tableau (*.csv)</translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport</translation>
     </message>
     <message>
         <source>{archive} report.{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} rapport.{ending}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>The report on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport sur papier</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été copié.</translation>
     </message>
     <message>
         <source>The report was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5265,7 @@
     </message>
     <message>
         <source>Print or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ou enregistrer…</translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -5450,31 +5461,31 @@
     <name>SideBySide</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Différence</translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Différence précédente</translation>
+        <translation>Différence précédente</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Différence suivante</translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished">Recherche des différences…</translation>
+        <translation>Recherche des différences…</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
-        <translation type="unfinished">Différence {at} sur {all}</translation>
+        <translation>Différence {at} sur {all}</translation>
     </message>
     <message>
         <source>Very many differences: the first {count} are lit.</source>
-        <translation type="unfinished">Très nombreuses différences&#xa0;: les {count} premières sont mises en évidence.</translation>
+        <translation>Très nombreuses différences&#xa0;: les {count} premières sont mises en évidence.</translation>
     </message>
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
-        <translation type="unfinished">Les deux textes disent la même chose&#x202f;; seuls les sauts de ligne peuvent différer.</translation>
+        <translation>Les deux textes disent la même chose&#x202f;; seuls les retours à la ligne peuvent différer.</translation>
     </message>
 </context>
 <context>
@@ -5892,8 +5903,20 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Where headlines, dates or names are not found by themselves, say here which line or column holds them. Nothing is written to the files.</source>
+        <translation>Là où titres, dates ou noms ne sont pas trouvés automatiquement, dites ici quelle ligne ou quelle colonne les contient. Rien n’est écrit dans les fichiers.</translation>
+    </message>
+    <message>
         <source>The whole archive</source>
         <translation>Tout le fonds</translation>
+    </message>
+    <message>
+        <source>“Doesn&apos;t fit”: a line that you name is missing, or too long, or no date stands where you say one does. These would be read as if you had said nothing.</source>
+        <translation>«&#xa0;Ne convient pas&#xa0;»&#xa0;: une ligne que vous nommez manque ou est trop longue, ou il n’y a pas de date là où vous en annoncez une. Ceux-ci seraient lus comme si vous n’aviez rien dit.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit · {headline}</source>
+        <translation>Ne convient pas · {headline}</translation>
     </message>
     <message>
         <source>Folder or file</source>
@@ -5924,6 +5947,10 @@
         <translation>Aucun fichier ici ne s’y prête : aucun ne contient de texte simple ni de tableau.</translation>
     </message>
     <message>
+        <source>You have said nothing yet: this is how they are read by themselves.</source>
+        <translation>Vous n’avez encore rien dit&#xa0;: voici comment ils sont lus d’eux-mêmes.</translation>
+    </message>
+    <message>
         <source>All of them are as you say.</source>
         <translation>Tous sont comme vous le dites.</translation>
     </message>
@@ -5932,20 +5959,12 @@
         <translation>Certains ne peuvent pas être lus du tout.</translation>
     </message>
     <message>
-        <source>Those marked “not so” are not as you say: they would be read as ever.</source>
-        <translation>Ceux marqués « pas ainsi » sont différents : ils seraient lus comme avant.</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Essai en cours…</translation>
     </message>
     <message>
         <source>(no headline)</source>
         <translation>(sans titre)</translation>
-    </message>
-    <message>
-        <source>not so · {headline}</source>
-        <translation>pas ainsi · {headline}</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6377,7 @@
     </message>
     <message>
         <source>Print or sa&amp;ve the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer ou enregistrer le rapport…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -6530,7 +6549,7 @@
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à une copie</translation>
     </message>
     <message>
         <source>Next differen&amp;ce</source>
@@ -6717,11 +6736,11 @@
     </message>
     <message>
         <source>This place lies in the archive, into which nothing is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet endroit se trouve dans l’archive, où rien n’est jamais écrit.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier en dehors de celle-ci.</translation>
     </message>
     <message>
         <source>Plug in its disk or say where it is now; what was read before can still be searched.</source>
@@ -7333,15 +7352,15 @@
     </message>
     <message>
         <source>There is no format “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>After “furniture:” stands a whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après «&#xa0;furniture:&#xa0;» vient une ligne entière.</translation>
     </message>
     <message>
         <source>Write it between quotation marks, as the report tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la entre guillemets, comme le rapport la donne.</translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -8048,12 +8067,12 @@
         <translation>Il n’a jamais été publié&#xa0;: son état est «&#xa0;{status}&#xa0;».</translation>
     </message>
     <message>
-        <source>Its names tell neither where a text stands nor a headline.</source>
-        <translation>Ses noms n’indiquent ni où se trouve un texte ni où se trouve un titre.</translation>
+        <source>No column or key has a name that tells of a text or a headline.</source>
+        <translation>Aucune colonne ni clé n’a un nom qui annonce un texte ou un titre.</translation>
     </message>
     <message>
-        <source>Name the columns or keys headline, date and body.</source>
-        <translation>Nommez les colonnes ou les clés headline, date et body.</translation>
+        <source>Say what each of them holds: Archive › Teach how files are read.</source>
+        <translation>Dites ce que contient chacune&#xa0;: Archive › Apprendre à lire les fichiers.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
@@ -8430,11 +8449,11 @@
     </message>
     <message>
         <source>the format of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>le format de son fichier</translation>
     </message>
     <message>
         <source>a line that was taken off its page</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne retirée de sa page</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
@@ -8465,47 +8484,47 @@
     <name>formats</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Web pages (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (HTML)</translation>
     </message>
     <message>
         <source>Russian databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de données russes</translation>
     </message>
     <message>
         <source>Digitised issues (METS/ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros numérisés (METS/ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages numérisées (ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages numérisées (PAGE)</translation>
     </message>
     <message>
         <source>Digitised pages (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages numérisées (hOCR)</translation>
     </message>
     <message>
         <source>Saved web pages (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web enregistrées (MHTML)</translation>
     </message>
     <message>
         <source>Mail (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriels (EML)</translation>
     </message>
     <message>
         <source>Mailboxes (MBOX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtes aux lettres (MBOX)</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (CSV)</translation>
     </message>
 </context>
 <context>

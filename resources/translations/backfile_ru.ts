@@ -235,39 +235,39 @@
     </message>
     <message>
         <source>All articles held more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи, имеющиеся не один раз</translation>
     </message>
     <message>
         <source>Wire copies: versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Перепечатки агентств: разные редакции</translation>
     </message>
     <message>
         <source>Exact duplicates: the same to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Точные повторы: совпадают слово в слово</translation>
     </message>
     <message>
-        <source>groups show their differences side by side</source>
-        <translation type="unfinished"></translation>
+        <source>groups open side by side</source>
+        <translation>группы открываются рядом</translation>
     </message>
     <message>
         <source>By format</source>
-        <translation type="unfinished"></translation>
+        <translation>По формату</translation>
     </message>
     <message>
         <source>By language</source>
-        <translation type="unfinished"></translation>
+        <translation>По языку</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>По источнику</translation>
     </message>
     <message>
         <source>“{line}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{line}»</translation>
     </message>
     <message>
         <source>Lines taken off most often</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаще всего снятые строки</translation>
     </message>
     <message>
         <source>{articles} have {day} in the names of their files.</source>
@@ -419,43 +419,43 @@
     </message>
     <message>
         <source>Changed since they were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены после чтения</translation>
     </message>
     <message>
         <source>New since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые с тех пор</translation>
     </message>
     <message>
         <source>Missing since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропали с тех пор</translation>
     </message>
     <message>
         <source>Not as the list of checksums says</source>
-        <translation type="unfinished"></translation>
+        <translation>Не такие, как в списке контрольных сумм</translation>
     </message>
     <message>
         <source>In the list of checksums, but not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть в списке контрольных сумм, но отсутствуют</translation>
     </message>
     <message>
         <source>There, but not in the list of checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть, но не указаны в списке контрольных сумм</translation>
     </message>
     <message>
         <source>Are the files as they were read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы такие же, как при чтении?</translation>
     </message>
     <message>
         <source>Not checked since this window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверялись с открытия этого окна</translation>
     </message>
     <message>
         <source>checked on {day} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено {day} в {time}</translation>
     </message>
     <message>
         <source>{manifest}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{manifest}: {found}</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -463,27 +463,27 @@
     </message>
     <message>
         <source>Every file is byte for byte as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл байт в байт такой же, как при чтении.</translation>
     </message>
     <message>
         <source>Not all is as it was. Nothing was changed by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не всё осталось прежним. Эта программа ничего не меняла.</translation>
     </message>
     <message>
         <source>Read every file again and compare it with what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать каждый файл ещё раз и сравнить с прочитанным</translation>
     </message>
     <message>
         <source>Check files now</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файлы</translation>
     </message>
     <message>
         <source>Save a list of the files’ checksums, which sha256sum can check</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить список контрольных сумм файлов, который может проверить sha256sum</translation>
     </message>
     <message>
         <source>Save checksums…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить суммы…</translation>
     </message>
     <message>
         <source>All in which something is offered, not applied</source>
@@ -511,31 +511,31 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>How many, or what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько или что с этим стало</translation>
     </message>
     <message>
         <source>More on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">Что делать</translation>
+        <translation>Что делать</translation>
     </message>
     <message>
         <source>Gaps in the run of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы в ряду дат</translation>
     </message>
     <message>
         <source>{days}: {length} without a dated issue; shows what may belong there</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}: {length} без датированного номера; показывает, что может сюда относиться</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>The archive holds no copy of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве нет копии этой статьи.</translation>
     </message>
     <message>
         <source>The file has this text letter by letter as it is read.</source>
@@ -925,38 +925,38 @@
     <name>CopiesPane</name>
     <message>
         <source>Copies of this article</source>
-        <translation type="unfinished">Копии этой статьи</translation>
+        <translation>Копии этой статьи</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить рядом</translation>
     </message>
     <message>
         <source>Show this article and the chosen copy next to each other (Alt+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту статью и выбранную копию рядом (Alt+B)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Назад к списку</translation>
+        <translation>Назад к списку</translation>
     </message>
 </context>
 <context>
     <name>CopyCompareView</name>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта статья</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия</translation>
     </message>
     <message>
         <source>Two copies, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Две копии рядом</translation>
     </message>
     <message>
         <source>Both say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе совпадают слово в слово.</translation>
     </message>
 </context>
 <context>
@@ -1727,15 +1727,15 @@
     </message>
     <message>
         <source>only at the right: “{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>только справа: «{right}»</translation>
     </message>
     <message>
         <source>only at the left: “{left}”</source>
-        <translation type="unfinished"></translation>
+        <translation>только слева: «{left}»</translation>
     </message>
     <message>
         <source>at the left “{left}” · at the right “{right}”</source>
-        <translation type="unfinished"></translation>
+        <translation>слева «{left}» · справа «{right}»</translation>
     </message>
 </context>
 <context>
@@ -2245,35 +2245,35 @@
     <name>FixityDesk</name>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка остановлена.</translation>
     </message>
     <message>
         <source>{archive} checksums.sha256</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} суммы.sha256</translation>
     </message>
     <message>
         <source>Checksums (*.sha256 *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные суммы (*.sha256 *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Save checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить контрольные суммы</translation>
     </message>
     <message>
         <source>Every file is as it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый файл такой же, как при чтении.</translation>
     </message>
     <message>
         <source>Not all files are as they were: see the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не все файлы остались прежними: см. отчёт.</translation>
     </message>
     <message>
         <source>The checksums were saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольные суммы сохранены: {file}</translation>
     </message>
 </context>
 <context>
@@ -2330,51 +2330,51 @@
     <name>GroupsPane</name>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Газета</translation>
+        <translation>Газета</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished">Копии</translation>
+        <translation>Копии</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Версии</translation>
+        <translation>Редакции</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить рядом</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Same story more than once · {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Один материал не один раз · {groups}</translation>
     </message>
     <message>
         <source>they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>различаются</translation>
     </message>
     <message>
         <source>the same to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадают слово в слово</translation>
     </message>
     <message>
         <source>(without a headline)</source>
-        <translation type="unfinished">(без заголовка)</translation>
+        <translation>(без заголовка)</translation>
     </message>
 </context>
 <context>
@@ -3328,12 +3328,16 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>Line between two articles</source>
+        <translation>Строка между двумя статьями</translation>
+    </message>
+    <message>
         <source>Line {number}: {line}</source>
         <translation>Строка {number}: {line}</translation>
     </message>
     <message>
-        <source>As its name says</source>
-        <translation>По названию</translation>
+        <source>{meaning} (by its name)</source>
+        <translation>{meaning} (по названию)</translation>
     </message>
     <message>
         <source>Column {name}</source>
@@ -3765,19 +3769,19 @@
     </message>
     <message>
         <source>held twice to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>имеющиеся дважды слово в слово</translation>
     </message>
     <message>
         <source>not held twice to the word</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеющиеся дважды слово в слово</translation>
     </message>
     <message>
         <source>held in versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>имеющиеся в разных редакциях</translation>
     </message>
     <message>
         <source>not held in versions that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>не имеющиеся в разных редакциях</translation>
     </message>
     <message>
         <source>that lost accents</source>
@@ -3893,19 +3897,19 @@
     </message>
     <message>
         <source>in the format {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>в формате {value}</translation>
     </message>
     <message>
         <source>not in the format {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>не в формате {value}</translation>
     </message>
     <message>
         <source>from whose page the line “{value}” was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>со страницы которых снята строка «{value}»</translation>
     </message>
     <message>
         <source>from whose page no line “{value}” was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>со страницы которых строка «{value}» не снималась</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -4387,7 +4391,7 @@
     </message>
     <message>
         <source>Checking the files against what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы сравниваются с прочитанным.</translation>
     </message>
     <message>
         <source>Comparing the names of people.</source>
@@ -5069,77 +5073,85 @@
     </message>
     <message numerus="yes">
         <source>%Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln неделя</numerusform>
+            <numerusform>%Ln недели</numerusform>
+            <numerusform>%Ln недель</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the {shown} longest of %Ln</source>
         <comment>said of gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} самых длинных из %Ln</numerusform>
+            <numerusform>{shown} самых длинных из %Ln</numerusform>
+            <numerusform>{shown} самых длинных из %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <comment>of copies of one story</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln группа</numerusform>
+            <numerusform>%Ln группы</numerusform>
+            <numerusform>%Ln групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other format(s)</source>
+        <translation>
+            <numerusform>ещё %Ln формат</numerusform>
+            <numerusform>ещё %Ln формата</numerusform>
+            <numerusform>ещё %Ln форматов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln источник</numerusform>
+            <numerusform>ещё %Ln источника</numerusform>
+            <numerusform>ещё %Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other language(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln язык</numerusform>
+            <numerusform>ещё %Ln языка</numerusform>
+            <numerusform>ещё %Ln языков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) agree</source>
         <comment>with a list of checksums</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл совпадает</numerusform>
+            <numerusform>%Ln файла совпадают</numerusform>
+            <numerusform>%Ln файлов совпадают</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more: save the report as a web page or a table to have all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %Ln: сохраните отчёт как веб-страницу или таблицу, чтобы получить всё.</numerusform>
+            <numerusform>… и ещё %Ln: сохраните отчёт как веб-страницу или таблицу, чтобы получить всё.</numerusform>
+            <numerusform>… и ещё %Ln: сохраните отчёт как веб-страницу или таблицу, чтобы получить всё.</numerusform>
         </translation>
     </message>
 </context>
@@ -5154,63 +5166,63 @@
     <name>ReportExport</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;едварительный просмотр…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как PD&amp;F…</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save as a &amp;web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;веб-страницу…</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <source>Save as a &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;таблицу…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Таблица (*.csv)</translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать как текст</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать отчёта</translation>
     </message>
     <message>
         <source>{archive} report.{ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive} отчёт.{ending}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>The report on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт на бумаге</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт скопирован.</translation>
     </message>
     <message>
         <source>The report was saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён: {file}</translation>
     </message>
 </context>
 <context>
@@ -5329,7 +5341,7 @@
     </message>
     <message>
         <source>Print or save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать или сохранение…</translation>
     </message>
     <message>
         <source>What is being searched</source>
@@ -5525,31 +5537,31 @@
     <name>SideBySide</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Отличие</translation>
+        <translation>Различие</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished">Предыдущее отличие</translation>
+        <translation>Предыдущее различие</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished">Следующее отличие</translation>
+        <translation>Следующее различие</translation>
     </message>
     <message>
         <source>Looking for differences…</source>
-        <translation type="unfinished">Поиск отличий…</translation>
+        <translation>Поиск различий…</translation>
     </message>
     <message>
         <source>Difference {at} of {all}</source>
-        <translation type="unfinished">Отличие {at} из {all}</translation>
+        <translation>Различие {at} из {all}</translation>
     </message>
     <message>
         <source>Very many differences: the first {count} are lit.</source>
-        <translation type="unfinished">Очень много отличий: выделены первые {count}.</translation>
+        <translation>Очень много различий: выделены первые {count}.</translation>
     </message>
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
-        <translation type="unfinished">Оба текста одинаковы; различаться могут только переносы строк.</translation>
+        <translation>Оба текста совпадают; отличаться могут только переводы строк.</translation>
     </message>
 </context>
 <context>
@@ -5967,8 +5979,20 @@
         <translation>Отмена</translation>
     </message>
     <message>
+        <source>Where headlines, dates or names are not found by themselves, say here which line or column holds them. Nothing is written to the files.</source>
+        <translation>Если заголовки, даты или имена не находятся сами, укажите здесь, в какой строке или каком столбце они стоят. В файлы ничего не записывается.</translation>
+    </message>
+    <message>
         <source>The whole archive</source>
         <translation>Весь архив</translation>
+    </message>
+    <message>
+        <source>“Doesn&apos;t fit”: a line that you name is missing, or too long, or no date stands where you say one does. These would be read as if you had said nothing.</source>
+        <translation>«Не подходит»: указанной строки нет, она слишком длинная, или там, где должна быть дата, её нет. Такие файлы читались бы так, как если бы вы ничего не указали.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit · {headline}</source>
+        <translation>Не подходит · {headline}</translation>
     </message>
     <message>
         <source>Folder or file</source>
@@ -5999,6 +6023,10 @@
         <translation>Здесь нет подходящих файлов: ни простого текста, ни таблицы.</translation>
     </message>
     <message>
+        <source>You have said nothing yet: this is how they are read by themselves.</source>
+        <translation>Вы ещё ничего не указали: так они читаются сами.</translation>
+    </message>
+    <message>
         <source>All of them are as you say.</source>
         <translation>Все они таковы, как вы указали.</translation>
     </message>
@@ -6007,20 +6035,12 @@
         <translation>Некоторые вообще нельзя прочитать.</translation>
     </message>
     <message>
-        <source>Those marked “not so” are not as you say: they would be read as ever.</source>
-        <translation>Помеченные «не так» устроены иначе: они будут прочитаны, как прежде.</translation>
-    </message>
-    <message>
         <source>Trying…</source>
         <translation>Проба…</translation>
     </message>
     <message>
         <source>(no headline)</source>
         <translation>(без заголовка)</translation>
-    </message>
-    <message>
-        <source>not so · {headline}</source>
-        <translation>не так · {headline}</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6454,7 @@
     </message>
     <message>
         <source>Print or sa&amp;ve the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напеча&amp;тать или сохранить отчёт…</translation>
     </message>
     <message>
         <source>&amp;Manage archives…</source>
@@ -6606,7 +6626,7 @@
     </message>
     <message>
         <source>Compare with a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с копией</translation>
     </message>
     <message>
         <source>Next differen&amp;ce</source>
@@ -6793,11 +6813,11 @@
     </message>
     <message>
         <source>This place lies in the archive, into which nothing is ever written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это место находится в архиве, куда никогда ничего не пишется.</translation>
     </message>
     <message>
         <source>Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку вне его.</translation>
     </message>
     <message>
         <source>Plug in its disk or say where it is now; what was read before can still be searched.</source>
@@ -7409,15 +7429,15 @@
     </message>
     <message>
         <source>There is no format “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет формата «{name}».</translation>
     </message>
     <message>
         <source>After “furniture:” stands a whole line.</source>
-        <translation type="unfinished"></translation>
+        <translation>После «furniture:» стоит целая строка.</translation>
     </message>
     <message>
         <source>Write it between quotation marks, as the report tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключите её в кавычки, как она стоит в отчёте.</translation>
     </message>
     <message>
         <source>There are {marks}.</source>
@@ -8124,12 +8144,12 @@
         <translation>Это не было опубликовано: состояние — «{status}».</translation>
     </message>
     <message>
-        <source>Its names tell neither where a text stands nor a headline.</source>
-        <translation>По именам не видно, где текст и где заголовок.</translation>
+        <source>No column or key has a name that tells of a text or a headline.</source>
+        <translation>Ни один столбец или ключ не назван так, чтобы было видно, где текст или заголовок.</translation>
     </message>
     <message>
-        <source>Name the columns or keys headline, date and body.</source>
-        <translation>Назовите столбцы или ключи headline, date и body.</translation>
+        <source>Say what each of them holds: Archive › Teach how files are read.</source>
+        <translation>Укажите, что содержит каждый из них: Архив › Указать, как читать файлы.</translation>
     </message>
     <message>
         <source>This is the plan of an issue (METS), and its pages can&apos;t be reached where it lies.</source>
@@ -8506,11 +8526,11 @@
     </message>
     <message>
         <source>the format of its file</source>
-        <translation type="unfinished"></translation>
+        <translation>формат его файла</translation>
     </message>
     <message>
         <source>a line that was taken off its page</source>
-        <translation type="unfinished"></translation>
+        <translation>строка, снятая с его страницы</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
@@ -8541,47 +8561,47 @@
     <name>formats</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Web pages (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы (HTML)</translation>
     </message>
     <message>
         <source>Russian databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Русские базы данных</translation>
     </message>
     <message>
         <source>Digitised issues (METS/ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцифрованные номера (METS/ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцифрованные страницы (ALTO)</translation>
     </message>
     <message>
         <source>Digitised pages (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцифрованные страницы (PAGE)</translation>
     </message>
     <message>
         <source>Digitised pages (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцифрованные страницы (hOCR)</translation>
     </message>
     <message>
         <source>Saved web pages (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые веб-страницы (MHTML)</translation>
     </message>
     <message>
         <source>Mail (EML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма (EML)</translation>
     </message>
     <message>
         <source>Mailboxes (MBOX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовые ящики (MBOX)</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (CSV)</translation>
     </message>
 </context>
 <context>
