@@ -65,13 +65,13 @@ def test_what_is_new_is_counted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     for path in dev.TRANSLATIONS.glob("*.ts"):
-        text = path.read_text("utf-8").replace("<source>&amp;Undo</source>", "<source>&amp;Take back</source>")
+        text = path.read_text("utf-8").replace("<source>&amp;Undo</source>", "<source>&amp;Unmake</source>")
         (tmp_path / path.name).write_text(text, "utf-8")
     monkeypatch.setattr(dev, "TRANSLATIONS", tmp_path)
     monkeypatch.setattr(dev, "set_up", lambda *, screen: screen)
     assert dev.translate() == 0
     assert capfd.readouterr().out.splitlines()[0] == "backfile_de.ts: 1 to be translated"
-    assert "Take back" not in (tmp_path / "backfile_de.ts").read_text("utf-8")
+    assert "Unmake" not in (tmp_path / "backfile_de.ts").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
