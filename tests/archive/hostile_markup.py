@@ -386,13 +386,13 @@ def _pictures(folder: Path, _: float) -> None:
     data[16:24] = b"\0\0\xfa\0\0\0\xfa\0"
     data[29:33] = zlib.crc32(data[12:29]).to_bytes(4, "big")
     (folder / "b.png").write_bytes(data)
-    data = (
+    wide = (
         (folder / "c.tif")
         .read_bytes()
         .replace(b"\x00\x01\x04\x00\x01\x00\x00\x00\x40\x00", b"\x00\x01\x04\x00\x01\x00\x00\x00\x00\xfa")
     )
     (folder / "c.tif").write_bytes(
-        data.replace(b"\x01\x01\x04\x00\x01\x00\x00\x00\x40\x00", b"\x01\x01\x04\x00\x01\x00\x00\x00\x00\xfa")
+        wide.replace(b"\x01\x01\x04\x00\x01\x00\x00\x00\x40\x00", b"\x01\x01\x04\x00\x01\x00\x00\x00\x00\xfa")
     )
     data = bytearray((folder / "d.gif").read_bytes())
     data[6:10] = b"\xff\xff\xff\xff"

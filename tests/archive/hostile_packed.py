@@ -71,7 +71,7 @@ def _overlap(folder: Path, scale: float) -> None:
 def _compressed(folder: Path, scale: float) -> None:
     size = sized(300_000_000, scale, 16_000_000)
     for name, opened in (("a.gz", gzip.open), ("b.bz2", bz2.open), ("c.xz", lzma.open)):
-        with opened(folder / name, "wb") as file:  # type: ignore[operator]
+        with opened(folder / name, "wb") as file:
             for _ in range(size // len(_PIECE)):
                 file.write(_PIECE)
 

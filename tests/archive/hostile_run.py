@@ -6,7 +6,7 @@ import os
 import sys
 import threading
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "invented"))
@@ -58,7 +58,7 @@ def _case_of(path: str) -> str:
     return path.partition("/")[0]
 
 
-def _changed(made: Made, before: dict[bytes, object], after: dict[bytes, object]) -> dict[str, str]:  # type: ignore[type-arg]
+def _changed(made: Made, before: Mapping[bytes, object], after: Mapping[bytes, object]) -> dict[str, str]:
     start = len(os.fsencode(made.root)) + 1
     told: dict[str, str] = {}
     for path in before.keys() | after.keys():
