@@ -364,7 +364,7 @@ def _records(folder: Path, scale: float) -> None:
     (folder / "b.json").write_text(json.dumps({"title": "Harbour", "body": "closed", **keys}), "utf-8")
 
 
-_DRAWN = "large|can't be drawn|can't be unpacked|damaged|too long|ended over"
+_DRAWN = "is a picture|large|can't be drawn|can't be unpacked|damaged|too long|ended over"
 
 
 @case(

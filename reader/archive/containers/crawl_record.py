@@ -76,7 +76,7 @@ def header_lines(stream: io.BufferedReader) -> dict[str, str]:
         line = stream.readline(_LONGEST_LINE).decode("utf-8", "replace")
         if not line.strip():
             break
-        if line[0] in " \t" and name:  # the line before goes on
+        if line[0] in " \t" and name in headers:  # the line before goes on
             headers[name] = f"{headers[name]} {line.strip()}"
             continue
         name, colon, value = line.partition(":")

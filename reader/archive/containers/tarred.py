@@ -4,16 +4,22 @@
 import io
 import tarfile
 from collections.abc import Iterator
-from typing import cast
+from typing import Protocol, cast
 
 from reader.archive.containers.container import Container, Member
 from reader.archive.formats.format import SURE
 from reader.archive.place import Place
 from reader.archive.sidecar import is_sidecar
-from reader.archive.streams import Readable, Slice, Unpacked
+from reader.archive.streams import Readable, Slice, Unpacked, damage
 from reader.model.problem import Problem
 
 _PIECE = 65_536
+
+
+class _Position(Protocol):
+    """What else tarfile's stream tells: where it stands."""
+
+    pos: int
 
 
 def _recognises(head: bytes, _name: bytes) -> int:
@@ -31,6 +37,9 @@ def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Probl
                 seen.add(name)
             if not info.isdir() and not is_sidecar(name, seen.__contains__):
                 yield _member(blocks, info, place.member(info.name))
+            if not _skipped(blocks, tar.offset):
+                yield place.problem(damage(EOFError()), "What came before was read. Fetch the file anew if you can.")
+                return
         if _is_more(blocks):
             yield place.problem("It is damaged: from some place on it can't be unpacked.")
 
@@ -41,6 +50,15 @@ def _member(blocks: Readable, info: tarfile.TarInfo, place: Place) -> Member | P
     if not info.isreg() or info.issparse():
         return place.problem("It is no ordinary file but a pipe, a device or a file with holes.")
     return Member(place, Unpacked(Slice(blocks, info.size), lambda: info.size))
+
+
+def _skipped(blocks: Readable, place: int) -> bool:
+    """Go on to a place; tell whether it is there: a header may say that a member has more bytes than any disk."""
+    position = cast("_Position", blocks)
+    while position.pos < place:
+        if not blocks.read(min(_PIECE, place - position.pos)):
+            return False
+    return True
 
 
 def _is_more(blocks: Readable) -> bool:

@@ -41,4 +41,6 @@ class TextLines:
             text = line.decode("utf-8")
         except UnicodeDecodeError:
             text = decode(line, declared=self.encoding).text
-        return text.removeprefix("\ufeff").replace("\r\n", "\n")
+        if text.endswith("\r\n"):  # or more of them: files that were turned from one system's twice
+            text = text.rstrip("\r\n") + "\n"
+        return text.removeprefix("\ufeff").replace("\r", "\n")

@@ -93,7 +93,10 @@ def document_of(data: bytes) -> XmlDocument:
     parser = etree.XMLParser(
         encoding="utf-8", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True
     )
-    root: etree._Element | None = etree.fromstring(text.readall(), parser)
+    try:
+        root: etree._Element | None = etree.fromstring(text.readall(), parser)
+    except etree.XMLSyntaxError:
+        root = None
     if root is None:
         raise UnreadableError("It is no XML that can be read.")
     if _is_too_large(parser.error_log) and not text_of(root):

@@ -95,12 +95,14 @@ def is_shouted(row: Row, capitals: Sequence[int]) -> bool:
 
 def name_runs(row: Row, capitals: Sequence[int], vocabulary: Vocabulary, *, shouted: bool) -> Iterator[tuple[int, int]]:
     """Yield the parts of the runs of a paragraph that can be one name with its titles."""
+    is_heading: bool | None = None  # once for all runs: a paragraph may have thousands
     for start, end in _capital_runs(row, capitals, vocabulary):
         given = _given_inside(row, start, end, vocabulary) if vocabulary.persons.nouns_capital else None
         if given is not None:
             yield given, end if end - given <= 3 else given + 2
         elif shouted or end - start > _MANY:
-            yield from _of_heading(row, start, end, vocabulary)
+            is_heading = _mostly_capitals(row) if is_heading is None else is_heading
+            yield from _of_heading(row, (start, end), vocabulary, is_heading=is_heading)
         elif _of_office(row, start, end, vocabulary):
             yield end - 2, end
         else:
@@ -122,17 +124,20 @@ def _given_inside(row: Row, start: int, end: int, vocabulary: Vocabulary) -> int
     return next((i for i in range(start + 1, end - 1) if is_given(row[i].low) and row[i].low not in not_names), None)
 
 
-def _of_heading(row: Row, start: int, end: int, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
+def _of_heading(
+    row: Row, run: tuple[int, int], vocabulary: Vocabulary, *, is_heading: bool
+) -> Iterator[tuple[int, int]]:
     """Of a Line of Capitals yield all if a title leads its last words, else each given name with its surname."""
-    is_heading = _mostly_capitals(row)
+    start, end = run
     titled = [i for i in range(start, end) if row[i].low.rstrip(".") in vocabulary.titles]
     if titled and 1 <= end - 1 - titled[-1] <= _MANY:
         yield start, end
         return
+    last_firm = max((i for i in range(start, end) if row[i].low in vocabulary.persons.firms), default=-1)
     at = start
     while at < end - 1:
         stop = at + 3 if at + 2 < end and is_initial(row[at + 1].text) else at + 2
-        if _looks_full(row, at, stop, vocabulary) and (is_heading or not _of_firm(row, stop, end, vocabulary)):
+        if _looks_full(row, at, stop, vocabulary) and (is_heading or last_firm < stop):  # else it goes on as a firm's
             stop = stop if is_heading else _whole(row, stop, end, vocabulary)
             first = at
             while first > start and row[first - 1].low.rstrip(".") in vocabulary.titles:
@@ -148,11 +153,6 @@ def _mostly_capitals(row: Row) -> bool:
         return False
     words = [token for token in row if token.is_word and len(token.text) > _LONG]
     return sum(token.capital for token in words) > 0.6 * len(words)
-
-
-def _of_firm(row: Row, stop: int, end: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a run of prose goes on as the name of a firm: Sterling Grace Capital Fund."""
-    return any(token.low in vocabulary.persons.firms for token in row[stop:end])
 
 
 def _whole(row: Row, stop: int, end: int, vocabulary: Vocabulary) -> int:
