@@ -5,11 +5,12 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
+from reader.cite.citation import Style
 from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind
 from reader.model.search import Sort
 
-COMMANDS = ("index", "list", "search", "show", "people", "quotes", "verify", "annotate", "export", "self-test")
+COMMANDS = ("index", "list", "search", "show", "people", "quotes", "verify", "annotate", "export", "cite", "self-test")
 _WITH_VALUE = ("--data-dir",)
 
 
@@ -85,6 +86,10 @@ def _command_parser() -> argparse.ArgumentParser:
     export = command("export", "Export what a query finds.")
     export.add_argument("query", metavar="QUERY")
     export.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+
+    cite = command("cite", "Cite articles in a style, or for a program that keeps references.")
+    cite.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or what a footnote says of it")
+    cite.add_argument("--style", choices=[style.value for style in Style], default=Style.CHICAGO.value)
 
     test = command("self-test", "Try this installation on the sample archive.", archive=False)
     test.add_argument("--out", metavar="FILE", help="write the result there")

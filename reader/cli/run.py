@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 
-from reader.cli import browse, check, output, people, query
+from reader.cli import browse, check, citing, output, people, query
 from reader.errors import CancelledError, ReaderError, StoreError
 from reader.library.library import Library
 from reader.library.reading import ensure_read
@@ -25,6 +25,7 @@ _ON_AN_ARCHIVE: dict[str, Callable[[argparse.Namespace], _Job]] = {
     "people": people.people,
     "quotes": people.quotes,
     "export": query.export,
+    "cite": citing.cite,
     "verify": check.verify,
 }
 """Each checks what was typed before an archive is opened, for reading one may take long, and returns the work."""
