@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
@@ -62,12 +63,17 @@ def file_job(file: FoundFile, known_sha256: str, lesson: Lesson | None) -> bytes
 
 
 def read_files(connection: Connection, root: bytes, memory_bytes: int) -> None:
-    """Read the files asked for, one after the other, until the keeper lets go of the pipe."""
+    """Read the files asked for, one after the other, until the keeper lets go of the pipe.
+
+    It tells by a message without events that it has started: only from then on does an item's time count.
+    """
     end_with_parent()
     from reader.archive.confine import confine
     from reader.archive.reading import read_file
 
     confine(memory_bytes=memory_bytes)
+    with suppress(OSError):
+        connection.send_bytes(encode(()))
     while True:
         try:
             path, size, mtime_ns, inode, known, plain = json.loads(connection.recv_bytes())

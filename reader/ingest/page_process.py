@@ -60,7 +60,7 @@ class PageProcess:
             self._drain(cancel)
         cancel.check()
         worker = self._started()
-        worker.heard()
+        worker.given()
         self._waiting = job
         try:
             worker.connection.send_bytes(encode_job(job))
@@ -108,12 +108,14 @@ class PageProcess:
         try:
             while not worker.connection.poll(_LOOK_EVERY):
                 cancel.check()
-                if worker.silent() > _PATIENCE:
+                if worker.silent_over(_PATIENCE):
                     self.close()
                     raise ArchiveError("This page takes too long to be drawn.", hint="Open it with another program.")
-            return worker.connection.recv_bytes(LONGEST_ANSWER)
+            message = worker.connection.recv_bytes(LONGEST_ANSWER)
         except (EOFError, OSError) as error:
             raise self._ended() from error
+        worker.heard()
+        return message
 
     def _started(self) -> Worker:
         if self._worker is None:

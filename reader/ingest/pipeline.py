@@ -168,7 +168,7 @@ class Pipeline:
         except OSError:
             self._lost_reader(reader, "the process that was to read it ended")
         else:
-            reader.worker.heard()
+            reader.worker.given()
 
     def _send_chunk(self, understander: _Understander) -> None:
         try:
@@ -176,7 +176,7 @@ class Pipeline:
         except OSError:
             self._lost_understander(understander, "the process ended")
         else:
-            understander.worker.heard()
+            understander.worker.given()
 
     def _listen(self, seconds: float) -> None:
         """Take what the workers say; while too much waits to be understood, let the readers wait."""
@@ -196,7 +196,7 @@ class Pipeline:
 
     def _hear_reader(self, reader: _Reader, ready: set[object]) -> None:
         if reader.worker.connection not in ready:
-            if reader.worker.silent() > self._limit:
+            if reader.worker.silent_over(self._limit):
                 self._lost_reader(reader, f"nothing came out of it for {self._limit:.0f} seconds")
             return
         reader.worker.heard()
@@ -247,7 +247,7 @@ class Pipeline:
 
     def _hear_understander(self, understander: _Understander, ready: set[object]) -> None:
         if understander.worker.connection not in ready:
-            if understander.worker.silent() > _SECONDS_A_CHUNK:
+            if understander.worker.silent_over(_SECONDS_A_CHUNK):
                 self._lost_understander(understander, f"no answer within {_SECONDS_A_CHUNK:.0f} seconds")
             return
         try:

@@ -10,12 +10,14 @@ from reader.ingest.child import start_unharmed
 
 _PATIENCE_A_LOOK = 0.5
 _PATIENCE_AT_THE_END = 1.0
+_PATIENCE_AT_THE_START = 120.0  # seconds: a slow disk and a virus scanner are no fault of a file
 
 
 class Worker:
     """One spawned process at the other end of a pipe. Belongs to the keeper's main thread.
 
-    `quiet` counts the seconds in which the worker had something to do, the keeper listened, and nothing came.
+    `quiet` counts the seconds in which the worker had something to do, the keeper listened, and nothing came. Until its
+    first word it may still be starting.
     """
 
     def __init__(self, target: Callable[..., None], *args: object) -> None:
@@ -26,19 +28,29 @@ class Worker:
         start_unharmed(self.process)
         theirs.close()
         self.quiet = 0.0
+        self._started = False
         self._looked = time.monotonic()
 
-    def heard(self) -> None:
-        """Note that something came, or that new work was given."""
+    def given(self) -> None:
+        """Note that new work was given."""
         self.quiet = 0.0
         self._looked = time.monotonic()
 
-    def silent(self) -> float:
-        """Note that the keeper listened in vain; return for how long. Its own absences count half a second at most."""
+    def heard(self) -> None:
+        """Note that something came."""
+        self._started = True
+        self.quiet = 0.0
+        self._looked = time.monotonic()
+
+    def silent_over(self, limit: float) -> bool:
+        """Note that the keeper listened in vain; tell whether for more than `limit` seconds since the worker started.
+
+        The keeper's own absences count half a second at most.
+        """
         now = time.monotonic()
         self.quiet += min(now - self._looked, _PATIENCE_A_LOOK)
         self._looked = now
-        return self.quiet
+        return self.quiet > (limit if self._started else max(limit, _PATIENCE_AT_THE_START))
 
     def ignored(self) -> None:
         """Note that the keeper doesn't listen just now."""

@@ -86,8 +86,10 @@ def test_a_process_that_dies_is_replaced(process: PageProcess) -> None:
 
 
 def test_a_process_that_hangs_is_killed(process: PageProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    _draw(process)
     with monkeypatch.context() as patched:
-        patched.setattr(page_process, "_PATIENCE", -1.0)  # none: it is only just being started
+        patched.setattr(page_process, "_PATIENCE", -1.0)
+        patched.setattr(page_process, "_LOOK_EVERY", 0.0)  # no page is drawn that fast
         with pytest.raises(ArchiveError, match="takes too long"):
             _draw(process)
     assert process._worker is None

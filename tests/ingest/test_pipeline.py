@@ -12,7 +12,10 @@ from reader.archive.events import Finished, Hashed
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.entry import ArticleEntry
 from reader.errors import CancelToken
-from reader.ingest.pipeline import Outcome, Pipeline, shares
+from reader.ingest.child import read_files
+from reader.ingest.pipeline import MEMORY_A_READER, Outcome, Pipeline, shares
+from reader.ingest.wire import decode
+from reader.ingest.worker import Worker
 from reader.model.article import RawArticle
 from reader.model.problem import FileStatus, Problem
 
@@ -137,3 +140,14 @@ def test_an_article_that_breaks_its_understander_twice_is_reported_alone(tmp_pat
 @pytest.mark.parametrize(("jobs", "expected"), [(1, (1, 1)), (2, (1, 1)), (4, (1, 2)), (8, (2, 5)), (16, (5, 10))])
 def test_how_cores_are_shared(jobs: int, expected: tuple[int, int]) -> None:
     assert shares(jobs) == expected
+
+
+def test_time_counts_only_once_the_process_has_started(tmp_path: Path) -> None:
+    worker = Worker(read_files, os.fsencode(tmp_path), MEMORY_A_READER)
+    worker.quiet = 60.0  # a slow disk, and somebody who looks into every library that is loaded from it
+    assert not worker.silent_over(20.0)
+    assert decode(worker.connection.recv_bytes()) == []
+    worker.heard()
+    worker.quiet = 60.0
+    assert worker.silent_over(20.0)
+    worker.close(at_once=True)
