@@ -102,9 +102,10 @@ def _bounded(published: PublicationDate) -> Issued:
 
 def _days(edtf: str, earliest: date, latest: date) -> Days:
     """Return a date as exactly as its EDTF string has it; where digits are unknown, the years between."""
-    if "X" in edtf:
+    known = edtf.replace("-XX", "")
+    if "X" in known:
         return Days(Day(earliest.year), Day(latest.year))
-    found = [Day(*map(int, filter(None, parts))) for parts in _PARTS.findall(edtf)]
+    found = [Day(*map(int, filter(None, parts))) for parts in _PARTS.findall(known)]
     either = edtf.startswith("[") and ".." not in edtf and len(found) == 2
     return Days(found[0], found[-1], either)
 

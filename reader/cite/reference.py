@@ -9,6 +9,7 @@ from reader.cite.author import Author, authors_of
 from reader.cite.issued import Issued, issued_of
 from reader.model.article import Article, shown_path
 
+_PAGES = re.compile(r"(?<=[0-9])\s?[-–—]\s?(?=[^\W\d_]{0,2}[0-9])")  # "12-13", "A4-A5", but not the page "A-4"
 _SHOWN = 12  # letters of a checksum in a handle: one in 280 million million texts has the same
 _HANDLE = re.compile(r"(?<![a-z])([a-z]{13}):([0-9a-f]{8,64})(?![0-9a-z])")
 
@@ -59,7 +60,7 @@ def reference_of(article: Article, archive: str) -> Reference:
         issued=issued_of(article.date),
         language=article.language,
         section=_line(article.section),
-        page=re.sub(r"(?<=\w)\s?[-–—]\s?(?=\w)", "–", _line(article.field("page"))),
+        page=_PAGES.sub("–", _line(article.field("page"))),
         edition=_line(article.field("edition")),
         issue=_line(article.field("issue")),
         url="".join(_line(article.field("url")).split()),

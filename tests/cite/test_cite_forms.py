@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cite.bibtex import bibtex
+from reader.cite.citation import Style, runs_of
 from reader.cite.csl_json import csl_item, csl_json
 from reader.cite.reference import Reference, read_handle, reference_of
 from reader.cite.ris import ris
@@ -156,6 +157,8 @@ def test_whatever_a_headline_holds_it_is_read_back(headline: str, byline: str) -
     assert json.loads(csl_json(one)).get("title", "") == one.title
     assert from_ris(ris(one))["id"] == PLAIN.id
     assert len(parse_string(bibtex(one)).entries) == 1
+    for style in Style:
+        assert "".join(run.text for run in runs_of(one, style)).isprintable() or style in {Style.BIBTEX, Style.RIS}
 
 
 def test_a_footnote_leads_back() -> None:
@@ -163,3 +166,18 @@ def test_a_footnote_leads_back() -> None:
     assert read_handle(f"Ruby Keller, “Harbour Talks End” [Backfile {one.handle}].") == (one.id, one.sha256[:12])
     assert read_handle(f" {one.id} ") == (one.id, "")
     assert read_handle("international:") == ("international:", "")
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("12-13", "pp. 12–13"),
+        ("A4 - A5", "pp. A4–A5"),
+        ("A-4", "p. A-4"),
+        ("3, 5", "pp. 3, 5"),
+        ("7", "p. 7"),
+        ("", ""),
+    ],
+)
+def test_a_page_with_a_hyphen_is_no_range(printed: str, shown: str) -> None:
+    assert reference_of(with_fields(PLAIN, page=printed), "").pages == shown

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""Citations say what the user knows better, and footnotes lead back."""
+
+from pathlib import Path
+
+import pytest
+from library_archive import opened, write
+
+from reader.cite.citation import Style, runs_of
+from reader.cite.reference import reference_of
+from reader.errors import NotFoundError
+from reader.library.library import Library
+from reader.model.article import article_id
+
+TIDE = article_id(b"cuttings/tide.txt", "")
+
+
+def note(library: Library) -> str:
+    """Return the footnote of the undated article."""
+    return "".join(run.text for run in runs_of(reference_of(library.article(TIDE), "Cuttings"), Style.CHICAGO))
+
+
+def test_the_users_date_and_byline_are_cited(tmp_path: Path) -> None:
+    with opened(write(tmp_path / "archive")) as library:
+        assert note(library) == "“How to draw the tide,” n.d., cuttings/tide.txt, Cuttings."
+        before = reference_of(library.article(TIDE), "").handle
+        library.corrections.set_date([TIDE], "1994?", "by the paper's smell")
+        library.corrections.set_byline(TIDE, "By Ruby Keller")
+        assert note(library) == "Ruby Keller, “How to draw the tide,” [1994?], cuttings/tide.txt, Cuttings."
+        assert reference_of(library.article(TIDE), "").handle == before  # the text is the same
+
+
+def test_a_footnote_finds_a_file_that_was_moved(tmp_path: Path) -> None:
+    folder = write(tmp_path / "archive")
+    with opened(folder) as library:
+        told = reference_of(library.article(TIDE), "").sha256
+        assert not library.cited(TIDE, told[:12]).changed
+        assert library.cited(TIDE, "0" * 12).changed
+    (folder / "kept").mkdir()
+    (folder / "cuttings" / "tide.txt").rename(folder / "kept" / "tide.txt")
+    with opened(folder) as library:
+        cited = library.cited(TIDE, told)
+        assert (cited.article.path, cited.changed) == (b"kept/tide.txt", False)
+        with pytest.raises(NotFoundError):
+            library.cited("zzzzzzzzzzzzz", told)
