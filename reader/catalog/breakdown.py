@@ -43,9 +43,13 @@ class BreakdownRecords(CatalogBase):
         """Return how many stories are held more than once."""
         return self._database.number("SELECT count(DISTINCT leader) FROM held_copy")
 
-    def varied_groups(self) -> frozenset[int]:
-        """Return the groups (see `CopyPlace`) in which not all are the same to the word."""
-        return frozenset(leader for (leader,) in self._database.rows(_VARIED_GROUPS))
+    def varied_groups(self) -> int:
+        """Return in how many groups of copies not all are the same to the word."""
+        return len(list(self._database.rows(_VARIED_GROUPS)))
+
+    def copy_hashes(self) -> dict[int, int | None]:
+        """Return the hash of the words of each article that has copies; None where it isn't known just now."""
+        return dict(self._database.rows("SELECT number, exact FROM held_copy"))
 
     def told_apart(self, flag: str, kind: str, value: str) -> frozenset[int]:
         """Return the numbers of the articles that bear a flag of `flags.COPIES`, or one of a kind with a value."""

@@ -18,6 +18,9 @@ ACTIONS = (
         "archive.undated", QT_TRANSLATE_NOOP("actions", "&Date the undated…"), ARCHIVE, ("Shift+F9",), icon="calendar"
     ),
     ActionSpec(
+        "archive.print_report", QT_TRANSLATE_NOOP("actions", "Print or sa&ve the report…"), ARCHIVE, ("Ctrl+P",)
+    ),
+    ActionSpec(
         "archive.manage",
         QT_TRANSLATE_NOOP("actions", "&Manage archives…"),
         ARCHIVE,
@@ -191,6 +194,13 @@ ACTIONS = (
         ("Ctrl+B",),
         needs_article=True,
         icon="columns-2",
+    ),
+    ActionSpec(
+        "article.compare_copy",
+        QT_TRANSLATE_NOOP("actions", "Compare with a copy"),
+        ARTICLE,
+        ("Alt+B",),
+        needs_article=True,
     ),
     ActionSpec(
         "article.next_difference",

@@ -16,6 +16,7 @@ _STAGES = {
     "scan": QT_TRANSLATE_NOOP("ReadingBar", "Looking for files."),
     "survey": QT_TRANSLATE_NOOP("ReadingBar", "Comparing the dates of the whole folder."),
     "index": QT_TRANSLATE_NOOP("ReadingBar", "Tidying the index."),
+    "verify": QT_TRANSLATE_NOOP("ReadingBar", "Checking the files against what was read."),
     "people": QT_TRANSLATE_NOOP("ReadingBar", "Comparing the names of people."),
 }
 

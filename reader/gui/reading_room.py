@@ -242,9 +242,9 @@ class ReadingRoom(QWidget):
         """Show the view that is searched."""
         self.show_view(ARTICLES)
 
-    def search_for(self, text: str) -> None:
-        """Search the whole archive for this, as if it had been typed."""
-        self._narrowed, self._facets = None, ()
+    def search_for(self, text: str, facets: tuple[FacetChoice, ...] = ()) -> None:
+        """Search the whole archive for this, as if it had been typed; or only what has some values of a field."""
+        self._narrowed, self._facets = None, facets
         if self.strip.box.text() == text:
             self._search()
         else:

@@ -17,7 +17,7 @@ from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import REPORT
 from reader.gui.session.searching import range_filter
 from reader.gui.window import MainWindow
-from reader.gui.words.report_words import Goal
+from reader.gui.words.report_figures import Goal
 from reader.model.problem import FileGroup, Progress
 
 _CHOSEN = 12  # articles, where many are chosen
@@ -187,7 +187,8 @@ def _dates(scene: Scene) -> QWidget:
     _main(scene)
     scene.room.dates.filter_chosen.emit(range_filter(date(1992, 1, 1), date(1996, 12, 31)))
     scene.settle()
-    scene.room.dates.view.folding_wanted.emit(5)
+    dates = scene.room.dates.view
+    dates.folding_wanted.emit(min(5, dates.model().rowCount() - 1))
     return scene.window
 
 

@@ -72,6 +72,11 @@ class SearchStrip(QFrame):
             (REPORT, self.tr("Report")),
         )
         self.views = ViewSwitch(theme, views, self)
+        self.print = QToolButton(self)
+        self.print.setObjectName("switch")
+        self.print.setText(self.tr("Print or save…"))
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.print.hide()
         self.said = SaidLine(theme, self.tr("What is being searched"), self)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)
@@ -87,6 +92,7 @@ class SearchStrip(QFrame):
         first.addWidget(self.forms)
         first.addWidget(self.examples)
         first.addStretch(1)
+        first.addWidget(self.print)
         first.addWidget(self.views)
         second = QHBoxLayout()
         second.setSpacing(24)
@@ -114,6 +120,7 @@ class SearchStrip(QFrame):
             words.setVisible(view in {ARTICLES, QUOTATIONS})
         for button in (self.forms, self.examples):
             button.setVisible(view != PEOPLE)
+        self.print.setVisible(view == REPORT)
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""

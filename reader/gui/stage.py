@@ -36,6 +36,13 @@ class Stage(QStackedWidget):
         self.setCurrentWidget(self._pages[view])
         self._view = view
 
+    def add_panel(self, view: str, panel: QWidget) -> None:
+        """Put another panel, which isn't shown yet, under the page of a view that has one."""
+        rows = self._pages[view]
+        assert isinstance(rows, QSplitter)
+        rows.addWidget(panel)
+        panel.hide()
+
     def _above(self, page: QWidget, panel: QWidget) -> QSplitter:
         rows = QSplitter(Qt.Orientation.Vertical, self)
         rows.addWidget(page)

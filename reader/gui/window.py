@@ -19,7 +19,9 @@ from reader.gui.looks.theme import Theme
 from reader.gui.people.people_desk import PeopleDesk
 from reader.gui.quotes.quotes_desk import QuotesDesk
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.report.fixity_desk import FixityDesk
 from reader.gui.report.report_desk import ReportDesk
+from reader.gui.report.report_export import ReportExport
 from reader.gui.search.search_desk import SearchDesk
 from reader.gui.search_strip import ARTICLES, QUOTATIONS
 from reader.gui.session.session import ArchiveSession
@@ -46,9 +48,15 @@ class MainWindow(QMainWindow):
         self.people = PeopleDesk(self.room, self.work, theme, self)
         self.quotes = QuotesDesk(self.room, self.work, self.people.way, theme, self)
         self.teaching = TeachDesk(self.room, self.work, theme, self)
-        self.report = ReportDesk(self.room, self)
+        self.report = ReportDesk(self.room, theme, self)
+        self.fixity = FixityDesk(self.room, self)
+        self.export = ReportExport(self.room, self)
         self.undated = UndatedDesk(self.room, self.work, theme, self)
         self.report.undated_wanted.connect(self.undated.show)
+        self.report.checking_wanted.connect(self.fixity.check)
+        self.report.saving_wanted.connect(self.fixity.ask_where_to_save)
+        self.fixity.checked.connect(self.report.take_check)
+        self.fixity.checked.connect(self.export.take_check)
         self.search = SearchDesk(self.room, theme, state.preferences, self.memory, self)
         self.list = ListDesk(self.room.list, state.preferences, self)
         self.outside = OutsideDesk(self.room, self)
@@ -64,6 +72,7 @@ class MainWindow(QMainWindow):
             self.search.doings(),
             self.teaching.doings(),
             self.report.doings(),
+            self.export.doings(),
             self.undated.doings(),
             self.people.doings(),
             self.quotes.doings(),
@@ -146,6 +155,8 @@ class MainWindow(QMainWindow):
         self.work.attach(session)
         self.teaching.attach(session)
         self.report.attach(session)
+        self.fixity.attach(session)
+        self.export.attach(session)
         self.undated.attach(session)
         self.people.attach(session)
         self.quotes.attach(session)

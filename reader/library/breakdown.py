@@ -57,7 +57,7 @@ def breakdowns(catalog: Catalog, engine: SearchEngine, spelt: Spelt) -> Breakdow
         lines=tuple(catalog.line_counts(_MOST_LINES)),
         exact=len(catalog.flagged(COPIED_EXACTLY)) if held else 0,
         varied=len(catalog.flagged(COPIED_VARIED)) if held else 0,
-        varied_groups=len(catalog.varied_groups()) if held else 0,
+        varied_groups=catalog.varied_groups() if held else 0,
     )
 
 

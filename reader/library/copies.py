@@ -3,7 +3,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -36,21 +36,33 @@ class CopyTable:
 
 @dataclass(frozen=True, slots=True)
 class CopyGroup:
-    """A story held more than once: the article that stands for all, the numbers of all, and whether some differ."""
+    """A story held more than once: the article that stands for all, the numbers of all, itself first.
+
+    `other` is the first of them that differs from it in its words, else the second; `varied`: one does.
+    """
 
     first: ArticleRow
     numbers: tuple[int, ...]
+    other: int
     varied: bool
 
 
 def copy_groups(catalog: Catalog, *, varied: bool) -> tuple[CopyGroup, ...]:
-    """Return all groups of two and more, the largest first, else by date; only those that are `varied`, if so."""
-    differing = catalog.varied_groups()
+    """Return all groups of two and more, the largest first; only those that are `varied`, if so."""
+    hashes = catalog.copy_hashes()
     groups = [
-        (tuple(place.number for place in places), group in differing)
-        for group, places in groupby(catalog.copies(), lambda place: place.group)
+        tuple(place.number for place in places) for _, places in groupby(catalog.copies(), lambda place: place.group)
     ]
-    wanted = [(numbers, differs) for numbers, differs in groups if len(numbers) > 1 and (differs or not varied)]
-    rows = {row.number: row for row in catalog.rows([numbers[0] for numbers, _ in wanted])}
-    found = [CopyGroup(rows[numbers[0]], numbers, differs) for numbers, differs in wanted if numbers[0] in rows]
-    return tuple(sorted(found, key=lambda group: -len(group.numbers)))
+    found = [_told(numbers, hashes) for numbers in groups if len(numbers) > 1]
+    wanted = [one for one in found if one[2] or not varied]
+    rows = {row.number: row for row in catalog.rows([numbers[0] for numbers, _, _ in wanted])}
+    there = [CopyGroup(rows[one[0][0]], *one) for one in wanted if one[0][0] in rows]
+    return tuple(sorted(there, key=lambda group: -len(group.numbers)))
+
+
+def _told(numbers: tuple[int, ...], hashes: Mapping[int, int | None]) -> tuple[tuple[int, ...], int, bool]:
+    """Return the numbers, the one to compare the first with, and whether it differs."""
+    first = hashes.get(numbers[0])
+    others = [number for number in numbers[1:] if None not in (first, hashes.get(number))]
+    differing = [number for number in others if hashes[number] != first]
+    return numbers, (differing or numbers[1:])[0], bool(differing)

@@ -158,8 +158,8 @@ def test_a_copy_is_opened_from_its_list(pane: ArticlePane) -> None:
     assert entry.head == "The Port Courier · page 1 · 27 May 1994 · 1994/3.txt"
     pane.tabs.choose(Way.COPIES)
     pane.enter()
-    QTest.keyClick(pane.copies, Qt.Key.Key_End)
-    QTest.keyClick(pane.copies, Qt.Key.Key_Return)
+    QTest.keyClick(pane.copies.list, Qt.Key.Key_End)
+    QTest.keyClick(pane.copies.list, Qt.Key.Key_Return)
     assert wanted == [9]
 
 

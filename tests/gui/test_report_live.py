@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from reader.gui.search_strip import ARTICLES, REPORT
 from reader.gui.window import MainWindow
 from reader.gui.words.counting import Counting
-from reader.gui.words.report_words import Goal
+from reader.gui.words.report_figures import Goal
 from reader.library.report import ArchiveReport
 from reader.model.date import Certainty
 from reader.model.problem import FileGroup, FileStatus, Progress

@@ -25,7 +25,7 @@ from reader.gui.report.held_grid import HeldGrid, query_of
 from reader.gui.report.report_view import ReportView
 from reader.gui.words.counting import Counting
 from reader.gui.words.held_words import square_words
-from reader.gui.words.report_words import Goal, report_text
+from reader.gui.words.report_figures import Goal
 from reader.library.held import HeldYears
 from reader.model.date import Certainty
 from reader.model.problem import FileGroup, FileStatus
@@ -140,20 +140,9 @@ def _seconds(do: object) -> float:
     return time.process_time() - begun
 
 
-def test_the_report_is_copied_as_text(view: ReportView) -> None:
-    button = next(one for one in view.findChildren(QPushButton) if one.text() == "Copy report")
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == report_text(full_report(), reading=False)
-
-
 def test_nothing_is_said_of_nothing(view: ReportView, wait_for: WaitFor) -> None:
     view.show_nothing()
     assert (view.report, links(view)) == (None, {})
-    button = next(one for one in view.findChildren(QPushButton) if one.text() == "Copy report")
-    assert not button.isEnabled()
-    QGuiApplication.clipboard().clear()
-    view.copy()
-    assert QGuiApplication.clipboard().text() == ""
     view.enter()
     view.show_report(empty_report(), reading=False)
     wait_for(lambda: view.settled)

@@ -7,22 +7,22 @@ import pytest
 from report_values import NOVEMBER, OCTOBER, empty_report, full_report, weekly
 
 from reader.catalog.counts import FileLine, Run, Stamp
+from reader.gui.report.report_saving import text_of
 from reader.gui.words.counting import Counting
 from reader.gui.words.file_words import group_title, hint_words, outcome_words, reason_words
 from reader.gui.words.flag_words import FLAG_WORDS, flag_words
 from reader.gui.words.held_words import square_words, year_label, years_words
+from reader.gui.words.report_contents import right_sections
 from reader.gui.words.report_counting import ReportCounting
+from reader.gui.words.report_document import ReportLists, report_document
+from reader.gui.words.report_figures import Goal, Section
+from reader.gui.words.report_time import moment_words
 from reader.gui.words.report_words import (
-    Goal,
-    Section,
     certainty_figures,
     head_words,
     held_aside,
     inexact_words,
     left_sections,
-    moment_words,
-    report_text,
-    right_sections,
     stamp_words,
 )
 from reader.index.language.explain import explain_text
@@ -48,7 +48,9 @@ def test_every_figure_says_what_it_is_and_opens_a_list_that_can_be_asked_for() -
             for figure in line.figures:
                 assert line.label in figure.said
                 assert figure.words in figure.said
-                assert bool(figure.goal.query) != (figure.goal.group is not None)
+                goal = figure.goal
+                ways = (goal.query, goal.facet, goal.group, goal.copies)
+                assert sum(map(bool, ways)) == 1
                 if figure.goal.query:
                     assert explain_text(parse(figure.goal.query)).startswith("articles ")
 
@@ -126,7 +128,7 @@ def test_an_empty_archive_has_no_sections() -> None:
     assert set(left_sections(report, reading=False).values()) == {None}
     assert set(right_sections(report).values()) == {None}
     assert Counting().articles(0) in head_words(report, reading=False)
-    assert report_text(report, reading=True).count("\n\n") == 1
+    assert text_of(report_document(report, ReportLists(), reading=True)).count("\n\n") == 1
 
 
 def test_the_head_says_when_it_was_read_and_that_nothing_was_written() -> None:
@@ -198,11 +200,12 @@ def test_squares_and_years_are_said_with_their_gaps() -> None:
 
 def test_the_whole_report_is_plain_text() -> None:
     report = full_report()
-    text = report_text(report, reading=False)
+    text = text_of(report_document(report, ReportLists(), reading=False))
     for words in ("Port Courier", "8,412", "1,402", "27 July 2016", "1991", "It is locked with a password.", "133"):
         assert words in text
-    assert report.description in text
-    for section in sections().values():
+    assert all(line.strip() in text for line in report.description.splitlines())
+    told = (*left_sections(report, reading=False).values(), *right_sections(report, None).values())
+    for section in filter(None, told):
         assert section.title in text
         assert all(line.label in text for line in section.lines)
 

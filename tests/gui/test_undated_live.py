@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from reader.gui.undated.undated_dialog import UndatedDialog
 from reader.gui.window import MainWindow
-from reader.gui.words.report_words import Goal
+from reader.gui.words.report_figures import Deed, Goal
 from reader.gui.words.undated_words import group_words, proposal_words, sense_words, why_words
 from reader.model.date import WitnessKind
 from reader.model.undated import Offer, Proposal, Shared, UndatedGroup
@@ -91,7 +91,7 @@ def test_the_list_of_the_undated_and_the_report_lead_there(window: MainWindow, w
     settle(window, wait_for)
     wait_for(lambda: window.room.report.report is not None and window.room.report.settled)
     links = window.room.report.findChildren(QPushButton)
-    next(one for one in links if one.property("goal") == Goal(dates_undated=True)).click()
+    next(one for one in links if one.property("goal") == Goal(deed=Deed.DATE_UNDATED)).click()
     assert bench(window, wait_for).isVisible()
 
 

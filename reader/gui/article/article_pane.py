@@ -8,10 +8,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.actions import Doings
-from reader.gui.article.article_entries import copy_entry, person_entry, quotation_entry, repair_entry
+from reader.gui.article.article_entries import person_entry, quotation_entry, repair_entry
 from reader.gui.article.article_tabs import ArticleTabs, Way
 from reader.gui.article.article_view import ArticleView
 from reader.gui.article.compare_view import CompareView
+from reader.gui.article.copies_pane import CopiesPane
 from reader.gui.article.evidence_pane import EvidencePane
 from reader.gui.article.find_bar import FindBar
 from reader.gui.article.page_view import PageView
@@ -49,7 +50,7 @@ class ArticlePane(QFrame):
         self.quotations = EntryList(theme, self.tr("Quotations in this article"), self)
         self.people = EntryList(theme, self.tr("People in this article"), self)
         self.repairs = EntryList(theme, self.tr("Repairs in this article"), self)
-        self.copies = EntryList(theme, self.tr("Copies of this article"), self)
+        self.copies = CopiesPane(theme, self)
         self.find_bar = FindBar(theme, self)
         self.tabs = ArticleTabs(theme, self)
         self.steps = ReadingSteps(self.view)
@@ -100,14 +101,14 @@ class ArticlePane(QFrame):
         self.steps.said.connect(self.place_said)
         self.text_size.said.connect(self.place_said)
         self.evidence.date_given.connect(self.date_given)
-        for entries in (self.quotations, self.people, self.repairs, self.copies):
+        for entries in (self.quotations, self.people, self.repairs):
             entries.left_upwards.connect(self.show_text)
-        for way in (self.evidence, self.source, self.compare, self.notes, self.page):
+        for way in (self.evidence, self.source, self.compare, self.notes, self.page, self.copies):
             way.left_upwards.connect(self.show_text)
         self.quotations.opened.connect(lambda number: self._open_entry(self.steps.to_quotation, number))
         self.people.opened.connect(lambda number: self._open_entry(self._to_mention, number))
         self.repairs.opened.connect(lambda number: self._open_entry(self.steps.to_repair, number))
-        self.copies.opened.connect(self._open_copy)
+        self.copies.copy_wanted.connect(self.copy_wanted)
         self.page.found.connect(lambda there: self.tabs.offer(Way.PAGE, there=there))
         self.page.text_wanted.connect(self._go_to_word)
         self.page.place_said.connect(self.place_said)
@@ -134,6 +135,7 @@ class ArticlePane(QFrame):
             "article.original": self.toggle_original,
             "article.page": self.toggle_page,
             "article.compare": self.toggle_comparison,
+            "article.compare_copy": self.toggle_copy,
             "article.next_difference": lambda: self._step_difference(1),
             "article.previous_difference": lambda: self._step_difference(-1),
             "article.evidence": self.show_evidence,
@@ -229,6 +231,19 @@ class ArticlePane(QFrame):
         self._choose_comparison(Way.TEXT if self.tabs.way is Way.COMPARE else Way.COMPARE)
         self.enter()
 
+    def toggle_copy(self) -> None:
+        """Show the article and a copy of it side by side, or the list of copies again."""
+        if self.tabs.offers(Way.COPIES):
+            self.tabs.choose(Way.COPIES)
+            self.copies.toggle()
+        else:
+            self.place_said.emit(self.tr("The archive holds no copy of this article."))
+
+    def compare_copy(self, number: int) -> None:
+        """Show the article beside this copy of it."""
+        self.tabs.choose(Way.COPIES)
+        self.copies.compare_with(number)
+
     def open_find_bar(self) -> None:
         """Let the user type what to find in the text, or in the original where that is shown."""
         if self.sheet is None:
@@ -282,7 +297,7 @@ class ArticlePane(QFrame):
         if sheet is None or self._filled.get(way) is sheet:
             return
         self._filled[way] = sheet
-        quoted, repaired, copies = sheet.quotations.all, sheet.repairs.all, sheet.copies
+        quoted, repaired = sheet.quotations.all, sheet.repairs.all
         if way is Way.QUOTATIONS:
             self.quotations.show_entries(len(quoted), lambda at: quotation_entry(quoted[at], theme.colours))
         elif way is Way.PEOPLE:
@@ -290,7 +305,7 @@ class ArticlePane(QFrame):
         elif way is Way.REPAIRS:
             self.repairs.show_entries(len(repaired), lambda at: repair_entry(repaired[at], sheet.text, theme.colours))
         elif way is Way.COPIES:
-            self.copies.show_entries(len(copies), lambda at: copy_entry(copies[at], theme.colours))
+            self.copies.show_sheet(sheet)
         elif way is Way.ORIGINAL:
             self._show_source()
         elif way is Way.COMPARE:
@@ -298,7 +313,7 @@ class ArticlePane(QFrame):
 
     def _empty_lists(self) -> None:
         self._filled.clear()
-        for entries in (self.quotations, self.people, self.repairs, self.copies):
+        for entries in (self.quotations, self.people, self.repairs):
             entries.show_none()
 
     def _turn(self, by: int) -> None:
@@ -322,7 +337,9 @@ class ArticlePane(QFrame):
         self.view.go_to(stretch)
 
     def _step_difference(self, by: int) -> None:
-        if self._choose_comparison(Way.COMPARE):
+        if self.tabs.way is Way.COPIES:
+            self.copies.step(by)
+        elif self._choose_comparison(Way.COMPARE):
             self.compare.step(by)
 
     def _choose_comparison(self, way: Way) -> bool:
@@ -358,10 +375,6 @@ class ArticlePane(QFrame):
     def _show_note(self, note: str) -> None:
         self.show_notes()
         self.notes.reveal(note)
-
-    def _open_copy(self, number: int) -> None:
-        if self.view.sheet is not None:
-            self.copy_wanted.emit(self.view.sheet.copies[number].number)
 
     # --- finding
 

@@ -18,6 +18,8 @@ _EDGE = 16
 _AROUND = 2_000  # characters beyond the screen that are lit, too
 _GROUND, _STRONG = 0.16, 0.38  # how much of its colour stands behind what was mended
 
+_COLOURS = {EditKind.REPAIR: "damage", None: "accent"}  # the others are grey
+
 
 class ComparePane(QPlainTextEdit):
     """Shows one text. `scrolled` tells of scrolling by the reader, not of `show_at`."""
@@ -137,10 +139,11 @@ class ComparePane(QPlainTextEdit):
     def _form(self, difference: Difference) -> QTextCharFormat:
         colours, form = self._theme.colours, QTextCharFormat()
         chosen = difference.number == self._current
-        if difference.kind is EditKind.REPAIR:
-            ground = QColor(colours.damage)
+        if difference.kind in _COLOURS:
+            colour = str(getattr(colours, _COLOURS[difference.kind]))
+            ground = QColor(colour)
             ground.setAlphaF(_STRONG if chosen else _GROUND)
-            form.setUnderlineColor(QColor(colours.damage))
+            form.setUnderlineColor(QColor(colour))
             form.setUnderlineStyle(
                 QTextCharFormat.UnderlineStyle.SingleUnderline
                 if difference.applied

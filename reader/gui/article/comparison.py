@@ -17,10 +17,13 @@ _CUT = frozenset({EditKind.FURNITURE, EditKind.FIELD})
 
 @dataclass(frozen=True, slots=True)
 class Difference(Stretch):
-    """One difference, at its place in one of the texts. `number` is the same in both; `found` and `read` its words."""
+    """One difference, at its place in one of the texts. `number` is the same in both; `found` and `read` its words.
+
+    `kind` is None where no edit made it: two articles differ there.
+    """
 
     number: int
-    kind: EditKind
+    kind: EditKind | None
     rule: str
     applied: bool
     found: str

@@ -33,7 +33,8 @@ _OTHER_CUTS = {
 
 
 def difference_words(difference: Difference) -> str:
-    """Return one line: "Accent put back · as found: “attach?” · as read: “attaché”"."""
+    """Return one line: "Accent put back · as found: “attach?” · as read: “attaché”". An edit must have made it."""
+    assert difference.kind is not None
     if difference.kind is EditKind.REPAIR:
         repair = RepairedStretch(0, 0, difference.found, difference.read, difference.rule, difference.applied)
         rule = rule_words(repair)

@@ -124,6 +124,8 @@ QToolButton:disabled { color: $disabled; }
 QToolButton#switch { border: 1px solid $line; border-radius: 6px; padding: 5px 10px; }
 QToolButton#switch:checked { background: $chosen; color: $accent; border: 1px solid $accent; }
 QToolButton#switch:focus { border: 2px solid $accent; padding: 4px 9px; }
+QToolButton#switch[popupMode="2"] { padding-right: 26px; }
+QToolButton#switch::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QToolButton::menu-indicator { width: 10px; height: 10px; image: icon(chevron-down, soft); }
 
 QCheckBox, QRadioButton { color: $ink; spacing: 8px; padding: 3px 6px 3px 3px; border: 2px solid transparent;

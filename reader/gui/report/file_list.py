@@ -14,7 +14,7 @@ from reader.model.article import shown_path
 from reader.model.problem import FileGroup
 
 _WIDTH_OF_OUTCOME = 150
-_WHY, _WHAT_TO_DO = 2, 3  # columns that are of no use where all went well
+_OUTCOME, _WHY, _WHAT_TO_DO = 1, 2, 3  # columns that may be of no use
 
 
 class FileListPane(QFrame):
@@ -49,15 +49,20 @@ class FileListPane(QFrame):
 
     def show_files(self, group: FileGroup, lines: tuple[FileLine, ...]) -> None:
         """Show the files of a group."""
+        self.show_lines(group_title(group), lines, there=group is not FileGroup.MISSING)
+
+    def show_lines(self, title: str, lines: tuple[FileLine, ...], *, there: bool, told: bool = True) -> None:
+        """Show files under a title; `there` says that their folders can be, `told` what became of them."""
         self.model.show(lines)
-        title, files = group_title(group), Counting().files(len({line.path for line in lines}))
+        files = Counting().files(len({line.path for line in lines}))
         words = self.tr("{title} · {files}").format(title=title, files=files)
         self._title.setText(words)
         self.view.setAccessibleName(words)
         advised = any(line.hint or line.flags for line in lines)
+        self.view.setColumnHidden(_OUTCOME, not told)
         self.view.setColumnHidden(_WHY, not advised and not any(line.reason for line in lines))
         self.view.setColumnHidden(_WHAT_TO_DO, not advised)
-        self._folder.setEnabled(bool(lines) and group is not FileGroup.MISSING)
+        self._folder.setEnabled(bool(lines) and there)
         if lines:
             self.view.setCurrentIndex(self.model.index(0, 0))
 

@@ -11,7 +11,7 @@ from reader.gui.looks.flow import FlowLayout
 from reader.gui.looks.theme import Theme
 from reader.gui.report.certainty_bar import CertaintyBar, certainty_colour
 from reader.gui.report.held_grid import HeldGrid, query_of
-from reader.gui.words.report_words import Figure, Goal, Line, Section
+from reader.gui.words.report_figures import Figure, Goal, Line, Section
 from reader.library.held import Held
 from reader.model.date import Certainty
 

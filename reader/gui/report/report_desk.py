@@ -3,17 +3,24 @@
 
 import os
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices
 
+from reader.catalog.counts import FileLine
 from reader.gui.actions import Doings
+from reader.gui.article.sheet import Sheet
+from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.file_list import FileListPane
+from reader.gui.report.groups_pane import GroupsPane
 from reader.gui.report.report_view import ReportView
 from reader.gui.search_strip import ARTICLES, QUOTATIONS, REPORT
 from reader.gui.session.session import ArchiveSession
-from reader.gui.words.report_words import Goal
+from reader.gui.words.checking_words import Checked, checked_files, checksum_words
+from reader.gui.words.report_figures import Deed, Found, Goal, Sums
+from reader.library.copies import CopyGroup
 from reader.library.report import ArchiveReport
+from reader.model.flags import COPIED
 from reader.model.problem import FileGroup
 
 _SOON = 1000  # milliseconds between two reports while an archive is read
@@ -26,14 +33,20 @@ class ReportDesk(QObject):
     """
 
     undated_wanted = Signal()
+    checking_wanted = Signal()
+    saving_wanted = Signal()  # of checksums
 
-    def __init__(self, room: ReadingRoom, parent: QObject) -> None:
+    def __init__(self, room: ReadingRoom, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._room = room
         self._session: ArchiveSession | None = None
         self._reading = False
         self._goal = Goal()  # of the files that are shown, or asked for
         self._opened = Goal()  # last: where one comes back to
+        self._checked: Checked | None = None
+        self._pair: tuple[int, int] | None = None  # articles of which the first is awaited, to be compared
+        self.groups = GroupsPane(theme, room)
+        room.stage.add_panel(REPORT, self.groups)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._refresh)
         room.strip.views.view_chosen.connect(self.show_view)
@@ -41,6 +54,9 @@ class ReportDesk(QObject):
         room.report.wanted.connect(self._open)
         room.files.closed.connect(self._close_files)
         room.files.folder_wanted.connect(self._show_folder)
+        self.groups.closed.connect(self._close_groups)
+        self.groups.comparison_wanted.connect(self._compare)
+        room.sheet_shown.connect(self._take_sheet)
 
     def doings(self) -> Doings:
         """Return what the actions that choose a view do."""
@@ -51,8 +67,10 @@ class ReportDesk(QObject):
         self._session = session
         self._reading = False
         self._opened = Goal()
+        self._checked = self._pair = None
         self.report.show_nothing()
         self.files.hide()
+        self.groups.hide()
         session.desk.report_read.connect(self._take_report)
         session.desk.files_read.connect(self._take_files)
         session.opened.connect(lambda _: self._refresh())
@@ -112,20 +130,81 @@ class ReportDesk(QObject):
         if report is None:
             self.report.show_nothing()
         else:
-            self.report.show_report(report, reading=self._reading)
+            self.report.show_report(report, self._checked, reading=self._reading)
 
     def _open(self, goal: Goal) -> None:
         self._opened = goal
-        if goal.dates_undated:
-            self.undated_wanted.emit()
-        elif goal.group is None:
-            self._room.search_for(goal.query)
+        if goal.deed is not None:
+            self._deeds[goal.deed].emit()
+        elif goal.sums is not None and self._checked is not None:
+            self._show_sums(goal, goal.sums, self._checked)
+        elif goal.group is not None:
+            self._show_files(goal, goal.group)
+        elif goal.copies:
+            self._show_groups(goal)
+        else:
+            self._room.search_for(goal.query, (goal.facet,) if goal.facet is not None else ())
             self._go_to_articles()
-        elif self._session is not None:
+
+    @property
+    def _deeds(self) -> dict[Deed, SignalInstance]:
+        return {
+            Deed.DATE_UNDATED: self.undated_wanted,
+            Deed.CHECK: self.checking_wanted,
+            Deed.SAVE_SUMS: self.saving_wanted,
+        }
+
+    def _show_files(self, goal: Goal, group: FileGroup) -> None:
+        if self._session is not None:
             self._goal = goal
+            self.groups.hide()
             self.files.show()
-            self._session.desk.read_files(goal.group, goal.reason)
+            self._session.desk.read_files(group, goal.reason)
             self.files.enter()
+
+    def _show_sums(self, goal: Goal, sums: Sums, checked: Checked) -> None:
+        lines = tuple(FileLine(path, "", None, 0, (), "", "") for path in checked_files(checked, sums))
+        self._goal = goal
+        self.groups.hide()
+        self.files.show()
+        there = sums.found not in (Found.MISSING, Found.NOT_THERE)
+        self.files.show_lines(checksum_words(sums), lines, there=there, told=False)
+        self.files.enter()
+
+    def _show_groups(self, goal: Goal) -> None:
+        if self._session is not None:
+            self._goal = goal
+            self.files.hide()
+            self.groups.show()
+            self._session.desk.fetch_patiently(
+                "groups", lambda library, _: library.copy_groups(varied=goal.varied), self.groups.show_groups
+            )
+            self.groups.enter()
+
+    def _close_groups(self) -> None:
+        self.groups.hide()
+        self.report.enter_again(self._goal)
+
+    def _compare(self, group: CopyGroup) -> None:
+        """Show the first two versions of a story beside each other, as soon as the first is there."""
+        if self._session is not None:
+            self._pair = group.numbers[0], group.other
+            self.show_view(ARTICLES)
+            self._room.search_for(f"is:{COPIED}")
+            self._session.desk.read_article(group.numbers[0], None)
+
+    def _take_sheet(self, sheet: Sheet) -> None:
+        if self._pair is not None and self._pair[0] == sheet.article.number:
+            number = self._pair[1]
+            self._pair = None
+            self._room.article.compare_copy(number)
+
+    def take_check(self, checked: Checked) -> None:
+        """Show what a check of the files found."""
+        self._checked = checked
+        report = self.report.report
+        if report is not None:
+            self.report.show_report(report, checked, reading=self._reading)
 
     def _take_files(self, group: FileGroup, lines: object) -> None:
         if group is self._goal.group and isinstance(lines, tuple):

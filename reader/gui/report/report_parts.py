@@ -18,13 +18,14 @@ from reader.gui.report.report_body import (
     plain_label,
     section_widget,
 )
+from reader.gui.words.checking_words import Checked, checking_section
+from reader.gui.words.report_contents import right_sections
+from reader.gui.words.report_figures import Section
 from reader.gui.words.report_words import (
-    Section,
     certainty_figures,
     held_aside,
     inexact_words,
     left_sections,
-    right_sections,
     stamp_words,
     undated_figure,
 )
@@ -46,14 +47,16 @@ class Part:
     make: Make | None
 
 
-def report_parts(report: ArchiveReport, *, reading: bool) -> list[Part]:
+def report_parts(report: ArchiveReport, checked: Checked | None = None, *, reading: bool) -> list[Part]:
     """Return all parts, the empty ones too, so that each report has the same."""
     left = left_sections(report, reading=reading)
     right = right_sections(report)
+    checking = checking_section(checked, possible=report.archive.present and not reading)
     return [
         _dated(report),
         _held(report.held),
         *(_section(name, section, beside=False) for name, section in left.items()),
+        _section("checking", checking if report.entries else None, beside=False),
         *(_section(name, section, beside=True) for name, section in right.items()),
         _description(report.description),
     ]

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -20,7 +20,9 @@ from reader.gui.looks.theme import Theme
 from reader.gui.report.held_grid import HeldGrid
 from reader.gui.report.report_body import Slot, plain_label
 from reader.gui.report.report_parts import Part, report_parts
-from reader.gui.words.report_words import Goal, head_words, report_text
+from reader.gui.words.checking_words import Checked
+from reader.gui.words.report_figures import Goal
+from reader.gui.words.report_words import head_words
 from reader.library.report import ArchiveReport
 
 _TWO_COLUMNS = 1100  # pixels of width from which on there are two
@@ -41,7 +43,7 @@ class ReportView(QFrame):
         super().__init__(parent)
         self.setObjectName("article")
         self._theme = theme
-        self._shown: tuple[ArchiveReport, bool] | None = None
+        self._shown: tuple[ArchiveReport, bool, Checked | None] | None = None
         self._waiting: deque[Part] = deque()
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._show_next)
@@ -49,7 +51,6 @@ class ReportView(QFrame):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left, self._right = _column(), _column()
         self._said = plain_label("", theme.sans(13), self, soft=True)
-        self._copy = QPushButton(self)
         self._title = plain_label("", theme.serif(24, QFont.Weight.DemiBold), self)
         self._scroll = PageScroll(self)
         self._lay_out()
@@ -65,14 +66,18 @@ class ReportView(QFrame):
         """Whether all parts of the report are on the page."""
         return not self._waiting
 
-    def show_report(self, report: ArchiveReport, *, reading: bool) -> None:
-        """Show a report; `reading` says that its figures are those so far."""
-        if self._shown == (report, reading):
+    @property
+    def reading(self) -> bool:
+        """Whether the figures are those so far."""
+        return self._shown is not None and self._shown[1]
+
+    def show_report(self, report: ArchiveReport, checked: Checked | None = None, *, reading: bool) -> None:
+        """Show a report; `reading` says that its figures are those so far, `checked` what a check of files found."""
+        if self._shown == (report, reading, checked):
             return
-        self._shown = (report, reading)
-        self._copy.setEnabled(True)
+        self._shown = (report, reading, checked)
         self._said.setText(head_words(report, reading=reading))
-        self._waiting = deque(report_parts(report, reading=reading))
+        self._waiting = deque(report_parts(report, checked, reading=reading))
         self._next.start()
 
     def show_nothing(self) -> None:
@@ -82,7 +87,6 @@ class ReportView(QFrame):
         self._waiting.clear()
         for slot in self._slots.values():
             slot.show_value(None, None)
-        self._copy.setEnabled(False)
         self._name()
 
     def enter(self) -> None:
@@ -93,12 +97,6 @@ class ReportView(QFrame):
         """Take the focus on the figure that opens this list, or as `enter` does."""
         if not self._focus(goal):
             self.enter()
-
-    def copy(self) -> None:
-        """Copy the whole report as plain text."""
-        if self._shown is not None:
-            report, reading = self._shown
-            QGuiApplication.clipboard().setText(report_text(report, reading=reading))
 
     # --- what Qt asks
 
@@ -116,7 +114,7 @@ class ReportView(QFrame):
             shown = self._shown
             self.show_nothing()
             if shown is not None:
-                self.show_report(shown[0], reading=shown[1])
+                self.show_report(shown[0], shown[2], reading=shown[1])
 
     # --- within
 
@@ -125,16 +123,12 @@ class ReportView(QFrame):
         page.setObjectName("sheet")
         inner = QWidget(page)
         inner.setMaximumWidth(_WIDEST)
-        self._copy.clicked.connect(self.copy)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignVCenter)
         self._columns.addLayout(self._left, _LEFT)
         self._columns.addLayout(self._right, _RIGHT)
         rows = QVBoxLayout(inner)
         rows.setContentsMargins(44, 26, 44, 40)
         rows.setSpacing(2)
-        rows.addLayout(head)
+        rows.addWidget(self._title)
         rows.addWidget(self._said)
         rows.addLayout(self._columns)
         rows.addStretch()
@@ -151,8 +145,6 @@ class ReportView(QFrame):
     def _name(self) -> None:
         self._title.setText(self.tr("What is in this archive"))
         self._said.setText(self.tr("Nothing has been read yet. The report comes with the first articles."))
-        self._copy.setText(self.tr("Copy report"))
-        self._copy.setToolTip(self.tr("Copy the whole report as text"))
         self._scroll.setAccessibleName(self.tr("Report"))
 
     def _show_next(self) -> None:

@@ -337,6 +337,11 @@ class ArchiveDesk(QObject):
         if self._patient is not None:
             self._patient.ask(key, job, done, refused or self.failed.emit)
 
+    def drop_patiently(self, key: str) -> None:
+        """Give up what was to be done patiently; nobody is called."""
+        if self._patient is not None:
+            self._patient.drop(key)
+
     def _ask_drawer(self, key: str, job: Callable[[Library, CancelToken], V], done: Callable[[V], None]) -> None:
         if self._drawer is None and self._again is not None:
             self._drawer = NewestWorker(self._again, self)

@@ -14,6 +14,8 @@ _ARCHIVE = (
     QT_TRANSLATE_NOOP("core", "The folder can't be read: {reason}"),
     QT_TRANSLATE_NOOP("core", "The archive is not at {place}."),
     QT_TRANSLATE_NOOP("core", "Plug in its disk, and try again."),
+    QT_TRANSLATE_NOOP("core", "This place lies in the archive, into which nothing is ever written."),
+    QT_TRANSLATE_NOOP("core", "Choose a folder outside of it."),
     QT_TRANSLATE_NOOP("core", "Plug in its disk or say where it is now; what was read before can still be searched."),
     QT_TRANSLATE_NOOP("core", "Another Backfile is reading this archive just now."),
     QT_TRANSLATE_NOOP("core", "Wait until it is done; what it has read can be searched meanwhile."),

@@ -62,3 +62,43 @@ class ReportCounting(QObject):
     def minutes(self, number: int) -> str:
         """Return "31 minutes"."""
         return self.tr("%Ln minute(s)", "", number)
+
+    def weeks(self, number: int) -> str:
+        """Return "10 weeks"."""
+        return self.tr("%Ln week(s)", "", number)
+
+    def months(self, number: int) -> str:
+        """Return "4 months"."""
+        return self.tr("%Ln month(s)", "", number)
+
+    def years(self, number: int) -> str:
+        """Return "12 years"."""
+        return self.tr("%Ln year(s)", "", number)
+
+    def longest_of_gaps(self, number: int) -> str:
+        """Return "the {shown} longest of 31"; what stands in braces is filled in later."""
+        return self.tr("the {shown} longest of %Ln", "said of gaps", number)
+
+    def groups(self, number: int) -> str:
+        """Return "133 groups"."""
+        return self.tr("%Ln group(s)", "of copies of one story", number)
+
+    def other_formats(self, number: int) -> str:
+        """Return "3 other formats"."""
+        return self.tr("%Ln other format(s)", "", number)
+
+    def other_sources(self, number: int) -> str:
+        """Return "31 other sources"."""
+        return self.tr("%Ln other source(s)", "", number)
+
+    def other_languages(self, number: int) -> str:
+        """Return "3 other languages"."""
+        return self.tr("%Ln other language(s)", "", number)
+
+    def agreeing(self, number: int) -> str:
+        """Return "812 files agree"."""
+        return self.tr("%Ln file(s) agree", "with a list of checksums", number)
+
+    def not_printed(self, number: int) -> str:
+        """Return "and 1,200 more", at the end of a list on paper."""
+        return self.tr("… and %Ln more: save the report as a web page or a table to have all.", "", number)

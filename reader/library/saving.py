@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""Saving a file where the user wants it: whole or not at all, and never into the archive."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Callable
+from typing import BinaryIO
+
+from reader.errors import StoreError, UsageError
+
+
+def save_outside(path: str, archive: str, write: Callable[[BinaryIO], None]) -> None:
+    """Have `write` fill a file beside `path`, which then takes its place.
+
+    Raises `UsageError` if `path` lies in the archive, whose files are only read, and `StoreError` where the disk
+    refuses. What `write` raises goes on; nothing is left of a file that was not written to its end.
+    """
+    if lies_in(path, archive):
+        raise UsageError(
+            "This place lies in the archive, into which nothing is ever written.",
+            hint="Choose a folder outside of it.",
+        )
+    half = ""
+    try:
+        name = f"{path}.{secrets.token_hex(4)}.tmp"
+        with open(name, "xb") as file:
+            half = name
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(half, path)
+        half = ""
+    except OSError as error:
+        raise StoreError(f"This file can't be written: {error.strerror or error}.") from error
+    finally:
+        if half:
+            with contextlib.suppress(OSError):
+                os.remove(half)
+
+
+def lies_in(path: str, archive: str) -> bool:
+    """Tell whether a place is in the archive's folder, or leads there by a link."""
+    folder, place = (os.path.normcase(os.path.realpath(one)) for one in (archive, path))
+    try:
+        return os.path.commonpath((folder, place)) == folder
+    except ValueError:  # another drive
+        return False
