@@ -275,7 +275,15 @@ def test_hostile_lines_cost_nothing(text: str) -> None:
     assert time.perf_counter() - start < 0.25
 
 
-def test_a_stamp_behind_a_copyright_is_heard() -> None:
-    found = stamp_witness("© 2016 The Courier. Last updated Wednesday, July 27, 2016", "page")
+@pytest.mark.parametrize(
+    "line",
+    [
+        "© 2016 The Courier. Last updated Wednesday, July 27, 2016",
+        "Last updated: 07/27/2016 © 2016 The Courier",
+        "Last updated 27 July 2016 Copyright The Courier 2016",
+    ],
+)
+def test_a_stamp_beside_a_copyright_is_heard(line: str) -> None:
+    found = stamp_witness(line, "page")
     assert found
     assert (found.kind, found.readings) == (WitnessKind.STAMP, ("2016-07-27",))

@@ -143,6 +143,8 @@ def test_a_line_of_a_story_is_no_masthead() -> None:
         "www.harbour.example/news",
         "desk@harbour.example",
         "Home > News > World",
+        "#####",
+        "----------------",
     ],
 )
 def test_notices(line: str) -> None:
@@ -162,6 +164,7 @@ def test_notices(line: str) -> None:
         "Read | this",
         "Mise à jour du plan de la jetée",
         "Contact With Island Lost",
+        "* * *",
     ],
 )
 def test_lines_that_are_no_notices(line: str) -> None:

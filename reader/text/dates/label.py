@@ -158,7 +158,7 @@ def _choices(table: dict[str, tuple[str, ...]]) -> str:
 _STAMPED, _PUBLISHED = _choices(STAMPED), _choices(PUBLISHED)
 _ORIGIN = r"\s(?:de|du|di|del|dal|from)\s"  # "la jetée date de 1987": there it is a verb
 LABEL = re.compile(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>(?:{_PUBLISHED})(?!{_ORIGIN})))(?!\w)")
-PIECES = re.compile(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED})(?!\w))")
+PIECES = re.compile(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED}|copyright|©|\(c\))(?!\w))")
 
 
 def only_fillers(folded: str, also: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ _ENDS = " .:;,!…»>«<*-–—|•·"
 _BARS = re.compile(r"\s[|•·»>]\s|\s::\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.)\S{1,200}", re.IGNORECASE)
 _PAGE = re.compile(r"(?:page|seite|стр\.?) 0(?: (?:of|von|de|из) 0)?|[-–—] ?0 ?[-–—]|\(?0 comments?\)?")
+_RULE = re.compile(r"[#=_~*+–—-]{4,80}")  # drawn across the page
 _WEATHER = re.compile(r"0 .{0,60}-?0\s?°")
 
 
@@ -25,7 +26,9 @@ def is_notice(line: str, key: str) -> bool:
         return True
     if bare.startswith(_STARTS.get(bare[:1], ())) and not line[:1].islower():  # a wrapped line of prose may begin so
         return True
-    return _is_bar(bare) or bool(_ADDRESS.fullmatch(bare) or _PAGE.fullmatch(key) or _WEATHER.match(key))
+    return _is_bar(bare) or any(
+        (_ADDRESS.fullmatch(bare), _PAGE.fullmatch(key), _RULE.fullmatch(key), _WEATHER.match(key))
+    )
 
 
 def opens_tail(key: str) -> bool:
