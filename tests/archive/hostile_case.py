@@ -96,7 +96,8 @@ def wrong(one: Case, ending: Ending) -> str:
         return "a file without an end"
     if not one.exhausting and _FAULTS.search(reasons):
         return f"a fault: {reasons}"
-    if one.reason and ending.problems and not re.search(one.reason, reasons):
+    reason = f"{one.reason}|for 20 seconds|memory" if one.exhausting else one.reason
+    if one.reason and ending.problems and not re.search(reason, reasons):
         return f"another reason: {reasons}"
     if one.articles is not None and len(ending.articles) != one.articles:
         return f"{len(ending.articles)} articles, not {one.articles}"
