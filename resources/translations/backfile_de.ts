@@ -4984,14 +4984,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s)</source>
-        <comment>held more than once</comment>
-        <translation>
-            <numerusform>%Ln Meldung</numerusform>
-            <numerusform>%Ln Meldungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln Sekunde</numerusform>

@@ -481,14 +481,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s)</source>
-        <comment>held more than once</comment>
-        <translation>
-            <numerusform>%Ln story</numerusform>
-            <numerusform>%Ln stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln second</numerusform>

@@ -4984,14 +4984,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s)</source>
-        <comment>held more than once</comment>
-        <translation>
-            <numerusform>%Ln texte</numerusform>
-            <numerusform>%Ln textes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln seconde</numerusform>

@@ -5047,15 +5047,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln story(s)</source>
-        <comment>held more than once</comment>
-        <translation>
-            <numerusform>%Ln сообщение</numerusform>
-            <numerusform>%Ln сообщения</numerusform>
-            <numerusform>%Ln сообщений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln second(s)</source>
         <translation>
             <numerusform>%Ln секунду</numerusform>

@@ -4,7 +4,7 @@
 import io
 import tarfile
 from collections.abc import Iterator
-from typing import Protocol, cast
+from typing import Any, Protocol, cast
 
 from reader.archive.containers.container import Container, Member
 from reader.archive.formats.format import SURE
@@ -54,7 +54,7 @@ def _member(blocks: Readable, info: tarfile.TarInfo, place: Place) -> Member | P
 
 def _skipped(blocks: Readable, place: int) -> bool:
     """Go on to a place; tell whether it is there: a header may say that a member has more bytes than any disk."""
-    position = cast("_Position", blocks)
+    position: _Position = cast("Any", blocks)
     while position.pos < place:
         if not blocks.read(min(_PIECE, place - position.pos)):
             return False

@@ -51,10 +51,6 @@ class ReportCounting(QObject):
         """Return "57 lines or blocks taken off"."""
         return self.tr("%Ln piece(s) taken off", "of a page's furniture", number)
 
-    def stories(self, number: int) -> str:
-        """Return "133 stories"."""
-        return self.tr("%Ln story(s)", "held more than once", number)
-
     def seconds(self, number: int) -> str:
         """Return "31 seconds"."""
         return self.tr("%Ln second(s)", "", number)
