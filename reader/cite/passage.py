@@ -3,9 +3,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-_STRAIGHT = re.compile(r"(?<!\S)\"|(?<=[(\[—–-])\"")
+_OPENING = re.compile(r"(?:(?<!\S)|(?<=[(\[—–-]))\"")
+_OPENING_SINGLE = re.compile(r"(?:(?<!\S)|(?<=[(\[—–“-]))'(?![0-9])")  # of '94 it is an apostrophe
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,8 @@ def quoted(title: str) -> Element:
     if not title:
         return Element("")
     inner = _curled(title)
-    foreign = "„" in inner
-    turned = inner if foreign else inner.replace("“", "‘").replace("”", "’")
-    ends = inner.endswith("”") and not foreign
+    turned = inner if "„" in inner else inner.replace("“", "‘").replace("”", "’")
+    ends = turned.endswith("’") and "’ " not in turned[turned.rfind("‘") :] and "‘" in turned  # else an apostrophe
     return Element(f"“{turned[:-1] if ends else turned}", closing="’”" if ends else "”", is_title=True)
 
 
@@ -52,8 +52,15 @@ def unquoted(title: str) -> Element:
 
 
 def _curled(title: str) -> str:
-    """Return a title whose straight quotation marks lean the way they must."""
-    return _STRAIGHT.sub("“", title).replace('"', "”")
+    """Return a title whose straight quotation marks and apostrophes lean the way they must."""
+    double = _OPENING.sub("“", title).replace('"', "”")
+    return _OPENING_SINGLE.sub("‘", double).replace("'", "’")
+
+
+def ending(elements: Sequence[Element], mark: str) -> tuple[Element, ...]:
+    """Return those that aren't empty, the last of them with this mark behind it."""
+    told = [element for element in elements if element.text]
+    return (*told[:-1], replace(told[-1], mark=mark)) if told else ()
 
 
 def written(elements: Sequence[Element], mark: str, *, last: str = ".") -> tuple[Run, ...]:

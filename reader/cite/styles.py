@@ -2,7 +2,7 @@
 """Newspaper articles in the styles of Chicago (18th edition), MLA (9th) and APA (7th).
 
 Each puts its elements where the style of that name in the Citation Style Language puts them, but for what that can't
-tell: headlines are left as printed, and dates say how sure they are.
+tell: headlines are left as printed, dates say how sure they are, and a page stands with its paper, before the archive.
 """
 
 import re
@@ -12,7 +12,7 @@ from dataclasses import replace
 from reader.cite.author import Author
 from reader.cite.date_form import AMERICAN, MLA, with_standing, years
 from reader.cite.issued import Issued, Standing
-from reader.cite.passage import Element, Run, quoted, unquoted, written
+from reader.cite.passage import Element, Run, ending, quoted, unquoted, written
 from reader.cite.reference import Reference
 
 _NO_DATE = "n.d."
@@ -31,7 +31,10 @@ def chicago_note(reference: Reference) -> tuple[Run, ...]:
         Element(reference.container, italic=True),
         Element(date),
         Element(_edition(reference)),
-        *_whereabouts(reference),
+        Element(reference.pages),
+        Element(reference.place),
+        Element(reference.archive),
+        Element(reference.url),
     )
     return written(elements, ",")
 
@@ -40,44 +43,45 @@ def chicago_author_date(reference: Reference) -> tuple[Run, ...]:
     """Return an entry of a list of references (Chicago, author-date). A paper stands for an author that isn't named."""
     issued = reference.issued
     heads = AMERICAN.heads(issued.dated) if issued.dated else ""
+    edition, pages = _edition(reference), reference.pages
     paper = Element(reference.container, italic=True)
     people = Element(_listed(reference.authors, "and", most=_NAMED_IN_LIST, shown=3))
-    place, page, *others = _whereabouts(reference)
+    told = (Element(with_standing(heads, issued, "ca.") if heads else ""), Element(edition))
     elements = (
         people if people.text else paper,
         Element(_year(issued)),
         quoted(reference.title),
         Element(reference.section),
-        replace(paper, mark="," if heads else ".") if people.text else Element(""),
-        Element(with_standing(heads, issued, "ca.") if heads else ""),
-        Element(_edition(reference)),
-        replace(place, mark="," if page.text else "."),
-        page,
-        *others,
+        replace(paper, mark="," if heads or (pages and not edition) else ".") if people.text else Element(""),
+        *ending(told, "," if pages else "."),
+        Element(pages),
+        Element(reference.place),
+        Element(reference.archive),
+        Element(reference.url),
     )
     return written(elements, ".")
 
 
 def mla(reference: Reference) -> tuple[Run, ...]:
-    """Return an entry of a list of works cited (MLA)."""
-    people = reference.authors
-    issue = f"no. {reference.issue}" if reference.issue else ""
+    """Return an entry of a list of works cited (MLA). The archive is a container of its own, behind the newspaper."""
     issued = reference.issued
     date = with_standing(MLA.whole(issued.dated), issued, "circa") if issued.dated else MLA.hint(issued)
-    elements = (
-        Element(_listed(people, "and", most=2, shown=1, last_first=True), mark="."),
-        replace(quoted(reference.title), mark="."),
+    paper = (
         Element(reference.container, italic=True),
         Element(_edition(reference)),
-        Element(issue),
+        Element(f"no. {reference.issue}" if reference.issue else ""),
         Element(date),
-        Element(reference.archive),
-        Element(reference.place),
         Element(reference.pages),
         Element(reference.url),
     )
-    behind = written((Element(reference.section),), ".")
-    return (*written(elements, ","), *(Run(f" {run.text}") for run in behind))
+    elements = (
+        Element(_listed(reference.authors, "and", most=2, shown=1, last_first=True), mark="."),
+        replace(quoted(reference.title), mark="."),
+        *ending(paper, "."),
+        *ending((Element(reference.archive), Element(reference.place)), "."),
+        Element(reference.section),
+    )
+    return written(elements, ",")
 
 
 def apa(reference: Reference) -> tuple[Run, ...]:
@@ -175,7 +179,7 @@ def _initials(given: str) -> str:
     return " ".join("-".join(f"{part[0]}." for part in word.split("-") if part) for word in given.split())
 
 
-# --- where it is
+# --- the edition
 
 
 def _edition(reference: Reference) -> str:
@@ -185,7 +189,3 @@ def _edition(reference: Reference) -> str:
         return edition
     teens = len(edition) > 1 and edition[-2] == "1"
     return f"{edition}{'th' if teens else _ORDINALS.get(edition[-1], 'th')} ed."
-
-
-def _whereabouts(reference: Reference) -> tuple[Element, Element, Element, Element]:
-    return Element(reference.place), Element(reference.pages), Element(reference.archive), Element(reference.url)

@@ -76,6 +76,8 @@ ARTICLES: dict[str, Article] = {
     "edition": with_fields(PLAIN, edition="Late Edition", page="A4"),
     "web": with_fields(replace(PLAIN, path=b"crawl.warc", item="2"), url="https://courier.example/a_1?b=2&c=3"),
     "quoted": replace(PLAIN, headline='Board Votes "No"'),
+    "quoted singly": replace(PLAIN, headline="‘I Don't Talk’"),
+    "apostrophe": replace(PLAIN, headline="The 'New' Pier of '94 and the Workers'"),
     "asking": replace(PLAIN, headline="Who Pays for “the Wall”?"),
     "german": replace(
         PLAIN, headline="Die „Möwe“ legt ab", byline="Von Jörg Müller", source="Hafenbote", language="de"
