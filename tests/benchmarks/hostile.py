@@ -51,8 +51,13 @@ def run_alone(one: Case, scale: float) -> bool:
         made = Made(root / "archive")
         made.add(one, scale)
         began = time.monotonic()
-        with PeakMemory(os.getpid(), others) as memory:
-            ((ending, wrong),) = read_all(made, root / "data").values()
+        try:
+            with PeakMemory(os.getpid(), others) as memory:
+                ((ending, wrong),) = read_all(made, root / "data").values()
+        except subprocess.CalledProcessError as error:
+            return tell(
+                one.name, "none", time.monotonic() - began, memory.peak, f"the run ended with {error.returncode}"
+            )
         outcome = f"{ending.way}, {len(ending.articles)} of {'/'.join(sorted(one.ways))}"
         return tell(one.name, outcome, time.monotonic() - began, memory.peak, wrong)
 
