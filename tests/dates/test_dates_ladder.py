@@ -348,3 +348,12 @@ def test_whatever_is_said_the_outcome_is_sound(witnesses: list[Witness], surveye
         assert bearing & {K.USER, K.FORMAT} or len(bearing) > 1
     assert not any(item.accepted for item in found.evidence if item.kind.only_bounds)
     assert decide(list(reversed(witnesses)), SURVEYED, path=b"", today=TODAY).certainty in set(Certainty)
+
+
+def test_a_weekday_excludes_no_month() -> None:
+    path = b"200202/03_4.txt"
+    witnesses = (*path_witnesses(path), Witness(WitnessKind.WEEKDAY, "Sunday", (), "text"))
+    assert date.fromisoformat("2020-02-02").weekday() == 6
+    habits = Habits(path_forms=frozenset({"yymmdd", "yyyymm"}))
+    dated = decide(witnesses, habits, path=path)
+    assert dated.edtf == "[2002-02,2020-02-02]"

@@ -157,11 +157,18 @@ def _narrowed(rivals: Sequence[Edtf], heard: Sequence[Testimony]) -> tuple[Edtf,
     if len(left) == 1:
         return left[0], Guess.CENTURY if len(rivals) > 1 else Guess.NONE
     named = next((weekday_named(item.witness.value) for item in heard if item.part is Part.HINT), None)
-    told = [one for one in left if named is not None and one.earliest and (one.earliest.weekday() - named) % 7 <= 1]
+    told = [one for one in left if named is not None and _can_fall_on(one, named)]
     if len(told) == 1:
         return told[0], Guess.WEEKDAY
     either = parse(one_of(meaning.text for meaning in left))
     return either, Guess.CALENDAR if _differ_by_calendar(left) else Guess.ORDER
+
+
+def _can_fall_on(reading: Edtf, weekday: int) -> bool:
+    """Tell whether a text of this day can speak of such a weekday, its own or the last: any month can."""
+    if reading.earliest is None:
+        return False
+    return reading.earliest != reading.latest or (reading.earliest.weekday() - weekday) % 7 <= 1
 
 
 def _differ_by_calendar(readings: Sequence[Edtf]) -> bool:
