@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from reader.archive.formats.csv_file import columns_of
+from reader.archive.formats.json_lines import keys_of
 from reader.archive.formats.record import MEANINGS, meaning_of
 from reader.archive.lessons import NOT_AS_TAUGHT, divides
 from reader.archive.streams import HEAD, BoundedFile
@@ -28,6 +29,7 @@ _SECONDS_A_STEP = 0.05
 LINES = 8
 """First lines of a file that can be told."""
 
+_COLUMNS = 60  # of a table that can be told
 _LONGEST_LINE = 200
 _HEAD = 20_000  # code points of a source that are looked at
 
@@ -51,7 +53,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A file as it is without any lesson: the first lines of its first article, or the columns of a table."""
+    """A file without any lesson: the first lines of its first article, or the columns (keys) of its records."""
 
     path: bytes
     lines: tuple[str, ...]
@@ -98,7 +100,8 @@ def samples(folder: str, files: tuple[FoundFile, ...], cancel: CancelToken) -> t
 def _columns(root: bytes, path: bytes) -> tuple[str, ...]:
     try:
         with BoundedFile(root, path) as raw, io.BufferedReader(raw, HEAD) as stream:
-            return columns_of(stream.peek(HEAD)[:HEAD], path)
+            head = stream.peek(HEAD)[:HEAD]
+            return (columns_of(head, path) or keys_of(head, path))[:_COLUMNS]
     except (OSError, ReaderError):
         return ()
 

@@ -55,6 +55,9 @@ def test_lines_are_taught_and_taken_back(tmp_path: Path, open_window: OpenWindow
     settle(window, wait_for)
     dialog = dialog_of(window, wait_for)
     assert dialog.place.currentText() == "cuttings"
+    wait_for(lambda: dialog.place.findText("table.csv") > 0)
+    offered = [dialog.place.itemText(row) for row in range(dialog.place.count())]
+    assert offered == ["cuttings", "The whole archive", "cuttings/clip1.txt", "table.csv"]
     for number, role in enumerate((LineRole.DATE, LineRole.SECTION, LineRole.HEADLINE)):
         choose(choices(dialog)[number], role)
     choose(dialog.form.order, True)

@@ -10,7 +10,7 @@ from reader.ingest.keeper import Keeper
 from reader.ingest.keeping import keeping
 from reader.library.library import Library
 from reader.library.reading import read_archive
-from reader.library.teaching import first_files, try_lesson
+from reader.library.teaching import Sample, first_files, samples, try_lesson
 from reader.model.article import ArticleRow
 from reader.model.date import Certainty
 from reader.model.lesson import Lesson, LineRole
@@ -75,16 +75,30 @@ def test_a_lesson_is_tried_taught_and_taken_back(folder: Path) -> None:
     library.close()
 
 
-def test_the_columns_of_a_table_are_taught(folder: Path) -> None:
-    table = folder / "table.csv"
-    table.write_text("Wann;Was;Worum\n03/04/1994;Grain came;The grain came in on Monday.\n")
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("table.csv", "Wann;Was;Worum\n03/04/1994;Grain came;The grain came in on Monday.\n"),
+        (
+            "table.jsonl",
+            '{"Wann": "03/04/1994", "Was": "Grain came", "Worum": "The grain came in on Monday."}\n{"Wann": ""}\n',
+        ),
+    ],
+)
+def test_columns_and_keys_are_taught(folder: Path, name: str, text: str) -> None:
+    (folder / name).write_text(text)
+    place = name.encode()
     library = library_of(folder)
     report = read_archive(library)
-    assert [problem.path for problem in report.problems] == [b"table.csv"]
+    assert {problem.path for problem in report.problems} == {place}
+    assert library.teachable(9) == (b"", b"cuttings", place)
+    files = first_files(str(folder), place, CancelToken())
+    (sample,) = samples(str(folder), files, CancelToken())
+    assert sample == Sample(place, (), ("Wann", "Was", "Worum"))
     columns = (("Wann", "date"), ("Was", "headline"), ("Worum", "body"))
-    library.corrections.teach(b"table.csv", Lesson(columns=columns, day_first=False))
-    assert read_archive(library).problems == ()
-    row = rows(library)["table.csv"]
+    library.corrections.teach(place, Lesson(columns=columns, day_first=False))
+    read_archive(library)
+    row = rows(library)[name]
     assert (row.headline, row.date.edtf, row.lead) == ("Grain came", "1994-03-04", "The grain came in on Monday.")
     library.close()
 

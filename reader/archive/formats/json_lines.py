@@ -4,6 +4,7 @@
 import io
 import json
 from collections.abc import Iterator
+from typing import Any
 
 from reader.archive.formats.format import LIKELY, NAMED, Format
 from reader.archive.formats.json_article import json_article
@@ -20,16 +21,22 @@ def _recognises(head: bytes, name: bytes) -> int:
     if not start.startswith(b"{"):
         return 0
     first, feed, rest = start.partition(b"\n")
-    if feed and rest.strip() and _is_object(first):
+    if feed and rest.strip() and _object(first) is not None:
         return LIKELY + 15
     return NAMED + LIKELY if name.lower().endswith((b".jsonl", b".ndjson")) else 0
 
 
-def _is_object(line: bytes) -> bool:
+def keys_of(head: bytes, name: bytes) -> tuple[str, ...]:
+    """Return the keys of a file's first line, by its first bytes and its name; none if it isn't of this format."""
+    return tuple(_object(json_start(head).partition(b"\n")[0]) or ()) if _recognises(head, name) else ()
+
+
+def _object(line: bytes) -> dict[str, Any] | None:
     try:
-        return isinstance(json.loads(line.decode("utf-8", "replace")), dict)
+        loaded = json.loads(line.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
-        return False
+        return None
+    return loaded if isinstance(loaded, dict) else None
 
 
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle | Problem]:

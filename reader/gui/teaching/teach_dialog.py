@@ -57,6 +57,7 @@ class TeachDialog(QDialog):
         self.teach = QPushButton(self.tr("&Teach"), self)
         self.forget = QPushButton(self.tr("Take back what was taught"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._places: list[bytes] = []
         self._samples: tuple[Sample, ...] = ()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out(places)
@@ -98,6 +99,7 @@ class TeachDialog(QDialog):
         layout.addLayout(foot)
         for button in (self.teach, self.forget, self._cancel):
             button.setAutoDefault(False)
+        self.form.hide()
         self.forget.hide()
         self.teach.setEnabled(False)
         self.teach.setDefault(True)
@@ -143,7 +145,8 @@ class TeachDialog(QDialog):
     def offer_places(self, places: Sequence[bytes]) -> None:
         """Let one choose among these places, too; those offered already stay as they are."""
         for place in places:
-            if self.place.findData(place) < 0:
+            if place not in self._places:  # Qt's findData compares no bytes
+                self._places.append(place)
                 self.place.addItem(shown_path(place) if place else self.tr("The whole archive"), place)
 
     def ask_place(self) -> None:
