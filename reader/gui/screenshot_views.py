@@ -255,6 +255,18 @@ def _files(scene: Scene) -> QWidget:
     return scene.window
 
 
+def _groups(scene: Scene) -> QWidget:
+    scene.room.report.wanted.emit(Goal(copies=True))
+    return scene.window
+
+
+def _beside(scene: Scene) -> QWidget:
+    scene.window.report.groups.choose()
+    scene.settle()
+    scene.do("article.next_difference")
+    return scene.window
+
+
 def _many(scene: Scene) -> QWidget:
     scene.do("view.articles")
     _main(scene)
@@ -351,6 +363,8 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("people-pairs", lambda scene: scene.do("people.review")),
     ("report", _report),
     ("files", _files),
+    ("groups", _groups),
+    ("beside", _beside),
     ("many", _many),
     ("set-dates", _dialog("article.set_date")),
     ("tags", _dialog("article.tag")),

@@ -62,6 +62,10 @@ def press(window: MainWindow, goal: Goal, wait_for: WaitFor) -> None:
 
 
 def test_a_group_of_copies_opens_side_by_side_with_its_differences(window: MainWindow, wait_for: WaitFor) -> None:
+    window.actions_.trigger("view.articles")
+    QTest.keyClick(window.room.list.view, Qt.Key.Key_End)  # an article is read already, and kept
+    settle(window, wait_for)
+    go_to_report(window, wait_for)
     press(window, Goal(copies=True, varied=True), wait_for)
     groups, pane = window.report.groups, window.room.article
     assert groups.view.hasFocus()

@@ -28,7 +28,7 @@ class GroupsPane(QFrame):
         self._title = QLabel(self)
         self._title.setFont(theme.sans(13, QFont.Weight.DemiBold))
         self._compare = QPushButton(self.tr("Compare side by side"), self)
-        self._compare.clicked.connect(self._choose)
+        self._compare.clicked.connect(self.choose)
         copy = QPushButton(self.tr("Copy all"), self)
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.closed)
@@ -38,7 +38,7 @@ class GroupsPane(QFrame):
         for column, width in _NARROW:
             self.view.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.view.horizontalHeader().resizeSection(column, width)
-        self.view.doubleClicked.connect(self._choose)
+        self.view.doubleClicked.connect(self.choose)
         copy.clicked.connect(self.view.copy_all)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
@@ -66,13 +66,14 @@ class GroupsPane(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Compare on Enter; close on Esc."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose()
+            self.choose()
         elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """Have the chosen story compared."""
         index = self.view.currentIndex()
         if index.isValid():
             self.comparison_wanted.emit(self.model.value(index.row()))

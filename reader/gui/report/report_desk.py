@@ -23,6 +23,7 @@ from reader.library.report import ArchiveReport
 from reader.model.flags import COPIED
 from reader.model.problem import FileGroup
 
+_ASKS = 4  # for an article to be compared: the list asks for its own, and the newest wins
 _SOON = 1000  # milliseconds between two reports while an archive is read
 
 
@@ -45,6 +46,7 @@ class ReportDesk(QObject):
         self._opened = Goal()  # last: where one comes back to
         self._checked: Checked | None = None
         self._pair: tuple[int, int] | None = None  # articles of which the first is awaited, to be compared
+        self._asks = 0  # how often it may still be asked for
         self.groups = GroupsPane(theme, room)
         room.stage.add_panel(REPORT, self.groups)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -188,16 +190,24 @@ class ReportDesk(QObject):
     def _compare(self, group: CopyGroup) -> None:
         """Show the first two versions of a story beside each other, as soon as the first is there."""
         if self._session is not None:
-            self._pair = group.numbers[0], group.other
+            self._pair, self._asks = (group.numbers[0], group.other), _ASKS
             self.show_view(ARTICLES)
             self._room.search_for(f"is:{COPIED}")
             self._session.desk.read_article(group.numbers[0], None)
 
     def _take_sheet(self, sheet: Sheet) -> None:
-        if self._pair is not None and self._pair[0] == sheet.article.number:
-            number = self._pair[1]
+        """Compare once the article is there; if the list asked for another one meanwhile, ask again."""
+        if self._pair is None or self._session is None:
+            return
+        first, other = self._pair
+        self._asks -= 1
+        if sheet.article.number == first:
             self._pair = None
-            self._room.article.compare_copy(number)
+            self._room.article.compare_copy(other)
+        elif self._asks:
+            self._session.desk.read_article(first, None)
+        else:
+            self._pair = None
 
     def take_check(self, checked: Checked) -> None:
         """Show what a check of the files found."""
