@@ -6,6 +6,7 @@ import pytest
 from reader.archive.formats.web.main_text import article_blocks
 from reader.archive.formats.web.metadata import PageTold, told_by
 from reader.archive.formats.web.page import parse_page
+from reader.archive.formats.web.told_line import day_of_line
 from reader.model.date import WitnessKind
 
 _TITLE = "Pier Closed to Carts Until Spring"
@@ -251,3 +252,18 @@ def test_pages_made_to_take_long_do_not(markup: str) -> None:
     page = parse_page(f"<html>{markup}")
     told = told_by(page, article_blocks(markup, page)[0])
     assert any("It has stood for ninety years" in block.text for block in told.story.blocks)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Date: 10 March 2001", "2001-03-10"),
+        ("Meldung Datum 02.01.2015", "2015-01-02"),
+        ("Дата: 27.01.1994", "1994-01-27"),
+        ("Date of birth: 3 May 1961", ""),
+    ],
+)
+def test_a_plain_label_of_the_day(line: str, day: str) -> None:
+    witness, labelled = day_of_line(line)
+    assert (witness.readings[0] if witness else "") == day
+    assert labelled is bool(day)

@@ -41,6 +41,7 @@ _MORE_LABELS = frozenset(
         *"submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit poste".split(),  # noqa: SIM905
         *"scritto inserito postato escrito enviado добавлено размещено написано".split(),  # noqa: SIM905
         *("release date", "for immediate release", "web posted", "appeared", "ran"),
+        *"date datum data fecha дата".split(),  # noqa: SIM905
         *(
             f"{thing} {of}"
             for things, of in (
@@ -59,7 +60,10 @@ _SUBJECT = (
     r"(?:(?:this|the|dieser|diese|cet|cette|questo|este|ce)\s(?:entry|post|article|story|item|artikel|beitrag|eintrag|"
     r"billet|articolo|articulo)\s(?:was|wurde|a ete|e stato|fue)\s(?:originally\s|first\s|zuerst\s|erstmals\s)?)?"
 )
-_PREFIX = r"(?:(?:originally|first|zuerst|article|artikel|beitrag|texte|articolo|статья|story)\s)?"
+_PREFIX = (
+    r"(?:(?:originally|first|zuerst|article|artikel|beitrag|texte|articolo|статья|story|"
+    r"meldung|nachricht|mitteilung|pressemitteilung|communique|comunicato|comunicado|новость)\s)?"
+)
 
 
 def _choices(labels: set[str]) -> str:
