@@ -1132,10 +1132,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
+        <source>%Ln article(s) without a sure date. Each line gathers those that one decision would date.</source>
         <translation>
-            <numerusform>%Ln Artikel ohne sicheres Datum, nach dem, was eine Entscheidung datieren würde.</numerusform>
-            <numerusform>%Ln Artikel ohne sicheres Datum, nach dem, was eine Entscheidung datieren würde.</numerusform>
+            <numerusform>%Ln Artikel ohne sicheres Datum. Jede Zeile fasst zusammen, was eine einzige Entscheidung datieren würde.</numerusform>
+            <numerusform>%Ln Artikel ohne sicheres Datum. Jede Zeile fasst zusammen, was eine einzige Entscheidung datieren würde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,7 +1952,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
             <numerusform>%Ln Datei oder Eintrag nicht lesbar</numerusform>
             <numerusform>%Ln Dateien oder Einträge nicht lesbar</numerusform>
@@ -6022,8 +6022,8 @@
         <translation>Eine Datumszeile ohne Jahr in {folder}</translation>
     </message>
     <message>
-        <source>The folder {folder}</source>
-        <translation>Der Ordner {folder}</translation>
+        <source>The folder “{folder}”</source>
+        <translation>Der Ordner „{folder}“</translation>
     </message>
     <message>
         <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
@@ -6120,6 +6120,10 @@
     <message>
         <source>The dateline, of this year.</source>
         <translation>Die Datumszeile, aus diesem Jahr.</translation>
+    </message>
+    <message>
+        <source>The archive’s own folder, beside its other folders</source>
+        <translation>Der Ordner des Archivs selbst, neben seinen Unterordnern</translation>
     </message>
     <message>
         <source>the archive’s own folder</source>

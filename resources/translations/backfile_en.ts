@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) without a sure date. Each line gathers those that one decision would date.</source>
+        <translation>
+            <numerusform>%Ln article without a sure date. Each line gathers those that one decision would date.</numerusform>
+            <numerusform>%Ln articles without a sure date. Each line gathers those that one decision would date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) tagged.</source>
         <translation>
             <numerusform>%Ln article tagged.</numerusform>
@@ -163,13 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
-        <translation>
-            <numerusform>%Ln article without a sure date, by what one decision would date.</numerusform>
-            <numerusform>%Ln articles without a sure date, by what one decision would date.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln suggestion(s)</source>
         <comment>for what is being typed</comment>
         <translation>
@@ -240,10 +240,10 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>%Ln could not be read</numerusform>
-            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln file or item could not be read</numerusform>
+            <numerusform>%Ln files or items could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">

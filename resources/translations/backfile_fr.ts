@@ -1132,10 +1132,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
+        <source>%Ln article(s) without a sure date. Each line gathers those that one decision would date.</source>
         <translation>
-            <numerusform>%Ln article sans date sûre, selon ce qu’une décision daterait.</numerusform>
-            <numerusform>%Ln articles sans date sûre, selon ce qu’une décision daterait.</numerusform>
+            <numerusform>%Ln article sans date sûre. Chaque ligne réunit ceux qu’une seule décision daterait.</numerusform>
+            <numerusform>%Ln articles sans date sûre. Chaque ligne réunit ceux qu’une seule décision daterait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1952,7 +1952,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
             <numerusform>%Ln fichier ou élément illisible</numerusform>
             <numerusform>%Ln fichiers ou éléments illisibles</numerusform>
@@ -6022,8 +6022,8 @@
         <translation>Une ligne de date sans année dans {folder}</translation>
     </message>
     <message>
-        <source>The folder {folder}</source>
-        <translation>Le dossier {folder}</translation>
+        <source>The folder “{folder}”</source>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;»</translation>
     </message>
     <message>
         <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
@@ -6120,6 +6120,10 @@
     <message>
         <source>The dateline, of this year.</source>
         <translation>La ligne de date, de cette année-là.</translation>
+    </message>
+    <message>
+        <source>The archive’s own folder, beside its other folders</source>
+        <translation>Le dossier de l’archive même, à côté de ses sous-dossiers</translation>
     </message>
     <message>
         <source>the archive’s own folder</source>

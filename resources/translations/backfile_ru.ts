@@ -1149,11 +1149,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) without a sure date, by what one decision would date.</source>
+        <source>%Ln article(s) without a sure date. Each line gathers those that one decision would date.</source>
         <translation>
-            <numerusform>%Ln статья без надёжной даты — по тому, что датировало бы одно решение.</numerusform>
-            <numerusform>%Ln статьи без надёжной даты — по тому, что датировало бы одно решение.</numerusform>
-            <numerusform>%Ln статей без надёжной даты — по тому, что датировало бы одно решение.</numerusform>
+            <numerusform>%Ln статья без надёжной даты. В каждой строке собраны те, что датировало бы одно решение.</numerusform>
+            <numerusform>%Ln статьи без надёжной даты. В каждой строке собраны те, что датировало бы одно решение.</numerusform>
+            <numerusform>%Ln статей без надёжной даты. В каждой строке собраны те, что датировало бы одно решение.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1984,11 +1984,11 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) or item(s) could not be read</source>
         <translation>
-            <numerusform>Не прочитано: %Ln</numerusform>
-            <numerusform>Не прочитано: %Ln</numerusform>
-            <numerusform>Не прочитано: %Ln</numerusform>
+            <numerusform>Не прочитан %Ln файл или его часть</numerusform>
+            <numerusform>Не прочитано %Ln файла или их части</numerusform>
+            <numerusform>Не прочитано %Ln файлов или их частей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6098,8 +6098,8 @@
         <translation>Строка даты без года в {folder}</translation>
     </message>
     <message>
-        <source>The folder {folder}</source>
-        <translation>Папка {folder}</translation>
+        <source>The folder “{folder}”</source>
+        <translation>Папка «{folder}»</translation>
     </message>
     <message>
         <source>Each of these articles has the same text as one that is dated. A copy may have been printed on another day, so look at some of them first.</source>
@@ -6196,6 +6196,10 @@
     <message>
         <source>The dateline, of this year.</source>
         <translation>Строка даты, этого года.</translation>
+    </message>
+    <message>
+        <source>The archive’s own folder, beside its other folders</source>
+        <translation>Сама папка архива, рядом с её вложенными папками</translation>
     </message>
     <message>
         <source>the archive’s own folder</source>

@@ -54,7 +54,7 @@ def shown(dialog: UndatedDialog) -> list[tuple[str, ...]]:
 def test_one_decision_dates_a_group_and_can_be_undone(window: MainWindow, wait_for: WaitFor) -> None:
     window.actions_.trigger("archive.undated")
     dialog = bench(window, wait_for)
-    before = [("The folder a", "3 articles"), ("Stamped 27 July 2016", "2 articles")]
+    before = [("The folder “a”", "3 articles"), ("Stamped 27 July 2016", "2 articles")]
     assert shown(dialog) == before
     date_field, reason_field = dialog.form.findChildren(QLineEdit)
     assert date_field.text() == "1994-05-03/1994-05-09"

@@ -20,7 +20,7 @@ _TITLES = {
     Shared.ORDER: QT_TRANSLATE_NOOP("Undated", "Day or month first in {folder}"),
     Shared.CALENDAR: QT_TRANSLATE_NOOP("Undated", "Julian calendar or ours in {folder}"),
     Shared.DATELINE: QT_TRANSLATE_NOOP("Undated", "A dateline without a year in {folder}"),
-    Shared.FOLDER: QT_TRANSLATE_NOOP("Undated", "The folder {folder}"),
+    Shared.FOLDER: QT_TRANSLATE_NOOP("Undated", "The folder “{folder}”"),
 }
 _SAYS = {
     Shared.COPIES: QT_TRANSLATE_NOOP(
@@ -79,6 +79,8 @@ def group_words(group: UndatedGroup) -> str:
     if group.shared is Shared.STAMP:
         kind, _, value = group.name.partition(" ")
         return translate("Undated", _STAMPS[WitnessKind(kind)]).format(date=edtf_words(value))
+    if group.shared is Shared.FOLDER and not group.folder:
+        return translate("Undated", "The archive’s own folder, beside its other folders")
     folder = shown_path(group.folder) or translate("Undated", "the archive’s own folder")
     place = one_line(place_words(group.name)).rstrip(".")
     return translate("Undated", _TITLES[group.shared]).format(
