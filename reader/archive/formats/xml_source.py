@@ -36,9 +36,9 @@ def root_of(head: bytes) -> str:
 
 
 def local_name(element: etree._Element) -> str:
-    """Return an element's name without its namespace, "" for a comment or an instruction."""
+    """Return an element's name without its namespace or a prefix never declared, "" for a comment or an instruction."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return tag.rpartition("}")[2].rpartition(":")[2] if isinstance(tag, str) else ""
 
 
 def elements(stream: io.BufferedIOBase | XmlText, names: Container[str]) -> Iterator[etree._Element]:

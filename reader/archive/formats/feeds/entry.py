@@ -12,6 +12,7 @@ from reader.archive.formats.xml_source import local_name, text_of
 from reader.model.article import PartKind
 
 _MARKUP = re.compile(r"<[A-Za-z/!]|&[#A-Za-z]")
+_NAME = re.compile(r"[A-Za-z][\w.-]{0,100}", re.ASCII)
 _APPEARED = re.compile(  # what WordPress puts under each text that it hands out
     r"(?:The post|Der Beitrag|L[’']article|Запись|Сообщение) .{1,500}"
     r"(?:appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur"
@@ -49,7 +50,8 @@ def inner_markup(element: etree._Element) -> str:
     if not len(element):
         return element.text or ""
     for inner in element.iter(etree.Element):
-        inner.tag = local_name(inner)
+        name = local_name(inner)
+        inner.tag = name if _NAME.fullmatch(name) else "span"  # a parser that recovers lets names pass that are none
     etree.cleanup_namespaces(element)
     return etree.tostring(element, encoding="unicode", with_tail=False)
 
