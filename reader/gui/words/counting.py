@@ -77,7 +77,9 @@ class Counting(QObject):
 
     def without_sure_date(self, number: int) -> str:
         """Return how many articles have no date, or one that is uncertain, and what can be done at once."""
-        return self.tr("%Ln article(s) without a sure date. Each line gathers those that one decision would date.", "", number)
+        return self.tr(
+            "%Ln article(s) without a sure date. Each line gathers those that one decision would date.", "", number
+        )
 
     def date_set(self, number: int) -> str:
         """Return "Date set for 14 articles."."""
