@@ -466,6 +466,10 @@
         <translation>Jede Datei ist Byte für Byte, wie sie gelesen wurde.</translation>
     </message>
     <message>
+        <source>Every file is as it was read, but not all are as a list of checksums says.</source>
+        <translation>Jede Datei ist, wie sie gelesen wurde, aber nicht alle sind, wie eine Liste von Prüfsummen sagt.</translation>
+    </message>
+    <message>
         <source>Not all is as it was. Nothing was changed by this program.</source>
         <translation>Nicht alles ist, wie es war. Dieses Programm hat nichts geändert.</translation>
     </message>
@@ -3304,6 +3308,10 @@
     <message>
         <source>Column {name}</source>
         <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,10 @@
         <translation>Chaque fichier est, octet par octet, tel qu’il a été lu.</translation>
     </message>
     <message>
+        <source>Every file is as it was read, but not all are as a list of checksums says.</source>
+        <translation>Chaque fichier est tel qu’il a été lu, mais tous ne sont pas tels que le dit une liste de sommes de contrôle.</translation>
+    </message>
+    <message>
         <source>Not all is as it was. Nothing was changed by this program.</source>
         <translation>Tout n’est pas comme avant. Ce programme n’a rien modifié.</translation>
     </message>
@@ -3304,6 +3308,10 @@
     <message>
         <source>Column {name}</source>
         <translation>Colonne {name}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

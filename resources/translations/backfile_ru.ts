@@ -466,6 +466,10 @@
         <translation>Каждый файл байт в байт такой же, как при чтении.</translation>
     </message>
     <message>
+        <source>Every file is as it was read, but not all are as a list of checksums says.</source>
+        <translation>Каждый файл такой, каким был прочитан, но не все таковы, как говорит список контрольных сумм.</translation>
+    </message>
+    <message>
         <source>Not all is as it was. Nothing was changed by this program.</source>
         <translation>Не всё осталось прежним. Эта программа ничего не меняла.</translation>
     </message>
@@ -3342,6 +3346,10 @@
     <message>
         <source>Column {name}</source>
         <translation>Столбец {name}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

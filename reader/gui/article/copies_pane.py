@@ -15,6 +15,8 @@ from reader.gui.looks.theme import Theme
 from reader.gui.words.date_words import published_words
 from reader.model.article import ArticleRow, shown_path
 
+_MARGIN = 20  # pixels left of what stands side by side
+
 
 class CopyCompareView(SideBySide):
     """Shows two copies, above each where and when it was printed, and under which headline."""
@@ -58,6 +60,7 @@ class CopiesPane(QFrame):
         self._copies: tuple[ArticleRow, ...] = ()
         self._number = 0
         self._asked = (0, 0)
+        self._edge = _MARGIN
         self.list = EntryList(theme, self.tr("Copies of this article"), self)
         self.view = CopyCompareView(theme, self)
         self._compare = QPushButton(self.tr("Compare side by side"), self)
@@ -77,7 +80,7 @@ class CopiesPane(QFrame):
         self.list.opened.connect(lambda at: self.copy_wanted.emit(self._copies[at].number))
         self.list.left_upwards.connect(self.left_upwards)
         self.view.left_upwards.connect(self.show_list)
-        self.set_edge(20)
+        self.set_edge(_MARGIN)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the copies of an article, as a list; of the same one again what was shown stays."""
@@ -90,8 +93,9 @@ class CopiesPane(QFrame):
 
     def set_edge(self, edge: int) -> None:
         """Let the words begin so many pixels from the left."""
-        self._row.setContentsMargins(edge, 12, 12, 0)
+        self._edge = edge
         self.list.set_edge(edge)
+        self._place_button()
 
     @property
     def comparing(self) -> bool:
@@ -135,8 +139,13 @@ class CopiesPane(QFrame):
 
     def _show(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
+        self._place_button()
         self._compare.setText(self.tr("Back to the list") if page else self.tr("Compare side by side"))
         self.setFocusProxy(self.view if page else self.list)
+
+    def _place_button(self) -> None:
+        """Let the button begin where the words below it do."""
+        self._row.setContentsMargins(_MARGIN if self.comparing else self._edge, 12, 12, 0)
 
 
 def _head(sheet: Sheet) -> list[tuple[str, bool]]:

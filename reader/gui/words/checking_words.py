@@ -104,6 +104,8 @@ def _differing(manifest: ManifestReport) -> dict[Found, tuple[bytes, ...]]:
 def _verdict(report: FixityReport) -> str:
     if report.same:
         return translate("ArchiveReport", "Every file is byte for byte as it was read.")
+    if not (report.changed or report.missing or report.new):
+        return translate("ArchiveReport", "Every file is as it was read, but not all are as a list of checksums says.")
     return translate("ArchiveReport", "Not all is as it was. Nothing was changed by this program.")
 
 
