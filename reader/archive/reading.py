@@ -2,7 +2,7 @@
 """Reading one file: a stream of events that always ends in one verdict."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from reader.archive.contents import items
@@ -23,17 +23,23 @@ _MOST_PROBLEMS = 100  # a file; the rest is counted
 
 
 def read_file(
-    root: bytes, file: FoundFile, *, known_sha256: str = "", lesson: Lesson | None = None
+    root: bytes,
+    file: FoundFile,
+    *,
+    known_sha256: str = "",
+    lesson: Lesson | None = None,
+    further: Callable[[], None] = lambda: None,
 ) -> Iterator[ReadEvent]:
     """Read one file of the archive, holding one article at a time.
 
     First comes `Hashed` (unless the file can't be read at all), then articles and problems as they come out, each
     article read as `lesson` has it and with an item that no other one of the file has, `Leant` if other files were
-    asked for, and one `Finished` at last. Bad input raises nothing.
+    asked for, and one `Finished` at last. Bad input raises nothing. `further` is called as the reading of the file
+    goes on, whether anything comes out of it or not: for its hash, of what may be of any size, nothing does.
     """
     around = FolderNeighbours(root, file.path)
     try:
-        with BoundedFile(root, file.path) as raw:
+        with BoundedFile(root, file.path, further) as raw:
             sha256 = digest(raw)
             unchanged = sha256 == known_sha256
             yield Hashed(sha256, unchanged)
@@ -67,7 +73,7 @@ def items_of(root: bytes, path: bytes) -> Iterator[Found]:
 
 
 def _items(raw: BoundedFile, path: bytes, around: FolderNeighbours, lesson: Lesson | None = None) -> Iterator[Found]:
-    raw.seek(0)
+    raw.rewind()
     place = Place(path, path.rpartition(b"/")[2], neighbours=around, lesson=lesson)
     for found in items(io.BufferedReader(raw, HEAD), place):
         if lesson and isinstance(found, RawArticle):

@@ -22,6 +22,8 @@ ITEM_LIMIT = 256 * 1024 * 1024
 _FREE_BYTES = 10 * 1024 * 1024  # up to here a member may be packed as tightly as it likes
 _TIGHTEST = 100
 _PIECE = 1024 * 1024
+_SPARSE = 0x200  # Windows: a file that may have holes
+_STRIDE = 16 * 1024 * 1024  # bytes of a file: so many more are a sign of life
 DAMAGES = (EOFError, OSError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError)
 
 
@@ -30,15 +32,22 @@ class UnreadableError(ReaderError):
 
 
 class BoundedFile(io.RawIOBase):
-    """A regular file of the archive, read up to the size it had when it was opened; nothing of it is ever changed."""
+    """A regular file of the archive, read up to the size it had when it was opened; nothing of it is ever changed.
 
-    def __init__(self, root: bytes, path: bytes) -> None:
+    `further` is called after every 16 MB that are read for the first time, or for the first time since `rewind`: not
+    for a file that is mostly holes, which may say that it has more bytes than any disk.
+    """
+
+    def __init__(self, root: bytes, path: bytes, further: Callable[[], None] = lambda: None) -> None:
         self._file = io.FileIO(_open(system_path(root, path)))
         seen = os.fstat(self._file.fileno())
         if not stat.S_ISREG(seen.st_mode):
             self._file.close()
             raise UnreadableError("It is no ordinary file but a pipe, a socket or a device.")
         self._size = seen.st_size
+        self._further = further
+        self._told = 0
+        self._hollow = _is_hollow(seen)
 
     def readable(self) -> bool:
         """Return that it can be read."""
@@ -61,7 +70,17 @@ class BoundedFile(io.RawIOBase):
     def readinto(self, buffer: "WriteableBuffer") -> int:
         """Fill `buffer` as far as the file goes."""
         view = memoryview(buffer)
-        return self._file.readinto(view[: max(0, self._size - self._file.tell())])
+        start = self._file.tell()
+        count = self._file.readinto(view[: max(0, self._size - start)])
+        if start + count >= self._told + _STRIDE and not self._hollow:
+            self._told = start + count
+            self._further()
+        return count
+
+    def rewind(self) -> None:
+        """Begin anew."""
+        self._told = 0
+        self.seek(0)
 
     def close(self) -> None:
         """Close the file, if it could be opened."""
@@ -138,12 +157,17 @@ class Unpacked(io.RawIOBase):
             view[filled : filled + len(piece)] = piece
             filled += len(piece)
         self._count += filled
-        if self._count > _FREE_BYTES and self._count > _TIGHTEST * self._packed():
-            raise UnreadableError(
-                "It is packed so tightly that it would grow without end.",
-                hint="Files like this are made to overwhelm programs. Nothing of it was kept.",
-            )
+        refuse_tight(self._count, self._packed())
         return filled
+
+
+def refuse_tight(size: int, packed: int) -> None:
+    """Raise `UnreadableError` for more than 10 MB that come, or would come, out of less than a hundredth of that."""
+    if size > max(_FREE_BYTES, _TIGHTEST * packed):
+        raise UnreadableError(
+            "It is packed so tightly that it would grow without end.",
+            hint="Files like this are made to overwhelm programs. Nothing of it was kept.",
+        )
 
 
 def read_whole(stream: io.BufferedIOBase) -> bytes:
@@ -158,6 +182,13 @@ def read_whole(stream: io.BufferedIOBase) -> bytes:
             raise UnreadableError("It is too large: one article may have up to 256 MB.", hint="Split the file.")
         whole.write(piece)
     return whole.getvalue()
+
+
+def _is_hollow(seen: os.stat_result) -> bool:
+    """Tell whether less than a hundredth of a file takes room on the disk."""
+    on_disk = 512 * getattr(seen, "st_blocks", seen.st_size)
+    sparse = getattr(seen, "st_file_attributes", 0) & _SPARSE
+    return bool(sparse) or seen.st_size > _TIGHTEST * on_disk
 
 
 def damage(error: Exception) -> str:

@@ -8,8 +8,9 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
@@ -82,13 +83,23 @@ def read_files(connection: Connection, root: bytes, memory_bytes: int) -> None:
         file = FoundFile(path.encode("latin-1"), size, mtime_ns, inode)
         lesson = Lesson.from_plain(plain) if plain else None
         try:
-            _send_as_they_come(connection, read_file(root, file, known_sha256=known, lesson=lesson))
+            read = partial(read_file, root, file, known_sha256=known, lesson=lesson)
+            _send_as_they_come(connection, lambda further: read(further=further))  # noqa: B023  used at once
         except (OSError, MemoryError):
             return  # the keeper is gone, or one item is too large: then the keeper says so
 
 
-def _send_as_they_come(connection: Connection, events: Iterable[ReadEvent]) -> None:
-    """Send events while the next is still being read: whoever is killed over one item has given up all before it."""
+def _send_as_they_come(connection: Connection, read: Callable[[Callable[[], None]], Iterable[ReadEvent]]) -> None:
+    """Send events while the next is still being read: whoever is killed over one item has given up all before it.
+
+    What `read` is given to call sends a message without events, a sign of life.
+    """
+    one_at_a_time = threading.Lock()
+
+    def further() -> None:
+        with one_at_a_time, suppress(OSError):  # if the keeper is gone, the sender finds out
+            connection.send_bytes(encode(()))
+
     waiting: queue.Queue[ReadEvent | None] = queue.Queue(_WAITING_EVENTS)
     broken: list[OSError | MemoryError] = []
 
@@ -98,14 +109,15 @@ def _send_as_they_come(connection: Connection, events: Iterable[ReadEvent]) -> N
             batch, ended = _next_batch(waiting)
             if batch and not broken:
                 try:
-                    connection.send_bytes(encode(batch))
+                    with one_at_a_time:
+                        connection.send_bytes(encode(batch))
                 except (OSError, MemoryError) as error:
                     broken.append(error)
 
     sender = threading.Thread(target=send, name="sender")
     sender.start()
     try:
-        for event in events:
+        for event in read(further):
             if broken:
                 raise broken[0]
             waiting.put(event)

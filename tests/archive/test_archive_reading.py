@@ -76,6 +76,22 @@ def test_a_growing_file_is_read_up_to_the_size_it_had(tmp_path: Path) -> None:
         assert raw.read(100) == b""
 
 
+def test_reading_a_large_file_gives_signs_of_life_each_pass_anew(tmp_path: Path) -> None:
+    with (tmp_path / "large.bin").open("wb") as file:
+        file.write(bytes(40 * 1024 * 1024))
+    signs: list[int] = []
+    with BoundedFile(os.fsencode(tmp_path), b"large.bin", lambda: signs.append(raw.tell())) as raw:
+        raw.readall()
+        first = len(signs)
+        raw.seek(0)
+        raw.readall()
+        assert len(signs) == first  # going to and fro is no sign of life
+        raw.rewind()
+        raw.readall()
+    assert first >= 1
+    assert len(signs) == 2 * first
+
+
 def test_items_that_two_articles_share_are_told_apart(tmp_path: Path) -> None:
     lines = [
         '{"id": "7", "body": "a"}',

@@ -12,7 +12,7 @@ from reader.archive.events import Finished, Hashed
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.entry import ArticleEntry
 from reader.errors import CancelToken
-from reader.ingest.child import read_files
+from reader.ingest.child import file_job, read_files
 from reader.ingest.pipeline import MEMORY_A_READER, Outcome, Pipeline, shares
 from reader.ingest.wire import decode
 from reader.ingest.worker import Worker
@@ -52,6 +52,20 @@ def test_every_file_is_hashed_first_and_finished_last(tmp_path: Path) -> None:
         of_file.setdefault(outcome.run.file.path, []).append(type(outcome.event))
     assert len(of_file) == 40
     assert set(map(tuple, of_file.values())) == {(Hashed, ArticleEntry, Finished)}
+
+
+def test_a_large_file_is_hashed_for_as_long_as_it_takes(tmp_path: Path) -> None:
+    with (tmp_path / "large.bin").open("wb") as file:
+        file.write(bytes(100 * 1024 * 1024))
+    (file_found,) = files_of(tmp_path)
+    worker = Worker(read_files, os.fsencode(tmp_path), MEMORY_A_READER)
+    worker.connection.send_bytes(file_job(file_found, "", None))
+    before_hash = 0
+    while not (events := decode(worker.connection.recv_bytes())):
+        before_hash += 1
+    worker.close(at_once=True)
+    assert isinstance(events[0], Hashed)
+    assert before_hash > 3  # signs of life, by which the keeper waits on
 
 
 def test_a_known_hash_spares_the_reading(tmp_path: Path) -> None:

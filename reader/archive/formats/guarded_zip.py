@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from types import TracebackType
 from typing import Self, cast
 
-from reader.archive.streams import Unpacked, UnreadableError, read_whole
+from reader.archive.streams import Unpacked, UnreadableError, read_whole, refuse_tight
 
 _NESTED_LIMIT = 128 * 1024 * 1024  # a zip in another container is held in memory: it can only be read from its end
 _HEADER = 30  # bytes of a local header without its name
@@ -59,10 +59,11 @@ class GuardedZip:
     def open_entry(self, info: zipfile.ZipInfo) -> Unpacked:
         """Return one of `entries` as a stream that counts, good until the zip is closed.
 
-        Raises `UnreadableError` for one that is locked, damaged, or packed in an unknown way.
+        Raises `UnreadableError` for one that is locked, damaged, packed in an unknown way, or far too tightly.
         """
         if info.flag_bits & _ENCRYPTED:
             raise UnreadableError("It is locked with a password.", hint="Unlock it with the program that locked it.")
+        refuse_tight(info.file_size, info.compress_size)  # it is believed when it says so itself; then nothing is read
         try:
             content = self._zip.open(info)
         except NotImplementedError:
