@@ -65,6 +65,11 @@ class SearchStrip(QFrame):
         self.examples.clicked.connect(self.examples_wanted)
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
+        self.print = QToolButton(self)
+        self.print.setObjectName("switch")
+        self.print.setText(self.tr("Print or save…"))
+        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.print.hide()
         views = (
             (ARTICLES, self.tr("Articles")),
             (QUOTATIONS, self.tr("Quotations")),
@@ -72,11 +77,6 @@ class SearchStrip(QFrame):
             (REPORT, self.tr("Report")),
         )
         self.views = ViewSwitch(theme, views, self)
-        self.print = QToolButton(self)
-        self.print.setObjectName("switch")
-        self.print.setText(self.tr("Print or save…"))
-        self.print.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.print.hide()
         self.said = SaidLine(theme, self.tr("What is being searched"), self)
         self.figures = RunLabel(theme, self.tr("What was found"), self, right=True)
         self.box.textChanged.connect(self.text_changed)

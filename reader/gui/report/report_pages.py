@@ -67,6 +67,7 @@ def font_of(style: Style) -> QFont:
     font = QFont(family)
     font.setPixelSize(size)
     font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # paper is finer than the screen
     return font
 
 

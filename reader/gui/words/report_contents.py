@@ -116,9 +116,7 @@ def _grouped(label: str, groups: int, articles: int, goal: Goal, flag: str) -> L
 def _formats(told: Breakdowns, most: int | None) -> Section | None:
     shown = told.formats if most is None or len(told.formats) <= most + 1 else told.formats[:most]
     count = Counting().articles
-    lines = [
-        figure_line(format_name(one.value), one.articles, count, Goal(valued(FORMAT, one.value))) for one in shown
-    ]
+    lines = [figure_line(format_name(one.value), one.articles, count, Goal(valued(FORMAT, one.value))) for one in shown]
     rest = told.formats[len(shown) :]
     if rest:
         query = " OR ".join(valued(FORMAT, one.value) for one in rest)
