@@ -47,6 +47,7 @@ class ReadingBar(QFrame):
             button.hide()
         self._bar.hide()
         self._name = ""
+        self._articles = 0  # that the archive is known to hold
         self._counting = Counting(self)
         self._of_files = FileCounting(self)
         layout = QHBoxLayout(self)
@@ -77,12 +78,13 @@ class ReadingBar(QFrame):
     def show_archive(self, name: str, articles: int | None = None) -> None:
         """Name the archive."""
         self._name = name
+        self._articles = articles or 0
         held = f" · {self._counting.articles(articles)}" if articles is not None else ""
         self._archive.say([(f"{name}{held}", False)])
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the reading is."""
-        if progress.articles:
+        if progress.articles > self._articles:  # else only some files are being read anew
             self.show_archive(self._name, progress.articles)
         self._bar.setVisible(True)
         self._cancel.setVisible(True)
@@ -106,6 +108,7 @@ class ReadingBar(QFrame):
         parts = (
             (report.new, counting.new),
             (report.changed, counting.changed),
+            (report.again, counting.again),
             (report.moved, counting.moved),
             (report.vanished, counting.vanished),
         )

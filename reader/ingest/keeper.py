@@ -303,6 +303,7 @@ def _report(catalog: Catalog, plan: Plan, seconds: float, said: str) -> Report:
         problems=tuple(catalog.problems()),
         new=len(plan.new),
         changed=len(plan.changed),
+        again=len(plan.again),
         moved=len(plan.moved),
         vanished=len(plan.vanished),
         statuses=counts.statuses,

@@ -58,6 +58,7 @@ class Report:
     problems: tuple[Problem, ...]
     new: int = 0
     changed: int = 0
+    again: int = 0  # unchanged, but read once more: for what was taught of them, or what they lean on
     moved: int = 0
     vanished: int = 0
     statuses: tuple[tuple[FileStatus, int], ...] = ()

@@ -1986,6 +1986,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln read anew</source>
+        <comment>said of files</comment>
+        <translation>
+            <numerusform>%Ln neu gelesen</numerusform>
+            <numerusform>%Ln neu gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
         <translation>
@@ -3311,7 +3319,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
 </context>
 <context>

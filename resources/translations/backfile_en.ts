@@ -270,6 +270,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln read anew</source>
+        <comment>said of files</comment>
+        <translation>
+            <numerusform>%Ln read anew</numerusform>
+            <numerusform>%Ln read anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
         <translation>

@@ -1986,6 +1986,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln read anew</source>
+        <comment>said of files</comment>
+        <translation>
+            <numerusform>%Ln relu</numerusform>
+            <numerusform>%Ln relus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
         <translation>
@@ -3311,7 +3319,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>

@@ -2022,6 +2022,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln read anew</source>
+        <comment>said of files</comment>
+        <translation>
+            <numerusform>%Ln перечитан</numerusform>
+            <numerusform>%Ln перечитано</numerusform>
+            <numerusform>%Ln перечитано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln moved</source>
         <comment>said of files</comment>
         <translation>
@@ -3349,7 +3358,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,8 @@ def test_lines_are_taught_and_taken_back(tmp_path: Path, open_window: OpenWindow
     QTest.mouseClick(dialog.teach, Qt.MouseButton.LeftButton)
     wait_for(lambda: "Quay 2 to close" in headlines(window), 60)
     settle(window, wait_for)
+    wait_for(lambda: not window.room.bar.running, 60)
+    assert window.room.bar.text == "Files: 3 read anew."
     assert window.teaching.dialog is None
 
     again = dialog_of(window, wait_for)

@@ -47,6 +47,7 @@ class ArchiveSession(QObject):
         self._ask = Ask()
         self._articles = 0  # that the newest search could see
         self._searchable = False
+        self._reading = False  # the run told of files: what was taught had it read some anew
         self._next: Task | None = None  # was asked for while a run was going on
         self.archive: ArchiveInfo | None = None
         self.desk = ArchiveDesk(folder, data_dir=data_dir, parent=self)
@@ -164,6 +165,7 @@ class ArchiveSession(QObject):
         self.catch_up()
 
     def _follow_progress(self, progress: Progress) -> None:
+        self._reading = True
         self.progressed.emit(progress)
         if progress.articles > self._articles and not self.desk.searching:
             self._articles = progress.articles
@@ -177,8 +179,9 @@ class ArchiveSession(QObject):
 
     def _take_report(self, report: Report) -> None:
         self._searchable = True
-        if self.keeper is not None and self.keeper.task is not Task.USER_WORK:
+        if self._reading or (self.keeper is not None and self.keeper.task is not Task.USER_WORK):
             self.finished.emit(report)
+        self._reading = False
         self.stores_changed.emit()
         self.follow()
         self._run_next(self._next)

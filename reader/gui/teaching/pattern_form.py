@@ -18,7 +18,7 @@ from reader.model.lesson import Lesson, LineRole
 
 Value = TypeVar("Value")
 
-_LINE_WIDTH, _BOX_WIDTH = 196, 196  # pixels
+_LINE_WIDTH, _BOX_WIDTH = 196, 216  # pixels
 _DIVIDER = "divider"  # chosen of a line that stands between two articles
 
 
@@ -153,9 +153,10 @@ class PatternForm(QWidget):
     def _show_columns(self, columns: Sequence[str]) -> None:
         meanings = [(meaning_words(meaning), meaning) for meaning in (*MEANINGS, "")]
         for column in columns:
-            by_name = self.tr("{meaning} (by its name)").format(meaning=meaning_words(meaning_of(column)))
+            known = meaning_of(column)
+            by_name = self.tr("{meaning} (by its name)").format(meaning=meaning_words(known)) if known else ""
             said = self.tr("Column {name}").format(name=column)
-            choices = [(by_name, None), *meanings]
+            choices = [(by_name or self.tr("Not known"), None), *meanings]
             self._add(column, said, choices, self._columns.get(column), partial(self._set_column, column))
 
     def _add(

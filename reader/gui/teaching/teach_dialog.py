@@ -30,7 +30,8 @@ from reader.model.article import shown_path
 from reader.model.lesson import Lesson
 
 _PAUSE = 350  # milliseconds without a change before it is tried
-_FORM_WIDTH = 440
+_FORM_WIDTH = 460
+_WIDTH, _HEIGHT = 1260, 700
 _FILE, _HEADLINE, _DATE, _BYLINE = range(4)  # columns
 _WIDTHS = ((_FILE, 120), (_HEADLINE, 210), (_DATE, 150), (_BYLINE, 105))  # pixels
 
@@ -62,7 +63,8 @@ class TeachDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out(places)
         self._connect()
-        self.resize(1160, 640)
+        room = self.screen().availableGeometry()
+        self.resize(min(_WIDTH, room.width() - 40), min(_HEIGHT, room.height() - 60))
 
     def _lay_out(self, places: Sequence[bytes]) -> None:
         self.offer_places(places)

@@ -23,6 +23,10 @@ class FileCounting(QObject):
         """Return "12 changed"."""
         return self.tr("%Ln changed", "said of files", number)
 
+    def again(self, number: int) -> str:
+        """Return "12 read anew"."""
+        return self.tr("%Ln read anew", "said of files", number)
+
     def moved(self, number: int) -> str:
         """Return "12 moved"."""
         return self.tr("%Ln moved", "said of files", number)
