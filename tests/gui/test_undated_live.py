@@ -66,6 +66,7 @@ def test_one_decision_dates_a_group_and_can_be_undone(window: MainWindow, wait_f
     reason_field.setText("They lay in the May binder.")
     QTest.keyClick(reason_field, Qt.Key.Key_Return)
     wait_for(lambda: shown(dialog) == before[1:], 60)
+    assert not reason_field.text()  # of other articles it is not yet said
     assert window.room.banner.text == "Date set for 3 articles."
     wait_for(lambda: window.room.list.model.answer and window.room.list.model.answer.results.undated == 2, 60)
     undo = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Undo")

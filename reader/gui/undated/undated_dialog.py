@@ -133,7 +133,7 @@ class UndatedDialog(QDialog):
         self._settled.add(numbers)
         self._undo.setEnabled(True)
         self._let(on=True)
-        self.form.fill("", self.form.typed[1])
+        self.form.fill("", "")  # the reason was this group's; it is offered again, but not given unasked
         self._fill(tuple(self.rows.value(row) for row in range(self.rows.rowCount())))
 
     def let_undo(self, *, on: bool) -> None:
