@@ -65,13 +65,13 @@ def _one_line(folder: Path, scale: float) -> None:
 
 @case("300 MB in many lines", REPORTED, LISTED, reason="too large|memory", exhausting=True)
 def _many_lines(folder: Path, scale: float) -> None:
-    fill(folder / "a.txt", b"The harbour is closed.\n", sized(300_000_000, scale, 1_000_000))
+    fill(folder / "a.txt", b"The harbour is closed.\n", sized(300_000_000, scale, 300_000))
 
 
 @case("100,000 quotation marks", LISTED, FLAGGED, REPORTED)
-def _quotes(folder: Path, _: float) -> None:
-    (folder / "a.txt").write_bytes(b'"' * 100_000)
-    (folder / "b.txt").write_text("“a ” ‘" * 20_000, "utf-8")
+def _quotes(folder: Path, scale: float) -> None:
+    (folder / "a.txt").write_bytes(b'"' * sized(100_000, scale, 20_000))
+    (folder / "b.txt").write_text("“a ” ‘" * sized(20_000, scale, 4_000), "utf-8")
 
 
 @case("a million brackets", LISTED, FLAGGED, PARTLY, reason="nested so deeply")
@@ -147,7 +147,7 @@ def _growing(folder: Path, scale: float) -> None:
 
 
 def _change(folder: Path) -> None:
-    for size in (2_000_000, 10, 700_000, 0):
+    for size in (40_000, 10, 15_000, 0):
         fill(folder / "a.jsonl", b'{"title": "Harbour", "body": "The harbour is closed."}\n', size)
         (folder / "b.html").write_text("<p>" + "The harbour is closed. " * (size // 100), "utf-8")
     (folder / "b.html").unlink()
@@ -164,5 +164,5 @@ def _change(folder: Path) -> None:
     meanwhile=_change,
 )
 def _changing(folder: Path, _: float) -> None:
-    fill(folder / "a.jsonl", b'{"title": "Harbour", "body": "The harbour is closed."}\n', 3_000_000)
+    fill(folder / "a.jsonl", b'{"title": "Harbour", "body": "The harbour is closed."}\n', 60_000)
     (folder / "b.html").write_text("<p>The harbour is closed.", "utf-8")
