@@ -18,6 +18,7 @@ PICTURED = frozenset({"pdf"})
 PAGED = PICTURED | {"mets-alto", "alto", "page-xml", "hocr"}
 """Formats that know of pages, whether there is a picture of them or not."""
 
+_REMEMBERED = 4  # articles whose pages one goes back to: a thick document takes seconds to be laid out
 _STRAY = 0.05  # the share of words that may stand elsewhere than the file says now
 
 
@@ -27,7 +28,7 @@ class Pages:
     def __init__(self, home: Home) -> None:
         self._home = home
         self._process: PageProcess | None = None
-        self._last: tuple[str, str, tuple[PageImage, ...]] | None = None  # whose they are, its source, its pages
+        self._found: dict[str, tuple[str, tuple[PageImage, ...]]] = {}  # by article: its source, its pages
 
     def of(self, article: Article, cancel: CancelToken | None = None) -> tuple[PageImage, ...]:
         """Return the pages on which an article stands and of which there is a picture, in order of reading.
@@ -37,11 +38,15 @@ class Pages:
         if article.format not in PAGED:
             return ()
         source = article.texts.source
-        if self._last is None or self._last[:2] != (article.id, source):
+        known = self._found.pop(article.id, None)
+        if known is None or known[0] != source:
             found = self._ready().pages(article.path, article.item, cancel or CancelToken())
             _check(found, source)
-            self._last = article.id, source, tuple(page for page in found if page.file)
-        return self._last[2]
+            known = source, tuple(page for page in found if page.file)
+        self._found[article.id] = known  # the last looked at goes last
+        while len(self._found) > _REMEMBERED:
+            del self._found[next(iter(self._found))]
+        return known[1]
 
     def draw(self, page: PageImage, width: int, cancel: CancelToken | None = None) -> RenderedPage:
         """Draw a page about so many pixels wide. Raises `ArchiveError`, `CancelledError`."""
