@@ -118,11 +118,12 @@ def test_a_repair_says_by_which_rule_and_among_which_words() -> None:
     entry = repair_entry(RepairedStretch(start, start + 7, "attach?", "attaché", "lost-accent"), text, LIGHT)
     assert entry.head == "Accent put back · as found: “attach?” · as read: “attaché”"
     assert entry.words.startswith("A trade attaché was very")
-    assert "More" not in entry.words
+    assert entry.words.endswith(" very…")
     late = text.index("glad")
     entry = repair_entry(RepairedStretch(late, late + 4, "", "”", "other", applied=False), text, LIGHT)
     assert entry.head == "Perhaps damaged · as found: none · perhaps: ”"
     assert entry.words.startswith("…very very")
+    assert entry.words.endswith(" glad.")
 
 
 def test_enter_in_a_list_goes_to_the_place_in_the_text(pane: ArticlePane) -> None:

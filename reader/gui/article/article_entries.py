@@ -49,7 +49,10 @@ def repair_entry(repair: RepairedStretch, text: str, colours: Colours) -> Entry:
     before, behind = text[max(0, repair.start - _AROUND) : repair.start], text[repair.end : repair.end + _AROUND]
     begins = before.rfind("\n") + 1
     before = before[begins:] if begins or repair.start <= _AROUND else "…" + before[before.find(" ") + 1 :]
-    words = before + text[repair.start : repair.end] + behind.partition("\n")[0]
+    behind, ends, _ = behind.partition("\n")
+    if not ends and repair.end + _AROUND < len(text):
+        behind = behind[: behind.rfind(" ") + 1].rstrip() + "…"
+    words = before + text[repair.start : repair.end] + behind
     return Entry(head, words, colours.damage, dotted=True)
 
 
