@@ -176,6 +176,7 @@ def _pdf_count(folder: Path, _: float) -> None:
     REPORTED,
     LISTED,
     FLAGGED,
+    PARTLY,
     exhausting=True,
     reason=_PDF_REASON + "|20 seconds|memory",
 )

@@ -82,7 +82,7 @@ def _compressed(folder: Path, scale: float) -> None:
 def _badly_packed(folder: Path, scale: float) -> None:
     piece = b"".join(b"%x closed\n" % (number * 2654435761 % 2**32) for number in range(70_000))
     with gzip.open(folder / "a.txt.gz", "wb", compresslevel=1) as file:
-        for _ in range(sized(300_000_000, scale, 1_000_000) // len(piece)):
+        for _ in range(max(1, sized(300_000_000, scale, 1) // len(piece))):
             file.write(piece)
 
 
