@@ -237,3 +237,12 @@ def test_one_line_under_its_own_name_is_json_lines(tmp_path: Path) -> None:
 def test_json_lines_are_read_as_they_come(tmp_path: Path) -> None:
     outcome = read_text(tmp_path, "a.jsonl", '{"body": "words and words"}\n' * 20_000)
     assert outcome.finished.articles == 20_000
+
+
+def test_a_field_without_end_is_the_end_of_the_table(tmp_path: Path) -> None:
+    line = b"closed, it was said\n"
+    data = b'headline,body\nHarbour,closed\nHarbour,"' + line * (34 * 1024 * 1024 // len(line))
+    outcome = read(tmp_path, "a.csv", data)
+    assert outcome.items == ["1"]
+    assert len(outcome.problems) == 1
+    assert "no end" in outcome.reasons[0]

@@ -77,8 +77,10 @@ def _rows(reader: Iterator[list[str]]) -> Iterator[list[str] | str]:
             yield next(reader)
         except StopIteration:
             return
-        except csv.Error:
+        except csv.Error as error:
             yield "This row can't be read: a field in it has no end, or is larger than 32 MB."
+            if "limit" in str(error):
+                return  # what follows is the rest of that field: a million lines, not rows
 
 
 CSV_FILE = Format("csv", _recognises, _read)
