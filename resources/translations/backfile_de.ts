@@ -1956,7 +1956,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) or item(s) could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
             <numerusform>%Ln Datei oder Eintrag nicht lesbar</numerusform>
             <numerusform>%Ln Dateien oder Einträge nicht lesbar</numerusform>

@@ -240,7 +240,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) or item(s) could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
             <numerusform>%Ln file or item could not be read</numerusform>
             <numerusform>%Ln files or items could not be read</numerusform>

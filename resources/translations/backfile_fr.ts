@@ -1956,7 +1956,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) or item(s) could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
             <numerusform>%Ln fichier ou élément illisible</numerusform>
             <numerusform>%Ln fichiers ou éléments illisibles</numerusform>

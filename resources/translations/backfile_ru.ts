@@ -1988,7 +1988,7 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln file(s) or item(s) could not be read</source>
+        <source>%Ln could not be read</source>
         <translation>
             <numerusform>Не прочитан %Ln файл или его часть</numerusform>
             <numerusform>Не прочитано %Ln файла или их части</numerusform>

@@ -187,10 +187,12 @@ class ArchiveSession(QObject):
         self._run_next(self._next)
 
     def _take_stop(self) -> None:
+        self._reading = False
         self.stopped.emit()
         self._run_next(self._next and Task.USER_WORK)  # the user wants no more reading, but what they did
 
     def _take_failure(self, error: ReaderError) -> None:
+        self._reading = False
         self.reading_failed.emit(error)
         self._run_next(self._next and Task.USER_WORK)
 

@@ -8,8 +8,8 @@ class FileCounting(QObject):
     """Says how many files; a method for each thing that is said of them."""
 
     def items_unread(self, number: int) -> str:
-        """Return "3 files or items could not be read"; items are parts of a file."""
-        return self.tr("%Ln file(s) or item(s) could not be read", "", number)
+        """Return "3 could not be read": files, or items within them."""
+        return self.tr("%Ln could not be read", "", number)
 
     def looked_at(self, number: int) -> str:
         """Return "12 files looked at."."""
