@@ -44,13 +44,13 @@ ACTIONS = (
     ActionSpec(
         "view.articles", QT_TRANSLATE_NOOP("actions", "&Articles"), VIEW, ("Ctrl+1",), group="views", icon="list"
     ),
-    ActionSpec("view.quotations", QT_TRANSLATE_NOOP("actions", "&Quotations"), VIEW, ("Ctrl+2",), group="views"),
-    ActionSpec("view.people", QT_TRANSLATE_NOOP("actions", "Peop&le"), VIEW, ("Ctrl+3",), group="views"),
+    ActionSpec("view.quotations", QT_TRANSLATE_NOOP("actions", "&Quotations"), VIEW, ("Ctrl+3",), group="views"),
+    ActionSpec("view.people", QT_TRANSLATE_NOOP("actions", "Peop&le"), VIEW, ("Ctrl+4",), group="views"),
     ActionSpec(
         "view.report",
         QT_TRANSLATE_NOOP("actions", "Re&port"),
         VIEW,
-        ("Ctrl+4", "F9"),
+        ("Ctrl+5", "F9"),
         group="views",
         icon="chart-column",
     ),
@@ -184,7 +184,7 @@ ACTIONS = (
         "article.page",
         QT_TRANSLATE_NOOP("actions", "Show the printed page"),
         ARTICLE,
-        ("F6",),
+        ("Shift+F6",),
         needs_article=True,
     ),
     ActionSpec(

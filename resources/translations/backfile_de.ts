@@ -4249,8 +4249,8 @@
         <translation>Die Artikel enthalten keine Zitate.</translation>
     </message>
     <message>
-        <source>Go to the view of quotations first (Ctrl+2).</source>
-        <translation>Gehen Sie zuerst zur Ansicht der Zitate (Strg+2).</translation>
+        <source>Go to the view of quotations first (Ctrl+3).</source>
+        <translation>Gehen Sie zuerst zur Ansicht der Zitate (Strg+3).</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>

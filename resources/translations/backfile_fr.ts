@@ -4249,8 +4249,8 @@
         <translation>Les articles ne contiennent aucune citation.</translation>
     </message>
     <message>
-        <source>Go to the view of quotations first (Ctrl+2).</source>
-        <translation>Allez d’abord à la vue des citations (Ctrl+2).</translation>
+        <source>Go to the view of quotations first (Ctrl+3).</source>
+        <translation>Allez d’abord à la vue des citations (Ctrl+3).</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>

@@ -4302,8 +4302,8 @@
         <translation>В статьях нет цитат.</translation>
     </message>
     <message>
-        <source>Go to the view of quotations first (Ctrl+2).</source>
-        <translation>Сначала перейдите к виду цитат (Ctrl+2).</translation>
+        <source>Go to the view of quotations first (Ctrl+3).</source>
+        <translation>Сначала перейдите к виду цитат (Ctrl+3).</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>

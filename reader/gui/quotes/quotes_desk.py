@@ -258,7 +258,7 @@ class QuotesDesk(QObject):
 
     def _copy_all(self) -> None:
         if self._room.view != QUOTATIONS:
-            self._room.bar.say(self.tr("Go to the view of quotations first (Ctrl+2)."))
+            self._room.bar.say(self.tr("Go to the view of quotations first (Ctrl+3)."))
         elif self._reader is not None and self._found is not None:
             self._reader.copy_all(self._found.quoted)
 
