@@ -15,6 +15,7 @@ from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
 from reader.library.breakdown import breakdowns, marked_values
 from reader.library.citing import Cited, compared
+from reader.library.concordance import SlowConcordance
 from reader.library.copies import CopyGroup, CopyTable, copy_groups
 from reader.library.corrections import Corrections
 from reader.library.fixity import checksum_lines, verify
@@ -32,6 +33,7 @@ from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.flags import VALUED
+from reader.model.occurrence import Concordance, OccurrenceRequest
 from reader.model.problem import FileGroup, Problem
 from reader.model.query import Leaf, Query, sought
 from reader.model.search import (
@@ -235,6 +237,11 @@ class Library:
         asked = cancel or CancelToken()
         finder = QuotationFinder(self._open_engine(), self._open_catalog(), self.people, asked)
         return finder.lines(request, choice)
+
+    def concordance(self, request: OccurrenceRequest, cancel: CancelToken | None = None) -> Concordance:
+        """Return every occurrence of what is looked for, a line each. Raises as `search`."""
+        asked = cancel or CancelToken()
+        return SlowConcordance(self._open_engine(), self.articles, self.people, request, asked)
 
     def undated(self, cancel: CancelToken | None = None) -> tuple[UndatedGroup, ...]:
         """Return the articles without a sure date, gathered by what one decision would date; the largest first.

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MIT
+"""Every occurrence of what was looked for: what is asked, a line of the answer, and the words beside it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from reader.model.date import PublicationDate
+from reader.model.search import SearchRequest
+from reader.model.texts import Span
+
+CONTEXT = 160
+"""Code points before and after an occurrence in its line, if no other number is asked for."""
+
+
+class OccurrenceKey(StrEnum):
+    """By what lines are put in order. Words are compared folded, by their code points.
+
+    `LEFT1` is the word before the occurrence, `LEFT3` the third before it; `RIGHT1` the one behind. What a line hasn't
+    got (a date, a source, a speaker, a word before the headline's first) puts it last, in either order of date.
+    """
+
+    DATE = "date"
+    NEWEST = "-date"
+    SOURCE = "source"
+    SPEAKER = "speaker"
+    MATCH = "match"
+    LEFT1 = "left1"
+    LEFT2 = "left2"
+    LEFT3 = "left3"
+    RIGHT1 = "right1"
+    RIGHT2 = "right2"
+    RIGHT3 = "right3"
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceRequest:
+    """Which occurrences, in which order. `search` says in which articles, of what; its own order counts for nothing.
+
+    `order` has the first key first; ties are in order of date, article and place. `speakers` are keys as lists of
+    people and quotations have them (`PersonRow.key`, `Unnamed.key`): only what stands in quotations of one of these;
+    all if there are none. `quoted`: only inside (True) or outside (False) of quotations in marks. `thin` takes so many
+    at random, the same for the same `seed` on any machine.
+    """
+
+    search: SearchRequest
+    order: tuple[OccurrenceKey, ...] = (OccurrenceKey.DATE,)
+    speakers: frozenset[str] = frozenset()
+    quoted: bool | None = None
+    thin: int | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceLine:
+    """One occurrence with what stands around it. `number` and `id` are the article's.
+
+    `span` counts in the headline if `in_headline`, else in the reading text. `before`, `match`, `after` are on one
+    line, with single blanks for all white space, but not stripped: put together they read on. `speakers` are whoever
+    says it, called as lists call them, if it stands in a quotation in marks; not `sure`: perhaps.
+    """
+
+    number: int
+    id: str
+    in_headline: bool
+    span: Span
+    before: str
+    match: str
+    after: str
+    date: PublicationDate
+    source: str
+    headline: str
+    quoted: bool = False
+    speakers: tuple[str, ...] = ()
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Collocate:
+    """A word that stands beside occurrences. `word` is folded.
+
+    `near` counts it within the span asked for, `everywhere` in all articles; `expected` is how many there would be near
+    if it stood anywhere by chance. `log_likelihood` is Dunning's G²: above 3.84 chance is less likely than one in
+    twenty, above 10.83 than one in a thousand. `articles` have it near.
+    """
+
+    word: str
+    near: int
+    expected: float
+    everywhere: int
+    log_likelihood: float
+    articles: int
+
+
+class Concordance(Protocol):
+    """All lines of a request in their order; a page of them is read when it is asked for.
+
+    Belongs to the thread of the library that gave it, and holds a few bytes a line.
+    """
+
+    @property
+    def total(self) -> int:
+        """How many lines there are, filtered and thinned."""
+        ...
+
+    @property
+    def of(self) -> int:
+        """How many there were before thinning."""
+        ...
+
+    @property
+    def articles(self) -> int:
+        """In how many articles the lines stand."""
+        ...
+
+    def lines(self, start: int, stop: int, *, context: int = CONTEXT) -> tuple[OccurrenceLine, ...]:
+        """Return a page, with about `context` code points on either side, cut between words.
+
+        A line whose article has left the archive since is missing.
+        """
+        ...
+
+    def place(self, number: int, span: Span, *, in_headline: bool = False) -> int | None:
+        """Return where the line of an article at this very span stands; None if there is none."""
+        ...
