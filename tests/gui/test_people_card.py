@@ -19,7 +19,7 @@ from reader.gui.people.card_blocks import roles_in_time
 from reader.gui.people.card_view import CardView
 from reader.gui.people.name_chip import NameChip
 from reader.gui.people.pair_box import PairBox
-from reader.gui.people.quoted_list import PAGE
+from reader.gui.looks.paged_rows import PAGE
 from reader.gui.people.time_bars import time_bars
 from reader.gui.words.quoted_words import cited_line, spoken_line, standing_words
 from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO

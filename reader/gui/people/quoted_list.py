@@ -1,19 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The quotations of a card: as high as all of them, for the page scrolls; only those on the screen are read."""
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
+from reader.gui.looks.paged_rows import PagedRows
 from reader.gui.looks.theme import Theme
 from reader.gui.people.quoted_painter import QuotedPainter
 from reader.gui.people.reading import Quoted, QuotedPage
@@ -21,23 +13,15 @@ from reader.gui.words.quoted_words import spoken_line
 from reader.library.quotation_values import QuotationLine
 
 _Index = QModelIndex | QPersistentModelIndex
-PAGE = 50
-_KEPT = 40  # pages
 _HIGHEST = 16_000_000  # pixels of a widget
 
 
-class QuotedModel(QAbstractListModel):
-    """Quotations by their places. Asks for what is missing by `page_wanted`."""
-
-    page_wanted = Signal(int, int)  # from where, and up to where
+class QuotedModel(PagedRows[QuotationLine]):
+    """Quotations by their places."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._quoted: Quoted | None = None
-        self._pages: dict[int, tuple[QuotationLine | None, ...]] = {}
-        self._missing: int | None = None  # the page that was last looked for in vain
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._ask)
 
     @property
     def quoted(self) -> Quoted | None:
@@ -46,33 +30,13 @@ class QuotedModel(QAbstractListModel):
 
     def show(self, quoted: Quoted | None) -> None:
         """Show others."""
-        self.beginResetModel()
         self._quoted = quoted
-        self._pages.clear()
-        self._missing = None
-        self.endResetModel()
+        self.show_rows(len(quoted.places) if quoted is not None else 0)
 
     def take(self, page: QuotedPage) -> None:
         """Take what was asked for."""
-        if page.quoted is not self._quoted:
-            return
-        if len(self._pages) >= _KEPT:
-            self._pages.clear()
-        self._pages[page.start // PAGE] = page.lines
-        self.dataChanged.emit(self.index(page.start), self.index(page.start + len(page.lines) - 1))
-
-    def line(self, row: int) -> QuotationLine | None:
-        """Return a quotation, None while it is being read or if it is gone."""
-        page = self._pages.get(row // PAGE)
-        if page is None:
-            self._missing = row // PAGE
-            self._soon.start()
-            return None
-        return page[row % PAGE] if row % PAGE < len(page) else None
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Return how many there are."""
-        return 0 if parent.isValid() or self._quoted is None else len(self._quoted.places)
+        if page.quoted is self._quoted:
+            self.keep(page.start, page.lines)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words; for a screen reader with date and place; as a tip why it is this speaker."""
@@ -84,12 +48,6 @@ class QuotedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_line(line)
         return line.text
-
-    def _ask(self) -> None:
-        if self._missing is not None and self._missing not in self._pages and self._quoted is not None:
-            start = self._missing * PAGE
-            self.page_wanted.emit(start, min(start + PAGE, len(self._quoted.places)))
-        self._missing = None
 
 
 _ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}

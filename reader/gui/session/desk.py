@@ -107,7 +107,7 @@ class ArchiveDesk(QObject):
         self._moved_from = ""
         self._searcher = NewestWorker(lambda: Library.open(folder, data_dir=data_dir, is_moved=self._note_move), self)
         self._fetcher: NewestWorker[Library] | None = None
-        self._patient: NewestWorker[Library] | None = None  # for what takes long; made when there is such
+        self._patient: dict[str, NewestWorker[Library]] = {}  # for what takes long; made when there is such
         self._drawer: NewestWorker[Library] | None = None  # for pages; made with the first one
         self._again: Callable[[], Library] | None = None
         self._orderer: NewestWorker[contextlib.ExitStack] = NewestWorker(contextlib.ExitStack, self)  # no library
@@ -250,8 +250,8 @@ class ArchiveDesk(QObject):
         """Let what is asked for from now on see what the keeper has committed."""
         self._searcher.ask("refresh", lambda library, _: library.refresh(), lambda _: None, self.failed.emit)
         self.fetch("refresh", lambda library, _: library.refresh(), lambda _: None)
-        if self._patient is not None:
-            self.fetch_patiently("refresh", lambda library, _: library.refresh(), lambda _: None)
+        for apart in self._patient:
+            self.fetch_patiently("refresh", lambda library, _: library.refresh(), lambda _: None, apart=apart)
 
     def correct(self, change: Callable[[Corrections], object]) -> None:
         """Do, undo or redo one step of the user's work. It is durable when `corrected` comes."""
@@ -330,17 +330,22 @@ class ArchiveDesk(QObject):
         job: Callable[[Library, CancelToken], V],
         done: Callable[[V], None],
         refused: Callable[[ReaderError], None] | None = None,
+        *,
+        apart: str = "",
     ) -> None:
-        """Do as `fetch` on another worker: for what may take long, so that rows and articles don't wait for it."""
-        if self._patient is None and self._again is not None:
-            self._patient = NewestWorker(self._again, self)
-        if self._patient is not None:
-            self._patient.ask(key, job, done, refused or self.failed.emit)
+        """Do as `fetch` on another worker: for what may take long, so that rows and articles don't wait for it.
 
-    def drop_patiently(self, key: str) -> None:
+        What is named as being `apart` has a worker of its own.
+        """
+        if apart not in self._patient and self._again is not None:
+            self._patient[apart] = NewestWorker(self._again, self)
+        if apart in self._patient:
+            self._patient[apart].ask(key, job, done, refused or self.failed.emit)
+
+    def drop_patiently(self, key: str, *, apart: str = "") -> None:
         """Give up what was to be done patiently; nobody is called."""
-        if self._patient is not None:
-            self._patient.drop(key)
+        if apart in self._patient:
+            self._patient[apart].drop(key)
 
     def _ask_drawer(self, key: str, job: Callable[[Library, CancelToken], V], done: Callable[[V], None]) -> None:
         if self._drawer is None and self._again is not None:
@@ -350,7 +355,7 @@ class ArchiveDesk(QObject):
 
     @property
     def _workers(self) -> tuple[NewestWorker[Any], ...]:
-        several = (self._searcher, self._orderer, self._fetcher, self._patient, self._drawer)
+        several = (self._searcher, self._orderer, self._fetcher, self._drawer, *self._patient.values())
         return tuple(worker for worker in several if worker is not None)
 
     def _take_library(self, opened: tuple[Callable[[], Library], ArchiveInfo]) -> None:
