@@ -10,13 +10,21 @@ from typing import Any
 from reader.errors import StoreError
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
 from reader.model.lesson import Lesson
+from reader.model.own import SavedQuery
 from reader.model.person import PersonRef
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
 from reader.overlay.archive_commands import ARCHIVE_COMMANDS, ArchiveCommand, Teach
+from reader.overlay.collection_commands import (
+    COLLECTION_COMMANDS,
+    AddToCollection,
+    CollectionCommand,
+    RemoveFromCollection,
+)
 from reader.overlay.people_commands import PEOPLE_COMMANDS, IdentifyPerson, NoPerson, PeopleCommand, RenamePerson
 from reader.overlay.quotation_commands import QUOTATION_COMMANDS, QuotationCommand, SetBounds, SetKind, SetSpeaker
 from reader.overlay.repair_commands import SettleRepair
+from reader.overlay.search_commands import SEARCH_COMMANDS, SearchCommand
 
 _FORMAT = 1
 
@@ -58,19 +66,21 @@ class AddNote:
 
 @dataclass(frozen=True, slots=True)
 class EditNote:
-    """Other words for a note."""
+    """Other words for a note, in place of those that were `seen` (see `Note.seen`); None: of all that there were."""
 
     article_id: str
     note_id: str
     text: str
+    seen: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RemoveNote:
-    """A note taken away."""
+    """A note taken away, if it had no other words than those `seen`."""
 
     article_id: str
     note_id: str
+    seen: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,14 @@ class RemoveTag:
     tag: str
 
 
+@dataclass(frozen=True, slots=True)
+class StarArticle:
+    """A star put on an article, or taken off."""
+
+    article_id: str
+    starred: bool
+
+
 ArticleCommand = (
     SetDate
     | SetHeadline
@@ -98,12 +116,13 @@ ArticleCommand = (
     | RemoveNote
     | AddTag
     | RemoveTag
+    | StarArticle
     | QuotationCommand
     | SettleRepair
 )
 """Those that concern one article."""
 
-CommandApart = PeopleCommand | ArchiveCommand
+CommandApart = PeopleCommand | ArchiveCommand | CollectionCommand | SearchCommand
 """Those that concern no one article."""
 
 Command = ArticleCommand | CommandApart
@@ -117,10 +136,13 @@ _NAMES: dict[str, type[Command]] = {
     "remove note": RemoveNote,
     "add tag": AddTag,
     "remove tag": RemoveTag,
+    "star": StarArticle,
     **QUOTATION_COMMANDS,
     "settle repair": SettleRepair,
     **PEOPLE_COMMANDS,
     **ARCHIVE_COMMANDS,
+    **COLLECTION_COMMANDS,
+    **SEARCH_COMMANDS,
 }
 _NAME_OF = {kind: name for name, kind in _NAMES.items()}
 
@@ -155,9 +177,16 @@ def concerning(command: Command, article: str | None) -> Command:
 def label(commands: Sequence[Command]) -> str:
     """Say in words what a step does: "set date", "add tag on 12 articles"."""
     names = list(dict.fromkeys(_label(command) for command in commands))
-    articles = len({command.article_id for command in commands if not isinstance(command, CommandApart)})
+    articles = len({id_ for command in commands for id_ in _articles(command)})
     told = names[0] if len(names) == 1 else f"{names[0]} and more"
     return told if articles <= 1 else f"{told} on {articles:,} articles"
+
+
+def _articles(command: Command) -> tuple[str, ...]:
+    """Return the articles to which a command does something."""
+    if isinstance(command, AddToCollection | RemoveFromCollection):
+        return command.articles
+    return () if isinstance(command, CommandApart) else (command.article_id,)
 
 
 def _label(command: Command) -> str:
@@ -167,6 +196,8 @@ def _label(command: Command) -> str:
             return "accept repair"
         case SettleRepair(accepted=False):
             return "refuse repair"
+        case StarArticle(starred=False):
+            return "take back: star"
         case (
             SetDate(edtf=None)
             | SetHeadline(headline=None)
@@ -212,6 +243,8 @@ _VALUES: dict[str, Callable[[Any], object]] = {
     "person": _ref,
     "articles": tuple,
     "lesson": Lesson.from_plain,
+    "seen": tuple,
+    "search": SavedQuery.from_plain,
 }
 """Fields of commands that hold more than a text, a number or a truth."""
 

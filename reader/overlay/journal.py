@@ -3,9 +3,11 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from reader.errors import NotFoundError
+from reader.overlay.archive_commands import ArchiveCommand
+from reader.overlay.collection_commands import CollectionCommand, CreateCollection
 from reader.overlay.commands import (
     AddNote,
     Command,
@@ -17,10 +19,15 @@ from reader.overlay.commands import (
     label,
     to_json,
 )
-from reader.overlay.people_commands import PeopleCommand, followed
-from reader.overlay.state import StateTables
+from reader.overlay.following import followed
+from reader.overlay.gathered import subject
+from reader.overlay.people_commands import PeopleCommand
+from reader.overlay.search_commands import SaveSearch, SearchCommand
+from reader.overlay.state import Deed, StateTables
 from reader.overlay.work import RULES
 from reader.sqlite.database import Database
+
+_TICK = timedelta(microseconds=1)
 
 
 class Journal(StateTables):
@@ -40,19 +47,29 @@ class Journal(StateTables):
         All of it is on the disk when this returns. The commands name articles by the ids that they have now. Raises
         `NotFoundError` if one changes a note that isn't there: then nothing is done. No commands are no step.
         """
-        now = self._clock()
-        return self.take_over([(command, now) for command in commands])
-
-    def take_over(self, commands: Sequence[tuple[Command, datetime]]) -> int:
-        """Do commands that somebody did at their own times; see `do_many`."""
         with self._database.transaction():
-            self._check_notes(command for command, _ in commands)
-            step = self.position() + 1
-            touched: set[str] = set()
-            for command, at in commands:
-                touched |= self._append("do", step, to_json(command), at)
-            self._settle(touched)
-            return self.position()
+            self._check(commands)
+            now = self._now()
+            return self._do([(command, now + place * _TICK) for place, command in enumerate(commands)])
+
+    def take_over(self, deeds: Sequence[Deed]) -> int:
+        """Do as one step what somebody did at their own times: each takes its place among those done here."""
+        with self._database.transaction():
+            return self._do(deeds)
+
+    def _do(self, deeds: Sequence[Deed]) -> int:
+        step = self.position() + 1
+        touched: set[str] = set()
+        for command, at in deeds:
+            touched |= self._append("do", step, to_json(command), at)
+        self._settle(touched)
+        return self.position()
+
+    def _now(self) -> datetime:
+        """Return a time later than all that was done or taken over, whatever the clock says: it comes after them."""
+        last = self._database.row("SELECT max(at) FROM journal WHERE kind = 'do'")
+        now = self._clock().astimezone(UTC)
+        return max(now, datetime.fromisoformat(last[0]) + _TICK) if last and last[0] else now
 
     def undo(self) -> tuple[Command, ...] | None:
         """Take back the last step in effect, whichever process did it; return it, None if there is none."""
@@ -123,8 +140,11 @@ class Journal(StateTables):
             "DELETE FROM note",
             "DELETE FROM tag",
             "DELETE FROM quoted",
+            "DELETE FROM settled",
+            "DELETE FROM star",
             "DELETE FROM people",
             "DELETE FROM lesson",
+            "DELETE FROM gathering",
         ):
             self._database.run(statement)
 
@@ -154,16 +174,22 @@ class Journal(StateTables):
         """Return the article that a command concerns; one on people or folders is kept by itself."""
         if not isinstance(command, CommandApart):
             return {command.article_id}
-        table = "people" if isinstance(command, PeopleCommand) else "lesson"
-        self._database.run(f"INSERT INTO {table} VALUES (?, ?)", (position, to_json(command)))  # noqa: S608 - of two
+        table = "gathering"
+        if isinstance(command, PeopleCommand | ArchiveCommand):
+            table = "people" if isinstance(command, PeopleCommand) else "lesson"
+        self._database.run(f"INSERT INTO {table} VALUES (?, ?)", (position, to_json(command)))  # noqa: S608 - of three
         return set()
 
-    def _follow_people(self, moves: dict[str, str]) -> None:
-        for position, body in self._database.rows("SELECT position, body FROM people"):
-            command = from_json(body)
-            assert isinstance(command, PeopleCommand)
-            if (moved := followed(command, moves)) != command:
-                self._database.run("UPDATE people SET body = ? WHERE position = ?", (to_json(moved), position))
+    def _follow_apart(self, moves: dict[str, str]) -> None:
+        """Let commands that are kept by themselves name articles by the ids that these have now."""
+        for table in ("people", "gathering"):
+            for position, body in self._database.rows(f"SELECT position, body FROM {table}"):  # noqa: S608 - of two
+                command = from_json(body)
+                if (moved := followed(command, moves)) != command:
+                    self._database.run(
+                        f"UPDATE {table} SET body = ? WHERE position = ?",  # noqa: S608
+                        (to_json(moved), position),
+                    )
 
     def _rename(self, position: int, moves: dict[str, str]) -> set[str]:
         moved = {old: moves.get(new, new) for old, new in self.moves().items()} | moves
@@ -179,7 +205,7 @@ class Journal(StateTables):
         ]
         self._database.run_many("DELETE FROM touch WHERE article = ?", ((old,) for old in moves))
         self._database.run_many("INSERT OR IGNORE INTO touch VALUES (?, ?)", touches)
-        self._follow_people(moves)
+        self._follow_apart(moves)
         settled = {article for article, _ in touches}
         self._touch(position, settled)
         return settled | {old for old, new in moves.items() if new in settled}
@@ -207,19 +233,31 @@ class Journal(StateTables):
     def _commands(self, step: int) -> tuple[Command, ...]:
         """Return the commands of a step, naming articles by the ids that they have now."""
         found = self._database.rows(
-            """SELECT coalesce(people.body, journal.body), article
-            FROM journal LEFT JOIN touch USING (position) LEFT JOIN people USING (position)
+            """SELECT coalesce(people.body, gathering.body, journal.body), article FROM journal
+            LEFT JOIN touch USING (position) LEFT JOIN people USING (position) LEFT JOIN gathering USING (position)
             WHERE step = ? AND kind = 'do' ORDER BY position""",
             (step,),
         )
         return tuple(concerning(from_json(body), article) for body, article in found)
 
-    def _check_notes(self, commands: Iterable[Command]) -> None:
+    def _check(self, commands: Iterable[Command]) -> None:
+        """Raise `NotFoundError` if one changes a note, a collection or a saved search that isn't there."""
         added: set[str] = set()
         for command in commands:
             if isinstance(command, AddNote):
                 added.add(command.note_id)
+            elif isinstance(command, CreateCollection | SaveSearch):
+                added.add(subject(command))
             elif isinstance(command, EditNote | RemoveNote) and command.note_id not in added:
                 key = (command.note_id, command.article_id)
                 if self._database.row("SELECT 1 FROM note WHERE id = ? AND article = ?", key) is None:
                     raise NotFoundError("This note isn't there any more.", hint="Look at the article again.")
+            elif isinstance(command, CollectionCommand | SearchCommand) and subject(command) not in added:
+                self._check_gathered(command)
+
+    def _check_gathered(self, command: CollectionCommand | SearchCommand) -> None:
+        there = self.gathered()
+        if isinstance(command, CollectionCommand) and command.collection_id not in there.collections:
+            raise NotFoundError("This collection isn't there any more.", hint="Look at the list again.")
+        if isinstance(command, SearchCommand) and command.search_id not in there.searches:
+            raise NotFoundError("This saved search isn't there any more.", hint="Look at the list again.")

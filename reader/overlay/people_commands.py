@@ -4,8 +4,7 @@
 These commands concern no one article, but may hold ids of articles, which follow files that move.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
 from reader.model.person import PersonRef
 
@@ -76,15 +75,3 @@ def refs(command: PeopleCommand) -> tuple[PersonRef, ...]:
     """Return whom a command names."""
     values = (getattr(command, field.name) for field in fields(command))
     return tuple(value for value in values if isinstance(value, PersonRef))
-
-
-def followed(command: PeopleCommand, moves: Mapping[str, str]) -> PeopleCommand:
-    """Return a command with the ids that articles have now, old to new."""
-    changed: dict[str, object] = {}
-    for field in fields(command):
-        value = getattr(command, field.name)
-        if isinstance(value, PersonRef) and value.article_id in moves:
-            changed[field.name] = replace(value, article_id=moves[value.article_id])
-        elif isinstance(value, tuple):
-            changed[field.name] = tuple(moves.get(article, article) for article in value)
-    return replace(command, **changed)  # type: ignore[arg-type]  # each field gets a value of its own kind

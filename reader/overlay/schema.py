@@ -94,10 +94,33 @@ _REPAIRS = (
     ) STRICT, WITHOUT ROWID""",
 )
 
+_GATHERED = (
+    # Words that a note has besides, where two changed it apart from each other.
+    "ALTER TABLE note ADD COLUMN others TEXT NOT NULL DEFAULT '[]'",
+    "CREATE TABLE star (article TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
+    # Every command on collections and saved searches by its position, done or undone, with today's ids of articles.
+    """CREATE TABLE gathering (
+        position INTEGER PRIMARY KEY,
+        body TEXT NOT NULL
+    ) STRICT""",
+    "CREATE INDEX journal_at ON journal (at)",
+    # What follows is in no journal, for there is nothing in it to undo. `seen`: what the search found then, packed.
+    """CREATE TABLE looked (
+        search TEXT PRIMARY KEY,
+        at TEXT NOT NULL,
+        seen BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE searched (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        body TEXT NOT NULL
+    ) STRICT""",
+)
+
 OVERLAY = Schema(
     subject="The file of your own corrections, notes and tags",
     application=0x42464F76,  # "BFOv"
-    migrations=(_FIRST, _PEOPLE, _LESSONS, _REPAIRS),
+    migrations=(_FIRST, _PEOPLE, _LESSONS, _REPAIRS, _GATHERED),
     missing_hint="It is made with the first correction, note or tag.",
     damaged_hint="Look for a backup in the data folder.",
 )

@@ -4,28 +4,31 @@
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
 from reader.model.lesson import Lesson
 from reader.overlay.archive_commands import Teach
-from reader.overlay.commands import CommandApart, anchor_of, concerning, from_json
+from reader.overlay.collection_commands import CollectionCommand
+from reader.overlay.commands import Command, CommandApart, anchor_of, concerning, from_json, to_json
+from reader.overlay.gathered import Gathered, gathered
 from reader.overlay.people_commands import PeopleCommand
-from reader.overlay.quotation_commands import QuotationCommand
 from reader.overlay.quoted import pack_quoted, unpack_quoted
 from reader.overlay.repair_commands import RepairWork
+from reader.overlay.search_commands import SearchCommand
+from reader.overlay.search_records import SearchRecords
 from reader.overlay.work import Correction, Note, QuotationWork, Work, WorkSize, work_of
-from reader.sqlite.database import Database
 from reader.sqlite.schema import storable
 
-_PEOPLE_IN_EFFECT = "FROM people p JOIN journal USING (position) JOIN step USING (step) WHERE state = 'done'"
+Deed = tuple[Command, datetime]
+"""What was done, and when: by this order what follows from it is the same wherever it is put together."""
+
+_APART = "SELECT a.body, at FROM {} a JOIN journal USING (position) JOIN step USING (step) WHERE state = 'done'"
 
 
-class StateTables:
+class StateTables(SearchRecords):
     """Corrections, notes and tags by the ids that articles have now."""
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def correction(self, article_id: str) -> Correction:
         """Return what the user says of an article instead of what was found."""
@@ -42,7 +45,7 @@ class StateTables:
     def notes(self, article_id: str) -> tuple[Note, ...]:
         """Return the notes on an article, in the order in which they were made."""
         found = self._database.rows(
-            "SELECT id, body, anchor, made, changed FROM note WHERE article = ? ORDER BY place", (article_id,)
+            "SELECT id, body, anchor, made, changed, others FROM note WHERE article = ? ORDER BY place", (article_id,)
         )
         return tuple(
             Note(
@@ -52,9 +55,36 @@ class StateTables:
                 anchor=anchor_of(json.loads(anchor)) if anchor else None,
                 made=datetime.fromisoformat(made),
                 changed=datetime.fromisoformat(changed),
+                others=tuple(json.loads(others)),
             )
-            for id_, text, anchor, made, changed in found
+            for id_, text, anchor, made, changed, others in found
         )
+
+    def note_texts(self) -> tuple[tuple[str, str], ...]:
+        """Return all notes as article and words; a note has several where two changed it apart from each other."""
+        found = self._database.rows("SELECT article, body, others FROM note ORDER BY article, place")
+        return tuple((article, text) for article, body, others in found for text in (body, *json.loads(others)))
+
+    def starred(self) -> frozenset[str]:
+        """Return all articles with a star."""
+        return frozenset(article for (article,) in self._database.rows("SELECT article FROM star"))
+
+    def tagged(self) -> dict[str, frozenset[str]]:
+        """Return the articles of each tag."""
+        found: dict[str, set[str]] = {}
+        for tag, article in self._database.rows("SELECT tag, article FROM tag"):
+            found.setdefault(tag, set()).add(article)
+        return {tag: frozenset(articles) for tag, articles in found.items()}
+
+    def gathered(self) -> Gathered:
+        """Return collections and saved searches; when each of these was last looked at, too."""
+        found = self._database.rows(_APART.format("gathering"))
+        state = gathered(
+            (command, at) for command, at in _in_time(found) if isinstance(command, CollectionCommand | SearchCommand)
+        )
+        looked = self.looked()
+        searches = {id_: replace(one, looked=looked.get(id_)) for id_, one in state.searches.items()}
+        return replace(state, searches=searches)
 
     def tags(self, article_id: str) -> tuple[str, ...]:
         """Return the tags on an article, in order of their letters."""
@@ -88,42 +118,37 @@ class StateTables:
 
         So two who took over each other's work come to the same.
         """
-        found = self._database.rows("SELECT p.body, at " + _PEOPLE_IN_EFFECT + " ORDER BY at, position")
-        commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
-        return tuple((command, at) for command, at in commands if isinstance(command, PeopleCommand))
+        found = self._database.rows(_APART.format("people"))
+        return tuple((command, at) for command, at in _in_time(found) if isinstance(command, PeopleCommand))
 
-    def deeds(self) -> tuple[tuple[PeopleCommand | QuotationCommand, datetime], ...]:
-        """Return all commands on people and on quotations that are in effect, with today's ids, each with its time."""
+    def deeds(self) -> tuple[Deed, ...]:
+        """Return all commands that are in effect, with today's ids, in order of time."""
         found = self._database.rows(
-            """SELECT coalesce(p.body, j.body), j.at, t.article FROM journal j JOIN step USING (step)
-            LEFT JOIN touch t USING (position) LEFT JOIN people p USING (position)
-            WHERE kind = 'do' AND state = 'done' ORDER BY j.at, position"""
+            """SELECT coalesce(p.body, g.body, j.body), j.at, t.article FROM journal j JOIN step USING (step)
+            LEFT JOIN touch t USING (position)
+            LEFT JOIN people p USING (position) LEFT JOIN gathering g USING (position)
+            WHERE kind = 'do' AND state = 'done'"""
         )
-        deeds = ((concerning(from_json(body), article), datetime.fromisoformat(at)) for body, at, article in found)
-        return tuple((deed, at) for deed, at in deeds if isinstance(deed, PeopleCommand | QuotationCommand))
+        return tuple(_in_time(found))
 
     def lessons(self) -> dict[bytes, Lesson]:
         """Return what is taught of folders and files, by their archive-relative paths (see `model.lesson`)."""
-        found = self._database.rows(
-            """SELECT l.body FROM lesson l JOIN journal USING (position) JOIN step USING (step)
-            WHERE state = 'done' ORDER BY position"""
-        )
-        said = {
-            command.place: command.lesson
-            for command in (from_json(body) for (body,) in found)
-            if isinstance(command, Teach)
-        }
+        found = self._database.rows(_APART.format("lesson"))
+        said = {command.place: command.lesson for command, _ in _in_time(found) if isinstance(command, Teach)}
         return {os.fsencode(place): lesson for place, lesson in said.items() if lesson is not None}
 
     def size(self) -> WorkSize:
         """Count the user's work."""
-        count = self._database.number
+        count, gathered_now = self._database.number, self.gathered()
         return WorkSize(
             count("SELECT count(*) FROM (SELECT article FROM correction UNION SELECT article FROM settled)"),
             count("SELECT count(*) FROM note"),
             count("SELECT count(DISTINCT tag) FROM tag"),
             count("SELECT count(*) FROM quoted"),
-            count("SELECT count(*) " + _PEOPLE_IN_EFFECT),
+            len(self.people()),
+            count("SELECT count(*) FROM star"),
+            len(gathered_now.collections),
+            len(gathered_now.searches),
         )
 
     def articles(self) -> frozenset[str]:
@@ -151,16 +176,16 @@ class StateTables:
             self._clear(article)
         for article in settled:
             found = self._database.rows(
-                """SELECT body, at FROM touch JOIN journal USING (position) JOIN step USING (step)
-                WHERE article = ? AND kind = 'do' AND state = 'done' ORDER BY position""",
+                """SELECT body, at, article FROM touch JOIN journal USING (position) JOIN step USING (step)
+                WHERE article = ? AND kind = 'do' AND state = 'done'""",
                 (article,),
             )
-            commands = ((from_json(body), datetime.fromisoformat(at)) for body, at in found)
-            self._keep(work_of(article, ((one, at) for one, at in commands if not isinstance(one, CommandApart))))
+            deeds = _in_time(found)
+            self._keep(work_of(article, ((one, at) for one, at in deeds if not isinstance(one, CommandApart))))
 
     def _clear(self, article: str) -> None:
-        for table in ("correction", "note", "tag", "quoted", "settled"):
-            self._database.run(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - one of five names
+        for table in ("correction", "note", "tag", "star", "quoted", "settled"):
+            self._database.run(f"DELETE FROM {table} WHERE article = ?", (article,))  # noqa: S608 - one of six names
 
     def _keep(self, work: Work) -> None:
         article = work.article_id
@@ -174,9 +199,20 @@ class StateTables:
         for place, note in enumerate(work.notes.values()):
             anchor = json.dumps(asdict(note.anchor)) if note.anchor else None
             self._database.run(
-                "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (note.id, article, place, storable(note.text), anchor, note.made.isoformat(), note.changed.isoformat()),
+                "INSERT INTO note VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    note.id,
+                    article,
+                    place,
+                    storable(note.text),
+                    anchor,
+                    note.made.isoformat(),
+                    note.changed.isoformat(),
+                    json.dumps([storable(text) for text in note.others]),
+                ),
             )
+        if work.starred:
+            self._database.run("INSERT INTO star VALUES (?)", (article,))
         self._database.run_many("INSERT INTO tag VALUES (?, ?)", ((storable(tag), article) for tag in work.tags))
         self._database.run_many(
             "INSERT INTO quoted VALUES (?, ?, ?)",
@@ -189,3 +225,15 @@ class StateTables:
                 for place, said in enumerate(work.repairs.values())
             ),
         )
+
+
+def _in_time(found: Iterable[tuple[Any, ...]]) -> list[Deed]:
+    """Return the commands of rows (body, time and, if it concerns one, today's id of the article) in order of time.
+
+    What two did at one moment is in an order that both come to, whatever they call an article.
+    """
+    deeds: list[Deed] = []
+    for body, at, *article in found:
+        command = from_json(body)
+        deeds.append((concerning(command, *article) if article else command, datetime.fromisoformat(at)))
+    return sorted(deeds, key=lambda deed: (deed[1], to_json(concerning(deed[0], ""))))

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The user's work on one article, as it follows from the commands that are in effect."""
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -17,6 +18,7 @@ from reader.overlay.commands import (
     SetByline,
     SetDate,
     SetHeadline,
+    StarArticle,
 )
 from reader.overlay.quotation_commands import (
     AddQuotation,
@@ -27,8 +29,9 @@ from reader.overlay.quotation_commands import (
     SetSpeaker,
 )
 from reader.overlay.repair_commands import RepairWork, SettleRepair
+from reader.sqlite.schema import storable
 
-RULES = 2  # to be raised whenever the same commands come to mean something else
+RULES = 3  # to be raised whenever the same commands come to mean something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,10 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note, with when it was made and last changed."""
+    """A note, with when it was made and last changed.
+
+    `others` are the words that it has besides, where two who worked apart both changed it: `text` was written last.
+    """
 
     id: str
     article_id: str
@@ -51,6 +57,12 @@ class Note:
     anchor: Anchor | None
     made: datetime
     changed: datetime
+    others: tuple[str, ...] = ()
+
+    @property
+    def seen(self) -> tuple[str, ...]:
+        """What whoever changes or removes the note has before them: a digest of each of its words."""
+        return tuple(digest_of(text) for text in (self.text, *self.others))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +91,8 @@ class Work:
     article_id: str
     correction: Correction = Correction()
     notes: dict[str, Note] = field(default_factory=dict)
+    removed: dict[str, Note] = field(default_factory=dict)
+    starred: bool = False
     tags: set[str] = field(default_factory=set)
     quotations: dict[Anchor, QuotationWork] = field(default_factory=dict)
     repairs: dict[tuple[Anchor, str], RepairWork] = field(default_factory=dict)
@@ -86,13 +100,16 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class WorkSize:
-    """How much of it there is: articles corrected, notes, tags by their words, quotations, and deeds on people."""
+    """How much of it there is: articles corrected, notes, tags by their words, quotations, deeds on people, the rest."""
 
     corrected: int
     notes: int
     tags: int
     quotations: int = 0
     people: int = 0
+    starred: int = 0
+    collections: int = 0
+    searches: int = 0
 
 
 def work_of(article_id: str, commands: Iterable[tuple[ArticleCommand, datetime]]) -> Work:
@@ -108,6 +125,8 @@ def work_of(article_id: str, commands: Iterable[tuple[ArticleCommand, datetime]]
                 work.tags.add(clean_tag(tag))
             case RemoveTag(tag=tag):
                 work.tags.discard(clean_tag(tag))
+            case StarArticle(starred=starred):
+                work.starred = starred
             case SettleRepair():
                 _remend(work, command)
             case _:
@@ -130,14 +149,34 @@ def _correct(work: Work, command: SetDate | SetHeadline | SetByline) -> None:
             work.correction = replace(work.correction, byline=byline)
 
 
+def digest_of(text: str) -> str:
+    """Return sixteen hexadecimal digits that tell these words of a note from others."""
+    return hashlib.sha256(storable(text).encode()).hexdigest()[:16]
+
+
 def _annotate(work: Work, command: AddNote | EditNote | RemoveNote, at: datetime) -> None:
+    id_ = command.note_id
     match command:
-        case AddNote(note_id=id_, text=text, anchor=anchor):
+        case AddNote(text=text, anchor=anchor):
             work.notes[id_] = Note(id_, work.article_id, text, anchor, at, at)
-        case EditNote(note_id=id_, text=text) if id_ in work.notes:
-            work.notes[id_] = replace(work.notes[id_], text=text, changed=at)
-        case RemoveNote(note_id=id_):
-            work.notes.pop(id_, None)
+        case EditNote(text=text):
+            note = work.notes.get(id_)
+            if note is None and command.seen is not None:  # removed by somebody who didn't know of this
+                note = work.removed.pop(id_, None)
+            if note is not None:
+                work.notes[id_] = replace(note, text=text, changed=at, others=_unseen(note, command.seen, text))
+        case RemoveNote() if id_ in work.notes:
+            left = _unseen(work.notes[id_], command.seen)
+            if left:
+                work.notes[id_] = replace(work.notes[id_], text=left[0], others=left[1:])
+            else:
+                work.removed[id_] = work.notes.pop(id_)
+
+
+def _unseen(note: Note, seen: Sequence[str] | None, *but: str) -> tuple[str, ...]:
+    """Return the words of a note that whoever changed it hadn't seen, each once."""
+    texts = () if seen is None else (note.text, *note.others)
+    return tuple(dict.fromkeys(text for text in texts if digest_of(text) not in (seen or ()) and text not in but))
 
 
 def _remend(work: Work, command: SettleRepair) -> None:

@@ -85,14 +85,16 @@ def test_corrections(overlay: Overlay) -> None:
 def test_notes(overlay: Overlay, clock: Clock) -> None:
     anchor = Anchor.of("The quay is closed.", Span(4, 8))
     first, second = new_note("a", "Which quay?", anchor), new_note("a", "See also May.")
-    overlay.do(first)
-    overlay.do(second)
     began = clock()
+    overlay.do(first)
+    clock.add(minutes=1)
+    overlay.do(second)
+    then = clock()
     clock.add(hours=1)
     overlay.do(EditNote("a", first.note_id, "The old quay."))
     assert overlay.notes("a") == (
         Note(first.note_id, "a", "The old quay.", anchor, began, clock()),
-        Note(second.note_id, "a", "See also May.", None, began, began),
+        Note(second.note_id, "a", "See also May.", None, then, then),
     )
     overlay.do(RemoveNote("a", first.note_id))
     assert [note.text for note in overlay.notes("a")] == ["See also May."]
