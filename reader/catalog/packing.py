@@ -140,10 +140,10 @@ def unpack_quotations(packed: str, body: str) -> tuple[Quotation, ...]:
     )
 
 
-def unpack_quoted(packed: str, body: str) -> list[tuple[str, list[str]]]:
-    """Return only the words of each quotation in marks, and the keys of its speakers."""
+def unpack_quoted(packed: str, body: str) -> list[tuple[str, list[str], Span]]:
+    """Return only the words of each quotation in marks, the keys of its speakers, and where it stands."""
     return [
-        (body[start:end] if words is None else words, [_key(*speaker) for speaker in speakers])
+        (body[start:end] if words is None else words, [_key(*speaker) for speaker in speakers], Span(start, end))
         for (start, end), words, kind, _, speakers, *_ in json.loads(packed)
         if kind != QuotationKind.INDIRECT
     ]

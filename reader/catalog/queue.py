@@ -99,5 +99,7 @@ def _document(row: Row) -> IndexDocument:
         section=section,
         language=language,
         people=texts(people),
-        quotations=tuple(IndexQuotation(text, tuple(keys)) for text, keys in unpack_quoted(quotations, body)),
+        quotations=tuple(
+            IndexQuotation(text, tuple(keys), span) for text, keys, span in unpack_quoted(quotations, body)
+        ),
     )

@@ -6,7 +6,7 @@ import sys
 
 from reader.text.words import WORD, fold
 
-INDEX_VERSION = 5
+INDEX_VERSION = 6
 """Raised whenever the files, or what is put into them, change. An index of another version is built anew."""
 
 

@@ -41,6 +41,8 @@ def unknown_part(earliest: date, latest: date) -> Unknown | None:
     return Unknown.DAY if earliest.month == latest.month else Unknown.MONTH
 
 
+_NOWHERE = Span(0, 0)
+
 FACET_FIELDS = ("source", "section", "language")
 """The fields whose values people choose from; each article has one value, or none."""
 
@@ -204,10 +206,11 @@ class CopyColumns:
 
 @dataclass(frozen=True, slots=True)
 class IndexQuotation:
-    """A quotation's words, and the keys of those who may have said them."""
+    """A quotation's words, the keys of those who may have said them, and where it stands in the body."""
 
     text: str
     speakers: tuple[str, ...] = ()
+    span: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

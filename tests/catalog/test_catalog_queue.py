@@ -130,6 +130,6 @@ def test_the_index_is_given_what_was_said_and_by_whom(catalog: Catalog) -> None:
     said = [replace(quotation(text, "we will close"), speakers=(speaker,)), quotation(text, "so be it")]
     put(catalog, understood(text=text, quotations=said))
     assert index(catalog)[0][1].quotations == (
-        IndexQuotation("we will close", ("ann lowe",)),
-        IndexQuotation("so be it"),
+        IndexQuotation("we will close", ("ann lowe",), Span(9, 22)),
+        IndexQuotation("so be it", (), Span(29, 37)),
     )

@@ -42,8 +42,10 @@ class SegmentBuilder:
         """Take a document in."""
         text, number = self._text, len(self)
         headline = text.run(0, document.headline)
-        body = text.run(headline + GAP, document.body)
-        extent = headline + GAP + body
+        at = headline + GAP
+        cuts = [place for quotation in document.quotations for place in (quotation.span.start, quotation.span.end)]
+        body, around = text.run_cut(at, document.body, cuts)
+        extent = at + body
         for found in document.also:
             extent += GAP
             extent += text.run(extent, found)
@@ -52,7 +54,8 @@ class SegmentBuilder:
             self._keywords[name].add_value(number, getattr(document, name))
         self._keywords["person"].add_keys(number, document.people)
         for quotation in document.quotations:
-            self._add_quotation(number, quotation)
+            places = around[quotation.span.start][0], around[quotation.span.end][1]
+            self._add_quotation(number, quotation, (at + places[0], at + places[1]))
         self._places.append(document.place)
         self._days.extend((document.earliest, document.latest, document.number))
 
@@ -74,14 +77,16 @@ class SegmentBuilder:
         self._keywords = {spec.name: KeywordValues() for spec in ARTICLES.keywords}
         self._speakers = KeywordValues()
         self._said_in = array("q")  # the article of each quotation
+        self._said_at = array("q")  # position of its first word there, and behind its last
         self._days = array("q")  # earliest, latest, number of each article
         self._places: list[bytes] = []
 
-    def _add_quotation(self, article: int, quotation: IndexQuotation) -> None:
+    def _add_quotation(self, article: int, quotation: IndexQuotation, places: tuple[int, int]) -> None:
         count = self._said.run(0, quotation.text)
         self._said.end(count, count)
         self._speakers.add_keys(len(self._said_in), quotation.speakers)
         self._said_in.append(article)
+        self._said_at.extend(places)
 
     def _order(self) -> Ints:
         """Return the articles in their order in the segment."""
@@ -103,7 +108,7 @@ class SegmentBuilder:
 
     def _write_quotations(self, file: ColumnFileWriter, said_in: Ints) -> None:
         order = np.argsort(said_in, kind="stable")
-        put_said_in(file, said_in[order])
+        put_said_in(file, said_in[order], *np.frombuffer(self._said_at, np.int64).reshape(-1, 2)[order].T)
         self._write_words(file, QUOTATIONS.fields[0], self._said.tokens(), order)
         for spec in QUOTATIONS.keywords:
             self._speakers.write(file, spec, inverse(order), self._thresholds)

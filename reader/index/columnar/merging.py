@@ -61,7 +61,8 @@ def merge_segments(
             _put_articles(files[0], articles, renumbered)
             _TableMerger(files[0], articles, renumbered, thresholds, step).merge(ARTICLES)
             said_in = [rank[table.column("article")] for table, rank in zip(quotations, renumbered.ranks, strict=True)]
-            put_said_in(files[1], said.gather(said_in))
+            first, behind = (said.gather([table.column(name) for table in quotations]) for name in ("first", "behind"))
+            put_said_in(files[1], said.gather(said_in), first, behind)
             _TableMerger(files[1], quotations, said, thresholds, step).merge(QUOTATIONS)
             step()
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reader.index.columnar.arrays import Bytes, Ints
 from reader.index.columnar.column_file import ColumnFileWriter
-from reader.index.columnar.packed import unsigned
+from reader.index.columnar.packed import narrowest, unsigned
 from reader.index.columnar.schema_spec import ARTICLES, QUOTATIONS
 
 
@@ -44,6 +44,11 @@ def put_places(file: ColumnFileWriter, places: Bytes, begins: Ints) -> None:
     file.put("places_at", unsigned(begins))
 
 
-def put_said_in(file: ColumnFileWriter, article: NDArray[np.int64]) -> None:
-    """Write in which article each quotation stands: they are in order of these."""
+def put_said_in(file: ColumnFileWriter, article: NDArray[np.int64], first: Ints, behind: Ints) -> None:
+    """Write in which article each quotation stands (they are in order of these), and at which positions there.
+
+    These are of its first word, and of what comes after its last.
+    """
     file.put("article", article.astype(np.uint32))
+    file.put("first", narrowest(first))
+    file.put("behind", narrowest(behind))

@@ -2,12 +2,14 @@
 """Words on their way into a segment: one number a word, in the order they came."""
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 import numpy as np
 
 from reader.index.columnar.arrays import Ints
+from reader.index.columnar.word_counts import cuts_word, words_around
 from reader.text.words import words
 
 _MOST_PIECES = 300_000
@@ -106,6 +108,22 @@ class TokenRuns:
         count = self._splitter.split(text, self._words)
         self._runs.extend((len(self._documents) // 2, at, count))
         return count
+
+    def run_cut(self, at: int, text: str, cuts: Sequence[int]) -> tuple[int, dict[int, tuple[int, int]]]:
+        """Take a text as `run` does; tell also of some places in it (code points) how many words stand around them.
+
+        Of each: the words that end before it or there, and those that begin before it.
+        """
+        if any(cuts_word(text, cut) for cut in cuts):
+            return self.run(at, text), words_around(text, cuts)
+        places: dict[int, tuple[int, int]] = {}
+        count = begin = 0
+        for cut in sorted(set(cuts)):
+            count += self._splitter.split(text[begin:cut], self._words)
+            places[cut], begin = (count, count), cut
+        count += self._splitter.split(text[begin:], self._words)
+        self._runs.extend((len(self._documents) // 2, at, count))
+        return count, places
 
     def end(self, counted: int, extent: int) -> None:
         """End the present document: so many words for scores, so many positions."""
