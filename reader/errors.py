@@ -60,6 +60,12 @@ class DateError(ReaderError):
     exit_code = 2
 
 
+class StyleError(ReaderError):
+    """A file that is no citation style, or a style by which nothing can be written."""
+
+    exit_code = 2
+
+
 class StoreError(ReaderError):
     """Catalog, overlay or index can't be opened or written: full disk, read-only folder, newer version, damage."""
 

@@ -11,10 +11,12 @@ _OPENING_SINGLE = re.compile(r"(?:(?<!\S)|(?<=[(\[—–“-]))'(?![0-9])")  # o
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text of one face."""
+    """A piece of text of one face. Bold letters and small capitals come of styles that the user adds."""
 
     text: str
     italic: bool = False
+    bold: bool = False
+    small_caps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def quoted(title: str) -> Element:
     """
     if not title:
         return Element("")
-    inner = _curled(title)
+    inner = curled(title)
     turned = inner if "„" in inner else inner.replace("“", "‘").replace("”", "’")
     ends = turned.endswith("’") and "’ " not in turned[turned.rfind("‘") :] and "‘" in turned  # else an apostrophe
     return Element(f"“{turned[:-1] if ends else turned}", closing="’”" if ends else "”", is_title=True)
@@ -47,11 +49,11 @@ def quoted(title: str) -> Element:
 
 def unquoted(title: str) -> Element:
     """Return a title without marks of its own. One that ends in a quotation closes behind the full stop."""
-    told = _curled(title)
+    told = curled(title)
     return Element(told.removesuffix("”"), closing="”" if told.endswith("”") else "", is_title=True)
 
 
-def _curled(title: str) -> str:
+def curled(title: str) -> str:
     """Return a title whose straight quotation marks and apostrophes lean the way they must."""
     double = _OPENING.sub("“", title).replace('"', "”")
     return _OPENING_SINGLE.sub("‘", double).replace("'", "’")

@@ -2,20 +2,20 @@
 """`cite`."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from reader.cite.citation import Style, runs_of
+from reader.cite.citation import AnyStyle, Style, in_form, is_form, listed, plain, runs_of, style_id
 from reader.cite.csl_json import csl_item
 from reader.cite.reference import Reference, read_handle, reference_of
 from reader.cli import output
 from reader.library.library import Library
-
-_JOINTS = {Style.BIBTEX: "\n\n", Style.RIS: "", Style.CSL_JSON: ",\n"}
+from reader.library.styles import StyleShelf, style_of_file
+from reader.paths import data_folder
 
 
 def cite(options: argparse.Namespace) -> Callable[[Library], int]:
     """Cite articles by their ids; or by what a footnote holds, and say whether the text has changed since."""
-    style = Style(options.style)
+    style = _style(options)
 
     def job(library: Library) -> int:
         cited = [library.cited(*read_handle(asked)) for asked in options.ids]
@@ -23,8 +23,11 @@ def cite(options: argparse.Namespace) -> Callable[[Library], int]:
         if options.json:
             for one, reference in zip(cited, references, strict=True):
                 output.put_json({**_told(reference, style), "changed": one.changed})
+        elif isinstance(style, Style) and is_form(style):
+            output.put_line(in_form(references, style))
         else:
-            output.put_line(_written(references, style))
+            for runs in listed(references, style):
+                output.put_line(plain(runs))
         for one in cited:
             if one.changed:
                 output.put_note(f"The text of {one.article.id} is no longer the one that was cited.")
@@ -33,25 +36,23 @@ def cite(options: argparse.Namespace) -> Callable[[Library], int]:
     return job
 
 
-def _told(reference: Reference, style: Style) -> dict[str, object]:
+def _style(options: argparse.Namespace) -> AnyStyle:
+    """Return the style of a name, ours or one that was added, or the one in a file."""
+    asked = str(options.style)
+    if asked.casefold().endswith(".csl"):
+        return style_of_file(asked)
+    return StyleShelf(data_folder(options.data_dir)).style(asked)
+
+
+def _told(reference: Reference, style: AnyStyle) -> dict[str, object]:
     """Return a citation with the faces of its text, what leads back to the article, and all that is known."""
     runs = runs_of(reference, style)
+    faces = [{"text": run.text, "italic": run.italic, "bold": run.bold, "small_caps": run.small_caps} for run in runs]
     return {
         "id": reference.id,
-        "style": style.value,
-        "citation": "".join(run.text for run in runs),
-        "runs": [{"text": run.text, "italic": run.italic} for run in runs],
+        "style": style_id(style),
+        "citation": plain(runs),
+        "runs": faces,
         "handle": reference.handle,
         "item": csl_item(reference),
     }
-
-
-def _written(references: Sequence[Reference], style: Style) -> str:
-    """Return all citations as one file, without its last line feed: for readers a line each, with its handle."""
-    texts = ["".join(run.text for run in runs_of(reference, style)) for reference in references]
-    if style not in _JOINTS:
-        return "\n".join(
-            f"{text} [Backfile {reference.handle}]" for text, reference in zip(texts, references, strict=True)
-        )
-    joined = _JOINTS[style].join(texts).removesuffix("\n")
-    return f"[\n{joined}\n]" if style is Style.CSL_JSON else joined

@@ -89,7 +89,9 @@ def _command_parser() -> argparse.ArgumentParser:
 
     cite = command("cite", "Cite articles in a style, or for a program that keeps references.")
     cite.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or what a footnote says of it")
-    cite.add_argument("--style", choices=[style.value for style in Style], default=Style.CHICAGO.value)
+    styles = ", ".join(style.value for style in Style)
+    told = f"{styles}; one that was added in the window; or a .csl file (Citation Style Language)"
+    cite.add_argument("--style", metavar="STYLE", default=Style.CHICAGO.value, help=told)
 
     test = command("self-test", "Try this installation on the sample archive.", archive=False)
     test.add_argument("--out", metavar="FILE", help="write the result there")

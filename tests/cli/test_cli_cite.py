@@ -70,10 +70,28 @@ def test_a_footnote_finds_its_article_and_says_if_the_text_has_changed(
         (["zzzzzzzzzzzzz"], 1, "There is no article zzzzzzzzzzzzz"),
         (["a footnote of another book"], 1, "There is no article"),
         ([], 2, "ID"),
-        (["zzzzzzzzzzzzz", "--style", "harvard"], 2, "invalid choice: 'harvard'"),
+        (["zzzzzzzzzzzzz", "--style", "harvard"], 2, "There is no citation style harvard."),
+        (["zzzzzzzzzzzzz", "--style", "nowhere.csl"], 2, "The style can't be read: No such file or directory."),
     ],
 )
 def test_what_can_t_be_cited(run: Run, courier: Archive, arguments: list[str], code: int, told: str) -> None:
     answer = run("cite", courier.folder, *arguments)
     assert (answer.code, answer.out) == (code, "")
     assert told in answer.err
+
+
+def test_a_style_of_a_file(run: Run, courier: Archive, tmp_path: Path) -> None:
+    path = tmp_path / "courier.csl"
+    path.write_text(
+        '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="note"><info><title>Courier</title></info>'
+        '<citation><layout suffix="!"><text variable="title" font-style="italic"/></layout></citation></style>',
+        encoding="utf-8",
+    )
+    talks = id_of(run, courier.folder, "Harbour talks")
+    told = run("cite", courier.folder, talks, "--style", path)
+    assert told.out.startswith(f"Harbour talks end without a date! [Backfile {talks}:")
+    runs = run("cite", courier.folder, talks, "--style", path, "--json").json["runs"]
+    assert [one["italic"] for one in runs] == [True, False]
+    path.write_text("<style", encoding="utf-8")
+    refused = run("cite", courier.folder, talks, "--style", path)
+    assert (refused.code, refused.err.splitlines()[0]) == (2, "This file is damaged, or no citation style.")

@@ -20,7 +20,7 @@ from reader.overlay.schema import OVERLAY
 from reader.sqlite import trouble
 
 READER = Path(__file__).resolve().parents[2] / "reader"
-ROOMS = ("archive", "catalog", "index", "ingest", "library", "overlay", "sqlite", "text/decode")
+ROOMS = ("archive", "catalog", "cite/csl", "index", "ingest", "library", "overlay", "sqlite", "text/decode")
 FILES = [path for room in ROOMS for path in sorted((READER / room).rglob("*.py"))] + [READER / "text/dates/edtf.py"]
 ELSEWHERE = {
     "annotate.py",  # answers programs

@@ -7,6 +7,7 @@ sentence or a word of the core itself.
 
 from reader.gui.words.file_sentences import FILE_SENTENCES
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.gui.words.style_sentences import STYLE_SENTENCES
 
 _ARCHIVE = (
     QT_TRANSLATE_NOOP("core", "There is no folder at {place}."),
@@ -293,5 +294,5 @@ _DATES = (
 
 SENTENCES = (
     *(*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_PEOPLE, *_QUERIES),
-    *(*_PATTERNS, *_DATES, *FILE_SENTENCES),
+    *(*_PATTERNS, *_DATES, *FILE_SENTENCES, *STYLE_SENTENCES),
 )
