@@ -12,6 +12,7 @@ from reader.archive.lessons import taught
 from reader.archive.neighbours import FolderNeighbours
 from reader.archive.place import Place
 from reader.archive.refusal import refusal
+from reader.archive.seen import Seen
 from reader.archive.sidecar import is_description, is_sidecar
 from reader.archive.streams import HEAD, BoundedFile, UnreadableError
 from reader.archive.walk import FoundFile
@@ -101,7 +102,7 @@ class _Account:
         self._unsearchable = 0
         self._is_part = False
         self._flags: set[str] = set()
-        self._seen: set[int] = set()  # hashes of items: a file may hold a million
+        self._seen = Seen()  # items: a file may hold millions
         self._doubled: dict[str, int] = {}
 
     def pass_on(self, found: Iterator[Found]) -> Iterator[ReadEvent]:
@@ -126,15 +127,12 @@ class _Account:
             yield Problem(self._path, "", "There is no article in it.")
 
     def _told_apart(self, article: RawArticle) -> RawArticle:
-        key = hash(article.item)
-        if key not in self._seen:
-            self._seen.add(key)
+        if self._seen.add(article.item):
             return article
         number = self._doubled.get(article.item, 1) + 1
-        while hash(f"{article.item}~{number}") in self._seen:
+        while not self._seen.add(f"{article.item}~{number}"):
             number += 1
         self._doubled[article.item] = number
-        self._seen.add(hash(f"{article.item}~{number}"))
         return replace(article, item=f"{article.item}~{number}")
 
     def verdict(self) -> Finished:

@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.archive.refusal import refusal, system_path
 from reader.archive.sidecar import is_system_folder
@@ -14,7 +15,11 @@ from reader.model.problem import Problem
 _OFFLINE = 0x1000 | 0x40000 | 0x400000  # Windows: offline, recall on open, recall on data access
 _DATALESS = 0x40000000  # macOS: SF_DATALESS
 _OWN = ("Here lie Backfile's own data.", "Left out.")
+_MANY = 10_000  # entries of a folder: of more, only names are kept, a quarter as large, and each is asked for again
 _LINK_TAGS = frozenset({0xA000000C, 0xA0000003})  # Windows: symbolic link, mount point (junction)
+
+_Entry = os.DirEntry[bytes] | bytes  # a name alone in very large folders
+_Entries = list[os.DirEntry[bytes]] | list[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +40,51 @@ def walk(root: bytes, cancel: CancelToken, *, own: bytes = b"") -> Iterator[Foun
     if `root` is no folder that can be read, and `CancelledError`.
     """
     try:
-        waiting = _entries(root, b"")
+        waiting: list[tuple[bytes, _Entries]] = [(b"", _entries(root, b""))]
     except OSError as error:
         reason, hint = refusal(error)
         raise ArchiveError(f"The folder can't be read: {reason}", hint=hint) from error
     while waiting:
         cancel.check()
-        path, entry = waiting.pop()
+        folder, entries = waiting[-1]
+        if not entries:
+            waiting.pop()
+            continue
+        entry: _Entry = entries.pop()
+        name = entry if isinstance(entry, bytes) else entry.name
+        path = folder + b"/" + name if folder else name
         try:
-            found = Problem(path, "", *_OWN) if own and path == own else _look(path, entry)
+            found = Problem(path, "", *_OWN) if own and path == own else _look(root, path, entry)
             if found is None:
-                waiting.extend(_entries(root, path))
+                waiting.append((path, _entries(root, path)))
         except OSError as error:
             found = Problem(path, "", *refusal(error))
         if found is not None:
             yield found
 
 
-def _entries(root: bytes, folder: bytes) -> list[tuple[bytes, os.DirEntry[bytes]]]:
+def _entries(root: bytes, folder: bytes) -> _Entries:
     """Return what a folder holds, the first name last: a pile to take from."""
     with os.scandir(system_path(root, folder)) as entries:
-        listed = sorted(entries, key=lambda entry: entry.name, reverse=True)
-    return [(folder + b"/" + entry.name if folder else entry.name, entry) for entry in listed]
+        few = list(islice(entries, _MANY))
+        more = [entry.name for entry in entries]
+    if not more:
+        return sorted(few, key=lambda entry: entry.name, reverse=True)
+    more += [entry.name for entry in few]
+    more.sort(reverse=True)
+    return more
 
 
-def _look(path: bytes, entry: os.DirEntry[bytes]) -> FoundFile | Problem | None:
+def _look(root: bytes, path: bytes, entry: _Entry) -> FoundFile | Problem | None:
     """Return the file, or why it is passed by; None for a folder to go into."""
-    seen = entry.stat(follow_symlinks=False)
+    if isinstance(entry, bytes):
+        name, seen = entry, os.lstat(system_path(root, path))
+    else:
+        name, seen = entry.name, entry.stat(follow_symlinks=False)
     if reason := passed_by(seen):
         return Problem(path, "", *reason)
     if stat.S_ISDIR(seen.st_mode):
-        if is_system_folder(entry.name):
+        if is_system_folder(name):
             return Problem(path, "", "This folder belongs to the system or a program, not to the archive.", "Left out.")
         return None
     return FoundFile(path, seen.st_size, seen.st_mtime_ns, seen.st_ino)

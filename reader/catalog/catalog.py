@@ -14,6 +14,7 @@ from reader.catalog.people import PeopleRecords
 from reader.catalog.peopling import PeoplingRecords
 from reader.catalog.reading import ArticlePages
 from reader.catalog.report import ReportRecords
+from reader.catalog.scanning import ScanRecords
 from reader.catalog.schema import CATALOG
 from reader.catalog.spelling import SpellingRecords
 from reader.catalog.survey import SurveyRecords
@@ -22,6 +23,7 @@ from reader.sqlite.opening import open_to_read, open_to_write
 
 class Catalog(
     FileRecords,
+    ScanRecords,
     LeaningRecords,
     TaughtFiles,
     ArticleRecords,

@@ -9,6 +9,7 @@ from reader.catalog.packing import pack, pack_item, texts, unpack_item
 from reader.catalog.queue import IndexQueue
 from reader.model.article import article_id
 from reader.model.problem import FileStatus, Problem
+from reader.sqlite.database import Row
 from reader.sqlite.schema import storable
 
 
@@ -33,12 +34,17 @@ class StoredFile:
     vanished: bool
 
 
+_FILES = "SELECT path, size, mtime_ns, inode, sha256, status, articles, flags, complete, vanished FROM file"
+
+
 class FileRecords(IndexQueue):
     """The files and what was wrong with them. Paths are archive-relative with `/` between their parts."""
 
     def paths(self) -> Iterator[bytes]:
         """Yield the paths of all files that are there."""
-        found = self._database.rows("SELECT path FROM file WHERE vanished = 0")
+        found = self._database.pages(
+            "SELECT path FROM file WHERE path > ? AND vanished = 0 ORDER BY path LIMIT ?", start=(b"",), size=5000
+        )
         return (path for (path,) in found)
 
     def folders(self) -> list[bytes]:
@@ -49,27 +55,19 @@ class FileRecords(IndexQueue):
                 found.add(path)
         return sorted(found)
 
-    def files(self) -> dict[bytes, StoredFile]:
-        """Return all files, vanished ones among them, by path."""
-        found = self._database.rows(
-            """SELECT path, size, mtime_ns, inode, sha256, status, articles, flags, complete, vanished
-            FROM file ORDER BY path"""
-        )
-        return {
-            path: StoredFile(
-                path=path,
-                size=size,
-                mtime_ns=int(mtime_ns),
-                inode=int(inode),
-                sha256=sha256,
-                status=FileStatus(status) if status else None,
-                articles=articles,
-                flags=texts(flags),
-                complete=bool(complete),
-                vanished=bool(vanished),
-            )
-            for path, size, mtime_ns, inode, sha256, status, articles, flags, complete, vanished in found
-        }
+    def files(self) -> Iterator[StoredFile]:
+        """Yield all files, vanished ones among them, in order of path. May be written between."""
+        found = self._database.pages(f"{_FILES} WHERE path > ? ORDER BY path LIMIT ?", start=(b"",))
+        return map(_stored, found)
+
+    def file(self, path: bytes) -> StoredFile | None:
+        """Return a file, though it have vanished; None if none was ever known there."""
+        row = self._database.row(f"{_FILES} WHERE path = ?", (path,))
+        return _stored(row) if row else None
+
+    def any_files(self) -> bool:
+        """Tell whether any file is known, or was."""
+        return self._database.row("SELECT 1 FROM file") is not None
 
     def begin_file(self, path: bytes, size: int, mtime_ns: int, inode: int) -> None:
         """Note that a file is about to be read. Its articles of an older reading stay until `finish_file`."""
@@ -179,10 +177,13 @@ class FileRecords(IndexQueue):
         """Note something that could not be read of a file; it stands until the file is read again."""
         self._add_problems((problem,), walk=False)
 
-    def set_scan_problems(self, problems: Iterable[Problem]) -> None:
-        """Note what was met while walking the folder, in place of what the last walk met."""
+    def forget_scan_problems(self) -> None:
+        """Forget what the last walk through the folder met, for a new one."""
         self._write_visibly.run("DELETE FROM problem WHERE walk = 1")
-        self._add_problems(problems, walk=True)
+
+    def add_scan_problem(self, problem: Problem) -> None:
+        """Note something that was met while walking the folder."""
+        self._add_problems((problem,), walk=True)
 
     def problems(self) -> list[Problem]:
         """Return all that could not be read, in order of path and item."""
@@ -220,3 +221,19 @@ class FileRecords(IndexQueue):
                 "UPDATE article SET shown = 1 WHERE number IN (SELECT value FROM json_each(?))", many(hidden)
             )
             self._queue(hidden)
+
+
+def _stored(row: Row) -> StoredFile:
+    path, size, mtime_ns, inode, sha256, status, articles, flags, complete, vanished = row
+    return StoredFile(
+        path=path,
+        size=size,
+        mtime_ns=int(mtime_ns),
+        inode=int(inode),
+        sha256=sha256,
+        status=FileStatus(status) if status else None,
+        articles=articles,
+        flags=texts(flags),
+        complete=bool(complete),
+        vanished=bool(vanished),
+    )

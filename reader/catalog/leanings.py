@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Which files lean on which: what must be read again when another one changes, comes or goes."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.catalog.base import CatalogBase
 
@@ -17,21 +16,11 @@ class LeaningRecords(CatalogBase):
             "INSERT OR IGNORE INTO leaning SELECT id, ? FROM file WHERE path = ?", ((other, path) for other in on)
         )
 
-    def leanings(self) -> Mapping[bytes, Sequence[bytes]]:
-        """Return the paths on which each file leans that is there."""
-        found: dict[bytes, list[bytes]] = defaultdict(list)
-        rows = self._database.rows(
-            "SELECT f.path, l.path FROM leaning l JOIN file f ON f.id = l.file WHERE f.vanished = 0"
+    def leanings(self) -> Iterator[tuple[bytes, bytes]]:
+        """Yield each file that is there and leans on others, with one path that it leans on. May be written between."""
+        rows = self._database.pages(
+            """SELECT l.file, l.path, f.path FROM leaning l JOIN file f ON f.id = l.file
+            WHERE (l.file, l.path) > (?, ?) AND f.vanished = 0 ORDER BY l.file, l.path LIMIT ?""",
+            start=(0, b""),
         )
-        for path, other in rows:
-            found[path].append(other)
-        return found
-
-    def one_sided(self) -> list[tuple[bytes, bytes]]:
-        """Return each file that was read, with one that it leans on, and that knows nothing of it: that stood alone."""
-        return self._database.rows(
-            """SELECT w.path, t.path FROM leaning l JOIN file w ON w.id = l.file JOIN file t ON t.path = l.path
-            WHERE w.complete = 1 AND w.vanished = 0 AND w.status IN ('listed', 'flagged', 'part')
-            AND t.complete = 1 AND t.vanished = 0 AND t.status IN ('listed', 'flagged', 'problem')
-            AND NOT EXISTS (SELECT 1 FROM leaning b WHERE b.file = t.id AND b.path = w.path)"""
-        )
+        return ((path, other) for _, other, path in rows)

@@ -7,11 +7,6 @@ from reader.catalog.base import CatalogBase
 class TaughtFiles(CatalogBase):
     """Files that were read by a lesson; all others were read as they are."""
 
-    def taught(self) -> dict[bytes, str]:
-        """Return the fingerprints of lessons (see `model.lesson`) by the paths of files."""
-        found = self._database.rows("SELECT path, lesson FROM taught JOIN file ON id = file")
-        return {path: lesson for path, lesson in found}  # noqa: C416 - typed so
-
     def lessons_read(self) -> str:
         """Return what `set_lessons_read` was given last, "" if nothing."""
         row = self._database.row("SELECT text FROM note WHERE name = 'lessons'")

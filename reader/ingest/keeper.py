@@ -4,7 +4,8 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 
 from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
@@ -19,15 +20,16 @@ from reader.ingest.indexing import Indexer
 from reader.ingest.keeping import discard
 from reader.ingest.peopling import gather_people
 from reader.ingest.pipeline import Pipeline
-from reader.ingest.plan import Plan, make_plan, taught_otherwise
+from reader.ingest.plan import Plan, make_plan
 from reader.ingest.respelling import respell
 from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
 from reader.ingest.surveying import resurvey, understand_anew
 from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves, lessons_of
 from reader.model.lesson import Lesson, fingerprint_of
-from reader.model.problem import Problem, Progress, Report
+from reader.model.problem import Progress, Report
 
+_AT_ONCE = 1000  # files moved or missed: so many in a transaction
 _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
@@ -54,7 +56,6 @@ class Keeper:
         self._home = home
         self._jobs = jobs
         self._rebuild = rebuild
-        self._reread = rebuild
         self._tell = progress
         self._cancel = cancel or CancelToken()
         self._quiet = quiet
@@ -114,7 +115,7 @@ class Keeper:
         started = time.monotonic()
         catch_up(self._home)
         with Catalog.open(self._home.catalog, writable=False) as catalog:
-            return _report(catalog, Plan((), (), (), ()), time.monotonic() - started, catalog.description())
+            return _report(catalog, Plan(), time.monotonic() - started, catalog.description())
 
     def _taught_otherwise(self) -> bool:
         with Catalog.open(self._home.catalog, writable=False) as catalog:
@@ -132,7 +133,7 @@ class Keeper:
             finally:
                 indexer.stop()
             indexer.check()
-            return _report(catalog, Plan((), (), (), ()), time.monotonic() - started, catalog.description())
+            return _report(catalog, Plan(), time.monotonic() - started, catalog.description())
 
     def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
@@ -185,26 +186,29 @@ class Keeper:
     def _scan(self, catalog: Catalog) -> Plan:
         self._tell(Progress("scan", 0, 0, 0, 0))
         root = os.fsencode(self._home.place)
-        found: list[FoundFile] = []
-        problems: list[Problem] = []
-        for entry in walk(root, self._cancel, own=self._home.own):
-            if isinstance(entry, FoundFile):
-                found.append(entry)
-            else:
-                problems.append(entry)
-            if time.monotonic() - self._told > _SECONDS_BETWEEN_NEWS:
-                self._told = time.monotonic()
-                self._tell(Progress("scan", len(found), 0, 0, len(problems)))
-        stored = catalog.files()
         with catalog.transaction():
             catalog.begin_run()
-            catalog.set_scan_problems(problems)
-            if not stored:  # whatever comes into an empty catalog comes from today's readers
+            catalog.forget_scan_problems()
+            if not catalog.any_files():  # whatever comes into an empty catalog comes from today's readers
                 catalog.set_stage_version("read", stages.READ)
                 catalog.set_stage_version("understand", stages.UNDERSTAND)
-        self._reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
-        otherwise = taught_otherwise(found, self._lessons, catalog.taught())
-        return make_plan(root, found, stored, catalog.leanings(), otherwise=otherwise, reread=self._reread)
+            reread = self._rebuild or catalog.stage_version("read")[0] != stages.READ
+            found = self._found(catalog, root)
+            return make_plan(root, catalog, found, self._cancel, lessons=self._lessons, reread=reread)
+
+    def _found(self, catalog: Catalog, root: bytes) -> Iterator[FoundFile]:
+        """Yield the files of the folder; note what else is there."""
+        files = problems = 0
+        for entry in walk(root, self._cancel, own=self._home.own):
+            if isinstance(entry, FoundFile):
+                files += 1
+                yield entry
+            else:
+                problems += 1
+                catalog.add_scan_problem(entry)
+            if time.monotonic() - self._told > _SECONDS_BETWEEN_NEWS:
+                self._told = time.monotonic()
+                self._tell(Progress("scan", files, 0, 0, problems))
 
     def _prepare_index(self, catalog: Catalog) -> None:
         there = os.path.isdir(self._home.index) and bool(os.listdir(self._home.index))
@@ -221,26 +225,29 @@ class Keeper:
         with catalog.transaction():
             if plan.to_read or plan.moved or plan.vanished:
                 catalog.set_stage_version("survey", 0)  # until this run has come to its end
+        moved, missed = catalog.moves(), catalog.missed()
+        while some := list(islice(moved, _AT_ONCE)):
+            self._cancel.check()
             moves: dict[str, str] = {}
-            for old, file in plan.moved:
-                moves |= catalog.move_file(old, file.path)
-                catalog.touch_file(file.path, file.size, file.mtime_ns, file.inode)
-            for path in plan.vanished:
-                catalog.vanish_file(path)
-            follow_moves(self._home, moves)  # before the commit: after a crash here it is simply said again
+            with catalog.transaction():
+                for old, (path, size, mtime_ns, inode) in some:
+                    moves |= catalog.move_file(old, path)
+                    catalog.touch_file(path, size, mtime_ns, inode)
+                follow_moves(self._home, moves)  # before the commit: after a crash here it is simply said again
+        while paths := list(islice(missed, _AT_ONCE)):
+            self._cancel.check()
+            with catalog.transaction():
+                for path in paths:
+                    catalog.vanish_file(path)
 
     def _read(self, catalog: Catalog, pipeline: Pipeline, storing: Storing, plan: Plan, indexer: Indexer) -> None:
-        known = {} if self._reread else {path: stored.sha256 for path, stored in storing.hashes().items()}
-        for file in plan.again:
-            known.pop(file.path, None)
-        for file in plan.to_read:
-            pipeline.read(file, known_sha256=known.get(file.path, ""))
-        self._files = (0, len(plan.to_read))
+        pipeline.read((FoundFile(*state), known) for state, known in catalog.to_read())
+        self._files = (0, plan.to_read)
         self._news("read", storing, at_once=True)
         self._drain(pipeline, storing, indexer, "read")
-        for file in _claimed(catalog, plan):
-            pipeline.read(file)
-        self._drain(pipeline, storing, indexer, "read")
+        if plan.to_read:
+            pipeline.read((FoundFile(*state), "") for state in catalog.claimed_by_newcomers())
+            self._drain(pipeline, storing, indexer, "read")
 
     def _drain(self, pipeline: Pipeline, storing: Storing, indexer: Indexer, stage: str) -> None:
         """Run the pipeline until it is empty, storing what comes out."""
@@ -277,17 +284,8 @@ class Keeper:
         with catalog.transaction():
             catalog.set_description(said)
             catalog.set_lessons_read(fingerprint_of(self._lessons))
-            catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=len(plan.to_read))
+            catalog.finish_run(finished=int(time.time()), milliseconds=round(seconds * 1000), read=plan.to_read)
         return said
-
-
-def _claimed(catalog: Catalog, plan: Plan) -> list[FoundFile]:
-    """Return what a file that has just come takes for a part of it, and was read before: a page that stood alone."""
-    read = {file.path for file in plan.to_read}
-    claimed = {page for whole, page in catalog.one_sided() if whole in read and page not in read}
-    stored = catalog.files() if claimed else {}
-    found = (stored[page] for page in sorted(claimed))
-    return [FoundFile(file.path, file.size, file.mtime_ns, file.inode) for file in found]
 
 
 def _index_version() -> tuple[int, str]:
@@ -301,11 +299,11 @@ def _report(catalog: Catalog, plan: Plan, seconds: float, said: str) -> Report:
         files=counts.files,
         seconds=seconds,
         problems=tuple(catalog.problems()),
-        new=len(plan.new),
-        changed=len(plan.changed),
-        again=len(plan.again),
-        moved=len(plan.moved),
-        vanished=len(plan.vanished),
+        new=plan.new,
+        changed=plan.changed,
+        again=plan.again,
+        moved=plan.moved,
+        vanished=plan.vanished,
         statuses=counts.statuses,
         description=said,
     )

@@ -7,8 +7,9 @@ articles as readers write them, and send pickled entries for the catalog, of whi
 
 import os
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from multiprocessing.connection import wait
 from typing import Self
 
@@ -92,7 +93,8 @@ class Pipeline:
         self._lessons = lessons or {}
         self._limit = seconds_an_item
         readers, understanders = shares(jobs)
-        self._files: deque[FileRun] = deque()
+        self._files: Iterator[FileRun] = iter(())
+        self._next: FileRun | None = None
         self._tasks: deque[_Task] = deque()
         self._outcomes: list[Outcome] = []
         self._readers = [_Reader(self._new_reader()) for _ in range(readers)]
@@ -113,9 +115,14 @@ class Pipeline:
             understander = self._understanders.pop()
             understander.worker.close(at_once=bool(understander.chunk))
 
-    def read(self, file: FoundFile, *, known_sha256: str = "") -> None:
-        """Queue a file, with its lesson. With the hash that it had, an unchanged file is hashed and not read."""
-        self._files.append(FileRun(file, known_sha256, lesson_for(self._lessons, file.path)))
+    def read(self, files: Iterable[tuple[FoundFile, str]]) -> None:
+        """Queue files, each with its lesson. With the hash that it had, an unchanged file is hashed and not read.
+
+        They are asked for as readers come free, between two steps or within one: no more than one waits in memory.
+        """
+        runs = (FileRun(file, known, lesson_for(self._lessons, file.path)) for file, known in files)
+        self._files = chain(self._files, runs)
+        self._next = self._next or next(self._files, None)
 
     def understand(self, articles: Iterable[tuple[RawArticle, Habits | None]]) -> None:
         """Queue articles whose text is at hand."""
@@ -125,7 +132,7 @@ class Pipeline:
     def busy(self) -> bool:
         """Whether anything is queued or under way."""
         return bool(
-            self._files
+            self._next
             or self._tasks
             or self._outcomes
             or any(reader.run for reader in self._readers)
@@ -148,8 +155,9 @@ class Pipeline:
 
     def _hand_out(self) -> None:
         for reader in self._readers:
-            if reader.run is None and self._files:
-                self._start(reader, self._files.popleft())
+            if reader.run is None and self._next:
+                run, self._next = self._next, next(self._files, None)
+                self._start(reader, run)
         for understander in self._understanders:
             if not understander.chunk and self._tasks:
                 understander.chunk = self._next_chunk()

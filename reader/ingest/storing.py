@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from reader.archive.events import Finished, Hashed, Leant
 from reader.catalog.catalog import Catalog
 from reader.catalog.entry import ArticleEntry
-from reader.catalog.files import StoredFile
 from reader.ingest.pipeline import FileRun, Outcome
 from reader.model.problem import Problem
 
@@ -44,10 +43,6 @@ class Storing:
         self.articles = 0
         self.files = 0
         self.problems = 0
-
-    def hashes(self) -> dict[bytes, StoredFile]:
-        """Return the files as the catalog knows them, complete ones only."""
-        return {path: file for path, file in self._catalog.files().items() if file.complete and not file.vanished}
 
     def take(self, outcomes: Sequence[Outcome]) -> None:
         """Take what came out, and commit when it is enough or late."""
@@ -104,6 +99,7 @@ class Storing:
     def _finish(self, run: FileRun, event: Finished) -> None:
         self.files += 1
         path = run.file.path
+        self._begun.discard(path)
         problems = self._reasons.pop(path, [])
         leanings = self._leanings.pop(path, ())
         if run.known_sha256 and run.sha256 == run.known_sha256:

@@ -352,8 +352,7 @@ class Library:
         """Compare every file with what was read. Raises `ArchiveError` if the archive isn't there."""
         if not self._home.present:
             raise ArchiveError(f"The archive is not at {self._home.place}.", hint="Plug in its disk, and try again.")
-        stored = self._open_catalog().files()
-        return verify(self._home.place, stored, own=self._home.own, cancel=cancel, progress=progress)
+        return verify(self._home.place, self._open_catalog(), own=self._home.own, cancel=cancel, progress=progress)
 
     def _as_wanted(self, article: Article) -> Article:
         return self.people.seen(self.corrections.applied(article))

@@ -32,7 +32,8 @@ def _shared(home: Home, root: bytes, sample: list[FoundFile]) -> int:
     """Count the files of the sample that the archive had, each once though there be copies of it."""
     try:
         with Catalog.open(home.catalog, writable=False) as catalog:
-            known = {(file.size, file.sha256) for file in catalog.files().values() if file.sha256}
+            sizes = {file.size for file in sample}
+            known = {(file.size, file.sha256) for file in catalog.files() if file.sha256 and file.size in sizes}
     except ReaderError:
         return 0
     sizes = {size for size, _ in known}

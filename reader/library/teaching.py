@@ -86,8 +86,7 @@ def samples(folder: str, files: tuple[FoundFile, ...], cancel: CancelToken) -> t
     found = [Sample(path, (), columns) for path, columns in tables.items()]
     seen: set[bytes] = set()
     with Pipeline(os.fsencode(folder), jobs=2) as pipeline:
-        for file in texts:
-            pipeline.read(file)
+        pipeline.read((file, "") for file in texts)
         while pipeline.busy:
             cancel.check()
             for outcome in pipeline.step(_SECONDS_A_STEP):
@@ -121,8 +120,7 @@ def try_lesson(
     """
     taught = {**lessons, **{file.path: lesson for file in files}}
     with Pipeline(os.fsencode(folder), jobs=2, lessons=taught) as pipeline:
-        for file in files:
-            pipeline.read(file)
+        pipeline.read((file, "") for file in files)
         shown: dict[bytes, int] = {}
         while pipeline.busy:
             cancel.check()

@@ -49,8 +49,8 @@ def _endings(made: Made, data: Path, report: Row, rows: list[Row]) -> dict[str, 
         problem = Problem(os.fsencode(told["path"]), told["item"], told["reason"], told["hint"])
         problems[_case_of(told["path"])].append(problem)
     with Catalog.open(Shelf(str(data)).at(str(made.root)).catalog, writable=False) as catalog:
-        for path, file in catalog.files().items():
-            statuses[_case_of(os.fsdecode(path))].append(file.status)
+        for file in catalog.files():
+            statuses[_case_of(os.fsdecode(file.path))].append(file.status)
     return {name: Ending(statuses[name], articles[name], problems[name]) for name in made.cases}
 
 

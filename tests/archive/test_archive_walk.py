@@ -21,6 +21,17 @@ def test_files_come_in_order_of_names_folder_by_folder(tmp_path: Path) -> None:
     assert not problems
 
 
+def test_a_folder_of_very_many_comes_in_the_same_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("b/2.txt", "b/1.txt", "a.txt", "c.txt", "b/aa/9.txt", ".Trashes/old.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    (tmp_path / "d.txt").symlink_to("c.txt")
+    few = list(walk(os.fsencode(tmp_path), CancelToken()))
+    monkeypatch.setattr("reader.archive.walk._MANY", 2)
+    assert list(walk(os.fsencode(tmp_path), CancelToken())) == few
+    assert len(few) == 7
+
+
 def test_a_file_comes_with_size_time_and_inode(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"four")
     os.utime(tmp_path / "a.txt", ns=(5, 7))

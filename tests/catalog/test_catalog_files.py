@@ -28,6 +28,12 @@ def catalog(catalog_path: str) -> Iterator[Catalog]:
         yield catalog
 
 
+def file_at(catalog: Catalog, path: bytes) -> StoredFile:
+    file = catalog.file(path)
+    assert file is not None
+    return file
+
+
 def headlines(catalog: Catalog) -> list[str]:
     return [article.headline for article in catalog.iter_articles()]
 
@@ -36,13 +42,13 @@ def test_a_file_from_its_beginning_to_its_end(catalog: Catalog) -> None:
     size, mtime_ns, inode = 5, -(2**80), 2**120  # a file's time and a file's number may be anything
     with catalog.transaction():
         catalog.begin_file(STRANGE, size, mtime_ns, inode)
-    begun = catalog.files()[STRANGE]
+    (begun,) = catalog.files()
     assert (begun.complete, begun.status, begun.sha256) == (False, None, "")
     with catalog.transaction():
         catalog.store([entry_of(understood(STRANGE))], STRANGE)
         catalog.finish_file(STRANGE, "ef" * 32, FileStatus.FLAGGED, 1, ("little text",))
-    assert catalog.files() == {
-        STRANGE: StoredFile(
+    assert list(catalog.files()) == [
+        StoredFile(
             path=STRANGE,
             size=size,
             mtime_ns=mtime_ns,
@@ -54,7 +60,7 @@ def test_a_file_from_its_beginning_to_its_end(catalog: Catalog) -> None:
             complete=True,
             vanished=False,
         )
-    }
+    ]
     assert [row.path for row in catalog.rows([1])] == [STRANGE]
 
 
@@ -66,7 +72,7 @@ def test_articles_that_a_file_no_longer_has_die_at_its_end(catalog: Catalog) -> 
         stories = understood(item="1", headline="Kept"), understood(item="3", headline="New")
         catalog.store([entry_of(story) for story in stories], PATH)
     assert headlines(catalog) == ["Kept", "Gone", "New"]  # until the whole file has been read
-    assert not catalog.files()[PATH].complete
+    assert not file_at(catalog, PATH).complete
     with catalog.transaction():
         catalog.finish_file(PATH, "ab" * 32, FileStatus.LISTED, 2)
     assert headlines(catalog) == ["Kept", "New"]
@@ -81,7 +87,7 @@ def test_a_reading_cut_short_is_begun_again_without_duplicates(catalog_path: str
         catalog.store([entry_of(understood(item="1")), entry_of(understood(item="2"))], PATH)
         catalog.add_problem(Problem(PATH, "3", "It ends in the middle."))
     with Catalog.open(catalog_path, writable=True) as catalog:
-        assert not catalog.files()[PATH].complete
+        assert not file_at(catalog, PATH).complete
         numbers = put(catalog, understood(item="2"), understood(item="4"))
         assert [number for number, _, _ in ordering(catalog)] == numbers
         assert catalog.problems() == []
@@ -95,7 +101,7 @@ def test_a_file_without_articles_any_more(catalog: Catalog) -> None:
         catalog.finish_file(PATH, "00" * 32, FileStatus.PROBLEM, 0, problems=[broken])
     assert headlines(catalog) == []
     assert catalog.problems() == [broken]
-    assert catalog.files()[PATH].status is FileStatus.PROBLEM
+    assert file_at(catalog, PATH).status is FileStatus.PROBLEM
 
 
 def test_a_touched_file_is_as_it_was(catalog: Catalog) -> None:
@@ -104,7 +110,7 @@ def test_a_touched_file_is_as_it_was(catalog: Catalog) -> None:
     before = catalog.generation()
     with catalog.transaction():
         catalog.touch_file(PATH, 100, 999, 888)
-    file = catalog.files()[PATH]
+    file = file_at(catalog, PATH)
     assert (file.mtime_ns, file.inode, file.complete, file.sha256) == (999, 888, True, "ab" * 32)
     assert (catalog.index_pending(), catalog.generation()) == (0, before)
 
@@ -122,7 +128,7 @@ def test_a_moved_file_s_articles_keep_their_numbers_and_answer_to_both_ids(catal
         assert catalog.number_of(article_id(STRANGE, story.raw.item)) == number
         assert catalog.article(number).path == catalog.raw(number).path == STRANGE
         assert catalog.article(number).id == article_id(STRANGE, story.raw.item)
-    assert list(catalog.files()) == [STRANGE]
+    assert [file.path for file in catalog.files()] == [STRANGE]
     assert [problem.path for problem in catalog.problems()] == [STRANGE]
     added, dead = index(catalog)
     assert [document.place for document in added.values()] == [natural_place(STRANGE, "1"), natural_place(STRANGE, "2")]
@@ -198,7 +204,7 @@ def test_a_vanished_file_is_found_elsewhere_later(catalog: Catalog) -> None:
     with catalog.transaction():
         catalog.move_file(PATH, b"b.txt")
     assert catalog.number_of(article_id(PATH, "")) == number
-    assert not catalog.files()[b"b.txt"].vanished
+    assert not file_at(catalog, b"b.txt").vanished
 
 
 def test_a_vanished_file_is_read_again(catalog: Catalog) -> None:
@@ -214,11 +220,13 @@ def test_a_vanished_file_is_read_again(catalog: Catalog) -> None:
 def test_problems_of_the_walk_are_those_of_the_last_walk(catalog: Catalog) -> None:
     loop, cloud = Problem(b"z", "", "A link out of the archive."), Problem(b"a", "", "Not on this computer.")
     with catalog.transaction():
-        catalog.set_scan_problems([loop])
+        catalog.add_scan_problem(loop)
         catalog.begin_file(PATH, 1, 2, 3)
         catalog.add_problem(Problem(PATH, "\udcff", "Odd."))
     with catalog.transaction():
-        catalog.set_scan_problems([loop, cloud])
+        catalog.forget_scan_problems()
+        catalog.add_scan_problem(loop)
+        catalog.add_scan_problem(cloud)
     assert [problem.path for problem in catalog.problems()] == [PATH, b"a", b"z"]
     assert catalog.problems()[0].item == "\udcff"
     assert catalog.counts().problems == 3
@@ -230,7 +238,7 @@ def test_a_file_is_forgotten_with_all_that_came_of_it(catalog: Catalog) -> None:
         catalog.add_problem(Problem(PATH, "1", "Odd."))
         catalog.forget_file(PATH)
         catalog.forget_file(b"never seen")
-    assert (catalog.files(), catalog.problems(), headlines(catalog)) == ({}, [], [])
+    assert (catalog.file(PATH), catalog.problems(), headlines(catalog)) == (None, [], [])
     assert catalog.dead() == [number]
 
 

@@ -22,9 +22,9 @@ FILES = [b"file%02d" % n for n in range(30)]
 def read_all(path: str, index_log: str) -> None:
     """Read what hasn't been read to its end, in small transactions; log what is indexed, as an index would keep it."""
     with Catalog.open(path, writable=True) as catalog:
-        known = catalog.files()
         for file in FILES:
-            if file not in known or not known[file].complete:
+            known = catalog.file(file)
+            if known is None or not known.complete:
                 _read(catalog, file)
             documents = list(catalog.unindexed(40))
             with open(index_log, "a", encoding="ascii") as log:
@@ -49,7 +49,7 @@ def state_of(path: str) -> tuple[object, ...]:
     with Catalog.open(path, writable=True) as catalog:
         articles = [{**asdict(article), "number": 0} for article in catalog.iter_articles()]
         articles.sort(key=lambda article: (article["path"], article["item"]))
-        return articles, catalog.files(), catalog.index_pending(), catalog.dead()
+        return articles, list(catalog.files()), catalog.index_pending(), catalog.dead()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing there is like SIGKILL")

@@ -159,7 +159,7 @@ def test_files_are_listed_by_what_became_of_them(catalog: Catalog) -> None:
     broken = Problem(b"b.zip", "two.txt", "It is locked with a password.", "Unlock it.")
     other = Problem(b"b.zip", "three.txt", "It is damaged.")
     with catalog.transaction():
-        catalog.set_scan_problems([Problem(b"link", "", "It is a link, which is not followed.")])
+        catalog.add_scan_problem(Problem(b"link", "", "It is a link, which is not followed."))
         for path, status, flags_ in (
             (b"b.zip", FileStatus.FLAGGED, ("incomplete",)),
             (b"c.png", FileStatus.PART, ()),

@@ -39,7 +39,7 @@ def test_a_reader_does_nothing_but_read_and_a_bad_item_costs_only_itself(
     with Pipeline(bytes(folder), jobs=1, seconds_an_item=2.0) as run:
         for file in walk(bytes(folder), CancelToken()):
             assert isinstance(file, FoundFile)
-            run.read(file)
+            run.read([(file, "")])
         while run.busy:
             for outcome in run.step(0.1):
                 if isinstance(outcome.event, Problem):

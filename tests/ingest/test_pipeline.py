@@ -43,8 +43,7 @@ def write_stories(folder: Path, count: int) -> None:
 def test_every_file_is_hashed_first_and_finished_last(tmp_path: Path) -> None:
     write_stories(tmp_path, 40)
     with Pipeline(os.fsencode(tmp_path), jobs=4) as pipeline:
-        for file in files_of(tmp_path):
-            pipeline.read(file)
+        pipeline.read((file, "") for file in files_of(tmp_path))
         outcomes = run(pipeline)
     of_file: dict[bytes, list[type]] = {}
     for outcome in outcomes:
@@ -72,10 +71,10 @@ def test_a_known_hash_spares_the_reading(tmp_path: Path) -> None:
     write_stories(tmp_path, 1)
     (file,) = files_of(tmp_path)
     with Pipeline(os.fsencode(tmp_path), jobs=1) as pipeline:
-        pipeline.read(file)
+        pipeline.read([(file, "")])
         (hashed, *_) = [outcome.event for outcome in run(pipeline)]
         assert isinstance(hashed, Hashed)
-        pipeline.read(file, known_sha256=hashed.sha256)
+        pipeline.read([(file, hashed.sha256)])
         events = [outcome.event for outcome in run(pipeline)]
     assert events == [Hashed(hashed.sha256, unchanged=True), Finished(FileStatus.LISTED, 0, ())]
 
@@ -85,8 +84,7 @@ def test_a_file_that_takes_too_long_is_given_up_and_the_rest_goes_on(tmp_path: P
         slow.truncate(40 * 2**30)  # a hole: nothing on the disk, but long to hash
     write_stories(tmp_path, 3)
     with Pipeline(os.fsencode(tmp_path), jobs=1, seconds_an_item=4.0) as pipeline:
-        for file in sorted(files_of(tmp_path), key=lambda file: -file.size):
-            pipeline.read(file)
+        pipeline.read((file, "") for file in sorted(files_of(tmp_path), key=lambda file: -file.size))
         outcomes = run(pipeline)
     problems = [outcome.event for outcome in outcomes if isinstance(outcome.event, Problem)]
     assert [problem.path for problem in problems] == [b"a.txt"]
@@ -106,8 +104,7 @@ def test_a_reader_that_is_killed_is_replaced(tmp_path: Path) -> None:
         slow.truncate(3 * 2**30)
     write_stories(tmp_path, 2)
     with Pipeline(os.fsencode(tmp_path), jobs=1) as pipeline:
-        for file in sorted(files_of(tmp_path), key=lambda file: -file.size):
-            pipeline.read(file)
+        pipeline.read((file, "") for file in sorted(files_of(tmp_path), key=lambda file: -file.size))
         pipeline.step(0.0)
         pid = pipeline._readers[0].worker.process.pid
         assert pid is not None

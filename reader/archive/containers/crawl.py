@@ -13,6 +13,7 @@ from reader.archive.containers.http_body import SourceStream, body_source, statu
 from reader.archive.formats.format import SURE
 from reader.archive.formats.internet_date import internet_witness
 from reader.archive.place import Place
+from reader.archive.seen import Seen
 from reader.archive.streams import Source, Unpacked, UnreadableError
 from reader.archive.told import Told
 from reader.model.date import Witness, WitnessKind
@@ -38,15 +39,15 @@ def _recognises(head: bytes, _name: bytes) -> int:
 
 def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Problem]:
     records = CrawlRecords(stream)
-    seen: set[int] = set()  # hashes of digests: a crawl holds millions
+    seen = Seen()  # digests: a crawl holds millions
     for record in records:
         digest = record.headers.get("warc-payload-digest", "")
-        if record.kind not in _KINDS or (digest and hash(digest) in seen):
+        if record.kind not in _KINDS or (digest and digest in seen):
             continue
         member = _member(record, place)
         if member is not None:
             if digest:
-                seen.add(hash(digest))
+                seen.add(digest)
             yield member
     if records.damaged:
         yield place.problem("Some records in it are damaged and were passed over.", "Fetch the file anew if you can.")

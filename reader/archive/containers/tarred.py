@@ -9,6 +9,7 @@ from typing import Any, Protocol, cast
 from reader.archive.containers.container import Container, Member
 from reader.archive.formats.format import SURE
 from reader.archive.place import Place
+from reader.archive.seen import Seen
 from reader.archive.sidecar import is_sidecar
 from reader.archive.streams import Readable, Slice, Unpacked, damage
 from reader.model.problem import Problem
@@ -27,7 +28,7 @@ def _recognises(head: bytes, _name: bytes) -> int:
 
 
 def _members(stream: io.BufferedReader, place: Place) -> Iterator[Member | Problem]:
-    seen: set[bytes] = set()
+    seen = Seen()
     with tarfile.open(fileobj=stream, mode="r|", encoding="utf-8", errors="surrogateescape") as tar:
         blocks = cast("Readable", tar.fileobj)
         while (info := tar.next()) is not None:
