@@ -25,6 +25,7 @@ FILES = [path for room in ROOMS for path in sorted((READER / room).rglob("*.py")
 ELSEWHERE = {
     "annotate.py",  # answers programs
     "self_test.py",  # and technicians
+    "term_table.py",  # words of citations, in their own languages
     "Set by hand, without a reason.",  # evidence: said by `reason_words`
     "This writer is closed.",  # a fault of the program
 }
