@@ -48,6 +48,7 @@ class Bench:
                 self.archive,
                 "--data",
                 self.data,
+                "--marks",
             ]
             told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
             (self.data / "built.txt").write_text(told, "utf-8")
