@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
-from reader.catalog.base import CatalogBase, many
+from reader.catalog.base import many
 from reader.catalog.corrections import date_of
 from reader.catalog.counts import Counts
+from reader.catalog.identity import IdentityRecords
 from reader.catalog.packing import (
     texts,
     unpack_date,
@@ -38,7 +39,7 @@ FROM article a JOIN file f ON f.id = a.file JOIN content c USING (number) JOIN e
 WHERE a.shown = 1 AND a.number IN (SELECT value FROM json_each(?))"""
 
 
-class ArticlePages(CatalogBase):
+class ArticlePages(IdentityRecords):
     """Numbers of articles that have left the archive since they were found are skipped without a word."""
 
     def rows(self, numbers: Sequence[int]) -> list[ArticleRow]:

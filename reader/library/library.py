@@ -23,6 +23,8 @@ from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
 from reader.library.outside import CatalogOutside
+from reader.library.own import Own
+from reader.library.own_words import OwnWords
 from reader.library.pages import Pages
 from reader.library.people import People
 from reader.library.quotation_finding import QuotationFinder
@@ -32,8 +34,9 @@ from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
 from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
-from reader.model.flags import VALUED
+from reader.model.flags import OWN_KINDS, VALUED
 from reader.model.occurrence import Concordance, OccurrenceRequest
+from reader.model.own import SavedQuery
 from reader.model.problem import FileGroup, Problem
 from reader.model.query import Leaf, Query, sought
 from reader.model.search import (
@@ -59,8 +62,8 @@ class Library:
     """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
 
     It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
-    what was read of it is. `corrections` holds the user's own work, `people` whom the articles name, `pages` where they
-    were printed. Every method may raise `StoreError`.
+    what was read of it is. `corrections` holds the user's own work on articles, `own` what was gathered and kept besides,
+    `people` whom the articles name, `pages` where they were printed. Every method may raise `StoreError`.
     """
 
     def __init__(self, home: Home) -> None:
@@ -74,7 +77,9 @@ class Library:
         self.corrections = Corrections(home)
         self.people = People(self._open_catalog, self.corrections, self.articles)
         self.pages = Pages(home)
-        self._outside = CatalogOutside(self._open_catalog, self.people)
+        self._own_words = OwnWords(self._open_catalog, self.corrections)
+        self._outside = CatalogOutside(self._open_catalog, self.people, self._own_words)
+        self.own = Own(home, self.corrections, self._open_catalog, self._parse_saved, self.search)
 
     @classmethod
     def open(
@@ -144,11 +149,13 @@ class Library:
     def parse(self, text: str, *, as_you_type: bool = False, forms: bool = False) -> Query:
         """Understand what was typed; with `forms` a word means all its forms in the languages of the archive.
 
-        Raises `QueryError` with its place.
+        Raises `QueryError` with its place, also for a tag or a collection that there isn't.
         """
         from reader.index.language.parse import parse  # with Whoosh: not before somebody searches
 
-        return parse(text, as_you_type=as_you_type, forms=stemmed_languages(self._open_engine()) if forms else None)
+        query = parse(text, as_you_type=as_you_type, forms=stemmed_languages(self._open_engine()) if forms else None)
+        self._own_words.check(query)
+        return query
 
     def explain(self, query: Query) -> tuple[Run, ...]:
         """Say a query back in plain words."""
@@ -191,6 +198,8 @@ class Library:
             known = self.archive.read  # else the catalog is only being made
             people = self.people.offered(begun, limit, speakers=field == "speaker") if known else ()
             return tuple(WordCount(row.name, row.articles) for row in people)
+        if field in OWN_KINDS:
+            return self._own_words.vocabulary(field, begun, limit) if self.archive.read else ()
         if field in VALUED:
             return marked_values(self._open_catalog(), field, begun, limit) if self.archive.read else ()
         found = self._open_engine().vocabulary(field, name_key(begun), limit)
@@ -353,6 +362,9 @@ class Library:
         if not self._home.present:
             raise ArchiveError(f"The archive is not at {self._home.place}.", hint="Plug in its disk, and try again.")
         return verify(self._home.place, self._open_catalog(), own=self._home.own, cancel=cancel, progress=progress)
+
+    def _parse_saved(self, search: SavedQuery) -> Query:
+        return self.parse(search.text, forms=search.forms)
 
     def _as_wanted(self, article: Article) -> Article:
         return self.people.seen(self.corrections.applied(article))

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""What a search asks beyond the index: the catalog's flags, and whom a name means."""
+"""What a search asks beyond the index: the catalog's flags, the user's own work, and whom a name means."""
 
 from collections.abc import Callable
 
 from reader.catalog.catalog import Catalog
+from reader.library.own_words import OwnWords, is_own
 from reader.library.people import People
 from reader.model.person import NamedKeys
 
@@ -13,11 +14,12 @@ _MOST = 200  # names that are remembered
 class CatalogOutside:
     """Answers from the catalog that `catalog` gives; keeps the answers until it is told to `forget`.
 
-    Whom a name means is asked anew after each of the user's deeds.
+    Whom a name means, and what the user's own work tells, is asked anew after each of the user's deeds.
     """
 
-    def __init__(self, catalog: Callable[[], Catalog], people: People) -> None:
+    def __init__(self, catalog: Callable[[], Catalog], people: People, own: OwnWords) -> None:
         self._catalog = catalog
+        self._own = own
         self._people = people
         self._flagged: dict[str, frozenset[int]] = {}
         self._named: dict[tuple[str, tuple[str, ...], bool], NamedKeys] = {}
@@ -25,6 +27,8 @@ class CatalogOutside:
 
     def flagged(self, name: str) -> frozenset[int]:
         """Return the numbers of the articles that bear a flag."""
+        if is_own(name):
+            return self._own.flagged(name)
         if name not in self._flagged:
             self._flagged[name] = self._catalog().flagged(name)
         return self._flagged[name]
@@ -42,5 +46,6 @@ class CatalogOutside:
     def forget(self) -> None:
         """Ask the catalog anew from now on."""
         self._flagged.clear()
+        self._own.forget()
         self._named.clear()
         self._state = None

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What `is:` can ask for: the names, and the edits that each kind of damage or furniture is known by.
 
-A flag may also be of a kind and bear a value, as "format:pdf": what `format:` and `furniture:` ask for.
+A flag may also be of a kind and bear a value, as "format:pdf": what `format:`, `furniture:`, `note:`, `tag:` and `in:`
+ask for. A value of the last three that ends in an asterisk is the beginning of one.
 """
 
 UNDATED = "undated"
@@ -42,7 +43,11 @@ FURNITURE: dict[str, tuple[str, ...]] = {
 COPIES = (COPIED_EXACTLY, COPIED_VARIED)
 """Articles held more than once: with another that is the same to the word; in versions of which some differ."""
 
-FLAGS = (UNDATED, *SURE, DAMAGED, OFFERED, TRIMMED, FLAGGED, NEW, COPIED, *COPIES, *DAMAGE, *FURNITURE)
+STARRED, NOTED, TAGGED = "starred", "noted", "tagged"
+OWN_FLAGS = (STARRED, NOTED, TAGGED)
+"""What the user's own work tells, not the catalog."""
+
+FLAGS = (UNDATED, *SURE, DAMAGED, OFFERED, TRIMMED, FLAGGED, NEW, COPIED, *OWN_FLAGS, *COPIES, *DAMAGE, *FURNITURE)
 PLAIN_FLAGS = tuple(flag for flag in FLAGS if "-" not in flag)
 """Those that a hint names."""
 
@@ -52,7 +57,11 @@ FORMAT = "format"
 LINE = "furniture"
 """Of a line that was taken off the page, as `furniture_line` writes it."""
 
-VALUED = (FORMAT, LINE)
+NOTE, TAG, COLLECTION = "note", "tag", "in"
+OWN_KINDS = (NOTE, TAG, COLLECTION)
+"""Of words of a note, of a tag, of a collection's name, as `own_name` writes them."""
+
+VALUED = (FORMAT, LINE, *OWN_KINDS)
 
 _LONGEST = 120  # code points of a line of furniture
 _MARKS = dict.fromkeys(map(ord, '"“”„‟«»‹›〝〞〟＂❝❞「」『』'), "'")
@@ -67,6 +76,17 @@ def parted(flag: str) -> tuple[str, str]:
     """Return kind and value of a flag; the kind is "" if it has none, and the value its name."""
     kind, colon, value = flag.partition(":")
     return (kind, value) if colon else ("", flag)
+
+
+def told(flag: str) -> tuple[str, str]:
+    """Return the same as people are told it: what only begins so ends in an ellipsis."""
+    kind, value = parted(flag)
+    return kind, f"{value[:-1]}…" if kind in OWN_KINDS and value.endswith("*") else value
+
+
+def own_name(text: str) -> str:
+    """Return a name that the user gave as it is asked for: with single blanks, marks as apostrophes, no asterisk."""
+    return " ".join(text.translate(_MARKS).replace("*", " ").split())
 
 
 def furniture_line(text: str) -> str:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 from reader.errors import ReaderError, StoreDamagedError, StoreError
 from reader.overlay.schema import OVERLAY
+from reader.overlay.search_records import SearchRecords
 from reader.overlay.state import StateTables
 from reader.sqlite.database import Database
 from reader.sqlite.opening import open_copy
@@ -114,6 +115,19 @@ def restore(path: str, *, backups: str) -> Restored:
             hint="Close all other windows of Backfile, make room on the disk, and try again.",
         ) from error
     return Restored(aside, backup)
+
+
+def forget_in_backups(folder: str, number: int | None) -> None:
+    """Take what was searched, one search or all, out of the backups in `folder`, too; damaged ones are left alone.
+
+    Raises `StoreError` if a sound one can't be written.
+    """
+    for backup in backups_in(folder):
+        with contextlib.suppress(StoreDamagedError):
+            open_copy(backup.path, OVERLAY).close()
+            with contextlib.closing(Database(backup.path, OVERLAY, "rw")) as database:
+                if database.number("SELECT count(*) FROM sqlite_schema WHERE name = 'searched'"):
+                    SearchRecords(database).forget_log(number)
 
 
 def copy_out(database: Database, path: str, *, archive_id: str) -> None:

@@ -131,6 +131,15 @@ class StateTables(SearchRecords):
         )
         return tuple(_in_time(found))
 
+    def history(self, article_id: str) -> tuple[Deed, ...]:
+        """Return all commands on an article that are in effect, in order of time, those that were overruled, too."""
+        found = self._database.rows(
+            """SELECT body, at, article FROM touch JOIN journal USING (position) JOIN step USING (step)
+            WHERE article = ? AND kind = 'do' AND state = 'done'""",
+            (article_id,),
+        )
+        return tuple(_in_time(found))
+
     def lessons(self) -> dict[bytes, Lesson]:
         """Return what is taught of folders and files, by their archive-relative paths (see `model.lesson`)."""
         found = self._database.rows(_APART.format("lesson"))
@@ -175,12 +184,7 @@ class StateTables(SearchRecords):
         for article in settled:  # all before any is written, for a note may pass from one article to another
             self._clear(article)
         for article in settled:
-            found = self._database.rows(
-                """SELECT body, at, article FROM touch JOIN journal USING (position) JOIN step USING (step)
-                WHERE article = ? AND kind = 'do' AND state = 'done'""",
-                (article,),
-            )
-            deeds = _in_time(found)
+            deeds = self.history(article)
             self._keep(work_of(article, ((one, at) for one, at in deeds if not isinstance(one, CommandApart))))
 
     def _clear(self, article: str) -> None:

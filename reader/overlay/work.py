@@ -100,7 +100,7 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class WorkSize:
-    """How much of it there is: articles corrected, notes, tags by their words, quotations, deeds on people, the rest."""
+    """How much of it there is: articles corrected, notes, tags by their words, quotations, deeds on people, etc."""
 
     corrected: int
     notes: int

@@ -105,11 +105,11 @@ def test_files_that_cannot_be_had(both: tuple[Library, Library], tmp_path: Path)
     with pytest.raises(StoreError, match="can't be read"):
         read_work(str(tmp_path / "nowhere.json"))
     (tmp_path / "picture.json").write_bytes(b"\x89PNG\r\n\xff\xfe")
-    with pytest.raises(UsageError, match="no work on people"):
-        read_work(str(tmp_path / "picture.json"))
+    with pytest.raises(UsageError, match="no work that can be taken over"):
+        mine.people.import_work(read_work(str(tmp_path / "picture.json")))
     with (tmp_path / "huge.json").open("wb") as huge:
         huge.truncate((1 << 26) + 1)
-    with pytest.raises(UsageError, match="no work on people"):
+    with pytest.raises(UsageError, match="no work that can be taken over"):
         read_work(str(tmp_path / "huge.json"))
 
 
@@ -126,10 +126,10 @@ def test_files_that_cannot_be_had(both: tuple[Library, Library], tmp_path: Path)
 )
 def test_decisions_of_the_wrong_kind_are_refused(both: tuple[Library, Library], deed: str) -> None:
     text = '{"what": "backfile work on people", "version": 1, "deeds": [{"at": "%s", "format": 1, %s}]}'
-    with pytest.raises(UsageError, match="no work on people"):
+    with pytest.raises(UsageError, match="no work that can be taken over"):
         both[0].people.import_work(text % ("2026-11-01T00:00:00+00:00", deed))
     good = '"do": "rename person", "person": {"key": "mirela castane", "article_id": ""}, "name": "M. \\ud800"'
-    with pytest.raises(UsageError, match="no work on people"):
+    with pytest.raises(UsageError, match="no work that can be taken over"):
         both[0].people.import_work(text % ("0001-01-01T00:00:00+14:00", good))
     assert both[0].people.import_work(text % ("2026-11-01T05:00:00.5+05:00", good)).taken == 1
     assert both[0].people.import_work(both[0].people.export_work()).known == 1

@@ -17,6 +17,9 @@ FIELD_WORDS = {
     "date": QT_TRANSLATE_NOOP("fields", "a day, a month, a year, or from one to another"),
     "format": QT_TRANSLATE_NOOP("fields", "the format of its file"),
     "furniture": QT_TRANSLATE_NOOP("fields", "a line that was taken off its page"),
+    "note": QT_TRANSLATE_NOOP("fields", "words of your notes"),
+    "tag": QT_TRANSLATE_NOOP("fields", "one of your tags"),
+    "in": QT_TRANSLATE_NOOP("fields", "one of your collections"),
     "is": QT_TRANSLATE_NOOP("fields", "what stands out in an article"),
 }
 """By the name that one types before the colon."""

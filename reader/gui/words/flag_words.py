@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.model.flags import FORMAT, LINE, parted
+from reader.model.flags import COLLECTION, FORMAT, LINE, NOTE, TAG, told
 
 translate = QCoreApplication.translate
 
@@ -40,6 +40,9 @@ FLAG_WORDS = {  # in English the same as in `reader.index.language.explain`
         QT_TRANSLATE_NOOP("Query", "not new since the last time"),
     ),
     "copied": (QT_TRANSLATE_NOOP("Query", "held more than once"), QT_TRANSLATE_NOOP("Query", "held only once")),
+    "starred": (QT_TRANSLATE_NOOP("Query", "with a star"), QT_TRANSLATE_NOOP("Query", "without a star")),
+    "noted": (QT_TRANSLATE_NOOP("Query", "with a note"), QT_TRANSLATE_NOOP("Query", "without a note")),
+    "tagged": (QT_TRANSLATE_NOOP("Query", "with a tag"), QT_TRANSLATE_NOOP("Query", "without a tag")),
     "copied-exactly": (
         QT_TRANSLATE_NOOP("Query", "held twice to the word"),
         QT_TRANSLATE_NOOP("Query", "not held twice to the word"),
@@ -116,13 +119,22 @@ VALUED_WORDS = {
         QT_TRANSLATE_NOOP("Query", "from whose page the line “{value}” was taken"),
         QT_TRANSLATE_NOOP("Query", "from whose page no line “{value}” was taken"),
     ),
+    NOTE: (
+        QT_TRANSLATE_NOOP("Query", "with “{value}” in a note"),
+        QT_TRANSLATE_NOOP("Query", "without “{value}” in a note"),
+    ),
+    TAG: (QT_TRANSLATE_NOOP("Query", "tagged “{value}”"), QT_TRANSLATE_NOOP("Query", "not tagged “{value}”")),
+    COLLECTION: (
+        QT_TRANSLATE_NOOP("Query", "in the collection “{value}”"),
+        QT_TRANSLATE_NOOP("Query", "not in the collection “{value}”"),
+    ),
 }
 """The same for flags of a kind with a value."""
 
 
 def flag_words(name: str, *, negated: bool = False) -> str:
     """Return how articles that bear a flag, or that lack it, are called."""
-    kind, value = parted(name)
+    kind, value = told(name)
     if kind:
         return translate("Query", VALUED_WORDS[kind][negated]).format(value=value)
     return translate("Query", FLAG_WORDS[value][negated])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.model.flags import FORMAT, LINE, parted
+from reader.model.flags import COLLECTION, FORMAT, LINE, NOTE, TAG, told
 from reader.model.query import (
     And,
     Anniversary,
@@ -55,6 +55,9 @@ _FLAGS = {
     "flagged": ("listed with a flag", "listed without a flag"),
     "new": ("new since the last time", "not new since the last time"),
     "copied": ("held more than once", "held only once"),
+    "starred": ("with a star", "without a star"),
+    "noted": ("with a note", "without a note"),
+    "tagged": ("with a tag", "without a tag"),
     "copied-exactly": ("held twice to the word", "not held twice to the word"),
     "copied-varied": ("held in versions that differ", "not held in versions that differ"),
     "damaged-accents": ("that lost accents", "that lost no accents"),
@@ -77,6 +80,9 @@ _FLAGS = {
 _VALUED = {
     FORMAT: ("in the format {value}", "not in the format {value}"),
     LINE: ("from whose page the line “{value}” was taken", "from whose page no line “{value}” was taken"),
+    NOTE: ("with “{value}” in a note", "without “{value}” in a note"),
+    TAG: ("tagged “{value}”", "not tagged “{value}”"),
+    COLLECTION: ("in the collection “{value}”", "not in the collection “{value}”"),
 }
 """The same for flags of a kind with a value."""
 
@@ -142,7 +148,7 @@ def _state(query: DateRange | Anniversary | Flag | Everything | Unfinished) -> s
 
 
 def _flag(flag: Flag, *, missing: bool = False) -> str:
-    kind, value = parted(flag.name)
+    kind, value = told(flag.name)
     return _VALUED[kind][missing].format(value=value) if kind else _FLAGS[value][missing]
 
 

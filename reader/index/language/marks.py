@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What may stand after `is:`, `format:` and `furniture:`: what the index itself doesn't hold (see `Outside`)."""
+"""What may stand after `is:`, `format:`, `furniture:`, `note:`, `tag:` and `in:`: what the index doesn't hold itself.
+
+Which tags and collections there are is not known here (see `Library.parse`).
+"""
 
 from reader.errors import QueryError
-from reader.model.flags import FLAGS, FORMAT, LINE, PLAIN_FLAGS, furniture_line, valued
+from reader.model.flags import FLAGS, FORMAT, LINE, NOTE, OWN_KINDS, PLAIN_FLAGS, furniture_line, own_name, valued
 from reader.model.formats import FORMATS
 from reader.model.query import Flag
 from reader.model.texts import Span
+from reader.text.words import name_key
 
 
 def mark_leaf(field: str, value: str, start: int, span: Span, *, typing: bool) -> Flag | None:
@@ -15,6 +19,8 @@ def mark_leaf(field: str, value: str, start: int, span: Span, *, typing: bool) -
     """
     if field == LINE:
         return _line(value, start, span, typing=typing)
+    if field in OWN_KINDS:
+        return _own(field, value, start, span, typing=typing)
     known = FORMATS if field == FORMAT else FLAGS
     name = value.lower()
     if name in known:
@@ -43,4 +49,19 @@ def _line(value: str, start: int, span: Span, *, typing: bool) -> Flag | None:
         start=start,
         end=start + len(value),
         hint="Write it between quotation marks, as the report tells it.",
+    )
+
+
+def _own(field: str, value: str, start: int, span: Span, *, typing: bool) -> Flag | None:
+    """Return what asks for the user's own words; those still being typed, or before an asterisk, are a beginning."""
+    name = name_key(value) if field == NOTE else own_name(value)
+    if name:
+        return Flag(valued(field, f"{name}*" if typing or value.endswith("*") else name), span)
+    if typing:
+        return None
+    raise QueryError(
+        f"After “{field}:” stands a name or a word.",
+        start=start,
+        end=start + len(value),
+        hint="Write it between quotation marks if it has blanks.",
     )
