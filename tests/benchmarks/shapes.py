@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Bodies, headlines, dates and the rest on labelled sets of every shape, read by the real program.
 
-usage: shapes.py [FOLDER] [-v] [--draw 2] [--only SHAPE ...]
+usage: shapes.py [FOLDER] [-v] [--draw 2|3] [--only SHAPE ...]
 
 The sets are laid out in FOLDER (by default in a folder that is gone afterwards); see `shapes_make.py`. Labels were
 written from what was laid out, before the program was run; if what is laid out no longer has them, nothing is measured.
@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from shapes_make import SETS, as_lines, frozen, lay_out
+from shapes_make import DRAWS, SETS, as_lines, frozen, lay_out
 from shapes_scores import PLAIN, Measure, Row, Scores, wilson
 
 from listed_archive import read  # isort: skip
@@ -86,7 +86,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("-v", "--verbose", action="store_true", help="print every miss")
-    parser.add_argument("--draw", type=int, choices=(1, 2), default=1, help="the second has other forms and sites")
+    parser.add_argument(
+        "--draw", type=int, choices=tuple(DRAWS), default=1, help="later ones have other forms and sites"
+    )
     parser.add_argument("--only", nargs="+", choices=list(SETS), default=list(SETS), metavar="SHAPE")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Lay out the labelled sets of every shape from invented stories, and their labels.
 
-usage: shapes_make.py FOLDER [--draw 2] [--labels FILE]
+usage: shapes_make.py FOLDER [--draw 2|3] [--labels FILE]
 
 Seven archives in FOLDER: texts, exports, documents, pages, issues, boxes, encodings. Labels come from what was laid
 out. The committed ones (`shapes/labels.jsonl`) were written before the program was run on any of this. The second draw
-(`labels-2.jsonl`) has other forms, sites and seeds.
+(`labels-2.jsonl`) has other forms, sites and seeds; the third was made by somebody who knew neither, nor the program.
 """
 
 import argparse
@@ -20,6 +20,7 @@ import shapes_issues
 import shapes_pages
 import shapes_second
 import shapes_texts
+import shapes_third
 from shapes_labelled import Label, LabelledSet
 
 SETS = {
@@ -38,6 +39,7 @@ SECOND = SETS | {
     "exports": shapes_second.EXPORTS,
     "documents": shapes_second.DOCUMENTS,
 }
+DRAWS = {1: SETS, 2: SECOND, 3: shapes_third.SETS}
 
 
 def frozen(draw: int) -> Path:
@@ -48,7 +50,7 @@ def frozen(draw: int) -> Path:
 def lay_out(folder: Path, draw: int = 1) -> list[Label]:
     """Write all sets of a draw into a folder and return their labels."""
     labels: list[Label] = []
-    for seed, (shape, sections) in enumerate((SETS if draw == 1 else SECOND).items()):
+    for seed, (shape, sections) in enumerate(DRAWS[draw].items()):
         made = LabelledSet(folder, shape, 5000 + 2000 * draw + seed, draw)
         for section in sections:
             section(made)
@@ -65,7 +67,7 @@ def main() -> None:
     """Lay out, and write the labels where asked."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--draw", type=int, choices=(1, 2), default=1)
+    parser.add_argument("--draw", type=int, choices=tuple(DRAWS), default=1)
     parser.add_argument("--labels", type=Path)
     options = parser.parse_args()
     labels = lay_out(options.folder, options.draw)
