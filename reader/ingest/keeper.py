@@ -10,7 +10,7 @@ from itertools import islice
 from reader.archive.description import description
 from reader.archive.walk import FoundFile, walk
 from reader.catalog.catalog import Catalog
-from reader.errors import ArchiveError, CancelToken, StoreDamagedError
+from reader.errors import ArchiveError, CancelToken, NotFoundError, StoreDamagedError
 from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
@@ -108,18 +108,22 @@ class Keeper:
     def carry_over(self) -> Report:
         """Carry the user's corrections into lists and searches, and nothing else. The archive need not be there.
 
-        Where other things are taught of it than it was read by, and it is there, that is a whole run.
+        Where other things are taught of it than it was read by, and it is there, or where there is no catalog into
+        which anything could be carried, that is a whole run.
         """
-        if self._home.present and self._taught_otherwise():
+        if self._wants_reading():
             return self.run()
         started = time.monotonic()
         catch_up(self._home)
         with Catalog.open(self._home.catalog, writable=False) as catalog:
             return _report(catalog, Plan(), time.monotonic() - started, catalog.description())
 
-    def _taught_otherwise(self) -> bool:
-        with Catalog.open(self._home.catalog, writable=False) as catalog:
-            return catalog.lessons_read() != fingerprint_of(lessons_of(self._home))
+    def _wants_reading(self) -> bool:
+        try:
+            with Catalog.open(self._home.catalog, writable=False) as catalog:
+                return self._home.present and catalog.lessons_read() != fingerprint_of(lessons_of(self._home))
+        except NotFoundError:
+            return True
 
     def build_index(self) -> Report:
         """Build the index anew from the catalog, and nothing else. The archive need not be there."""

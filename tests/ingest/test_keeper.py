@@ -79,6 +79,20 @@ def test_a_second_run_reads_nothing(tmp_path: Path) -> None:
     assert Path(home_of(folder).catalog).stat().st_size == before
 
 
+def test_carrying_over_into_no_catalog_is_a_whole_reading(tmp_path: Path) -> None:
+    folder = write_archive(tmp_path / "courier")
+    home = home_of(folder)
+    with keeping(home):
+        assert Keeper(home, jobs=2).carry_over().new == 3
+        assert Keeper(home, jobs=2).carry_over().new == 0
+    assert len(articles(folder)) == 3
+    os.remove(home.catalog)
+    folder.rename(tmp_path / "elsewhere")
+    with keeping(home), pytest.raises(ArchiveError, match="The archive is not at"):
+        Keeper(home).carry_over()
+    assert not os.path.exists(home.catalog)
+
+
 def test_a_new_time_alone_is_no_change(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
     read(folder)
