@@ -8,7 +8,7 @@ from reader.catalog.catalog import Catalog
 from reader.catalog.counts import ValueCount
 from reader.errors import CancelToken
 from reader.library.values import EVERYTHING
-from reader.model.flags import COPIED_EXACTLY, COPIED_VARIED, FORMAT
+from reader.model.flags import COPIED_EXACTLY, COPIED_VARIED, FORMAT, ID
 from reader.model.search import FacetChoice, SearchEngine, SearchRequest, WordCount
 
 _FIELDS = ("language", "source")
@@ -63,6 +63,8 @@ def breakdowns(catalog: Catalog, engine: SearchEngine, spelt: Spelt) -> Breakdow
 
 def marked_values(catalog: Catalog, kind: str, begun: str, most: int) -> tuple[WordCount, ...]:
     """Return the values of a kind of flag that begin so, with their articles, the commonest first."""
+    if kind == ID:
+        return ()  # nobody types the beginning of one
     if kind == FORMAT:
         found = [one for one in catalog.format_counts() if one.value.startswith(begun.lower())][:most]
     else:

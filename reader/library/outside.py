@@ -6,6 +6,7 @@ from collections.abc import Callable
 from reader.catalog.catalog import Catalog
 from reader.library.own_words import OwnWords, is_own
 from reader.library.people import People
+from reader.model.flags import ID, parted
 from reader.model.person import NamedKeys
 
 _MOST = 200  # names that are remembered
@@ -30,8 +31,13 @@ class CatalogOutside:
         if is_own(name):
             return self._own.flagged(name)
         if name not in self._flagged:
-            self._flagged[name] = self._catalog().flagged(name)
+            kind, value = parted(name)
+            self._flagged[name] = self._known_as(value) if kind == ID else self._catalog().flagged(name)
         return self._flagged[name]
+
+    def _known_as(self, article_id: str) -> frozenset[int]:
+        number = self._catalog().number_of(article_id)
+        return frozenset(() if number is None else (number,))
 
     def named(self, field: str, words: tuple[str, ...], open_end: bool) -> NamedKeys:  # noqa: FBT001
         """Return the keys of whoever has a name with these words, in any order."""

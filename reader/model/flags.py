@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What `is:` can ask for: the names, and the edits that each kind of damage or furniture is known by.
 
-A flag may also be of a kind and bear a value, as "format:pdf": what `format:`, `furniture:`, `note:`, `tag:` and `in:`
-ask for. A value of the last three that ends in an asterisk is the beginning of one.
+A flag may also be of a kind and bear a value, as "format:pdf": what `format:`, `furniture:`, `note:`, `tag:`, `in:`
+and `id:` ask for. A value of `note:`, `tag:` and `in:` that ends in an asterisk is the beginning of one.
 """
 
 UNDATED = "undated"
@@ -61,7 +61,10 @@ NOTE, TAG, COLLECTION = "note", "tag", "in"
 OWN_KINDS = (NOTE, TAG, COLLECTION)
 """Of words of a note, of a tag, of a collection's name, as `own_name` writes them."""
 
-VALUED = (FORMAT, LINE, *OWN_KINDS)
+ID = "id"
+"""Of an article's id, as citations name it."""
+
+VALUED = (FORMAT, LINE, *OWN_KINDS, ID)
 
 _LONGEST = 120  # code points of a line of furniture
 _MARKS = dict.fromkeys(map(ord, '"“”„‟«»‹›〝〞〟＂❝❞「」『』'), "'")

@@ -94,4 +94,5 @@ def test_a_style_of_a_file(run: Run, courier: Archive, tmp_path: Path) -> None:
     assert [one["italic"] for one in runs] == [True, False]
     path.write_text("<style", encoding="utf-8")
     refused = run("cite", courier.folder, talks, "--style", path)
-    assert (refused.code, refused.err.splitlines()[0]) == (2, "This file is damaged, or no citation style.")
+    assert refused.code == 2
+    assert refused.err.startswith("This file is damaged, or no citation style. Choose a file")

@@ -20,6 +20,7 @@ FIELD_WORDS = {
     "note": QT_TRANSLATE_NOOP("fields", "words of your notes"),
     "tag": QT_TRANSLATE_NOOP("fields", "one of your tags"),
     "in": QT_TRANSLATE_NOOP("fields", "one of your collections"),
+    "id": QT_TRANSLATE_NOOP("fields", "the article that a citation names"),
     "is": QT_TRANSLATE_NOOP("fields", "what stands out in an article"),
 }
 """By the name that one types before the colon."""

@@ -4,7 +4,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
-from reader.model.flags import COLLECTION, FORMAT, LINE, NOTE, TAG, told
+from reader.model.flags import COLLECTION, FORMAT, ID, LINE, NOTE, TAG, told
 
 translate = QCoreApplication.translate
 
@@ -111,6 +111,7 @@ FLAG_WORDS = {  # in English the same as in `reader.index.language.explain`
 
 
 VALUED_WORDS = {
+    ID: (QT_TRANSLATE_NOOP("Query", "with the id {value}"), QT_TRANSLATE_NOOP("Query", "without the id {value}")),
     FORMAT: (
         QT_TRANSLATE_NOOP("Query", "in the format {value}"),
         QT_TRANSLATE_NOOP("Query", "not in the format {value}"),

@@ -21,4 +21,6 @@ STYLE_SENTENCES = (
     QT_TRANSLATE_NOOP("core", "The style can't be removed: {reason}."),
     QT_TRANSLATE_NOOP("core", "There is no citation style {name}."),
     QT_TRANSLATE_NOOP("core", "There are {names}."),
+    QT_TRANSLATE_NOOP("core", "“{text}” is no article's id."),
+    QT_TRANSLATE_NOOP("core", "An id has thirteen letters, as citations name it behind “Backfile”."),
 )

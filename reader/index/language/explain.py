@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from reader.model.flags import COLLECTION, FORMAT, LINE, NOTE, TAG, told
+from reader.model.flags import COLLECTION, FORMAT, ID, LINE, NOTE, TAG, told
 from reader.model.query import (
     And,
     Anniversary,
@@ -82,6 +82,7 @@ _VALUED = {
     LINE: ("from whose page the line “{value}” was taken", "from whose page no line “{value}” was taken"),
     NOTE: ("with “{value}” in a note", "without “{value}” in a note"),
     TAG: ("tagged “{value}”", "not tagged “{value}”"),
+    ID: ("with the id {value}", "without the id {value}"),
     COLLECTION: ("in the collection “{value}”", "not in the collection “{value}”"),
 }
 """The same for flags of a kind with a value."""

@@ -12,8 +12,8 @@ from reader.index.language.marks import mark_leaf
 from reader.index.language.nearness import joined, near_words, nearness
 from reader.index.language.patterns import chunk_leaf, phrase_leaf
 from reader.index.language.soundness import check, without_unfinished
-from reader.model.flags import VALUED
-from reader.model.query import Everything, Forms, Leaf, Unfinished, Word
+from reader.model.flags import ID, VALUED, valued
+from reader.model.query import Everything, Flag, Forms, Leaf, Unfinished, Word
 from reader.model.texts import Span
 
 _MARKED = ("is", *VALUED)
@@ -25,6 +25,8 @@ _TILDE = re.compile(r"~([0-9]*)")
 _EXPRESSION = re.compile(r"/(?P<inner>(?:\\.|\[\^?\]?(?:\\[^\s]|[^\]\\\s])*\]|[^\s/\\\[])+)/(?=[\s)]|$)")
 _OPEN_EXPRESSION = re.compile(r"/(?=[^\s/)]+[\[\]\\^${(|+]|[\[\]\\^${(|+])[^\s/]\S*")
 _BEGUN_EXPRESSION = re.compile(rf"/$|{_OPEN_EXPRESSION.pattern}")
+_HANDLE = re.compile(r"(?P<id>[a-z]{13}):[0-9a-f]{8,64}")  # what a citation holds to lead back to its article
+_FOOTNOTE = re.compile(rf"\[Backfile {_HANDLE.pattern}\]")
 _FIELD = re.compile(r"([^\W\d_]+):")
 
 
@@ -37,6 +39,8 @@ def lexemes(text: str, *, as_you_type: bool, forms: tuple[str, ...] | None = Non
     """
     if len(text) > _MOST:
         raise QueryError(f"A query has at most {_MOST} characters.", start=_MOST, end=len(text))
+    if footnote := _FOOTNOTE.search(text):  # pasted whole: its other words are not those of the article
+        return [Lexeme(Kind.LEAF, 0, len(text), Flag(valued(ID, footnote["id"]), Span(0, len(text))))]
     found = _Cutter(text, as_you_type=as_you_type, forms=forms).cut()
     if as_you_type:
         found = without_unfinished(found, len(text))
@@ -110,6 +114,8 @@ class _Cutter:
             return self._add(Kind.NEAR, start, end, near=near)
         if chunk.startswith("-") and not chunk.startswith("--") and self._minus_may_stand(start, end):
             return self._add(Kind.NOT, start, start + 1)
+        if handle := _HANDLE.fullmatch(self._text, start, end):
+            return self._add_leaf(start, end, Flag(valued(ID, handle["id"]), Span(start, end)))
         return self._single(start) or self._expression(start) or self._named(start, end) or self._words(start, end)
 
     def _single(self, start: int) -> int:

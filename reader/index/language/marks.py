@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""What may stand after `is:`, `format:`, `furniture:`, `note:`, `tag:` and `in:`: what the index doesn't hold itself.
+"""What may stand after `is:`, `format:`, `furniture:`, `note:`, `tag:`, `in:` and `id:`: what the index doesn't hold.
 
 Which tags and collections there are is not known here (see `Library.parse`).
 """
 
+import re
+
 from reader.errors import QueryError
-from reader.model.flags import FLAGS, FORMAT, LINE, NOTE, OWN_KINDS, PLAIN_FLAGS, furniture_line, own_name, valued
+from reader.model.flags import FLAGS, FORMAT, ID, LINE, NOTE, OWN_KINDS, PLAIN_FLAGS, furniture_line, own_name, valued
 from reader.model.formats import FORMATS
 from reader.model.query import Flag
 from reader.model.texts import Span
 from reader.text.words import name_key
+
+_ID = re.compile(r"([a-z]{13})(?::[0-9a-f]{0,64})?")  # what citations hold has the beginning of a checksum behind it
 
 
 def mark_leaf(field: str, value: str, start: int, span: Span, *, typing: bool) -> Flag | None:
@@ -21,6 +25,8 @@ def mark_leaf(field: str, value: str, start: int, span: Span, *, typing: bool) -
         return _line(value, start, span, typing=typing)
     if field in OWN_KINDS:
         return _own(field, value, start, span, typing=typing)
+    if field == ID:
+        return _id(value, start, span, typing=typing)
     known = FORMATS if field == FORMAT else FLAGS
     name = value.lower()
     if name in known:
@@ -64,4 +70,18 @@ def _own(field: str, value: str, start: int, span: Span, *, typing: bool) -> Fla
         start=start,
         end=start + len(value),
         hint="Write it between quotation marks if it has blanks.",
+    )
+
+
+def _id(value: str, start: int, span: Span, *, typing: bool) -> Flag | None:
+    match = _ID.fullmatch(value.lower())
+    if match:
+        return Flag(valued(ID, match[1]), span)
+    if typing:
+        return None
+    raise QueryError(
+        f"“{value}” is no article's id.",
+        start=start,
+        end=start + len(value),
+        hint="An id has thirteen letters, as citations name it behind “Backfile”.",
     )

@@ -4,8 +4,9 @@
 The language: words (all must occur), "phrases" in any marks, `AND OR NOT` in capitals, `-word`, brackets, `wild*`,
 `attach?`, `*chev`, `fuzzy~`, `fuzzy~2`, `/gr[ae]y/`, `oil NEAR/5 price`, `oil BEFORE/5 price`, `"oil price"~5`, the
 fields of `reader.index.language.fields`, `date:1994-05..1994-06`, `format:pdf`, `furniture:"…"`, `tag:"…"`, `in:"…"`,
-`note:word`, `is:undated` and the other flags of `reader.model.flags`; `*` or nothing is everything. OR binds more
-tightly than two words side by side, AND more tightly than OR, NOT more, and NEAR and BEFORE most.
+`note:word`, `id:abcdefghijklm` (or what a citation holds to lead back), `is:undated` and the other flags of
+`reader.model.flags`; `*` or nothing is everything. OR binds more tightly than two words side by side, AND more tightly
+than OR, NOT more, and NEAR and BEFORE most.
 """
 
 from typing import Any
