@@ -76,6 +76,15 @@ class ArticlePages(IdentityRecords):
         )
         return _in_order(numbers, {number: (number, headline, body) for number, headline, body in found})
 
+    def ids(self, numbers: Iterable[int]) -> dict[int, str]:
+        """Return the ids of articles by their numbers."""
+        return dict(
+            self._database.rows(
+                "SELECT number, id FROM article WHERE shown = 1 AND number IN (SELECT value FROM json_each(?))",
+                many(numbers),
+            )
+        )
+
     def quoted(self, numbers: Sequence[int]) -> dict[int, tuple[Span, ...]]:
         """Return where quotations stand in the reading texts, in order, by the articles' numbers."""
         found = self._database.rows(

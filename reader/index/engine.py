@@ -28,7 +28,12 @@ from reader.index.codec.translate import translate
 from reader.index.columnar.damage import damaged
 from reader.index.columnar.folder import IndexFolder
 from reader.index.columnar.open_segment import OpenSegment, current_segments
+from reader.index.occurrences.found_lines import Lines, SegmentLines
+from reader.index.occurrences.occurrences import FoundOccurrences
+from reader.index.occurrences.ordering import Order
+from reader.index.occurrences.thinning import thin
 from reader.index.outside import NothingOutside, Outside
+from reader.model.occurrence import OccurrenceRequest, SpokenOutside
 from reader.model.query import Anniversary, DateRange, Leaf, Query, leaves
 from reader.model.search import (
     CopyColumns,
@@ -95,6 +100,15 @@ class ColumnarEngine:
             newest = request.sort is Sort.NEWEST
             return quoted_places(segments, self._state.timeline, listed, question.node, cancel, newest=newest)
 
+    def occurrences(self, request: OccurrenceRequest, spoken: SpokenOutside, cancel: CancelToken) -> FoundOccurrences:
+        """Return every occurrence (see `OccurrencePlaces`). Raises as `search`."""
+        with _damage(), placed(request.search.query):
+            lines = self._lines(request, spoken, cancel)
+            of = lines.total
+            if request.thin is not None:
+                thin(lines, request.thin, request.seed, spoken)
+            return FoundOccurrences(lines, Order(lines, self._state.timeline, spoken, cancel).by(request.order), of)
+
     def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""
         return self._state.days
@@ -143,6 +157,15 @@ class ColumnarEngine:
         for one in self._state.searched:
             one.segment.close()
         self._state = _State((), ())
+
+    def _lines(self, request: OccurrenceRequest, spoken: SpokenOutside, cancel: CancelToken) -> Lines:
+        segments = self._state.searched
+        asked = [segment.answer(_question(request.search), cancel) for segment in segments]
+        listed, _ = self._folded(request.search, narrowed(segments, asked, request.search.facets))
+        lines = Lines([SegmentLines(segment, spoken) for segment in segments])
+        for one, own in zip(lines.segments, listed, strict=True):
+            one.look(request, own, cancel)
+        return lines
 
     def _folded(self, request: SearchRequest, found: list[DocSet]) -> tuple[list[DocSet], FoldedCopies]:
         copies = self._standings(request)

@@ -1,129 +1,166 @@
 # SPDX-License-Identifier: MIT
-"""Every occurrence of what was looked for, a line each."""
+"""Lines of occurrences, a page at a time: what stands around each, and who says it."""
 
-import hashlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
-from reader.errors import CancelToken
+from reader.catalog.catalog import Catalog
 from reader.library.people import People
-from reader.library.quotation_values import LineSpeaker
-from reader.model.article import Article
-from reader.model.occurrence import CONTEXT, OccurrenceKey, OccurrenceLine, OccurrenceRequest
+from reader.model.article import Article, ArticleRow
+from reader.model.occurrence import CONTEXT, OccurrenceLine, OccurrencePlace, OccurrencePlaces
 from reader.model.person import SURE
-from reader.model.search import SearchEngine, Sort
 from reader.model.texts import Span
-from reader.text.matches import find_matches
-from reader.text.words import words
+from reader.text.words import WORD
+
+_WHITE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    line: OccurrenceLine
-    keys: tuple[str, ...]
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    place: tuple[int, int]
-    chance: bytes
+class _Stretch:
+    """An occurrence in its text: from where to where, where its first word ends and where its last begins."""
+
+    span: Span
+    first_end: int
+    last_start: int
+
+    def is_in(self, quotation: Span) -> bool:
+        """Tell whether all its words stand in a quotation, which may begin or end within a word."""
+        return quotation.start < self.first_end and self.last_start < quotation.end
 
 
-class SlowConcordance:
-    """Reads all that is found."""
+_Texts = Mapping[int, tuple[str, str]]
+
+
+class ConcordanceLines:
+    """See `Concordance`. `articles` reads whole articles, with the user's corrections."""
 
     def __init__(
         self,
-        engine: SearchEngine,
-        articles: Callable[[Sequence[int]], Iterator[Article]],
+        places: OccurrencePlaces,
+        catalog: Callable[[], Catalog],
         people: People,
-        request: OccurrenceRequest,
-        cancel: CancelToken,
+        articles: Callable[[Sequence[int]], Iterator[Article]],
     ) -> None:
-        search = replace(request.search, sort=Sort.OLDEST)
-        found: list[_Found] = []
-        for rank, article in enumerate(articles(engine.search(search, cancel).numbers)):
-            cancel.check()
-            found += _occurrences(article, request, people, rank)
-        self.of = len(found)
-        if request.thin is not None:
-            found = sorted(found, key=lambda one: one.chance)[: request.thin]
-        found.sort(key=lambda one: one.place)
-        for key in reversed(request.order):
-            _sort(found, key)
-        self._found = found
-        self.total = len(found)
-        self.articles = len({one.line.number for one in found})
+        self._places = places
+        self._catalog = catalog
+        self._people = people
+        self._articles = articles
 
-    def lines(self, start: int, stop: int, *, context: int = CONTEXT) -> tuple[OccurrenceLine, ...]:  # noqa: ARG002
-        """See `Concordance`."""
-        return tuple(one.line for one in self._found[start:stop])
+    @property
+    def total(self) -> int:
+        """How many lines there are."""
+        return self._places.total
+
+    @property
+    def of(self) -> int:
+        """How many there were before thinning."""
+        return self._places.of
+
+    @property
+    def articles(self) -> int:
+        """In how many articles the lines stand."""
+        return self._places.articles
+
+    def lines(self, start: int, stop: int, *, context: int = CONTEXT) -> tuple[OccurrenceLine, ...]:
+        """Return a page (see `Concordance`)."""
+        places = self._places.page(max(0, start), max(0, stop))
+        numbers = list(dict.fromkeys(place.number for place in places))
+        texts = {number: (headline, body) for number, headline, body in self._catalog().bodies(numbers)}
+        rows = {row.number: row for row in self._catalog().rows(numbers)}
+        stretches = _stretches(places, texts)
+        speaking = self._speaking(places, stretches)
+        return tuple(
+            self._line(place, stretch, (rows[place.number], texts[place.number]), speaking.get(place.number), context)
+            for place, stretch in zip(places, stretches, strict=True)
+            if stretch is not None and place.number in rows
+        )
 
     def place(self, number: int, span: Span, *, in_headline: bool = False) -> int | None:
-        """See `Concordance`."""
-        wanted = number, span, in_headline
-        for at, one in enumerate(self._found):
-            if (one.line.number, one.line.span, one.line.in_headline) == wanted:
-                return at
+        """Return where the line of an article at this very span stands; None if there is none."""
+        for _, headline, body in self._catalog().bodies([number]):
+            starts = (match.start() for match in WORD.finditer(headline if in_headline else body))
+            for first, begin in enumerate(starts):
+                if begin >= span.start:
+                    at = OccurrencePlace(number, in_headline, first, first)
+                    return self._places.index(at) if begin == span.start else None
         return None
 
+    def _speaking(self, places: Sequence[OccurrencePlace], stretches: Sequence[_Stretch | None]) -> dict[int, Article]:
+        """Read the articles of lines that stand in quotations, and those whose quotations the user corrected."""
+        every = zip(places, stretches, strict=True)
+        own = [(place.number, stretch) for place, stretch in every if stretch and not place.in_headline]
+        quoted = self._catalog().quoted([number for number, _ in own])
+        corrected = self._people.state().corrected
+        wanted = {
+            number for number, stretch in own if number in corrected or any(map(stretch.is_in, quoted.get(number, ())))
+        }
+        return {article.number: article for article in self._articles(sorted(wanted))}
 
-def _sort(found: list[_Found], key: OccurrenceKey) -> None:
-    name, beside = key.value[:-1], key.value[-1]
-    if key is OccurrenceKey.NEWEST:
-        found.sort(key=lambda one: -(one.line.date.earliest.toordinal() if one.line.date.earliest else 0))
-    elif name in ("left", "right"):
-        at = int(beside) - 1
-
-        def word(one: _Found) -> tuple[bool, str]:
-            side = one.left if name == "left" else one.right
-            return (at >= len(side), side[at] if at < len(side) else "")
-
-        found.sort(key=word)
-    elif key is OccurrenceKey.SOURCE:
-        found.sort(key=lambda one: (not one.line.source, one.line.source))
-    elif key is OccurrenceKey.SPEAKER:
-        found.sort(key=lambda one: (not one.line.speakers, one.line.speakers))
-    elif key is OccurrenceKey.MATCH:
-        found.sort(key=lambda one: one.line.match.lower())
-
-
-def _occurrences(article: Article, request: OccurrenceRequest, people: People, rank: int) -> Iterator[_Found]:
-    quotations = sorted((one for one in article.quotations if one.kind.marked), key=lambda one: one.span.start)
-    spans = [one.span for one in quotations]
-    query = request.search.query
-    for in_headline, text in ((True, article.headline), (False, article.body)):
-        marks: Sequence[Span] = find_matches(
-            text, query, field="headline" if in_headline else "", quotations=None if in_headline else spans
+    def _line(
+        self,
+        place: OccurrencePlace,
+        stretch: _Stretch,
+        told: tuple[ArticleRow, tuple[str, str]],
+        article: Article | None,
+        context: int,
+    ) -> OccurrenceLine:
+        row, (headline, body) = told
+        text = headline if place.in_headline else body
+        before, after = _beside(text, stretch.span, context)
+        found = () if article is None or place.in_headline else article.quotations
+        said = [one for one in found if one.kind.marked and stretch.is_in(one.span)]
+        names = [self._people.speaker(who, row.number).name for one in said for who in one.speakers]
+        return OccurrenceLine(
+            number=row.number,
+            id=row.id,
+            in_headline=place.in_headline,
+            span=stretch.span,
+            before=before,
+            match=_flat(stretch.span.of(text)),
+            after=after,
+            date=row.date,
+            source=row.source,
+            headline=row.headline,
+            quoted=bool(said),
+            speakers=tuple(dict.fromkeys(names)),
+            sure=all(one.confidence >= SURE for one in said if one.speakers),
         )
-        told = list(words(text))
-        for span in marks:
-            around = (
-                [] if in_headline else [q for q in quotations if q.span.start <= span.start and span.end <= q.span.end]
-            )
-            speakers: list[LineSpeaker] = [people.speaker(one, article.number) for q in around for one in q.speakers]
-            if request.quoted is not None and bool(around) is not request.quoted:
-                continue
-            if request.speakers and request.speakers.isdisjoint({one.key for one in speakers}):
-                continue
-            line = OccurrenceLine(
-                article.number,
-                article.id,
-                in_headline,
-                span,
-                _flat(text[max(0, span.start - CONTEXT) : span.start]),
-                _flat(span.of(text)),
-                _flat(text[span.end : span.end + CONTEXT]),
-                article.date,
-                article.source,
-                article.headline,
-                bool(around),
-                tuple(dict.fromkeys(one.name for one in speakers)),
-                all(q.confidence >= SURE for q in around if q.speakers),
-            )
-            chance = hashlib.blake2b(f"{request.seed} {article.id} {in_headline} {span.start}".encode()).digest()
-            left = tuple(word for word, _, end in reversed(told) if end <= span.start)[:3]
-            right = tuple(word for word, start, _ in told if start >= span.end)[:3]
-            yield _Found(line, (), left, right, (rank, -1 if in_headline else span.start), chance)
+
+
+def _stretches(places: Sequence[OccurrencePlace], texts: _Texts) -> list[_Stretch | None]:
+    """Return where occurrences stand in their texts; None for what has left the archive, or is no longer so."""
+    last: dict[tuple[int, bool], int] = {}
+    for place in places:
+        text = place.number, place.in_headline
+        last[text] = max(last.get(text, 0), place.last)
+    words = {text: list(islice(WORD.finditer(_text(texts, *text)), most + 1)) for text, most in last.items()}
+    found: list[_Stretch | None] = []
+    for place in places:
+        own = words[place.number, place.in_headline]
+        if place.last < len(own):
+            (start, first_end), (last_start, end) = own[place.first].span(), own[place.last].span()
+            found.append(_Stretch(Span(start, end), first_end, last_start))
+        else:
+            found.append(None)
+    return found
+
+
+def _text(texts: _Texts, number: int, in_headline: bool) -> str:  # noqa: FBT001
+    return texts.get(number, ("", ""))[0 if in_headline else 1]
+
+
+def _beside(text: str, span: Span, context: int) -> tuple[str, str]:
+    """Return up to `context` code points on either side, no word of them cut."""
+    first, last = max(0, span.start - context), span.end + context
+    before, after = text[first : span.start], text[span.end : last]
+    if first and not text[first - 1].isspace() and (cut := _WHITE.search(before)):
+        before = before[cut.end() :]
+    if last < len(text) and not text[last].isspace() and (words := after.rsplit(maxsplit=1)):
+        after = after[: after.rindex(words[-1])] if len(words) > 1 else after
+    return _flat(before), _flat(after)
 
 
 def _flat(text: str) -> str:
-    return " ".join(("|" + text + "|").split())[1:-1]
+    return _WHITE.sub(" ", text)

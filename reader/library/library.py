@@ -15,7 +15,7 @@ from reader.ingest.shelf import Home, Shelf
 from reader.ingest.user_work import catch_up
 from reader.library.breakdown import breakdowns, marked_values
 from reader.library.citing import Cited, compared
-from reader.library.concordance import SlowConcordance
+from reader.library.concordance import ConcordanceLines
 from reader.library.copies import CopyGroup, CopyTable, copy_groups
 from reader.library.corrections import Corrections
 from reader.library.fixity import checksum_lines, verify
@@ -31,6 +31,7 @@ from reader.library.quotation_finding import QuotationFinder
 from reader.library.quotation_values import ALL_QUOTATIONS, QuotationChoice, QuotationLines
 from reader.library.report import ArchiveReport, make_report
 from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
+from reader.library.spoken import CatalogSpoken
 from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
@@ -77,6 +78,7 @@ class Library:
         self.corrections = Corrections(home)
         self.people = People(self._open_catalog, self.corrections, self.articles)
         self.pages = Pages(home)
+        self._spoken = CatalogSpoken(self._open_catalog, self.people)
         self._own_words = OwnWords(self._open_catalog, self.corrections)
         self._outside = CatalogOutside(self._open_catalog, self.people, self._own_words)
         self.own = Own(home, self.corrections, self._open_catalog, self._parse_saved, self.search)
@@ -249,8 +251,8 @@ class Library:
 
     def concordance(self, request: OccurrenceRequest, cancel: CancelToken | None = None) -> Concordance:
         """Return every occurrence of what is looked for, a line each. Raises as `search`."""
-        asked = cancel or CancelToken()
-        return SlowConcordance(self._open_engine(), self.articles, self.people, request, asked)
+        places = self._open_engine().occurrences(request, self._spoken, cancel or CancelToken())
+        return ConcordanceLines(places, self._open_catalog, self.people, self.articles)
 
     def undated(self, cancel: CancelToken | None = None) -> tuple[UndatedGroup, ...]:
         """Return the articles without a sure date, gathered by what one decision would date; the largest first.

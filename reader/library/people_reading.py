@@ -91,12 +91,16 @@ class PeopleReading:
 
     def said(self, *keys: str, marked: bool = False) -> list[Place]:
         """Return article and ordinal of all that people, or unnamed speakers, said, by date; `marked`: in marks."""
+        return self.state().said_under(self.scopes(*keys), marked=marked)
+
+    def scopes(self, *keys: str) -> dict[str, Scope]:
+        """Return under which names people, or unnamed speakers, appear, and in which articles each name is theirs."""
         scopes: dict[str, Scope] = {}
         for key in keys:
             found: dict[str, Scope] = {key: None} if _is_no_person(key) else self._person(key).scopes
             for name, scope in found.items():
                 scopes[name] = joined(scopes[name], scope) if name in scopes else scope
-        return self.state().said_under(scopes, marked=marked)
+        return scopes
 
     def proposals(self) -> tuple[Proposal, ...]:
         """Return who are perhaps the same and were not yet judged by the user, the most likely first."""

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Every occurrence of what was looked for: what is asked, a line of the answer, and the words beside it."""
 
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from reader.model.date import PublicationDate
+from reader.model.person import NamedKeys
 from reader.model.search import SearchRequest
 from reader.model.texts import Span
 
@@ -90,6 +93,74 @@ class Collocate:
     everywhere: int
     log_likelihood: float
     articles: int
+
+
+class OccurrencePlace(NamedTuple):
+    """Where an occurrence stands: its first and its last word among those of the headline, or of the body."""
+
+    number: int
+    in_headline: bool
+    first: int
+    last: int
+
+
+class OccurrencePlaces(Protocol):
+    """All occurrences of a request in their order, as an engine finds them. Any thread may read."""
+
+    @property
+    def total(self) -> int:
+        """How many there are, filtered and thinned."""
+        ...
+
+    @property
+    def of(self) -> int:
+        """How many there were before thinning."""
+        ...
+
+    @property
+    def articles(self) -> int:
+        """In how many articles they stand."""
+        ...
+
+    def page(self, start: int, stop: int) -> list[OccurrencePlace]:
+        """Return some of them."""
+        ...
+
+    def index(self, place: OccurrencePlace) -> int | None:
+        """Return where one stands that begins with the same word; None if there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenAt:
+    """A quotation in marks: which words of the body it is, and the keys of those who speak.
+
+    `first` is the number of its first word, `behind` that of the word behind its last.
+    """
+
+    first: int
+    behind: int
+    keys: frozenset[str] = frozenset()
+
+
+class SpokenOutside(Protocol):
+    """What occurrences ask beyond the index: whom keys mean, what the user said of quotations, ids."""
+
+    def corrected(self) -> Mapping[int, Sequence[SpokenAt]]:
+        """Return all quotations of the articles in which the user corrected any, by the article's number."""
+        ...
+
+    def meant(self, speakers: AbstractSet[str]) -> NamedKeys:
+        """Return under which keys of the field `speaker` somebody of these people (as lists have them) speaks."""
+        ...
+
+    def names(self, keys: Sequence[str]) -> Mapping[str, Sequence[tuple[str, AbstractSet[int] | None]]]:
+        """Return how lists call those who bear some keys: a name, and in which articles; None: in all others."""
+        ...
+
+    def ids(self, numbers: Sequence[int]) -> Sequence[str]:
+        """Return the articles' ids, beside their numbers."""
+        ...
 
 
 class Concordance(Protocol):

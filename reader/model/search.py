@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.errors import CancelToken
 from reader.model.query import Leaf, Query
 from reader.model.texts import Span
+
+if TYPE_CHECKING:
+    from reader.model.occurrence import OccurrencePlaces, OccurrenceRequest, SpokenOutside
 
 
 class Sort(StrEnum):
@@ -261,6 +264,12 @@ class SearchEngine(Protocol):
 
         Where the query asks for quotations (`quote:`, `said:`, `speaker:`), only those. Raises as `search`.
         """
+        ...
+
+    def occurrences(
+        self, request: "OccurrenceRequest", spoken: "SpokenOutside", cancel: CancelToken
+    ) -> "OccurrencePlaces":
+        """Return every occurrence of what is looked for, in order. Raises as `search`."""
         ...
 
     def days(self) -> Sequence[DayCount]:

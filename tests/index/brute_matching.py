@@ -148,7 +148,7 @@ def occurrences(text: Places, leaf: WordLeaf) -> list[Occurrence]:
     """Return where a leaf stands in a text."""
     if isinstance(leaf, Near):
         several = [occurrences(text, part) for part in leaf.parts]
-        return [places[0] for places in product(*several) if _near(places, leaf)]
+        return [places[0] for places in product(*several) if is_near(places, leaf)]
     if isinstance(leaf, Phrase):
         begins = [at for at, word in text.items() if word == leaf.words[0]]
         runs = [range(at, at + len(leaf.words)) for at in begins]
@@ -160,7 +160,7 @@ def occurrences(text: Places, leaf: WordLeaf) -> list[Occurrence]:
     return [(at, at) for at, word in text.items() if is_word(word, leaf)]
 
 
-def _near(places: Sequence[Occurrence], leaf: Near) -> bool:
+def is_near(places: Sequence[Occurrence], leaf: Near) -> bool:
     if leaf.ordered:
         return all(1 <= after[0] - before[1] <= leaf.distance for before, after in pairwise(places))
     taken = [at for start, end in places for at in range(start, end + 1)]

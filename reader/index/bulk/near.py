@@ -44,7 +44,7 @@ def unordered_near(parts: Sequence[Places], start: NDArray[np.int64], distance: 
     span = distance + sum(part.words - 1 for part in parts)
     begins = [part.kept(_complete(part, groups, start, span)) for part, _ in groups]
     found = np.unique(np.concatenate([one.docs for one in begins]))
-    if not len(found) or _apart([part for part, _ in groups]):
+    if not len(found) or are_apart([part for part, _ in groups]):
         return found
     return _really_apart(begins, parts, start, span, cancel)
 
@@ -103,7 +103,7 @@ def _complete(begin: Places, groups: Sequence[tuple[Places, int]], start: NDArra
     return whole
 
 
-def _apart(parts: Sequence[Places]) -> bool:
+def are_apart(parts: Sequence[Places]) -> bool:
     """Tell whether no two places of any of the parts share a word."""
     covered = np.concatenate([part.at + word for part in parts for word in range(part.words)])
     covered.sort()
@@ -123,12 +123,12 @@ def _really_apart(
             if not looks % _LOOK:
                 cancel.check()
             looks += 1
-            if _fits(_window(parts, at, min(at + span, int(start[document + 1]) - 1)), len(parts)):
+            if fits(window(parts, at, min(at + span, int(start[document + 1]) - 1)), len(parts)):
                 found.add(document)
     return np.array(sorted(found), np.int64)
 
 
-def _window(parts: Sequence[Places], first: int, last: int) -> list[tuple[int, int, int]]:
+def window(parts: Sequence[Places], first: int, last: int) -> list[tuple[int, int, int]]:
     """Return (first word, last word, number of the part) of all places that lie in a window, rising."""
     places = []
     for number, part in enumerate(parts):
@@ -137,7 +137,7 @@ def _window(parts: Sequence[Places], first: int, last: int) -> list[tuple[int, i
     return sorted(places)
 
 
-def _fits(places: list[tuple[int, int, int]], parts: int) -> bool:
+def fits(places: list[tuple[int, int, int]], parts: int) -> bool:
     """Tell whether one place a part can be chosen without any two sharing a word.
 
     For each set of parts, the least last word that a choice for them can have: whoever ends first leaves most room.

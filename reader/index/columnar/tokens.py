@@ -9,7 +9,7 @@ from itertools import chain
 import numpy as np
 
 from reader.index.columnar.arrays import Ints
-from reader.index.columnar.word_counts import cuts_word, words_around
+from reader.text.word_counts import cuts_word, words_around
 from reader.text.words import words
 
 _MOST_PIECES = 300_000

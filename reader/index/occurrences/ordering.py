@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MIT
+"""Puts occurrences in order: by keys of one number each, and always by date, article and place at last."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from reader.errors import CancelToken
+from reader.index.answer.timeline import Timeline, day_key
+from reader.index.bulk.sets import DocSet
+from reader.index.bulk.slices import flat_ranges
+from reader.index.columnar.arrays import Ints
+from reader.index.occurrences.found_lines import Lines, SegmentLines
+from reader.index.occurrences.speaker_order import speaker_ranks
+from reader.index.occurrences.word_order import word_ranks
+from reader.model.occurrence import OccurrenceKey, SpokenOutside
+
+_LAST = np.iinfo(np.int64).max
+_BESIDE = {
+    OccurrenceKey.LEFT1: -1,
+    OccurrenceKey.LEFT2: -2,
+    OccurrenceKey.LEFT3: -3,
+    OccurrenceKey.RIGHT1: 1,
+    OccurrenceKey.RIGHT2: 2,
+    OccurrenceKey.RIGHT3: 3,
+}
+_MATCH_WORDS = 8  # of a long occurrence only the first words are compared
+
+
+class Order:
+    """Orders the lines of some segments."""
+
+    def __init__(self, lines: Lines, timeline: Timeline, spoken: SpokenOutside, cancel: CancelToken) -> None:
+        self._lines = lines
+        self._timeline = timeline
+        self._spoken = spoken
+        self._cancel = cancel
+
+    def by(self, keys: Sequence[OccurrenceKey]) -> Ints:
+        """Return the numbers of all occurrences, in order."""
+        wanted = list(dict.fromkeys(keys))
+        while wanted and wanted[-1] is OccurrenceKey.DATE:
+            wanted.pop()
+        if wanted == [OccurrenceKey.NEWEST]:
+            return self._by_date(newest=True)
+        order = self._by_date(newest=False)
+        columns = [column for key in wanted for column in self._columns(key)]
+        self._cancel.check()
+        if not columns:
+            return order
+        ranked: Ints = order[np.lexsort([column[order] for column in reversed(columns)])]
+        return ranked
+
+    def _by_date(self, *, newest: bool) -> Ints:
+        """Go from article to article; their occurrences stand in order."""
+        segments, count = self._lines.segments, self._timeline.count
+        begins, sizes = np.zeros(count, np.int64), np.zeros(count, np.int64)
+        marked, before = [], 0
+        for at, one in enumerate(segments):
+            size = np.diff(one.bounds)
+            standing = self._timeline.standings(at, np.arange(one.documents.count))
+            begins[standing], sizes[standing] = before + one.bounds[:-1], size
+            marked.append(DocSet.of_flags(size > 0))
+            before += len(one.found)
+        if not before:
+            return np.zeros(0, np.int64)
+        flags = self._timeline.marked(marked)
+        order = self._timeline.newest(flags) if newest else self._timeline.oldest(flags)
+        return flat_ranges(begins[order], sizes[order])
+
+    def _columns(self, key: OccurrenceKey) -> list[Ints]:
+        if key in _BESIDE:
+            return [self._beside(_BESIDE[key])]
+        if key is OccurrenceKey.MATCH:
+            return self._of_match()
+        if key is OccurrenceKey.SPEAKER:
+            return [speaker_ranks(self._lines.segments, self._spoken, self._cancel)]
+        if key is OccurrenceKey.SOURCE:
+            return [self._of_articles(_source_ranks(self._lines.segments))]
+        newest = key is OccurrenceKey.NEWEST
+        return [self._of_articles([_day_ranks(one, newest=newest) for one in self._lines.segments])]
+
+    def _beside(self, step: int) -> Ints:
+        wanted = [(one.found.first if step < 0 else one.found.last) + step for one in self._lines.segments]
+        return word_ranks(self._texts, wanted, self._cancel)
+
+    def _of_match(self) -> list[Ints]:
+        """Compare word by word; what has fewer words comes first."""
+        found = [one.found for one in self._lines.segments]
+        most = max((int((one.last - one.first).max(initial=0)) for one in found), default=0) + 1
+        columns = []
+        for step in range(min(most, _MATCH_WORDS)):
+            inside = [one.first + step <= one.last for one in found]
+            wanted = [np.where(own, one.first + step, one.first) for own, one in zip(inside, found, strict=True)]
+            ranks = word_ranks(self._texts, wanted, self._cancel)
+            columns.append(np.where(np.concatenate(inside), ranks, -1))
+        return columns
+
+    @property
+    def _texts(self) -> list[SegmentLines]:
+        return list(self._lines.segments)
+
+    def _of_articles(self, ranks: Sequence[Ints]) -> Ints:
+        """Give each occurrence its article's number."""
+        own = [rank[one.articles] for rank, one in zip(ranks, self._lines.segments, strict=True)]
+        return np.concatenate(own)
+
+
+def _day_ranks(one: SegmentLines, *, newest: bool) -> Ints:
+    documents = one.documents
+    days = day_key(documents.earliest, documents.latest)
+    return np.where(documents.earliest == 0, _LAST, -days if newest else days)
+
+
+def _source_ranks(segments: Sequence[SegmentLines]) -> list[Ints]:
+    """Rank by the folded names of sources, over all segments; those without one last."""
+    columns = [one.searched.facet("source") for one in segments]
+    values = sorted({""}.union(*(column.values for column in columns)))
+    rank = {value: at for at, value in enumerate(values)} | {"": len(values)}
+    tables = [np.array([rank[value] for value in column.values], np.int64) for column in columns]
+    every = [np.arange(one.documents.count) for one in segments]
+    return [table[column.places(docs)] for table, column, docs in zip(tables, columns, every, strict=True)]
