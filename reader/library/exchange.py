@@ -51,7 +51,8 @@ class Exchange:
         number = len(self._corrections.deeds())
         if not number:
             raise UsageError(
-                "There is no work of your own on this archive yet.", hint="There is nothing to export before there is."
+                "You have done no work of your own on this archive yet.",
+                hint="There is nothing to export before you do.",
             )
         told = self.export()
 

@@ -92,15 +92,13 @@ def unpacked(told: bytes, now: datetime) -> WorkFile:
     if any(at > now + _AHEAD for _, at in deeds):
         raise UsageError(
             "This file has work from a day that is still to come.",
-            hint="Set the clock of the computer right on which it was done, and of this one, and export it again.",
+            hint="Set the clock right of the computer on which it was done, and of this one, and export it again.",
         )
     return WorkFile(deeds, origins)
 
 
 def _not_ours() -> UsageError:
-    return UsageError(
-        "This file has no work that can be taken over.", hint="Choose a file that was exported as such by Backfile."
-    )
+    return UsageError("This file has no work that can be taken over.", hint="Choose a file that was exported as such.")
 
 
 def _origin(told: dict[str, Any]) -> Origin:

@@ -63,8 +63,8 @@ class Library:
     """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
 
     It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
-    what was read of it is. `corrections` holds the user's own work on articles, `own` what was gathered and kept besides,
-    `people` whom the articles name, `pages` where they were printed. Every method may raise `StoreError`.
+    what was read of it is. `corrections` holds the user's own work on articles, `own` what is kept besides, `people`
+    whom the articles name, `pages` where they were printed. Every method may raise `StoreError`.
     """
 
     def __init__(self, home: Home) -> None:

@@ -15,7 +15,8 @@ from reader.overlay.overlay import Overlay
 from reader.text.words import fold, name_key, words
 
 _NEAR, _ALIKE = 3, 0.6  # names that are offered, and from which likeness on
-_NAMES = {TAG: "tag", COLLECTION: "collection"}
+_UNKNOWN = {TAG: "There is no tag “{name}”.", COLLECTION: "There is no collection “{name}”."}
+_NONE = {TAG: "You have put no tag on any article yet.", COLLECTION: "You have made no collection yet."}
 
 
 class OwnWords:
@@ -38,9 +39,9 @@ class OwnWords:
         """Raise `QueryError` if the query names a tag or a collection that there isn't."""
         for leaf, _ in leaves(query):
             kind, value = parted(leaf.name) if isinstance(leaf, Flag) else ("", "")
-            if kind in _NAMES and not self._state().meant(kind, value):
+            if kind in _UNKNOWN and not self._state().meant(kind, value):
                 raise QueryError(
-                    f"There is no {_NAMES[kind]} “{value.removesuffix('*')}”.",
+                    _UNKNOWN[kind].format(name=value.removesuffix("*")),
                     start=leaf.span.start,
                     end=leaf.span.end,
                     hint=self._near(kind, value.removesuffix("*")),
@@ -53,9 +54,11 @@ class OwnWords:
     def _near(self, kind: str, value: str) -> str:
         named = self._state().names(kind)
         keys = {_key(name): name for name in named}
-        near = difflib.get_close_matches(_key(value), keys, _NEAR, _ALIKE) or list(keys)[:_NEAR]
-        told = ", ".join(f"“{keys[key]}”" for key in near)
-        return f"There is {told}." if told else f"You have made no {_NAMES[kind]} yet."
+        near = difflib.get_close_matches(_key(value), keys, _NEAR, _ALIKE)
+        told = ", ".join(f"“{keys[key]}”" for key in near or list(keys)[:_NEAR])
+        if not told:
+            return _NONE[kind]
+        return f"Perhaps: {told}." if near else f"You have: {told}."
 
     def _state(self) -> "_OwnState":
         now = self._corrections.position()
@@ -102,7 +105,7 @@ class _OwnState:
 
     def _ids(self, name: str) -> frozenset[str]:
         kind, value = parted(name)
-        if kind in _NAMES:
+        if kind in _UNKNOWN:
             named = self._named[kind]
             return frozenset[str]().union(*(named[one] for one in self.meant(kind, value)))
         if kind == NOTE:

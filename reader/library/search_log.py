@@ -13,7 +13,7 @@ from reader.model.query import Query
 from reader.overlay.backup import forget_in_backups
 from reader.overlay.overlay import Overlay
 
-_PROGRAM = f"Backfile {__version__}"
+_PROGRAM = "Backfile " + __version__
 
 
 class SearchLog:

@@ -28,6 +28,11 @@ from reader.overlay.work import RULES
 from reader.sqlite.database import Database
 
 _TICK = timedelta(microseconds=1)
+_WITH_IDS = (
+    ("SELECT position, body FROM people", "UPDATE people SET body = ? WHERE position = ?"),
+    ("SELECT position, body FROM gathering", "UPDATE gathering SET body = ? WHERE position = ?"),
+)
+"""How commands that are kept by themselves, with ids of articles, are read and written."""
 
 
 class Journal(StateTables):
@@ -182,14 +187,11 @@ class Journal(StateTables):
 
     def _follow_apart(self, moves: dict[str, str]) -> None:
         """Let commands that are kept by themselves name articles by the ids that these have now."""
-        for table in ("people", "gathering"):
-            for position, body in self._database.rows(f"SELECT position, body FROM {table}"):  # noqa: S608 - of two
+        for read, write in _WITH_IDS:
+            for position, body in self._database.rows(read):
                 command = from_json(body)
                 if (moved := followed(command, moves)) != command:
-                    self._database.run(
-                        f"UPDATE {table} SET body = ? WHERE position = ?",  # noqa: S608
-                        (to_json(moved), position),
-                    )
+                    self._database.run(write, (to_json(moved), position))
 
     def _rename(self, position: int, moves: dict[str, str]) -> set[str]:
         moved = {old: moves.get(new, new) for old, new in self.moves().items()} | moves

@@ -880,6 +880,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Spaltenköpfe</translation>
+    </message>
+    <message>
+        <source>Click to sort by this; with Shift to sort by it as well</source>
+        <translation>Klick: danach ordnen; mit Umschalt: auch danach ordnen</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Original and reading text, side by side</source>
@@ -2177,6 +2188,81 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen:</translation>
+    </message>
+    <message>
+        <source>Inside or outside of quotations</source>
+        <translation>Innerhalb oder außerhalb von Zitaten</translation>
+    </message>
+    <message>
+        <source>in and out of quotations</source>
+        <translation>in Zitaten und außerhalb</translation>
+    </message>
+    <message>
+        <source>only in quotations</source>
+        <translation>nur in Zitaten</translation>
+    </message>
+    <message>
+        <source>only outside quotations</source>
+        <translation>nur außerhalb von Zitaten</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <source>List only what one person says</source>
+        <translation>Nur auflisten, was eine Person sagt</translation>
+    </message>
+    <message>
+        <source>Some at random…</source>
+        <translation>Einige zufällig…</translation>
+    </message>
+    <message>
+        <source>List so many lines, taken at random out of all</source>
+        <translation>So viele Zeilen auflisten, zufällig aus allen gewählt</translation>
+    </message>
+    <message>
+        <source>Lines at random</source>
+        <translation>Zufällig gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>at random, seed</source>
+        <translation>zufällig, Startzahl</translation>
+    </message>
+    <message>
+        <source>Seed: the same one takes the same lines</source>
+        <translation>Startzahl: dieselbe wählt dieselben Zeilen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>List all lines again</source>
+        <translation>Wieder alle Zeilen auflisten</translation>
+    </message>
+    <message>
+        <source>Words nearby</source>
+        <translation>Nachbarwörter</translation>
+    </message>
+    <message>
+        <source>Count which words stand near these more often than by chance (Ctrl+N)</source>
+        <translation>Zählen, welche Wörter öfter als durch Zufall in der Nähe stehen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <source>One speaker…</source>
+        <translation>Eine Person…</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -2637,6 +2723,20 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Occurrences</source>
+        <translation>Fundstellen</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation>Wird noch gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Date them…</source>
@@ -2826,6 +2926,126 @@
     </message>
 </context>
 <context>
+    <name>NearbyDesk</name>
+    <message>
+        <source>There are no occurrences near which words could be counted.</source>
+        <translation>Es gibt keine Fundstellen, in deren Nähe Wörter gezählt werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyModel</name>
+    <message>
+        <source>{word}: {near} near, {expected} expected, strength {bound}, {articles} articles</source>
+        <translation>{word}: {near} in der Nähe, {expected} erwartet, Stärke {bound}, Artikel: {articles}</translation>
+    </message>
+    <message>
+        <source>The word, in small letters and without accents</source>
+        <translation>Das Wort, in Kleinbuchstaben und ohne Akzente</translation>
+    </message>
+    <message>
+        <source>How often it stands within the span</source>
+        <translation>Wie oft es innerhalb der Spanne steht</translation>
+    </message>
+    <message>
+        <source>How often it would stand there by chance</source>
+        <translation>Wie oft es dort durch Zufall stünde</translation>
+    </message>
+    <message>
+        <source>Log-likelihood: how much more often than by chance</source>
+        <translation>Log-Likelihood: wie viel öfter als durch Zufall</translation>
+    </message>
+    <message>
+        <source>In how many articles it stands within the span</source>
+        <translation>In wie vielen Artikeln es innerhalb der Spanne steht</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPane</name>
+    <message>
+        <source>Words nearby</source>
+        <translation>Nachbarwörter</translation>
+    </message>
+    <message>
+        <source>Close the words nearby</source>
+        <translation>Nachbarwörter schließen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+N)</source>
+        <translation>Schließen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Words to the left</source>
+        <translation>Wörter links</translation>
+    </message>
+    <message>
+        <source>Words to the right</source>
+        <translation>Wörter rechts</translation>
+    </message>
+    <message>
+        <source>{words} to the left</source>
+        <translation>{words} links</translation>
+    </message>
+    <message>
+        <source>{words} to the right</source>
+        <translation>{words} rechts</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Wie weit die Zählung ist</translation>
+    </message>
+    <message>
+        <source>Strength is the log-likelihood: how much more often a word stands here than by chance. Above 10.83 chance brings that about less than once in a thousand times.</source>
+        <translation>Die Stärke ist die Log-Likelihood: wie viel öfter ein Wort hier steht als durch Zufall. Über 10,83 bringt der Zufall das seltener als einmal in tausend Fällen zustande.</translation>
+    </message>
+    <message>
+        <source>No word stands near these more often than by chance.</source>
+        <translation>Kein Wort steht öfter als durch Zufall in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Counting the words nearby…</source>
+        <translation>Die Nachbarwörter werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>Die Zählung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyTable</name>
+    <message>
+        <source>Words nearby</source>
+        <translation>Nachbarwörter</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Nah</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
@@ -2925,6 +3145,53 @@
     </message>
 </context>
 <context>
+    <name>NoLines</name>
+    <message>
+        <source>None of these occurrences is among those chosen.</source>
+        <translation>Keine dieser Fundstellen gehört zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>You chose only some: those in or outside of quotations, or those of one speaker.</source>
+        <translation>Sie haben nur einige ausgewählt: die in oder außerhalb von Zitaten oder die einer Person.</translation>
+    </message>
+    <message>
+        <source>Show all occurrences</source>
+        <translation>Alle Fundstellen zeigen</translation>
+    </message>
+    <message>
+        <source>The words stand in no place of these articles that could be shown.</source>
+        <translation>Die Wörter stehen an keiner Stelle dieser Artikel, die sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>They stand where a repair reads other words than the file has.</source>
+        <translation>Sie stehen dort, wo eine Reparatur andere Wörter liest als die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>This search has no words whose occurrences could be shown.</source>
+        <translation>Diese Suche hat keine Wörter, deren Fundstellen sich zeigen ließen.</translation>
+    </message>
+    <message>
+        <source>It chooses whole articles, by their date or source or by whom they name. Type a word beside it.</source>
+        <translation>Sie wählt ganze Artikel aus, nach Datum, Quelle oder genannten Personen. Tippen Sie ein Wort dazu.</translation>
+    </message>
+    <message>
+        <source>Type a word to see all its occurrences</source>
+        <translation>Tippen Sie ein Wort, um alle seine Fundstellen zu sehen</translation>
+    </message>
+    <message>
+        <source>They stand here a line each, in the words around them. Phrases do as well.</source>
+        <translation>Sie stehen hier je in einer Zeile, mit den Wörtern ringsum. Auch Wortfolgen sind möglich.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
@@ -3008,6 +3275,208 @@
     <message>
         <source>{made}, changed {changed}</source>
         <translation>{made}, geändert {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrence</name>
+    <message>
+        <source>date, oldest first</source>
+        <translation>Datum, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>date, newest first</source>
+        <translation>Datum, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>the word found</source>
+        <translation>gefundenes Wort</translation>
+    </message>
+    <message>
+        <source>1st word left</source>
+        <translation>1. Wort links</translation>
+    </message>
+    <message>
+        <source>2nd word left</source>
+        <translation>2. Wort links</translation>
+    </message>
+    <message>
+        <source>3rd word left</source>
+        <translation>3. Wort links</translation>
+    </message>
+    <message>
+        <source>1st word right</source>
+        <translation>1. Wort rechts</translation>
+    </message>
+    <message>
+        <source>2nd word right</source>
+        <translation>2. Wort rechts</translation>
+    </message>
+    <message>
+        <source>3rd word right</source>
+        <translation>3. Wort rechts</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>1 left</source>
+        <translation>1 links</translation>
+    </message>
+    <message>
+        <source>2 left</source>
+        <translation>2 links</translation>
+    </message>
+    <message>
+        <source>3 left</source>
+        <translation>3 links</translation>
+    </message>
+    <message>
+        <source>1 right</source>
+        <translation>1 rechts</translation>
+    </message>
+    <message>
+        <source>2 right</source>
+        <translation>2 rechts</translation>
+    </message>
+    <message>
+        <source>3 right</source>
+        <translation>3 rechts</translation>
+    </message>
+    <message>
+        <source>{some} {out_of_all}, {in_articles}</source>
+        <translation>{some} {out_of_all}, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{occurrences} {in_articles}</source>
+        <translation>{occurrences} {in_articles}</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>in the headline</source>
+        <translation>in der Überschrift</translation>
+    </message>
+    <message>
+        <source>in a quotation, nobody is known to speak</source>
+        <translation>in einem Zitat, niemand ist als Sprecher bekannt</translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation>gesagt von {names}</translation>
+    </message>
+    <message>
+        <source>perhaps said by {names}</source>
+        <translation>vielleicht gesagt von {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceCounting</name>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln Fundstelle</numerusform>
+            <numerusform>%Ln Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at random</source>
+        <comment>said of occurrences</comment>
+        <translation>
+            <numerusform>%Ln zufällig gewählte</numerusform>
+            <numerusform>%Ln zufällig gewählte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out of %Ln occurrence(s)</source>
+        <translation>
+            <numerusform>aus %Ln Fundstelle</numerusform>
+            <numerusform>aus %Ln Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln article(s) counted</source>
+        <translation>
+            <numerusform>{number} von %Ln Artikel gezählt</numerusform>
+            <numerusform>{number} von %Ln Artikeln gezählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDesk</name>
+    <message>
+        <source>The archive has changed. Show it</source>
+        <translation>Das Archiv hat sich geändert. Zeigen</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
+        <translation>{copied}, die ersten der ausgewählten. Mehr kann nicht auf einmal kopiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as lines</source>
+        <translation>Als Zeilen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesView</name>
+    <message>
+        <source>The article of this line</source>
+        <translation>Der Artikel dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a line to see in which article it stands. Enter opens it there.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, in welchem Artikel sie steht. Enter öffnet ihn dort.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4201,30 @@
         <translation>nur einmal vorhanden</translation>
     </message>
     <message>
+        <source>with a star</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>ohne Stern</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit einer Notiz</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>ohne Schlagwort</translation>
+    </message>
+    <message>
         <source>held twice to the word</source>
         <translation>Wort für Wort doppelt vorhanden</translation>
     </message>
@@ -3860,6 +4353,14 @@
         <translation>ohne entfernten Seitenrahmen</translation>
     </message>
     <message>
+        <source>with the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the format {value}</source>
         <translation>im Format {value}</translation>
     </message>
@@ -3874,6 +4375,30 @@
     <message>
         <source>from whose page no line “{value}” was taken</source>
         <translation>von deren Seite keine Zeile „{value}“ abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>with “{value}” in a note</source>
+        <translation>mit „{value}“ in einer Notiz</translation>
+    </message>
+    <message>
+        <source>without “{value}” in a note</source>
+        <translation>ohne „{value}“ in einer Notiz</translation>
+    </message>
+    <message>
+        <source>tagged “{value}”</source>
+        <translation>mit dem Schlagwort „{value}“</translation>
+    </message>
+    <message>
+        <source>not tagged “{value}”</source>
+        <translation>ohne das Schlagwort „{value}“</translation>
+    </message>
+    <message>
+        <source>in the collection “{value}”</source>
+        <translation>in der Sammlung „{value}“</translation>
+    </message>
+    <message>
+        <source>not in the collection “{value}”</source>
+        <translation>nicht in der Sammlung „{value}“</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -5260,6 +5785,10 @@
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>Occurrences</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
     </message>
@@ -5494,6 +6023,33 @@
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
         <translation>Beide Texte sagen dasselbe; nur Zeilenumbrüche können sich unterscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>SortBar</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordnen nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>And then by</source>
+        <translation>Und dann nach</translation>
+    </message>
+    <message>
+        <source>Occurrences found</source>
+        <translation>Gefundene Stellen</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts weiter</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6976,10 @@
         <translation>&amp;Artikel</translation>
     </message>
     <message>
+        <source>&amp;Occurrences</source>
+        <translation>&amp;Fundstellen</translation>
+    </message>
+    <message>
         <source>Re&amp;port</source>
         <translation>Beri&amp;cht</translation>
     </message>
@@ -6722,6 +7282,30 @@
     <message>
         <source>&amp;About Backfile</source>
         <translation>Ü&amp;ber Backfile</translation>
+    </message>
+    <message>
+        <source>Sort by the words to the &amp;right</source>
+        <translation>Nach den Wörtern &amp;rechts ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by the words to the &amp;left</source>
+        <translation>Nach den Wörtern &amp;links ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;date</source>
+        <translation>Nach &amp;Datum ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;source</source>
+        <translation>Nach &amp;Quelle ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by s&amp;peaker</source>
+        <translation>Nach S&amp;precher ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Words nearby</source>
+        <translation>&amp;Nachbarwörter</translation>
     </message>
 </context>
 <context>
@@ -7309,10 +7893,6 @@
     <message>
         <source>VIAF has numbers (95221565), Wikidata a Q and a number (Q7747).</source>
         <translation>VIAF hat Nummern (95221565), Wikidata ein Q und eine Nummer (Q7747).</translation>
-    </message>
-    <message>
-        <source>This file has no work on people that can be taken over.</source>
-        <translation>In dieser Datei steht keine Arbeit an Personen, die sich übernehmen lässt.</translation>
     </message>
     <message>
         <source>Choose a file that was exported as such.</source>
@@ -8290,6 +8870,198 @@
         <source>a program</source>
         <translation>ein Programm</translation>
     </message>
+    <message>
+        <source>star</source>
+        <translation>Stern setzen</translation>
+    </message>
+    <message>
+        <source>take back: star</source>
+        <translation>zurücknehmen: Stern</translation>
+    </message>
+    <message>
+        <source>create collection</source>
+        <translation>Sammlung anlegen</translation>
+    </message>
+    <message>
+        <source>rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>describe collection</source>
+        <translation>Sammlung beschreiben</translation>
+    </message>
+    <message>
+        <source>delete collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>add to collection</source>
+        <translation>in die Sammlung aufnehmen</translation>
+    </message>
+    <message>
+        <source>remove from collection</source>
+        <translation>aus der Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>arrange collection</source>
+        <translation>Sammlung ordnen</translation>
+    </message>
+    <message>
+        <source>save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation>gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>change search</source>
+        <translation>gespeicherte Suche ändern</translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation>gespeicherte Suche löschen</translation>
+    </message>
+    <message>
+        <source>This collection isn&apos;t there any more.</source>
+        <translation>Diese Sammlung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This saved search isn&apos;t there any more.</source>
+        <translation>Diese gespeicherte Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Es gibt kein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Es gibt keine Sammlung „{name}“.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {names}.</source>
+        <translation>Vielleicht: {names}.</translation>
+    </message>
+    <message>
+        <source>You have: {names}.</source>
+        <translation>Sie haben: {names}.</translation>
+    </message>
+    <message>
+        <source>You have put no tag on any article yet.</source>
+        <translation>Sie haben noch keinem Artikel ein Schlagwort gegeben.</translation>
+    </message>
+    <message>
+        <source>You have made no collection yet.</source>
+        <translation>Sie haben noch keine Sammlung angelegt.</translation>
+    </message>
+    <message>
+        <source>After “{field}:” stands a name or a word.</source>
+        <translation>Hinter „{field}:“ steht ein Name oder ein Wort.</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks if it has blanks.</source>
+        <translation>Setzen Sie ihn zwischen Anführungszeichen, wenn er Leerzeichen enthält.</translation>
+    </message>
+    <message>
+        <source>This file has no work that can be taken over.</source>
+        <translation>Diese Datei enthält keine Arbeit, die sich übernehmen lässt.</translation>
+    </message>
+    <message>
+        <source>This file has work from a day that is still to come.</source>
+        <translation>Diese Datei enthält Arbeit von einem Tag, der erst noch kommt.</translation>
+    </message>
+    <message>
+        <source>Set the clock right of the computer on which it was done, and of this one, and export it again.</source>
+        <translation>Stellen Sie die Uhr des Computers richtig, auf dem sie getan wurde, und die dieses Computers; exportieren Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>You have done no work of your own on this archive yet.</source>
+        <translation>Sie haben an diesem Archiv noch nichts Eigenes gearbeitet.</translation>
+    </message>
+    <message>
+        <source>None of the articles of which this file speaks is in this archive.</source>
+        <translation>Keiner der Artikel, von denen diese Datei spricht, ist in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Open the archive to which it belongs, and import it there.</source>
+        <translation>Öffnen Sie das Archiv, zu dem sie gehört, und importieren Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>This is no citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .csl, as the Zotero Style Repository has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or no citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file declares a document type, which no citation style does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style says nothing of citations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style has a part without a layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style only names another one, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style is too intricate to write anything by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style uses a part of itself that isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style leads round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no citation style {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no article&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has thirteen letters, as citations name it behind “Backfile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>examples</name>
@@ -8466,6 +9238,22 @@
     <message>
         <source>a line that was taken off its page</source>
         <translation>eine Zeile, die von seiner Seite abgenommen wurde</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>Wörter Ihrer Notizen</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>eines Ihrer Schlagwörter</translation>
+    </message>
+    <message>
+        <source>one of your collections</source>
+        <translation>eine Ihrer Sammlungen</translation>
+    </message>
+    <message>
+        <source>the article that a citation names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands out in an article</source>

@@ -295,6 +295,59 @@
     </message>
 </context>
 <context>
+    <name>OccurrenceCounting</name>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>in %Ln article</numerusform>
+            <numerusform>in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at random</source>
+        <comment>said of occurrences</comment>
+        <translation>
+            <numerusform>%Ln at random</numerusform>
+            <numerusform>%Ln at random</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out of %Ln occurrence(s)</source>
+        <translation>
+            <numerusform>out of %Ln occurrence</numerusform>
+            <numerusform>out of %Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln article(s) counted</source>
+        <translation>
+            <numerusform>{number} of %Ln article counted</numerusform>
+            <numerusform>{number} of %Ln articles counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleCounting</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>

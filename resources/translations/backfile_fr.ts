@@ -880,6 +880,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Têtes des colonnes</translation>
+    </message>
+    <message>
+        <source>Click to sort by this; with Shift to sort by it as well</source>
+        <translation>Cliquez pour trier ainsi ; avec Maj, pour trier aussi ainsi</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Original and reading text, side by side</source>
@@ -2177,6 +2188,81 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Inside or outside of quotations</source>
+        <translation>Dans les citations ou hors d’elles</translation>
+    </message>
+    <message>
+        <source>in and out of quotations</source>
+        <translation>dans et hors citations</translation>
+    </message>
+    <message>
+        <source>only in quotations</source>
+        <translation>seulement dans les citations</translation>
+    </message>
+    <message>
+        <source>only outside quotations</source>
+        <translation>seulement hors citations</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>De nouveau tout le monde</translation>
+    </message>
+    <message>
+        <source>List only what one person says</source>
+        <translation>Ne lister que les paroles d’une personne</translation>
+    </message>
+    <message>
+        <source>Some at random…</source>
+        <translation>Quelques-unes au hasard…</translation>
+    </message>
+    <message>
+        <source>List so many lines, taken at random out of all</source>
+        <translation>Lister tant de lignes, tirées au hasard parmi toutes</translation>
+    </message>
+    <message>
+        <source>Lines at random</source>
+        <translation>Lignes au hasard</translation>
+    </message>
+    <message>
+        <source>at random, seed</source>
+        <translation>au hasard, graine</translation>
+    </message>
+    <message>
+        <source>Seed: the same one takes the same lines</source>
+        <translation>Graine : la même prend les mêmes lignes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>List all lines again</source>
+        <translation>Lister de nouveau toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Words nearby</source>
+        <translation>Mots voisins</translation>
+    </message>
+    <message>
+        <source>Count which words stand near these more often than by chance (Ctrl+N)</source>
+        <translation>Compter quels mots se trouvent tout près plus souvent que par hasard (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Seulement {name}</translation>
+    </message>
+    <message>
+        <source>One speaker…</source>
+        <translation>Une personne…</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -2637,6 +2723,20 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation>En cours de lecture</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Date them…</source>
@@ -2826,6 +2926,126 @@
     </message>
 </context>
 <context>
+    <name>NearbyDesk</name>
+    <message>
+        <source>There are no occurrences near which words could be counted.</source>
+        <translation>Il n’y a pas d’occurrences près desquelles compter des mots.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyModel</name>
+    <message>
+        <source>{word}: {near} near, {expected} expected, strength {bound}, {articles} articles</source>
+        <translation>{word} : {near} tout près, {expected} attendus, force {bound}, articles : {articles}</translation>
+    </message>
+    <message>
+        <source>The word, in small letters and without accents</source>
+        <translation>Le mot, en minuscules et sans accents</translation>
+    </message>
+    <message>
+        <source>How often it stands within the span</source>
+        <translation>Combien de fois il se trouve dans l’intervalle</translation>
+    </message>
+    <message>
+        <source>How often it would stand there by chance</source>
+        <translation>Combien de fois il s’y trouverait par hasard</translation>
+    </message>
+    <message>
+        <source>Log-likelihood: how much more often than by chance</source>
+        <translation>Log-vraisemblance : combien plus souvent que par hasard</translation>
+    </message>
+    <message>
+        <source>In how many articles it stands within the span</source>
+        <translation>Dans combien d’articles il se trouve dans l’intervalle</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPane</name>
+    <message>
+        <source>Words nearby</source>
+        <translation>Mots voisins</translation>
+    </message>
+    <message>
+        <source>Close the words nearby</source>
+        <translation>Fermer les mots voisins</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+N)</source>
+        <translation>Fermer (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Words to the left</source>
+        <translation>Mots à gauche</translation>
+    </message>
+    <message>
+        <source>Words to the right</source>
+        <translation>Mots à droite</translation>
+    </message>
+    <message>
+        <source>{words} to the left</source>
+        <translation>{words} à gauche</translation>
+    </message>
+    <message>
+        <source>{words} to the right</source>
+        <translation>{words} à droite</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avancement du comptage</translation>
+    </message>
+    <message>
+        <source>Strength is the log-likelihood: how much more often a word stands here than by chance. Above 10.83 chance brings that about less than once in a thousand times.</source>
+        <translation>La force est la log-vraisemblance : combien plus souvent un mot se trouve ici que par hasard. Au-delà de 10,83, le hasard y suffit moins d’une fois sur mille.</translation>
+    </message>
+    <message>
+        <source>No word stands near these more often than by chance.</source>
+        <translation>Aucun mot ne se trouve tout près plus souvent que par hasard.</translation>
+    </message>
+    <message>
+        <source>Counting the words nearby…</source>
+        <translation>Comptage des mots voisins…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>Le comptage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyTable</name>
+    <message>
+        <source>Words nearby</source>
+        <translation>Mots voisins</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Près</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
@@ -2925,6 +3145,53 @@
     </message>
 </context>
 <context>
+    <name>NoLines</name>
+    <message>
+        <source>None of these occurrences is among those chosen.</source>
+        <translation>Aucune de ces occurrences n’est parmi celles choisies.</translation>
+    </message>
+    <message>
+        <source>You chose only some: those in or outside of quotations, or those of one speaker.</source>
+        <translation>Vous n’en avez choisi que certaines : celles dans ou hors des citations, ou celles d’une personne.</translation>
+    </message>
+    <message>
+        <source>Show all occurrences</source>
+        <translation>Montrer toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>The words stand in no place of these articles that could be shown.</source>
+        <translation>Les mots ne se trouvent à aucun endroit de ces articles que l’on puisse montrer.</translation>
+    </message>
+    <message>
+        <source>They stand where a repair reads other words than the file has.</source>
+        <translation>Ils se trouvent là où une réparation lit d’autres mots que ceux du fichier.</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Montrer les articles</translation>
+    </message>
+    <message>
+        <source>This search has no words whose occurrences could be shown.</source>
+        <translation>Cette recherche n’a pas de mots dont on puisse montrer les occurrences.</translation>
+    </message>
+    <message>
+        <source>It chooses whole articles, by their date or source or by whom they name. Type a word beside it.</source>
+        <translation>Elle choisit des articles entiers, par leur date, leur source ou qui ils nomment. Ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>Type a word to see all its occurrences</source>
+        <translation>Tapez un mot pour voir toutes ses occurrences</translation>
+    </message>
+    <message>
+        <source>They stand here a line each, in the words around them. Phrases do as well.</source>
+        <translation>Elles se trouvent ici une par ligne, dans les mots qui les entourent. Des suites de mots conviennent aussi.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
@@ -3008,6 +3275,208 @@
     <message>
         <source>{made}, changed {changed}</source>
         <translation>{made}, modifiée {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrence</name>
+    <message>
+        <source>date, oldest first</source>
+        <translation>date, anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>date, newest first</source>
+        <translation>date, récentes d’abord</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>the word found</source>
+        <translation>mot trouvé</translation>
+    </message>
+    <message>
+        <source>1st word left</source>
+        <translation>1er mot à gauche</translation>
+    </message>
+    <message>
+        <source>2nd word left</source>
+        <translation>2e mot à gauche</translation>
+    </message>
+    <message>
+        <source>3rd word left</source>
+        <translation>3e mot à gauche</translation>
+    </message>
+    <message>
+        <source>1st word right</source>
+        <translation>1er mot à droite</translation>
+    </message>
+    <message>
+        <source>2nd word right</source>
+        <translation>2e mot à droite</translation>
+    </message>
+    <message>
+        <source>3rd word right</source>
+        <translation>3e mot à droite</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>1 left</source>
+        <translation>1 gauche</translation>
+    </message>
+    <message>
+        <source>2 left</source>
+        <translation>2 gauche</translation>
+    </message>
+    <message>
+        <source>3 left</source>
+        <translation>3 gauche</translation>
+    </message>
+    <message>
+        <source>1 right</source>
+        <translation>1 droite</translation>
+    </message>
+    <message>
+        <source>2 right</source>
+        <translation>2 droite</translation>
+    </message>
+    <message>
+        <source>3 right</source>
+        <translation>3 droite</translation>
+    </message>
+    <message>
+        <source>{some} {out_of_all}, {in_articles}</source>
+        <translation>{some} {out_of_all}, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{occurrences} {in_articles}</source>
+        <translation>{occurrences} {in_articles}</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>cité</translation>
+    </message>
+    <message>
+        <source>in the headline</source>
+        <translation>dans le titre</translation>
+    </message>
+    <message>
+        <source>in a quotation, nobody is known to speak</source>
+        <translation>dans une citation, on ne sait pas qui parle</translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation>dit par {names}</translation>
+    </message>
+    <message>
+        <source>perhaps said by {names}</source>
+        <translation>peut-être dit par {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceCounting</name>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln occurrence</numerusform>
+            <numerusform>%Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>dans %Ln article</numerusform>
+            <numerusform>dans %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at random</source>
+        <comment>said of occurrences</comment>
+        <translation>
+            <numerusform>%Ln au hasard</numerusform>
+            <numerusform>%Ln au hasard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out of %Ln occurrence(s)</source>
+        <translation>
+            <numerusform>sur %Ln occurrence</numerusform>
+            <numerusform>sur %Ln occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln article(s) counted</source>
+        <translation>
+            <numerusform>{number} sur %Ln article compté</numerusform>
+            <numerusform>{number} sur %Ln articles comptés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDesk</name>
+    <message>
+        <source>The archive has changed. Show it</source>
+        <translation>L’archive a changé. Montrer</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
+        <translation>{copied}, les premières de la sélection. On ne peut pas en copier plus à la fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as lines</source>
+        <translation>&amp;Copier en lignes</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesView</name>
+    <message>
+        <source>The article of this line</source>
+        <translation>L’article de cette ligne</translation>
+    </message>
+    <message>
+        <source>Choose a line to see in which article it stands. Enter opens it there.</source>
+        <translation>Choisissez une ligne pour voir dans quel article elle se trouve. Entrée l’ouvre à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4201,30 @@
         <translation>présents une seule fois</translation>
     </message>
     <message>
+        <source>with a star</source>
+        <translation>avec une étoile</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>sans étoile</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>avec un mot-clé</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>sans mot-clé</translation>
+    </message>
+    <message>
         <source>held twice to the word</source>
         <translation>présents deux fois mot pour mot</translation>
     </message>
@@ -3860,6 +4353,14 @@
         <translation>sans cadre de page retiré</translation>
     </message>
     <message>
+        <source>with the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the format {value}</source>
         <translation>au format {value}</translation>
     </message>
@@ -3874,6 +4375,30 @@
     <message>
         <source>from whose page no line “{value}” was taken</source>
         <translation>dont la page ne portait pas la ligne «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>with “{value}” in a note</source>
+        <translation>avec « {value} » dans une note</translation>
+    </message>
+    <message>
+        <source>without “{value}” in a note</source>
+        <translation>sans « {value} » dans une note</translation>
+    </message>
+    <message>
+        <source>tagged “{value}”</source>
+        <translation>avec le mot-clé « {value} »</translation>
+    </message>
+    <message>
+        <source>not tagged “{value}”</source>
+        <translation>sans le mot-clé « {value} »</translation>
+    </message>
+    <message>
+        <source>in the collection “{value}”</source>
+        <translation>dans la collection « {value} »</translation>
+    </message>
+    <message>
+        <source>not in the collection “{value}”</source>
+        <translation>hors de la collection « {value} »</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -5260,6 +5785,10 @@
         <translation>Articles</translation>
     </message>
     <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
         <source>Quotations</source>
         <translation>Citations</translation>
     </message>
@@ -5494,6 +6023,33 @@
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
         <translation>Les deux textes disent la même chose&#x202f;; seuls les retours à la ligne peuvent différer.</translation>
+    </message>
+</context>
+<context>
+    <name>SortBar</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>And then by</source>
+        <translation>Et ensuite par</translation>
+    </message>
+    <message>
+        <source>Occurrences found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>puis</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>rien de plus</translation>
     </message>
 </context>
 <context>
@@ -6420,6 +6976,10 @@
         <translation>&amp;Articles</translation>
     </message>
     <message>
+        <source>&amp;Occurrences</source>
+        <translation>&amp;Occurrences</translation>
+    </message>
+    <message>
         <source>Re&amp;port</source>
         <translation>Ra&amp;pport</translation>
     </message>
@@ -6722,6 +7282,30 @@
     <message>
         <source>&amp;About Backfile</source>
         <translation>À &amp;propos de Backfile</translation>
+    </message>
+    <message>
+        <source>Sort by the words to the &amp;right</source>
+        <translation>Trier par les mots de d&amp;roite</translation>
+    </message>
+    <message>
+        <source>Sort by the words to the &amp;left</source>
+        <translation>Trier par les mots de &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;date</source>
+        <translation>Trier par &amp;date</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;source</source>
+        <translation>Trier par &amp;source</translation>
+    </message>
+    <message>
+        <source>Sort by s&amp;peaker</source>
+        <translation>Trier par &amp;locuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Words nearby</source>
+        <translation>&amp;Mots voisins</translation>
     </message>
 </context>
 <context>
@@ -7309,10 +7893,6 @@
     <message>
         <source>VIAF has numbers (95221565), Wikidata a Q and a number (Q7747).</source>
         <translation>VIAF a des numéros (95221565), Wikidata un Q et un numéro (Q7747).</translation>
-    </message>
-    <message>
-        <source>This file has no work on people that can be taken over.</source>
-        <translation>Ce fichier ne contient pas de travail sur les personnes qui puisse être repris.</translation>
     </message>
     <message>
         <source>Choose a file that was exported as such.</source>
@@ -8290,6 +8870,198 @@
         <source>a program</source>
         <translation>un programme</translation>
     </message>
+    <message>
+        <source>star</source>
+        <translation>mettre une étoile</translation>
+    </message>
+    <message>
+        <source>take back: star</source>
+        <translation>retirer : étoile</translation>
+    </message>
+    <message>
+        <source>create collection</source>
+        <translation>créer une collection</translation>
+    </message>
+    <message>
+        <source>rename collection</source>
+        <translation>renommer une collection</translation>
+    </message>
+    <message>
+        <source>describe collection</source>
+        <translation>décrire une collection</translation>
+    </message>
+    <message>
+        <source>delete collection</source>
+        <translation>supprimer une collection</translation>
+    </message>
+    <message>
+        <source>add to collection</source>
+        <translation>ajouter à une collection</translation>
+    </message>
+    <message>
+        <source>remove from collection</source>
+        <translation>retirer d’une collection</translation>
+    </message>
+    <message>
+        <source>arrange collection</source>
+        <translation>ranger une collection</translation>
+    </message>
+    <message>
+        <source>save search</source>
+        <translation>enregistrer une recherche</translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation>renommer une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>change search</source>
+        <translation>modifier une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation>supprimer une recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>This collection isn&apos;t there any more.</source>
+        <translation>Cette collection n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This saved search isn&apos;t there any more.</source>
+        <translation>Cette recherche enregistrée n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Il n’y a pas de mot-clé « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Il n’y a pas de collection « {name} ».</translation>
+    </message>
+    <message>
+        <source>Perhaps: {names}.</source>
+        <translation>Peut-être : {names}.</translation>
+    </message>
+    <message>
+        <source>You have: {names}.</source>
+        <translation>Vous avez : {names}.</translation>
+    </message>
+    <message>
+        <source>You have put no tag on any article yet.</source>
+        <translation>Vous n’avez encore donné de mot-clé à aucun article.</translation>
+    </message>
+    <message>
+        <source>You have made no collection yet.</source>
+        <translation>Vous n’avez encore créé aucune collection.</translation>
+    </message>
+    <message>
+        <source>After “{field}:” stands a name or a word.</source>
+        <translation>Derrière « {field}: » vient un nom ou un mot.</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks if it has blanks.</source>
+        <translation>Mettez-le entre guillemets s’il contient des espaces.</translation>
+    </message>
+    <message>
+        <source>This file has no work that can be taken over.</source>
+        <translation>Ce fichier ne contient aucun travail qui puisse être repris.</translation>
+    </message>
+    <message>
+        <source>This file has work from a day that is still to come.</source>
+        <translation>Ce fichier contient du travail d’un jour encore à venir.</translation>
+    </message>
+    <message>
+        <source>Set the clock right of the computer on which it was done, and of this one, and export it again.</source>
+        <translation>Mettez à l’heure l’ordinateur sur lequel il a été fait, et celui-ci, puis exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>You have done no work of your own on this archive yet.</source>
+        <translation>Vous n’avez encore fait aucun travail sur cette archive.</translation>
+    </message>
+    <message>
+        <source>None of the articles of which this file speaks is in this archive.</source>
+        <translation>Aucun des articles dont parle ce fichier n’est dans cette archive.</translation>
+    </message>
+    <message>
+        <source>Open the archive to which it belongs, and import it there.</source>
+        <translation>Ouvrez l’archive à laquelle il appartient, et importez-le là.</translation>
+    </message>
+    <message>
+        <source>This is no citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .csl, as the Zotero Style Repository has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or no citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file declares a document type, which no citation style does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style says nothing of citations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style has a part without a layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style only names another one, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style is too intricate to write anything by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style uses a part of itself that isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style leads round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no citation style {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no article&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has thirteen letters, as citations name it behind “Backfile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>examples</name>
@@ -8466,6 +9238,22 @@
     <message>
         <source>a line that was taken off its page</source>
         <translation>une ligne retirée de sa page</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>des mots de vos notes</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>un de vos mots-clés</translation>
+    </message>
+    <message>
+        <source>one of your collections</source>
+        <translation>une de vos collections</translation>
+    </message>
+    <message>
+        <source>the article that a citation names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands out in an article</source>

@@ -880,6 +880,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>Заголовки столбцов</translation>
+    </message>
+    <message>
+        <source>Click to sort by this; with Shift to sort by it as well</source>
+        <translation>Щелчок — упорядочить по этому; с Shift — ещё и по этому</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Original and reading text, side by side</source>
@@ -2216,6 +2227,81 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Inside or outside of quotations</source>
+        <translation>В цитатах или вне цитат</translation>
+    </message>
+    <message>
+        <source>in and out of quotations</source>
+        <translation>в цитатах и вне цитат</translation>
+    </message>
+    <message>
+        <source>only in quotations</source>
+        <translation>только в цитатах</translation>
+    </message>
+    <message>
+        <source>only outside quotations</source>
+        <translation>только вне цитат</translation>
+    </message>
+    <message>
+        <source>Everybody again</source>
+        <translation>Снова все</translation>
+    </message>
+    <message>
+        <source>List only what one person says</source>
+        <translation>Показать только слова одного человека</translation>
+    </message>
+    <message>
+        <source>Some at random…</source>
+        <translation>Несколько наугад…</translation>
+    </message>
+    <message>
+        <source>List so many lines, taken at random out of all</source>
+        <translation>Показать столько строк, выбранных наугад из всех</translation>
+    </message>
+    <message>
+        <source>Lines at random</source>
+        <translation>Строк наугад</translation>
+    </message>
+    <message>
+        <source>at random, seed</source>
+        <translation>наугад, начальное число</translation>
+    </message>
+    <message>
+        <source>Seed: the same one takes the same lines</source>
+        <translation>Начальное число: то же берёт те же строки</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>List all lines again</source>
+        <translation>Снова показать все строки</translation>
+    </message>
+    <message>
+        <source>Words nearby</source>
+        <translation>Соседние слова</translation>
+    </message>
+    <message>
+        <source>Count which words stand near these more often than by chance (Ctrl+N)</source>
+        <translation>Подсчитать, какие слова стоят рядом чаще, чем случайно (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Только {name}</translation>
+    </message>
+    <message>
+        <source>One speaker…</source>
+        <translation>Один человек…</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Match case</source>
@@ -2676,6 +2762,20 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>Occurrences</source>
+        <translation>Вхождения</translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>Still being read</source>
+        <translation>Ещё читается</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Date them…</source>
@@ -2865,6 +2965,126 @@
     </message>
 </context>
 <context>
+    <name>NearbyDesk</name>
+    <message>
+        <source>There are no occurrences near which words could be counted.</source>
+        <translation>Нет вхождений, рядом с которыми можно было бы считать слова.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyModel</name>
+    <message>
+        <source>{word}: {near} near, {expected} expected, strength {bound}, {articles} articles</source>
+        <translation>{word}: рядом {near}, ожидается {expected}, сила {bound}, статей: {articles}</translation>
+    </message>
+    <message>
+        <source>The word, in small letters and without accents</source>
+        <translation>Слово строчными буквами и без диакритики</translation>
+    </message>
+    <message>
+        <source>How often it stands within the span</source>
+        <translation>Сколько раз оно стоит в этих пределах</translation>
+    </message>
+    <message>
+        <source>How often it would stand there by chance</source>
+        <translation>Сколько раз оно стояло бы там случайно</translation>
+    </message>
+    <message>
+        <source>Log-likelihood: how much more often than by chance</source>
+        <translation>Логарифмическое правдоподобие: насколько чаще, чем случайно</translation>
+    </message>
+    <message>
+        <source>In how many articles it stands within the span</source>
+        <translation>В скольких статьях оно стоит в этих пределах</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPane</name>
+    <message>
+        <source>Words nearby</source>
+        <translation>Соседние слова</translation>
+    </message>
+    <message>
+        <source>Close the words nearby</source>
+        <translation>Закрыть соседние слова</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+N)</source>
+        <translation>Закрыть (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Words to the left</source>
+        <translation>Слов слева</translation>
+    </message>
+    <message>
+        <source>Words to the right</source>
+        <translation>Слов справа</translation>
+    </message>
+    <message>
+        <source>{words} to the left</source>
+        <translation>{words} слева</translation>
+    </message>
+    <message>
+        <source>{words} to the right</source>
+        <translation>{words} справа</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Ход подсчёта</translation>
+    </message>
+    <message>
+        <source>Strength is the log-likelihood: how much more often a word stands here than by chance. Above 10.83 chance brings that about less than once in a thousand times.</source>
+        <translation>Сила — это логарифмическое правдоподобие: насколько чаще слово стоит здесь, чем случайно. Больше 10,83 случайно бывает реже, чем один раз на тысячу.</translation>
+    </message>
+    <message>
+        <source>No word stands near these more often than by chance.</source>
+        <translation>Ни одно слово не стоит рядом чаще, чем случайно.</translation>
+    </message>
+    <message>
+        <source>Counting the words nearby…</source>
+        <translation>Подсчёт соседних слов…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>Подсчёт остановлен.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Посчитать</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyTable</name>
+    <message>
+        <source>Words nearby</source>
+        <translation>Соседние слова</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожид.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+</context>
+<context>
     <name>NoHitsPane</name>
     <message>
         <source>When it has been read, its articles stand here by date.</source>
@@ -2964,6 +3184,53 @@
     </message>
 </context>
 <context>
+    <name>NoLines</name>
+    <message>
+        <source>None of these occurrences is among those chosen.</source>
+        <translation>Ни одно из этих вхождений не входит в выбранные.</translation>
+    </message>
+    <message>
+        <source>You chose only some: those in or outside of quotations, or those of one speaker.</source>
+        <translation>Вы выбрали только часть: в цитатах или вне их либо слова одного человека.</translation>
+    </message>
+    <message>
+        <source>Show all occurrences</source>
+        <translation>Показать все вхождения</translation>
+    </message>
+    <message>
+        <source>The words stand in no place of these articles that could be shown.</source>
+        <translation>В этих статьях нет места с этими словами, которое можно было бы показать.</translation>
+    </message>
+    <message>
+        <source>They stand where a repair reads other words than the file has.</source>
+        <translation>Они стоят там, где исправление читает иначе, чем написано в файле.</translation>
+    </message>
+    <message>
+        <source>Show the articles</source>
+        <translation>Показать статьи</translation>
+    </message>
+    <message>
+        <source>This search has no words whose occurrences could be shown.</source>
+        <translation>В этом запросе нет слов, вхождения которых можно было бы показать.</translation>
+    </message>
+    <message>
+        <source>It chooses whole articles, by their date or source or by whom they name. Type a word beside it.</source>
+        <translation>Он выбирает целые статьи: по дате, источнику или названным людям. Добавьте слово.</translation>
+    </message>
+    <message>
+        <source>Type a word to see all its occurrences</source>
+        <translation>Введите слово, чтобы увидеть все его вхождения</translation>
+    </message>
+    <message>
+        <source>They stand here a line each, in the words around them. Phrases do as well.</source>
+        <translation>Каждое — отдельной строкой, вместе с окружающими словами. Можно и словосочетание.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Write a note…</source>
@@ -3047,6 +3314,215 @@
     <message>
         <source>{made}, changed {changed}</source>
         <translation>{made}, изменена {changed}</translation>
+    </message>
+</context>
+<context>
+    <name>Occurrence</name>
+    <message>
+        <source>date, oldest first</source>
+        <translation>по дате, старые сначала</translation>
+    </message>
+    <message>
+        <source>date, newest first</source>
+        <translation>по дате, новые сначала</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>говорящий</translation>
+    </message>
+    <message>
+        <source>the word found</source>
+        <translation>найденное слово</translation>
+    </message>
+    <message>
+        <source>1st word left</source>
+        <translation>1-е слово слева</translation>
+    </message>
+    <message>
+        <source>2nd word left</source>
+        <translation>2-е слово слева</translation>
+    </message>
+    <message>
+        <source>3rd word left</source>
+        <translation>3-е слово слева</translation>
+    </message>
+    <message>
+        <source>1st word right</source>
+        <translation>1-е слово справа</translation>
+    </message>
+    <message>
+        <source>2nd word right</source>
+        <translation>2-е слово справа</translation>
+    </message>
+    <message>
+        <source>3rd word right</source>
+        <translation>3-е слово справа</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>1 left</source>
+        <translation>1 слева</translation>
+    </message>
+    <message>
+        <source>2 left</source>
+        <translation>2 слева</translation>
+    </message>
+    <message>
+        <source>3 left</source>
+        <translation>3 слева</translation>
+    </message>
+    <message>
+        <source>1 right</source>
+        <translation>1 справа</translation>
+    </message>
+    <message>
+        <source>2 right</source>
+        <translation>2 справа</translation>
+    </message>
+    <message>
+        <source>3 right</source>
+        <translation>3 справа</translation>
+    </message>
+    <message>
+        <source>{some} {out_of_all}, {in_articles}</source>
+        <translation>{some} {out_of_all}, {in_articles}</translation>
+    </message>
+    <message>
+        <source>{occurrences} {in_articles}</source>
+        <translation>{occurrences} {in_articles}</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>цитата</translation>
+    </message>
+    <message>
+        <source>in the headline</source>
+        <translation>в заголовке</translation>
+    </message>
+    <message>
+        <source>in a quotation, nobody is known to speak</source>
+        <translation>в цитате, кто говорит, неизвестно</translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation>слова: {names}</translation>
+    </message>
+    <message>
+        <source>perhaps said by {names}</source>
+        <translation>возможно, слова: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrenceCounting</name>
+    <message numerus="yes">
+        <source>%Ln occurrence(s)</source>
+        <translation>
+            <numerusform>%Ln вхождение</numerusform>
+            <numerusform>%Ln вхождения</numerusform>
+            <numerusform>%Ln вхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln article(s)</source>
+        <translation>
+            <numerusform>в %Ln статье</numerusform>
+            <numerusform>в %Ln статьях</numerusform>
+            <numerusform>в %Ln статьях</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at random</source>
+        <comment>said of occurrences</comment>
+        <translation>
+            <numerusform>%Ln наугад</numerusform>
+            <numerusform>%Ln наугад</numerusform>
+            <numerusform>%Ln наугад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>out of %Ln occurrence(s)</source>
+        <translation>
+            <numerusform>из %Ln вхождения</numerusform>
+            <numerusform>из %Ln вхождений</numerusform>
+            <numerusform>из %Ln вхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопировано %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of %Ln article(s) counted</source>
+        <translation>
+            <numerusform>Подсчитано {number} из %Ln статьи</numerusform>
+            <numerusform>Подсчитано {number} из %Ln статей</numerusform>
+            <numerusform>Подсчитано {number} из %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesDesk</name>
+    <message>
+        <source>The archive has changed. Show it</source>
+        <translation>Архив изменился. Показать</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>подсчёт…</translation>
+    </message>
+    <message>
+        <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
+        <translation>{copied}: первые из выбранных. Больше за один раз не копируется.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Открыть статью</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as lines</source>
+        <translation>&amp;Копировать строками</translation>
+    </message>
+</context>
+<context>
+    <name>OccurrencesView</name>
+    <message>
+        <source>The article of this line</source>
+        <translation>Статья этой строки</translation>
+    </message>
+    <message>
+        <source>Choose a line to see in which article it stands. Enter opens it there.</source>
+        <translation>Выберите строку, чтобы увидеть, в какой она статье. Enter откроет её на этом месте.</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4261,30 @@
         <translation>хранятся в одном экземпляре</translation>
     </message>
     <message>
+        <source>with a star</source>
+        <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>без звёздочки</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
+    </message>
+    <message>
+        <source>without a note</source>
+        <translation>без заметки</translation>
+    </message>
+    <message>
+        <source>with a tag</source>
+        <translation>с меткой</translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>без метки</translation>
+    </message>
+    <message>
         <source>held twice to the word</source>
         <translation>имеющиеся дважды слово в слово</translation>
     </message>
@@ -3913,6 +4413,14 @@
         <translation>обрамление страницы не убиралось</translation>
     </message>
     <message>
+        <source>with the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the id {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the format {value}</source>
         <translation>в формате {value}</translation>
     </message>
@@ -3927,6 +4435,30 @@
     <message>
         <source>from whose page no line “{value}” was taken</source>
         <translation>со страницы которых строка «{value}» не снималась</translation>
+    </message>
+    <message>
+        <source>with “{value}” in a note</source>
+        <translation>с «{value}» в заметке</translation>
+    </message>
+    <message>
+        <source>without “{value}” in a note</source>
+        <translation>без «{value}» в заметках</translation>
+    </message>
+    <message>
+        <source>tagged “{value}”</source>
+        <translation>с меткой «{value}»</translation>
+    </message>
+    <message>
+        <source>not tagged “{value}”</source>
+        <translation>без метки «{value}»</translation>
+    </message>
+    <message>
+        <source>in the collection “{value}”</source>
+        <translation>в подборке «{value}»</translation>
+    </message>
+    <message>
+        <source>not in the collection “{value}”</source>
+        <translation>не в подборке «{value}»</translation>
     </message>
     <message>
         <source>of any kind</source>
@@ -5336,6 +5868,10 @@
         <translation>Статьи</translation>
     </message>
     <message>
+        <source>Occurrences</source>
+        <translation>Вхождения</translation>
+    </message>
+    <message>
         <source>Quotations</source>
         <translation>Цитаты</translation>
     </message>
@@ -5570,6 +6106,33 @@
     <message>
         <source>Both texts say the same; only line breaks may differ.</source>
         <translation>Оба текста совпадают; отличаться могут только переводы строк.</translation>
+    </message>
+</context>
+<context>
+    <name>SortBar</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Порядок:</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <source>And then by</source>
+        <translation>И затем</translation>
+    </message>
+    <message>
+        <source>Occurrences found</source>
+        <translation>Найденные вхождения</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>затем</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>ничего больше</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +7060,10 @@
         <translation>&amp;Статьи</translation>
     </message>
     <message>
+        <source>&amp;Occurrences</source>
+        <translation>В&amp;хождения</translation>
+    </message>
+    <message>
         <source>Re&amp;port</source>
         <translation>О&amp;тчёт</translation>
     </message>
@@ -6799,6 +7366,30 @@
     <message>
         <source>&amp;About Backfile</source>
         <translation>&amp;О программе Backfile</translation>
+    </message>
+    <message>
+        <source>Sort by the words to the &amp;right</source>
+        <translation>По словам с&amp;права</translation>
+    </message>
+    <message>
+        <source>Sort by the words to the &amp;left</source>
+        <translation>По словам с&amp;лева</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;date</source>
+        <translation>По &amp;дате</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;source</source>
+        <translation>По &amp;источнику</translation>
+    </message>
+    <message>
+        <source>Sort by s&amp;peaker</source>
+        <translation>По &amp;говорящему</translation>
+    </message>
+    <message>
+        <source>&amp;Words nearby</source>
+        <translation>&amp;Соседние слова</translation>
     </message>
 </context>
 <context>
@@ -7386,10 +7977,6 @@
     <message>
         <source>VIAF has numbers (95221565), Wikidata a Q and a number (Q7747).</source>
         <translation>В VIAF это числа (95221565), в Викиданных — Q и число (Q7747).</translation>
-    </message>
-    <message>
-        <source>This file has no work on people that can be taken over.</source>
-        <translation>В этом файле нет работы над лицами, которую можно перенять.</translation>
     </message>
     <message>
         <source>Choose a file that was exported as such.</source>
@@ -8367,6 +8954,198 @@
         <source>a program</source>
         <translation>программа</translation>
     </message>
+    <message>
+        <source>star</source>
+        <translation>поставить звёздочку</translation>
+    </message>
+    <message>
+        <source>take back: star</source>
+        <translation>снять звёздочку</translation>
+    </message>
+    <message>
+        <source>create collection</source>
+        <translation>создать подборку</translation>
+    </message>
+    <message>
+        <source>rename collection</source>
+        <translation>переименовать подборку</translation>
+    </message>
+    <message>
+        <source>describe collection</source>
+        <translation>описать подборку</translation>
+    </message>
+    <message>
+        <source>delete collection</source>
+        <translation>удалить подборку</translation>
+    </message>
+    <message>
+        <source>add to collection</source>
+        <translation>добавить в подборку</translation>
+    </message>
+    <message>
+        <source>remove from collection</source>
+        <translation>убрать из подборки</translation>
+    </message>
+    <message>
+        <source>arrange collection</source>
+        <translation>упорядочить подборку</translation>
+    </message>
+    <message>
+        <source>save search</source>
+        <translation>сохранить поиск</translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation>переименовать сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>change search</source>
+        <translation>изменить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation>удалить сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>This collection isn&apos;t there any more.</source>
+        <translation>Этой подборки больше нет.</translation>
+    </message>
+    <message>
+        <source>This saved search isn&apos;t there any more.</source>
+        <translation>Этого сохранённого поиска больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no tag “{name}”.</source>
+        <translation>Метки «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no collection “{name}”.</source>
+        <translation>Подборки «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Perhaps: {names}.</source>
+        <translation>Возможно: {names}.</translation>
+    </message>
+    <message>
+        <source>You have: {names}.</source>
+        <translation>У вас есть: {names}.</translation>
+    </message>
+    <message>
+        <source>You have put no tag on any article yet.</source>
+        <translation>Вы ещё не пометили ни одной статьи.</translation>
+    </message>
+    <message>
+        <source>You have made no collection yet.</source>
+        <translation>Вы ещё не создали ни одной подборки.</translation>
+    </message>
+    <message>
+        <source>After “{field}:” stands a name or a word.</source>
+        <translation>После «{field}:» стоит название или слово.</translation>
+    </message>
+    <message>
+        <source>Write it between quotation marks if it has blanks.</source>
+        <translation>Если в нём есть пробелы, поставьте его в кавычки.</translation>
+    </message>
+    <message>
+        <source>This file has no work that can be taken over.</source>
+        <translation>В этом файле нет работы, которую можно было бы перенять.</translation>
+    </message>
+    <message>
+        <source>This file has work from a day that is still to come.</source>
+        <translation>В этом файле есть работа за день, который ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>Set the clock right of the computer on which it was done, and of this one, and export it again.</source>
+        <translation>Установите правильное время на компьютере, где она была сделана, и на этом, и экспортируйте её ещё раз.</translation>
+    </message>
+    <message>
+        <source>You have done no work of your own on this archive yet.</source>
+        <translation>Вы ещё не работали над этим архивом.</translation>
+    </message>
+    <message>
+        <source>None of the articles of which this file speaks is in this archive.</source>
+        <translation>Ни одной из статей, о которых говорит этот файл, в этом архиве нет.</translation>
+    </message>
+    <message>
+        <source>Open the archive to which it belongs, and import it there.</source>
+        <translation>Откройте архив, к которому он относится, и импортируйте его там.</translation>
+    </message>
+    <message>
+        <source>This is no citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .csl, as the Zotero Style Repository has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, or no citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a citation style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file declares a document type, which no citation style does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style says nothing of citations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style has a part without a layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style only names another one, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add that one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style is too intricate to write anything by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style uses a part of itself that isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style leads round in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be kept: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style can&apos;t be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no citation style {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no article&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has thirteen letters, as citations name it behind “Backfile”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>examples</name>
@@ -8543,6 +9322,22 @@
     <message>
         <source>a line that was taken off its page</source>
         <translation>строка, снятая с его страницы</translation>
+    </message>
+    <message>
+        <source>words of your notes</source>
+        <translation>слова ваших заметок</translation>
+    </message>
+    <message>
+        <source>one of your tags</source>
+        <translation>одна из ваших меток</translation>
+    </message>
+    <message>
+        <source>one of your collections</source>
+        <translation>одна из ваших подборок</translation>
+    </message>
+    <message>
+        <source>the article that a citation names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what stands out in an article</source>

@@ -45,6 +45,10 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """Return the sample archive, read."""
     with Library.open(sample_archive(), data_dir=str(tmp_path_factory.mktemp("data"))) as opened:
         read_archive(opened)
+        id_ = opened.article(1).id
+        opened.corrections.add_tag([id_], "harbour")
+        opened.corrections.add_note(id_, "To check in the library.")
+        opened.own.collections.create("To cite", articles=[id_])
         yield opened
 
 

@@ -7,6 +7,7 @@ sentence or a word of the core itself.
 
 from reader.gui.words.file_sentences import FILE_SENTENCES
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
+from reader.gui.words.own_sentences import OWN_SENTENCES
 from reader.gui.words.style_sentences import STYLE_SENTENCES
 
 _ARCHIVE = (
@@ -187,7 +188,6 @@ _PEOPLE = (
     QT_TRANSLATE_NOOP("core", "Leave it as it is, or give a name."),
     QT_TRANSLATE_NOOP("core", "This is no identifier of that list."),
     QT_TRANSLATE_NOOP("core", "VIAF has numbers (95221565), Wikidata a Q and a number (Q7747)."),
-    QT_TRANSLATE_NOOP("core", "This file has no work on people that can be taken over."),
     QT_TRANSLATE_NOOP("core", "Choose a file that was exported as such."),
     QT_TRANSLATE_NOOP("core", "You have said nothing of people or quotations yet."),
     QT_TRANSLATE_NOOP("core", "There is nothing to export before you do."),
@@ -294,5 +294,5 @@ _DATES = (
 
 SENTENCES = (
     *(*_ARCHIVE, *_STORES, *_CARE, *_INDEX, *_WORK, *_PEOPLE, *_QUERIES),
-    *(*_PATTERNS, *_DATES, *FILE_SENTENCES, *STYLE_SENTENCES),
+    *(*_PATTERNS, *_DATES, *FILE_SENTENCES, *OWN_SENTENCES, *STYLE_SENTENCES),
 )
