@@ -118,7 +118,6 @@ def store(home: Home, files: Iterable[tuple[bytes, list[ArticleEntry]]]) -> int:
             for stage in ("read", "understand", "survey", "copies"):
                 version = {"read": stages.READ, "understand": stages.UNDERSTAND, "survey": stages.SURVEY}
                 catalog.set_stage_version(stage, version.get(stage, stages.COPIES))
-            catalog.set_stage_version("index", INDEX_VERSION, analyzer_fingerprint())
     return articles
 
 
@@ -128,6 +127,7 @@ def index(home: Home) -> int:
     with Catalog.open(home.catalog, writable=True) as catalog:
         with catalog.transaction():
             catalog.requeue()
+            catalog.set_stage_version("index", INDEX_VERSION, analyzer_fingerprint())
         articles = catalog.index_pending()
     indexer = Indexer(home.catalog, home.index)
     indexer.start()

@@ -21,10 +21,12 @@ from reader.index.bulk.candidates import containing
 from reader.index.bulk.expansion import term_numbers
 from reader.index.bulk.fuzzy import fuzzy_terms
 from reader.index.bulk.near_spelling import most_slips, near_words
+from reader.index.bulk.newest import NewestTerms
 from reader.index.bulk.regex_terms import regex_terms
 from reader.index.bulk.terms import terms_set
 from reader.index.bulk.wildcard import wildcard_terms
 from reader.index.codec import queries as own
+from reader.index.columnar import term_list
 from reader.index.columnar.field import PositionalField
 from reader.model.search import IndexDocument
 
@@ -65,6 +67,15 @@ def field(tmp_path_factory: pytest.TempPathFactory) -> PositionalField:
 @pytest.fixture(scope="module")
 def words(field: PositionalField) -> list[str]:
     return [field.word(number).decode() for number in range(field.size)]
+
+
+@pytest.mark.parametrize("piece", [1, 5, 1 << 20])
+def test_letters_of_all_words_beyond_ascii(
+    field: PositionalField, words: list[str], monkeypatch: pytest.MonkeyPatch, piece: int
+) -> None:
+    monkeypatch.setattr(term_list, "_PIECE", piece)
+    found = term_list.TermList(field.terms, field.offsets).letters
+    assert found == "".join(sorted({*"".join(words)} - {*map(chr, range(128))}))
 
 
 def _named(field: PositionalField, numbers: np.ndarray) -> list[str]:
@@ -318,7 +329,7 @@ def test_documents_of_a_pattern_by_its_common_words_first(
     monkeypatch.setattr(pattern_terms, "_MANY", 0)
     monkeypatch.setattr(pattern_terms, "_COMMON", common)
     monkeypatch.setattr(most_documents, "_READ", read)
-    assert found.documents(field).as_ids().tolist() == expected
+    assert found.documents(field, NewestTerms(field)).as_ids().tolist() == expected
 
 
 @pytest.mark.parametrize("pattern", [".*n[aeiou]", ".*(?:an|ев)k?", ".*(?:ba){2}n", ".*(b|ba(n|k))s?", "(?:.*)[^a]n"])

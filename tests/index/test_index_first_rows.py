@@ -19,8 +19,9 @@ from whoosh.query.wrappers import Not
 from reader.errors import CancelToken
 from reader.index.answer import first_page
 from reader.index.bulk import near_parts, pattern_terms, phrase
+from reader.index.bulk import newest as newest_terms
 from reader.index.bulk.most_documents import without_dense
-from reader.index.bulk.newest import join_newest, reaching
+from reader.index.bulk.newest import NewestTerms, join_newest
 from reader.index.bulk.sets import DocSet, everything
 from reader.index.bulk.wildcard import wildcard_terms
 from reader.index.codec import queries as own
@@ -89,11 +90,16 @@ def test_a_part_of_a_patterns_documents_is_not_kept_as_the_whole(corpus: Corpus)
     assert evaluator.evaluate(leaf, CancelToken()).as_ids().tolist() == whole
 
 
-def test_terms_that_reach_the_newest_documents(field: PositionalField) -> None:
+@pytest.mark.parametrize("many", [1, 1 << 20])
+def test_terms_that_reach_the_newest_documents(
+    field: PositionalField, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(newest_terms, "_MANY", many)
     numbers = np.arange(0, field.size, 2)
-    for since in (0, 100, 151, 190, 199):
+    known = NewestTerms(field)
+    for since in (0, 100, 151, 160, 170, 190, 199, 151):
         flags = np.zeros(field.count, np.bool_)
-        kept = reaching(field, numbers, since)
+        kept = known.reaching(numbers, since)
         newest = {number for number in numbers.tolist() if len(field.doc_list(number, since))}
         assert newest <= set(kept.tolist()) <= set(numbers.tolist())
         if since > 150:
@@ -236,6 +242,8 @@ def test_what_is_quick_shows_nothing_before(
 def test_sets_of_the_newest_hold_nothing_older(corpus: Corpus) -> None:
     field = corpus.segment.articles.positional("text")
     pattern = wildcard_terms(field, "*n*", CancelToken())
-    whole = set(pattern.documents(field).as_ids().tolist())
+    newest = NewestTerms(field)
+    whole = set(pattern.documents(field, newest).as_ids().tolist())
     for asked in (everything(field.count).within(170, field.count), DocSet.of_ids(field.count, np.array([3, 90, 199]))):
-        assert set(pattern.documents(field, asked).as_ids().tolist()) == whole & set(asked.as_ids().tolist())
+        found = pattern.documents(field, newest, asked)
+        assert set(found.as_ids().tolist()) == whole & set(asked.as_ids().tolist())

@@ -5,13 +5,15 @@ Made by Glushkov's construction: a state is the set of places in the expression 
 """
 
 import re._constants as signs  # type: ignore[import-not-found]  # no stub
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import regex
 from numpy.typing import NDArray
+
+from reader.index.bulk.sets import Flags
 
 Part = tuple[Any, Any]
 """A part of an expression, as the parser of `re` gives it."""
@@ -159,40 +161,39 @@ def _classes(places: Sequence[Part], letters: str) -> tuple[list[frozenset[int]]
     at: dict[Part, list[int]] = {}
     for place, part in enumerate(places, 1):
         at.setdefault(part, []).append(place)
-    tests = [(_test(part), own) for part, own in at.items()]
-    numbers: dict[frozenset[int], int] = {}
-    classes = np.zeros(len(letters), np.uint8)
-    for number, letter in enumerate(letters):
-        if letter != "\n":
-            fitting = frozenset(place for fits, own in tests if fits(letter) for place in own)
-            classes[number] = numbers.setdefault(fitting, len(numbers) + 1)
-        if len(numbers) > _MOST_CLASSES:
+    points = np.frombuffer(letters.encode("utf-32-le"), "<u4")
+    told = [(_fits(part, points), own) for part, own in at.items()]
+    alike = (points == ord("\n")).astype(np.intp)
+    for fits, _ in told:
+        alike = np.unique(2 * alike + fits, return_inverse=True)[1]
+    kinds, classes = [frozenset[int]()], np.zeros(len(letters), np.uint8)
+    for number, first in enumerate(np.unique(alike, return_index=True)[1].tolist()):
+        if letters[first] == "\n":
+            continue
+        if len(kinds) > _MOST_CLASSES:
             raise NoAutomatonError
-    return [frozenset(), *numbers], classes
+        classes[alike == number] = len(kinds)
+        kinds.append(frozenset(place for fits, own in told if fits[first] for place in own))
+    return kinds, classes
 
 
-def _test(part: Part) -> Callable[[str], bool]:
-    """Return what tells whether a letter fits."""
+def _fits(part: Part, points: NDArray[np.uint32]) -> Flags:
+    """Tell of each letter whether it fits."""
     kind, value = part
-    if kind is signs.ANY:
-        return lambda letter: letter != "\n"
-    if kind is signs.LITERAL:
-        return lambda letter: ord(letter) == value
-    if kind is signs.NOT_LITERAL:
-        return lambda letter: ord(letter) != value
-    inverted = value[0] == (signs.NEGATE, None)
-    tests = [_class_test(item) for item in value[inverted:]]
-    return lambda letter: any(fits(letter) for fits in tests) != inverted
-
-
-def _class_test(item: Part) -> Callable[[str], bool]:
-    kind, value = item
+    if kind in (signs.ANY, signs.LITERAL, signs.NOT_LITERAL):
+        same: Flags = points == (ord("\n") if kind is signs.ANY else value)
+        return same if kind is signs.LITERAL else ~same
     if kind is signs.RANGE:
-        return lambda letter: value[0] <= ord(letter) <= value[1]
+        between: Flags = (points >= value[0]) & (points <= value[1])
+        return between
     if kind is signs.CATEGORY:
         category = regex.compile(_CATEGORIES[value])
-        return lambda letter: category.fullmatch(letter) is not None
-    return _test(item)
+        return np.array([category.fullmatch(chr(point)) is not None for point in points.tolist()], np.bool_)
+    inverted = value[0] == (signs.NEGATE, None)
+    found = np.zeros(len(points), np.bool_)
+    for item in value[inverted:]:
+        found |= _fits(item, points)
+    return ~found if inverted else found
 
 
 def _steps(follow: Sequence[frozenset[int]], ends: frozenset[int], kinds: Sequence[frozenset[int]]) -> Steps:

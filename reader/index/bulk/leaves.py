@@ -10,6 +10,7 @@ from reader.errors import CancelToken
 from reader.index.bulk.expansion import pattern_terms, raw, term_numbers, term_range
 from reader.index.bulk.leaf_sets import LeafSets
 from reader.index.bulk.near_parts import Nears
+from reader.index.bulk.newest import NewestTerms
 from reader.index.bulk.pattern_terms import PatternTerms
 from reader.index.bulk.phrase import Phrases
 from reader.index.bulk.positions import Positions
@@ -41,6 +42,7 @@ class Leaves:
         self._kept = LeafSets()
         self._placed: dict[str, tuple[Phrases, Nears]] = {}
         self._positions: dict[str, Positions] = {}
+        self._newest: dict[str, NewestTerms] = {}
         self._patterns: tuple[CancelToken | None, dict[Query, PatternTerms | None]] = (None, {})
 
     def documents(self, node: Query, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet | None:
@@ -91,7 +93,7 @@ class Leaves:
     def positions(self, name: str) -> Positions:
         """Return what reads the positions of a field."""
         if name not in self._positions:
-            self._positions[name] = Positions(self.table.positional(name))
+            self._positions[name] = Positions(self.table.positional(name), self._newest_terms(name))
         return self._positions[name]
 
     def _look(self, name: str, node: Query, only: DocSet | None, since: int, cancel: CancelToken) -> DocSet | None:
@@ -122,7 +124,12 @@ class Leaves:
             only = (everything(field.count) if only is None else only).within(since, field.count)
         if only is None:
             del self._patterns[1][node]  # its documents are kept instead
-        return pattern.documents(field, only)
+        return pattern.documents(field, self._newest_terms(field.name), only)
+
+    def _newest_terms(self, name: str) -> NewestTerms:
+        if name not in self._newest:
+            self._newest[name] = NewestTerms(self.table.fields[name])
+        return self._newest[name]
 
     def _pattern(self, field: Field, node: Query, cancel: CancelToken) -> PatternTerms | None:
         """Return the terms of a pattern, None of other leaves; kept while one search asks for them again."""

@@ -11,17 +11,37 @@ from reader.index.columnar.field import Field
 NEWEST = 0.75
 """Of all documents stand before the only ones asked for, for lists to be looked at from their ends."""
 
+_MANY = 1 << 14  # terms: of more it is quicker to know all that reach so far, once
+_KEPT = 4  # places to begin from for which these are kept: as many as a first page may ask about
 _REACH = 4  # documents of a list looked at from its end in the first step, and how much longer the next one is
 _SLICE = 1 << 14  # terms looked at in one go: what is read of them stays in the processor's cache
 
 
-def reaching(field: Field, numbers: Integers, since: int) -> Integers:
-    """Leave out terms (rising) that only stand in documents before one: the most, if few are newer.
+class NewestTerms:
+    """Which terms of one field stand in its newest documents. Not for several threads at a time."""
 
-    Of those with bitmaps, none is left out.
-    """
-    if since <= field.count * NEWEST:
-        return numbers
+    def __init__(self, field: Field) -> None:
+        self._field = field
+        self._known: dict[int, Integers] = {}
+
+    def reaching(self, numbers: Integers, since: int) -> Integers:
+        """Leave out terms (rising) that only stand in documents before one: the most, if few are newer.
+
+        Of those with bitmaps, none is left out.
+        """
+        if since <= self._field.count * NEWEST:
+            return numbers
+        if len(numbers) < _MANY:
+            return _reaching(self._field, numbers, since)
+        if since not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[since] = _reaching(self._field, np.arange(self._field.size), since)
+        known = self._known[since]
+        return known[inside(known, numbers)]
+
+
+def _reaching(field: Field, numbers: Integers, since: int) -> Integers:
     kept = members(numbers, field.dense)
     for low in range(0, len(numbers) if len(field.docs) else 0, _SLICE):
         end = field.docs_at[numbers[low : low + _SLICE] + 1].astype(np.int64)

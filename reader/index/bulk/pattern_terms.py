@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reader.index.bulk.most_documents import join_documents, may_stand_in, without_dense
-from reader.index.bulk.newest import NEWEST, join_newest, reaching
+from reader.index.bulk.newest import NEWEST, NewestTerms, join_newest
 from reader.index.bulk.sets import DocSet, Flags, both, inside
 from reader.index.bulk.slices import Integers
 from reader.index.bulk.terms import terms_set
@@ -49,8 +49,8 @@ class PatternTerms:
         postings = (postings - known) * own // max(known, 1)
         return (unread + (postings if left > _FEW else min(postings, _FOR_FEW))) / _SLOW
 
-    def documents(self, field: Field, asked: DocSet | None = None) -> DocSet:
-        """Return the documents of the terms: of those `asked` for, if not of all.
+    def documents(self, field: Field, newest: NewestTerms, asked: DocSet | None = None) -> DocSet:
+        """Return the documents of the terms: of those `asked` for, if not of all. `newest` is of the same field.
 
         Of very many the common ones are read first: mostly so few documents are left that rare words of these are told
         by the stream.
@@ -60,21 +60,25 @@ class PatternTerms:
         ):
             return terms_set(field, self.fitting_terms())
         flags = np.zeros(field.count, np.bool_) if asked is None else ~asked.as_flags()
-        common = field.df[self.numbers] > field.count >> _COMMON
         since = 0 if asked is None else asked.first()
-        self._join(field, self.numbers[common], since, flags)
-        if not flags.all():
-            rest = self.numbers[~common]
+        numbers = newest.reaching(self.numbers, since)
+        common = np.ones(len(numbers), np.bool_)
+        if len(numbers) >= _MANY:
+            common = field.df[numbers] > field.count >> _COMMON
+        self._join(field, numbers[common], since, flags)
+        rest = numbers[~common]
+        if len(rest) and not flags.all():
             self._join(field, rest[may_stand_in(field, rest, ~flags)], since, flags)
         found = DocSet.of_flags(flags)
         return found if asked is None else both(found, asked)
 
     def _join(self, field: Field, numbers: Integers, since: int, flags: Flags) -> None:
-        """Set the flags of the documents of those of the terms that fit; from one on, if few are so new."""
+        """Set the flags of the documents of those of the terms that fit; all reach `since`, if few are so new."""
+        fitting = self.fitting(numbers)
         if since > field.count * NEWEST:
-            join_newest(field, self.fitting(reaching(field, numbers, since)), since, flags)
+            join_newest(field, fitting, since, flags)
         else:
-            join_documents(field, self.fitting(numbers), flags)
+            join_documents(field, fitting, flags)
 
 
 def all_fit(numbers: Integers) -> Integers:

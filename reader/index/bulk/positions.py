@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.errors import CancelToken
-from reader.index.bulk.newest import NEWEST, first_from, reaching
+from reader.index.bulk.newest import NEWEST, NewestTerms, first_from
 from reader.index.bulk.sets import DocSet, Flags, Ids, distinct, inside, members
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
 from reader.index.bulk.stream_bytes import Sought, bytes_of_terms
@@ -43,8 +43,9 @@ class Places:
 class Positions:
     """Reads the positions of one field."""
 
-    def __init__(self, field: PositionalField) -> None:
+    def __init__(self, field: PositionalField, newest: NewestTerms | None = None) -> None:
         self.field = field
+        self._newest = newest or NewestTerms(field)
         self._rank: NDArray[np.int32] | None = None
 
     def doc_of(self, places: Integers) -> Ids:
@@ -96,7 +97,7 @@ class Positions:
         A set of flags may lose documents meanwhile: they are left out from then on.
         """
         field, since = self.field, within.first()
-        numbers = reaching(field, numbers, since)
+        numbers = self._newest.reaching(numbers, since)
         if field.code_at:
             table, numbers = self._in_stream(numbers, within)
             if table.any():

@@ -13,8 +13,8 @@ from reader.index.columnar.arrays import Bytes, Ints, inverse
 
 _AFTER = b"\xff"  # no UTF-8 has this byte
 _END = 10
-_ASCII = 128
-_SLICE = 1 << 15  # terms looked at in one go
+_LEADING = 0xC0  # bytes from here on begin a letter beyond ASCII in UTF-8
+_PIECE = 1 << 20  # bytes looked at in one go
 
 
 class TermList:
@@ -47,11 +47,9 @@ class TermList:
     def letters(self) -> str:
         """Which letters the terms have beyond ASCII; looked for when it is first asked."""
         found = np.zeros(sys.maxunicode + 1, np.bool_)
-        for low in range(0, self.size, _SLICE):
-            lines = self.lines(low, min(low + _SLICE, self.size))
-            if not lines.isascii():
-                found[np.frombuffer(lines.decode().encode("utf-32-le"), "<u4")] = True
-        return "".join(map(chr, np.flatnonzero(found[_ASCII:]) + _ASCII))
+        for low in range(0, len(self.terms), _PIECE):
+            found[_code_points(self.terms, np.flatnonzero(self.terms[low : low + _PIECE] >= _LEADING) + low)] = True
+        return "".join(map(chr, np.flatnonzero(found).tolist()))
 
     def word(self, number: int) -> bytes:
         """Return a term in UTF-8."""
@@ -88,3 +86,14 @@ def sorted_terms(found: list[str]) -> tuple[TermList, Ints]:
     """Return different words in order, and the number that each of `found` has there."""
     order = sorted(range(len(found)), key=found.__getitem__)
     return TermList.of(map(found.__getitem__, order)), inverse(np.array(order, np.int64))
+
+
+def _code_points(utf8: Bytes, at: Ints) -> Ints:
+    """Return the letters beyond ASCII that begin at some bytes."""
+    leading = utf8[at].astype(np.int64)
+    more = 1 + (leading >= 0xE0) + (leading >= 0xF0)
+    points: Ints = leading & (0x3F >> more)
+    for byte in range(1, int(more.max(initial=0)) + 1):
+        going_on = more >= byte
+        points[going_on] = points[going_on] << 6 | utf8[at[going_on] + byte] & 0x3F
+    return points
