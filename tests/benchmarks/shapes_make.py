@@ -5,7 +5,8 @@ usage: shapes_make.py FOLDER [--draw 2|3] [--labels FILE]
 
 Seven archives in FOLDER: texts, exports, documents, pages, issues, boxes, encodings. Labels come from what was laid
 out. The committed ones (`shapes/labels.jsonl`) were written before the program was run on any of this. The second draw
-(`labels-2.jsonl`) has other forms, sites and seeds; the third was made by somebody who knew neither, nor the program.
+(`labels-2.jsonl`) has other forms, sites and seeds; the third has makers of its own,
+written by somebody who knew nothing of the program.
 """
 
 import argparse

@@ -233,6 +233,7 @@ def crawls(made: LabelledSet) -> None:
                 warc_headers_dict=fields,
             )
             writer.write_record(record)
+            record.raw_stream.close()
         made.put(f"crawl/part-{at}.warc.gz", held.getvalue(), [label(one, "stated", STAMP) for one in pieces])
 
 
