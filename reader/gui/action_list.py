@@ -2,6 +2,7 @@
 """Everything one can do in the window, as a table. The words are translated where they are shown."""
 
 from reader.gui.action_spec import ARCHIVE, ARTICLE, EDIT, HELP, SEARCH, VIEW, ActionSpec
+from reader.gui.occurrence_action_list import OCCURRENCE_ACTIONS
 from reader.gui.quote_action_list import QUOTE_ACTIONS
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 
@@ -44,6 +45,7 @@ ACTIONS = (
     ActionSpec(
         "view.articles", QT_TRANSLATE_NOOP("actions", "&Articles"), VIEW, ("Ctrl+1",), group="views", icon="list"
     ),
+    ActionSpec("view.occurrences", QT_TRANSLATE_NOOP("actions", "Occurrences"), VIEW, ("Ctrl+2", "F6"), group="views"),
     ActionSpec("view.quotations", QT_TRANSLATE_NOOP("actions", "&Quotations"), VIEW, ("Ctrl+3",), group="views"),
     ActionSpec("view.people", QT_TRANSLATE_NOOP("actions", "Peop&le"), VIEW, ("Ctrl+4",), group="views"),
     ActionSpec(
@@ -287,6 +289,7 @@ ACTIONS = (
         needs_article=True,
         icon="copy",
     ),
+    *OCCURRENCE_ACTIONS,
     *QUOTE_ACTIONS,
     ActionSpec(
         "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"

@@ -16,14 +16,16 @@ from reader.gui.dates.dates_pane import DatesPane
 from reader.gui.dates.go_to_date import GoToDate
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.looks.theme import Theme
+from reader.gui.occurrences.occurrences_view import OccurrencesView
 from reader.gui.people.people_view import PeopleView
 from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.reading_bar import ReadingBar
 from reader.gui.report.file_list import FileListPane
 from reader.gui.report.problems_pane import ProblemsPane
 from reader.gui.report.report_view import ReportView
-from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS, REPORT, SearchStrip
+from reader.gui.search_strip import ARTICLES, OCCURRENCES, PEOPLE, QUOTATIONS, REPORT, SearchStrip
 from reader.gui.session.article_wishes import connect_article
+from reader.gui.session.desk import ArchiveDesk
 from reader.gui.session.searching import Answer, Ask, DateFilter
 from reader.gui.session.session import ArchiveSession
 from reader.gui.stage import Stage
@@ -60,7 +62,9 @@ class ReadingRoom(QWidget):
         self.list = ListPane(theme, self)
         self.go_to = GoToDate(theme, self.list)
         self.article = ArticlePane(theme, self)
+        self.occurrences = OccurrencesView(theme, self)
         self.quotes = QuotesView(theme, self)
+        self.beside: dict[str, OccurrencesView | QuotesView] = {OCCURRENCES: self.occurrences, QUOTATIONS: self.quotes}
         self.problems = ProblemsPane(theme, self)
         self.people = PeopleView(theme, self)
         self.report = ReportView(theme, self)
@@ -72,44 +76,43 @@ class ReadingRoom(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
+        beside = self.beside.values()
         for number, (pane, least, stretch) in enumerate(
-            ((self.dates, 150, 0), (self.list, 300, 1), (self.article, 340, 2), (self.quotes, 420, 2))
+            ((self.dates, 150, 0), (self.list, 300, 1), (self.article, 340, 2), *((one, 420, 2) for one in beside))
         ):
             pane.setMinimumWidth(least)
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(number, stretch)
         self.list.setMaximumWidth(640)
         self.panes.setChildrenCollapsible(False)
-        self.panes.setSizes([212, 392, 836, 1228])
+        self.panes.setSizes([212, 392, 836, *(1228 for _ in beside)])
         self.panes.setHandleWidth(1)
-        self.quotes.hide()
         self.stage.add(ARTICLES, self.panes, self.problems)
-        self.stage.add_on(ARTICLES, QUOTATIONS)
+        for view, pane in self.beside.items():
+            pane.hide()
+            self.stage.add_on(ARTICLES, view)
         self.stage.add(PEOPLE, self.people)
         self.stage.add(REPORT, self.report, self.files)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.stage, 1)
-        layout.addWidget(self.bar)
+        for part in (self.strip, self.banner, self.stage, self.bar):
+            layout.addWidget(part, int(part is self.stage))
 
     def _connect(self) -> None:
-        self.strip.text_changed.connect(lambda _: self._search())
-        self.strip.forms_changed.connect(lambda _: self._search())
+        for changed in (self.strip.text_changed, self.strip.forms_changed, self.list.fold_changed):
+            changed.connect(lambda _: self._search())
         self.strip.box.left_downwards.connect(self._enter_found)
         self.strip.box.opened.connect(self._open_first)
         self.list.order_changed.connect(self._order)
-        self.list.fold_changed.connect(lambda _: self._search())
         self.list.typed.connect(self._type)
         self.list.said.connect(self.bar.say)
         self.list.article_chosen.connect(self._read)
         self.list.article_opened.connect(self.article.show_text)
         self.list.left_upwards.connect(self.focus_search)
-        self.list.order_wanted.connect(self._put_in_order)
-        self.list.rows_wanted.connect(self._read_rows)
-        self.list.excerpts_wanted.connect(self._read_excerpts)
+        self.list.order_wanted.connect(self._granted(ArchiveDesk.put_in_order))
+        self.list.rows_wanted.connect(self._granted(ArchiveDesk.read_rows))
+        self.list.excerpts_wanted.connect(self._granted(ArchiveDesk.read_excerpts))
         self.list.no_hits.spelling_chosen.connect(self.strip.replace)
         self.list.no_hits.part_chosen.connect(self.strip.box.setText)
         self.list.no_hits.all_dates_wanted.connect(lambda: self._narrow(None))
@@ -231,9 +234,9 @@ class ReadingRoom(QWidget):
         return self.stage.view
 
     def show_view(self, view: str) -> None:
-        """Show one of the views. Quotations take the place of list and article, beside the dates."""
-        for pane in (self.list, self.article, self.quotes):
-            pane.setVisible((pane is self.quotes) == (view == QUOTATIONS))
+        """Show one of the views. Occurrences and quotations take the place of list and article, beside the dates."""
+        for pane in (self.list, self.article, *self.beside.values()):
+            pane.setVisible(pane is self.beside[view] if view in self.beside else pane in {self.list, self.article})
         self.stage.show_view(view)
         self.strip.show_view(view)
         self.view_shown.emit(view)
@@ -352,12 +355,12 @@ class ReadingRoom(QWidget):
 
     def _enter_found(self) -> None:
         """Go from the search box to what was found."""
-        (self.quotes.enter if self.view == QUOTATIONS else self.list.enter_from_above)()
+        (self.beside[self.view].enter if self.view in self.beside else self.list.enter_from_above)()
 
     def _open_first(self) -> None:
-        """Open the first hit, once there is an answer to what was typed; of quotations, go to the list."""
-        if self.view == QUOTATIONS:
-            self.quotes.enter()
+        """Open the first hit, once there is an answer to what was typed; of lines, go to their list."""
+        if self.view in self.beside:
+            self.beside[self.view].enter()
             return
         self._opens_first = self._session is not None and self._session.desk.searching
         if not self._opens_first and self.list.model.rowCount():
@@ -368,13 +371,14 @@ class ReadingRoom(QWidget):
         if self._session is not None:
             self._session.desk.read_article(number, query)
 
-    def _put_in_order(self, answer: Answer) -> None:
-        if self._session is not None:
-            self._session.desk.put_in_order(answer)
+    def _granted(self, wish: Callable[..., None]) -> Callable[..., None]:
+        """Return what has the desk of the open archive grant a wish of the list."""
 
-    def _read_rows(self, numbers: list[int]) -> None:
-        if self._session is not None:
-            self._session.desk.read_rows(numbers)
+        def grant(*wished: object) -> None:
+            if self._session is not None:
+                wish(self._session.desk, *wished)
+
+        return grant
 
     def _take_end_of_run(self) -> None:
         self.list.model.expire()
@@ -383,10 +387,6 @@ class ReadingRoom(QWidget):
             self.banner.hide()
         if self._session is not None and self.problems.isVisible():
             self._session.desk.read_problems()
-
-    def _read_excerpts(self, ticket: int, query: Query, numbers: list[int]) -> None:
-        if self._session is not None:
-            self._session.desk.read_excerpts(ticket, query, numbers)
 
     def _show_sheet(self, sheet: Sheet) -> None:
         self.list.keep_chosen(sheet.article.number, tuple(row.number for row in sheet.copies))

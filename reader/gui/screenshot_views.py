@@ -3,20 +3,18 @@
 
 import os
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.gui.article.article_tabs import Way
 from reader.gui.fault import FaultDialog, fault_report
 from reader.gui.people.groups import Group
-from reader.gui.reading_room import ReadingRoom
+from reader.gui.screenshot_occurrences import OCCURRENCE_VIEWS
+from reader.gui.screenshot_scene import Scene, Stage, best_row, word_of
 from reader.gui.search_strip import REPORT
 from reader.gui.session.searching import range_filter
-from reader.gui.window import MainWindow
 from reader.gui.words.report_figures import Goal
 from reader.model.problem import FileGroup, Progress
 
@@ -24,53 +22,18 @@ _CHOSEN = 12  # articles, where many are chosen
 _LEAVING = "Gulls Leave the Breakwater\n\nNobody has counted them since the frost, the harbour master said.\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A window on an archive that was read, how to wait until it rests, and a folder for what one view needs."""
-
-    window: MainWindow
-    settle: Callable[[], None]
-    scratch: str
-
-    @property
-    def room(self) -> ReadingRoom:
-        """The panes."""
-        return self.window.room
-
-    def do(self, action: str) -> QWidget:
-        """Do an action of the menus, and return the window."""
-        self.window.actions_.trigger(action)
-        return self.window
-
-    def dialog(self, action: str) -> QWidget:
-        """Do an action of the menus, and return the window that it opens."""
-        before = set(_open_windows())
-        self.do(action)
-        self.settle()
-        return next((one for one in _open_windows() if one not in before), self.window)
-
-    def read(self, row: int) -> None:
-        """Read the article in a row of the list."""
-        self.settle()
-        self.room.list.view.choose(row)
-        self.settle()
-
-
-Stage = Callable[[Scene], QWidget]  # brings something about, and says what is to be drawn
-
-
 def _main(scene: Scene) -> QWidget:
     scene.room.strip.box.clear()
     scene.settle()
-    scene.read(_best_row(scene.room))
+    scene.read(best_row(scene.room))
     scene.room.list.view.setFocus()
     return scene.window
 
 
 def _search(scene: Scene) -> QWidget:
-    scene.room.strip.box.setText(_word(scene.room).casefold())
+    scene.room.strip.box.setText(word_of(scene.room).casefold())
     scene.settle()
-    scene.read(_best_row(scene.room))
+    scene.read(best_row(scene.room))
     scene.room.strip.box.setFocus()
     return scene.window
 
@@ -97,7 +60,7 @@ def _page(scene: Scene) -> QWidget:
         scene.read(row)
         if scene.room.article.tabs.offers(Way.PAGE):
             break
-    scene.room.strip.box.setText(_word(scene.room).casefold())
+    scene.room.strip.box.setText(word_of(scene.room).casefold())
     scene.settle()
     scene.room.article.tabs.choose(Way.PAGE)
     scene.settle()
@@ -106,12 +69,12 @@ def _page(scene: Scene) -> QWidget:
 
 def _mistake(scene: Scene) -> QWidget:
     scene.room.article.show_text()
-    scene.room.strip.box.setText(f"{_word(scene.room)} date:1994-13")
+    scene.room.strip.box.setText(f"{word_of(scene.room)} date:1994-13")
     return scene.window
 
 
 def _no_hits(scene: Scene) -> QWidget:
-    word = _word(scene.room)
+    word = word_of(scene.room)
     scene.room.strip.box.setText(f"{word[:2]}{word[1:]}q ")
     return scene.window
 
@@ -224,7 +187,7 @@ def _quotes_sought(scene: Scene) -> QWidget:
 
 
 def _no_quotes(scene: Scene) -> QWidget:
-    scene.room.strip.box.setText(f"{_word(scene.room)}q ")
+    scene.room.strip.box.setText(f"{word_of(scene.room)}q ")
     return scene.window
 
 
@@ -351,6 +314,7 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("reading", _reading),
     ("dates", _dates),
     ("go-to-date", _go_to_date),
+    *OCCURRENCE_VIEWS,
     ("quotes", _quotes),
     ("quotes-sought", _quotes_sought),
     ("quote-speaker", lambda scene: scene.dialog("quote.speaker")),
@@ -381,19 +345,3 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("empty", _empty),
     ("gone", _gone),
 )
-
-
-def _open_windows() -> list[QWidget]:
-    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-
-
-def _best_row(room: ReadingRoom) -> int:
-    """Return the row at the top of the list with the most quotations."""
-    rows = [(row.quotations, -at) for at in range(40) if (row := room.list.model.row(at)) is not None]
-    return -max(rows, default=(0, 0))[1]
-
-
-def _word(room: ReadingRoom) -> str:
-    """Return the longest word of the headline that is being read."""
-    sheet = room.article.sheet
-    return max(sheet.article.headline.split(), key=len, default="") if sheet is not None else ""

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.errors import ReaderError
 from reader.gui.app import make_application
 from reader.gui.looks.theme import Theme, ThemeChoice
-from reader.gui.screenshot_views import VIEWS, Scene
+from reader.gui.screenshot_scene import Scene
+from reader.gui.screenshot_views import VIEWS
 from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
 from reader.gui.words.translation import LANGUAGES, speak

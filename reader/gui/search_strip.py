@@ -23,6 +23,7 @@ from reader.library.values import MissingWord
 
 translate = QCoreApplication.translate
 ARTICLES = "articles"
+OCCURRENCES = "occurrences"
 QUOTATIONS = "quotations"
 PEOPLE = "people"
 REPORT = "report"
@@ -72,6 +73,7 @@ class SearchStrip(QFrame):
         self.print.hide()
         views = (
             (ARTICLES, self.tr("Articles")),
+            (OCCURRENCES, self.tr("Occurrences")),
             (QUOTATIONS, self.tr("Quotations")),
             (PEOPLE, self.tr("People")),
             (REPORT, self.tr("Report")),
@@ -117,7 +119,7 @@ class SearchStrip(QFrame):
         self.views.show_view(view)
         self._boxes.setCurrentWidget(self.people_box if view == PEOPLE else self.box)
         for words in (self.said, self.figures):
-            words.setVisible(view in {ARTICLES, QUOTATIONS})
+            words.setVisible(view in {ARTICLES, OCCURRENCES, QUOTATIONS})
         for button in (self.forms, self.examples):
             button.setVisible(view != PEOPLE)
         self.print.setVisible(view == REPORT)

@@ -16,6 +16,7 @@ from reader.gui.corrections.own_work import OwnWork
 from reader.gui.help.help_desk import HelpDesk
 from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
+from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
 from reader.gui.people.people_desk import PeopleDesk
 from reader.gui.quotes.quotes_desk import QuotesDesk
 from reader.gui.reading_room import ReadingRoom
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         self.people = PeopleDesk(self.room, self.work, theme, self)
         self.quotes = QuotesDesk(self.room, self.work, self.people.way, theme, self)
+        self.occurrences = OccurrencesDesk(self.room, self.quotes.corrections, self.people.way, state, self)
         self.teaching = TeachDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, theme, self)
         self.fixity = FixityDesk(self.room, self)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
             self.undated.doings(),
             self.people.doings(),
             self.quotes.doings(),
+            self.occurrences.doings(),
             self.outside.doings(),
             self.room.article.doings(),
         )
@@ -96,7 +99,7 @@ class MainWindow(QMainWindow):
         """Put the actions where they are looked for, as they are at first."""
         self.actions_.fill(self.menuBar())
         self.memory.add_menus(self.actions_)
-        for desk in (self.list, self.search, self.people, self.quotes, self.work):
+        for desk in (self.list, self.search, self.people, self.quotes, self.occurrences, self.work):
             desk.offer(self.actions_)
         self.actions_.dress(self._theme)
         self.actions_.check(f"view.{self._theme.choice}")
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.outside.detach)
         self.opener.left.connect(self.people.detach)
         self.opener.left.connect(self.quotes.detach)
+        self.opener.left.connect(self.occurrences.detach)
         self.opener.left.connect(self.teaching.detach)
         self.opener.left.connect(self.undated.detach)
         self.opener.title_changed.connect(self._show_title)
@@ -130,7 +134,8 @@ class MainWindow(QMainWindow):
         self.room.view_shown.connect(self._follow_view)
         self.room.view_shown.connect(lambda _: self.room.bar.say(""))  # said in passing of what one has left
         self.people.person_shown.connect(lambda there: self.actions_.let_person(there=there))
-        self.room.quotes.line_shown.connect(lambda _: self._let_article())
+        for view in self.room.beside.values():
+            view.line_shown.connect(lambda _: self._let_article())
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
         self.undated.attach(session)
         self.people.attach(session)
         self.quotes.attach(session)
+        self.occurrences.attach(session)
         self.outside.attach(session)
         self.help.attach(session)
         self.search.attach(session)

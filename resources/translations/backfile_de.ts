@@ -937,6 +937,17 @@
     </message>
 </context>
 <context>
+    <name>Copier</name>
+    <message>
+        <source>Citations are written as Chicago’s notes until you choose another style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
+        <translation type="unfinished">{copied}, die ersten der Liste. Mehr auf einmal lässt sich nicht kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesPane</name>
     <message>
         <source>Copies of this article</source>
@@ -4696,6 +4707,10 @@
         <translation>ein Titel</translation>
     </message>
     <message>
+        <source>{quotation} ({speakers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody known</source>
         <translation>niemand bekannt</translation>
     </message>
@@ -4710,14 +4725,6 @@
     <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
-    </message>
-    <message>
-        <source>{quotation} ({citation})</source>
-        <translation>{quotation} ({citation})</translation>
-    </message>
-    <message>
-        <source>{date} [{certainty}]</source>
-        <translation>{date} [{certainty}]</translation>
     </message>
 </context>
 <context>
@@ -6418,6 +6425,17 @@
     </message>
 </context>
 <context>
+    <name>Styles</name>
+    <message>
+        <source>Chicago, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7046,6 +7064,10 @@
     <message>
         <source>&amp;Quotation</source>
         <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>

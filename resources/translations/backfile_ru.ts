@@ -937,6 +937,17 @@
     </message>
 </context>
 <context>
+    <name>Copier</name>
+    <message>
+        <source>Citations are written as Chicago’s notes until you choose another style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
+        <translation type="unfinished">{copied}, первые в списке. Больше за один раз скопировать нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesPane</name>
     <message>
         <source>Copies of this article</source>
@@ -4756,6 +4767,10 @@
         <translation>название</translation>
     </message>
     <message>
+        <source>{quotation} ({speakers}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody known</source>
         <translation>неизвестно кто</translation>
     </message>
@@ -4770,14 +4785,6 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
-    </message>
-    <message>
-        <source>{quotation} ({citation})</source>
-        <translation>{quotation} ({citation})</translation>
-    </message>
-    <message>
-        <source>{date} [{certainty}]</source>
-        <translation>{date} [{certainty}]</translation>
     </message>
 </context>
 <context>
@@ -6501,6 +6508,17 @@
     </message>
 </context>
 <context>
+    <name>Styles</name>
+    <message>
+        <source>Chicago, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, author and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7130,6 +7148,10 @@
     <message>
         <source>&amp;Quotation</source>
         <translation>&amp;Цитата</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Вхождения</translation>
     </message>
     <message>
         <source>&amp;Quotations</source>

@@ -18,7 +18,7 @@ SHOWN_BY = {
     *("getExistingDirectory", "getOpenFileName", "getSaveFileName"),
 }
 NO_WORDS = {"Backfile"}  # names are the same in every language
-ELSEWHERE = {"screenshot_views.py", "drawing.py"}  # draw for the eye, or test the program
+ELSEWHERE = {"screenshot_views.py", "screenshot_occurrences.py", "drawing.py"}  # draw for the eye, or test the program
 
 
 def named(call: ast.Call) -> str:

@@ -11,7 +11,7 @@ from reader.gui.archives.opening import ArchiveOpener
 from reader.gui.archives.recent import RecentArchives, RecentSearches
 from reader.gui.article.sheet import Sheet
 from reader.gui.reading_room import ReadingRoom
-from reader.gui.search_strip import ARTICLES, PEOPLE, REPORT
+from reader.gui.search_strip import ARTICLES, OCCURRENCES, PEOPLE, REPORT
 from reader.gui.session.searching import Answer, Ask
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.window_state import WindowState
@@ -78,7 +78,7 @@ class Remembering(QObject):
             return
         left = known.left
         self._room.take_up(Ask(left.text, left.dates, left.sort or self._room.asked.sort, facets=left.facets))
-        if left.view in {ARTICLES, PEOPLE, REPORT}:
+        if left.view in {ARTICLES, OCCURRENCES, PEOPLE, REPORT}:
             self._room.show_view(left.view)
         if left.article and archive.read:
             self._to_read = left

@@ -65,6 +65,11 @@ class Sheet:
         """Return the place of the reading text that is at `position` of the document; -1 within the heads."""
         return max(-1, self.shown.places.to_text(position) - self.head_length)
 
+    def stretch_of(self, span: Span, *, in_headline: bool = False) -> Stretch:
+        """Return where in the document a part of the reading text is, or of the headline."""
+        shift = len(self.heads[0]) + 1 if in_headline else self.head_length
+        return Stretch(*self.shown.at(Span(span.start + shift, span.end + shift)))
+
 
 def make_sheet(
     article: Article,

@@ -23,12 +23,20 @@ class LongTable(QTableView):
         self.viewport().setMouseTracking(True)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(height)
-        rows.setDefaultSectionSize(height)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.set_row_height(height)
         self.verticalScrollBar().setSingleStep(step)
+
+    def set_row_height(self, height: int) -> None:
+        """Give all rows another height in pixels; the row at the top stays there."""
+        if self.verticalHeader().defaultSectionSize() == height:
+            return
+        top = self.rowAt(0)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        if top > 0:
+            self.scrollTo(self.model().index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Let Home and End mean the list's: there is only one column."""

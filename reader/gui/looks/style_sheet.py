@@ -69,6 +69,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: 
 QAbstractSpinBox::down-button { subcontrol-position: center left; left: 2px; }
 QAbstractSpinBox::up-button { subcontrol-position: center right; right: 2px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $chosen; }
+QSpinBox#bare::up-button, QSpinBox#bare::down-button { width: 0; height: 0; }
 QAbstractSpinBox::up-arrow { width: 14px; height: 14px; image: icon(plus, soft); }
 QAbstractSpinBox::down-arrow { width: 14px; height: 14px; image: icon(minus, soft); }
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: icon(plus, disabled); }
@@ -199,6 +200,7 @@ QFrame#list { background: $panel; border: none; }
 QFrame#listhead { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame#article { background: $paper; border: none; }
 QFrame#tabs { background: $paper; border: none; border-top: 1px solid $line; }
+QFrame#foot { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame#reading { background: $ground; border: none; border-top: 1px solid $line; }
 QFrame#reportline { background: transparent; border: none; border-bottom: 1px solid $line; }
 QFrame#problems { background: $panel; border: none; border-top: 1px solid $line; }

@@ -10,11 +10,13 @@ from reader.gui.article.sheet import Sheet
 from reader.gui.article.stretch import QuotedStretch
 from reader.gui.people.reading import PeopleReader
 from reader.gui.reading_room import ReadingRoom
-from reader.gui.search_strip import ARTICLES, PEOPLE, QUOTATIONS
+from reader.gui.search_strip import ARTICLES, PEOPLE
 from reader.gui.session.session import ArchiveSession
 from reader.library.people_values import Witness
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import Quotation, Speaker, SpeakerKind
+from reader.model.occurrence import OccurrenceLine
+from reader.model.query import Query
 from reader.text.words import speaker_key
 
 _LONGEST = 50  # places one can go back
@@ -81,8 +83,8 @@ class PeopleWay(QObject):
             self.person_wanted.emit(place.key)
             self._room.people.card.enter()
             return
-        if place.view == QUOTATIONS:
-            self._room.quotes.enter()
+        if place.view in self._room.beside:
+            self._room.beside[place.view].enter()
             return
         sheet = self._room.article.sheet
         if place.article and self._session is not None and (sheet is None or sheet.article.id != place.article):
@@ -116,6 +118,14 @@ class PeopleWay(QObject):
                 self._room.article.steps.to_quotation(line.ordinal)
 
         self._open(line.article_id, arrive)
+
+    def to_occurrence(self, line: OccurrenceLine, query: Query) -> None:
+        """Open the article of an occurrence at its place, with all that `query` seeks marked."""
+
+        def arrive(sheet: Sheet) -> None:
+            self._room.article.view.go_to(sheet.stretch_of(line.span, in_headline=line.in_headline))
+
+        self._open(line.id, arrive, query)
 
     def to_witness(self, witness: Witness) -> None:
         """Open the article of a sentence at that sentence."""
@@ -152,7 +162,7 @@ class PeopleWay(QObject):
             self._left.append(_Place(view, article=article))
         del self._left[:-_LONGEST]
 
-    def _open(self, article_id: str, arrive: Callable[[Sheet], object]) -> None:
+    def _open(self, article_id: str, arrive: Callable[[Sheet], object], query: Query | None = None) -> None:
         if self._session is None:
             return
         self._leave()
@@ -164,7 +174,7 @@ class PeopleWay(QObject):
         self._arrive, self._opened = go, article_id
         self._room.show_view(ARTICLES)
         self._room.article.show_text()
-        self._session.desk.read_article(article_id, None)
+        self._session.desk.read_article(article_id, query)
 
     def _take_sheet(self, sheet: Sheet) -> None:
         arrive, self._arrive = self._arrive, None

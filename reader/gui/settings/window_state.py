@@ -59,11 +59,19 @@ class WindowState:
 
     def flag(self, name: str) -> bool:
         """Return whether something is kept as being so."""
-        return str(self._file.value(f"window/{name}", "")) == "yes"
+        return self.text(name) == "yes"
 
     def keep_flag(self, name: str, *, on: bool) -> None:
         """Keep that something is so, or isn't."""
-        self._file.setValue(f"window/{name}", "yes" if on else "no")
+        self.keep_text(name, "yes" if on else "no")
+
+    def text(self, name: str) -> str:
+        """Return the words that are kept under `name`; "" if there are none."""
+        return str(self._file.value(f"window/{name}", ""))
+
+    def keep_text(self, name: str, words: str) -> None:
+        """Keep a few words."""
+        self._file.setValue(f"window/{name}", words)
 
     def place(self, window: QWidget) -> None:
         """Put a window where it was; onto a screen that is there, if its own is gone."""

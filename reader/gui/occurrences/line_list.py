@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""The list of occurrences itself: half a million lines are one view of a few."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from reader.gui.looks.line_table import LineTable
+from reader.gui.looks.paged_rows import Index, PagedRows
+from reader.gui.looks.theme import Theme
+from reader.gui.occurrences.line_painter import LinePainter
+from reader.gui.words.occurrence_words import spoken_line
+from reader.model.occurrence import OccurrenceLine
+
+
+class LineModel(PagedRows[OccurrenceLine]):
+    """Occurrences by their places in the order of the list."""
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words found; for a screen reader all that the row shows."""
+        if not index.isValid() or role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        line = self.line(index.row())
+        if line is None:
+            return self.tr("Still being read")
+        return line.match if role == Qt.ItemDataRole.DisplayRole else spoken_line(line)
+
+
+class LineList(LineTable):
+    """The table. Several lines can be selected, to be copied."""
+
+    resized = Signal(int, float)  # the width of what is seen, in pixels; how large text is against its usual size
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows = LineModel(self)
+        self.painter_ = LinePainter(theme, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self.painter_)
+        self.setAccessibleName(self.tr("Occurrences"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else columns move as lines come
+        self.lay_rows(self.painter_.height, step=self.painter_.height)
+        theme.changed.connect(self._dress)
+
+    def choose_only(self, row: int) -> None:
+        """Come to a row, and select it alone."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.rows.index(row, 0), flags)
+
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """Return the selected rows in order, as ranges without their ends."""
+        return sorted((one.top(), one.bottom() + 1) for one in self.selectionModel().selection().toList())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell how wide lines are."""
+        super().resizeEvent(event)
+        self._tell_size()
+
+    def _dress(self) -> None:
+        self.painter_.dress()
+        self.set_row_height(self.painter_.height)
+        self._tell_size()
+        self.viewport().update()
+
+    def _tell_size(self) -> None:
+        self.resized.emit(self.viewport().width(), self.painter_.scale)

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Which words stand near the occurrences, a row each: how often, how often by chance, and how strongly bound."""
+
+from operator import attrgetter
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
+
+from reader.gui.looks.theme import Theme
+from reader.gui.looks.utf16 import one_line
+from reader.gui.looks.word_table import WordTable, WordTableModel
+from reader.model.occurrence import Collocate
+
+translate = QCoreApplication.translate
+_Index = QModelIndex | QPersistentModelIndex
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_BOUND = 3  # the column that is the order at first
+_VALUES = ("word", "near", "expected", "log_likelihood", "articles")
+_WIDTHS = (0, 54, 70, 70, 62)  # pixels; the word has the rest
+_ROW = 26
+
+
+class NearbyModel(WordTableModel[Collocate]):
+    """Words with their figures; any column can be the order."""
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell, figures to the right; for a screen reader a row's whole sense in its first cell."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.isValid() and index.column():
+            return _RIGHT
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
+            return self.spoken(index.row()) if not index.column() else self.words(index.row())[index.column()]
+        return super().data(index, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a head; what it means is a tip."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal and section:
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+            return self._tips()[section]
+        return super().headerData(section, orientation, role)
+
+    def spoken(self, row: int) -> str:
+        """Return a row as a screen reader says it."""
+        word, near, expected, bound, articles = self.words(row)
+        return self.tr("{word}: {near} near, {expected} expected, strength {bound}, {articles} articles").format(
+            word=word, near=near, expected=expected, bound=bound, articles=articles
+        )
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in order of a column."""
+        reverse = order is Qt.SortOrder.DescendingOrder
+        self.show(tuple(sorted(self._values, key=attrgetter(_VALUES[column]), reverse=reverse)))
+
+    def _tips(self) -> tuple[str, ...]:
+        return (
+            self.tr("The word, in small letters and without accents"),
+            self.tr("How often it stands within the span"),
+            self.tr("How often it would stand there by chance"),
+            self.tr("Log-likelihood: how much more often than by chance"),
+            self.tr("In how many articles it stands within the span"),
+        )
+
+
+class NearbyTable(WordTable[Collocate]):
+    """Enter, or a click on a word, searches it near what was sought."""
+
+    word_chosen = Signal(str)
+    left = Signal()  # Esc
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        self.rows = rows = NearbyModel(_head_words(), figures, parent)
+        super().__init__(rows, parent)
+        self.setAccessibleName(self.tr("Words nearby"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(theme.sans(13, tabular=True))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        heads = self.horizontalHeader()
+        for column, width in enumerate(_WIDTHS):
+            fixed = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
+            heads.setSectionResizeMode(column, fixed)
+            if width:
+                heads.resizeSection(column, width)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicator(_BOUND, Qt.SortOrder.DescendingOrder)
+        heads.sortIndicatorChanged.connect(rows.sort)
+        self.clicked.connect(self._choose_clicked)
+
+    def show_words(self, found: tuple[Collocate, ...]) -> None:
+        """Show words, in the order that is chosen."""
+        heads = self.horizontalHeader()
+        self.rows.show(found)
+        self.rows.sort(heads.sortIndicatorSection(), heads.sortIndicatorOrder())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search, or leave."""
+        row = self.currentIndex().row()
+        if event.key() in _ENTER and row >= 0:
+            self.word_chosen.emit(self.rows.value(row).word)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_clicked(self, index: QModelIndex) -> None:
+        if not index.column():
+            self.word_chosen.emit(self.rows.value(index.row()).word)
+
+
+def figures(one: Collocate) -> tuple[str, ...]:
+    """Return a word with its figures, as they are read."""
+    say = QLocale()
+    exact = 1 if one.expected >= 1 else 2
+    return (
+        one_line(one.word),
+        say.toString(one.near),
+        say.toString(one.expected, "f", exact),
+        say.toString(one.log_likelihood, "f", 1),
+        say.toString(one.articles),
+    )
+
+
+def _head_words() -> tuple[str, ...]:
+    return (
+        translate("NearbyTable", "Word"),
+        translate("NearbyTable", "Near"),
+        translate("NearbyTable", "Expected"),
+        translate("NearbyTable", "Strength"),
+        translate("NearbyTable", "Articles"),
+    )

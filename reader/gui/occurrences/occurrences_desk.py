@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: MIT
+"""What the view of occurrences lists of the open archive, in which order, and what one does with a line."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from reader.errors import ReaderError
+from reader.gui.actions import ActionTable, Doings
+from reader.gui.looks.announcing import announce
+from reader.gui.looks.runs import strong_number
+from reader.gui.occurrences.nearby_desk import NearbyDesk
+from reader.gui.occurrences.no_lines import NoLines
+from reader.gui.occurrences.order import Order, order_from, order_with, read_order, written_order
+from reader.gui.occurrences.reading import (
+    MOST_COPIED,
+    LinesPage,
+    OccurrencesFound,
+    OccurrencesReader,
+    OccurrencesWish,
+)
+from reader.gui.people.people_way import PeopleWay
+from reader.gui.quotes.quote_corrections import QuoteCorrections
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.search_strip import OCCURRENCES
+from reader.gui.session.searching import Answer
+from reader.gui.session.session import ArchiveSession
+from reader.gui.settings.window_state import WindowState
+from reader.gui.words.core_words import said
+from reader.gui.words.counting import Counting
+from reader.gui.words.occurrence_words import OccurrenceCounting, total_words
+from reader.model.occurrence import OccurrenceKey, OccurrenceLine
+
+_ORDER = "order of occurrences"  # as the window's state has it
+_OFFERED = ("quote.copy",)
+
+
+class OccurrencesDesk(QObject):
+    """Reads only while the view is on the screen. What is sought is what the strip and the dates say."""
+
+    def __init__(
+        self, room: ReadingRoom, people: QuoteCorrections, way: PeopleWay, state: WindowState, window: QWidget
+    ) -> None:
+        """`people` asks which speaker is meant."""
+        super().__init__(window)
+        self._room = room
+        self._view = room.occurrences
+        self._people = people
+        self._way = way
+        self._state = state
+        self._reader: OccurrencesReader | None = None
+        self._found: OccurrencesFound | None = None
+        self._wished: OccurrencesWish | None = None  # what is being looked for
+        self._keeps = False  # the place in the list, when that is found
+        self._stale = False  # there may be others by now
+        self._articles = 0  # that were found when these lines were
+        self._offered: tuple[QAction, ...] = ()
+        self._counting, self._said = Counting(self), OccurrenceCounting(self)
+        self.nearby = NearbyDesk(room, self._view, state, self)
+        self._none = NoLines(room, self._view)
+        self._order: Order = read_order(state.text(_ORDER))
+        self._view.sorting.show_order(self._order)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, table = self._view, self._view.table
+        self._room.view_shown.connect(self._follow_view)
+        view.sorting.chosen.connect(lambda: self._put_in(view.sorting.order))
+        view.heads.key_chosen.connect(self._sort_from)
+        view.heads.key_added.connect(lambda key: self._put_in(order_with(key, self._order)))
+        view.filters.chosen.connect(self._look)
+        view.filters.speaker_wanted.connect(self._ask_speaker)
+        view.news.clicked.connect(self._look_again)
+        table.rows.page_wanted.connect(self._read_page)
+        table.opened.connect(self._open)
+        table.copying_wanted.connect(self._copy)
+        table.menu_wanted.connect(self._show_menu)
+        table.typed.connect(self._type)
+        table.left_upwards.connect(self._room.focus_search)
+
+    # --- what the window does
+
+    def doings(self) -> Doings:
+        """Return what the actions that concern occurrences do."""
+        return {
+            "view.occurrences": self._go,
+            "occurrences.by_right": lambda: self._go_and_sort(OccurrenceKey.RIGHT1),
+            "occurrences.by_left": lambda: self._go_and_sort(OccurrenceKey.LEFT1),
+            "occurrences.by_date": lambda: self._go_and_sort(OccurrenceKey.DATE),
+            "occurrences.by_source": lambda: self._go_and_sort(OccurrenceKey.SOURCE),
+            "occurrences.by_speaker": lambda: self._go_and_sort(OccurrenceKey.SPEAKER),
+            "occurrences.nearby": self._toggle_nearby,
+        }
+
+    def offer(self, table: ActionTable) -> None:
+        """Put into the menu of the list what the window can do with a line."""
+        self._offered = tuple(table.action(id_) for id_ in _OFFERED)
+
+    def attach(self, session: ArchiveSession) -> None:
+        """Show another archive's occurrences."""
+        self.detach()
+        self._reader = reader = OccurrencesReader(session.desk, session)
+        reader.found.connect(self._take_found)
+        reader.refused.connect(self._take_refusal)
+        reader.page_read.connect(self._take_page)
+        reader.text_made.connect(self._take_text)
+        self.nearby.attach(reader)
+        session.desk.answered.connect(self._follow_answer)
+        session.desk.corrected.connect(lambda _: self._take_correction())
+        session.stores_changed.connect(self._follow_end)
+
+    def detach(self) -> None:
+        """Show no occurrence any more."""
+        self._reader = self._found = self._wished = None
+        self._view.filters.forget()
+        self._view.say([])
+        self.nearby.detach()
+        self._none.say_nothing()
+
+    # --- looking
+
+    def _follow_view(self, view: str) -> None:
+        if view == OCCURRENCES and (self._found is None or self._found.wish != self._wish()):
+            self._look()
+        elif view == OCCURRENCES and self._stale:
+            self._look_again()
+
+    def _follow_answer(self, answer: Answer) -> None:
+        """Look for what is sought now; an archive that has only grown is announced instead, while one reads."""
+        if self._room.view != OCCURRENCES:
+            self._stale = self._stale or answer.ask.follows
+            return
+        if not answer.results.exact or answer.ask.text != self._room.asked.text:
+            return
+        known = self._wished or (self._found.wish if self._found is not None else None)
+        if not answer.ask.follows:
+            if known != self._wish():
+                self._look()
+        elif self._stale or self._found is None or not self._found.total:
+            self._look_again()
+        elif answer.results.total != self._articles:
+            more = answer.results.total - self._articles
+            words = self._counting.show_new(more) if more > 0 else self.tr("The archive has changed. Show it")
+            self._view.news.setText(words)
+            self._view.news.show()
+
+    def _follow_end(self) -> None:
+        """Say otherwise why there is nothing when a reading is over."""
+        if self._found is not None and not self._found.total:
+            self._none.say(self._found)
+
+    def _take_correction(self) -> None:
+        """Read anew what a correction may have changed."""
+        self._stale = True
+        if self._room.view == OCCURRENCES:
+            self._look_again()
+
+    def _wish(self) -> OccurrencesWish:
+        filters = self._view.filters
+        thin = filters.thinned
+        return OccurrencesWish(
+            self._room.asked,
+            self._order,
+            filters.speakers,
+            filters.inside,
+            thin,
+            filters.seed.value() if thin is not None else 0,
+        )
+
+    def _look(self) -> None:
+        self._look_for(keep=False)
+
+    def _look_again(self) -> None:
+        """Look for the same, and stay at the line at which one is."""
+        self._look_for(keep=True)
+
+    def _look_for(self, *, keep: bool) -> None:
+        if self._reader is None:
+            return
+        self._wished, self._keeps, self._stale = self._wish(), keep, False
+        self._view.say([(self.tr("counting…"), False)])
+        self._reader.find(self._wished, self._view.line if keep else None)
+
+    def _take_found(self, found: OccurrencesFound) -> None:
+        view, answer = self._view, self._room.list.model.answer
+        keeps = self._keeps and self._found is not None
+        self._wished, self._found = None, found
+        self._articles = answer.results.total if answer is not None else 0
+        words = total_words(self._said, total=found.total, of=found.of, articles=found.articles)
+        view.say(strong_number(words, found.total) if found.total else [])
+        if found.total:
+            top = view.table.verticalScrollBar().value() if keeps and found.row is None else None
+            view.show_lines(found.total, found.wish.order, row=found.row, top=top)
+            if not keeps:
+                announce(view, words)
+        else:
+            self._none.say(found)
+        self.nearby.follow(found)
+
+    def _take_refusal(self, error: ReaderError) -> None:
+        """Say what is wrong with the query where it stands; the list stays what it was."""
+        self._wished = None
+        self._view.say([(said(error.sentence), False)])
+
+    def _read_page(self, start: int, stop: int) -> None:
+        if self._reader is not None and self._found is not None:
+            self._reader.read_page(self._found, start, stop)
+
+    def _take_page(self, page: LinesPage) -> None:
+        if page.found is self._found:
+            self._view.table.rows.keep(page.start, page.lines)
+
+    # --- in which order
+
+    def _go_and_sort(self, key: OccurrenceKey) -> None:
+        if self._room.view != OCCURRENCES:
+            self._go()
+        self._sort_from(key)
+
+    def _sort_from(self, key: OccurrenceKey) -> None:
+        self._put_in(order_from(key, self._order))
+
+    def _put_in(self, order: Order) -> None:
+        if order != self._order:
+            self._order = order
+            self._state.keep_text(_ORDER, written_order(order))
+            self._view.sorting.show_order(order)
+            self._look()
+
+    # --- going about
+
+    def _go(self) -> None:
+        self._way.forget()
+        self._room.show_view(OCCURRENCES)
+        if self._room.strip.box.text().strip():
+            self._view.enter()
+        else:
+            self._room.focus_search()
+
+    def _toggle_nearby(self) -> None:
+        if self._room.view != OCCURRENCES:
+            self._go()
+        self.nearby.toggle()
+
+    def _open(self, row: int) -> None:
+        line = self._view.table.rows.line(row)
+        if line is not None and self._found is not None:
+            self._way.to_occurrence(line, self._found.query)
+
+    def _type(self, letters: str) -> None:
+        self._room.focus_search()
+        self._room.strip.box.insert(letters)
+
+    def _ask_speaker(self) -> None:
+        choose = self._view.filters.choose_speaker
+        self._people.ask_person(lambda candidate: choose(candidate.person, candidate.name))
+
+    # --- with lines
+
+    def _copy(self) -> None:
+        if self._reader is not None and self._found is not None:
+            self._reader.copy(self._found, self._view.table.selected_ranges())
+
+    def _take_text(self, text: str, number: int) -> None:
+        QGuiApplication.clipboard().setText(text)
+        words = self._said.copied(number)
+        if number == MOST_COPIED:
+            words = self.tr("{copied}, the first ones of those selected. No more can be copied at once.").format(
+                copied=words
+            )
+        self._room.bar.say(words)
+
+    def _show_menu(self, place: QPoint) -> None:
+        line = self._view.line
+        if line is None or QApplication.activePopupWidget() is not None:
+            return
+        menu = QMenu(self._view)
+        menu.addAction(self.tr("&Open the article")).triggered.connect(lambda: self._open_line(line))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Copy as lines") + "\tCtrl+C").triggered.connect(self._copy)
+        menu.addActions(self._offered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _open_line(self, line: OccurrenceLine) -> None:
+        if self._found is not None:
+            self._way.to_occurrence(line, self._found.query)
