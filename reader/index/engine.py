@@ -28,12 +28,13 @@ from reader.index.codec.translate import translate
 from reader.index.columnar.damage import damaged
 from reader.index.columnar.folder import IndexFolder
 from reader.index.columnar.open_segment import OpenSegment, current_segments
+from reader.index.occurrences.collocates import collocates
 from reader.index.occurrences.found_lines import Lines, SegmentLines
 from reader.index.occurrences.occurrences import FoundOccurrences
 from reader.index.occurrences.ordering import Order
 from reader.index.occurrences.thinning import thin
 from reader.index.outside import NothingOutside, Outside
-from reader.model.occurrence import OccurrenceRequest, SpokenOutside
+from reader.model.occurrence import Collocate, OccurrenceRequest, SpokenOutside
 from reader.model.query import Anniversary, DateRange, Leaf, Query, leaves
 from reader.model.search import (
     CopyColumns,
@@ -108,6 +109,18 @@ class ColumnarEngine:
             if request.thin is not None:
                 thin(lines, request.thin, request.seed, spoken)
             return FoundOccurrences(lines, Order(lines, self._state.timeline, spoken, cancel).by(request.order), of)
+
+    def collocates(
+        self,
+        request: OccurrenceRequest,
+        sides: tuple[int, int],
+        spoken: SpokenOutside,
+        cancel: CancelToken,
+        heard: Callable[[int, int], None],
+    ) -> tuple[Collocate, ...]:
+        """Return the words beside occurrences (see `SearchEngine.collocates`). Raises as `search`."""
+        with _damage(), placed(request.search.query):
+            return collocates(self._lines(request, spoken, cancel), *sides, cancel, heard)
 
     def days(self) -> Sequence[DayCount]:
         """Count all articles there are, as `ResultSet.days` does; the same object until that changes."""

@@ -36,7 +36,7 @@ from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.flags import OWN_KINDS, VALUED
-from reader.model.occurrence import Concordance, OccurrenceRequest
+from reader.model.occurrence import Collocate, Concordance, OccurrenceRequest
 from reader.model.own import SavedQuery
 from reader.model.problem import FileGroup, Problem
 from reader.model.query import Leaf, Query, sought
@@ -253,6 +253,21 @@ class Library:
         """Return every occurrence of what is looked for, a line each. Raises as `search`."""
         places = self._open_engine().occurrences(request, self._spoken, cancel or CancelToken())
         return ConcordanceLines(places, self._open_catalog, self.people, self.articles)
+
+    def collocates(
+        self,
+        request: OccurrenceRequest,
+        left: int,
+        right: int,
+        cancel: CancelToken | None = None,
+        heard: Callable[[int, int], None] = lambda _done, _of: None,
+    ) -> tuple[Collocate, ...]:
+        """Return the words up to `left` words before and `right` words behind occurrences, best bound first.
+
+        At most 500 words, of at most 15 on either side; the request's thinning is left aside. `heard` is told now and
+        then, on this thread, how many of how many articles are done. Raises as `search`.
+        """
+        return self._open_engine().collocates(request, (left, right), self._spoken, cancel or CancelToken(), heard)
 
     def undated(self, cancel: CancelToken | None = None) -> tuple[UndatedGroup, ...]:
         """Return the articles without a sure date, gathered by what one decision would date; the largest first.

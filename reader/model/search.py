@@ -13,7 +13,7 @@ from reader.model.query import Leaf, Query
 from reader.model.texts import Span
 
 if TYPE_CHECKING:
-    from reader.model.occurrence import OccurrencePlaces, OccurrenceRequest, SpokenOutside
+    from reader.model.occurrence import Collocate, OccurrencePlaces, OccurrenceRequest, SpokenOutside
 
 
 class Sort(StrEnum):
@@ -270,6 +270,21 @@ class SearchEngine(Protocol):
         self, request: "OccurrenceRequest", spoken: "SpokenOutside", cancel: CancelToken
     ) -> "OccurrencePlaces":
         """Return every occurrence of what is looked for, in order. Raises as `search`."""
+        ...
+
+    def collocates(
+        self,
+        request: "OccurrenceRequest",
+        sides: tuple[int, int],
+        spoken: "SpokenOutside",
+        cancel: CancelToken,
+        heard: Callable[[int, int], None],
+    ) -> "tuple[Collocate, ...]":
+        """Return the words that stand on the `sides` of occurrences, thinned or not, best bound first: at most 500.
+
+        Up to so many words before and behind each, 15 at most. `heard` is told now and then how many of how many
+        articles are done. Raises as `search`.
+        """
         ...
 
     def days(self) -> Sequence[DayCount]:

@@ -2,187 +2,32 @@
 """Every occurrence against a plain scan of the texts: random queries of all kinds, filters and orders."""
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
-from itertools import product
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+import numpy as np
 import pytest
-from brute_matching import Matching, cut, is_near, occurrences, placed
+from brute_matching import Matching, cut
+from occurrence_scan import NAMES, Scan, Spoken, quoting
 from varied_documents import documents, made_texts, outside, sample_texts, trees
 
-from reader.errors import CancelToken
+from reader.errors import CancelledError, CancelToken
 from reader.index.columnar.writer import ColumnarWriter
 from reader.index.engine import ColumnarEngine
 from reader.index.language.parse import parse
+from reader.index.occurrences.thinning import article_hash, mixed
 from reader.model.occurrence import OccurrenceKey, OccurrencePlace, OccurrenceRequest, SpokenAt
-from reader.model.person import NamedKeys
-from reader.model.query import Near, Query, WordLeaf, sought
-from reader.model.search import IndexDocument, IndexQuotation, SearchRequest
-from reader.model.texts import Span
-from reader.text.words import words
+from reader.model.search import IndexDocument, SearchRequest
 
-_NAMES = {"pavel grachev": "Zorin", "margaret o'neill": "Ädelin", "grachev": "Borov", "mayor castane": "Zorin"}
-_SPLIT = frozenset(range(100, 130))  # where `grachev` is somebody else
-
-
-@dataclass
-class _Spoken:
-    """Knows names, and the quotations of two articles otherwise than the index."""
-
-    said: Mapping[int, Sequence[SpokenAt]]
-
-    def corrected(self) -> Mapping[int, Sequence[SpokenAt]]:
-        return self.said
-
-    def meant(self, speakers: AbstractSet[str]) -> NamedKeys:
-        within = (("grachev", _SPLIT),) if "grachev" in speakers else ()
-        return NamedKeys(frozenset(speakers - {"grachev"}), within)
-
-    def names(self, keys: Sequence[str]) -> Mapping[str, Sequence[tuple[str, AbstractSet[int] | None]]]:
-        return {key: [("Aal", _SPLIT), ("Borov", None)] if key == "grachev" else [(_called(key), None)] for key in keys}
-
-    def ids(self, numbers: Sequence[int]) -> Sequence[str]:
-        return [f"id{number}" for number in numbers]
-
-
-def _called(key: str) -> str:
-    return _NAMES.get(key, key)
-
-
-class _Scan:
-    """The documents, and what is said in them: (first word, the one behind the last, keys) of bodies."""
-
-    def __init__(self, documents: Sequence[IndexDocument], spoken: _Spoken, matching: Matching) -> None:
-        self._documents = documents
-        self._matching = matching
-        self._said = {one.number: spoken.said.get(one.number) or _said(one) for one in documents}
-
-    def lines(self, request: OccurrenceRequest) -> list[OccurrencePlace]:
-        found = [
-            (document, place)
-            for document in self._documents
-            if self._matching.matches(document, request.search.query)
-            for place in self._in_document(document, request.search.query)
-            if self._passes(place, request)
-        ]
-        found.sort(key=lambda one: (*_day(one[0], newest=False), one[0].place, one[0].number, *_standing(one[1])))
-        for key in reversed(request.order):
-            found.sort(key=lambda one: self._key(key, *one))
-        return [place for _, place in found]
-
-    def _in_document(self, document: IndexDocument, query: Query) -> Iterator[OccurrencePlace]:
-        for in_headline, text in ((True, document.headline), (False, document.body)):
-            taken: list[tuple[int, int]] = []
-            for leaf in sought(query):
-                if (leaf.field == "headline" and not in_headline) or (leaf.field in ("said", "quote") and in_headline):
-                    continue
-                stretches = _stretches(cut(text), replace(leaf, field=""))
-                if leaf.field in ("said", "quote"):
-                    stretches = [one for one in stretches if self._around(document.number, *one)]
-                taken += _apart(stretches) if isinstance(leaf, Near) else stretches
-            for first, last in _merged(taken):
-                yield OccurrencePlace(document.number, in_headline, first, last)
-
-    def _around(self, number: int, first: int, last: int) -> list[SpokenAt]:
-        return [one for one in self._said[number] if one.first <= first and last < one.behind]
-
-    def _passes(self, place: OccurrencePlace, request: OccurrenceRequest) -> bool:
-        around = [] if place.in_headline else self._around(place.number, place.first, place.last)
-        if request.quoted is not None and bool(around) is not request.quoted:
-            return False
-        keys = {key for one in around for key in one.keys if key != "grachev" or place.number in _SPLIT}
-        return not request.speakers or bool(keys & request.speakers)
-
-    def _key(self, key: OccurrenceKey, document: IndexDocument, place: OccurrencePlace) -> object:
-        if key in (OccurrenceKey.DATE, OccurrenceKey.NEWEST):
-            return _day(document, newest=key is OccurrenceKey.NEWEST)
-        if key is OccurrenceKey.SOURCE:
-            source = " ".join(cut(document.source))
-            return not source, source
-        told = cut(document.headline if place.in_headline else document.body)
-        if key is OccurrenceKey.MATCH:
-            return told[place.first : place.last + 1][:8]
-        if key is OccurrenceKey.SPEAKER:
-            around = [] if place.in_headline else self._around(place.number, place.first, place.last)
-            inner = max(around, key=lambda one: one.first, default=SpokenAt(0, 0))
-            split = place.number in _SPLIT
-            names = ["Aal" if key == "grachev" and split else _called(key) for key in inner.keys]
-            folded = min((" ".join(cut(name)) for name in names), default="")
-            return not folded, folded
-        at = place.first - int(key.value[-1]) if key.value.startswith("left") else place.last + int(key.value[-1])
-        return not 0 <= at < len(told), told[at] if 0 <= at < len(told) else ""
-
-
-def _stretches(text: list[str], leaf: WordLeaf) -> list[tuple[int, int]]:
-    """Return the shortest stretches of words in which a leaf is found."""
-    if not isinstance(leaf, Near):
-        return occurrences(placed([text]), leaf)
-    parts = [occurrences(placed([text]), part) for part in leaf.parts]
-    found = {(min(places)[0], max(last for _, last in places)) for places in product(*parts) if is_near(places, leaf)}
-    return sorted(
-        one for one in found if not any(other != one and one[0] <= other[0] and other[1] <= one[1] for other in found)
-    )
-
-
-def _apart(stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    kept: list[tuple[int, int]] = []
-    for one in stretches:
-        if not kept or one[0] > kept[-1][1]:
-            kept.append(one)
-    return kept
-
-
-def _merged(stretches: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for first, last in sorted(set(stretches)):
-        if found and first <= found[-1][1]:
-            found[-1] = found[-1][0], max(last, found[-1][1])
-        else:
-            found.append((first, last))
-    return found
-
-
-def _standing(place: OccurrencePlace) -> tuple[bool, int]:
-    return not place.in_headline, place.first
-
-
-def _day(document: IndexDocument, *, newest: bool) -> tuple[bool, int, int]:
-    way = -1 if newest and document.earliest else 1
-    return not document.earliest, way * document.earliest, way * document.latest
-
-
-def _said(document: IndexDocument) -> list[SpokenAt]:
-    spans = [(start, end) for _, start, end in words(document.body)]
-    return [
-        SpokenAt(
-            sum(end <= one.span.start for _, end in spans),
-            sum(start < one.span.end for start, _ in spans),
-            frozenset(one.speakers),
-        )
-        for one in document.quotations
-    ]
-
-
-def _quoting(document: IndexDocument, chance: random.Random) -> IndexDocument:
-    """Give a document quotations: some in others, some that begin within a word."""
-    size, quotations = len(document.body), []
-    for _ in range(chance.randint(0, 4)):
-        start = chance.randint(0, size)
-        span = Span(start, min(size, start + chance.randint(0, 300)))
-        speakers = tuple(sorted(chance.sample(sorted(_NAMES), chance.randint(0, 2))))
-        quotations.append(IndexQuotation(span.of(document.body), speakers, span))
-    return replace(document, quotations=tuple(sorted(quotations, key=lambda one: one.span)))
-
-
-_Archive = tuple[ColumnarEngine, _Spoken, _Scan, Sequence[IndexDocument]]
+_Archive = tuple[ColumnarEngine, Spoken, Scan, Sequence[IndexDocument]]
 
 
 @pytest.fixture(scope="module", params=[1, 4], ids=["one segment", "several segments"])
 def archive(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[_Archive]:
     chance = random.Random(7)
     folder = str(tmp_path_factory.mktemp("index"))
-    made = [_quoting(one, chance) for one in documents(sample_texts()[:30] + made_texts(chance, 30), chance)]
+    made = [quoting(one, chance) for one in documents(sample_texts()[:30] + made_texts(chance, 30), chance)]
     writer, parts = ColumnarWriter(folder), request.param
     for at in range(parts):
         writer.add(made[at::parts])
@@ -192,14 +37,14 @@ def archive(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReq
         writer.finish()
     writer.close()
     stay = [one for one in made if one.number not in gone]
-    spoken = _Spoken({stay[3].number: [SpokenAt(2, 40, frozenset({"pavel grachev"})), SpokenAt(50, 60)], 5: []})
+    spoken = Spoken({stay[3].number: [SpokenAt(2, 40, frozenset({"pavel grachev"})), SpokenAt(50, 60)], 5: []})
     known = outside([one.number for one in stay], chance)
     engine = ColumnarEngine(folder, outside=known)
-    yield engine, spoken, _Scan(stay, spoken, Matching(known)), stay
+    yield engine, spoken, Scan(stay, spoken, Matching(known)), stay
     engine.close()
 
 
-def _found(engine: ColumnarEngine, spoken: _Spoken, request: OccurrenceRequest) -> list[OccurrencePlace]:
+def _found(engine: ColumnarEngine, spoken: Spoken, request: OccurrenceRequest) -> list[OccurrencePlace]:
     found = engine.occurrences(request, spoken, CancelToken())
     told = found.page(0, found.total + 5)
     assert len(told) == found.total
@@ -216,7 +61,7 @@ def test_random_queries_find_what_a_plain_scan_finds(archive: _Archive) -> None:
         request = OccurrenceRequest(
             SearchRequest(query),
             tuple(chance.sample(kinds, chance.randint(0, 3))),
-            frozenset(chance.sample(sorted(_NAMES), 2)) if chance.random() < 0.2 else frozenset(),
+            frozenset(chance.sample(sorted(NAMES), 2)) if chance.random() < 0.2 else frozenset(),
             chance.choice((None, None, None, True, False)),
         )
         expected = scan.lines(request)
@@ -231,3 +76,76 @@ def test_each_order_is_that_of_a_plain_sort(archive: _Archive, key: OccurrenceKe
     for text in ("the", "quote:of", "harb*", '"of the" OR the'):
         request = OccurrenceRequest(SearchRequest(parse(text)), (key,))
         assert _found(engine, spoken, request) == scan.lines(request)
+
+
+def test_neighbours_are_counted_as_a_plain_scan_counts_them(archive: _Archive) -> None:
+    engine, spoken, scan, every = archive
+    texts = {
+        (one.number, in_headline): cut(one.headline if in_headline else one.body)
+        for one in every
+        for in_headline in (True, False)
+    }
+    heard: list[tuple[int, int]] = []
+    everywhere = Counter(word for text in texts.values() for word in text)
+    for text, left, right in (("the", 2, 3), ("harb* OR of", 0, 15), ('"in the"', 5, 0), ("zebras", 4, 4)):
+        request, beside = OccurrenceRequest(SearchRequest(parse(text))), set[tuple[int, bool, int]]()
+        lines = scan.lines(request)
+        for place in lines:
+            around = [*range(place.first - left, place.first), *range(place.last + 1, place.last + right + 1)]
+            beside |= {(*place[:2], at) for at in around if 0 <= at < len(texts[place[:2]])}
+        beside -= {(*place[:2], at) for place in lines for at in range(place.first, place.last + 1)}
+        near = Counter(texts[number, in_headline][at] for number, in_headline, at in beside)
+        articles = Counter(word for word, _ in {(texts[number, head][at], number) for number, head, at in beside})
+        found = engine.collocates(request, (left, right), spoken, CancelToken(), lambda *share: heard.append(share))
+        expected = {word: len(beside) * everywhere[word] / everywhere.total() for word in near}
+        attracted = {word for word in near if near[word] > expected[word]}
+        assert len(found) == min(500, len(attracted))
+        for one in found:
+            assert (one.near, one.articles, one.everywhere) == (
+                near[one.word],
+                articles[one.word],
+                everywhere[one.word],
+            )
+            assert one.expected == pytest.approx(expected[one.word])
+        assert [one.log_likelihood for one in found] == sorted((one.log_likelihood for one in found), reverse=True)
+    assert heard
+    assert all(done <= of for done, of in heard)
+
+
+def test_thinning_depends_on_the_seed_and_on_no_order(archive: _Archive) -> None:
+    engine, spoken, scan, _ = archive
+    whole = OccurrenceRequest(SearchRequest(parse("the OR of")), (OccurrenceKey.RIGHT1,))
+    every = scan.lines(whole)
+    few, more, other = (
+        _found(engine, spoken, replace(whole, thin=thin, seed=seed)) for thin, seed in ((20, 1), (50, 1), (50, 2))
+    )
+    assert (len(few), len(more)) == (20, 50)
+    assert set(few) < set(more) != set(other)
+    assert more == [place for place in every if place in set(more)]
+    assert engine.occurrences(replace(whole, thin=20), spoken, CancelToken()).of == len(every)
+    assert _found(engine, spoken, replace(whole, thin=len(every) + 1)) == every
+    by_date = _found(engine, spoken, replace(whole, thin=50, seed=1, order=()))
+    assert set(by_date) == set(more)
+
+
+def test_the_numbers_behind_thinning_are_the_same_everywhere() -> None:
+    assert article_hash(0, "abcdefghijklm") == 0x7751C3CD7AE983DC
+    assert mixed(np.array([0x9E3779B97F4A7C15, 0x3C6EF372FE94F82A], np.uint64)).tolist() == [
+        0xE220A8397B1DCDAF,  # the first two numbers of SplitMix64 from the seed 0, as published with it
+        0x6E789E6AA1B965F4,
+    ]
+
+
+def test_a_line_is_found_again_and_work_can_be_called_off(archive: _Archive) -> None:
+    engine, spoken, _, _ = archive
+    request = OccurrenceRequest(SearchRequest(parse("the OR harb*")), (OccurrenceKey.LEFT1,))
+    found = engine.occurrences(request, spoken, CancelToken())
+    for at, place in enumerate(found.page(0, found.total)):
+        assert found.index(place) == at
+    assert found.index(OccurrencePlace(1, False, 0, 0)) is None
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        engine.occurrences(request, spoken, cancel)
+    with pytest.raises(CancelledError):
+        engine.collocates(request, (5, 5), spoken, cancel, lambda *_: None)

@@ -25,11 +25,36 @@ NO_TERM = -1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Marked:
+    """Some positions of a field: a bit for each, the first lowest in its byte; and flags of the documents with any."""
+
+    bits: Bytes
+    documents: Flags
+
+    @classmethod
+    def of(cls, field: PositionalField, positions: Ints) -> "Marked":
+        """Mark positions, which are rising, each once."""
+        bits = np.zeros(len(field.stream) // 8 + 1, np.uint8)
+        np.bitwise_or.at(bits, positions >> 3, np.uint8(1) << (positions & 7).astype(np.uint8))
+        return cls(bits, np.diff(np.searchsorted(positions, field.start)) > 0)
+
+    def has(self, at: Ints) -> Flags:
+        """Tell of each position whether it is marked."""
+        found: Flags = (self.bits[at >> 3] >> (at & 7).astype(np.uint8) & np.uint8(1)).view(np.bool_)
+        return found
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Hits:
-    """Positions at which a term stands, term by term: `terms` (numbers) beside `at` (rising for each term)."""
+    """Marked positions at which words without a code stand, term by term: `terms` (numbers) beside `at`.
+
+    `postings` are the same for hits of one term in one document, and rise. `share` of all positions are gone through.
+    """
 
     terms: Ints
     at: Ints
+    postings: Ints
+    share: float
 
 
 def terms_standing(field: PositionalField, wanted: Ints, cancel: CancelToken) -> Ints:
@@ -39,68 +64,40 @@ def terms_standing(field: PositionalField, wanted: Ints, cancel: CancelToken) ->
     common = np.flatnonzero((codes > 0) & (codes < FIRST_CLASS))
     found[common] = field.coded[codes[common].astype(np.int64) - 1]
     others = np.flatnonzero(codes >= FIRST_CLASS)
-    sought = wanted[others]
-    for hits in uncommon_hits(field, sought, cancel):
-        found[others[np.searchsorted(sought, hits.at)]] = hits.terms
+    if len(others):
+        sought = wanted[others]
+        for hits in uncommon_hits(field, Marked.of(field, sought), cancel):
+            found[others[np.searchsorted(sought, hits.at)]] = hits.terms
     return found
 
 
-def uncommon_hits(field: PositionalField, wanted: Ints, cancel: CancelToken) -> Iterator[Hits]:
-    """Yield where words without a code stand at some positions (rising, each once)."""
-    if not len(wanted):
-        return
-    marks = _marks(wanted, len(field.stream))
-    docs = _documents(field, wanted)
-    few = None if np.count_nonzero(docs) * _FEW > field.count else docs
-    edges = np.concatenate(([-1], np.sort(field.coded), [field.size]))
-    for before, behind in pairwise(edges.tolist()):
+def uncommon_hits(field: PositionalField, marked: Marked, cancel: CancelToken) -> Iterator[Hits]:
+    """Yield where words without a code stand at marked positions."""
+    few = bool(np.count_nonzero(marked.documents) * _FEW < field.count)
+    edges = [-1, *sorted(field.coded.tolist()), field.size]
+    for before, behind in pairwise(edges):
         ends = field.pos_at[before + 1 : behind + 1].astype(np.int64)
         for low, high in slices_of(ends, _AT_ONCE):
             cancel.check()
-            yield _hits(field, before + 1 + low, before + 1 + high, marks, few)
+            yield _hits(field, (before + 1 + low, before + 1 + high), marked, few=few)
 
 
-def all_positions(field: PositionalField, low: int, high: int) -> tuple[Ints, Ints]:
-    """Return term and global position of all occurrences of some neighbouring terms without a code."""
-    docs, _ = field.documents(low, high)
-    at = np.repeat(field.start[docs], field.frequencies_of(low, high))
-    at += field.pos[int(field.pos_at[low]) : int(field.pos_at[high])]
-    return np.repeat(np.arange(low, high), field.cf[low:high].astype(np.int64)), at
-
-
-def _hits(field: PositionalField, low: int, high: int, marks: Bytes, few: Flags | None) -> Hits:
-    begin = int(field.pos_at[low])
-    docs, _ = field.documents(low, high)
+def _hits(field: PositionalField, terms: tuple[int, int], marked: Marked, *, few: bool) -> Hits:
+    low, high = terms
+    begin, end = int(field.pos_at[low]), int(field.pos_at[high])
+    docs, df = field.documents(low, high)
     freq = field.frequencies_of(low, high)
-    if few is None:
-        at = np.repeat(field.start[docs], freq)
-        at += field.pos[begin : int(field.pos_at[high])]
-        hit = np.flatnonzero(_marked(marks, at))
-        where = hit
-    else:
-        own = np.flatnonzero(few[docs])
-        first = sums(freq)[:-1][own]
-        flat = flat_ranges(first, freq[own])
+    if few:
+        own = np.flatnonzero(marked.documents[docs])
+        flat = flat_ranges(sums(freq)[:-1][own], freq[own])
         at = np.repeat(field.start[docs[own]], freq[own])
         at += field.pos[begin + flat]
-        hit = np.flatnonzero(_marked(marks, at))
+        hit = np.flatnonzero(marked.has(at))
         where = flat[hit]
-    ends = field.pos_at[low + 1 : high + 1].astype(np.int64) - begin
-    return Hits(low + np.searchsorted(ends, where, side="right"), at[hit])
-
-
-def _marks(wanted: Ints, size: int) -> Bytes:
-    """Return a bit for each position."""
-    bits = np.zeros(size // 8 + 1, np.uint8)
-    np.bitwise_or.at(bits, wanted >> 3, np.uint8(1) << (wanted & 7).astype(np.uint8))
-    return bits
-
-
-def _marked(bits: Bytes, at: Ints) -> Flags:
-    found: Flags = (bits[at >> 3] >> (at & 7).astype(np.uint8) & np.uint8(1)).view(np.bool_)
-    return found
-
-
-def _documents(field: PositionalField, wanted: Ints) -> Flags:
-    flags: Flags = np.diff(np.searchsorted(wanted, field.start)) > 0
-    return flags
+    else:
+        at = np.repeat(field.start[docs], freq)
+        at += field.pos[begin:end]
+        hit = where = np.flatnonzero(marked.has(at))
+    postings = np.searchsorted(np.cumsum(freq), where, side="right")
+    share = end / max(len(field.pos), 1)
+    return Hits(low + np.searchsorted(np.cumsum(df), postings, side="right"), at[hit], postings, share)
