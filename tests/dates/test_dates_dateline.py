@@ -32,6 +32,12 @@ DATELINES = [
     ("МОСКВА, 26 января 1994 г. (Рейтер) - ", "1994-01-26", "МОСКВА, 26 января 1994"),
     ("MADRID, 26 ene (EFE).- ", "XXXX-01-26", "MADRID, 26 ene"),
     ("ROMA, 26 GEN - (ANSA) - ", "XXXX-01-26", "ROMA, 26 GEN"),
+    ("(SANDHAVEN, May 4, 1993) ", "1993-05-04", "SANDHAVEN, May 4, 1993"),
+    ("SANDHAVEN, Tuesday, May 4, 1993 - ", "1993-05-04", "SANDHAVEN, Tuesday, May 4, 1993"),
+    ("SANDHAVEN (AP) - May 4, 1993 - ", "1993-05-04", "SANDHAVEN (AP) - May 4, 1993"),
+    ("Sandhafen, 4. Mai 1993. ", "1993-05-04", "Sandhafen, 4. Mai 1993"),
+    ("4 May 1993 -- ", "1993-05-04", "4 May 1993"),
+    ("Tuesday, May 4, 1993: ", "1993-05-04", "Tuesday, May 4, 1993"),
 ]
 
 

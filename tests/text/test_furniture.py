@@ -110,8 +110,8 @@ def test_places_without_a_day() -> None:
 
 
 def test_a_line_of_a_story_is_no_masthead() -> None:
-    anatomy, text = dissected(f"The Long Night of the Harbour Council -- January 27, 1994\n\n{STORY}")
-    assert anatomy.headline == "The Long Night of the Harbour Council -- January 27, 1994"
+    anatomy, text = dissected(f"The Long Night of the Harbour Council, January 27, 1994\n\n{STORY}")
+    assert anatomy.headline == "The Long Night of the Harbour Council, January 27, 1994"
     assert text == STORY
 
 

@@ -4,7 +4,7 @@
 import re
 
 from reader.model.date import Witness, WitnessKind
-from reader.text.dates.days import existing, month_of
+from reader.text.dates.days import existing, find_day, month_of
 from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
 from reader.text.words import fold
 
@@ -19,6 +19,17 @@ _DATE = re.compile(
     rf"|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}})(?:er|\.)?\s{{1,2}}(?:de\s)?{_MONTH.format('m2')}{_YEAR.format('y2')})"
     rf"(?:\s{{0,2}}[,.]?\s{{0,2}}(?:{_CREDIT})\s?[.:]?{_DASH}?|(?:[,.]?\s{{1,2}}{_AGENCY})?[.:,]?{_DASH})"
     rf"(?:\s{{0,2}}\([^()\n]{{2,30}}\)(?:{_DASH})?)?\s{{0,4}}"
+)
+_SPAN = 25  # code points: a date
+_YEAR_AHEAD = re.compile(r"[0-9]{4}")
+_LONGEST_DAY = 100  # of a dateline that has its year
+_DATED = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|[0-9][./-][0-9]{1,2}[./-][0-9]{2}(?![0-9])")
+_BRACKET = re.compile(r"[(\[]")
+_LAST_WORD = re.compile(r"(?:\A|[\s,])(?P<word>[^\W\d_]{2,12})[.,]{0,2}\s\Z")
+_SOURCE = re.compile(rf"\s(?:{_CREDIT}){_DASH}\s\Z")
+_AFTER = re.compile(
+    rf"(?P<dash>\s?[)\]]?(?:\s?\(?[^\W\d_][\w-]{{1,20}}\)|\s?/[^/\n]{{2,40}}/\.?)?{_DASH}\s{{0,4}}|\s?\|\s)|(?P<closed>[.]?[)\]]\s{{1,4}})|"
+    rf"(?P<credit>\s(?:{_CREDIT})\s{{1,4}})|(?P<stop>\.\s{{1,4}}(?=[^\W\d_]))|(?P<colon>:\s{{1,4}})"
 )
 _PLACE = re.compile(r"[\s*\"“«(]{0,12}((?:[^\W\d_]|[\s,./'’\-–&]){2,70})")
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -43,10 +54,43 @@ def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
         month = month_of(match["m1"] or match["m2"])
         place = head[: match.start()]
         day = match["d1"] or match["d2"] or ""
-        if month and _is_place(place, alone=not day):
+        if month and _is_place(place, alone=not day) and not _goes_on(paragraph, match.end()):
             value = f"{place}{_date_alone(match)}".strip(" \t*")
             return Witness(WitnessKind.DATELINE, value, _readings(match, month, day), where), match.end()
-    return None
+    return _with_year(head[:_LONGEST_DAY], where) if _DATED.search(head, 0, _LONGEST_DAY) else None
+
+
+def _with_year(head: str, where: str) -> tuple[Witness, int] | None:
+    """Read an opening that has its year, and so may end otherwise, or do without a place.
+
+    `(SANDHAVEN, May 4, 1993) The …`, `Sandhafen, 4. Mai 1993. Die …`, `4 May 1993 -- The …`, `Tuesday, May 4, 1993: …`
+    """
+    found = find_day(head)
+    ending = _AFTER.match(head, found.end) if found else None
+    if not found or not ending or not found.readings or len(found.readings[0]) < len("1993-05-04"):
+        return None
+    before = head[: found.start]
+    last = _LAST_WORD.search(before)
+    weekday = last is not None and fold(last["word"]) in WEEKDAY_NUMBER
+    place = before[: last.start("word")] if last and weekday else before
+    bare = not place.strip("([* ")
+    if not bare and not _is_place(_SOURCE.sub("", place), alone=False):
+        return None
+    if ending["closed"]:
+        ended = _BRACKET.search(before) is not None
+    else:
+        ended = (weekday or not ending["colon"]) and not (ending["stop"] and bare)
+    if not ended or _goes_on(head, ending.end()):
+        return None
+    return Witness(WitnessKind.DATELINE, head[: found.end].strip(" \t*([-"), found.readings, where), ending.end()
+
+
+def _goes_on(paragraph: str, place: int) -> bool:
+    """Tell whether another date follows, so that the two are a span of time: `1 May 1990 - 4 May 1993`."""
+    if not _YEAR_AHEAD.search(paragraph, place, place + _SPAN):
+        return False
+    following = find_day(paragraph[place : place + _SPAN])
+    return following is not None and following.start == 0
 
 
 def _date_alone(match: re.Match[str]) -> str:

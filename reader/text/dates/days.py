@@ -173,39 +173,59 @@ def _year(match: re.Match[str]) -> tuple[str, ...]:
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _AN = re.compile(r"\ban", re.IGNORECASE)
 _Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None]]
-_NUMERIC = re.compile(r"(?<![0-9.:])([0-9]{1,2})([/.\-_])\s?([0-9]{1,2})\2\s?([0-9]{4}|[0-9]{2})(?![0-9])")
+_NUMERIC = re.compile(
+    r"(?<![0-9.:])([0-9]{1,2})(?:\s(?=[/.]\s))?([/.\-_])\s?([0-9]{1,2})(?:\s(?=[/.]\s))?\2\s?([0-9]{4}|[0-9]{2})(?![0-9])"
+)
+_ORDINAL = r"(?:st|nd|rd|th|er|ten|-?го|-?е|[º°]|[oa](?=\sd))?\.?"
 _DAYS: tuple[_Pattern, ...] = (
     (re.compile(r"(?<![0-9])([0-9]{4})([-/._])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])"), _iso),
     (re.compile(r"(?<![0-9])([0-9]{8})(?:[0-9]{4}|[0-9]{6})?(?![0-9])"), _compact),
     (_NUMERIC, _numeric),
-    (  # 3.IV.1894, 27/I/1994, 3 XII 1894
+    (  # 3.IV.1894, 27/I/1994, 3 XII 1894, 3 V 1894
         re.compile(
-            r"(?<![0-9])([0-9]{1,2})([./\-]\s?|\s(?=[ivx]{2}))([ivx]{1,4})[./\-\s]\s?([0-9]{4})(?![0-9])",
-            re.IGNORECASE,
+            r"(?<![0-9])([0-9]{1,2})([./\-]\s?|\s(?=[ivxIVX]{2}|[IVX]\s[0-9]{4}))([ivxIVX]{1,4})[./\-\s]\s?"
+            r"([0-9]{4}|[0-9]{2})(?![0-9])"
         ),
         _roman,
     ),
     (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27-го января
         re.compile(
-            rf"(?<!\w)([0-9]{{1,2}}|primero|primo|premier)(?:st|nd|rd|th|er|-?го|-?е|[º°.]|[oa](?=\sd))?"
+            rf"(?<!\w)([0-9]{{1,2}}|primero|primo|premier){_ORDINAL}"
             rf"{_GAP}(?:of |de |d')?{_WORD}\.?"
             rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
         ),
         _named(3, 2, 1),
     ),
-    (  # January 27, 1994; Jan. 27 '94
+    (  # January 27, 1994; Jan. 27 '94; MAY 4. 1993, where a comma was worn off
         re.compile(
-            rf"(?<!\w){_WORD}\.?[\s\-]{{0,2}}([0-9]{{1,2}})(?:st|nd|rd|th)?(?:\s{{0,2}},\s{{0,2}}|[\s\-]{{1,2}}){_YEAR}"
+            rf"(?<!\w){_WORD}\.?[\s\-/]{{0,2}}(?:the\s)?([0-9]{{1,2}})(?:st|nd|rd|th)?"
+            rf"(?:\s{{0,2}}[,.;]{{1,2}}\s{{0,2}}|[\s\-/]{{1,2}}){_YEAR}"
         ),
         _named(3, 1, 2),
+    ),
+    (  # 270312 JAN 94, 270312Z JAN 94: day, hour and minute, as wires put it
+        re.compile(
+            rf"(?<![0-9])([0-3][0-9])[0-2][0-9][0-5][0-9]\s?(?:Z|GMT|UTC)?\s{{1,2}}{_WORD}\.?\s'?([0-9]{{4}}|[0-9]{{2}})(?!\w)"
+        ),
+        _named(3, 2, 1),
     ),
     (  # Thu Jan 27 15:01:01 MSK 1994
         re.compile(rf"(?<!\w){_WORD}\s{{1,2}}([0-9]{{1,2}}) [0-9:]{{5,8}} (?:[A-Z]{{2,5}} )?([0-9]{{4}})(?![0-9])"),
         _named(3, 1, 2),
     ),
-    (  # 1994, January 27
-        re.compile(rf"(?<![0-9])([0-9]{{4}})[\s\-,/]{{0,2}}{_WORD}\.?[\s\-/]{{0,2}}([0-9]{{1,2}})(?![0-9])"),
+    (  # 1994, January 27; 1994 - January - 27
+        re.compile(
+            rf"(?<![0-9])([0-9]{{4}})[\s\-,./]{{0,3}}{_WORD}\.?[\s\-/]{{0,3}}([0-9]{{1,2}})(?:st|nd|rd|th)?"
+            r"(?!,?\s?[0-9])"
+        ),
         _named(1, 2, 3),
+    ),
+    (  # 1994, 27 января; 1994. - 27 января, as in bibliographies
+        re.compile(
+            rf"(?<![0-9])((?:1[5-9]|20)[0-9]{{2}})(?:\s?г\.?|\sгода)?[,.]\s?(?:[-–—]\s)?([0-9]{{1,2}})(?:-?го)?\s{_WORD}"
+            rf"(?!\.?[\s,]{{0,2}}[0-9]{{4}})"
+        ),
+        _named(1, 3, 2),
     ),
 )
 _MONTHS: tuple[_Pattern, ...] = (

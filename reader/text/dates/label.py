@@ -108,14 +108,31 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "first published",
         "originally published",
         "date published",
-        "publication date",
-        "date of publication",
         "published online",
+        "publication date",
+        "publish date",
+        "pub date",
+        "pub. date",
+        "pubdate",
+        "pd",
         "posted",
-        "issue date",
         "released",
+        "release date",
         "filed",
+        "appeared",
         "date",
+        "dated",
+        *(f"date of {thing}" for thing in ("publication", "issue", "edition", "article", "appearance", "release")),
+        *(
+            f"{thing} date"
+            for thing in ("issue", "article", "story", "run", "cover", "newspaper", "source", "document")
+        ),
+        "issue dated",
+        "issue of",
+        "from the issue of",
+        "in the issue of",
+        "edition of",
+        "from the edition of",
     ),
     "de": (
         "veröffentlicht",
@@ -123,13 +140,59 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "erschienen",
         "publiziert",
         "veröffentlichungsdatum",
+        "datum der veröffentlichung",
         "erscheinungsdatum",
+        "erscheinungstag",
+        "publikationsdatum",
         "datum",
+        *(f"{thing} vom" for thing in ("artikel", "beitrag", "bericht", "meldung", "ausgabe", "nachricht", "text")),
     ),
-    "fr": ("publié", "publiée", "paru", "parue", "date de publication", "date de parution", "mis en ligne"),
-    "ru": ("опубликовано", "опубликован", "опубликована", "дата публикации", "дата выпуска", "дата выхода", "дата"),
-    "es": ("publicado", "publicada", "fecha de publicación", "fecha"),
-    "it": ("pubblicato", "pubblicata", "data di pubblicazione", "data"),
+    "fr": (
+        "publié",
+        "publiée",
+        "paru",
+        "parue",
+        "parution",
+        "date de publication",
+        "date de parution",
+        "mis en ligne",
+        "daté",
+        *(f"{thing} du" for thing in ("article", "édition", "numéro", "texte")),
+    ),
+    "ru": (
+        "опубликовано",
+        "опубликован",
+        "опубликована",
+        "впервые опубликовано",
+        "вышла",
+        "вышел",
+        "вышло",
+        "размещено",
+        "размещена",
+        *(f"дата {thing}" for thing in ("публикации", "выпуска", "выхода", "издания", "номера")),
+        "дата",
+        *(f"{thing} от" for thing in ("выпуск", "статья", "номер", "газета", "заметка")),
+    ),
+    "es": (
+        "publicado",
+        "publicada",
+        "apareció",
+        "fecha de publicación",
+        "fecha de edición",
+        "fecha",
+        *(f"{thing} del" for thing in ("edición", "número", "artículo")),
+    ),
+    "it": (
+        "pubblicato",
+        "pubblicata",
+        "uscito",
+        "uscita",
+        "apparso",
+        "apparsa",
+        "data di pubblicazione",
+        "data",
+        *(f"{thing} del" for thing in ("edizione", "numero", "articolo")),
+    ),
 }
 
 # What else may stand in such a line: prepositions, hours, zones, editions.
@@ -141,7 +204,7 @@ _FILLERS = frozenset(
         "um uhr den der vom geändert aktualisiert bearbeitet ausgabe seite nummer s",
         "le la à heures min numéro édition du de el las los il alle ore del edizione pagina",
         "в от года год г го е час мск стр номер выпуск",
-        "i ii iii iv v vi vii viii ix x xi xii primero primo premier an",
+        "i ii iii iv v vi vii viii ix x xi xii primero primo premier an edicion",
         "old new style o s стиля стилю старого нового старому новому по ст alten neuen stils st vieux nouveau",
     )
     for word in words.split()
@@ -159,6 +222,30 @@ _STAMPED, _PUBLISHED = _choices(STAMPED), _choices(PUBLISHED)
 _ORIGIN = r"\s(?:de|du|di|del|dal|from)\s"  # "la jetée date de 1987": there it is a verb
 LABEL = re.compile(rf"[^\w©]{{0,6}}(?:(?P<stamped>{_STAMPED})|(?P<published>(?:{_PUBLISHED})(?!{_ORIGIN})))(?!\w)")
 PIECES = re.compile(rf"\s?[|·•;]\s?|\s[-–—]\s|,?\s(?=(?:{_STAMPED}|{_PUBLISHED}|copyright|©|\(c\))(?!\w))")
+
+
+_THING = (
+    r"(?:article|post|entry|story|item|piece|report|column|artikel|beitrag|eintrag|bericht|text|texte|billet|articolo|"
+    r"articulo|meldung|nachricht|mitteilung|pressemitteilung|communique|comunicato|comunicado|новость|статья|заметка|"
+    r"материал|публикация|version)"
+)
+_SUBJECT = (
+    r"(?:(?:a version of )?(?:(?:this|the|dieser|diese|der|die|das|cet|cette|l'|questo|este|эта|этот|данная)\s?)?"
+    rf"{_THING}"
+    r"(?:\s(?:was|has been|wurde|ist|a ete|est|e stato|fue|была|был))?\s)?"
+)
+_FIRST = r"(?:(?:originally|first|zuerst|erstmals|впервые|originalmente)\s)?"
+_VERB = r"appears|appeared|ran|printed in|erschien|apparso|aparecio|напечатана?о?|вышла"
+LABELLED = re.compile(rf"[^\w©]{{0,6}}(?P<subject>{_SUBJECT}){_FIRST}(?:{_PUBLISHED}|{_VERB})(?!\w)(?!{_ORIGIN})")
+"""How a line of publication begins, folded: its label, or that an article appeared."""
+
+CHANGED = re.compile(rf"(?<!\w)(?:{_STAMPED})(?!\w)")
+"""A label of a stamp, anywhere in folded text."""
+
+
+def is_filler(word: str) -> bool:
+    """Tell whether a folded word is an hour's, a zone's or a preposition."""
+    return word in _FILLERS
 
 
 def only_fillers(folded: str, also: frozenset[str]) -> bool:

@@ -1,22 +1,26 @@
 # SPDX-License-Identifier: MIT
 """What the parts of a source are: headline, byline, credit, section, stamps, furniture; and what is left, the body."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.model.article import Part, PartKind, RawArticle
 from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind
+from reader.text.dates.witness import dateline_witness
 from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.head import LONGEST_HEADLINE, take_head
+from reader.text.furniture.header import take_header
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
 from reader.text.furniture.line import Line, edge_lines, line_key
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
 from reader.text.furniture.sheet import Sheet
+from reader.text.furniture.title_day import day_beside_title
 
 _CREDIT_REACH = 200
+_FEWEST_LINES = 2  # of a text with a headline
 _FIELD_PARTS = (PartKind.HEADLINE, PartKind.BYLINE, PartKind.CREDIT, PartKind.SECTION)
 
 
@@ -48,6 +52,8 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields))
+        witnesses += take_header(sheet, fields)
+        witnesses += _day_of_title(sheet, fields, witnesses)
     _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
         between = unwrapped(sheet.lines, spaced=raw.wrapped)
@@ -66,6 +72,20 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
         tuple(witnesses),
         undecided(edges, sheet.cuts),
     )
+
+
+def _day_of_title(sheet: Sheet, fields: Mapping[str, str], known: Iterable[Witness]) -> list[Witness]:
+    """Part a headline from the day beside it, if no other line says one."""
+    told = any(witness.kind is WitnessKind.VISIBLE for witness in known)
+    if told or len(sheet.lines) < _FEWEST_LINES or fields.get("headline"):
+        return []
+    line = sheet.lines[0]
+    found = day_beside_title(line.text, f"line {sheet.number_of(line)}")
+    if not found or (line.text[-1] in ".,;" and dateline_witness(line.text, "")):
+        return []
+    witness, start, end = found
+    sheet.keep(0, start, end, "date-line")
+    return [witness]
 
 
 def _repeated(sheet: Sheet, habits: Habits | None, fields: dict[str, str]) -> frozenset[str]:

@@ -10,6 +10,7 @@ _LONGEST = 250
 _LONGEST_LABEL = 30
 _LONGEST_NAME = 6
 _ENDS = " .:;,!…»>«<*-–—|•·"
+_BESIDE = ',;()[]«»“”„"'  # words of a name
 _BARS = re.compile(r"\s[|•·»>]\s|\s::\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.)\S{1,200}", re.IGNORECASE)
 _PAGE = re.compile(r"(?:page|seite|стр\.?) 0(?: (?:of|von|de|из) 0)?|[-–—] ?0 ?[-–—]|\(?0 comments?\)?")
@@ -43,7 +44,7 @@ def is_section(key: str) -> bool:
 
 def is_paper(key: str) -> bool:
     """Tell whether a line with this key could be the name of a newspaper."""
-    words = key.strip(_ENDS).split()
+    words = [word.strip(_BESIDE) for word in key.strip(_ENDS).split()]
     return len(words) <= _LONGEST_NAME and not _PAPERS.isdisjoint(words)
 
 

@@ -8,13 +8,15 @@ from collections.abc import Set as AbstractSet
 from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
 from reader.model.texts import Edit, EditKind
-from reader.text.dates.witness import date_line_witness, stamp_witness
+from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
+from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, only_counts
 from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
 from reader.text.furniture.sheet import Sheet
+from reader.text.furniture.title_day import day_beside_title
 
 _EDGE = 12  # lines at either end that may be notices or stamps
 _LONGEST_NOTICE = 250
@@ -26,12 +28,10 @@ _REPEATED = "repeated"
 _OPEN_RULES = frozenset({_REPEATED, "headline"})  # what a line without habits was taken for may yet prove furniture
 _MOST_STAMPS = 20
 _LONGEST_PART = 10_000
+_IMPRINTS = 4  # lines at the foot among which one may be that of an article's printing
+_SENTENCE_ENDS = '.!?:…"”»“)'
 _SHORT = 40  # a line of prose that goes on below is longer
-_RULE = re.compile(r"\s{1,20}[-–—|•·*]{1,3}\s{1,20}|\s{3,60}|\t")
 _ROW = re.compile(r"\.\s|\s?[|·•]\s?|\s[-–—]\s|\s{3,60}|,\s")
-_MASTHEAD_PIECES = 4
-_MASTHEAD_WORDS = 5
-_EDITION_WORDS = 3
 
 
 def take_tail(sheet: Sheet) -> None:
@@ -59,13 +59,19 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
         if len(line.text) > _LONGEST_NOTICE or (wrapped and number and _goes_on(sheet.lines[number - 1], line)):
             continue
         at_head = number < EDGE
-        witness, rule = _dated(sheet, line, at_head=at_head)
+        witness, rule = _dated(sheet, line)
+        if not witness and _may_be_imprint(sheet, number, wrapped=wrapped):
+            witness, rule = _imprint(sheet, line)
         if witness:
             witnesses.append(witness)
         else:
             rule = _furniture_rule(line.text, repeated if at_head or number >= count - EDGE else ())
         if rule:
             sheet.take(number, number, EditKind.FIELD if rule in _FIELD_RULES else EditKind.FURNITURE, rule)
+    if any(cut.rule == "date-line" for cut in sheet.cuts):
+        for number in reversed(range(min(EDGE, len(sheet.lines)))):
+            if only_counts(sheet.lines[number].text):
+                sheet.take(number, number, EditKind.FIELD, "date-line")
     return witnesses[::-1]
 
 
@@ -94,17 +100,39 @@ def _has_digit(text: str) -> bool:
     return len(text) <= _LONGEST_NOTICE and any(map(str.isdigit, text))
 
 
-def _dated(sheet: Sheet, line: Line, *, at_head: bool) -> tuple[Witness | None, str]:
-    """Read a line that is a stamp, a *Published* line, or near the head nothing but a date."""
+def _dated(sheet: Sheet, line: Line) -> tuple[Witness | None, str]:
+    """Read a line that is a stamp or a *Published* line."""
     if not _has_digit(line.text):
         return None, ""
     where = f"line {sheet.number_of(line)}"
     witness = stamp_witness(line.text, where)
     if witness and (witness.kind.only_bounds or not _is_year(witness)):
         return witness, "published" if witness.kind is WitnessKind.VISIBLE else "stamp"
-    if at_head and (witness := date_line_witness(line.text, where) or _masthead(line.text, where)):
-        return witness, "date-line"
     return None, ""
+
+
+def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
+    """Tell whether a line near the head, or one of the last, stands by itself."""
+    count = len(sheet.lines)
+    line = sheet.lines[number]
+    if not _has_digit(line.text) or not (number < EDGE or number >= count - _IMPRINTS):
+        return False
+    return not wrapped or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
+
+
+def _imprint(sheet: Sheet, line: Line) -> tuple[Witness | None, str]:
+    """Read a line that says where and when an article was printed."""
+    found = imprint_of(line.text, f"line {sheet.number_of(line)}")
+    if not found or (line is sheet.lines[0] and _holds_title(line.text, found)):
+        return None, ""
+    return found.witness, "published" if found.plainness is Plainness.SAID else "date-line"
+
+
+def _holds_title(text: str, found: Imprint) -> bool:
+    """Tell whether the first line is a headline with its day beside it, and not the imprint that it looks like."""
+    if found.plainness is Plainness.SAID or found.alone or not day_beside_title(text, ""):
+        return False
+    return found.plainness is Plainness.BARE or text.rstrip().endswith((")", "]"))
 
 
 def _stamp_of(text: str) -> Witness | None:
@@ -118,21 +146,6 @@ def _stamp_of(text: str) -> Witness | None:
 def _is_year(witness: Witness) -> bool:
     """Tell whether a witness knows no more than a year: of a *Published* line that is too little."""
     return any(len(reading) == len("1994") for reading in witness.readings)
-
-
-def _masthead(text: str, where: str) -> Witness | None:
-    """Read a line of a paper's name or an edition, and a full date, with a comma, a rule or wide blanks between."""
-    before, comma, behind = text.partition(", ")
-    if comma and len(before.split()) <= _EDITION_WORDS and not _has_digit(before):
-        return date_line_witness(behind, where)
-    pieces = [piece for piece in _RULE.split(text) if piece]
-    if not 2 <= len(pieces) <= _MASTHEAD_PIECES or any(len(piece.split()) > _MASTHEAD_WORDS for piece in pieces):
-        return None
-    for piece in pieces:
-        witness = date_line_witness(piece, where)
-        if witness and witness.readings and not witness.readings[0].startswith("X"):
-            return witness
-    return None
 
 
 def _furniture_rule(text: str, repeated: AbstractSet[str] | tuple[()]) -> str:

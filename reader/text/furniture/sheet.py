@@ -68,6 +68,14 @@ class Sheet:
             self.lines[first] = replace(self.lines[first], apart=True)
             self.parted.add(self.lines[first].start)
 
+    def keep(self, number: int, start: int, end: int, rule: str) -> None:
+        """Cut off what stands before and behind a piece of a line, given by its places in the line."""
+        line = self.lines[number]
+        first, last = line.start + start, line.start + end
+        for begin, stop in ((line.start, first), (last, line.end)):
+            self._cut_around(begin, stop, EditKind.FIELD, rule)
+        self.lines[number] = replace(line, start=first, end=last, text=line.text[start:end])
+
     def take_end(self, place: int, kind: EditKind, rule: str) -> None:
         """Cut off everything from `place`, inside one of the last lines, to the end of the last one."""
         self._cut_around(place, self.lines[-1].end, kind, rule)

@@ -27,7 +27,7 @@ def usual_headers(head: bytes) -> set[bytes]:
     for line in head.removeprefix(b"\xef\xbb\xbf").split(b"\n", _MOST_LINES)[:_MOST_LINES]:
         match = _LINE.match(line)
         if not match:
-            return found if not line.strip() else set()
+            return found & _USUAL if not line.strip() else set()
         if match[1]:
             found.add(match[1].lower())
     return found & _USUAL

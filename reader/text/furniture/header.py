@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""Heads of labelled lines, as people type them and databases print them: `Title: …`, `Paper: …`, `Page: 3`."""
+
+import re
+from itertools import takewhile
+
+from reader.model.date import Witness, WitnessKind
+from reader.model.texts import EditKind
+from reader.text.dates.days import CENTURIES, existing
+from reader.text.dates.label import LABELLED
+from reader.text.dates.witness import field_witness
+from reader.text.furniture.sheet import Sheet
+from reader.text.words import fold
+
+_MOST = 16  # lines of a head
+_ABOVE = 3  # lines among which the first labelled one stands: a headline, a paper may stand above
+_LONGEST = 250
+_FEWEST = 2  # lines whose labels are known, a cut one of the date among them
+_LINE = re.compile(
+    r"[\W_]{0,3}(?P<label>[^\W\d_][^\W\d_./]{0,20}(?:\s[^\W\d_]{1,14}){0,3})"
+    r"(?:\s?(?::|=|\.{2,40}:?)|\t|\s{3,40}|\s(?=[-–]\s))\s{0,40}(?P<value>.*)"
+)
+_FIELDS: dict[str, str] = {
+    "headline": "headline title head hed hl ti titel überschrift schlagzeile titre título titulo titolo название "
+    "заглавие заголовок topic subject",
+    "byline": "byline author authors writer reporter au autor autorin verfasser auteur автор autore",
+    "source": "source newspaper paper publication journal so sn quelle zeitung fuente periódico fonte giornale газета "
+    "источник издание publication_title name_of_newspaper newspaper_title",
+    "section": "section desk rubric rubrik ressort rubrique раздел рубрика sección sezione",
+    "": "page pages pg edition length words column issue volume vol number no file id language keywords document_type "
+    "type location place typed_by transcribed_by copyright text body content seite seiten ausgabe umfang länge spalte "
+    "datei sprache schlagwörter pagina página страница стр номер выпуск текст texte langue numéro lead_paragraph",
+}
+_MEANINGS = {fold(name).replace("_", " "): field for field, names in _FIELDS.items() for name in names.split()}
+_SIX = re.compile(r"\D{0,3}([0-9]{2})([0-9]{2})([0-9]{2})\D{0,3}")
+_DATE = "date"
+_DATED = frozenset({"published", "date-line"})
+_PIECES = re.compile(r"\s(?:[|;]\s|(?=[^\W\d_]+:\s))")  # "Local Page: 3A"
+
+
+def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
+    """Move the lines of a labelled head to `fields`, unless they are stated, and return what they say of the day.
+
+    One line is none: most labels are words with which a story may begin, too.
+    """
+    first = next((number for number, line in enumerate(sheet.lines[:_ABOVE]) if _labelled(line.text)), -1)
+    if first < 0:
+        return []
+    head = list(takewhile(bool, (_labelled(line.text) for line in sheet.lines[first : first + _MOST])))
+    found = [(meaning, value) for labelled in head if labelled for meaning, value in (labelled,)]
+    end = sheet.lines[first + len(found)].start if first + len(found) < len(sheet.lines) else len(sheet.source)
+    dated = any(cut.rule in _DATED and cut.span.start < end for cut in sheet.cuts)
+    if len(found) + dated < _FEWEST:
+        return []
+    where = f"line {sheet.number_of(sheet.lines[first])}"
+    witnesses = [_day_of(value, where) for meaning, value in found if meaning == _DATE]
+    for meaning, value in found:
+        if meaning and meaning != _DATE and value:
+            fields.setdefault(meaning, _PIECES.split(value)[0])
+    sheet.take(first, first + len(found) - 1, EditKind.FIELD, "header")
+    return [witness for witness in witnesses if witness.readings]
+
+
+def _labelled(line: str) -> tuple[str, str] | None:
+    """Return what a line's label means, and what stands behind it; None if it has none that is known."""
+    match = _LINE.fullmatch(line) if len(line) <= _LONGEST else None
+    meaning = _meaning(match["label"]) if match else None
+    return (meaning, " ".join(match["value"].strip(" \t])").split())) if match and meaning is not None else None
+
+
+def _meaning(label: str) -> str | None:
+    folded = fold(label)
+    known = _MEANINGS.get(folded)
+    return _DATE if known is None and LABELLED.fullmatch(folded) else known
+
+
+def _day_of(value: str, where: str) -> Witness:
+    """Read the value of a date's field: of six figures the year stands first, as machines write it."""
+    if match := _SIX.fullmatch(value):
+        years = (century + int(match[1]) for century in CENTURIES)
+        days = tuple(day for year in years if (day := existing(year, int(match[2]), int(match[3]))))
+        return Witness(WitnessKind.VISIBLE, value, days, where)
+    return field_witness(WitnessKind.VISIBLE, value, where)

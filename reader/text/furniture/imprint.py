@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: MIT
+"""Imprints: lines that say where and when an article was printed, and hold nothing else.
+
+`THE HARBOUR POST, TUESDAY, MAY 4, 1993`, `Quelle: Hafenbote, 4.5.1993, S. 3`, `AP-NY-05-24-93 1512EDT`,
+`Статья опубликована в газете «Маяк» 4 мая 1993 г.`
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.days import FoundDay, find_day
+from reader.text.dates.label import CHANGED, LABELLED, is_filler
+from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.several import find_days
+from reader.text.dates.worn import is_torn, mended_date
+from reader.text.furniture.credit import has_agency
+from reader.text.furniture.imprint_words import COUNTED, FOUNDED, LEADING, OTHERS, SOURCES, TAKEN_FROM, WRITERS
+from reader.text.furniture.line import line_key
+from reader.text.furniture.notice import is_paper, is_section
+from reader.text.words import fold
+
+_LONGEST = 200
+_MOST_NAMES = 4  # in one line: an author, a paper, a place, a section
+_MOST_WORDS = 5  # of a name
+_MOST_WORDS_BARE = 4  # of names of which none is a paper's: a longer line is a headline
+_WIDE = re.compile(r"\s{2,}|\t")
+_TAKEN_FROM = re.compile(TAKEN_FROM)
+_ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
+_YEAR = re.compile(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
+_COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
+_DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
+_FOUNDED = re.compile(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
+_TOKEN = re.compile(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
+_NUMBER = re.compile(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
+_SLUG = re.compile(r"(?:bc|am|pm)-[\w-]{2,30}|(?:ap|upi|rtr|reut)(?:-[a-z]{2}|[0-9:]{2,5})?|nnnn|end")
+_WIRES = frozenset({"afp", "ap", "ddp", "dpa", "rtr", "tass", "upi"})  # sign in small letters, too
+_ELIDED = re.compile(r"\A[dl]['’]")
+_HOUR = re.compile(r"[0-9]{1,2}[:.]?[0-9]{2}[a-z]{0,4}|gmt")
+_SHORT_YEAR = re.compile(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
+_PAIRS = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
+_OPENING, _CLOSING = '«„“"‘', '»“”"’'
+_INITIAL = 3  # letters of a short form in a name, before its full stop
+_TITLE = 3  # words of a paper's name in quotation marks
+_DAY = len("1993-05-04")
+
+
+class Plainness(IntEnum):
+    """How plainly a line says that its day is that of publication."""
+
+    BARE = 0  # nothing but a day, or with a name beside it: of a place, an author, a paper of which nobody knows
+    NAMED = 1  # a paper, an agency, or the number of a page or an issue stands beside it
+    SAID = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a line tells: a witness of kind VISIBLE, and how plainly. `alone`: no name stands beside the day."""
+
+    witness: Witness
+    plainness: Plainness
+    alone: bool
+
+
+@dataclass(slots=True)
+class _Beside:
+    """What stands on both sides of a day."""
+
+    names: int = 0
+    words: int = 0  # of the names
+    small: int = 0  # words in small letters between them
+    counted: bool = False  # a word for a number of pages or issues
+    numbers: bool = False
+    sources: bool = False  # a paper or an agency, or a word that says that one follows
+    hour: bool = False
+    weekday: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether it tells that the day is a paper's."""
+        return self.sources or (self.counted and self.numbers)
+
+
+def imprint_of(line: str, where: str) -> Imprint | None:
+    """Read a line that is an imprint and nothing else, or return None: other dates or years in it make it none."""
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return None
+    text, found = _day_in(unicodedata.normalize("NFC", line.strip()))
+    if found is None:
+        return None
+    flat = _flat(text)
+    before, behind = flat[: found.start], flat[found.end :]
+    label = LABELLED.match(before)
+    taken = None if label else _TAKEN_FROM.match(before)
+    start = label.end() if label else taken.end() if taken else 0
+    beside = _Beside(sources=taken is not None)
+    loud = any(map(str.islower, text[found.start : found.end]))
+    told = label is not None and bool(label["subject"])  # a sentence: it may say more behind the day
+    sides = _is_beside(text[start : found.start], before[start:], beside, free=label is not None, loud=loud) and (
+        told or _is_beside(text[found.end :], behind, beside, free=False, loud=loud, reverse=True)
+    )
+    if not sides or (_COPYRIGHT.match(flat) and not beside.names):
+        return None
+    plainness = Plainness.SAID if label else Plainness.NAMED if beside.tells else Plainness.BARE
+    if plainness is Plainness.BARE and not _is_enough(text[found.start : found.end], found, beside):
+        return None
+    witness = Witness(WitnessKind.VISIBLE, " ".join(line.split()), found.readings, where)
+    return Imprint(witness, plainness, alone=not beside.names)
+
+
+def only_counts(line: str) -> bool:
+    """Tell whether a line holds nothing but the numbers and prices of an issue: `Vol. XII, No. 102`, `Est. 1850`."""
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return False
+    beside = _Beside()
+    flat = _flat(unicodedata.normalize("NFC", line))
+    bare = _FOUNDED.sub("№ 1", flat)
+    known = all(_is_known(token, token, beside) for token in _TOKEN.findall(bare))
+    return known and beside.counted and beside.numbers
+
+
+def _day_in(line: str) -> tuple[str, FoundDay | None]:
+    """Return a line with single blanks, and a mark for wide ones, and the days or month in it; mended if it must be."""
+    kept: tuple[str, FoundDay | None] = "", None
+    single = " ".join(line.split())
+    for text in dict.fromkeys((" ".join(_WIDE.sub(" | ", line).split()), single, mended_date(line))):
+        found = find_days(text) or find_day(text)
+        if not found or not found.readings or len(found.readings[0]) <= len("1993") or is_torn(text, found.end):
+            continue
+        if len(found.readings[0]) >= _DAY:
+            return text, found
+        kept = kept if kept[1] else (text, found)
+    return kept
+
+
+def _flat(text: str) -> str:
+    """Fold a text letter by letter, so that every place in it stays what it was."""
+    return text.lower() if text.isascii() else "".join(one if len(one := fold(sign)) == 1 else sign for sign in text)
+
+
+def _is_enough(printed: str, found: FoundDay, beside: _Beside) -> bool:
+    """Tell whether a day alone is one: of a year in two figures, or a month, something must speak for it."""
+    if (
+        beside.words > _MOST_WORDS_BARE
+        or (beside.names > 1 and beside.small)
+        or (beside.names and len(found.readings[0]) < _DAY)
+    ):
+        return False
+    if _SHORT_YEAR.fullmatch(printed):
+        return beside.hour or beside.weekday or _PAIRS.fullmatch(printed) is not None
+    return not printed.isdigit()
+
+
+def _is_beside(side: str, flat: str, beside: _Beside, *, free: bool, loud: bool, reverse: bool = False) -> bool:
+    """Tell whether nothing but names, numbers and the words of imprints stand on a side of a day.
+
+    A name that touches the day must be a paper's or an agency's, unless a label stands before it (`free`).
+    """
+    kept = _ASIDE.sub(lambda match: " " * len(match.group()), flat)
+    kept = _FOUNDED.sub(lambda match: "#" * len(match.group()), kept)
+    if _YEAR.search(kept) or CHANGED.search(kept):
+        return False
+    tokens = [(side[match.start() : match.end()], match.group()) for match in _TOKEN.finditer(kept)]
+    last = len(tokens) - 1 - (bool(tokens) and tokens[-1][1] in _DAYS)
+    for run in _runs(tokens, beside):
+        touching = run.first == 0 if reverse else run.last == last
+        if not _may_stand(run, beside, touching=touching and not free, loud=loud):
+            return False
+    return True
+
+
+@dataclass(slots=True)
+class _Run:
+    """Words of a name that follow each other, from token `first` to `last`. `by`: a *By* stands before it."""
+
+    first: int
+    by: bool
+    quoted: bool
+    last: int = -1
+    colon: bool = False
+    words: list[str] = field(default_factory=list)
+
+
+def _runs(tokens: Sequence[tuple[str, str]], beside: _Beside) -> Iterator[_Run]:
+    """Yield the names among tokens, each as printed and folded; note what the others are."""
+    run: _Run | None = None
+    by, quoted = False, False
+    for number, (printed, flat) in enumerate(tokens):
+        if printed == "." and run and len(run.words[-1]) <= _INITIAL:
+            run.last = number
+        elif _is_known(printed, flat, beside):
+            if run:
+                run.colon = printed == ":"
+                yield run
+            run, by, quoted = None, flat in WRITERS, printed in _OPENING or (quoted and printed not in _CLOSING)
+        else:
+            run = run or _Run(number, by, quoted)
+            run.words.append(printed)
+            run.last = number
+    if run:
+        yield run
+
+
+def _is_known(printed: str, flat: str, beside: _Beside) -> bool:
+    """Tell whether a token is no name: a mark, a number, an agency, a weekday, or a word of imprints."""
+    if not flat[0].isalnum():
+        beside.counted |= printed == "№"
+        return True
+    word = _ELIDED.sub("", flat.strip("."))
+    if word in COUNTED:
+        beside.counted = True
+    elif (
+        word in SOURCES
+        or (_SLUG.fullmatch(word) and not printed.islower())
+        or (has_agency(word) and (word != printed or word in _WIRES))
+    ):
+        beside.sources = True
+    elif word in WEEKDAY_NUMBER or word in SHORT_WEEKDAY_NUMBER:
+        beside.weekday = True
+    elif _NUMBER.fullmatch(word) and (printed.isupper() or any(map(str.isdigit, printed))):
+        beside.numbers = True
+        beside.hour |= _HOUR.fullmatch(word) is not None
+    else:
+        beside.small += printed.islower()
+        return is_filler(word.replace(".", "")) or word in LEADING or word in WRITERS
+    return True
+
+
+def _is_agencys(printed: str, word: str) -> bool:
+    """Tell whether a token is an agency, or the slug of one; few sign in small letters."""
+    return (printed != word or word in _WIRES) and (has_agency(word) or _SLUG.fullmatch(word) is not None)
+
+
+def _may_stand(run: _Run, beside: _Beside, *, touching: bool, loud: bool) -> bool:
+    """Tell whether a name may stand beside the day of an issue. `loud`: capitals alone make a name of it."""
+    folded = [fold(word) for word in run.words]
+    if len(run.words) > _MOST_WORDS or not OTHERS.isdisjoint(folded) or not MONTH_NUMBER.keys().isdisjoint(folded):
+        return False
+    if not all(word[0].isupper() or is_paper(word) for word in run.words):
+        return False
+    beside.names += 1
+    beside.words += len(run.words)
+    name = " ".join(run.words)
+    key = line_key(name)
+    if is_paper(key) or has_agency(name) or (run.quoted and len(run.words) <= _TITLE):
+        beside.sources = True
+    elif is_section(key):
+        return True
+    elif run.colon or (touching and not run.by and not (loud and name.isupper())):
+        return False
+    return beside.names <= _MOST_NAMES

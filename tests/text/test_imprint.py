@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Lines that say where and when an article was printed, at its head or its foot, and lines that only look so."""
+
+import time
+
+import pytest
+from test_furniture import STORY, dissected
+
+from reader.model.date import WitnessKind
+from reader.text.furniture.imprint import Plainness, imprint_of, only_counts
+
+_DAY = ("1993-05-04",)
+SAID, NAMED, BARE = Plainness.SAID, Plainness.NAMED, Plainness.BARE
+
+IMPRINTS = [
+    ("From the issue of May 4, 1993", SAID),
+    ("Story date: May 4, 1993", SAID),
+    ("Erschienen im Hafenboten vom 4. Mai 1993", SAID),
+    ("Dieser Artikel erschien am 4. Mai 1993 im Hafenboten.", SAID),
+    ("Article paru dans l'édition du 4 mai 1993", SAID),
+    ("Статья опубликована в газете «Маяк» 4 мая 1993 г.", SAID),
+    ("Publicado en El Faro el 4 de mayo de 1993", SAID),
+    ("Uscito il 4 maggio 1993", SAID),
+    ("This article first appeared in the Harbour Post on 4 May 1993", SAID),
+    ("A version of this article appeared in print on May 4, 1993, on page A3 of the Late edition.", SAID),
+    ("By Jane Doe; Published May 4, 1993", BARE),
+    ("The Harbour Post (Sandhaven), 4 May 1993, page A3", NAMED),
+    ("THE HARBOUR POST TUESDAY MAY 4 1993", NAMED),
+    ("Source: Quarterman, May 4, 1993", NAMED),
+    ("Harbour Post (Sandhaven, NSW : 1850 - 1999), Tuesday 4 May 1993, page 3", NAMED),
+    ("Transcribed from the Harbour Post, 4 May 1993", NAMED),
+    ("No. 4,512.—VOL. XII.  SANDHAVEN, TUESDAY, MAY 4, 1993.  PRICE ONE PENNY.", NAMED),
+    ("48. Jahrgang / Nr. 102 / Dienstag, den 4. Mai 1993", NAMED),
+    ("МАЯК  4 мая 1993 г.  № 102", NAMED),
+    ("«Маяк», 4 мая 1993 г.", NAMED),
+    ("Anno XII - N. 102 Martedì 4 maggio 1993 L. 1200", NAMED),
+    ("AP-NY-05-04-93 1512EDT", NAMED),
+    ("dpa 040312 Mai 93", NAMED),
+    ("BC-HARBOUR-PIER 1993-05-04 03:12", NAMED),
+    ("4 May 1993 (page 3, col. 4)", BARE),
+    ("© Hafenbote, 4.5.1993", BARE),
+    ("By Jane Doe on May 4, 1993", BARE),
+    ("Established 1850  Tuesday, May 4, 1993  25p", BARE),
+    ("— 4 May 1993", BARE),
+    ("04MAY93", BARE),
+    ("Tuesday, M ay 4, l993", BARE),
+    ("T U E S D A Y ,  M A Y  4 ,  1 9 9 3", BARE),
+    ("May 4, 19 93", BARE),
+]
+
+NO_IMPRINTS = [
+    "Born 4 May 1993",
+    "Remembering May 4, 1993",
+    "Concert: Tuesday, May 4, 1993",
+    "Battle of Sandhaven, 4 May 1993",
+    "Next meeting: May 4, 1993",
+    "(1912 - 4 May 1993)",
+    "May 4, 1993 - September 2, 1994",
+    "On this day, 4 May 1893",
+    "Eingescannt am 4.5.1993",
+    "Typed 4 May 1993 by J. Doe",
+    "Date of birth: 4 May 1993",
+    "Date accessed: 4 May 1993",
+    "Дата обращения: 04.05.1993",
+    "Last visited on 4 May 1993",
+    "(c) 4 May 1993",
+    "Comment by J. Doe, May 4, 1993",
+    "Related: Bridge Opens (May 4, 1993)",
+    "Reader, May 4, 1993: nonsense",
+    "May 4, 1993 found the harbour frozen",
+    "The Long Night of the Harbour Council, May 4, 1993",
+    "The book was published on May 4, 1993",
+    "6-3-94",
+    "19930504",
+]
+
+
+@pytest.mark.parametrize(("line", "plainness"), IMPRINTS)
+def test_imprints(line: str, plainness: Plainness) -> None:
+    found = imprint_of(line, "line 1")
+    assert found is not None
+    assert found.witness.kind is WitnessKind.VISIBLE
+    assert set(_DAY) <= set(found.witness.readings)
+    assert {reading[2:] for reading in found.witness.readings} <= {"93-05-04", "93-04-05"}
+    assert found.plainness is plainness
+
+
+@pytest.mark.parametrize("line", NO_IMPRINTS)
+def test_lines_that_are_no_imprints(line: str) -> None:
+    assert imprint_of(line, "line 1") is None
+
+
+@pytest.mark.parametrize("place", ["head", "foot"])
+@pytest.mark.parametrize("line", ["Hafenbote, 4.5.1993, S. 3", "Harbour Post, 4 May 1993", "4 мая 1993 г."])
+def test_an_imprint_dates_its_article_and_is_no_text(line: str, place: str) -> None:
+    parts = ("Pier Opens", line, STORY) if place == "head" else ("Pier Opens", STORY, line)
+    anatomy, text = dissected("\n\n".join(parts))
+    assert [witness.readings for witness in anatomy.witnesses] == [_DAY]
+    assert (anatomy.headline, text) == ("Pier Opens", STORY)
+
+
+def test_the_end_of_a_wrapped_story_is_no_imprint() -> None:
+    story = ["He said that he had read it all in the old bound volumes of the", "Harbour Post, 4 May 1993."]
+    lines = ["Pier Opens", "", *(["The harbour council put off its vote on the new pier for good, and"] * 9), *story]
+    assert not dissected("\n".join(lines))[0].witnesses
+
+
+def test_the_numbers_around_a_masthead_go_with_it() -> None:
+    head = "THE HARBOUR POST\nVol. XII, No. 102\nTUESDAY, MAY 4, 1993\nPrice 5c"
+    anatomy, text = dissected(f"{head}\n\nPier Opens\n\n{STORY}")
+    assert (anatomy.source, anatomy.headline, text) == ("THE HARBOUR POST", "Pier Opens", STORY)
+    assert only_counts("Est. 1850")
+    assert not only_counts("Council Day 7")
+
+
+@pytest.mark.parametrize(
+    ("line", "headline"),
+    [
+        ("Pier Opens (May 4, 1993)", "Pier Opens"),
+        ("The Long Night of the Council -- May 4, 1993", "The Long Night of the Council"),
+        ("The Pier Opens (Harbour Post, 4 May 1993)", "The Pier Opens"),
+        ("1993-05-04 The Pier Opens", "The Pier Opens"),
+        ("4 May 1993 - The Pier Opens", "The Pier Opens"),
+    ],
+)
+def test_a_day_beside_the_headline(line: str, headline: str) -> None:
+    anatomy, text = dissected(f"{line}\n\n{STORY}")
+    assert ([witness.readings for witness in anatomy.witnesses], anatomy.headline) == ([_DAY], headline)
+    assert text == STORY
+
+
+@pytest.mark.parametrize("line", ["The March of May 4, 1993", "The Pier, 1990-1993", "May 4, 1993 Was Cold"])
+def test_a_day_that_a_headline_needs(line: str) -> None:
+    assert dissected(f"{line}\n\n{STORY}")[0].headline == line
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Title: Pier Opens\nPaper: Harbour Post\nDate: 4 May 1993\nPage: 3",
+        "PAPER: Harbour Post\nDATE: 930504\nPAGE: 3\nHEADLINE: Pier Opens",
+        "TI: Pier Opens\nSO: Harbour Post\nPD: 19930504\nPG: 3",
+        "Titel: Pier Opens\nZeitung: Harbour Post\nDatum: 04.05.1993",
+        "HEADLINE      Pier Opens\nPAPER         Harbour Post\nDATE          May 4, 1993",
+        "Pier Opens\n\nPublication title: Harbour Post\nPages: A3\nPublication date: May 4, 1993\nSection: Local",
+    ],
+)
+def test_heads_of_labelled_lines(head: str) -> None:
+    anatomy, text = dissected(f"{head}\n\n{STORY}")
+    days = [witness.readings for witness in anatomy.witnesses]
+    assert len(days) == 1
+    assert set(_DAY) <= set(days[0])
+    assert (anatomy.headline, anatomy.source, text) == ("Pier Opens", "Harbour Post", STORY)
+
+
+def test_one_labelled_line_is_no_head() -> None:
+    anatomy, text = dissected(f"Pier Opens\n\nPaper: the council wants more of it.\n\n{STORY}")
+    assert anatomy.headline == "Pier Opens"
+    assert text.startswith("Paper: the council")
+
+
+def test_long_lines_cost_little() -> None:
+    start = time.perf_counter()
+    for line in (
+        "4 May 1993 " + "A " * 94,
+        "(" * 99 + "4 May 1993" + ")" * 90,
+        "1 " * 95 + "4 May",
+        "M ay 4, l9 93 " * 7,
+    ):
+        imprint_of(line, "")
+    assert time.perf_counter() - start < 0.5
