@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from reader.cli import output, shapes
-from reader.errors import DateError
+from reader.errors import DateError, StoreError
 from reader.library.library import Library
 from reader.library.mending import find
+from reader.library.own import PlacedNote
 from reader.library.values import EVERYTHING
 from reader.model.article import Article, ArticleRow, shown_path
 from reader.model.person import SURE
@@ -74,12 +75,32 @@ def show_article(options: argparse.Namespace) -> Callable[[Library], int]:
         elif options.source:
             output.put_line(output.harmless_lines(article.texts.source))
         elif options.json:
-            output.put_json(shapes.shown(article))
+            output.put_json({**shapes.shown(article), **shapes.own_work(*_own_work(library, article))})
         else:
             _show(article)
+            _show_own(*_own_work(library, article))
         return 0
 
     return job
+
+
+def _own_work(library: Library, article: Article) -> tuple[tuple[str, ...], tuple[PlacedNote, ...]]:
+    """Return tags and notes; none where the user's own file can't be read, as the article is shown without it, too."""
+    try:
+        return library.corrections.tags(article.id), library.own.notes(article)
+    except StoreError:
+        return (), ()
+
+
+def _show_own(tags: tuple[str, ...], notes: tuple[PlacedNote, ...]) -> None:
+    if tags:
+        output.put_line(output.harmless(f"Tags: {', '.join(tags)}"))
+    for placed in notes:
+        words = placed.note.anchor
+        on = f" on “{words.exact}”" if words else ""
+        lost = ", which is no longer there" if placed.lost else ""
+        for text in (placed.note.text, *placed.note.others):
+            output.put_line(output.harmless(f"Note{on}{lost}: {text}"))
 
 
 def _show(article: Article) -> None:

@@ -10,7 +10,10 @@ from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind
 from reader.model.search import Sort
 
-COMMANDS = ("index", "list", "search", "show", "people", "quotes", "verify", "annotate", "export", "cite", "self-test")
+COMMANDS = (
+    *("index", "list", "search", "show", "people", "quotes", "verify", "annotate", "export", "cite", "work", "log"),
+    "self-test",
+)
 _WITH_VALUE = ("--data-dir",)
 
 
@@ -93,6 +96,8 @@ def _command_parser() -> argparse.ArgumentParser:
     told = f"{styles}; one that was added in the window; or a .csl file (Citation Style Language)"
     cite.add_argument("--style", metavar="STYLE", default=Style.CHICAGO.value, help=told)
 
+    _add_own(command)
+
     test = command("self-test", "Try this installation on the sample archive.", archive=False)
     test.add_argument("--out", metavar="FILE", help="write the result there")
     return parser
@@ -114,6 +119,7 @@ def _add_reading(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     search.add_argument("--sort", choices=[sort.value for sort in Sort], default=Sort.NEWEST.value)
     search.add_argument("--limit", type=_limit, metavar="N", default=50, help="hits to show (default 50)")
     search.add_argument("--no-excerpts", action="store_true", help="leave the excerpts out")
+    search.add_argument("--log", action="store_true", help="note the search in the log (see `backfile log`)")
     search.add_argument("--forms", action="store_true", help="find a word in all its forms")
     search.add_argument("--stdin", action="store_true", help="a query a line in, an answer a line out")
 
@@ -133,6 +139,18 @@ def _add_people(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
     quotes.add_argument("--kind", choices=[kind.value for kind in QuotationKind], action="append", default=[])
     orders = [sort.value for sort in QuotationSort]
     quotes.add_argument("--sort", choices=orders, default=QuotationSort.OLDEST.value)
+
+
+def _add_own(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add what concerns the user's own work."""
+    work = command("work", "Export all of your own work on an archive into a file, or take over somebody else's.")
+    work.add_argument("way", choices=("export", "import"), metavar="export|import")
+    work.add_argument("file", metavar="FILE", help="JSON, to be read by people, too")
+
+    log = command("log", "Tell what was searched, when, on which state of the archive, for a section on method.")
+    log.add_argument("--format", choices=("text", "csv", "jsonl"), default="text", help="text: a paragraph (default)")
+    log.add_argument("--limit", type=_limit, metavar="N", help="only the last N searches")
+    log.add_argument("--forget", action="store_true", help="forget what was searched, in the backups, too")
 
 
 def _jobs(text: str) -> int:

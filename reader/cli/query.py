@@ -17,8 +17,11 @@ from reader.library.library import Library
 from reader.library.mending import find
 from reader.library.values import MissingWord
 from reader.model.article import ArticleRow
+from reader.model.own import SavedQuery
 from reader.model.query import Query
 from reader.model.search import Excerpt, ResultSet, SearchRequest, Sort
+from reader.paths import data_folder
+from reader.settings import HISTORY, Settings, settings_file
 
 
 def search(options: argparse.Namespace) -> Callable[[Library], int]:
@@ -33,6 +36,8 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
 
     def job(library: Library) -> int:
         query = library.parse(options.query, forms=options.forms)
+        if options.log:
+            _log(library, query, options)
         if options.json:
             output.put_json(_answer(library, options.query, query, options))
         else:
@@ -40,6 +45,17 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
         return 0
 
     return job
+
+
+def _log(library: Library, query: Query, options: argparse.Namespace) -> None:
+    """Note a search in the archive's log; said in words if the settings want no history."""
+    settings = Settings(settings_file(data_folder(options.data_dir)).read())
+    if settings.value(HISTORY):
+        request = SearchRequest(query, sort=Sort(options.sort))
+        kept = SavedQuery.of(options.query, request, forms=options.forms)
+        library.own.log.note(kept, query, library.search(request).total)
+    else:
+        output.put_note("The settings keep no history: this search was not noted.")
 
 
 def check_query(text: str) -> Query:

@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 
-from reader.cli import browse, check, citing, output, people, query
+from reader.cli import browse, check, citing, output, own, people, query
 from reader.errors import CancelledError, ReaderError, StoreError
 from reader.library.library import Library
 from reader.library.reading import ensure_read
@@ -27,6 +27,8 @@ _ON_AN_ARCHIVE: dict[str, Callable[[argparse.Namespace], _Job]] = {
     "export": query.export,
     "cite": citing.cite,
     "verify": check.verify,
+    "work": own.work,
+    "log": own.log,
 }
 """Each checks what was typed before an archive is opened, for reading one may take long, and returns the work."""
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from reader.errors import QueryError, ReaderError
+from reader.library.own import PlacedNote
 from reader.library.values import FixityReport, ManifestReport, MissingWord
 from reader.model.article import Article, ArticleRow, Quotation, json_path
 from reader.model.date import Evidence, PublicationDate
@@ -35,6 +36,7 @@ def report(value: Report) -> Json:
         "files": value.files,
         "seconds": round(value.seconds, 3),
         "problems": [problem(one) for one in value.problems],
+        "unread": value.unread,
         "new": value.new,
         "changed": value.changed,
         "moved": value.moved,
@@ -141,6 +143,26 @@ def shown(article: Article) -> Json:
         "repairs": [repair(one, article.texts) for one in article.repairs],
         "quotations": [quotation(one, article.texts) for one in article.quotations],
         "people": [person(one) for one in article.people],
+    }
+
+
+def own_work(tags: Sequence[str], notes: Sequence[PlacedNote]) -> Json:
+    """Return the user's tags and notes on an article; `start` and `end` count in `body`, None for the whole article.
+
+    `on` are the words on which a note was made ("" for the whole article); where these are gone, it has no place.
+    """
+    return {"tags": list(tags), "notes": [_note(one) for one in notes]}
+
+
+def _note(placed: PlacedNote) -> Json:
+    return {
+        "text": placed.note.text,
+        "others": list(placed.note.others),
+        "on": placed.note.anchor.exact if placed.note.anchor else "",
+        "start": placed.span.start if placed.span else None,
+        "end": placed.span.end if placed.span else None,
+        "made": placed.note.made.isoformat(timespec="seconds"),
+        "changed": placed.note.changed.isoformat(timespec="seconds"),
     }
 
 
