@@ -35,6 +35,12 @@ def _packed(folder: str, bits: int, pieces: list[NDArray[np.int64]], *, exceptio
     return Packed(bits, sum(map(len, pieces)), lambda part: file.column("text.x" + part), exceptions=exceptions)
 
 
+def _check_slices(packed: Packed, whole: NDArray[np.int64], slices: list[tuple[int, int]]) -> None:
+    low, high = (np.array(bounds) for bounds in zip(*slices, strict=True))
+    expected = [number for one, other in slices for number in whole[one:other].tolist()]
+    assert packed.of_slices(low, high).tolist() == expected
+
+
 @pytest.mark.parametrize("bits", WIDTHS)
 def test_numbers_come_back_by_slices_and_by_places(tmp_path: os.PathLike[str], bits: int) -> None:
     rng = np.random.default_rng(bits)
@@ -50,6 +56,8 @@ def test_numbers_come_back_by_slices_and_by_places(tmp_path: os.PathLike[str], b
     assert packed[200:300].tolist() == whole[200:].tolist()
     places = rng.integers(0, len(whole), 100)
     assert packed[places].tolist() == whole[places].tolist()
+    for slices in ([(0, 1)], [(0, len(whole))], [(1, 2), (2, 3), (5, 6)], [(3, 9), (11, 18), (19, 90), (91, 215)]):
+        _check_slices(packed, whole, slices)
 
 
 @pytest.mark.parametrize("bits", [2, 4, 8, 10, 12, 16])
@@ -71,6 +79,10 @@ def test_what_needs_more_bits_stands_beside(
         data.draw(st.lists(st.integers(0, max(0, len(whole) - 1)), max_size=9 if len(whole) else 0)), np.int64
     )
     assert packed[places].tolist() == whole[places].tolist()
+    bounds = data.draw(st.lists(st.integers(0, len(whole)), unique=True, max_size=8).map(sorted))
+    slices = list(zip(bounds[::2], bounds[1::2], strict=False))
+    if slices:
+        _check_slices(packed, whole, slices)
 
 
 def test_the_width_follows_from_what_is_to_be_held() -> None:

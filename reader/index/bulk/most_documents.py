@@ -14,6 +14,7 @@ _PIECE = 1 << 20  # postings read between two looks at what is left
 _LOOKED_FOR = 1 << 12  # documents looked for in lists between two such looks
 _LONG = 64  # times as many documents as are left must a list have for these to be looked for there by halves
 _ONE_BY_ONE = 3_000  # documents must lists have for it to be quicker to read one after the other
+_UNPACKED = 300  # documents: lists of more are unpacked as a whole, others document by document
 _SHORT = 64  # documents: lists of fewer are in no order
 _BITMAPS = 64  # joined between two looks whether all is found
 _SPREAD = 32  # terms among so many times as many are quicker told by themselves
@@ -55,8 +56,10 @@ def _join_lists(field: Field, numbers: Integers, flags: Flags) -> None:
     if int((high - low).sum()) >= _ONE_BY_ONE * len(numbers):
         for number in numbers.tolist():
             flags[field.doc_list(number)] = True
-    else:
-        flags[gathered(field.docs, low, high).astype(np.intp)] = True
+        return
+    long = high - low >= _UNPACKED
+    for some in (long, ~long):
+        flags[gathered(field.docs, low[some], high[some]).astype(np.intp)] = True
 
 
 def may_stand_in(field: Field, numbers: Integers, documents: Flags) -> Flags:

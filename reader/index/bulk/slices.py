@@ -11,7 +11,7 @@ from reader.index.columnar.packed import Packed
 Integers = NDArray[np.int64]
 
 _FEW = 16  # elements an average slice must have for a loop over the slices to be quicker than one gather
-_FEW_PACKED = 1000  # where each slice is to be unpacked by itself
+_FEW_PACKED = 300  # where they are to be unpacked
 
 
 def gathered(column: NDArray[Any] | Packed, low: Integers, high: Integers) -> NDArray[Any]:
@@ -29,8 +29,9 @@ def gathered(column: NDArray[Any] | Packed, low: Integers, high: Integers) -> ND
     total = int(size.sum())
     if len(low) == 1:
         return column[int(low[0]) : int(high[0])]
-    few = _FEW_PACKED if isinstance(column, Packed) else _FEW
-    if len(low) * few < total:
+    if isinstance(column, Packed):
+        return column.of_slices(low, high) if len(low) * _FEW_PACKED < total else column[flat_ranges(low, high - low)]
+    if len(low) * _FEW < total:
         return np.concatenate([column[one:other] for one, other in zip(low.tolist(), high.tolist(), strict=True)])
     return column[flat_ranges(low, high - low)]
 

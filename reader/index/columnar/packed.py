@@ -97,6 +97,37 @@ class Packed:
             self._correct(found, at, *self._beyond)
         return found
 
+    def of_slices(self, low: Ints, high: Ints) -> NDArray[np.uint32]:
+        """Return the numbers of many slices, none of them empty, end to end: quick where they are long."""
+        if self._top is None:
+            found = _joined_slices(self._low, low, high).astype(np.uint32)
+        else:
+            found = self._tops_of_slices(self._top, low, high).astype(np.uint32)
+            if self._low_bits:
+                found <<= np.uint32(self._low_bits)
+                found |= _joined_slices(self._low, low, high)
+        if self._beyond is not None and len(which := np.flatnonzero(found == self._mask)):
+            size = high - low
+            end = np.cumsum(size)
+            slices = np.searchsorted(end, which, side="right")
+            self._look_up(found, which, which + (low - end + size)[slices], *self._beyond)
+        return found
+
+    def _tops_of_slices(self, top: Bytes, low: Ints, high: Ints) -> Bytes:
+        share = 8 // self._top_bits
+        if share == 1:
+            return _joined_slices(top, low, high)
+        begin, end = low // share, -(-high // share)
+        tops = _parted(_joined_slices(top, begin, end), self._top_bits)
+        last = np.cumsum(end - begin) * share
+        first = last - (end - begin) * share
+        before, behind = low - begin * share, end * share - high
+        kept = np.ones(len(tops), np.bool_)
+        for at in range(share - 1):  # of the bytes at both ends, what belongs to others
+            kept[(first + at)[before > at]] = False
+            kept[(last - 1 - at)[behind > at]] = False
+        return tops[kept]
+
     def _tops(self, at: "slice | Integers") -> Integers:
         assert self._top is not None
         bits = self._top_bits
@@ -121,7 +152,12 @@ class Packed:
                 found[places[first:last].astype(np.int64) - begin] = numbers[first:last]
         else:
             which = np.flatnonzero(found == self._mask)
-            found[which] = numbers[np.searchsorted(places, at[which].astype(places.dtype))]
+            self._look_up(found, which, at[which], places, numbers)
+
+    @staticmethod
+    def _look_up(found: NDArray[np.uint32], which: Integers, at: Integers, places: Integers, numbers: Integers) -> None:
+        """Put in what stands beside the column for some places in it."""
+        found[which] = numbers[np.searchsorted(places, at.astype(places.dtype))]
 
 
 class PackedSpool:
@@ -166,6 +202,10 @@ class PackedSpool:
         full = len(tops) - len(tops) % (8 // self._top_bits)
         self._left = tops[full:]
         return _joined(tops[:full], self._top_bits)
+
+
+def _joined_slices(column: NDArray[Any], low: Ints, high: Ints) -> NDArray[Any]:
+    return np.concatenate([column[one:other] for one, other in zip(low.tolist(), high.tolist(), strict=True)])
 
 
 def _joined(tops: Bytes, bits: int) -> Bytes:
