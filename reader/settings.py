@@ -67,6 +67,15 @@ class FontFamily(Setting[str]):
         return isinstance(value, str) and len(value) <= 200 and value.isprintable()
 
 
+@dataclass(frozen=True, slots=True)
+class StyleName(Setting[str]):
+    """The name of a citation style, one of ours or one that was added."""
+
+    def allows(self, value: object) -> bool:
+        """Tell whether it can be a name. Whether there is such a style here is not for a file to know."""
+        return isinstance(value, str) and 0 < len(value) <= 100 and value.isprintable()
+
+
 AnySetting = Setting[bool] | Setting[int] | Setting[str]
 
 COLOURS = Choice("look.colours", "system", ("system", "light", "dark", "contrast"))
@@ -87,6 +96,8 @@ START = Choice("archive.start", "last", ("last", "nothing"))
 WATCH = Switch("archive.watch", default=True)
 HISTORY = Switch("archive.history", default=True)
 
+CITATION_STYLE = StyleName("citing.style", "chicago")
+
 SETTINGS: tuple[AnySetting, ...] = (
     COLOURS,
     SIZE,
@@ -106,7 +117,10 @@ SETTINGS: tuple[AnySetting, ...] = (
     WATCH,
     HISTORY,
 )
-"""All of them, in the order in which they are shown."""
+"""All that are set on the page of settings, in the order in which they are shown."""
+
+_KNOWN = (*SETTINGS, CITATION_STYLE)
+"""And those that are set where one sees at once what they do."""
 
 
 def settings_file(data_folder: str) -> KeptFile:
@@ -122,7 +136,7 @@ class Settings:
     """
 
     def __init__(self, kept: Mapping[str, object]) -> None:
-        known = {setting.id: setting for setting in SETTINGS}
+        known = {setting.id: setting for setting in _KNOWN}
         self._set = {
             id_: value
             for id_, value in kept.items()

@@ -52,10 +52,11 @@ QUOTE_ACTIONS = (
         QT_TRANSLATE_NOOP("actions", "&Copy with its citation"),
         QUOTATION,
         ("Ctrl+Shift+C",),
-        needs_quotation=True,
         parts=True,
         icon="copy",
     ),
+    ActionSpec("article.cite", QT_TRANSLATE_NOOP("actions", "C&ite…"), QUOTATION, ("F12",)),
+    ActionSpec("archive.footnote", QT_TRANSLATE_NOOP("actions", "Open a &footnote…"), QUOTATION, ("Shift+F12",)),
     ActionSpec(
         "quotes.copy_all",
         QT_TRANSLATE_NOOP("actions", "Copy a&ll that are listed"),

@@ -12,6 +12,10 @@ from reader.gui.archives.manage_archives_desk import ManageDesk
 from reader.gui.archives.opening import ArchiveOpener
 from reader.gui.archives.remembering import Remembering
 from reader.gui.article.outside import OutsideDesk
+from reader.gui.citing.cite_desk import CiteDesk
+from reader.gui.citing.copier import Copier
+from reader.gui.citing.footnote_desk import FootnoteDesk
+from reader.gui.citing.style_desk import StyleDesk
 from reader.gui.corrections.own_work import OwnWork
 from reader.gui.help.help_desk import HelpDesk
 from reader.gui.hits.list_desk import ListDesk
@@ -30,6 +34,7 @@ from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
 from reader.gui.teaching.teach_desk import TeachDesk
 from reader.gui.undated.undated_desk import UndatedDesk
+from reader.library.styles import StyleShelf
 
 
 class MainWindow(QMainWindow):
@@ -46,8 +51,11 @@ class MainWindow(QMainWindow):
         self.memory = Remembering(self.room, self.opener, state, self)
         self.help = HelpDesk(self.room, theme, state, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
-        self.people = PeopleDesk(self.room, self.work, theme, self)
-        self.quotes = QuotesDesk(self.room, self.work, self.people.way, theme, self)
+        copier = Copier(self.room, state.preferences, StyleShelf(state.folder), self)
+        self.people = PeopleDesk(self.room, self.work, copier, theme, self)
+        self.quotes = QuotesDesk(self.room, self.work, self.people.way, copier, theme, self)
+        self.citing = CiteDesk(self.room, copier, StyleDesk(self.room, copier, theme, self))
+        self.footnotes = FootnoteDesk(self.room, self.opener, theme, self)
         self.occurrences = OccurrencesDesk(self.room, self.quotes.corrections, self.people.way, state, self)
         self.teaching = TeachDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, theme, self)
@@ -78,6 +86,8 @@ class MainWindow(QMainWindow):
             self.undated.doings(),
             self.people.doings(),
             self.quotes.doings(),
+            self.citing.doings(),
+            self.footnotes.doings(),
             self.occurrences.doings(),
             self.outside.doings(),
             self.room.article.doings(),
@@ -121,6 +131,8 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.outside.detach)
         self.opener.left.connect(self.people.detach)
         self.opener.left.connect(self.quotes.detach)
+        self.opener.left.connect(self.citing.detach)
+        self.opener.left.connect(self.footnotes.detach)
         self.opener.left.connect(self.occurrences.detach)
         self.opener.left.connect(self.teaching.detach)
         self.opener.left.connect(self.undated.detach)
@@ -165,6 +177,8 @@ class MainWindow(QMainWindow):
         self.undated.attach(session)
         self.people.attach(session)
         self.quotes.attach(session)
+        self.citing.attach(session)
+        self.footnotes.attach(session)
         self.occurrences.attach(session)
         self.outside.attach(session)
         self.help.attach(session)

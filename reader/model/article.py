@@ -31,6 +31,11 @@ def article_id(path: bytes, item: str) -> str:
     return "".join(letters)
 
 
+def is_article_id(text: str) -> bool:
+    """Tell whether a text can be an article's id."""
+    return len(text) == 13 and set(text) <= set(_LETTERS)
+
+
 def natural_place(path: bytes, item: str) -> bytes:
     """Return where an article lies (see `article_id`) so that the order of bytes is the order of reading.
 

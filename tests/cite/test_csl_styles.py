@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reader.cite.citation import as_html, bibliography, plain, runs_of
 from reader.cite.csl.style_file import MOST_BYTES, read_style
+from reader.cite.csl.wording import Wording
 from reader.cite.passage import Run
 from reader.cite.reference import Reference, reference_of
 from reader.errors import StyleError
@@ -175,9 +176,11 @@ def test_a_styles_own_words_come_first() -> None:
     assert laid(layout, ARTICLES["plain"], before=before) == "<Harbour Talks End>, 1994 JAN"
 
 
-def test_a_language_without_words_of_ours_is_told() -> None:
-    style_ = read_style(simple('<date variable="issued" form="text"/>', 'class="in-text" default-locale="xx-XX"'), "x")
-    assert marked(runs_of(reference("plain"), style_)) == "January 27, 1994"
+def test_a_language_without_words_of_ours_is_written_in_english() -> None:
+    found = read_style(simple('<date variable="issued" form="text"/>', 'class="in-text" default-locale="xx-XX"'), "x")
+    assert not Wording(found).is_known
+    assert marked(runs_of(reference("plain"), found)) == "January 27, 1994"
+    assert Wording(read_style(GERMAN, "x")).is_known
 
 
 def test_what_is_undated_is_told_even_where_a_style_says_nothing_of_dates() -> None:

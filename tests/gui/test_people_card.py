@@ -13,15 +13,16 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from reader.gui.citing.passages import of_line
 from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.paged_rows import PAGE
 from reader.gui.looks.theme import Theme
 from reader.gui.people.card_blocks import roles_in_time
 from reader.gui.people.card_view import CardView
 from reader.gui.people.name_chip import NameChip
 from reader.gui.people.pair_box import PairBox
-from reader.gui.looks.paged_rows import PAGE
 from reader.gui.people.time_bars import time_bars
-from reader.gui.words.quoted_words import cited_line, spoken_line, standing_words
+from reader.gui.words.quoted_words import spoken_line, standing_words
 from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.people_values import MonthUse
 from reader.library.quotation_values import QuotationSort
@@ -280,14 +281,16 @@ def test_speakers_without_a_name_are_no_person(view: CardView) -> None:
     assert not [chip for chip in view.head.findChildren(NameChip) if chip.isVisible()]
 
 
-def test_a_quotation_is_cited_with_how_sure_its_speaker_is() -> None:
-    assert cited_line(line(3)) == (
-        "“We will enrich treaty 3.” (Oren Halvard, “Council Votes”, The Port Courier, 4 May 1994)"
-    )
-    assert "(perhaps Oren Halvard, " in cited_line(line(3, confidence=0.5))
-    assert "perhaps" not in cited_line(line(3, confidence=1.0, own=True, reason=YOU_SAID_SO))
+def test_words_are_cited_with_how_sure_their_speaker_is() -> None:
+    sure = line(3)
+    assert of_line(sure).said == "“We will enrich treaty 3.” (Oren Halvard)."
+    assert of_line(line(3, confidence=0.5)).said == "“We will enrich treaty 3.” (perhaps Oren Halvard)."
+    own = line(3, confidence=1.0, own=True, reason=YOU_SAID_SO)
+    assert "perhaps" not in of_line(own).said
+    only_kind_is_ours = line(3, confidence=0.5, own=True)
+    assert "perhaps Oren Halvard" in of_line(only_kind_is_ours).said
     indirect = line(3, kind=QuotationKind.INDIRECT, headline="", speakers=())
-    assert cited_line(indirect).startswith("We will enrich treaty 3. (“(without a headline)”, ")
+    assert of_line(indirect).said == "We will enrich treaty 3."
     assert standing_words(indirect) == "in indirect speech"
     assert standing_words(line(1, own=True, reason=YOU_SAID_SO)) == "set by you"
     assert standing_words(line(1, own=True, reason=YOU_CONFIRMED)) == "confirmed by you"

@@ -15,7 +15,7 @@ from reader.gui.people.reading import Quoted, QuotedPage
 from reader.gui.quotes.quotes_view import QuotesView
 from reader.gui.quotes.reading import Candidate
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
-from reader.gui.words.quoted_words import cited_line, spoken_with_speaker, who_words
+from reader.gui.words.quoted_words import spoken_with_speaker, who_words
 from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.quotation_values import LineSpeaker, QuotationLine, QuotationSort
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
@@ -103,17 +103,6 @@ def test_who_speaks_is_said_with_what_is_known_of_it() -> None:
     assert spoken_with_speaker(indirect).startswith(spoken)
     assert spoken_with_speaker(replace(LINE, reason=YOU_SAID_SO)).endswith("set by you")
     assert spoken_with_speaker(replace(LINE, reason=YOU_CONFIRMED)).endswith("confirmed by you")
-
-
-def test_a_citation_says_how_sure_speaker_and_date_are() -> None:
-    short = replace(LINE, text="We agree")
-    assert cited_line(short) == "“We agree” (Oren Halvard, “Treaty”, The Port Courier, 26 May 1994)"
-    doubtful = replace(short, confidence=0.5, date=day(1994, 5, 26, Certainty.PROBABLE))
-    assert (
-        cited_line(doubtful) == "“We agree” (perhaps Oren Halvard, “Treaty”, The Port Courier, 26 May 1994 [probable])"
-    )
-    only_kind_is_ours = replace(short, confidence=0.5, own=True)
-    assert "perhaps Oren Halvard" in cited_line(only_kind_is_ours)
 
 
 def test_the_current_one_is_told_whole_with_its_reason(view: QuotesView) -> None:

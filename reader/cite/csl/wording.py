@@ -22,7 +22,6 @@ class Wording:
         known = LANGUAGES.get(tag) or LANGUAGES.get(family)
         self.language: Language = known or ENGLISH
         self.is_known = known is not None
-        self.is_english = family == "en"
         self._own = _own_locales(style, tag, family)
         self.comma_within = self._option("punctuation-in-quote", own=self.language.comma_within)
         self.first_day_only = self._option("limit-day-ordinals-to-day-1", own=self.language.first_day_only)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -55,6 +56,8 @@ class ArticleView(TextPage):
         self._heads_stale = False  # in colours no longer in force
         self._offered: tuple[tuple[QAction, ...], tuple[QAction, ...]] = (), ()
         self._turned = 0  # of the wheel with Ctrl, since the last step
+        self._make_drag: Callable[[Span], QMimeData | None] = lambda _: None
+        self._drags = False  # selected words are being taken elsewhere by the mouse
         self._shown: tuple[tuple[object, ...], Stretch] | None = None
         self._chip = DateChip(theme, self.viewport())
         self._margin = Margin(theme, self)
@@ -69,6 +72,10 @@ class ArticleView(TextPage):
         theme.changed.connect(self._look_anew)
 
     # --- what the pane does
+
+    def let_drag(self, make: Callable[[Span], QMimeData | None]) -> None:
+        """Have `make` say what a drag of selected words holds; None: the words alone."""
+        self._make_drag = make
 
     @property
     def caret(self) -> bool:
@@ -281,9 +288,18 @@ class ArticleView(TextPage):
             return True
         return super().viewportEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let selected words be dragged with what `let_drag` makes of them."""
+        self._drags = True
+        super().mouseMoveEvent(event)
+        self._drags = False
+
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy the article's own words: plain text, with line feeds as the only breaks."""
+        """Copy the article's own words: plain text, with line feeds as the only breaks. A drag may hold more."""
         data, cursor = QMimeData(), self.textCursor()
+        span = self.selected() if self._drags else None
+        if span is not None and (made := self._make_drag(span)) is not None:
+            return made
         if self._sheet is not None:
             words = self._sheet.shown.between(cursor.selectionStart(), cursor.selectionEnd())
             data.setText(words if self._sheet.heads[0] else words.removeprefix("\n"))  # of a kicker that isn't there

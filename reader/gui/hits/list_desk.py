@@ -9,7 +9,8 @@ from reader.gui.hits.list_pane import ListPane
 from reader.gui.settings.preferences import Preferences
 from reader.settings import FOLD_COPIES
 
-_OFFERED = ("article.folder", "article.evidence", "article.set_date", "article.note", "article.tag")
+_CITING = ("quote.copy", "article.cite")
+_OFFERED = (*_CITING, "article.folder", "article.evidence", "article.set_date", "article.note", "article.tag")
 
 
 class ListDesk(QObject):

@@ -4,16 +4,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.gui.citing.copier import Copier
+from reader.gui.citing.passages import of_listed, of_quotation
 from reader.gui.people.people_corrections import PeopleCorrections
 from reader.gui.people.people_view import PeopleView
 from reader.gui.people.people_way import PeopleWay
 from reader.gui.people.reading import PeopleReader, Quoted
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.words.people_words import PeopleCounting
-from reader.gui.words.quoted_words import cited_line
 from reader.library.people_values import PersonCard
 from reader.library.quotation_values import QuotationLine
 from reader.model.person import Unnamed
@@ -24,9 +24,9 @@ class CardDesk(QObject):
 
     shown = Signal()  # another card, or none
 
-    def __init__(self, room: ReadingRoom, corrections: PeopleCorrections, way: PeopleWay) -> None:
+    def __init__(self, room: ReadingRoom, corrections: PeopleCorrections, way: PeopleWay, copier: Copier) -> None:
         super().__init__(room)
-        self._room = room
+        self._copier = copier
         self._view: PeopleView = room.people
         self._way = way
         self._corrections = corrections
@@ -45,7 +45,7 @@ class CardDesk(QObject):
         card.quoted_wanted.connect(lambda *_: self._read_quoted())
         card.quoted.rows.page_wanted.connect(self._read_page)
         card.quoted.opened.connect(lambda row: self._with_line(row, self._way.to_quotation))
-        card.quoted.copying_wanted.connect(lambda row: self._with_line(row, _copy))
+        card.quoted.copying_wanted.connect(lambda row: self._with_line(row, self._copy))
         card.quoted.menu_wanted.connect(self._show_menu)
         card.copying_wanted.connect(self.copy_all)
         corrections.moved.connect(self._note_keys)
@@ -57,7 +57,6 @@ class CardDesk(QObject):
         reader.person_gone.connect(self._take_gone)
         reader.quoted_read.connect(self._take_quoted)
         reader.page_read.connect(self._view.card.quoted.rows.take)
-        reader.text_made.connect(self._take_text)
 
     def detach(self) -> None:
         """Show nobody any more."""
@@ -117,8 +116,8 @@ class CardDesk(QObject):
     def copy_all(self) -> None:
         """Copy all quotations that are listed, with where they stand."""
         quoted = self._view.card.quoted.rows.quoted
-        if self._reader is not None and quoted is not None and len(quoted.places):
-            self._reader.make_text(quoted)
+        if quoted is not None and len(quoted.places):
+            self._copier.copy(of_listed(quoted), self._counting.copied)
 
     # --- within
 
@@ -152,9 +151,8 @@ class CardDesk(QObject):
         if self._reader is not None and quoted is not None:
             self._reader.read_page(quoted, start, stop)
 
-    def _take_text(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._room.bar.say(self._counting.copied(text.count("\n") + 1))
+    def _copy(self, line: QuotationLine) -> None:
+        self._copier.copy(of_quotation(line.number, line.ordinal), self._counting.copied)
 
     def _with_line(self, row: int, do: Callable[[QuotationLine], object]) -> None:
         line = self._view.card.quoted.rows.line(row)
@@ -167,7 +165,7 @@ class CardDesk(QObject):
             return
         menu = QMenu(self._view)
         menu.addAction(self.tr("&Open the article")).triggered.connect(lambda: self._way.to_quotation(line))
-        menu.addAction(self.tr("&Copy with its citation")).triggered.connect(lambda: _copy(line))
+        menu.addAction(self.tr("&Copy with its citation")).triggered.connect(lambda: self._copy(line))
         if self.card is not None:
             menu.addSeparator()
             other = menu.addAction(self.tr("In this article it is &somebody else"))
@@ -176,7 +174,3 @@ class CardDesk(QObject):
             )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
-
-
-def _copy(line: QuotationLine) -> None:
-    QGuiApplication.clipboard().setText(cited_line(line))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import ActionTable, Doings
+from reader.gui.citing.copier import Copier
 from reader.gui.corrections.own_work import OwnWork
 from reader.gui.looks.theme import Theme
 from reader.gui.people.card_desk import CardDesk
@@ -40,7 +41,7 @@ class PeopleDesk(QObject):
 
     person_shown = Signal(bool)  # whether there is a card to do something with
 
-    def __init__(self, room: ReadingRoom, work: OwnWork, theme: Theme, window: QWidget) -> None:
+    def __init__(self, room: ReadingRoom, work: OwnWork, copier: Copier, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._room = room
         self._view = room.people
@@ -54,7 +55,7 @@ class PeopleDesk(QObject):
         self._counting = PeopleCounting(self)
         self._corrections = PeopleCorrections(theme, window)
         self.way = PeopleWay(room, lambda: self.cards.key, self)
-        self.cards = CardDesk(room, self._corrections, self.way)
+        self.cards = CardDesk(room, self._corrections, self.way, copier)
         self.export = PeopleExport(room, window)
         self.exchange = WorkExchange(room, work, theme, window)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)

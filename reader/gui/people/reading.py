@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import CancelToken, NotFoundError
 from reader.gui.session.desk import ArchiveDesk
-from reader.gui.words.quoted_words import cited_line
 from reader.library.library import Library
 from reader.library.people_values import PersonCard, PersonRow, Proposal
 from reader.library.quotation_values import QuotationLine, QuotationLines, QuotationSort
@@ -18,7 +17,6 @@ from reader.model.article import ArticleRow
 from reader.model.person import Appearance, Unnamed
 
 _OFFERED = 200  # people to choose from
-_PAGE = 200  # quotations that are read at once where all are wanted
 Days = tuple[date, date]
 
 
@@ -69,7 +67,6 @@ class PeopleReader(QObject):
     offered_read = Signal(object)  # tuple[PersonRow, ...]
     appearances_read = Signal(object)  # tuple[tuple[Appearance, ArticleRow], ...]
     person_found = Signal(str)  # key of the person who bears a name in an article, "" for none
-    text_made = Signal(str)  # all quotations of a person with their sources
 
     def __init__(self, desk: ArchiveDesk, parent: QObject) -> None:
         super().__init__(parent)
@@ -143,18 +140,6 @@ class PeopleReader(QObject):
             return QuotedPage(quoted, start, page_of(quoted, start, stop))
 
         self._desk.fetch("quoted page", job, self.page_read.emit)
-
-    def make_text(self, quoted: Quoted) -> None:
-        """Put all these quotations into lines with their sources."""
-
-        def job(_: Library, cancel: CancelToken) -> str:
-            lines: list[str] = []
-            for start in range(0, len(quoted.places), _PAGE):
-                cancel.check()
-                lines += [cited_line(line) for line in page_of(quoted, start, start + _PAGE) if line is not None]
-            return "\n".join(lines)
-
-        self._desk.fetch("text of quotations", job, self.text_made.emit)
 
     def read_offered(self, words: str) -> None:
         """Find whom somebody may mean who has typed so much of a name."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint
 
 from reader.gui.actions import Doings
+from reader.gui.article.article_pane import ArticlePane
 from reader.gui.article.article_tabs import Way
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.stretch import QuotedStretch
@@ -20,17 +21,10 @@ _OPENING, _CLOSING = "“„«»‘‚‹›\"'", "”“«»’‘‹›\"'"
 class QuoteActions(QObject):
     """Finds which quotation is meant; says so where none is."""
 
-    def __init__(
-        self,
-        room: ReadingRoom,
-        corrections: QuoteCorrections,
-        copy: Callable[[int, int], object],
-    ) -> None:
-        """`copy` is given the number of an article and which of its quotations."""
+    def __init__(self, room: ReadingRoom, corrections: QuoteCorrections) -> None:
         super().__init__(room)
         self._room = room
         self._corrections = corrections
-        self._copy = copy
 
     def doings(self) -> Doings:
         """Return what the actions on one quotation do."""
@@ -42,19 +36,7 @@ class QuoteActions(QObject):
             "quote.bounds": self._set_bounds,
             "quote.add": self._add,
             "quote.remove": lambda: self._with_target(corrections.remove),
-            "quote.copy": self.copy,
         }
-
-    def copy(self) -> None:
-        """Copy the quotation that is meant, with its speaker, paper and date."""
-        line = self._room.quotes.line if self._room.view == QUOTATIONS else None
-        sheet, at = self._room.article.sheet, self._at()
-        if line is not None:
-            self._copy(line.number, line.ordinal)
-        elif self._room.view != QUOTATIONS and sheet is not None and at is not None:
-            self._copy(sheet.article.number, at)
-        else:
-            self._say_none()
 
     # --- within
 
@@ -69,13 +51,8 @@ class QuoteActions(QObject):
         if self._room.view == QUOTATIONS:
             line = self._room.quotes.line
             return target_of_line(line) if line is not None else None
-        sheet, at = self._room.article.sheet, self._at()
+        sheet, at = self._room.article.sheet, quotation_meant(self._room.article)
         return target_of_sheet(sheet, at) if sheet is not None and at is not None else None
-
-    def _at(self) -> int | None:
-        """Return which quotation of the article is meant: the one chosen in its list, else where one reads."""
-        sheet = self._room.article.sheet
-        return _place_of(sheet, self._room.article.chosen_quotation) if sheet is not None else None
 
     def _place(self) -> QPoint:
         """Return where on the screen a menu for the quotation that is meant belongs."""
@@ -131,6 +108,11 @@ class QuoteActions(QObject):
 
     def _say_none(self) -> None:
         self._room.bar.say(self.tr("Go to a quotation first: F4 goes to the next one."))
+
+
+def quotation_meant(pane: ArticlePane) -> int | None:
+    """Return which quotation of the article is meant: the one chosen in its list, else where one reads."""
+    return _place_of(pane.sheet, pane.chosen_quotation) if pane.sheet is not None else None
 
 
 def _place_of(sheet: Sheet, stretch: QuotedStretch | None) -> int | None:

@@ -2,11 +2,13 @@
 """What the view of quotations lists of the open archive, and what one does with it."""
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.errors import ReaderError
 from reader.gui.actions import ActionTable, Doings
+from reader.gui.citing.copier import Copier
+from reader.gui.citing.passages import of_listed, of_quotation
 from reader.gui.corrections.own_work import OwnWork
 from reader.gui.looks.announcing import announce
 from reader.gui.looks.theme import Theme
@@ -14,7 +16,7 @@ from reader.gui.people.people_way import PeopleWay
 from reader.gui.quotes.quote_actions import QuoteActions
 from reader.gui.quotes.quote_corrections import QuoteCorrections
 from reader.gui.quotes.quotes_view import QuotesView
-from reader.gui.quotes.reading import MOST_COPIED, Candidate, QuotesFound, QuotesReader, QuotesWish
+from reader.gui.quotes.reading import Candidate, QuotesFound, QuotesReader, QuotesWish
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import ARTICLES, QUOTATIONS
 from reader.gui.session.searching import Answer
@@ -25,16 +27,19 @@ from reader.gui.words.people_words import PeopleCounting
 from reader.library.quotation_values import LineSpeaker
 
 _IN_ARTICLE = ("quote.speaker", "quote.confirm", "quote.kind", "quote.remove", "article.speaker", "quote.copy")
-_OF_SELECTION = ("quote.bounds", "quote.add")
-_IN_LIST = ("quote.speaker", "quote.confirm", "quote.kind", "quote.remove", "quote.copy")
+_OF_SELECTION = ("quote.copy", "quote.bounds", "quote.add")
+_IN_LIST = ("quote.speaker", "quote.confirm", "quote.kind", "quote.remove", "quote.copy", "article.cite")
 
 
 class QuotesDesk(QObject):
     """Reads only while the view is on the screen. What is sought is what the strip and the dates say."""
 
-    def __init__(self, room: ReadingRoom, work: OwnWork, way: PeopleWay, theme: Theme, window: QWidget) -> None:
+    def __init__(
+        self, room: ReadingRoom, work: OwnWork, way: PeopleWay, copier: Copier, theme: Theme, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._room = room
+        self._copier = copier
         self._view: QuotesView = room.quotes
         self._way = way
         self._reader: QuotesReader | None = None
@@ -45,7 +50,7 @@ class QuotesDesk(QObject):
         self._offered: tuple[QAction, ...] = ()
         self._counting, self._copied = Counting(self), PeopleCounting(self)
         self.corrections = QuoteCorrections(theme, window)
-        self._actions = QuoteActions(room, self.corrections, self._copy)
+        self._actions = QuoteActions(room, self.corrections)
         self.corrections.wanted.connect(work.do)
         self._connect()
 
@@ -58,7 +63,7 @@ class QuotesDesk(QObject):
         view.news.clicked.connect(self._look_again)
         table.rows.page_wanted.connect(self._read_page)
         table.opened.connect(self._open)
-        table.copying_wanted.connect(self._actions.copy)
+        table.copying_wanted.connect(self._copy)
         table.menu_wanted.connect(self._show_menu)
         table.typed.connect(self._type)
         table.left_upwards.connect(self._room.focus_search)
@@ -92,7 +97,6 @@ class QuotesDesk(QObject):
         reader.found.connect(self._take_found)
         reader.refused.connect(self._take_refusal)
         reader.page_read.connect(self._view.table.rows.take)
-        reader.text_made.connect(self._take_text)
         reader.named_read.connect(self.corrections.take_named)
         reader.offered_read.connect(self.corrections.take_offered)
         session.desk.answered.connect(self._follow_answer)
@@ -252,22 +256,16 @@ class QuotesDesk(QObject):
 
     # --- with one, with all
 
-    def _copy(self, number: int, ordinal: int) -> None:
-        if self._reader is not None:
-            self._reader.copy(number, ordinal)
+    def _copy(self) -> None:
+        line = self._view.line
+        if line is not None:
+            self._copier.copy(of_quotation(line.number, line.ordinal), self._copied.copied)
 
     def _copy_all(self) -> None:
         if self._room.view != QUOTATIONS:
             self._room.bar.say(self.tr("Go to the view of quotations first (Ctrl+3)."))
-        elif self._reader is not None and self._found is not None:
-            self._reader.copy_all(self._found.quoted)
-
-    def _take_text(self, text: str, number: int) -> None:
-        QGuiApplication.clipboard().setText(text)
-        words = self._copied.copied(number)
-        if number == MOST_COPIED:
-            words = self.tr("{copied}, the first ones of the list. No more can be copied at once.").format(copied=words)
-        self._room.bar.say(words)
+        elif self._found is not None:
+            self._copier.copy(of_listed(self._found.quoted), self._copied.copied, patiently=True)
 
     def _show_menu(self, place: QPoint) -> None:
         line = self._view.line

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """What the view of quotations asks of the open archive, off the GUI thread: the newest wish in place of older ones."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
@@ -10,17 +9,12 @@ from reader.errors import CancelToken
 from reader.gui.people.reading import Quoted, QuotedPage, page_of
 from reader.gui.session.desk import ArchiveDesk
 from reader.gui.session.searching import Ask, requests_of
-from reader.gui.words.quoted_words import cited_line
 from reader.library.library import Library
 from reader.library.people_values import PersonRow
 from reader.library.quotation_values import QuotationChoice, QuotationLine
 from reader.model.article import Article, Speaker, SpeakerKind
 from reader.model.query import Query
 
-MOST_COPIED = 10_000
-"""Quotations that are copied at once: more would be no use to any program."""
-
-_PAGE = 200  # quotations that are read at once where all are wanted
 _OFFERED = 100  # people to choose from
 
 
@@ -57,7 +51,6 @@ class QuotesReader(QObject):
     found = Signal(object)  # QuotesFound
     refused = Signal(object)  # ReaderError: the search can't be made
     page_read = Signal(object)  # QuotedPage
-    text_made = Signal(str, int)  # quotations with their sources, and how many
     named_read = Signal(object)  # tuple[Candidate, ...]: who may speak in an article
     offered_read = Signal(object)  # tuple[Candidate, ...]: of the archive
 
@@ -84,27 +77,6 @@ class QuotesReader(QObject):
 
         self._desk.fetch_patiently("page of quotations", job, self.page_read.emit)
 
-    def copy(self, number: int, ordinal: int) -> None:
-        """Put one quotation of an article into a line with its source."""
-
-        def job(library: Library, _: CancelToken) -> list[str]:
-            return [cited_line(line) for line in library.people.lines([(number, ordinal)]).lines(0, 1)]
-
-        self._desk.fetch("quotation to copy", job, self._tell_lines)
-
-    def copy_all(self, quoted: Quoted) -> None:
-        """Put quotations into lines with their sources, the first `MOST_COPIED` of them."""
-
-        def job(_: Library, cancel: CancelToken) -> list[str]:
-            lines: list[str] = []
-            for start in range(0, min(MOST_COPIED, len(quoted.places)), _PAGE):
-                cancel.check()
-                page = page_of(quoted, start, min(start + _PAGE, MOST_COPIED))
-                lines += [cited_line(line) for line in page if line is not None]
-            return lines
-
-        self._desk.fetch_patiently("quotations to copy", job, self._tell_lines)
-
     def read_named(self, number: int) -> None:
         """Read who may speak in an article: whom it names, most often named first, and who is only described."""
 
@@ -120,10 +92,6 @@ class QuotesReader(QObject):
             return tuple(map(_of_archive, library.people.offered(words, _OFFERED, speakers=speakers)))
 
         self._desk.fetch("offered speakers", job, self.offered_read.emit)
-
-    def _tell_lines(self, lines: Sequence[str]) -> None:
-        if lines:
-            self.text_made.emit("\n".join(lines), len(lines))
 
 
 def named_in(library: Library, article: Article) -> tuple[Candidate, ...]:

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""A quotation of a list in words: where it stands, how sure its speaker is, and as a line for the clipboard."""
+"""A quotation of a list in words: where it stands, how sure its speaker is, and as it is cited."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.looks.utf16 import one_line
-from reader.gui.words.date_words import certainty_words, dated_words, published_words
+from reader.gui.words.date_words import dated_words
 from reader.gui.words.row_words import untitled_words
 from reader.ingest.requoting import YOU_CONFIRMED, YOU_SAID_SO
 from reader.library.quotation_values import QuotationLine
 from reader.model.article import QuotationKind, SpeakerKind
-from reader.model.date import Certainty, PublicationDate
 from reader.model.person import SURE
 
 translate = QCoreApplication.translate
@@ -90,21 +91,13 @@ def spoken_with_speaker(line: QuotationLine) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def cited_line(line: QuotationLine) -> str:
-    """Return a quotation with its speakers and where it stands, on one line for the clipboard."""
-    speakers = ", ".join(one_line(speaker.name) for speaker in line.speakers)
-    if speakers and is_doubtful(line):
-        speakers = translate("Quoted", "perhaps {speakers}").format(speakers=speakers)
-    words = one_line(line.text)
-    quoted = words if line.kind is QuotationKind.INDIRECT else translate("Quoted", "“{words}”").format(words=words)
-    headline = translate("Quoted", "“{words}”").format(words=one_line(line.headline).strip() or untitled_words())
-    cited = ", ".join(part for part in (speakers, headline, one_line(line.source), _dated(line.date)) if part)
-    return translate("Quoted", "{quotation} ({citation})").format(quotation=quoted, citation=cited)
-
-
-def _dated(published: PublicationDate) -> str:
-    """Return a date with how sure it is, where that isn't certain: "27 January 2003 [probable]"."""
-    words = published_words(published)
-    if published.certainty in {Certainty.CERTAIN, Certainty.UNDATED}:
-        return words
-    return translate("Quoted", "{date} [{certainty}]").format(date=words, certainty=certainty_words(published))
+def said_words(text: str, speakers: Sequence[str], *, sure: bool = True, marked: bool = True) -> str:
+    """Return words as they stand before a citation: "“We agree” (perhaps Oren Halvard)."; `marked`: between marks."""
+    words = one_line(text).strip()
+    quoted = translate("Quoted", "“{words}”").format(words=words) if marked else words
+    names = ", ".join(map(one_line, speakers))
+    if not names:
+        return quoted
+    if not sure:
+        names = translate("Quoted", "perhaps {speakers}").format(speakers=names)
+    return translate("Quoted", "{quotation} ({speakers}).").format(quotation=quoted, speakers=names)
