@@ -5,14 +5,15 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
-from reader.cite.citation import Style
+from reader.cite.citation import READ_STYLES, Style
 from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind
+from reader.model.occurrence import OccurrenceKey
 from reader.model.search import Sort
 
 COMMANDS = (
-    *("index", "list", "search", "show", "people", "quotes", "verify", "annotate", "export", "cite", "work", "log"),
-    "self-test",
+    *("index", "list", "search", "concordance", "show", "people", "quotes", "verify", "annotate", "export", "cite"),
+    *("work", "log", "self-test"),
 )
 _WITH_VALUE = ("--data-dir",)
 
@@ -123,9 +124,40 @@ def _add_reading(command: Callable[[str, str], argparse.ArgumentParser]) -> None
     search.add_argument("--forms", action="store_true", help="find a word in all its forms")
     search.add_argument("--stdin", action="store_true", help="a query a line in, an answer a line out")
 
+    _add_occurrences(command)
+
     show = command("show", "Show one article, whole.")
     show.add_argument("id", metavar="ID")
     show.add_argument("--source", action="store_true", help="the decoded source instead")
+
+
+def _add_occurrences(command: Callable[[str, str], argparse.ArgumentParser]) -> None:
+    """Add what concerns the places where words stand."""
+    lines = command("concordance", "Show every occurrence of what a query looks for, in its context, a line each.")
+    lines.add_argument("query", metavar="QUERY", help="what to look for (a hyphen in front: after --)")
+    keys = ",".join(key.value for key in OccurrenceKey)
+    lines.add_argument(
+        "--sort", metavar="KEYS", default=OccurrenceKey.DATE.value, help=f"of {keys}; the first counts most"
+    )
+    lines.add_argument("--window", type=_limit, metavar="N", help="characters before and after")
+    lines.add_argument("--limit", type=_limit, metavar="N", help="lines to show (default: all)")
+    lines.add_argument("--thin", type=_limit, metavar="N", help="only so many, taken at random")
+    lines.add_argument("--seed", type=_number, metavar="S", default=0, help="the same seed takes the same (default 0)")
+    quoted = lines.add_mutually_exclusive_group()
+    quoted.add_argument("--quoted", action="store_true", default=None, help="only what stands in quotations")
+    quoted.add_argument("--unquoted", dest="quoted", action="store_false", help="only what stands outside of them")
+    lines.add_argument("--by", metavar="PERSON", help="only what somebody of this name says")
+    lines.add_argument("--forms", action="store_true", help="find a word in all its forms")
+    lines.add_argument("--format", choices=("text", "csv", "tsv", "jsonl"), default="text")
+    styles = [style.value for style in READ_STYLES]
+    lines.add_argument("--style", choices=styles, default=Style.CHICAGO.value, help="of the citations in csv and tsv")
+    lines.add_argument(
+        "--collocates", action="store_true", help="the words that stand beside, best bound first, instead"
+    )
+    lines.add_argument(
+        "--left", type=_limit, metavar="N", default=5, help="words before that count as beside (default 5)"
+    )
+    lines.add_argument("--right", type=_limit, metavar="N", default=5, help="words behind (default 5; 15 at most)")
 
 
 def _add_people(command: Callable[[str, str], argparse.ArgumentParser]) -> None:

@@ -23,7 +23,7 @@ _PAGE = 500  # lines in memory
 def people(options: argparse.Namespace) -> Callable[[Library], int]:
     """List everybody, or tell all of whoever bears a name."""
     if options.name is not None:
-        _check_name(options.name)
+        check_name(options.name)
 
     def job(library: Library) -> int:
         if options.name is None:
@@ -44,12 +44,12 @@ def quotes(options: argparse.Namespace) -> Callable[[Library], int]:
     if options.about is not None:
         check_query(options.about)
     if options.by is not None:
-        _check_name(options.by)
+        check_name(options.by)
     kinds = frozenset(QuotationKind(kind) for kind in options.kind)
 
     def job(library: Library) -> int:
         query = EVERYTHING if options.about is None else library.parse(options.about)
-        chosen = frozenset[str]() if options.by is None else _speakers(library, options.by)
+        chosen = frozenset[str]() if options.by is None else speakers(library, options.by)
         choice = QuotationChoice(kinds, chosen, QuotationSort(options.sort))
         for line in _lines(library.quotations(SearchRequest(query), choice=choice)):
             if options.json:
@@ -61,7 +61,8 @@ def quotes(options: argparse.Namespace) -> Callable[[Library], int]:
     return job
 
 
-def _check_name(name: str) -> None:
+def check_name(name: str) -> None:
+    """Raise `UsageError` for what can't be a name."""
     if not_utf8(name) is not None or not any(map(str.isalnum, name)):
         raise UsageError(f"“{name}” is no name.", hint="Give a name, or words of one.")
 
@@ -86,7 +87,7 @@ def _meant(library: Library, name: str) -> Sequence[PersonRow]:
         ) from error
 
 
-def _speakers(library: Library, name: str) -> frozenset[str]:
+def speakers(library: Library, name: str) -> frozenset[str]:
     """Return the keys of whoever bears a name or, if nobody does, of institutions and the unnamed."""
     try:
         return frozenset(row.key for row in _meant(library, name))

@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 
-from reader.cli import browse, check, citing, output, own, people, query
+from reader.cli import browse, check, citing, concordance, output, own, people, query
 from reader.errors import CancelledError, ReaderError, StoreError
 from reader.library.library import Library
 from reader.library.reading import ensure_read
@@ -22,6 +22,7 @@ _ON_AN_ARCHIVE: dict[str, Callable[[argparse.Namespace], _Job]] = {
     "list": browse.list_articles,
     "show": browse.show_article,
     "search": query.search,
+    "concordance": concordance.concordance,
     "people": people.people,
     "quotes": people.quotes,
     "export": query.export,

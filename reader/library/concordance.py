@@ -15,6 +15,7 @@ from reader.model.texts import Span
 from reader.text.words import WORD
 
 _WHITE = re.compile(r"\s+")
+_REST = re.compile(r"^\S+\s+")  # of a word that was cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +153,13 @@ def _text(texts: _Texts, number: int, in_headline: bool) -> str:  # noqa: FBT001
 
 
 def _beside(text: str, span: Span, context: int) -> tuple[str, str]:
-    """Return up to `context` code points on either side, no word of them cut."""
-    first, last = max(0, span.start - context), span.end + context
+    """Return up to `context` code points on either side, no word of them cut where there is a blank."""
+    first, last = max(0, span.start - context), min(len(text), span.end + context)
     before, after = text[first : span.start], text[span.end : last]
-    if first and not text[first - 1].isspace() and (cut := _WHITE.search(before)):
-        before = before[cut.end() :]
-    if last < len(text) and not text[last].isspace() and (words := after.rsplit(maxsplit=1)):
-        after = after[: after.rindex(words[-1])] if len(words) > 1 else after
+    if first and before and not text[first - 1].isspace() and not before[0].isspace():
+        before = _REST.sub("", before, count=1)
+    if last < len(text) and after and not text[last].isspace() and not after[-1].isspace():
+        after = after[: len(after) - len(after.split()[-1])] if len(after.split()) > 1 else after
     return _flat(before), _flat(after)
 
 

@@ -2,6 +2,7 @@
 """Mend what is derived: an index that lags behind the catalog or is damaged is brought up, or built anew, from it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from reader.catalog.catalog import Catalog
 from reader.errors import StoreDamagedError
@@ -13,6 +14,8 @@ from reader.library.library import Library
 from reader.library.values import EVERYTHING, MissingWord
 from reader.model.search import ResultSet, SearchRequest
 
+_Answer = TypeVar("_Answer")
+
 _DAMAGED = "The search index was damaged: it is built anew from what was read."
 
 
@@ -23,12 +26,17 @@ def find(
 
     If the index turns out to be damaged by that, it is built anew, which `note` is told in a line, and asked again.
     """
+    return mended(library, lambda: _find(library, request), note=note)
+
+
+def mended(library: Library, ask: Callable[[], _Answer], *, note: Callable[[str], None]) -> _Answer:
+    """Ask the index something; if it turns out to be damaged, build it anew, which `note` is told, and ask again."""
     try:
-        return _find(library, request)
+        return ask()
     except StoreDamagedError as error:
         note(f"{error.sentence} {error.hint}")
         _rebuild(library)
-        return _find(library, request)
+        return ask()
 
 
 def _find(library: Library, request: SearchRequest) -> tuple[ResultSet, tuple[MissingWord, ...]]:

@@ -89,7 +89,7 @@ class Scan:
         keys = {key for one in around for key in one.keys if key != "grachev" or place.number in SPLIT}
         return not request.speakers or bool(keys & request.speakers)
 
-    def _key(self, key: OccurrenceKey, document: IndexDocument, place: OccurrencePlace) -> Any:
+    def _key(self, key: OccurrenceKey, document: IndexDocument, place: OccurrencePlace) -> tuple[Any, ...]:
         if key in (OccurrenceKey.DATE, OccurrenceKey.NEWEST):
             return _day(document, newest=key is OccurrenceKey.NEWEST)
         if key is OccurrenceKey.SOURCE:
@@ -97,7 +97,7 @@ class Scan:
             return not source, source
         told = cut(document.headline if place.in_headline else document.body)
         if key is OccurrenceKey.MATCH:
-            return told[place.first : place.last + 1][:8]
+            return tuple(told[place.first : place.last + 1][:8])
         if key is OccurrenceKey.SPEAKER:
             around = [] if place.in_headline else self._around(place.number, place.first, place.last)
             inner = max(around, key=lambda one: one.first, default=SpokenAt(0, 0))
