@@ -17,7 +17,8 @@ from reader.index.columnar.field import Field
 _SLICE = 1 << 15  # terms read at once: what is noted of them stays in the processor's cache
 _SPREAD = 4  # terms among so many times as many are quicker read where they stand than taken out
 _ASCII = "".join(map(chr, range(128)))
-_MOST_PAIRS = 1 << 16  # numbers in a table of two steps at once
+_MOST_STEPS = 1 << 16  # numbers in a table of several steps at once
+_MOST_LETTERS = 4  # of a word taken in one step
 
 
 class TermReader:
@@ -60,7 +61,7 @@ def _lines(field: Field, numbers: Integers) -> _Lines:
 
 
 class _Reader:
-    """Takes two letters in one step, where the table of such steps is small enough."""
+    """Takes several letters in one step, where the table of such steps is small enough."""
 
     def __init__(self, made: Automaton, letters: str, *, from_end: bool) -> None:
         self._from_end = from_end
@@ -68,9 +69,10 @@ class _Reader:
         self._of_letters = np.zeros(max(map(ord, _ASCII + letters)) + 1, np.uint8)
         self._of_letters[list(map(ord, _ASCII + letters))] = made.classes
         steps, self._kinds = made.steps, made.steps.shape[1]
-        self._stride = 2 if steps.size * self._kinds <= _MOST_PAIRS else 1
-        if self._stride == 2:
+        self._stride = 1
+        while self._stride < _MOST_LETTERS and steps.size * steps.shape[1] <= _MOST_STEPS:
             steps = steps[steps].reshape(len(steps), -1)
+            self._stride *= 2
         self._width = steps.shape[1]
         self._table = (steps * self._width).ravel()
 
@@ -87,12 +89,18 @@ class _Reader:
             classes = np.append(classes[-2::-1], np.uint8(0))
         if lines.chosen is not None:
             at = at[lines.chosen]
-        if self._stride == 2:
-            classes = classes.astype(np.uint16)
-            following = classes[1:].copy()
-            classes *= np.uint16(self._kinds)
-            classes[:-1] += following
-        self._run(classes, at, fits)
+        self._run(self._together(classes) if self._stride > 1 else classes, at, fits)
+
+    def _together(self, of_one: NDArray[np.uint8]) -> NDArray[np.uint16]:
+        """Tell of each letter by one number its class and those of the letters behind it that share its step."""
+        classes = of_one.astype(np.uint16)
+        kinds, letters = self._kinds, 1
+        while letters < self._stride:
+            following = classes[letters:].copy()
+            classes *= np.uint16(kinds)
+            classes[:-letters] += following
+            kinds, letters = kinds * kinds, 2 * letters
+        return classes
 
     def _run(self, classes: NDArray[np.unsignedinteger], at: Integers, fits: Flags) -> None:
         """Take steps until all words are decided. Those that are may be taken on, beyond their ends."""
