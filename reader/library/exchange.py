@@ -103,8 +103,9 @@ def taken_over(corrections: Corrections, theirs: Sequence[Deed], strange: tuple[
     weighed = Weighed(corrections.deeds(), theirs)
     known = sum(map(weighed.is_known, theirs))
     disagreements = tuple(weighed.disagreements())
-    if known < len(theirs):
-        corrections.take_over([deed for deed in theirs if not weighed.is_here(deed)])
+    new = [deed for deed in theirs if not weighed.is_here(deed)]  # also what was said here, too, at another time
+    if new:
+        corrections.take_over(new)
     return Exchanged(len(theirs) - known, known, disagreements, strange)
 
 

@@ -76,26 +76,32 @@ class Weighed:
             for matter, said in decided
         )
 
-    def disagreements(self) -> Iterator[Disagreement]:
-        """Yield all matters on which the two disagree, in order of what was done last by the other one."""
-        told: set[tuple[Deed, Deed]] = set()
+    def disagreements(self) -> list[Disagreement]:
+        """Return all matters on which the two disagree, in the order in which the other one decided them."""
+        pairs = sorted({*self._decided_otherwise(), *self._over_deletions()}, key=lambda pair: pair[1][1])
+        return [Disagreement(mine[0], theirs[0], self._theirs_hold(mine, theirs)) for mine, theirs in pairs]
+
+    @staticmethod
+    def _theirs_hold(mine: Deed, theirs: Deed) -> bool:
+        """Tell whose holds: what was done later; of something that one of the two deleted, what the other one did."""
+        if _deletes(mine) != _deletes(theirs):
+            return _deletes(mine)
+        return mine[1] < theirs[1]
+
+    def _decided_otherwise(self) -> Iterator[tuple[Deed, Deed]]:
         for matter, theirs in self._other.items():
             mine = self._mine.get(matter)
-            if mine is None or theirs in self._own or mine in self._theirs or (mine, theirs) in told:
-                continue
-            if _says(mine, matter) != _says(theirs, matter):
-                told.add((mine, theirs))
-                yield Disagreement(mine[0], theirs[0], theirs_hold=mine[1] < theirs[1])
-        yield from self._over_deletions()
+            apart = mine is not None and theirs not in self._own and mine not in self._theirs
+            if mine is not None and apart and _says(mine, matter) != _says(theirs, matter):
+                yield mine, theirs
 
-    def _over_deletions(self) -> Iterator[Disagreement]:
-        """Yield what one deleted and the other one went on with: that stays."""
+    def _over_deletions(self) -> Iterator[tuple[Deed, Deed]]:
+        """Yield what one deleted and the other one went on with."""
         mine, theirs = (_last_of_things(side) for side in self._sides)
         for id_ in mine.keys() & theirs.keys():
-            one, other = mine[id_], theirs[id_]
-            if one in self._theirs or other in self._own or _deletes(one) == _deletes(other):
-                continue
-            yield Disagreement(one[0], other[0], theirs_hold=_deletes(one))
+            apart = mine[id_] not in self._theirs and theirs[id_] not in self._own
+            if apart and _deletes(mine[id_]) != _deletes(theirs[id_]):
+                yield mine[id_], theirs[id_]
 
 
 def _latest(deeds: Iterable[Deed]) -> dict[Hashable, Deed]:

@@ -13,7 +13,7 @@ from overlay_clock import Clock
 
 from reader.errors import NotFoundError, StoreError
 from reader.model.own import ArchiveState, ChosenValues, Collection, LoggedSearch, SavedQuery
-from reader.overlay.backup import forget_in_backups, make_backup, open_copy
+from reader.overlay.backup import forget_in_backups, make_backup
 from reader.overlay.collection_commands import (
     AddToCollection,
     ArrangeCollection,
@@ -40,6 +40,7 @@ from reader.overlay.schema import OVERLAY
 from reader.overlay.search_commands import ChangeSearch, DeleteSearch, RenameSearch, SaveSearch
 from reader.overlay.search_records import SearchRecords
 from reader.overlay.state import Deed
+from reader.sqlite.opening import open_copy
 
 QUAYS = SavedQuery("quay -yard", "1994-05-01", None, sort="date", facets=(ChosenValues("source", ("the courier",)),))
 PIERS = SavedQuery("pier", forms=True, unknown="day")
