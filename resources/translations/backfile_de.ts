@@ -880,6 +880,65 @@
     </message>
 </context>
 <context>
+    <name>CiteDesk</name>
+    <message>
+        <source>Go to a quotation, an occurrence or an article first.</source>
+        <translation>Gehen Sie erst zu einem Zitat, einer Fundstelle oder einem Artikel.</translation>
+    </message>
+    <message>
+        <source>Go to an article first, or select some in the list.</source>
+        <translation>Gehen Sie erst zu einem Artikel, oder wählen Sie welche in der Liste aus.</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Belegen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy for a program</source>
+        <translation>Für ein Programm kopieren</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In eine Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Add a style…</source>
+        <translation>Einen Stil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove the style</source>
+        <translation>Den Stil entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CitingCounting</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln Beleg kopiert</numerusform>
+            <numerusform>%Ln Belege kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) to cite</source>
+        <translation>
+            <numerusform>%Ln Artikel zu belegen</numerusform>
+            <numerusform>%Ln Artikel zu belegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>Heads of the columns</source>
@@ -940,11 +999,11 @@
     <name>Copier</name>
     <message>
         <source>Citations are written as Chicago’s notes until you choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden als Chicago-Fußnoten geschrieben, bis Sie einen anderen Stil wählen.</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation type="unfinished">{copied}, die ersten der Liste. Mehr auf einmal lässt sich nicht kopieren.</translation>
+        <translation>{copied}, die ersten der Liste. Mehr lassen sich nicht auf einmal kopieren.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2404,87 @@
     <message>
         <source>The checksums were saved: {file}</source>
         <translation>Die Prüfsummen wurden gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDesk</name>
+    <message>
+        <source>There is no [Backfile …] in this text.</source>
+        <translation>In diesem Text steht kein [Backfile …].</translation>
+    </message>
+    <message>
+        <source>It stands at the end of what Backfile cites.</source>
+        <translation>Es steht am Ende von dem, was Backfile belegt.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Es ist kein Archiv offen.</translation>
+    </message>
+    <message>
+        <source>Open the one that was cited first.</source>
+        <translation>Öffnen Sie erst das, aus dem zitiert wurde.</translation>
+    </message>
+    <message>
+        <source>This archive doesn’t hold the article that was cited.</source>
+        <translation>Dieses Archiv enthält den Artikel nicht, der belegt wurde.</translation>
+    </message>
+    <message>
+        <source>This archive doesn’t hold the article, nor does any other that was read on this computer.</source>
+        <translation>Dieses Archiv enthält den Artikel nicht, und auch kein anderes, das auf diesem Rechner gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was cited, and look again.</source>
+        <translation>Öffnen Sie den Ordner, aus dem zitiert wurde, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The text is the one that was cited.</source>
+        <translation>Der Text ist der, der belegt wurde.</translation>
+    </message>
+    <message>
+        <source>The footnote doesn’t say what the text was.</source>
+        <translation>Die Fußnote sagt nicht, welcher Text es war.</translation>
+    </message>
+    <message>
+        <source>The text here is not the one that was cited.</source>
+        <translation>Der Text hier ist nicht der, der belegt wurde.</translation>
+    </message>
+    <message>
+        <source>The text of this article has changed since it was cited.</source>
+        <translation>Der Text dieses Artikels hat sich geändert, seit er belegt wurde.</translation>
+    </message>
+    <message>
+        <source>Read it again before you rely on the footnote.</source>
+        <translation>Lesen Sie ihn noch einmal, bevor Sie sich auf die Fußnote verlassen.</translation>
+    </message>
+    <message>
+        <source>The archive {name} has it.</source>
+        <translation>Das Archiv {name} hat ihn.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Paste a footnote that Backfile made, or only what stands in it between brackets: [Backfile …].</source>
+        <translation>Fügen Sie eine Fußnote ein, die Backfile gemacht hat, oder nur, was darin in Klammern steht: [Backfile …].</translation>
+    </message>
+    <message>
+        <source>Open a footnote</source>
+        <translation>Fußnote öffnen</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+</context>
+<context>
+    <name>FreshBar</name>
+    <message>
+        <source>Show all that the search finds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4365,11 +4505,11 @@
     </message>
     <message>
         <source>with the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Kennung {value}</translation>
     </message>
     <message>
         <source>without the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Kennung {value}</translation>
     </message>
     <message>
         <source>in the format {value}</source>
@@ -4708,7 +4848,7 @@
     </message>
     <message>
         <source>{quotation} ({speakers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} ({speakers}).</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -4783,10 +4923,6 @@
     <message>
         <source>Go to the view of quotations first (Ctrl+3).</source>
         <translation>Gehen Sie zuerst zur Ansicht der Zitate (Strg+3).</translation>
-    </message>
-    <message>
-        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation>{copied}, die ersten der Liste. Mehr auf einmal lässt sich nicht kopieren.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
@@ -5711,6 +5847,14 @@
         <translation>(ohne Überschrift)</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date}, {certainty}</source>
         <translation>{date}, {certainty}</translation>
     </message>
@@ -6425,14 +6569,60 @@
     </message>
 </context>
 <context>
+    <name>StyleDesk</name>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Artikel ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Shown is the first one: {headline}. All are copied and saved.</source>
+        <translation>Zu sehen ist der erste: {headline}. Kopiert und gespeichert werden alle.</translation>
+    </message>
+    <message>
+        <source>Web page, for word processors too (*.html)</source>
+        <translation>Webseite, auch für Textverarbeitungen (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>citations.html</source>
+        <translation>Belege.html</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>Die Belege speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>Einen Zitierstil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Zitierstile (*.csl)</translation>
+    </message>
+</context>
+<context>
+    <name>StyleRow</name>
+    <message>
+        <source>Words such as “and” and the months are English: those of its language aren’t known here.</source>
+        <translation>Wörter wie „und“ und die Monate sind englisch: Die seiner Sprache sind hier nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>Styles</name>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, Fußnoten</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, Autor und Jahr</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7410,14 @@
     <message>
         <source>&amp;Copy with its citation</source>
         <translation>Mit Beleg k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation>&amp;Belegen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;footnote…</source>
+        <translation>&amp;Fußnote öffnen…</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
@@ -9010,79 +9208,79 @@
     </message>
     <message>
         <source>This is no citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Zitierstil.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .csl, as the Zotero Style Repository has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die auf .csl endet, wie die Zotero-Sammlung sie hat.</translation>
     </message>
     <message>
         <source>This file is damaged, or no citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder kein Zitierstil.</translation>
     </message>
     <message>
         <source>This file is too large for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für einen Zitierstil.</translation>
     </message>
     <message>
         <source>This file declares a document type, which no citation style does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nennt einen Dokumenttyp, was kein Zitierstil tut.</translation>
     </message>
     <message>
         <source>This style says nothing of citations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil sagt nichts von Belegen.</translation>
     </message>
     <message>
         <source>This style has a part without a layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil hat einen Teil ohne Aufbau.</translation>
     </message>
     <message>
         <source>This style only names another one, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil nennt nur einen anderen, {name}.</translation>
     </message>
     <message>
         <source>Add that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie stattdessen jenen hinzu.</translation>
     </message>
     <message>
         <source>This style is too intricate to write anything by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil ist zu verwickelt, um etwas nach ihm zu schreiben.</translation>
     </message>
     <message>
         <source>This style uses a part of itself that isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil verwendet einen Teil von sich, den es nicht gibt.</translation>
     </message>
     <message>
         <source>This style leads round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Stil führt im Kreis.</translation>
     </message>
     <message>
         <source>The style can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>The style can&apos;t be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil kann nicht aufbewahrt werden: {reason}.</translation>
     </message>
     <message>
         <source>The style can&apos;t be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil kann nicht entfernt werden: {reason}.</translation>
     </message>
     <message>
         <source>There is no citation style {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zitierstil {name}.</translation>
     </message>
     <message>
         <source>There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {names}.</translation>
     </message>
     <message>
         <source>“{text}” is no article&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Kennung eines Artikels.</translation>
     </message>
     <message>
         <source>An id has thirteen letters, as citations name it behind “Backfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat dreizehn Buchstaben, wie Belege sie hinter „Backfile“ nennen.</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9473,7 @@
     </message>
     <message>
         <source>the article that a citation names</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel, den ein Beleg nennt</translation>
     </message>
     <message>
         <source>what stands out in an article</source>

@@ -880,6 +880,65 @@
     </message>
 </context>
 <context>
+    <name>CiteDesk</name>
+    <message>
+        <source>Go to a quotation, an occurrence or an article first.</source>
+        <translation>Allez d’abord à une citation, à une occurrence ou à un article.</translation>
+    </message>
+    <message>
+        <source>Go to an article first, or select some in the list.</source>
+        <translation>Allez d’abord à un article, ou sélectionnez-en dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy for a program</source>
+        <translation>Copier pour un programme</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Add a style…</source>
+        <translation>Ajouter un style…</translation>
+    </message>
+    <message>
+        <source>Remove the style</source>
+        <translation>Retirer le style</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CitingCounting</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln référence copiée</numerusform>
+            <numerusform>%Ln références copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) to cite</source>
+        <translation>
+            <numerusform>%Ln article à référencer</numerusform>
+            <numerusform>%Ln articles à référencer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>Heads of the columns</source>
@@ -940,11 +999,11 @@
     <name>Copier</name>
     <message>
         <source>Citations are written as Chicago’s notes until you choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les références sont écrites comme des notes de Chicago jusqu’à ce que vous choisissiez un autre style.</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation type="unfinished">{copied}, les premières de la liste. On ne peut en copier plus à la fois.</translation>
+        <translation>{copied}, les premières de la liste. On ne peut pas en copier plus à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2404,87 @@
     <message>
         <source>The checksums were saved: {file}</source>
         <translation>Les sommes de contrôle ont été enregistrées&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDesk</name>
+    <message>
+        <source>There is no [Backfile …] in this text.</source>
+        <translation>Il n’y a pas de [Backfile …] dans ce texte.</translation>
+    </message>
+    <message>
+        <source>It stands at the end of what Backfile cites.</source>
+        <translation>Cela se trouve à la fin de chaque référence de Backfile.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Aucune archive n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Open the one that was cited first.</source>
+        <translation>Ouvrez d’abord celle qui a été citée.</translation>
+    </message>
+    <message>
+        <source>This archive doesn’t hold the article that was cited.</source>
+        <translation>Cette archive ne contient pas l’article qui a été cité.</translation>
+    </message>
+    <message>
+        <source>This archive doesn’t hold the article, nor does any other that was read on this computer.</source>
+        <translation>Cette archive ne contient pas l’article, ni aucune autre lue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was cited, and look again.</source>
+        <translation>Ouvrez le dossier qui a été cité, et cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text is the one that was cited.</source>
+        <translation>Le texte est celui qui a été cité.</translation>
+    </message>
+    <message>
+        <source>The footnote doesn’t say what the text was.</source>
+        <translation>La note ne dit pas quel était le texte.</translation>
+    </message>
+    <message>
+        <source>The text here is not the one that was cited.</source>
+        <translation>Le texte ici n’est pas celui qui a été cité.</translation>
+    </message>
+    <message>
+        <source>The text of this article has changed since it was cited.</source>
+        <translation>Le texte de cet article a changé depuis qu’il a été cité.</translation>
+    </message>
+    <message>
+        <source>Read it again before you rely on the footnote.</source>
+        <translation>Relisez-le avant de vous fier à la note.</translation>
+    </message>
+    <message>
+        <source>The archive {name} has it.</source>
+        <translation>L’archive {name} l’a.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Paste a footnote that Backfile made, or only what stands in it between brackets: [Backfile …].</source>
+        <translation>Collez une note faite par Backfile, ou seulement ce qui s’y trouve entre crochets : [Backfile …].</translation>
+    </message>
+    <message>
+        <source>Open a footnote</source>
+        <translation>Ouvrir une note</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>FreshBar</name>
+    <message>
+        <source>Show all that the search finds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4365,11 +4505,11 @@
     </message>
     <message>
         <source>with the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’identifiant {value}</translation>
     </message>
     <message>
         <source>without the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans l’identifiant {value}</translation>
     </message>
     <message>
         <source>in the format {value}</source>
@@ -4708,7 +4848,7 @@
     </message>
     <message>
         <source>{quotation} ({speakers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} ({speakers}).</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -4783,10 +4923,6 @@
     <message>
         <source>Go to the view of quotations first (Ctrl+3).</source>
         <translation>Allez d’abord à la vue des citations (Ctrl+3).</translation>
-    </message>
-    <message>
-        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation>{copied}, les premières de la liste. On ne peut en copier plus à la fois.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
@@ -5711,6 +5847,14 @@
         <translation>(sans titre)</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date}, {certainty}</source>
         <translation>{date}, {certainty}</translation>
     </message>
@@ -6425,14 +6569,60 @@
     </message>
 </context>
 <context>
+    <name>StyleDesk</name>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Article sans titre</translation>
+    </message>
+    <message>
+        <source>Shown is the first one: {headline}. All are copied and saved.</source>
+        <translation>Le premier est montré : {headline}. Tous sont copiés et enregistrés.</translation>
+    </message>
+    <message>
+        <source>Web page, for word processors too (*.html)</source>
+        <translation>Page web, aussi pour traitements de texte (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>citations.html</source>
+        <translation>references.html</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>Enregistrer les références</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>Ajouter un style de références</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Styles de références (*.csl)</translation>
+    </message>
+</context>
+<context>
+    <name>StyleRow</name>
+    <message>
+        <source>Words such as “and” and the months are English: those of its language aren’t known here.</source>
+        <translation>Les mots comme « et » et les mois sont en anglais : ceux de sa langue ne sont pas connus ici.</translation>
+    </message>
+</context>
+<context>
     <name>Styles</name>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, notes</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chicago, auteur et date</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7410,14 @@
     <message>
         <source>&amp;Copy with its citation</source>
         <translation>&amp;Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation>R&amp;éférence…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;footnote…</source>
+        <translation>Ouvrir une n&amp;ote…</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
@@ -9010,79 +9208,79 @@
     </message>
     <message>
         <source>This is no citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un style de références.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .csl, as the Zotero Style Repository has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier qui finit par .csl, comme en a le dépôt de Zotero.</translation>
     </message>
     <message>
         <source>This file is damaged, or no citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé, ou n’est pas un style de références.</translation>
     </message>
     <message>
         <source>This file is too large for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour un style de références.</translation>
     </message>
     <message>
         <source>This file declares a document type, which no citation style does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier déclare un type de document, ce que ne fait aucun style de références.</translation>
     </message>
     <message>
         <source>This style says nothing of citations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style ne dit rien des références.</translation>
     </message>
     <message>
         <source>This style has a part without a layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style a une partie sans disposition.</translation>
     </message>
     <message>
         <source>This style only names another one, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style ne fait qu’en nommer un autre, {name}.</translation>
     </message>
     <message>
         <source>Add that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez plutôt celui-là.</translation>
     </message>
     <message>
         <source>This style is too intricate to write anything by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style est trop compliqué pour écrire quoi que ce soit d’après lui.</translation>
     </message>
     <message>
         <source>This style uses a part of itself that isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style se sert d’une partie de lui-même qui n’existe pas.</translation>
     </message>
     <message>
         <source>This style leads round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce style tourne en rond.</translation>
     </message>
     <message>
         <source>The style can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style ne peut pas être lu : {reason}.</translation>
     </message>
     <message>
         <source>The style can&apos;t be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style ne peut pas être gardé : {reason}.</translation>
     </message>
     <message>
         <source>The style can&apos;t be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le style ne peut pas être retiré : {reason}.</translation>
     </message>
     <message>
         <source>There is no citation style {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de style de références {name}.</translation>
     </message>
     <message>
         <source>There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {names}.</translation>
     </message>
     <message>
         <source>“{text}” is no article&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas l’identifiant d’un article.</translation>
     </message>
     <message>
         <source>An id has thirteen letters, as citations name it behind “Backfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identifiant a treize lettres, comme les références le donnent derrière « Backfile ».</translation>
     </message>
 </context>
 <context>
@@ -9275,7 +9473,7 @@
     </message>
     <message>
         <source>the article that a citation names</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article que nomme une référence</translation>
     </message>
     <message>
         <source>what stands out in an article</source>

@@ -880,6 +880,67 @@
     </message>
 </context>
 <context>
+    <name>CiteDesk</name>
+    <message>
+        <source>Go to a quotation, an occurrence or an article first.</source>
+        <translation>Сначала перейдите к цитате, вхождению или статье.</translation>
+    </message>
+    <message>
+        <source>Go to an article first, or select some in the list.</source>
+        <translation>Сначала перейдите к статье или выберите несколько в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>CiteDialog</name>
+    <message>
+        <source>Cite</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy for a program</source>
+        <translation>Копировать для программы</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Сохранить в файл…</translation>
+    </message>
+    <message>
+        <source>Add a style…</source>
+        <translation>Добавить стиль…</translation>
+    </message>
+    <message>
+        <source>Remove the style</source>
+        <translation>Удалить стиль</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CitingCounting</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) copied</source>
+        <translation>
+            <numerusform>%Ln ссылка скопирована</numerusform>
+            <numerusform>%Ln ссылки скопированы</numerusform>
+            <numerusform>%Ln ссылок скопировано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) to cite</source>
+        <translation>
+            <numerusform>Ссылка на %Ln статью</numerusform>
+            <numerusform>Ссылки на %Ln статьи</numerusform>
+            <numerusform>Ссылки на %Ln статей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeads</name>
     <message>
         <source>Heads of the columns</source>
@@ -940,11 +1001,11 @@
     <name>Copier</name>
     <message>
         <source>Citations are written as Chicago’s notes until you choose another style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не выберете другой стиль, ссылки пишутся как сноски Чикаго.</translation>
     </message>
     <message>
         <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation type="unfinished">{copied}, первые в списке. Больше за один раз скопировать нельзя.</translation>
+        <translation>{copied}, первые из списка. Больше за один раз скопировать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2445,87 @@
     <message>
         <source>The checksums were saved: {file}</source>
         <translation>Контрольные суммы сохранены: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDesk</name>
+    <message>
+        <source>There is no [Backfile …] in this text.</source>
+        <translation>В этом тексте нет [Backfile …].</translation>
+    </message>
+    <message>
+        <source>It stands at the end of what Backfile cites.</source>
+        <translation>Это стоит в конце каждой ссылки Backfile.</translation>
+    </message>
+    <message>
+        <source>No archive is open.</source>
+        <translation>Ни один архив не открыт.</translation>
+    </message>
+    <message>
+        <source>Open the one that was cited first.</source>
+        <translation>Сначала откройте тот, на который ссылались.</translation>
+    </message>
+    <message>
+        <source>This archive doesn’t hold the article that was cited.</source>
+        <translation>В этом архиве нет статьи, на которую ссылались.</translation>
+    </message>
+    <message>
+        <source>This archive doesn’t hold the article, nor does any other that was read on this computer.</source>
+        <translation>Этой статьи нет ни в этом архиве, ни в других, прочитанных на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was cited, and look again.</source>
+        <translation>Откройте папку, на которую ссылались, и поищите снова.</translation>
+    </message>
+    <message>
+        <source>The text is the one that was cited.</source>
+        <translation>Текст тот же, на который ссылались.</translation>
+    </message>
+    <message>
+        <source>The footnote doesn’t say what the text was.</source>
+        <translation>Сноска не говорит, каким был текст.</translation>
+    </message>
+    <message>
+        <source>The text here is not the one that was cited.</source>
+        <translation>Текст здесь не тот, на который ссылались.</translation>
+    </message>
+    <message>
+        <source>The text of this article has changed since it was cited.</source>
+        <translation>Текст этой статьи изменился с тех пор, как на неё сослались.</translation>
+    </message>
+    <message>
+        <source>Read it again before you rely on the footnote.</source>
+        <translation>Перечитайте его, прежде чем полагаться на сноску.</translation>
+    </message>
+    <message>
+        <source>The archive {name} has it.</source>
+        <translation>Он есть в архиве {name}.</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Открыть {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteDialog</name>
+    <message>
+        <source>Paste a footnote that Backfile made, or only what stands in it between brackets: [Backfile …].</source>
+        <translation>Вставьте сноску, сделанную Backfile, или только то, что стоит в ней в скобках: [Backfile …].</translation>
+    </message>
+    <message>
+        <source>Open a footnote</source>
+        <translation>Открыть сноску</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+</context>
+<context>
+    <name>FreshBar</name>
+    <message>
+        <source>Show all that the search finds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4425,11 +4567,11 @@
     </message>
     <message>
         <source>with the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>с кодом {value}</translation>
     </message>
     <message>
         <source>without the id {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>без кода {value}</translation>
     </message>
     <message>
         <source>in the format {value}</source>
@@ -4768,7 +4910,7 @@
     </message>
     <message>
         <source>{quotation} ({speakers}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotation} ({speakers}).</translation>
     </message>
     <message>
         <source>nobody known</source>
@@ -4843,10 +4985,6 @@
     <message>
         <source>Go to the view of quotations first (Ctrl+3).</source>
         <translation>Сначала перейдите к виду цитат (Ctrl+3).</translation>
-    </message>
-    <message>
-        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation>{copied}, первые в списке. Больше за один раз скопировать нельзя.</translation>
     </message>
     <message>
         <source>&amp;Open the article</source>
@@ -5794,6 +5932,14 @@
         <translation>(без заголовка)</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date}, {certainty}</source>
         <translation>{date}, {certainty}</translation>
     </message>
@@ -6508,14 +6654,60 @@
     </message>
 </context>
 <context>
+    <name>StyleDesk</name>
+    <message>
+        <source>Article without a headline</source>
+        <translation>Статья без заголовка</translation>
+    </message>
+    <message>
+        <source>Shown is the first one: {headline}. All are copied and saved.</source>
+        <translation>Показана первая: {headline}. Копируются и сохраняются все.</translation>
+    </message>
+    <message>
+        <source>Web page, for word processors too (*.html)</source>
+        <translation>Веб-страница, также для текстовых редакторов (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>citations.html</source>
+        <translation>ссылки.html</translation>
+    </message>
+    <message>
+        <source>Save the citations</source>
+        <translation>Сохранить ссылки</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Add a citation style</source>
+        <translation>Добавить стиль ссылок</translation>
+    </message>
+    <message>
+        <source>Citation styles (*.csl)</source>
+        <translation>Стили ссылок (*.csl)</translation>
+    </message>
+</context>
+<context>
+    <name>StyleRow</name>
+    <message>
+        <source>Words such as “and” and the months are English: those of its language aren’t known here.</source>
+        <translation>Слова вроде «и» и месяцы — английские: слова его языка здесь неизвестны.</translation>
+    </message>
+</context>
+<context>
     <name>Styles</name>
     <message>
         <source>Chicago, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Чикаго, сноски</translation>
     </message>
     <message>
         <source>Chicago, author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Чикаго, автор и год</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7496,14 @@
     <message>
         <source>&amp;Copy with its citation</source>
         <translation>Копировать со &amp;ссылкой</translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation>Ссы&amp;лка…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;footnote…</source>
+        <translation>Открыть сно&amp;ску…</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
@@ -9094,79 +9294,79 @@
     </message>
     <message>
         <source>This is no citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не стиль ссылок.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .csl, as the Zotero Style Repository has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл с окончанием .csl, какие есть в хранилище Zotero.</translation>
     </message>
     <message>
         <source>This file is damaged, or no citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл повреждён или это не стиль ссылок.</translation>
     </message>
     <message>
         <source>This file is too large for a citation style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл слишком велик для стиля ссылок.</translation>
     </message>
     <message>
         <source>This file declares a document type, which no citation style does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл объявляет тип документа, чего стили ссылок не делают.</translation>
     </message>
     <message>
         <source>This style says nothing of citations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот стиль ничего не говорит о ссылках.</translation>
     </message>
     <message>
         <source>This style has a part without a layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом стиле есть часть без разметки.</translation>
     </message>
     <message>
         <source>This style only names another one, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот стиль только называет другой, {name}.</translation>
     </message>
     <message>
         <source>Add that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте вместо него тот.</translation>
     </message>
     <message>
         <source>This style is too intricate to write anything by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот стиль слишком запутан, чтобы что-то по нему написать.</translation>
     </message>
     <message>
         <source>This style uses a part of itself that isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот стиль использует свою часть, которой в нём нет.</translation>
     </message>
     <message>
         <source>This style leads round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот стиль ходит по кругу.</translation>
     </message>
     <message>
         <source>The style can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль не удаётся прочитать: {reason}.</translation>
     </message>
     <message>
         <source>The style can&apos;t be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль не удаётся сохранить: {reason}.</translation>
     </message>
     <message>
         <source>The style can&apos;t be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль не удаётся удалить: {reason}.</translation>
     </message>
     <message>
         <source>There is no citation style {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет стиля ссылок {name}.</translation>
     </message>
     <message>
         <source>There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть {names}.</translation>
     </message>
     <message>
         <source>“{text}” is no article&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» — не код статьи.</translation>
     </message>
     <message>
         <source>An id has thirteen letters, as citations name it behind “Backfile”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде тринадцать букв; в ссылках он стоит после слова «Backfile».</translation>
     </message>
 </context>
 <context>
@@ -9359,7 +9559,7 @@
     </message>
     <message>
         <source>the article that a citation names</source>
-        <translation type="unfinished"></translation>
+        <translation>статья, которую называет ссылка</translation>
     </message>
     <message>
         <source>what stands out in an article</source>
