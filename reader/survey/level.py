@@ -7,7 +7,7 @@ from functools import cached_property
 from reader.model.date import WitnessKind
 from reader.survey.tally import MOST_TEXTS, Share, Tally
 from reader.text.dates.days import CENTURIES
-from reader.text.dates.pathform import WEAK_FORMS, family_of
+from reader.text.dates.pathform import family_of, is_weak
 
 _FEWEST_FILES = 4  # that make a folder's names a habit
 _MOST_OF = 0.5  # of the files must have a form
@@ -16,6 +16,9 @@ _LONGEST_RUN = 50  # years that numbers of a weak form can span and still be dat
 _FEWEST_ARTICLES = 5  # that make a migration
 _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
 _FEWEST_STATED = 50  # of a format's own field: an issue of a database, or one text in many exports, has one day
+_FEWEST_MONTHS = 2  # folders of months whose files' names begin with days
+_MORE_DAYS = 4  # times as many as those whose names begin with a count
+_FEWEST_SIXES = 5  # days of which none is after the twelfth: fewer than one such series in a hundred is of days
 _PART = 5  # a migration's day is that of every fifth article
 _FEWEST_OF_ENCODING = 2  # files whose bytes tell an encoding, that settle it for those whose don't
 _ENCODED = 0.8  # of them must agree
@@ -38,8 +41,10 @@ class Level:
             return {}
         held: dict[str, frozenset[str]] = {}
         for family, files in tally.families.items():
+            if family.endswith("/d") and not self._begins_with_days:
+                continue
             forms = [form for form in tally.forms if family_of(form) == family]
-            weak = WEAK_FORMS.issuperset(forms)
+            weak = all(map(is_weak, forms))
             if weak and (tally.files < _FEWEST_FILES or _span(tally.path_shorts) > _LONGEST_RUN):
                 continue
             if (files if weak else tally.strong) > _MOST_OF * tally.files:
@@ -56,12 +61,18 @@ class Level:
                 held = {family: forms - {wrong} for family, forms in held.items()}
         return {family: forms for family, forms in held.items() if forms}
 
+    @cached_property
+    def _begins_with_days(self) -> bool:
+        """Whether the numbers with which names below a month's folder begin are days: a counter begins with one."""
+        days, counts = self.tally.months()
+        return days >= _FEWEST_MONTHS and days >= _MORE_DAYS * counts
+
     @property
     def _is_of_one_form(self) -> bool:
         """Whether all names of a small folder hold a date of one and the same strong form."""
         tally = self.tally
         whole = [form for form, files in tally.forms.items() if files == tally.files]
-        return tally.files > 1 and tally.strong == tally.files and not WEAK_FORMS.issuperset(whole)
+        return tally.files > 1 and tally.strong == tally.files and not all(map(is_weak, whole))
 
     def _in_order(self, forms: list[str], files: int) -> frozenset[str]:
         """Of forms that differ in order, choose those that read the most files; all, if the files disagree."""
@@ -74,11 +85,17 @@ class Level:
         return frozenset({"yymmdd"}) if "yymmdd" in best else best
 
     def _month_or_day(self) -> frozenset[str]:
-        """Tell `191204`, April 1912, from 4 December 1919 by the years that texts name; both where they are silent."""
+        """Tell `191204`, April 1912, from 4 December 1919; both where nothing tells them apart.
+
+        It is a month if days stand below it; else the years that texts name tell, and where they are silent, whether so
+        many different numbers end in no day after the twelfth.
+        """
+        if self._begins_with_days:
+            return frozenset({"yyyymm"})
         example = self.tally.examples["yyyymm"]
         year, spoken = int(example[:4]), _median(self.tally.years)
         if spoken is None:
-            return frozenset({"yymmdd", "yyyymm"})
+            return frozenset({"yyyymm"} if len(self.tally.sixes) >= _FEWEST_SIXES else {"yymmdd", "yyyymm"})
         nearest = min(abs(century + int(example[:2]) - spoken) for century in CENTURIES)
         return frozenset({"yyyymm"}) if abs(year - spoken) < nearest else frozenset({"yymmdd"})
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is counted of the articles of one group: a folder, a container, or all below a folder."""
 
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from dataclasses import dataclass, field
 from reader.model.date import Witness, WitnessKind
 from reader.model.habits import Summary
 from reader.text.dates.days import numbers_in_order
-from reader.text.dates.pathform import WEAK_FORMS, family_of
+from reader.text.dates.pathform import family_of, is_weak
 from reader.text.dates.pathname import forms_of
 from reader.text.dates.witness import UNFILLED
 
@@ -27,6 +28,11 @@ _DATING = frozenset(
 MOST_TEXTS = 12
 """Different texts of one date that are told apart."""
 
+MOST_MONTHS = 64
+"""Months in names that are told apart."""
+
+_WHOLE_MONTH = 15  # days of a month that goes on to its end
+_GAPS = 4  # every fourth number is missing
 _OLDER = 2  # years by which a text must lag behind a date to speak against it
 
 
@@ -70,6 +76,11 @@ class Tally:
     path_years: Counter[int] = field(default_factory=Counter)  # of days in names that hold all four digits
     years: Counter[int] = field(default_factory=Counter)
     shares: dict[tuple[WitnessKind, str], Share] = field(default_factory=dict)
+    starts: Counter[int] = field(default_factory=Counter)  # numbers that names here begin with, below a month's
+    month_ends: int = 0  # the last day of that month
+    months_of_days: int = 0  # folders of months below, where such numbers are days,
+    months_of_counts: int = 0  # and those where they only count
+    sixes: set[str] = field(default_factory=set)  # some months that six figures can mean
     encodings: Counter[str] = field(default_factory=Counter)  # of files whose bytes tell it, but for Unicode
 
     def add(self, summary: Summary, *, new_file: bool) -> None:
@@ -113,7 +124,26 @@ class Tally:
         self.path_shorts |= other.path_shorts
         self.path_years.update(other.path_years)
         self.years.update(other.years)
+        days, counts = other.months()
+        self.months_of_days += days
+        self.months_of_counts += counts
+        if len(self.sixes) < MOST_MONTHS:
+            self.sixes |= other.sixes
         self.encodings.update(other.encodings)
+
+    def months(self) -> tuple[int, int]:
+        """Return of how many folders of months the names begin with days, and of how many with a mere count.
+
+        Days leave gaps, or go on to the month's end. A count begins at one and leaves none.
+        """
+        numbers = self.starts.keys()
+        days = counts = False
+        if len(numbers) > 1:
+            span = max(numbers) - min(numbers) + 1
+            whole = len(numbers) >= _WHOLE_MONTH and max(numbers) >= self.month_ends - 2
+            days = whole or (span - len(numbers)) * _GAPS >= span
+            counts = not days and min(numbers) <= 1
+        return self.months_of_days + days, self.months_of_counts + counts
 
     def merge_shares(self, other: "Tally") -> None:
         """Count the dates of a folder below."""
@@ -129,10 +159,16 @@ class Tally:
             self.examples.setdefault(form, witness.value)
         if numbers := numbers_in_order(witness.value):
             _vote(self.path_day_first, numbers)
+        for form, day in forms_of(witness.value):
+            if form.endswith("/d") and form in forms and day in witness.readings:
+                self.starts[int(day[8:])] += 1
+                self.month_ends = monthrange(int(day[:4]), int(day[5:7]))[1]
+            elif form == "yyyymm" and len(self.sixes) < MOST_MONTHS:
+                self.sixes.add(day)
         years = {reading[:4] for reading in witness.readings if len(reading) == len("1994-01-27")}
         if len(years) == 1 and UNFILLED.isdisjoint(witness.readings):
             self.path_years[int(years.pop())] += 1
-        return not forms <= WEAK_FORMS
+        return not all(map(is_weak, forms))
 
     def _add_century(self, witness: Witness, newest: int, witnesses: Iterable[Witness]) -> None:
         """Let a text, or another witness of the article, say which year two digits mean.

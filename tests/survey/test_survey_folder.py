@@ -413,11 +413,35 @@ def test_days_that_look_like_numbered_months_are_told_by_their_neighbours() -> N
     assert [one.edtf for one in dates(*months)] == [f"1994-{month:02}" for month in range(1, 6) for _ in range(2)]
 
 
+def test_names_that_begin_with_days_are_told_from_a_count() -> None:
+    sparse = dict.fromkeys((1, 2, 3), (3, 6, 11, 25))
+    daily = {month: range(1, last + 1) for month, last in ((1, 31), (2, 28), (3, 31))}
+    for days in (sparse, daily):
+        files = [
+            told(f"1994/{month:02}/{day:02}_{n}.txt") for month, all_ in days.items() for n, day in enumerate(all_)
+        ]
+        assert [one.edtf for one in dates(*files)] == [
+            f"1994-{month:02}-{day:02}" for month, all_ in days.items() for day in all_
+        ]
+    counted = {month: range(1, last + 1) for month, last in ((1, 9), (2, 22), (3, 14))}
+    files = [told(f"1994/{month:02}/{number:02}.txt") for month, all_ in counted.items() for number in all_]
+    assert {one.edtf for one in dates(*files)} == {"1994-01", "1994-02", "1994-03"}
+    few = [told(f"1994/01/{number:02}.txt") for number in (2, 9, 12, 28)]
+    assert {one.edtf for one in dates(*few)} == {"1994-01"}
+
+
+def test_days_in_names_prove_the_month_above_them() -> None:
+    files = [told(f"20020{month}/{day:02}_{day}.txt") for month in (1, 2) for day in (3, 9, 28)]
+    assert [one.edtf for one in dates(*files)] == [f"2002-0{month}-{day:02}" for month in (1, 2) for day in (3, 9, 28)]
+
+
 def test_six_digits_that_are_a_year_and_a_month_are_no_day() -> None:
     folders = [told(f"1912{month:02}/{n}.txt", years=(1911, 1912)) for month in range(1, 8) for n in range(2)]
     assert {one.edtf for one in dates(*folders)} == {f"1912-{month:02}" for month in range(1, 8)}
-    silent = [told(f"1912{month:02}/{n}.txt") for month in range(1, 8) for n in range(2)]
+    silent = [told(f"1912{month:02}/{n}.txt") for month in range(1, 4) for n in range(2)]
     assert {one.certainty for one in dates(*silent)} == {Certainty.UNCERTAIN}
+    year = [told(f"1912{month:02}/{n}.txt") for month in range(1, 8) for n in range(2)]
+    assert {one.edtf for one in dates(*year)} == {f"1912-{month:02}" for month in range(1, 8)}
     days = [told(f"19120{day}/{n}.txt", years=(2018, 2019)) for day in range(1, 8) for n in range(2)]
     assert {one.edtf for one in dates(*days)} == {f"2019-12-0{day}" for day in range(1, 8)}
     named = [told(f"1912{month:02}/{month} {name} x.txt") for month, name in ((3, "March"), (4, "April"), (5, "May"))]

@@ -31,7 +31,7 @@ def decide(
     """
     now = today or date.today()  # noqa: DTZ011 - the reader's own day is meant
     if not any(witness.kind is WitnessKind.PATH for witness in witnesses):
-        witnesses = (*witnesses, *path_witnesses(path))
+        witnesses = (*witnesses, *(witness for witness in path_witnesses(path) if witness not in witnesses))
     heard = sorted((hear(witness, habits, now) for witness in witnesses), key=lambda testimony: testimony.rank)
     heard = in_their_calendar(heard)
     bound = _bound(heard)

@@ -11,9 +11,24 @@ from collections.abc import Callable, Iterable, Iterator
 from reader.text.dates.days import existing, month_of, years_of
 
 # Forms that many other numbers share: they are believed only where most names of a folder have them.
-WEAK_FORMS = frozenset(
-    {"yymmdd", "ddmmyy", "mmddyy", "yyyymm", "ddmmyyyy", "mmddyyyy", "dd-mm-yy", "mm-dd-yy", "yy-mm-dd", "mm-yyyy"}
+_WEAK = frozenset(
+    {
+        *(
+            "yymmdd",
+            "ddmmyy",
+            "mmddyy",
+            "yyyymm",
+            "ddmmyyyy",
+            "mmddyyyy",
+            "dd-mm-yy",
+            "mm-dd-yy",
+            "yy-mm-dd",
+            "mm-yyyy",
+        ),
+        *("mon-dd-yy", "yy-mm", "mon-yy", "yyyymmdd+", "yyyy-mmdd", "yy-mmdd", "mmdd-yyyy"),
+    }
 )
+_SURELY_YEAR = 32  # a number of two figures from it on is no day and no month
 
 MONTH_NAME = r"([^\W\d_]{3,12})"
 SEPARATOR = r"[-_. ]"
@@ -31,10 +46,15 @@ _FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits"
 )
 
 
+def is_weak(form: str) -> bool:
+    """Tell whether many other numbers look like a form: so does what a file's name begins with below a year."""
+    return form in _WEAK or form.startswith("yy/") or form.endswith(("/d", "/mm-dd+", "/dd-mm+"))
+
+
 def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] | None:
     """Find the first date that stands in one name: the piece that holds it, and its readings.
 
-    A bare year counts only as the whole name of a folder.
+    A bare year, or a month with a year of two figures, counts only as the whole name of a folder.
     """
     if len(name) < 4 or not any("0" <= letter <= "9" for letter in name):
         return None
@@ -49,6 +69,8 @@ def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] 
             return name, (("yyyy", first),)
         if first < last:
             return name, (("yyyy-yyyy", f"{first}/{last}"),)
+    if folder and (short := _SHORT.fullmatch(name)) and (readings := tuple(_short_year_and_month(short))):
+        return name, readings
     return None
 
 
@@ -83,12 +105,16 @@ def _year_last(match: re.Match[str]) -> Iterator[Reading]:
 
 
 def _day_month_year(match: re.Match[str]) -> Iterator[Reading]:
-    form = "dd-mon-yyyy" if len(match[3]) == 4 else "dd-mon-yy"
-    return _existent([(form, match[3], month_of(match[2]), int(match[1]))])
+    """Read `27 April 1994`. `04 April 1994` may be a folder of that month, as the names below it may tell."""
+    month = month_of(match[2])
+    yield from _existent([("dd-mon-yyyy" if len(match[3]) == 4 else "dd-mon-yy", match[3], month, int(match[1]))])
+    if len(match[1]) == 2 and int(match[1]) == month and len(match[3]) == 4 and match.group() == match.string:
+        yield from _month("mm-mon-yyyy", match[3], month)
 
 
 def _month_day_year(match: re.Match[str]) -> Iterator[Reading]:
-    return _existent([("mon-dd-yyyy", match[3], month_of(match[1]), int(match[2]))])
+    form = "mon-dd-yyyy" if len(match[3]) == 4 else "mon-dd-yy"
+    return _existent([(form, match[3], month_of(match[1]), int(match[2]))])
 
 
 def _year_month_day(match: re.Match[str]) -> Iterator[Reading]:
@@ -97,6 +123,29 @@ def _year_month_day(match: re.Match[str]) -> Iterator[Reading]:
 
 def _year_day_month(match: re.Match[str]) -> Iterator[Reading]:
     return _existent([("yyyy-dd-mon", match[1], month_of(match[3]), int(match[2]))])
+
+
+def _eight_and_more(match: re.Match[str]) -> Iterator[Reading]:
+    digits = match[1]
+    return _existent([("yyyymmdd+", digits[:4], int(digits[4:6]), int(digits[6:]))])
+
+
+def _year_and_four(match: re.Match[str]) -> Iterator[Reading]:
+    year = match[1]
+    if len(year) == 4 or int(year) >= _SURELY_YEAR:
+        yield from _existent([("yyyy-mmdd" if len(year) == 4 else "yy-mmdd", year, int(match[2]), int(match[3]))])
+
+
+def _four_and_year(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("mmdd-yyyy", match[3], int(match[1]), int(match[2]))])
+
+
+def _short_year_and_month(match: re.Match[str]) -> Iterator[Reading]:
+    """Read `94-05`, and `May 94` and `may94`, of years that can be no days."""
+    short, month = (match[1], int(match[2])) if match[1] else (match[4], month_of(match[3]))
+    if int(short) >= _SURELY_YEAR:
+        for year in years_of(short):
+            yield from _month("yy-mm" if match[1] else "mon-yy", str(year), month)
 
 
 def _eight(match: re.Match[str]) -> Iterator[Reading]:
@@ -140,6 +189,7 @@ def _month(form: str, year: str, month: int) -> Iterator[Reading]:
 
 _YEARS = re.compile(r"(1[5-9][0-9]{2}|20[0-9]{2})(?:[-_– ]{1,3}(1[5-9][0-9]{2}|20[0-9]{2}))?")
 _BEFORE, _AFTER = r"(?<![0-9])", r"(?![0-9])"
+_SHORT = re.compile(rf"([0-9]{{2}})[-_. ]([0-9]{{2}})|{MONTH_NAME}[-_. ]?'?([0-9]{{2}})")
 _NO_NUMBER_OF = r"(?<!issn)(?<!issn[-_. ])(?<!isbn)(?<!isbn[-_. ])"
 _NO_NUMBER_OF += r"(?<!^id)(?<!^id[-_. ])(?<![^a-z]id)(?<![^a-z]id[-_. ])"
 _ORDINAL = r"(?:st|nd|rd|th|er|[.])?"
@@ -151,7 +201,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
         (rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){_AFTER}", _year_first),
         (rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){_AFTER}", _year_last),
         (
-            rf"{_DAY}{SEPARATOR}{{0,2}}{MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}|[0-9]{{2}}){_AFTER}",
+            (
+                rf"{_DAY}{SEPARATOR}{{0,2}}(?:de[-_. ])?{MONTH_NAME}[-_., ]{{0,2}}(?:del?[-_. ])?"
+                rf"([0-9]{{4}}|[0-9]{{2}}(?![-_., ]{{1,2}}[0-9]{{4}}{_AFTER})){_AFTER}"
+            ),
             _day_month_year,
         ),
         (
@@ -165,6 +218,13 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
         ),
         (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{8}}){_AFTER}", _eight),
         (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{6}}){_AFTER}", _six),
+        (rf"{_BEFORE}{_NO_NUMBER_OF}((?:1[5-9]|20)[0-9]{{6}})[0-9]{{2,4}}{_AFTER}", _eight_and_more),
+        (rf"{_BEFORE}([0-9]{{4}}|[0-9]{{2}})[-_. ]([0-9]{{2}})([0-9]{{2}}){_AFTER}", _year_and_four),
+        (rf"{_BEFORE}([0-9]{{2}})([0-9]{{2}})[-_. ]((?:1[5-9]|20)[0-9]{{2}}){_AFTER}", _four_and_year),
+        (
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_. ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}[-_., ]{{1,3}}'?([0-9]{{2}}){_AFTER}",
+            _month_day_year,
+        ),
         (rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{2}}){_AFTER}", _three_pairs),
         (
             rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{2}}){_AFTER}(?!\2[0-9]{{1,2}}(?![0-9]))",

@@ -9,11 +9,17 @@ from functools import lru_cache
 
 from reader.model.article import shown_path
 from reader.text.dates.days import existing, month_of
-from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, WEAK_FORMS, Reading, date_in_name, impossible_day
+from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, impossible_day, is_weak
+from reader.text.dates.pathpiece import extended, is_month, leading, named_year, piece_of, starting
 
 _SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 _DEEPEST = 40  # folders looked at, from the last one up
 _LONGEST = 300
+_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
+_DAY_OF_FOLDERS = re.compile(  # 1994/02/31, 1994/02-31, 1994-02/31, 1994/31 February
+    rf"(?<![0-9])((?:1[5-9]|20)[0-9]{{2}})"
+    rf"(?:[/._-]([0-9]{{1,2}})[/._-]([0-9]{{1,2}})|/([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME})(?=/|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class PathDate:
     @property
     def weak(self) -> bool:
         """Whether many other numbers look like it."""
-        return WEAK_FORMS.issuperset(form for form, _day in self.readings)
+        return all(is_weak(form) for form, _day in self.readings)
 
     @property
     def exactness(self) -> int:
@@ -48,8 +54,9 @@ def path_dates(path: bytes) -> tuple[PathDate, ...]:
     """
     folder, _, name = path.rpartition(b"/")
     found, above = _folders(folder)
-    whole = date_in_name(_stem(name), folder=False)
-    inside = _extended(above, _leading(_stem(name))) if above and not whole else None
+    stem = _stem(name)
+    whole = date_in_name(stem, folder=False)
+    inside = _in_file_name(above, stem, _text(name)) if above and not whole else None
     if whole:
         found = (*found, PathDate(whole[0], f"file name {shown_path(name)}", whole[1]))
     elif inside:
@@ -91,9 +98,26 @@ def impossible_days(path: bytes) -> Iterator[tuple[str, str]]:
             yield match.group(), f"folder names {shown_path(match.group().encode())}"
 
 
+def _in_file_name(above: PathDate, stem: str, name: str) -> tuple[str, tuple[Reading, ...]] | None:
+    """Join a year or month with the day that a file's name begins with: in letters, else in figures, if it is one."""
+    found = extended(above.value, above.readings, leading(stem))
+    if found or stem == name:
+        return found
+    tried = (extended(above.value, above.readings, piece) for piece in starting(stem))
+    numbered = next(filter(None, tried), None)
+    return (f"{above.value}/{name}", (*numbered[1], *above.readings)) if numbered else None
+
+
 @lru_cache(maxsize=8192)
 def forms_of(value: str) -> tuple[Reading, ...]:
     """Return the readings by form of a `PathDate.value`."""
+    folders, _, name = value.rpartition("/")
+    stem = _stem(name.encode())
+    if folders and stem != name:
+        found, above = _walk(folders.split("/"))
+        inside = _in_file_name(above, stem, name) if above else None
+        if inside:
+            return inside[1]
     found, _above = _walk(value.split("/"))
     return found[-1].readings if found else ()
 
@@ -111,12 +135,18 @@ def _together(found: tuple[PathDate, ...]) -> tuple[PathDate, ...]:
     beside = []
     for other in (*others, *(date for date in found if firm and date.weak)):
         exact, wide = (other, first) if other.exactness > first.exactness else (first, other)
-        agreed = tuple(reading for reading in exact.readings if any(_inside(reading[1], day) for day in wide.days))
+        agreed = _agreeing(exact, wide)
+        if not agreed and exact.exactness == wide.exactness and (agreed := _agreeing(wide, exact)):
+            exact, wide = wide, exact
         if agreed:
             first = PathDate(exact.value, exact.where, agreed)
         if (agreed and exact.weak and not wide.weak) or not (agreed or other.weak):
             beside.append(wide if agreed else other)
     return (first, *beside)
+
+
+def _agreeing(exact: PathDate, wide: PathDate) -> tuple[Reading, ...]:
+    return tuple(reading for reading in exact.readings if any(_inside(reading[1], day) for day in wide.days))
 
 
 def _inside(day: str, wider: str) -> bool:
@@ -134,9 +164,9 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
     """Read folder names from the top: the dates found, and the last one if a folder below it can make it exacter."""
     found: list[PathDate] = []
     last: PathDate | None = None
-    for name in names:
-        whole = date_in_name(name, folder=True)
-        longer = _extended(last, _piece(name)) if last and not (whole and len(whole[1][0][1]) == 10) else None
+    for number, name in enumerate(names):
+        whole = date_in_name(name, folder=True) or _short_year(names, number)
+        longer = extended(last.value, last.readings, piece_of(name)) if last and not _is_day(whole) else None
         if longer:
             value, readings = longer
             found[-1] = PathDate(value, f"folder names {shown_path(value.encode())}", readings)
@@ -148,6 +178,16 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
             continue
         last = found[-1] if any(len(day) in {4, 7} for day in found[-1].days) else None
     return tuple(found), last
+
+
+def _is_day(whole: tuple[str, tuple[Reading, ...]] | None) -> bool:
+    return whole is not None and len(whole[1][0][1]) == len("1994-01-27")
+
+
+def _short_year(names: list[str], number: int) -> tuple[str, tuple[Reading, ...]] | None:
+    """Read `94`, `y1994` or `Herald 1994` as a year if a month is the name below it."""
+    below = names[number + 1] if number + 1 < len(names) else ""
+    return named_year(names[number]) if below and is_month(below) else None
 
 
 def _text(name: bytes) -> str:
@@ -164,71 +204,3 @@ def _stem(name: bytes) -> str:
             break
         text = stem
     return text
-
-
-# --- pieces below a folder that names a year or a month ------------------------------------------------------------
-
-_NUMBER = re.compile(r"([0-9]{1,2})")
-_NUMBERED_MONTH = re.compile(rf"([0-9]{{1,2}}){SEPARATOR}{{1,3}}{MONTH_NAME}")
-_TWO_NUMBERS = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})")
-_DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])")
-_MONTH_DAY = re.compile(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
-
-
-_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
-_DAY_OF_FOLDERS = re.compile(  # 1994/02/31, 1994/02-31, 1994-02/31, 1994/31 February
-    rf"(?<![0-9])((?:1[5-9]|20)[0-9]{{2}})"
-    rf"(?:[/._-]([0-9]{{1,2}})[/._-]([0-9]{{1,2}})|/([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME})(?=/|$)"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What a name says of a date whose year, or month, stands above it."""
-
-    value: str
-    numbers: tuple[int, ...] = ()  # a month or a day, whichever is missing
-    months: tuple[int, ...] = ()
-    days: tuple[tuple[str, int, int], ...] = ()  # form, month, day
-
-
-def _piece(name: str) -> _Piece:
-    """Read a whole folder name as a month, a day, or both."""
-    if match := _NUMBER.fullmatch(name):
-        return _Piece(name, numbers=(int(match[1]),))
-    if match := _TWO_NUMBERS.fullmatch(name):
-        first, second = int(match[1]), int(match[2])
-        return _Piece(name, days=(("mm-dd", first, second), ("dd-mm", second, first)))
-    if month := month_of(name):
-        return _Piece(name, months=(month,))
-    if (both := _NUMBERED_MONTH.fullmatch(name)) and month_of(both[2]) == int(both[1]):
-        return _Piece(name, months=(int(both[1]),), days=_leading(name).days)  # or the fourth of April
-    return _leading(name)
-
-
-def _leading(name: str) -> _Piece:
-    """Read a day and a named month at the start of a name."""
-    if (match := _DAY_MONTH.match(name)) and (month := month_of(match[2])):
-        return _Piece(match.group(), days=(("dd-mon", month, int(match[1])),))
-    if (match := _MONTH_DAY.match(name)) and (month := month_of(match[1])):
-        return _Piece(match.group(), days=(("mon-dd", month, int(match[2])),))
-    return _Piece("")
-
-
-def _extended(above: PathDate, piece: _Piece) -> tuple[str, tuple[Reading, ...]] | None:
-    """Join a year or a month with what stands right below it; None if the two make no date."""
-    readings: list[tuple[str, str | None]] = []
-    for form, known in above.readings:
-        if len(known) == 4:
-            year = int(known)
-            months = (*piece.numbers, *piece.months)
-            readings += [(f"{form}/mm", f"{year}-{month:02}") for month in months if 1 <= month <= 12]
-            readings += [(f"{form}/{shape}", existing(year, month, day)) for shape, month, day in piece.days]
-        elif len(known) == 7:
-            year, month = int(known[:4]), int(known[5:])
-            readings += [(f"{form}/dd", existing(year, month, day)) for day in piece.numbers]
-            readings += [
-                (f"{form}/{shape}", existing(year, named, day)) for shape, named, day in piece.days if named == month
-            ]
-    existent = tuple((form, day) for form, day in readings if day)
-    return (f"{above.value}/{piece.value}", existent) if existent else None

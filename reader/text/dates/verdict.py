@@ -10,7 +10,7 @@ from reader.model.date import Evidence, Witness, WitnessKind
 from reader.model.habits import Habits
 from reader.text.dates.days import numbers_in_order
 from reader.text.dates.edtf import Edtf, one_of, parse
-from reader.text.dates.pathform import WEAK_FORMS
+from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import forms_of
 from reader.text.dates.witness import UNFILLED
 
@@ -151,7 +151,7 @@ def _of_path(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None
         held = {day for form, day in forms if form in habits.path_forms}
         if kept := tuple(meaning for meaning in meanings if meaning.text in held):
             return kept, TRUST[WitnessKind.PATH]
-    strong = {day for form, day in forms if form not in WEAK_FORMS}
+    strong = {day for form, day in forms if not is_weak(form)}
     kept = tuple(meaning for meaning in meanings if meaning.text in strong)
     if habits:
         return kept, DOUBTED

@@ -11,7 +11,7 @@ from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day
 from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
 from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS
-from reader.text.dates.pathform import WEAK_FORMS
+from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import impossible_days, path_dates
 from reader.text.dates.republican import REPUBLICAN_MONTHS
 from reader.text.words import fold
@@ -44,6 +44,12 @@ _SENTENCE = re.compile(r"(?:in|on|at|im|en|в)\b")  # how a sentence, but no mas
 _YEAR_APART = re.compile("[0-9]{4}[^0-9]|[^0-9][0-9]{4}")
 _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
 _OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER, *REPUBLICAN_MONTHS})
+_HANDLED = re.compile(  # a folder of what somebody did on a day; "scan" alone may be that of an issue
+    r"(?<![^\W\d_])(?:scanned|downloads?|downloaded|exports?|exported|backups?|saved|printed|retrieved|fetched|crawled|uploaded|"
+    r"heruntergeladen|gespeichert|gescannt|eingescannt|exportiert|téléchargés?|numérisés?|sauvegardes?|скачано|загружено|"
+    r"сохранено|descargas?|scaricati)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -130,9 +136,18 @@ def _short_line(line: str) -> str:
 def path_witnesses(path: bytes) -> tuple[Witness, ...]:
     """Read the dates that folder and file names hold: one witness, or several where they contradict each other.
 
-    A day that doesn't exist is a witness without readings, so that the reader learns why it was passed over.
+    A day that doesn't exist is a witness without readings, so that the reader learns why it was passed over. Where a
+    name says that something was downloaded or saved on that day, it only bounds.
     """
-    real = (Witness(WitnessKind.PATH, found.value, found.days, found.where) for found in path_dates(path))
+    real = (
+        Witness(
+            WitnessKind.LOADED if _HANDLED.search(found.where) else WitnessKind.PATH,
+            found.value,
+            found.days,
+            found.where,
+        )
+        for found in path_dates(path)
+    )
     return (*real, *(Witness(WitnessKind.PATH, value, (), where) for value, where in impossible_days(path)))
 
 
@@ -148,7 +163,7 @@ def url_witness(url: str) -> Witness | None:
         return None
     path = f"{parts.path.rstrip('/')}/{parts.query}"
     for found in path_dates(path.encode("utf-8", "replace")):
-        days = tuple(dict.fromkeys(day for form, day in found.readings if form not in WEAK_FORMS))
+        days = tuple(dict.fromkeys(day for form, day in found.readings if not is_weak(form)))
         if days and found.exactness >= 7:
             return Witness(WitnessKind.URL, found.value, days, f"address {inner[:LONGEST]}")
     return None
