@@ -71,14 +71,17 @@ class Marks:
         self.found: list[Mark] = []
         self._open: list[_Open] = []
 
-    def start(self, tag: str, told: Mapping[str, str], block: int, *, zone: Zone, beside: bool) -> None:
-        """Note an element's start, visible and not void."""
+    def __bool__(self) -> bool:
+        """Whether any is open."""
+        return bool(self._open)
+
+    def start(self, tag: str, said: tuple[MarkKind, str, str] | None, block: int, *, zone: Zone, beside: bool) -> None:
+        """Note an element's start, visible and not void, with what `mark_of` says of it."""
         numbers = range(len(self._open) - 1, -1, -1) if self._open else ()
         same = next((number for number in numbers if self._open[number].tag == tag), -1)
         if same >= 0 and tag in SELF_ENDING:
             self._close(same)
             same = -1
-        said = mark_of(tag, told)
         if said and len(self._open) < _MOST_OPEN and len(self.found) < _MOST:
             kind, value, names = said
             self._open.append(_Open(kind, tag, value, names, block, zone, beside))

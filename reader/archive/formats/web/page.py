@@ -6,18 +6,20 @@ No tree is built, so that neither depth nor missing end tags can lose text.
 
 import re
 from collections.abc import Mapping
-from html.parser import HTMLParser
 
 from reader.archive.formats.web.areas import Areas, zone_of
 from reader.archive.formats.web.block import Block, Page, Zone
 from reader.archive.formats.web.elements import BESIDE, BLOCKS, SELF_ENDING, UNSEEN, VOID
-from reader.archive.formats.web.marks import Marks
+from reader.archive.formats.web.marks import Marks, mark_of
+from reader.archive.formats.web.tags import TagParser
 
 __all__ = ["Block", "Page", "parse_page"]
 
 _HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"\s{0,9}saved from url=\(\d{1,6}\)(\S{1,2000})")
 _SPACE = re.compile(r"[^\S\n]+|\u200b")
+_EMPTY_LINE = re.compile(r"\n\n+")
+_NOTED = frozenset({"meta", "link", "base", "html", "frame", "title", "script"})
 _LONGEST_SCRIPT = 1_000_000
 _LONGEST_FIELD = 2000
 _MOST = 1000  # metas, pictures and scripts that are looked at
@@ -37,9 +39,9 @@ def parse_page(markup: str, roles: Mapping[str, str] | None = None) -> Page:
     return parser.finish()
 
 
-class _PageParser(HTMLParser):
+class _PageParser(TagParser):
     def __init__(self, roles: Mapping[str, str]) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self._roles = roles
         self._parts = Areas()  # the open elements that have a role
         self._zones = Areas()
@@ -64,15 +66,15 @@ class _PageParser(HTMLParser):
 
     # -- markup ------------------------------------------------------------------------------------------------
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, told: Mapping[str, str], attributes: int) -> None:
         """Note what the element says, and where blocks begin and end."""
-        told = {name: value or "" for name, value in attrs}
-        self._page.most_attributes = max(self._page.most_attributes, len(attrs))
-        self._note(tag, told)
+        self._page.most_attributes = max(self._page.most_attributes, attributes)
+        if tag in _NOTED:
+            self._note(tag, told)
         if self._skipped:
             self._skip(tag)
             return
-        if tag not in VOID and (tag in UNSEEN or "hidden" in told or _HIDDEN.search(told.get("style", "")[:1000])):
+        if tag not in VOID and (tag in UNSEEN or _is_hidden(told)):
             self._skipped, self._skip_depth = tag, 1
         if tag == "br":
             self._add("\n")
@@ -84,15 +86,14 @@ class _PageParser(HTMLParser):
         elif tag == "img":
             self._see_picture(told)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def is_left_empty(self, tag: str) -> bool:
         """Treat `<br/>` as HTML does: the slash means nothing, but for elements that XHTML may leave empty."""
-        self.handle_starttag(tag, attrs)
-        if tag not in VOID:
-            self.handle_endtag(tag)
+        return tag not in VOID
 
     def handle_endtag(self, tag: str) -> None:
         """Note where blocks and what is skipped end."""
-        self._end_kept(tag)
+        if self._kept:
+            self._end_kept(tag)
         if self._skipped:
             if tag == self._skipped:
                 self._skip_depth -= 1
@@ -102,10 +103,11 @@ class _PageParser(HTMLParser):
             self._end_block()
             self._tag = "body"
         for areas in (self._parts, self._zones):
-            if areas.end_tag(tag):
+            if areas and areas.end_tag(tag):
                 self._end_block()
                 areas.leave()
-        self._marks.end(tag)
+        if self._marks:
+            self._marks.end(tag)
         if self._open.get(tag):
             self._open[tag] -= 1
             self._besides -= tag in BESIDE
@@ -124,13 +126,6 @@ class _PageParser(HTMLParser):
             self._linked += shown
             self._home += shown if self._leads_home else 0
 
-    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002  the base class's
-        """Pass over a section of a kind that nobody knows, where the base class gives up the whole page."""
-        try:
-            return super().parse_marked_section(i, report)
-        except AssertionError:
-            return self.parse_bogus_comment(i)
-
     def handle_comment(self, data: str) -> None:
         """Read the address that a browser leaves when it saves a page."""
         match = _SAVED_FROM.match(data)
@@ -139,7 +134,7 @@ class _PageParser(HTMLParser):
 
     # -- what the page says of itself --------------------------------------------------------------------------
 
-    def _note(self, tag: str, told: dict[str, str]) -> None:
+    def _note(self, tag: str, told: Mapping[str, str]) -> None:
         page = self._page
         if tag == "meta":
             self._note_meta(told)
@@ -155,14 +150,14 @@ class _PageParser(HTMLParser):
         elif (tag == "title" and not page.title) or (tag == "script" and "ld+json" in told.get("type", "").lower()):
             self._kept[tag] = []
 
-    def _note_meta(self, told: dict[str, str]) -> None:
+    def _note_meta(self, told: Mapping[str, str]) -> None:
         content = told.get("content", "")[:_LONGEST_FIELD].strip()
         for key in ("property", "name", "itemprop", "http-equiv"):
             name = told.get(key, "").strip().lower()
             if name and content and len(self._page.metas) < _MOST:
                 self._page.metas.setdefault(name, content)
 
-    def _see_picture(self, told: dict[str, str]) -> None:
+    def _see_picture(self, told: Mapping[str, str]) -> None:
         """Keep what stands for a picture that shows the site's name."""
         shown = " ".join(told.get("alt", "")[:200].split())
         called = " ".join(told.get(key, "")[:300] for key in ("class", "id", "src")).lower()
@@ -186,7 +181,8 @@ class _PageParser(HTMLParser):
 
     def _add(self, text: str) -> None:
         self._pieces.append(text)
-        self._marks.add(text)
+        if self._marks:
+            self._marks.add(text)
 
     def _skip(self, tag: str) -> None:
         """Count elements of the skipped kind inside it, and leave what only its neighbour ends."""
@@ -198,7 +194,7 @@ class _PageParser(HTMLParser):
             else:
                 self._skip_depth += 1
 
-    def _enter(self, tag: str, told: dict[str, str]) -> None:
+    def _enter(self, tag: str, told: Mapping[str, str]) -> None:
         """Note what an element that is not void means for the text in it. One with a role is a block of its own."""
         if self._skipped:
             return
@@ -207,11 +203,15 @@ class _PageParser(HTMLParser):
             if role:
                 self._end_block()
             self._parts.enter(tag, role)
-        self._zones.enter(tag, zone_of(tag, told))
+        zone = zone_of(tag, told) if told else Zone.NONE
+        if zone or self._zones:
+            self._zones.enter(tag, zone)
         if tag in BESIDE or tag in {"a", "pre"}:
             self._open[tag] = self._open.get(tag, 0) + 1
             self._besides += tag in BESIDE
-        self._marks.start(tag, told, len(self._page.blocks), zone=self._zone(), beside=self._is_beside())
+        said = mark_of(tag, told)
+        if said or self._marks:
+            self._marks.start(tag, said, len(self._page.blocks), zone=self._zone(), beside=self._is_beside())
         if tag == "a":
             self._leads_home = bool(_HOME.fullmatch(told.get("href", "")[:300].strip()))
             if "author" in told.get("rel", "").lower().split() and not self._page.author:
@@ -224,24 +224,40 @@ class _PageParser(HTMLParser):
         """Return whose matter is open: what others wrote stays theirs, whatever it is within."""
         if not self._zones:
             return Zone.NONE
-        return next((zone for zone in (Zone.OTHERS, Zone.SITE) if self._zones.within(zone)), Zone.NONE)
+        if self._zones.within(Zone.OTHERS):
+            return Zone.OTHERS
+        return Zone.SITE if self._zones.within(Zone.SITE) else Zone.NONE
 
     def _is_beside(self) -> bool:
         return self._besides > 0
 
     def _end_block(self) -> None:
         """Make blocks of the text so far; an empty line inside divides it."""
-        self._marks.add("\n")
+        if self._marks:
+            self._marks.add("\n")
         if not self._pieces:
             return
         text = "".join(self._pieces)
         share = self._linked / max(1, len(text))
         home = 0 < len(text.strip()) <= self._home
         tag = "pre" if self._open.get("pre") else self._tag
-        lines = text.split("\n") if tag == "pre" else [_SPACE.sub(" ", line).strip() for line in text.split("\n")]
-        for paragraph in re.split(r"\n\n+", "\n".join(line.rstrip() for line in lines)):
-            shown = paragraph.strip("\n") if tag == "pre" else paragraph.strip()
+        for shown in _paragraphs(text, tag):
             if shown.strip():
                 linked, role = round(share * len(shown)), self._parts.innermost
                 self._page.blocks.append(Block(shown, tag, self._is_beside(), linked, role, self._zone(), home))
         self._pieces, self._linked, self._home = [], 0, 0
+
+
+def _is_hidden(told: Mapping[str, str]) -> bool:
+    return "hidden" in told or ("style" in told and _HIDDEN.search(told["style"][:1000]) is not None)
+
+
+def _paragraphs(text: str, tag: str) -> list[str]:
+    """Divide a block's text at empty lines. Blanks in its lines count in `pre` alone."""
+    if tag == "pre":
+        lines = "\n".join(line.rstrip() for line in text.split("\n"))
+        return [paragraph.strip("\n") for paragraph in _EMPTY_LINE.split(lines)]
+    if "\n" not in text:
+        return [_SPACE.sub(" ", text).strip()]
+    lines = "\n".join(_SPACE.sub(" ", line).strip() for line in text.split("\n"))
+    return [paragraph.strip() for paragraph in _EMPTY_LINE.split(lines)]
