@@ -185,9 +185,11 @@ class FileRecords(IndexQueue):
         """Note something that was met while walking the folder."""
         self._add_problems((problem,), walk=True)
 
-    def problems(self) -> list[Problem]:
-        """Return all that could not be read, in order of path and item."""
-        found = self._database.rows("SELECT path, item, reason, hint FROM standing_problem ORDER BY path, item, place")
+    def problems(self, most: int = -1) -> list[Problem]:
+        """Return the first so many things that could not be read, in order of path and item; -1 means all."""
+        found = self._database.rows(
+            "SELECT path, item, reason, hint FROM standing_problem ORDER BY path, item, place LIMIT ?", (most,)
+        )
         return [Problem(path, unpack_item(item), reason, hint) for path, item, reason, hint in found]
 
     def _add_problems(self, problems: Iterable[Problem], *, walk: bool) -> None:

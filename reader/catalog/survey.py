@@ -58,10 +58,12 @@ class SurveyRecords(CatalogBase):
             WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
         )
 
-    def moved(self) -> list[int]:
-        """Return the numbers of articles whose file moved since they were understood: names may tell another day."""
-        found = self._database.rows("SELECT number FROM evidence WHERE fingerprint = ? ORDER BY number", (MOVED,))
-        return [number for (number,) in found]
+    def moved(self) -> Iterator[int]:
+        """Yield the numbers of articles whose file moved since they were understood: names may tell another day."""
+        found = self._database.pages(
+            f"SELECT number FROM evidence WHERE number > ? AND fingerprint = '{MOVED}' ORDER BY number LIMIT ?"  # noqa: S608
+        )
+        return (number for (number,) in found)
 
     def set_fingerprints(self, fingerprints: Mapping[int, str]) -> None:
         """Note by which habits articles were understood, or dated, last: fingerprints by number."""

@@ -32,6 +32,8 @@ def index(library: Library, options: argparse.Namespace) -> int:
     for problem in report.problems:
         where = shown_path(problem.path) + (f" [{problem.item}]" if problem.item else "")
         output.put_line(output.harmless(f"{where}: {problem.reason} {problem.hint}"))
+    if report.unread > len(report.problems):
+        output.put_line(f"And {report.unread - len(report.problems):,} more that could not be read.")
     return 0
 
 

@@ -103,7 +103,7 @@ class ReadingBar(QFrame):
         """Say what the reading brought."""
         self.show_idle()
         self.show_archive(self._name, report.articles)
-        self._show_problems(len(report.problems))
+        self._show_problems(report.unread)
         counting = self._of_files
         parts = (
             (report.new, counting.new),

@@ -29,6 +29,7 @@ from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, foll
 from reader.model.lesson import Lesson, fingerprint_of
 from reader.model.problem import Progress, Report
 
+_MOST_PROBLEMS = 10_000  # that a report has
 _AT_ONCE = 1000  # files moved or missed: so many in a transaction
 _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
@@ -148,8 +149,8 @@ class Keeper:
         if catalog.stage_version("understand")[0] != stages.UNDERSTAND:
             pipeline.understand(understand_anew(catalog))
             self._drain(pipeline, storing, indexer, "survey")
-        elif moved := catalog.moved():
-            pipeline.understand((catalog.raw(number), None) for number in moved)
+        else:
+            pipeline.understand((catalog.raw(number), None) for number in catalog.moved())
             self._drain(pipeline, storing, indexer, "survey")
         decisions = resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
         self._await_block(catalog, indexer, storing)
@@ -302,7 +303,8 @@ def _report(catalog: Catalog, plan: Plan, seconds: float, said: str) -> Report:
         articles=counts.articles,
         files=counts.files,
         seconds=seconds,
-        problems=tuple(catalog.problems()),
+        problems=tuple(catalog.problems(_MOST_PROBLEMS)),
+        unread=counts.problems,
         new=plan.new,
         changed=plan.changed,
         again=plan.again,

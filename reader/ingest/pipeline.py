@@ -9,7 +9,7 @@ import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from multiprocessing.connection import wait
 from typing import Self
 
@@ -96,6 +96,7 @@ class Pipeline:
         self._files: Iterator[FileRun] = iter(())
         self._next: FileRun | None = None
         self._tasks: deque[_Task] = deque()
+        self._texts: Iterator[_Task] = iter(())  # as yet in the catalog
         self._outcomes: list[Outcome] = []
         self._readers = [_Reader(self._new_reader()) for _ in range(readers)]
         self._understanders = [_Understander(self._new_understander()) for _ in range(understanders)]
@@ -125,8 +126,14 @@ class Pipeline:
         self._next = self._next or next(self._files, None)
 
     def understand(self, articles: Iterable[tuple[RawArticle, Habits | None]]) -> None:
-        """Queue articles whose text is at hand."""
-        self._tasks.extend(_Task(raw, habits, None) for raw, habits in articles)
+        """Queue articles whose text is at hand. They are asked for as they can be understood."""
+        self._texts = chain(self._texts, (_Task(raw, habits, None) for raw, habits in articles))
+        self._fill()
+
+    def _fill(self) -> None:
+        """See that something waits to be understood, as long as there is anything."""
+        if not self._tasks:
+            self._tasks.extend(islice(self._texts, _CHUNK))
 
     @property
     def busy(self) -> bool:
@@ -161,6 +168,7 @@ class Pipeline:
         for understander in self._understanders:
             if not understander.chunk and self._tasks:
                 understander.chunk = self._next_chunk()
+                self._fill()
                 self._send_chunk(understander)
 
     def _next_chunk(self) -> list[_Task]:

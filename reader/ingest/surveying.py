@@ -73,7 +73,7 @@ class _Stale:
     """Finds the articles that were understood by other habits than their folder has now."""
 
     def __init__(self, catalog: Catalog, decisions: Decisions) -> None:
-        self._articles = iter(list(catalog.numbers()))
+        self._articles = catalog.numbers()
         self._decisions = decisions
         self._fingerprints: dict[Habits, str] = {}
 
@@ -98,5 +98,5 @@ class _Stale:
 
 def understand_anew(catalog: Catalog) -> Iterator[tuple[RawArticle, Habits | None]]:
     """Yield all articles of an archive that an earlier version of the understander saw."""
-    for number, _, _ in list(catalog.numbers()):
+    for number, _, _ in catalog.numbers():
         yield catalog.raw(number), None

@@ -66,7 +66,7 @@ def _index(data: str) -> dict[str, Any]:
         if not report.articles:
             raise ReaderError("The sample archive gave no article.")
         indexed = verify_index(library.home.index)
-    figures = {"articles": report.articles, "indexed": indexed, "problems": len(report.problems)}
+    figures = {"articles": report.articles, "indexed": indexed, "problems": report.unread}
     return figures | {"seconds": round(report.seconds, 2)}
 
 

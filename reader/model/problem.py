@@ -50,12 +50,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did, and how the archive stands. `description` is what the archive says of itself, or ""."""
+    """What a run did, and how the archive stands. `description` is what the archive says of itself, or "".
+
+    `problems` are the first of what could not be read, `unread` says how much that is.
+    """
 
     articles: int
     files: int
     seconds: float
     problems: tuple[Problem, ...]
+    unread: int = 0
     new: int = 0
     changed: int = 0
     again: int = 0  # unchanged, but read once more: for what was taught of them, or what they lean on
