@@ -12,6 +12,7 @@ from reader.index.bulk.slices import flat_ranges
 from reader.index.columnar.arrays import Ints
 from reader.index.occurrences.found_lines import Lines, SegmentLines
 from reader.index.occurrences.speaker_order import speaker_ranks
+from reader.index.occurrences.stretches import Stretches
 from reader.index.occurrences.word_order import word_ranks
 from reader.model.occurrence import OccurrenceKey, SpokenOutside
 
@@ -24,7 +25,7 @@ _BESIDE = {
     OccurrenceKey.RIGHT2: 2,
     OccurrenceKey.RIGHT3: 3,
 }
-_MATCH_WORDS = 8  # of a long occurrence only the first words are compared
+_MATCH_WORDS = 8  # of a long occurrence only the first are compared; one that has fewer comes first
 
 
 class Order:
@@ -44,7 +45,8 @@ class Order:
         if wanted == [OccurrenceKey.NEWEST]:
             return self._by_date(newest=True)
         order = self._by_date(newest=False)
-        columns = [column for key in wanted for column in self._columns(key)]
+        words = self._words(wanted)
+        columns = [column for key in wanted for column in words.get(key) or [self._column(key)]]
         self._cancel.check()
         if not columns:
             return order
@@ -68,42 +70,43 @@ class Order:
         order = self._timeline.newest(flags) if newest else self._timeline.oldest(flags)
         return flat_ranges(begins[order], sizes[order])
 
-    def _columns(self, key: OccurrenceKey) -> list[Ints]:
-        if key in _BESIDE:
-            return [self._beside(_BESIDE[key])]
-        if key is OccurrenceKey.MATCH:
-            return self._of_match()
-        if key is OccurrenceKey.SPEAKER:
-            return [speaker_ranks(self._lines.segments, self._spoken, self._cancel)]
-        if key is OccurrenceKey.SOURCE:
-            return [self._of_articles(_source_ranks(self._lines.segments))]
-        newest = key is OccurrenceKey.NEWEST
-        return [self._of_articles([_day_ranks(one, newest=newest) for one in self._lines.segments])]
-
-    def _beside(self, step: int) -> Ints:
-        wanted = [(one.found.first if step < 0 else one.found.last) + step for one in self._lines.segments]
-        return word_ranks(self._texts, wanted, self._cancel)
-
-    def _of_match(self) -> list[Ints]:
-        """Compare word by word; what has fewer words comes first."""
-        found = [one.found for one in self._lines.segments]
+    def _words(self, keys: Sequence[OccurrenceKey]) -> dict[OccurrenceKey, list[Ints]]:
+        """Return the columns of the keys that compare words: those of all are looked up in one go."""
+        segments, found = self._lines.segments, [one.found for one in self._lines.segments]
         most = max((int((one.last - one.first).max(initial=0)) for one in found), default=0) + 1
-        columns = []
-        for step in range(min(most, _MATCH_WORDS)):
-            inside = [one.first + step <= one.last for one in found]
-            wanted = [np.where(own, one.first + step, one.first) for own, one in zip(inside, found, strict=True)]
-            ranks = word_ranks(self._texts, wanted, self._cancel)
-            columns.append(np.where(np.concatenate(inside), ranks, -1))
+        steps = {key: [_BESIDE[key]] if key in _BESIDE else [] for key in keys}
+        if OccurrenceKey.MATCH in steps:
+            steps[OccurrenceKey.MATCH] = list(range(min(most, _MATCH_WORDS)))
+        wanted = [[_row(one, key, step) for key in keys for step in steps[key]] for one in found]
+        if not wanted or not wanted[0]:
+            return {}
+        ranks = iter(word_ranks(segments, wanted, self._cancel))
+        columns = {key: [next(ranks) for _ in own] for key, own in steps.items()}
+        if OccurrenceKey.MATCH in columns:
+            sizes = np.concatenate([one.last - one.first for one in found])
+            told = enumerate(columns[OccurrenceKey.MATCH])
+            columns[OccurrenceKey.MATCH] = [np.where(sizes >= step, column, -1) for step, column in told]
         return columns
 
-    @property
-    def _texts(self) -> list[SegmentLines]:
-        return list(self._lines.segments)
+    def _column(self, key: OccurrenceKey) -> Ints:
+        if key is OccurrenceKey.SPEAKER:
+            return speaker_ranks(self._lines.segments, self._spoken, self._cancel)
+        if key is OccurrenceKey.SOURCE:
+            return self._of_articles(_source_ranks(self._lines.segments))
+        newest = key is OccurrenceKey.NEWEST
+        return self._of_articles([_day_ranks(one, newest=newest) for one in self._lines.segments])
 
     def _of_articles(self, ranks: Sequence[Ints]) -> Ints:
         """Give each occurrence its article's number."""
         own = [rank[one.articles] for rank, one in zip(ranks, self._lines.segments, strict=True)]
         return np.concatenate(own)
+
+
+def _row(found: Stretches, key: OccurrenceKey, step: int) -> Ints:
+    """Return the positions at which to look for a word of each occurrence, or beside it; rising."""
+    if key is OccurrenceKey.MATCH:
+        return np.minimum(found.first + step, found.last)
+    return (found.first if step < 0 else found.last) + step
 
 
 def _day_ranks(one: SegmentLines, *, newest: bool) -> Ints:

@@ -18,8 +18,8 @@ from reader.index.columnar.arrays import Bytes, Flags, Ints, slices_of, sums
 from reader.index.columnar.field import PositionalField
 from reader.index.columnar.term_classes import FIRST_CLASS
 
-_AT_ONCE = 1 << 20  # positions gone through between two looks at the token
-_FEW = 2  # in fewer than one of so many documents: then only their positions are read
+_AT_ONCE = 1 << 18  # positions gone through in one go: they stay in the processor's cache
+_FEW = 4  # in fewer than one of so many documents: then only their positions are read
 
 NO_TERM = -1
 

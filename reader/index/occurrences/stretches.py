@@ -69,6 +69,8 @@ def apart(found: Stretches) -> Stretches:
 
 
 def _merged(found: Stretches) -> Stretches:
+    if found.first is found.last:  # single words
+        return found
     reach = np.maximum.accumulate(found.last)
     begins = np.ones(len(found), np.bool_)
     np.greater(found.first[1:], reach[:-1], out=begins[1:])
