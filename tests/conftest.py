@@ -13,10 +13,13 @@ import signal
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import coverage
+import coverage.exceptions
 import hypothesis
 import pytest
 
@@ -41,6 +44,24 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep off the screen, except in the run that is for what needs one (`-m window`)."""
     if config.getoption("markexpr") != "window":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+@pytest.fixture(autouse=True)
+def untraced(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let tests that are marked so, and their children, run without the tracer of lines.
+
+    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time.
+    """
+    tracer = coverage.Coverage.current() if request.node.get_closest_marker("untraced") else None
+    if tracer is None:
+        yield
+        return
+    for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
+        monkeypatch.delenv(name, raising=False)
+    tracer.stop()
+    yield
+    with warnings.catch_warnings(category=coverage.exceptions.CoverageWarning, action="ignore"):
+        tracer.start()  # it says that the program is imported already
 
 
 @pytest.fixture(autouse=True)

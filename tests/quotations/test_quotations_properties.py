@@ -76,6 +76,7 @@ def test_damage_of_one_paragraph_changes_no_other(first: str, second: str, other
     assert around(other) == around("")
 
 
+@pytest.mark.untraced
 @settings(max_examples=150)
 @given(st.lists(_SENTENCES, min_size=1, max_size=5).map("".join), st.data(), _LANGUAGES)
 def test_marks_put_back_are_stable(text: str, data: st.DataObject, language: str) -> None:
@@ -107,6 +108,7 @@ def test_lost_marks_are_in_order_and_in_the_text(text: str, language: str) -> No
     assert all(0 <= place <= len(text) for place in places)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -133,6 +133,7 @@ def test_a_line_of_five_million_letters_is_read() -> None:
     assert time.process_time() - started < 10
 
 
+@pytest.mark.untraced
 def test_a_long_line_is_read_in_parts_so_that_memory_stays_small() -> None:
     tracemalloc.start()
     read_speech("word " * 70_000, "en")
@@ -141,6 +142,7 @@ def test_a_long_line_is_read_in_parts_so_that_memory_stays_small() -> None:
     assert peak < 60_000_000
 
 
+@pytest.mark.untraced
 def test_what_stands_in_a_later_part_is_found_where_it_stands() -> None:
     text = "The council met. " * 20_000 + '\nAda Roe, the mayor, said that all was well. "It is late," she added.'
     quotations = read_speech(text, "en").quotations
@@ -156,6 +158,7 @@ def test_what_stands_in_a_later_part_is_found_where_it_stands() -> None:
     assert [speaker.name for speaker in last.speakers] == ["Ada Roe"]
 
 
+@pytest.mark.untraced
 def test_a_hundred_thousand_marks_are_read() -> None:
     started = time.process_time()
     assert len(read_speech('"' * 100_000, "en").quotations) == 0

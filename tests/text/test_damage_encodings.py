@@ -20,6 +20,7 @@ def _kept(size: int) -> Iterator[tuple[str, str]]:
                     yield text, encoding
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("size", "least"), [(120, 0.95), (500, 0.99), (2000, 0.99)])
 def test_paragraphs_come_back_out_of_old_encodings(size: int, least: float) -> None:
     read = [decode(text.encode(encoding)).text == text for text, encoding in _kept(size)]
@@ -55,6 +56,7 @@ def test_letters_of_two_senders_in_one_file() -> None:
     assert sum(read) >= 0.8 * len(read)
 
 
+@pytest.mark.untraced
 def test_one_encoding_throughout_is_never_called_mixed() -> None:
     for text, encoding in _kept(2000):
         assert "mixed-encoding" not in decode(text.encode(encoding)).flags

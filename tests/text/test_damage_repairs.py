@@ -149,6 +149,7 @@ _DAMAGE = (
 _SPELLINGS = {"govemment": "government", "tbe": "the", "gr?goire": "grégoire", "har-bour": "harbour"}
 
 
+@pytest.mark.untraced
 @given(st.lists(st.sampled_from(_DAMAGE), max_size=14), st.sampled_from([" ", "", "\n"]), st.booleans())
 @settings(max_examples=200, deadline=None)
 def test_taking_all_repairs_away_gives_the_source_back(pieces: list[str], between: str, wrapped: bool) -> None:
@@ -169,6 +170,7 @@ def test_each_repair_says_what_it_did() -> None:
     assert TwoTexts.make(text, edits).source == text
 
 
+@pytest.mark.untraced
 def test_long_texts_of_nothing_but_damage_are_mended_quickly() -> None:
     for piece in (
         "Ã©",

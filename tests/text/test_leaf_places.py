@@ -187,6 +187,7 @@ def test_what_must_be_said_is_marked_in_quotations() -> None:
     assert [span.of("…") for span in excerpt(text, said, quotations=[]).spans] == []
 
 
+@pytest.mark.untraced
 def test_hostile_texts_take_no_time() -> None:
     texts = ["a" * 100_000 + " b", "a " * 10_000 + "b", "a'" * 20_000, "oil" + " ." * 50_000, "ß" + "a " * 10_000 + "b"]
     leaves: list[WordLeaf] = [

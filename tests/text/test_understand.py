@@ -152,6 +152,7 @@ def test_a_mark_inside_an_offered_repair_is_put_in() -> None:
     assert restore(article.body, article.texts.edits) == source
 
 
+@pytest.mark.untraced
 def test_long_articles_are_flagged_and_kept_whole() -> None:
     source = 'He said: "word." ' * 150_000
     article = understood(source).article
@@ -221,6 +222,7 @@ def test_any_source_is_understood(source: str, wrapped: bool, parts: list[tuple[
         assert quotation.span.of(article.body) == quotation.text
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "source",
     [

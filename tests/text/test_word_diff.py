@@ -63,6 +63,7 @@ def test_long_versions_of_a_story_are_told_apart_in_detail_and_soon() -> None:
     assert all(one.second.of(" ".join(other)).strip("changed ") == "" for one in found)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("word", ["tide", "tide fog"])
 def test_texts_made_to_be_slow_are_not(word: str) -> None:
     begun = time.process_time()

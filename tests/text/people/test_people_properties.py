@@ -37,6 +37,7 @@ def _people(text: str, language: str) -> People:
     return people
 
 
+@pytest.mark.untraced
 @given(_TEXTS, _LANGUAGES)
 @settings(max_examples=300, deadline=None)
 def test_mentions_lie_in_the_text_in_order_and_never_overlap(text: str, language: str) -> None:
@@ -80,6 +81,7 @@ def uncollected() -> Iterator[None]:
     gc.enable()
 
 
+@pytest.mark.untraced
 @pytest.mark.usefixtures("uncollected")
 @pytest.mark.parametrize(
     "unit",
