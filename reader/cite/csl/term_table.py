@@ -148,7 +148,7 @@ no date: sans date | s. d.
 number: numéro / numéros | nᵒ / nᵒˢ
 on: sur
 online: en ligne
-page: page / pages | p.
+page: page / pages | p. / pp.
 page-range-delimiter: ‑
 retrieved: consulté
 section: section / sections | sect. | §/§§
@@ -304,7 +304,7 @@ number: número / números | n.
 on: em
 online: em linha
 page: página / páginas | p.
-page-range-delimiter: -
+page-range-delimiter: –
 retrieved: obtido
 section: secção / secções | sec. | §/§§
 volume: volume / volumes | vol.
