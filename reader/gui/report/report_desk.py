@@ -14,7 +14,7 @@ from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.file_list import FileListPane
 from reader.gui.report.groups_pane import GroupsPane
 from reader.gui.report.report_view import ReportView
-from reader.gui.search_strip import ARTICLES, QUOTATIONS, REPORT
+from reader.gui.search_strip import ARTICLES, REPORT
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.checking_words import Checked, checked_files, checksum_words
 from reader.gui.words.report_figures import Deed, Found, Goal, Sums
@@ -100,8 +100,8 @@ class ReportDesk(QObject):
     # --- within
 
     def _show_found(self) -> None:
-        """Show the articles to whoever types, unless what is typed is for their quotations."""
-        if self._room.view != QUOTATIONS:
+        """Show the articles to whoever types, unless what is typed is for their lines."""
+        if self._room.view not in self._room.beside:
             self.show_view(ARTICLES)
 
     def _go_to_articles(self) -> None:
