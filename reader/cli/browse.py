@@ -2,6 +2,7 @@
 """`list` and `show`."""
 
 import argparse
+import contextlib
 from collections.abc import Callable
 from datetime import date
 
@@ -79,6 +80,7 @@ def show_article(options: argparse.Namespace) -> Callable[[Library], int]:
         else:
             _show(article)
             _show_own(*_own_work(library, article))
+            _show_collections(library, article)
         return 0
 
     return job
@@ -101,6 +103,12 @@ def _show_own(tags: tuple[str, ...], notes: tuple[PlacedNote, ...]) -> None:
         lost = ", which is no longer there" if placed.lost else ""
         for text in (placed.note.text, *placed.note.others):
             output.put_line(output.harmless(f"Note{on}{lost}: {text}"))
+
+
+def _show_collections(library: Library, article: Article) -> None:
+    with contextlib.suppress(StoreError):
+        for one in library.own.collections.holding(article.id):
+            output.put_line(output.harmless(f"In the collection “{one.name}”"))
 
 
 def _show(article: Article) -> None:

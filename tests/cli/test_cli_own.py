@@ -21,19 +21,24 @@ def test_work_goes_out_and_comes_in(run: Run, courier: Archive, tmp_path: Path) 
         row = library.rows([1])[0]
         library.corrections.add_tags([row.id], ["tides", "maps"])
         library.corrections.add_note(row.id, "Which?")
-    assert run("work", courier.folder, "export", file).out == "3 decisions exported.\n"
+        library.own.collections.create("Quays", articles=[row.id])
+    assert run("work", courier.folder, "export", file).out == "5 decisions exported.\n"
     shown = run("show", courier.folder, row.id, "--json").json
     assert (shown["tags"], shown["notes"][0]["text"], shown["notes"][0]["start"]) == (["maps", "tides"], "Which?", None)
-    assert run("show", courier.folder, row.id).out.splitlines()[-2:] == ["Tags: maps, tides", "Note: Which?"]
+    assert run("show", courier.folder, row.id).out.splitlines()[-3:] == [
+        "Tags: maps, tides",
+        "Note: Which?",
+        "In the collection “Quays”",
+    ]
     with courier.open() as library:
         library.corrections.remove_tag([row.id], "maps")
         told_back = json.loads(file.read_text("utf-8"))
         told_back["deeds"].append({**told_back["deeds"][0], "tag": "quays", "at": "2020-01-01T00:00:00+00:00"})
         file.write_text(json.dumps(told_back), "utf-8")
     taken = run("work", courier.folder, "import", file)
-    assert (taken.code, taken.out) == (0, "1 decision taken over, 3 known already.\n")
+    assert (taken.code, taken.out) == (0, "1 decision taken over, 5 known already.\n")
     again = run("work", courier.folder, "import", file, "--json").json
-    assert again == {"taken": 0, "known": 4, "disagreements": [], "strange": []}
+    assert again == {"taken": 0, "known": 6, "disagreements": [], "strange": []}
     assert run("show", courier.folder, row.id, "--json").json["tags"] == ["quays", "tides"]
     assert run("work", courier.folder, "import", tmp_path / "nowhere.json").code == 3
     assert run("work", courier.folder, "send", file).code == 2
