@@ -37,7 +37,7 @@ STYLE = (
 def copied(window: MainWindow, wait_for: WaitFor) -> str:
     """Press the key, and return what is on the clipboard then."""
     QGuiApplication.clipboard().clear()
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_C, COPY)
+    QTest.keyClick(window, Qt.Key.Key_C, COPY)
     wait_for(lambda: QGuiApplication.clipboard().text())
     return QGuiApplication.clipboard().text()
 
@@ -104,7 +104,9 @@ def drag_out_of_the_article(window: MainWindow) -> None:
     view = window.room.article.view
     plain = view.createMimeDataFromSelection()
     assert (plain.text(), plain.hasHtml()) == ("every word", False)
-    dragged = window.citing._dragged(view.selected())
+    selected = view.selected()
+    assert selected is not None
+    dragged = window.citing._dragged(selected)
     assert dragged is not None
     assert dragged.text().startswith("“every word” (Mirela Castane). Ruby Keller")
     made: list[str] = []
@@ -127,6 +129,15 @@ def copy_in_lists(window: MainWindow, wait_for: WaitFor) -> None:
     window.room.quotes.table.choose(1)
     wait_for(lambda: window.room.quotes.line is not None)
     assert "a western trade attaché" in copied(window, wait_for)
+    table = window.room.quotes.table
+    index = table.currentIndex()
+    assert table.rows.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
+    assert table.rows.mimeData([index]).text() == "“It is late for a treaty,” (a western trade attaché)."
+    place = table.visualRect(index).center()
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle(window, wait_for)
+    assert "“At the Quay,” n.d." in table.rows.mimeData([index]).html()
+    QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     window.room.strip.box.setText("ferry")
     window.actions_.trigger("view.occurrences")
     settle(window, wait_for)

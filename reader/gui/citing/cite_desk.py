@@ -9,6 +9,7 @@ from reader.cite.reference import reference_of
 from reader.errors import ReaderError
 from reader.gui.actions import Doings
 from reader.gui.citing.copier import Copier, rich
+from reader.gui.citing.drag_desk import DragDesk
 from reader.gui.citing.passages import (
     Make,
     cited_runs,
@@ -43,6 +44,7 @@ class CiteDesk(QObject):
         self._styles = styles
         self._session: ArchiveSession | None = None
         self._counting, self._quoted = CitingCounting(self), PeopleCounting(self)
+        self._drags = DragDesk(room, copier)
         room.article.view.let_drag(self._dragged)
 
     def doings(self) -> Doings:
@@ -54,12 +56,14 @@ class CiteDesk(QObject):
         self._session = session
         self._copier.attach(session)
         self._styles.attach(session)
+        self._drags.attach(session)
 
     def detach(self) -> None:
         """Cite nothing any more."""
         self._session = None
         self._copier.detach()
         self._styles.detach()
+        self._drags.detach()
 
     def copy(self) -> None:
         """Copy what is meant with its citation."""

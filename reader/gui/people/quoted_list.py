@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The quotations of a card: as high as all of them, for the page scrolls; only those on the screen are read."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QSizePolicy, QWidget
 
@@ -22,6 +24,22 @@ class QuotedModel(PagedRows[QuotationLine]):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._quoted: Quoted | None = None
+        self._make_drag: Callable[[QuotationLine], QMimeData] | None = None
+
+    def let_drag(self, make: Callable[[QuotationLine], QMimeData]) -> None:
+        """Have `make` say what a drag of a quotation holds."""
+        self._make_drag = make
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let a quotation be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return what is dragged: the quotation on which the mouse went down."""
+        line = self.line(indexes[0].row()) if indexes else None
+        if line is None or self._make_drag is None:
+            return super().mimeData(indexes)
+        return self._make_drag(line)
 
     @property
     def quoted(self) -> Quoted | None:
