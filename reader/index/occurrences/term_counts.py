@@ -32,18 +32,18 @@ def count_terms(
 ) -> TermCounts:
     """Count words at the positions for which `marks` says so. `heard` is told the share that is done."""
     counter = _Counter(field)
-    bits, having = np.zeros(len(field.stream) // 8 + 1, np.uint8), np.zeros(field.count, np.bool_)
+    marked = Marked(field)
     for low, high in slices_of(field.start, _PIECE):
         cancel.check()
         begin, end = int(field.start[low]), int(field.start[high])
         flags = marks(low, high)
         flags &= field.stream[begin:end] > 0
         counter.take(flags, low, high)
-        having[low:high] = np.add.reduceat(flags, field.start[low:high] - begin, dtype=np.int64) > 0
+        marked.documents[low:high] = np.add.reduceat(flags, field.start[low:high] - begin, dtype=np.int64) > 0
         ahead = begin & 7
         packed = np.packbits(np.concatenate((np.zeros(ahead, np.bool_), flags)), bitorder="little")
-        bits[begin >> 3 : (begin >> 3) + len(packed)] |= packed
-    for hits in uncommon_hits(field, Marked(bits, having), cancel):
+        marked.bits[begin >> 3 : (begin >> 3) + len(packed)] |= packed
+    for hits in uncommon_hits(field, marked, cancel):
         terms, times = np.unique(hits.terms, return_counts=True)
         counter.times[terms] += times
         _, first = np.unique(hits.postings, return_index=True)
