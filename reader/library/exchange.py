@@ -77,7 +77,9 @@ class Exchange:
         named = frozenset(id_ for command, _ in file.deeds for id_ in articles_named(command))
         here = self._catalog().todays_ids(named)
         if file.origins is not None:
-            here |= self._by_content(file.origins, here)
+            same = self._by_content(file.origins, here)
+            self._bring_home({id_: today for id_, today in same.items() if id_ not in here})
+            here |= same
         strange = tuple(sorted(named - here.keys()))
         if named and len(strange) == len(named) and file.origins is not None:
             raise UsageError(
@@ -85,6 +87,13 @@ class Exchange:
                 hint="Open the archive to which it belongs, and import it there.",
             )
         return [(followed(command, here), at) for command, at in file.deeds], strange
+
+    def _bring_home(self, moves: Mapping[str, str]) -> None:
+        """Let work that was kept for articles which were not here follow those that are here now."""
+        kept = {id_ for command, _ in self._corrections.deeds() for id_ in articles_named(command)}
+        found = {id_: today for id_, today in moves.items() if id_ in kept}
+        if found:
+            self._corrections.writing().follow(found)
 
     def _by_content(self, origins: Mapping[str, Origin], here: Mapping[str, str]) -> dict[str, str]:
         """Return the articles here that came out of the same bytes as theirs, where an id doesn't lead to them.

@@ -137,10 +137,10 @@ def _decided_of_article(command: Command) -> _Decision | None:
             decision = (SetDate, article), (edtf, reason)
         case SetHeadline(article, text) | SetByline(article, text):
             decision = (type(command), article), text
-        case AddNote(_, note, text) | EditNote(_, note, text):
-            decision = (AddNote, note), text
-        case RemoveNote(_, note):
-            decision = (AddNote, note), None
+        case AddNote(article, note, text) | EditNote(article, note, text):
+            decision = (AddNote, article, note), text
+        case RemoveNote(article, note):
+            decision = (AddNote, article, note), None
         case AddTag(article, tag) | RemoveTag(article, tag):
             decision = (AddTag, article, clean_tag(tag)), isinstance(command, AddTag)
         case StarArticle(article, starred):

@@ -7,7 +7,7 @@ deleted), or any come later, the thing is there, whole: of two who worked apart 
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from reader.model.own import Collection, SavedSearch
@@ -37,7 +37,7 @@ class Gathered:
 
 def gathered(commands: Iterable[tuple[GatheringCommand, datetime]]) -> Gathered:
     """Return what follows from `commands`, each with its time, in order."""
-    collections: dict[str, Collection] = {}
+    drafts: dict[str, _Draft] = {}
     searches: dict[str, SavedSearch] = {}
     times: dict[str, list[str]] = {}
     deleted: set[str] = set()
@@ -49,12 +49,12 @@ def gathered(commands: Iterable[tuple[GatheringCommand, datetime]]) -> Gathered:
         else:
             deleted.discard(id_)
         if isinstance(command, CollectionCommand):
-            _collect(collections, command, at)
+            _collect(drafts, command, at)
         else:
             _keep(searches, command, at)
         before.append(at.isoformat(timespec="microseconds"))
     return Gathered(
-        {id_: one for id_, one in collections.items() if id_ not in deleted},
+        {id_: one.done(id_) for id_, one in drafts.items() if id_ not in deleted},
         {id_: one for id_, one in searches.items() if id_ not in deleted},
         {id_: _digest(told) for id_, told in times.items()},
     )
@@ -70,28 +70,37 @@ def _digest(times: list[str]) -> str:
     return hashlib.sha256("\n".join(times).encode("ascii")).hexdigest()[:16]
 
 
-def _collect(collections: dict[str, Collection], command: CollectionCommand, at: datetime) -> None:
+@dataclass(slots=True)
+class _Draft:
+    """A collection in the making; `articles` are the keys, in order."""
+
+    made: datetime
+    name: str = ""
+    description: str = ""
+    articles: dict[str, None] = field(default_factory=dict)
+
+    def done(self, id_: str) -> Collection:
+        return Collection(id_, self.name, self.description, tuple(self.articles), self.made)
+
+
+def _collect(drafts: dict[str, _Draft], command: CollectionCommand, at: datetime) -> None:
     if isinstance(command, DeleteCollection):
         return
-    one = collections.get(command.collection_id) or Collection(command.collection_id, "", "", (), at)
+    one = drafts.setdefault(command.collection_id, _Draft(at))
+    if isinstance(command, CreateCollection | RenameCollection):
+        one.name = command.name
+    if isinstance(command, CreateCollection | DescribeCollection):
+        one.description = command.description
     match command:
-        case CreateCollection(name=name, description=description):
-            one = replace(one, name=name, description=description)
-        case RenameCollection(name=name):
-            one = replace(one, name=name)
-        case DescribeCollection(description=description):
-            one = replace(one, description=description)
         case AddToCollection(articles=articles):
-            one = replace(one, articles=tuple(dict.fromkeys((*one.articles, *articles))))
+            for id_ in articles:
+                one.articles.setdefault(id_)
         case RemoveFromCollection(articles=articles):
-            gone = frozenset(articles)
-            one = replace(one, articles=tuple(id_ for id_ in one.articles if id_ not in gone))
+            for id_ in articles:
+                one.articles.pop(id_, None)
         case ArrangeCollection(articles=articles):
-            there = frozenset(one.articles)
-            first = tuple(id_ for id_ in dict.fromkeys(articles) if id_ in there)
-            placed = frozenset(first)
-            one = replace(one, articles=(*first, *(id_ for id_ in one.articles if id_ not in placed)))
-    collections[command.collection_id] = one
+            first = dict.fromkeys(id_ for id_ in articles if id_ in one.articles)
+            one.articles = first | one.articles
 
 
 def _keep(searches: dict[str, SavedSearch], command: SearchCommand, at: datetime) -> None:

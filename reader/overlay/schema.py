@@ -95,8 +95,20 @@ _REPAIRS = (
 )
 
 _GATHERED = (
-    # Words that a note has besides, where two changed it apart from each other.
-    "ALTER TABLE note ADD COLUMN others TEXT NOT NULL DEFAULT '[]'",
+    # Derived anew, as all that follows from the journal: by article and id, for work of others may name one article by
+    # two ids. `others`: words that a note has besides, where two changed it apart from each other.
+    "DROP TABLE note",
+    """CREATE TABLE note (
+        id TEXT NOT NULL,
+        article TEXT NOT NULL,
+        place INTEGER NOT NULL,
+        body TEXT NOT NULL,
+        anchor TEXT,
+        made TEXT NOT NULL,
+        changed TEXT NOT NULL,
+        others TEXT NOT NULL,
+        PRIMARY KEY (article, id)
+    ) STRICT, WITHOUT ROWID""",
     "CREATE TABLE star (article TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
     # Every command on collections and saved searches by its position, done or undone, with today's ids of articles.
     """CREATE TABLE gathering (

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable
 from dataclasses import asdict, replace
 from datetime import datetime
+from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from reader.model.lesson import Lesson
@@ -240,4 +242,7 @@ def _in_time(found: Iterable[tuple[Any, ...]]) -> list[Deed]:
     for body, at, *article in found:
         command = from_json(body)
         deeds.append((concerning(command, *article) if article else command, datetime.fromisoformat(at)))
-    return sorted(deeds, key=lambda deed: (deed[1], to_json(concerning(deed[0], ""))))
+    deeds.sort(key=itemgetter(1))
+    if any(one[1] == next_[1] for one, next_ in pairwise(deeds)):  # hardly ever
+        deeds.sort(key=lambda deed: (deed[1], to_json(concerning(deed[0], ""))))
+    return deeds

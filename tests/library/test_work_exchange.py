@@ -135,6 +135,7 @@ class Somebody:
         return taken_over(self.work, unpacked(told, datetime.now(UTC)).deeds)
 
 
+@pytest.mark.untraced
 @given(scripts)
 @settings(max_examples=25, deadline=None)
 def test_two_who_exchange_their_work_come_to_the_same_whoever_is_first(script: list[list[Step]]) -> None:
@@ -221,6 +222,36 @@ def test_work_on_articles_that_are_not_here_is_kept_for_when_they_come(
     found = mine.own.exchange.read(str(tmp_path / "theirs.json"))
     assert (found.taken, found.strange) == (3, ("abcdefghijklm",))
     assert mine.corrections.tags("abcdefghijklm") == ("gone",)
+
+
+def test_work_that_was_kept_comes_home_when_its_article_is_known(both: tuple[Library, Library]) -> None:
+    mine, theirs = both
+    here, there = ids(mine)[TIDE], ids(theirs)[TIDE]
+    theirs.corrections.add_note(there, "Which tide?")
+    theirs.corrections.add_tag([there], "tides")
+    quays = theirs.own.collections.create("Quays", articles=[there])
+    told = json.loads(theirs.own.exchange.export())
+    origin = told["articles"][there]
+    unknown = {**told, "articles": {there: {**origin, "sha256": "0" * 64}, here: {**origin, "sha256": "1" * 64}}}
+    unknown["deeds"] = [*told["deeds"], {**AT, "do": "star", "article_id": here, "starred": True}]
+    assert mine.own.exchange.take_over(json.dumps(unknown).encode()).strange == (there,)
+    assert mine.corrections.tags(here) == ()
+    found = mine.own.exchange.take_over(json.dumps(told).encode())
+    assert (found.taken, found.known, found.strange) == (0, 4, ())
+    assert (mine.corrections.tags(here), mine.own.collections.get(quays).articles) == (("tides",), (here,))
+    assert [note.text for note in mine.corrections.notes(here)] == ["Which tide?"]
+
+
+def test_one_note_on_two_articles_is_two(both: tuple[Library, Library]) -> None:
+    mine, theirs = both
+    mine.corrections.add_note(ids(mine)[TIDE], "Which tide?")
+    told = json.loads(mine.own.exchange.export())
+    (deed,), other = told["deeds"], ids(mine)[YARD]
+    told["deeds"] = [deed, {**deed, "article_id": other}]
+    assert mine.own.exchange.take_over(json.dumps(told).encode()).taken == 1
+    assert [note.text for note in mine.corrections.notes(other)] == ["Which tide?"]
+    assert len(mine.corrections.notes(ids(mine)[TIDE])) == 1
+    assert theirs.own.exchange.take_over(mine.own.exchange.export()).taken == 2
 
 
 def test_where_two_disagree_both_are_told_the_same(both: tuple[Library, Library]) -> None:
