@@ -975,24 +975,24 @@
         <translation>Worum es geht</translation>
     </message>
     <message>
-        <source>You said</source>
-        <translation>Sie sagten</translation>
+        <source>Yours</source>
+        <translation>Sie</translation>
     </message>
     <message>
-        <source>They said</source>
-        <translation>Die anderen sagten</translation>
+        <source>Theirs</source>
+        <translation>Die andere Person</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What was done later holds, for both of you once you have exchanged files; nothing is lost of the other. Where it is wrong, do it anew: yours is the later one then.</source>
+        <translation>Es gilt, was später getan wurde, für Sie beide, sobald Sie die Dateien getauscht haben; vom anderen geht nichts verloren. Wo es falsch ist, tun Sie es neu: Dann ist Ihres das spätere.</translation>
     </message>
     <message>
         <source>What holds</source>
         <translation>Was gilt</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Import rückgängig machen</translation>
-    </message>
-    <message>
-        <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
-        <translation>Es gilt, was später gesagt wurde, für Sie beide, sobald Sie Dateien getauscht haben. Wo es falsch ist, sagen Sie es noch einmal: Dann sagen Sie es später.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1077,14 @@
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
         <translation>Ein Wort oder wenige; mehrere Schlagwörter durch Kommas trennen. So findet sich zusammen, was zusammengehört.</translation>
+    </message>
+    <message>
+        <source>Tag {tag} taken off.</source>
+        <translation>Schlagwort {tag} entfernt.</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
 </context>
 <context>
@@ -1674,8 +1682,80 @@
         <translation>heißt wie in den Zeitungen</translation>
     </message>
     <message>
+        <source>the date that was found</source>
+        <translation>das gefundene Datum</translation>
+    </message>
+    <message>
+        <source>the headline of the file</source>
+        <translation>die Überschrift der Datei</translation>
+    </message>
+    <message>
+        <source>the byline of the file</source>
+        <translation>die Autorenzeile der Datei</translation>
+    </message>
+    <message>
+        <source>without the note</source>
+        <translation>ohne die Notiz</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>nothing taught of it</source>
+        <translation>nichts darüber beigebracht</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>called {name}</source>
         <translation>heißt {name}</translation>
+    </message>
+    <message>
+        <source>with {articles}</source>
+        <translation>mit {articles}</translation>
+    </message>
+    <message>
+        <source>without {articles}</source>
+        <translation>ohne {articles}</translation>
+    </message>
+    <message>
+        <source>searches for {query}</source>
+        <translation>sucht nach {query}</translation>
+    </message>
+    <message>
+        <source>no date can be known</source>
+        <translation>kein Datum feststellbar</translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation>mit Schlagwort {tag}</translation>
+    </message>
+    <message>
+        <source>not tagged {tag}</source>
+        <translation>ohne Schlagwort {tag}</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>ohne Stern</translation>
+    </message>
+    <message>
+        <source>read as {words}</source>
+        <translation>gelesen als {words}</translation>
+    </message>
+    <message>
+        <source>taught otherwise</source>
+        <translation>anders beigebracht</translation>
     </message>
     <message>
         <source>no person</source>
@@ -2484,7 +2564,49 @@
     <name>FreshBar</name>
     <message>
         <source>Show all that the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen, was die Suche findet</translation>
+    </message>
+</context>
+<context>
+    <name>GatherSheet</name>
+    <message>
+        <source>Name of a collection, or of a new one</source>
+        <translation>Name einer Sammlung oder einer neuen</translation>
+    </message>
+    <message>
+        <source>Name of a collection</source>
+        <translation>Name einer Sammlung</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Neue Sammlung {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Add {articles} to a collection</source>
+        <translation>{articles} zu einer Sammlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>They are in {name} already.</source>
+        <translation>Schon in {name} enthalten.</translation>
+    </message>
+    <message>
+        <source>Collection {name} begun.</source>
+        <translation>Sammlung {name} angelegt.</translation>
+    </message>
+    <message>
+        <source>It is in no collection.</source>
+        <translation>In keiner Sammlung enthalten.</translation>
+    </message>
+    <message>
+        <source>Remove from which collection?</source>
+        <translation>Aus welcher Sammlung entfernen?</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3048,88 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>{archive} searches.csv</source>
+        <translation>{archive} Suchen.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a search a line (*.jsonl)</source>
+        <translation>JSON, eine Suche je Zeile (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the log of searches</source>
+        <translation>Suchprotokoll speichern</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of searches</source>
+        <translation>Suchprotokoll</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>State of the archive</source>
+        <translation>Stand des Archivs</translation>
+    </message>
+    <message>
+        <source>Copy as a paragraph</source>
+        <translation>Als Absatz kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Noch ist nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>A search is noted when you open something it found, press Enter in the box, or let it stand for four seconds. Enter here searches for it again.</source>
+        <translation>Eine Suche wird vermerkt, wenn Sie etwas Gefundenes öffnen, im Suchfeld die Eingabetaste drücken oder sie vier Sekunden stehen lassen. Die Eingabetaste sucht hier noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted now: the settings keep no history, or no searches.</source>
+        <translation>Zurzeit wird nichts vermerkt: Nach den Einstellungen wird kein Verlauf geführt, oder keine Suche gemerkt.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} · Backfile</source>
@@ -3049,12 +3253,12 @@
         <translation>Rand</translation>
     </message>
     <message>
-        <source>Your note:</source>
-        <translation>Ihre Notiz:</translation>
-    </message>
-    <message>
         <source>Your note</source>
         <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Your note; its words are gone</source>
+        <translation>Ihre Notiz; die Stelle fehlt</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -3388,12 +3592,8 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Schlagwort {tag} entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this tag</source>
-        <translation>Dieses Schlagwort entfernen</translation>
+        <source>Changed by two apart from each other. The other words:</source>
+        <translation>Von zweien unabhängig geändert. Der andere Wortlaut:</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3422,6 +3622,10 @@
     <message>
         <source>On “{words}”</source>
         <translation>Zu „{words}“</translation>
+    </message>
+    <message>
+        <source>On “{words}”, which the text doesn’t have any more</source>
+        <translation>Zu „{words}“, was der Text nicht mehr enthält</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
@@ -3727,6 +3931,107 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>COLLECTIONS</source>
+        <translation>SAMMLUNGEN</translation>
+    </message>
+    <message>
+        <source>SAVED SEARCHES</source>
+        <translation>GESPEICHERTE SUCHEN</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCounting</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>articles found by a saved search</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation>
+            <numerusform>%Ln Artikel zu {name} hinzugefügt.</numerusform>
+            <numerusform>%Ln Artikel zu {name} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
+        <translation>
+            <numerusform>%Ln Artikel aus {name} entfernt.</numerusform>
+            <numerusform>%Ln Artikel aus {name} entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred.</source>
+        <translation>
+            <numerusform>%Ln Artikel mit Stern versehen.</numerusform>
+            <numerusform>%Ln Artikel mit Stern versehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off %Ln article(s).</source>
+        <translation>
+            <numerusform>Stern von %Ln Artikel entfernt.</numerusform>
+            <numerusform>Stern von %Ln Artikeln entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved to the file.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln Entscheidung in der Datei gespeichert.</numerusform>
+            <numerusform>%Ln Entscheidungen in der Datei gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln Entscheidung übernommen.</numerusform>
+            <numerusform>%Ln Entscheidungen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln war schon bekannt.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>In %Ln Sache widersprechen Sie sich.</numerusform>
+            <numerusform>In %Ln Sachen widersprechen Sie sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of theirs aren’t in this archive; what was said of them is kept.</source>
+        <translation>
+            <numerusform>%Ln der Artikel ist nicht in diesem Archiv; was dazu gesagt wurde, bleibt aufgehoben.</numerusform>
+            <numerusform>%Ln der Artikel sind nicht in diesem Archiv; was dazu gesagt wurde, bleibt aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <comment>in the log of searches</comment>
+        <translation>
+            <numerusform>%Ln Suche</numerusform>
+            <numerusform>%Ln Suchen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4061,38 +4366,6 @@
         <translation>
             <numerusform>%Ln Person exportiert</numerusform>
             <numerusform>%Ln Personen exportiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) exported</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>%Ln Entscheidung exportiert</numerusform>
-            <numerusform>%Ln Entscheidungen exportiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) taken over.</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>%Ln Entscheidung übernommen.</numerusform>
-            <numerusform>%Ln Entscheidungen übernommen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln was/were there already.</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%Ln war schon da.</numerusform>
-            <numerusform>%Ln waren schon da.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You disagree on %Ln.</source>
-        <comment>matters</comment>
-        <translation>
-            <numerusform>In %Ln Punkt sind Sie verschiedener Meinung.</numerusform>
-            <numerusform>In %Ln Punkten sind Sie verschiedener Meinung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5848,11 +6121,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>{date}, {certainty}</source>
@@ -5884,6 +6157,29 @@
     <message>
         <source>Co&amp;py as lines</source>
         <translation>Als &amp;Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDesk</name>
+    <message>
+        <source>You have saved this search already, as {name}.</source>
+        <translation>Diese Suche haben Sie schon als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Search saved. What is new in it will be told at the left.</source>
+        <translation>Suche gespeichert. Was darin neu ist, steht künftig links.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>With its dates, sources and order. Give it a name:</source>
+        <translation>Mit Daten, Quellen und Reihenfolge. Geben Sie ihr einen Namen:</translation>
+    </message>
+    <message>
+        <source>The saved search was replaced by what is searched now.</source>
+        <translation>Die gespeicherte Suche wurde durch die jetzige ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6400,95 @@
     <message>
         <source>(without a headline)</source>
         <translation>(ohne Überschrift)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDesk</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Neue Sammlung…</translation>
+    </message>
+    <message>
+        <source>&amp;Show its articles</source>
+        <translation>&amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Search &amp;in it</source>
+        <translation>&amp;Darin suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is searched now</source>
+        <translation>Durch die &amp;jetzige Suche ersetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Beschreiben…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Collections and saved searches</source>
+        <translation>Sammlungen und gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Shift+F11 gathers articles here, Ctrl+S keeps a search.</source>
+        <translation>Umschalt+F11 sammelt hier Artikel, Strg+S behält eine Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Rows of the list can be dragged onto it.</source>
+        <translation>Zeilen der Liste lassen sich auf sie ziehen.</translation>
+    </message>
+    <message>
+        <source>Collection {name} begun.</source>
+        <translation>Sammlung {name} angelegt.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>Searches for it by “in:” take the new name.</source>
+        <translation>Suchen mit „in:“ verlangen dann den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>What it searches for stays the same.</source>
+        <translation>Wonach sie sucht, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>Describe the collection</source>
+        <translation>Sammlung beschreiben</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence: shown where the mouse rests on its name, and kept with your work.</source>
+        <translation>Wozu sie dient, in einem Satz: zu sehen, wo die Maus auf dem Namen ruht, und mit Ihrer Arbeit aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Collection {name} deleted. Its articles stay in the archive.</source>
+        <translation>Sammlung {name} gelöscht. Ihre Artikel bleiben im Archiv.</translation>
+    </message>
+    <message>
+        <source>Saved search {name} deleted.</source>
+        <translation>Gespeicherte Suche {name} gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7011,17 @@
     </message>
 </context>
 <context>
+    <name>TagChips</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Schlagwort {tag} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Dieses Schlagwort entfernen</translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7045,24 +7441,24 @@
 <context>
     <name>WorkExchange</name>
     <message>
-        <source>Export what I said about people and quotations</source>
-        <translation>Exportieren, was ich über Personen und Zitate gesagt habe</translation>
+        <source>Save my work to a file</source>
+        <translation>Meine Arbeit in eine Datei speichern</translation>
     </message>
     <message>
-        <source>{archive} what I said.json</source>
-        <translation>{archive} meine Entscheidungen.json</translation>
+        <source>{archive} my work.json</source>
+        <translation>{archive} meine Arbeit.json</translation>
     </message>
     <message>
-        <source>Import what someone else said about people and quotations</source>
-        <translation>Importieren, was jemand anders über Personen und Zitate gesagt hat</translation>
-    </message>
-    <message>
-        <source>What was said of an archive (*.json)</source>
-        <translation>Was über ein Archiv gesagt wurde (*.json)</translation>
+        <source>Take over work from a file</source>
+        <translation>Arbeit aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Work on an archive (*.json)</source>
+        <translation>Arbeit an einem Archiv (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7518,10 @@
     <message>
         <source>A&amp;rticle</source>
         <translation>Ar&amp;tikel</translation>
+    </message>
+    <message>
+        <source>&amp;My work</source>
+        <translation>&amp;Meine Arbeit</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -7464,14 +7864,6 @@
         <translation>Pe&amp;rsonen exportieren…</translation>
     </message>
     <message>
-        <source>E&amp;xport what I said about people and quotations…</source>
-        <translation>Meine &amp;Entscheidungen über Personen und Zitate exportieren…</translation>
-    </message>
-    <message>
-        <source>Import &amp;what someone else said…</source>
-        <translation>Entscheidungen anderer &amp;importieren…</translation>
-    </message>
-    <message>
         <source>&amp;Go to a date…</source>
         <translation>Zu einem Datum &amp;gehen…</translation>
     </message>
@@ -7526,6 +7918,38 @@
     <message>
         <source>&amp;Words nearby</source>
         <translation>&amp;Nachbarwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a collection…</source>
+        <translation>Zu einer S&amp;ammlung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this collection</source>
+        <translation>Aus dieser Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Collections and saved searches</source>
+        <translation>Sammlungen und &amp;gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>Diese Suche s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Log of searches…</source>
+        <translation>Such&amp;protokoll…</translation>
+    </message>
+    <message>
+        <source>Save my &amp;work to a file…</source>
+        <translation>Meine Arbeit in eine &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over work from a file…</source>
+        <translation>Arbeit aus einer Datei ü&amp;bernehmen…</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9669,10 @@
     <message>
         <source>This style is too intricate to write anything by it.</source>
         <translation>Dieser Stil ist zu verwickelt, um etwas nach ihm zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This style writes nothing of newspaper articles.</source>
+        <translation>Dieser Stil schreibt nichts von Zeitungsartikeln.</translation>
     </message>
     <message>
         <source>This style uses a part of itself that isn&apos;t there.</source>

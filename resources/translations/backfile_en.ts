@@ -365,6 +365,92 @@
     </message>
 </context>
 <context>
+    <name>OwnCounting</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>articles found by a saved search</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation>
+            <numerusform>%Ln article added to {name}.</numerusform>
+            <numerusform>%Ln articles added to {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
+        <translation>
+            <numerusform>%Ln article removed from {name}.</numerusform>
+            <numerusform>%Ln articles removed from {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred.</source>
+        <translation>
+            <numerusform>%Ln article starred.</numerusform>
+            <numerusform>%Ln articles starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off %Ln article(s).</source>
+        <translation>
+            <numerusform>Star taken off %Ln article.</numerusform>
+            <numerusform>Star taken off %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved to the file.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln decision saved to the file.</numerusform>
+            <numerusform>%Ln decisions saved to the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln decision taken over.</numerusform>
+            <numerusform>%Ln decisions taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln was known already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>You disagree on %Ln.</numerusform>
+            <numerusform>You disagree on %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of theirs aren’t in this archive; what was said of them is kept.</source>
+        <translation>
+            <numerusform>%Ln article of theirs isn’t in this archive; what was said of it is kept.</numerusform>
+            <numerusform>%Ln articles of theirs aren’t in this archive; what was said of them is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <comment>in the log of searches</comment>
+        <translation>
+            <numerusform>%Ln search</numerusform>
+            <numerusform>%Ln searches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleCounting</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -401,38 +487,6 @@
         <translation>
             <numerusform>%Ln person exported</numerusform>
             <numerusform>%Ln people exported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) exported</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>%Ln decision exported</numerusform>
-            <numerusform>%Ln decisions exported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) taken over.</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>%Ln decision taken over.</numerusform>
-            <numerusform>%Ln decisions taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln was/were there already.</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%Ln was there already.</numerusform>
-            <numerusform>%Ln were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You disagree on %Ln.</source>
-        <comment>matters</comment>
-        <translation>
-            <numerusform>You disagree on %Ln.</numerusform>
-            <numerusform>You disagree on %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -975,24 +975,24 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>You said</source>
-        <translation>Vous avez dit</translation>
+        <source>Yours</source>
+        <translation>Vous</translation>
     </message>
     <message>
-        <source>They said</source>
-        <translation>L’autre a dit</translation>
+        <source>Theirs</source>
+        <translation>L’autre personne</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>What was done later holds, for both of you once you have exchanged files; nothing is lost of the other. Where it is wrong, do it anew: yours is the later one then.</source>
+        <translation>Ce qui a été fait plus tard l’emporte, pour vous deux, une fois les fichiers échangés ; rien de l’autre n’est perdu. Là où c’est faux, refaites-le : le vôtre sera alors le plus récent.</translation>
     </message>
     <message>
         <source>What holds</source>
         <translation>Ce qui vaut</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Annuler l’importation</translation>
-    </message>
-    <message>
-        <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
-        <translation>Ce qui a été dit en dernier vaut, pour vous deux une fois les fichiers échangés. Si c’est faux, dites-le de nouveau : vous l’aurez dit en dernier.</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1077,14 @@
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
         <translation>Un mot ou quelques-uns, des virgules entre les mots-clés, pour retrouver ensemble ce qui va ensemble.</translation>
+    </message>
+    <message>
+        <source>Tag {tag} taken off.</source>
+        <translation>Mot-clé {tag} retiré.</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
 </context>
 <context>
@@ -1674,8 +1682,80 @@
         <translation>nommé comme dans les journaux</translation>
     </message>
     <message>
+        <source>the date that was found</source>
+        <translation>la date trouvée</translation>
+    </message>
+    <message>
+        <source>the headline of the file</source>
+        <translation>le titre du fichier</translation>
+    </message>
+    <message>
+        <source>the byline of the file</source>
+        <translation>la signature du fichier</translation>
+    </message>
+    <message>
+        <source>without the note</source>
+        <translation>sans la note</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>tel que trouvé</translation>
+    </message>
+    <message>
+        <source>nothing taught of it</source>
+        <translation>rien d’appris à son sujet</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
         <source>called {name}</source>
         <translation>nommé {name}</translation>
+    </message>
+    <message>
+        <source>with {articles}</source>
+        <translation>avec {articles}</translation>
+    </message>
+    <message>
+        <source>without {articles}</source>
+        <translation>sans {articles}</translation>
+    </message>
+    <message>
+        <source>searches for {query}</source>
+        <translation>cherche {query}</translation>
+    </message>
+    <message>
+        <source>no date can be known</source>
+        <translation>aucune date ne peut être connue</translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation>avec le mot-clé {tag}</translation>
+    </message>
+    <message>
+        <source>not tagged {tag}</source>
+        <translation>sans le mot-clé {tag}</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>avec étoile</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>sans étoile</translation>
+    </message>
+    <message>
+        <source>read as {words}</source>
+        <translation>lu comme {words}</translation>
+    </message>
+    <message>
+        <source>taught otherwise</source>
+        <translation>appris autrement</translation>
     </message>
     <message>
         <source>no person</source>
@@ -2484,7 +2564,49 @@
     <name>FreshBar</name>
     <message>
         <source>Show all that the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout ce que la recherche trouve</translation>
+    </message>
+</context>
+<context>
+    <name>GatherSheet</name>
+    <message>
+        <source>Name of a collection, or of a new one</source>
+        <translation>Nom d’une collection, ou d’une nouvelle</translation>
+    </message>
+    <message>
+        <source>Name of a collection</source>
+        <translation>Nom d’une collection</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Nouvelle collection {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Add {articles} to a collection</source>
+        <translation>Ajouter {articles} à une collection</translation>
+    </message>
+    <message>
+        <source>They are in {name} already.</source>
+        <translation>Déjà dans {name}.</translation>
+    </message>
+    <message>
+        <source>Collection {name} begun.</source>
+        <translation>Collection {name} créée.</translation>
+    </message>
+    <message>
+        <source>It is in no collection.</source>
+        <translation>Dans aucune collection.</translation>
+    </message>
+    <message>
+        <source>Remove from which collection?</source>
+        <translation>Retirer de quelle collection ?</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3048,88 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>{archive} searches.csv</source>
+        <translation>{archive} recherches.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a search a line (*.jsonl)</source>
+        <translation>JSON, une recherche par ligne (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the log of searches</source>
+        <translation>Enregistrer le journal des recherches</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of searches</source>
+        <translation>Journal des recherches</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>State of the archive</source>
+        <translation>État de l’archive</translation>
+    </message>
+    <message>
+        <source>Copy as a paragraph</source>
+        <translation>Copier en paragraphe</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Oublier celle-ci</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>A search is noted when you open something it found, press Enter in the box, or let it stand for four seconds. Enter here searches for it again.</source>
+        <translation>Une recherche est notée quand vous ouvrez ce qu’elle a trouvé, appuyez sur Entrée dans le champ, ou la laissez quatre secondes. Ici, Entrée la relance.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted now: the settings keep no history, or no searches.</source>
+        <translation>Rien n’est noté : d’après les réglages, aucun historique n’est gardé, ou aucune recherche.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} · Backfile</source>
@@ -3049,12 +3253,12 @@
         <translation>Marge</translation>
     </message>
     <message>
-        <source>Your note:</source>
-        <translation>Votre note&#xa0;:</translation>
-    </message>
-    <message>
         <source>Your note</source>
         <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Your note; its words are gone</source>
+        <translation>Votre note ; le passage a disparu</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -3388,12 +3592,8 @@
         <translation>Mots-clés</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Retirer le mot-clé {tag}</translation>
-    </message>
-    <message>
-        <source>Remove this tag</source>
-        <translation>Retirer ce mot-clé</translation>
+        <source>Changed by two apart from each other. The other words:</source>
+        <translation>Modifiée par deux personnes séparément. L’autre texte :</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3422,6 +3622,10 @@
     <message>
         <source>On “{words}”</source>
         <translation>Sur «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>On “{words}”, which the text doesn’t have any more</source>
+        <translation>Sur « {words} », que le texte ne contient plus</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
@@ -3727,6 +3931,107 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>COLLECTIONS</source>
+        <translation>COLLECTIONS</translation>
+    </message>
+    <message>
+        <source>SAVED SEARCHES</source>
+        <translation>RECHERCHES ENREGISTRÉES</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCounting</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>articles found by a saved search</comment>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation>
+            <numerusform>%Ln article ajouté à {name}.</numerusform>
+            <numerusform>%Ln articles ajoutés à {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
+        <translation>
+            <numerusform>%Ln article retiré de {name}.</numerusform>
+            <numerusform>%Ln articles retirés de {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred.</source>
+        <translation>
+            <numerusform>%Ln article marqué d’une étoile.</numerusform>
+            <numerusform>%Ln articles marqués d’une étoile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off %Ln article(s).</source>
+        <translation>
+            <numerusform>Étoile retirée de %Ln article.</numerusform>
+            <numerusform>Étoile retirée de %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved to the file.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln décision enregistrée dans le fichier.</numerusform>
+            <numerusform>%Ln décisions enregistrées dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln décision reprise.</numerusform>
+            <numerusform>%Ln décisions reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln était déjà connue.</numerusform>
+            <numerusform>%Ln étaient déjà là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>Vous êtes en désaccord sur %Ln point.</numerusform>
+            <numerusform>Vous êtes en désaccord sur %Ln points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of theirs aren’t in this archive; what was said of them is kept.</source>
+        <translation>
+            <numerusform>%Ln de ces articles n’est pas dans cette archive ; ce qui en a été dit est conservé.</numerusform>
+            <numerusform>%Ln de ces articles ne sont pas dans cette archive ; ce qui en a été dit est conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <comment>in the log of searches</comment>
+        <translation>
+            <numerusform>%Ln recherche</numerusform>
+            <numerusform>%Ln recherches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4061,38 +4366,6 @@
         <translation>
             <numerusform>%Ln personne exportée</numerusform>
             <numerusform>%Ln personnes exportées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) exported</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>%Ln décision exportée</numerusform>
-            <numerusform>%Ln décisions exportées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) taken over.</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>%Ln décision reprise.</numerusform>
-            <numerusform>%Ln décisions reprises.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln was/were there already.</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%Ln était déjà là.</numerusform>
-            <numerusform>%Ln étaient déjà là.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You disagree on %Ln.</source>
-        <comment>matters</comment>
-        <translation>
-            <numerusform>Vous n’êtes pas d’accord sur %Ln point.</numerusform>
-            <numerusform>Vous n’êtes pas d’accord sur %Ln points.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5848,11 +6121,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>{date}, {certainty}</source>
@@ -5884,6 +6157,29 @@
     <message>
         <source>Co&amp;py as lines</source>
         <translation>Co&amp;pier en lignes</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDesk</name>
+    <message>
+        <source>You have saved this search already, as {name}.</source>
+        <translation>Vous avez déjà enregistré cette recherche, sous {name}.</translation>
+    </message>
+    <message>
+        <source>Search saved. What is new in it will be told at the left.</source>
+        <translation>Recherche enregistrée. Ce qu’elle trouve de nouveau sera signalé à gauche.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>With its dates, sources and order. Give it a name:</source>
+        <translation>Avec ses dates, ses sources et son ordre. Donnez-lui un nom :</translation>
+    </message>
+    <message>
+        <source>The saved search was replaced by what is searched now.</source>
+        <translation>La recherche enregistrée a été remplacée par la recherche actuelle.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6400,95 @@
     <message>
         <source>(without a headline)</source>
         <translation>(sans titre)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDesk</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Show its articles</source>
+        <translation>&amp;Afficher ses articles</translation>
+    </message>
+    <message>
+        <source>Search &amp;in it</source>
+        <translation>Chercher &amp;dedans</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is searched now</source>
+        <translation>&amp;Remplacer par la recherche actuelle</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>Dé&amp;crire…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Collections and saved searches</source>
+        <translation>Collections et recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Shift+F11 gathers articles here, Ctrl+S keeps a search.</source>
+        <translation>Maj+F11 rassemble ici des articles, Ctrl+S garde une recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Rows of the list can be dragged onto it.</source>
+        <translation>Des lignes de la liste peuvent y être glissées.</translation>
+    </message>
+    <message>
+        <source>Collection {name} begun.</source>
+        <translation>Collection {name} créée.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>Searches for it by “in:” take the new name.</source>
+        <translation>Les recherches par « in: » demandent alors le nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Renommer la collection</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>What it searches for stays the same.</source>
+        <translation>Ce qu’elle cherche ne change pas.</translation>
+    </message>
+    <message>
+        <source>Describe the collection</source>
+        <translation>Décrire la collection</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence: shown where the mouse rests on its name, and kept with your work.</source>
+        <translation>À quoi elle sert, en une phrase : affichée quand la souris reste sur son nom, et gardée avec votre travail.</translation>
+    </message>
+    <message>
+        <source>Collection {name} deleted. Its articles stay in the archive.</source>
+        <translation>Collection {name} supprimée. Ses articles restent dans l’archive.</translation>
+    </message>
+    <message>
+        <source>Saved search {name} deleted.</source>
+        <translation>Recherche enregistrée {name} supprimée.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7011,17 @@
     </message>
 </context>
 <context>
+    <name>TagChips</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Retirer le mot-clé {tag}</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Retirer ce mot-clé</translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7045,24 +7441,24 @@
 <context>
     <name>WorkExchange</name>
     <message>
-        <source>Export what I said about people and quotations</source>
-        <translation>Exporter ce que j’ai dit des personnes et des citations</translation>
+        <source>Save my work to a file</source>
+        <translation>Enregistrer mon travail dans un fichier</translation>
     </message>
     <message>
-        <source>{archive} what I said.json</source>
-        <translation>{archive} mes décisions.json</translation>
+        <source>{archive} my work.json</source>
+        <translation>{archive} mon travail.json</translation>
     </message>
     <message>
-        <source>Import what someone else said about people and quotations</source>
-        <translation>Importer ce que quelqu’un d’autre a dit des personnes et des citations</translation>
-    </message>
-    <message>
-        <source>What was said of an archive (*.json)</source>
-        <translation>Ce qui a été dit d’une archive (*.json)</translation>
+        <source>Take over work from a file</source>
+        <translation>Reprendre le travail d’un fichier</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Work on an archive (*.json)</source>
+        <translation>Travail sur une archive (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7518,10 @@
     <message>
         <source>A&amp;rticle</source>
         <translation>Ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>&amp;My work</source>
+        <translation>&amp;Mon travail</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -7464,14 +7864,6 @@
         <translation>&amp;Exporter les personnes…</translation>
     </message>
     <message>
-        <source>E&amp;xport what I said about people and quotations…</source>
-        <translation>E&amp;xporter ce que j’ai dit des personnes et des citations…</translation>
-    </message>
-    <message>
-        <source>Import &amp;what someone else said…</source>
-        <translation>Importer ce que &amp;quelqu’un d’autre a dit…</translation>
-    </message>
-    <message>
         <source>&amp;Go to a date…</source>
         <translation>&amp;Aller à une date…</translation>
     </message>
@@ -7526,6 +7918,38 @@
     <message>
         <source>&amp;Words nearby</source>
         <translation>&amp;Mots voisins</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>É&amp;toile</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a collection…</source>
+        <translation>&amp;Ajouter à une collection…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this collection</source>
+        <translation>&amp;Retirer de cette collection</translation>
+    </message>
+    <message>
+        <source>&amp;Collections and saved searches</source>
+        <translation>&amp;Collections et recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Log of searches…</source>
+        <translation>&amp;Journal des recherches…</translation>
+    </message>
+    <message>
+        <source>Save my &amp;work to a file…</source>
+        <translation>Enregistrer mon travail dans un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over work from a file…</source>
+        <translation>Re&amp;prendre le travail d’un fichier…</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9669,10 @@
     <message>
         <source>This style is too intricate to write anything by it.</source>
         <translation>Ce style est trop compliqué pour écrire quoi que ce soit d’après lui.</translation>
+    </message>
+    <message>
+        <source>This style writes nothing of newspaper articles.</source>
+        <translation>Ce style n’écrit rien des articles de presse.</translation>
     </message>
     <message>
         <source>This style uses a part of itself that isn&apos;t there.</source>

@@ -977,24 +977,24 @@
         <translation>О ком или о чём</translation>
     </message>
     <message>
-        <source>You said</source>
-        <translation>Вы сказали</translation>
+        <source>Yours</source>
+        <translation>Вы</translation>
     </message>
     <message>
-        <source>They said</source>
-        <translation>Другие сказали</translation>
+        <source>Theirs</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Вернуть как было</translation>
+    </message>
+    <message>
+        <source>What was done later holds, for both of you once you have exchanged files; nothing is lost of the other. Where it is wrong, do it anew: yours is the later one then.</source>
+        <translation>Действует то, что сделано позже, — для обоих, как только вы обменяетесь файлами; остальное не пропадает. Где это неверно, сделайте заново: тогда позже будет ваше.</translation>
     </message>
     <message>
         <source>What holds</source>
         <translation>Что действует</translation>
-    </message>
-    <message>
-        <source>Undo the import</source>
-        <translation>Отменить импорт</translation>
-    </message>
-    <message>
-        <source>What was said later holds, for both of you once you have exchanged files. Where it is wrong, say it anew: yours is the later one then.</source>
-        <translation>Действует сказанное позже — для вас обоих, когда вы обменяетесь файлами. Если это неверно, скажите заново: тогда позже будет ваше.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1079,14 @@
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
         <translation>Одно слово или несколько; метки разделяются запятыми. По ним находится вместе то, что связано.</translation>
+    </message>
+    <message>
+        <source>Tag {tag} taken off.</source>
+        <translation>Метка {tag} снята.</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
     </message>
 </context>
 <context>
@@ -1707,8 +1715,80 @@
         <translation>называется как в газетах</translation>
     </message>
     <message>
+        <source>the date that was found</source>
+        <translation>найденная дата</translation>
+    </message>
+    <message>
+        <source>the headline of the file</source>
+        <translation>заголовок из файла</translation>
+    </message>
+    <message>
+        <source>the byline of the file</source>
+        <translation>автор из файла</translation>
+    </message>
+    <message>
+        <source>without the note</source>
+        <translation>без заметки</translation>
+    </message>
+    <message>
+        <source>as it was found</source>
+        <translation>как было найдено</translation>
+    </message>
+    <message>
+        <source>nothing taught of it</source>
+        <translation>ничего не указано</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>в другом порядке</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
         <source>called {name}</source>
         <translation>называется {name}</translation>
+    </message>
+    <message>
+        <source>with {articles}</source>
+        <translation>включая: {articles}</translation>
+    </message>
+    <message>
+        <source>without {articles}</source>
+        <translation>исключая: {articles}</translation>
+    </message>
+    <message>
+        <source>searches for {query}</source>
+        <translation>ищет {query}</translation>
+    </message>
+    <message>
+        <source>no date can be known</source>
+        <translation>дату установить нельзя</translation>
+    </message>
+    <message>
+        <source>tagged {tag}</source>
+        <translation>с меткой {tag}</translation>
+    </message>
+    <message>
+        <source>not tagged {tag}</source>
+        <translation>без метки {tag}</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>со звёздочкой</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>без звёздочки</translation>
+    </message>
+    <message>
+        <source>read as {words}</source>
+        <translation>читается как {words}</translation>
+    </message>
+    <message>
+        <source>taught otherwise</source>
+        <translation>указано иначе</translation>
     </message>
     <message>
         <source>no person</source>
@@ -2525,7 +2605,49 @@
     <name>FreshBar</name>
     <message>
         <source>Show all that the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё найденное</translation>
+    </message>
+</context>
+<context>
+    <name>GatherSheet</name>
+    <message>
+        <source>Name of a collection, or of a new one</source>
+        <translation>Название подборки, имеющейся или новой</translation>
+    </message>
+    <message>
+        <source>Name of a collection</source>
+        <translation>Название подборки</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>New collection {name}</source>
+        <translation>Новая подборка {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Add {articles} to a collection</source>
+        <translation>Добавить в подборку: {articles}</translation>
+    </message>
+    <message>
+        <source>They are in {name} already.</source>
+        <translation>Уже есть в подборке {name}.</translation>
+    </message>
+    <message>
+        <source>Collection {name} begun.</source>
+        <translation>Подборка {name} создана.</translation>
+    </message>
+    <message>
+        <source>It is in no collection.</source>
+        <translation>Не входит ни в одну подборку.</translation>
+    </message>
+    <message>
+        <source>Remove from which collection?</source>
+        <translation>Из какой подборки убрать?</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3089,88 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>{archive} searches.csv</source>
+        <translation>{archive} поиски.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, a search a line (*.jsonl)</source>
+        <translation>JSON, по поиску в строке (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the log of searches</source>
+        <translation>Сохранить журнал поисков</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of searches</source>
+        <translation>Журнал поисков</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>State of the archive</source>
+        <translation>Состояние архива</translation>
+    </message>
+    <message>
+        <source>Copy as a paragraph</source>
+        <translation>Скопировать абзацем</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation>Забыть этот</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Забыть все</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A search is noted when you open something it found, press Enter in the box, or let it stand for four seconds. Enter here searches for it again.</source>
+        <translation>Поиск записывается, когда вы открываете найденное, нажимаете Enter в поле или оставляете запрос на четыре секунды. Enter здесь ищет снова.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted now: the settings keep no history, or no searches.</source>
+        <translation>Сейчас ничего не записывается: в настройках отключена история или память о поисках.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>{archive} · Backfile</source>
@@ -3090,12 +3294,12 @@
         <translation>Поля</translation>
     </message>
     <message>
-        <source>Your note:</source>
-        <translation>Ваша заметка:</translation>
-    </message>
-    <message>
         <source>Your note</source>
         <translation>Ваша заметка</translation>
+    </message>
+    <message>
+        <source>Your note; its words are gone</source>
+        <translation>Ваша заметка; места уже нет</translation>
     </message>
     <message>
         <source>Unnamed</source>
@@ -3429,12 +3633,8 @@
         <translation>Метки</translation>
     </message>
     <message>
-        <source>Remove the tag {tag}</source>
-        <translation>Удалить метку {tag}</translation>
-    </message>
-    <message>
-        <source>Remove this tag</source>
-        <translation>Удалить эту метку</translation>
+        <source>Changed by two apart from each other. The other words:</source>
+        <translation>Изменена двумя независимо. Другой текст:</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3463,6 +3663,10 @@
     <message>
         <source>On “{words}”</source>
         <translation>К словам «{words}»</translation>
+    </message>
+    <message>
+        <source>On “{words}”, which the text doesn’t have any more</source>
+        <translation>К словам «{words}», которых в тексте больше нет</translation>
     </message>
     <message>
         <source>{made}, changed {changed}</source>
@@ -3775,6 +3979,118 @@
     <message>
         <source>Show in folder</source>
         <translation>Показать в папке</translation>
+    </message>
+</context>
+<context>
+    <name>Own</name>
+    <message>
+        <source>COLLECTIONS</source>
+        <translation>ПОДБОРКИ</translation>
+    </message>
+    <message>
+        <source>SAVED SEARCHES</source>
+        <translation>СОХРАНЁННЫЕ ПОИСКИ</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Со звёздочкой</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCounting</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>articles found by a saved search</comment>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) added to {name}.</source>
+        <translation>
+            <numerusform>%Ln статья добавлена в {name}.</numerusform>
+            <numerusform>%Ln статьи добавлены в {name}.</numerusform>
+            <numerusform>%Ln статей добавлено в {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) removed from {name}.</source>
+        <translation>
+            <numerusform>%Ln статья убрана из {name}.</numerusform>
+            <numerusform>%Ln статьи убраны из {name}.</numerusform>
+            <numerusform>%Ln статей убрано из {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred.</source>
+        <translation>
+            <numerusform>%Ln статья отмечена звёздочкой.</numerusform>
+            <numerusform>%Ln статьи отмечены звёздочкой.</numerusform>
+            <numerusform>%Ln статей отмечено звёздочкой.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Star taken off %Ln article(s).</source>
+        <translation>
+            <numerusform>Звёздочка снята с %Ln статьи.</numerusform>
+            <numerusform>Звёздочка снята с %Ln статей.</numerusform>
+            <numerusform>Звёздочка снята с %Ln статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) saved to the file.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln решение сохранено в файл.</numerusform>
+            <numerusform>%Ln решения сохранены в файл.</numerusform>
+            <numerusform>%Ln решений сохранено в файл.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) taken over.</source>
+        <comment>the user&apos;s own work</comment>
+        <translation>
+            <numerusform>%Ln решение принято.</numerusform>
+            <numerusform>%Ln решения приняты.</numerusform>
+            <numerusform>%Ln решений принято.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were there already.</source>
+        <comment>decisions</comment>
+        <translation>
+            <numerusform>%Ln уже было известно.</numerusform>
+            <numerusform>%Ln уже были известны.</numerusform>
+            <numerusform>%Ln уже были известны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You disagree on %Ln.</source>
+        <comment>matters</comment>
+        <translation>
+            <numerusform>Вы расходитесь в %Ln вопросе.</numerusform>
+            <numerusform>Вы расходитесь в %Ln вопросах.</numerusform>
+            <numerusform>Вы расходитесь в %Ln вопросах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of theirs aren’t in this archive; what was said of them is kept.</source>
+        <translation>
+            <numerusform>%Ln из статей нет в этом архиве; сказанное о ней сохраняется.</numerusform>
+            <numerusform>%Ln из статей нет в этом архиве; сказанное о них сохраняется.</numerusform>
+            <numerusform>%Ln из статей нет в этом архиве; сказанное о них сохраняется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln search(es)</source>
+        <comment>in the log of searches</comment>
+        <translation>
+            <numerusform>%Ln поиск</numerusform>
+            <numerusform>%Ln поиска</numerusform>
+            <numerusform>%Ln поисков</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4114,42 +4430,6 @@
             <numerusform>Выгружен %Ln человек</numerusform>
             <numerusform>Выгружено %Ln человека</numerusform>
             <numerusform>Выгружено %Ln человек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) exported</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>Экспортировано %Ln решение</numerusform>
-            <numerusform>Экспортировано %Ln решения</numerusform>
-            <numerusform>Экспортировано %Ln решений</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) taken over.</source>
-        <comment>on people and quotations</comment>
-        <translation>
-            <numerusform>Принято %Ln решение.</numerusform>
-            <numerusform>Принято %Ln решения.</numerusform>
-            <numerusform>Принято %Ln решений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln was/were there already.</source>
-        <comment>decisions</comment>
-        <translation>
-            <numerusform>%Ln уже было.</numerusform>
-            <numerusform>%Ln уже были.</numerusform>
-            <numerusform>%Ln уже было.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You disagree on %Ln.</source>
-        <comment>matters</comment>
-        <translation>
-            <numerusform>Вы расходитесь в %Ln случае.</numerusform>
-            <numerusform>Вы расходитесь в %Ln случаях.</numerusform>
-            <numerusform>Вы расходитесь в %Ln случаях.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5933,11 +6213,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>со звёздочкой</translation>
     </message>
     <message>
         <source>{date}, {certainty}</source>
@@ -5969,6 +6249,29 @@
     <message>
         <source>Co&amp;py as lines</source>
         <translation>Копировать с&amp;троками</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDesk</name>
+    <message>
+        <source>You have saved this search already, as {name}.</source>
+        <translation>Этот поиск уже сохранён под именем {name}.</translation>
+    </message>
+    <message>
+        <source>Search saved. What is new in it will be told at the left.</source>
+        <translation>Поиск сохранён. О новом в нём будет сказано слева.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>With its dates, sources and order. Give it a name:</source>
+        <translation>С датами, источниками и порядком. Дайте ему название:</translation>
+    </message>
+    <message>
+        <source>The saved search was replaced by what is searched now.</source>
+        <translation>Сохранённый поиск заменён нынешним.</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6492,95 @@
     <message>
         <source>(without a headline)</source>
         <translation>(без заголовка)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDesk</name>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Новая подборка…</translation>
+    </message>
+    <message>
+        <source>&amp;Show its articles</source>
+        <translation>&amp;Показать статьи</translation>
+    </message>
+    <message>
+        <source>Search &amp;in it</source>
+        <translation>&amp;Искать в ней</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by what is searched now</source>
+        <translation>&amp;Заменить нынешним поиском</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>&amp;Describe…</source>
+        <translation>&amp;Описать…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Collections and saved searches</source>
+        <translation>Подборки и сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Shift+F11 gathers articles here, Ctrl+S keeps a search.</source>
+        <translation>Shift+F11 собирает здесь статьи, Ctrl+S сохраняет поиск.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Rows of the list can be dragged onto it.</source>
+        <translation>На неё можно перетаскивать строки списка.</translation>
+    </message>
+    <message>
+        <source>Collection {name} begun.</source>
+        <translation>Подборка {name} создана.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>Searches for it by “in:” take the new name.</source>
+        <translation>В поиске через «in:» нужно будет новое название.</translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation>Переименовать подборку</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Переименовать сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>What it searches for stays the same.</source>
+        <translation>То, что он ищет, не изменится.</translation>
+    </message>
+    <message>
+        <source>Describe the collection</source>
+        <translation>Описать подборку</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence: shown where the mouse rests on its name, and kept with your work.</source>
+        <translation>Для чего она, одним предложением: видно, если навести мышь на название; хранится с вашей работой.</translation>
+    </message>
+    <message>
+        <source>Collection {name} deleted. Its articles stay in the archive.</source>
+        <translation>Подборка {name} удалена. Её статьи остаются в архиве.</translation>
+    </message>
+    <message>
+        <source>Saved search {name} deleted.</source>
+        <translation>Сохранённый поиск {name} удалён.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7103,17 @@
     </message>
 </context>
 <context>
+    <name>TagChips</name>
+    <message>
+        <source>Remove the tag {tag}</source>
+        <translation>Удалить метку {tag}</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>Удалить эту метку</translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7131,24 +7534,24 @@
 <context>
     <name>WorkExchange</name>
     <message>
-        <source>Export what I said about people and quotations</source>
-        <translation>Экспорт сказанного мной о людях и цитатах</translation>
+        <source>Save my work to a file</source>
+        <translation>Сохранить мою работу в файл</translation>
     </message>
     <message>
-        <source>{archive} what I said.json</source>
-        <translation>{archive} мои решения.json</translation>
+        <source>{archive} my work.json</source>
+        <translation>{archive} моя работа.json</translation>
     </message>
     <message>
-        <source>Import what someone else said about people and quotations</source>
-        <translation>Импорт сказанного другими о людях и цитатах</translation>
-    </message>
-    <message>
-        <source>What was said of an archive (*.json)</source>
-        <translation>Сказанное об архиве (*.json)</translation>
+        <source>Take over work from a file</source>
+        <translation>Принять работу из файла</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Work on an archive (*.json)</source>
+        <translation>Работа над архивом (*.json)</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7611,10 @@
     <message>
         <source>A&amp;rticle</source>
         <translation>&amp;Статья</translation>
+    </message>
+    <message>
+        <source>&amp;My work</source>
+        <translation>&amp;Моя работа</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -7550,14 +7957,6 @@
         <translation>&amp;Экспорт людей…</translation>
     </message>
     <message>
-        <source>E&amp;xport what I said about people and quotations…</source>
-        <translation>Экспо&amp;рт сказанного мной о людях и цитатах…</translation>
-    </message>
-    <message>
-        <source>Import &amp;what someone else said…</source>
-        <translation>И&amp;мпорт сказанного другими…</translation>
-    </message>
-    <message>
         <source>&amp;Go to a date…</source>
         <translation>Перейти к &amp;дате…</translation>
     </message>
@@ -7612,6 +8011,38 @@
     <message>
         <source>&amp;Words nearby</source>
         <translation>&amp;Соседние слова</translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Звёздочка</translation>
+    </message>
+    <message>
+        <source>&amp;Add to a collection…</source>
+        <translation>&amp;Добавить в подборку…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this collection</source>
+        <translation>&amp;Убрать из этой подборки</translation>
+    </message>
+    <message>
+        <source>&amp;Collections and saved searches</source>
+        <translation>&amp;Подборки и сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>&amp;Log of searches…</source>
+        <translation>&amp;Журнал поисков…</translation>
+    </message>
+    <message>
+        <source>Save my &amp;work to a file…</source>
+        <translation>Сохранить мою &amp;работу в файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over work from a file…</source>
+        <translation>&amp;Принять работу из файла…</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +9762,10 @@
     <message>
         <source>This style is too intricate to write anything by it.</source>
         <translation>Этот стиль слишком запутан, чтобы что-то по нему написать.</translation>
+    </message>
+    <message>
+        <source>This style writes nothing of newspaper articles.</source>
+        <translation>Этот стиль ничего не пишет о газетных статьях.</translation>
     </message>
     <message>
         <source>This style uses a part of itself that isn&apos;t there.</source>

@@ -18,6 +18,11 @@ from reader.cite.reference import Reference, reference_of
 from reader.errors import StyleError
 from reader.model.article import Article
 
+BRANCH, YEAR = '<if type="book"/>', '<date-part name="year"/>'
+NO_PAPERS = '<macro name="a"><choose><if type="book"><text variable="title"/></if></choose></macro>'
+MANY_CHOICES = (
+    f'<macro name="a">{"""<text macro="b"/>""" * 9}</macro><macro name="b"><choose>{BRANCH * 9_000}</choose></macro>'
+)
 ORDINAL_DAY = '<date-part name="day" form="ordinal"/>'
 SHORT_MONTH = '<date-part name="month" form="short" strip-periods="true"/>'
 THREE = "Keller, R.; Halvard, O.; und Leyen, U. von der"
@@ -242,6 +247,9 @@ def test_what_is_no_style_is_refused_in_a_sentence(data: bytes, sentence: str) -
         ("".join(f'<macro name="{chr(97 + at)}">{f"""<text macro="{chr(98 + at)}"/>""" * 9}</macro>' for at in range(9))
          + '<macro name="j"><text value="ha"/></macro>', "too intricate"),
         (f'<macro name="a"><text value="{"x" * 30_000}"/></macro>', "too intricate"),
+        (MANY_CHOICES, "too intricate"),
+        (NO_PAPERS, "nothing of newspaper articles"),
+        (f'<macro name="a"><date variable="issued">{YEAR * 21_000}</date></macro>', "too intricate"),
     ],
 )  # fmt: skip
 def test_a_style_that_leads_nowhere_is_refused(body: str, sentence: str) -> None:

@@ -23,6 +23,7 @@ class Wording:
         self.language: Language = known or ENGLISH
         self.is_known = known is not None
         self._own = _own_locales(style, tag, family)
+        self._terms = tuple(map(_terms_in, self._own))
         self.comma_within = self._option("punctuation-in-quote", own=self.language.comma_within)
         self.first_day_only = self._option("limit-day-ordinals-to-day-1", own=self.language.first_day_only)
         opening, closing, inner_opening, inner_closing = self.language.marks
@@ -37,9 +38,9 @@ class Wording:
         """Return a term in a form, or in the one that stands for that; "" if nobody knows it."""
         wanted = form
         while wanted:
-            for locale in self._own:
-                if (found := _in_locale(locale, name, wanted, several=several)) is not None:
-                    return found
+            for terms in self._terms:
+                if (own := terms.get((name, wanted, several))) is not None:
+                    return own
             if found := _terms(self.language.terms).get((name, wanted, several)):
                 return found
             wanted = _FALLBACK.get(wanted, "")
@@ -82,13 +83,16 @@ def _own_locales(style: CslStyle, tag: str, family: str) -> tuple[Node, ...]:
     return tuple(one for wanted in (tag, family, "") for one in locales if one.get("lang") == wanted)
 
 
-def _in_locale(locale: Node, name: str, form: str, *, several: bool) -> str | None:
+def _terms_in(locale: Node) -> dict[tuple[str, str, bool], str]:
+    """Return a locale's terms by name, form, and whether they are of several."""
+    found: dict[tuple[str, str, bool], str] = {}
     for terms in locale.all("terms"):
         for term in terms.all("term"):
-            if term.get("name") == name and term.get("form", "long") == form:
+            for several in (False, True):
                 counted = term.first("multiple" if several else "single")
-                return (counted or term).text if counted or term.children == () else ""
-    return None
+                text = (counted or term).text if counted or not term.children else ""
+                found.setdefault((term.get("name"), term.get("form", "long"), several), text)
+    return found
 
 
 @cache

@@ -53,14 +53,19 @@ class _Writing:
         """Write it."""
         part = self._style.part
         layout = part.first("layout") or Node("layout")
-        first, *others = (self._made(child) for child in self._chosen(layout.children))
+        first, *others = [*(self._made(child) for child in self._chosen(layout.children)), NOTHING]
         gap = " " if part.get("second-field-align") else ""  # what stands in a column of its own
         made = joined((first, joined(others, "")), gap)
         hint = hint_text(self._item.issued, self._wording) if not self._hinted else ""
         bits = [Bit(layout.get("prefix")), *faced(layout, made.bits), Bit(layout.get("suffix"))]
         if hint:
             bits += [Bit(" "), Bit(hint)]
-        return settled(bits, comma_within=self._wording.comma_within)
+        if sum(len(bit.text) for bit in bits) > _LONGEST:
+            raise _too_intricate()
+        runs = settled(bits, comma_within=self._wording.comma_within)
+        if not runs:
+            raise StyleError("This style writes nothing of newspaper articles.")
+        return runs
 
     # --- elements
 
@@ -71,6 +76,7 @@ class _Writing:
         """Yield elements, and of choices those that are chosen: delimiters stand between these, too."""
         for child in children:
             if child.name == "choose":
+                self._count(child)
                 taken = next((branch for branch in child.children if self._takes(branch)), None)
                 yield from self._chosen(taken.children if taken is not None else ())
             else:
@@ -80,9 +86,7 @@ class _Writing:
         return holds(branch, self._item, in_note=self._style.part.name == "citation")
 
     def _made(self, node: Node) -> Made:
-        self._steps += 1
-        if self._steps > _MOST_STEPS:
-            raise StyleError("This style is too intricate to write anything by it.")
+        self._count(node)
         match node.name:
             case "text":
                 made = self._text(node)
@@ -100,8 +104,14 @@ class _Writing:
                 return NOTHING
         self._length += len(made.text)
         if self._length > _LONGEST * 10 or len(made.text) > _LONGEST:
-            raise StyleError("This style is too intricate to write anything by it.")
+            raise _too_intricate()
         return made
+
+    def _count(self, node: Node) -> None:
+        """Count what an element costs: each of its children may be looked at."""
+        self._steps += 1 + len(node.children)
+        if self._steps > _MOST_STEPS:
+            raise _too_intricate()
 
     def _group(self, node: Node) -> Made:
         made = self._joined(node.children, node.get("delimiter"))
@@ -212,6 +222,10 @@ class _Writing:
         et_al = node.first("et-al") or Node("et-al")
         bits = NameList(options, parts, et_al, self._wording, demote, hyphen).written(self._item.authors)
         return Made(faced(name, bits), called=True, filled=True)
+
+
+def _too_intricate() -> StyleError:
+    return StyleError("This style is too intricate to write anything by it.")
 
 
 def _without_substitute(node: Node) -> Node:

@@ -14,6 +14,7 @@ STYLE_SENTENCES = (
     QT_TRANSLATE_NOOP("core", "This style only names another one, {name}."),
     QT_TRANSLATE_NOOP("core", "Add that one instead."),
     QT_TRANSLATE_NOOP("core", "This style is too intricate to write anything by it."),
+    QT_TRANSLATE_NOOP("core", "This style writes nothing of newspaper articles."),
     QT_TRANSLATE_NOOP("core", "This style uses a part of itself that isn't there."),
     QT_TRANSLATE_NOOP("core", "This style leads round in a circle."),
     QT_TRANSLATE_NOOP("core", "The style can't be read: {reason}."),
