@@ -70,4 +70,5 @@ def test_what_is_no_id_is_told_and_one_being_typed_waits() -> None:
     with pytest.raises(QueryError, match="is no article's id"):
         parse("id:tide")
     assert isinstance(parse("id:tid", as_you_type=True), Everything)
+    assert explain_text(parse(f"{TIDE}:d8", as_you_type=True)) == f"articles with the id {TIDE}"
     assert explain_text(parse(f"tide -id:{TIDE}")) == f"articles with **tide**, and without the id {TIDE}"

@@ -26,6 +26,7 @@ _EXPRESSION = re.compile(r"/(?P<inner>(?:\\.|\[\^?\]?(?:\\[^\s]|[^\]\\\s])*\]|[^
 _OPEN_EXPRESSION = re.compile(r"/(?=[^\s/)]+[\[\]\\^${(|+]|[\[\]\\^${(|+])[^\s/]\S*")
 _BEGUN_EXPRESSION = re.compile(rf"/$|{_OPEN_EXPRESSION.pattern}")
 _HANDLE = re.compile(r"(?P<id>[a-z]{13}):[0-9a-f]{8,64}")  # what a citation holds to lead back to its article
+_BEGUN_HANDLE = re.compile(r"(?P<id>[a-z]{13}):[0-9a-f]{1,64}")
 _FOOTNOTE = re.compile(rf"\[Backfile {_HANDLE.pattern}\]")
 _FIELD = re.compile(r"([^\W\d_]+):")
 
@@ -114,7 +115,7 @@ class _Cutter:
             return self._add(Kind.NEAR, start, end, near=near)
         if chunk.startswith("-") and not chunk.startswith("--") and self._minus_may_stand(start, end):
             return self._add(Kind.NOT, start, start + 1)
-        if handle := _HANDLE.fullmatch(self._text, start, end):
+        if handle := (_BEGUN_HANDLE if self._is_last(end) else _HANDLE).fullmatch(self._text, start, end):
             return self._add_leaf(start, end, Flag(valued(ID, handle["id"]), Span(start, end)))
         return self._single(start) or self._expression(start) or self._named(start, end) or self._words(start, end)
 
