@@ -166,6 +166,7 @@ def add_choose_and_remove_a_style(window: MainWindow, folder: Path, wait_for: Wa
     assert [(one.title, one.added) for one in dialog.styles[4:]] == [("Courier", True)]
     assert dialog._rows[4].button.isChecked()
     dialog.copy.click()
+    settle(window, wait_for)
     assert HANDLE.sub("", QGuiApplication.clipboard().text()) == "Treaty! [perhaps May 11, 1994] "
     assert (
         QGuiApplication.clipboard()

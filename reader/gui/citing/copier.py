@@ -93,3 +93,10 @@ def rich(cited: CitedText) -> QMimeData:
     data.setText(cited.text)
     data.setHtml(cited.html)
     return data
+
+
+def plain_data(text: str) -> QMimeData:
+    """Return a text that is no citation for readers, as a clipboard holds it."""
+    data = QMimeData()
+    data.setText(text)
+    return data

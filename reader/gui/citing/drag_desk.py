@@ -4,7 +4,7 @@
 from PySide6.QtCore import QMimeData, QModelIndex, QObject
 
 from reader.errors import CancelToken
-from reader.gui.citing.copier import Copier, rich
+from reader.gui.citing.copier import Copier, plain_data, rich
 from reader.gui.citing.passages import CitedText, cited_text, of_line
 from reader.gui.people.quoted_list import QuotedList
 from reader.gui.quotes.quote_table import QuoteTable
@@ -61,6 +61,4 @@ class DragDesk(QObject):
     def _made(self, line: QuotationLine) -> QMimeData:
         if self._ready is not None and self._ready[0] is line:
             return rich(self._ready[1])
-        data = QMimeData()
-        data.setText(of_line(line).said)
-        return data
+        return plain_data(of_line(line).said)

@@ -3,15 +3,16 @@
 
 import os
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.cite.citation import Style, bibliography, in_form, style_id
 from reader.errors import CancelToken, ReaderError
 from reader.gui.citing.cite_dialog import CiteDialog
-from reader.gui.citing.copier import Copier, rich
+from reader.gui.citing.copier import Copier, plain_data, rich
 from reader.gui.citing.passages import of_runs
 from reader.gui.citing.previews import Preview, Previews, previews, previews_of
 from reader.gui.citing.saving import FORMS, save_citations
@@ -21,6 +22,8 @@ from reader.gui.session.session import ArchiveSession
 from reader.gui.words.citing_counting import CitingCounting
 from reader.library.library import Library
 from reader.library.styles import StyleShelf
+
+V = TypeVar("V")
 
 
 class StyleDesk(QObject):
@@ -101,16 +104,20 @@ class StyleDesk(QObject):
 
     def _copy(self) -> None:
         """Copy the articles in the style that is chosen."""
-        try:
-            cited = of_runs(bibliography(self._shown.references, self._copier.style))
-        except ReaderError as error:
-            self._refuse(error)
-            return
-        QGuiApplication.clipboard().setMimeData(rich(cited))
-        self._tell(self._counting.copied(cited.count))
+        references, style = self._shown.references, self._copier.style
+        self._make(lambda: of_runs(bibliography(references, style)), lambda cited: self._take_copy(rich(cited)))
 
     def _copy_form(self, form: Style) -> None:
-        QGuiApplication.clipboard().setText(in_form(self._shown.references, form))
+        references = self._shown.references
+        self._make(lambda: in_form(references, form), lambda text: self._take_copy(plain_data(text)))
+
+    def _make(self, make: Callable[[], V], done: Callable[[V], None]) -> None:
+        """Make something of all articles, which may be many, on a worker."""
+        if self._session is not None:
+            self._session.desk.fetch_patiently("citations", lambda _, __: make(), done, self._refuse)
+
+    def _take_copy(self, data: QMimeData) -> None:
+        QGuiApplication.clipboard().setMimeData(data)
         self._tell(self._counting.copied(len(self._shown.references)))
 
     def _tell(self, words: str) -> None:
