@@ -39,7 +39,7 @@ def _thinned(scene: Scene) -> QWidget:
     scene.do("occurrences.nearby")
     scene.do("occurrences.by_date")
     filters = scene.room.occurrences.filters
-    filters.number.setValue(6)
+    filters.number.put(6)
     filters.thin()
     return scene.window
 

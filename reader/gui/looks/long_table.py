@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 """With one of these a key is no letter for the search box."""
+_LOWEST = 8  # pixels of a row
 
 
 class LongTable(QTableView):
@@ -24,6 +25,7 @@ class LongTable(QTableView):
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(_LOWEST)  # while there are no rows: else Qt looks at each of them
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_row_height(height)
         self.verticalScrollBar().setSingleStep(step)
@@ -33,7 +35,6 @@ class LongTable(QTableView):
         if self.verticalHeader().defaultSectionSize() == height:
             return
         top = self.rowAt(0)
-        self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         if top > 0:
             self.scrollTo(self.model().index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)

@@ -69,7 +69,6 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: 
 QAbstractSpinBox::down-button { subcontrol-position: center left; left: 2px; }
 QAbstractSpinBox::up-button { subcontrol-position: center right; right: 2px; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $chosen; }
-QSpinBox#bare::up-button, QSpinBox#bare::down-button { width: 0; height: 0; }
 QAbstractSpinBox::up-arrow { width: 14px; height: 14px; image: icon(plus, soft); }
 QAbstractSpinBox::down-arrow { width: 14px; height: 14px; image: icon(minus, soft); }
 QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off { image: icon(plus, disabled); }

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, Q
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.looks.theme import Theme
-from reader.gui.occurrences.columns import columns_of
+from reader.gui.occurrences.columns import Columns, columns_of
 from reader.gui.occurrences.context_line import ContextLine
 from reader.gui.occurrences.line_painter import sort_forms
 from reader.gui.occurrences.order import BY_DATE, Order
@@ -30,7 +30,7 @@ class ColumnHeads(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._order: Order = BY_DATE
-        self._width, self._scale = 0, 1.0
+        self._columns = columns_of(0)
         self._pointed: OccurrenceKey | None = None
         self.setFixedHeight(_HEIGHT)
         self.setMouseTracking(True)
@@ -44,9 +44,9 @@ class ColumnHeads(QWidget):
         self._order = order
         self.update()
 
-    def fit(self, width: int, scale: float) -> None:
-        """Stand above a list that shows so many pixels of its lines, in text of this scale."""
-        self._width, self._scale = width, scale
+    def fit(self, columns: Columns) -> None:
+        """Stand above the columns of a list."""
+        self._columns = columns
         self.update()
 
     def place_of(self, key: OccurrenceKey) -> QRect:
@@ -107,7 +107,7 @@ class ColumnHeads(QWidget):
         return f"{words}{arrow} {'①②③'[rank]}" if len(self._order) > 1 else f"{words}{arrow}"
 
     def _places(self) -> dict[OccurrenceKey, QRectF]:
-        columns, high = columns_of(self._width, self._scale), self.height() - 1
+        columns, high = self._columns, self.height() - 1
         places: dict[OccurrenceKey, QRectF] = {}
         for key, (left, width) in (
             (OccurrenceKey.DATE, columns.date),
@@ -119,12 +119,14 @@ class ColumnHeads(QWidget):
         edge = columns.match - _APART
         for key in _LEFT:
             wide = self._advance(key)
-            places[key] = QRectF(edge - wide, 0, wide, high)
+            if edge - wide >= columns.words[0]:
+                places[key] = QRectF(edge - wide, 0, wide, high)
             edge -= wide + _APART
         edge = columns.match
         for key in (OccurrenceKey.MATCH, *_RIGHT):
             wide = self._advance(key)
-            places[key] = QRectF(edge, 0, wide, high)
+            if edge + wide <= columns.words[0] + columns.words[1]:
+                places[key] = QRectF(edge, 0, wide, high)
             edge += wide + _APART
         return places
 

@@ -21,16 +21,16 @@ class Columns:
     match: int
 
 
-def columns_of(width: int, scale: float = 1.0) -> Columns:
+def columns_of(width: int, scale: float = 1.0, *, sources: bool = True) -> Columns:
     """Share out so many pixels. The source gives way first, then the speaker, then the date.
 
-    `scale` is how large text is against its usual size.
+    `scale` is how large text is against its usual size; without `sources` there are none to tell apart.
     """
     wide = width >= _WIDE * scale
-    dates, speakers, sources = (round(scale * one) for one in ((132, 160, 150) if wide else (132, 118, 100)))
+    dates, speakers, papers = (round(scale * one) for one in ((132, 160, 150) if wide else (132, 118, 100)))
     room = width - 2 * PAD
-    for gone in range(3):
-        taken = [dates, *(0 if at > 2 - gone else one for at, one in ((1, speakers), (2, sources)))]
+    for gone in range(0 if sources else 1, 3):
+        taken = [dates, *(0 if at > 2 - gone else one for at, one in ((1, speakers), (2, papers)))]
         words = room - sum(one + BETWEEN for one in taken if one)
         if words >= _LEAST:
             break

@@ -2,16 +2,17 @@
 """Which lines are shown: inside or outside of quotations, of one speaker, so many at random."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.gui.looks.choice_box import QuietBox
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
+from reader.gui.occurrences.number_field import NumberField
 from reader.gui.report.report_body import plain_label
 
 _FEW = 100  # lines at random, if nobody says another number
-_MOST = 1_000_000
-_SEEDS = 9999
+_LINES = range(1, 1_000_001)
+_SEEDS = range(10_000)
 
 
 class FilterBar(QWidget):
@@ -38,9 +39,9 @@ class FilterBar(QWidget):
         self.speaker.setToolTip(self.tr("List only what one person says"))
         self.random = self._link(self.tr("Some at random…"))
         self.random.setToolTip(self.tr("List so many lines, taken at random out of all"))
-        self.number = self._spin(self.tr("Lines at random"), 1, _MOST, _FEW)
+        self.number = NumberField(self.tr("Lines at random"), _LINES, _FEW, self)
         self._of_seed = plain_label(self.tr("at random, seed"), theme.sans(13), self, soft=True, wraps=False)
-        self.seed = self._spin(self.tr("Seed: the same one takes the same lines"), 0, _SEEDS, 0)
+        self.seed = NumberField(self.tr("Seed: the same one takes the same lines"), _SEEDS, 0, self)
         self.all = self._link(self.tr("All"))
         self.all.setToolTip(self.tr("List all lines again"))
         self.nearby = QToolButton(self)
@@ -57,19 +58,6 @@ class FilterBar(QWidget):
         button.setObjectName("link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
-
-    def _spin(self, name: str, least: int, most: int, value: int) -> QSpinBox:
-        box = QSpinBox(self)
-        box.setObjectName("bare")
-        box.setRange(least, most)
-        box.setValue(value)
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.setKeyboardTracking(False)  # not with each digit
-        box.setGroupSeparatorShown(True)
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setFixedWidth(76)
-        return box
 
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
@@ -94,7 +82,7 @@ class FilterBar(QWidget):
         self.random.clicked.connect(self.thin)
         self.all.clicked.connect(self.take_all)
         for box in (self.number, self.seed):
-            box.valueChanged.connect(lambda _: self.chosen.emit())
+            box.changed.connect(self.chosen)
         self.nearby.toggled.connect(self.nearby_toggled)
 
     @property
@@ -116,7 +104,7 @@ class FilterBar(QWidget):
     @property
     def thinned(self) -> int | None:
         """How many lines are wanted at random; None for all."""
-        return self.number.value() if self._thins else None
+        return self.number.value if self._thins else None
 
     def choose_speaker(self, key: str, name: str) -> None:
         """List what one person says; everybody for an empty key."""

@@ -29,7 +29,7 @@ class LineModel(PagedRows[OccurrenceLine]):
 class LineList(LineTable):
     """The table. Several lines can be selected, to be copied."""
 
-    resized = Signal(int, float)  # the width of what is seen, in pixels; how large text is against its usual size
+    laid = Signal(object)  # Columns
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,16 +52,21 @@ class LineList(LineTable):
         """Return the selected rows in order, as ranges without their ends."""
         return sorted((one.top(), one.bottom() + 1) for one in self.selectionModel().selection().toList())
 
+    def tell_sources(self, *, apart: bool) -> None:
+        """Have a column for the papers, or none if there is nothing to tell apart."""
+        self.painter_.tell_sources(apart=apart)
+        self._tell_columns()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell how wide lines are."""
+        """Tell where columns are."""
         super().resizeEvent(event)
-        self._tell_size()
+        self._tell_columns()
 
     def _dress(self) -> None:
         self.painter_.dress()
         self.set_row_height(self.painter_.height)
-        self._tell_size()
-        self.viewport().update()
+        self._tell_columns()
 
-    def _tell_size(self) -> None:
-        self.resized.emit(self.viewport().width(), self.painter_.scale)
+    def _tell_columns(self) -> None:
+        self.laid.emit(self.painter_.columns(self.viewport().width()))
+        self.viewport().update()

@@ -11,7 +11,7 @@ from reader.gui.looks.certainty_disc import DISC, paint_disc
 from reader.gui.looks.paged_rows import PagedRows
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.occurrences.columns import PAD, columns_of
+from reader.gui.occurrences.columns import PAD, Columns, columns_of
 from reader.gui.occurrences.context_line import (
     ContextLine,
     fitting_beginning,
@@ -59,6 +59,7 @@ class LinePainter(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._sources = True
         self._sides: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
         self._dress()
 
@@ -67,10 +68,13 @@ class LinePainter(QStyledItemDelegate):
         """The pixels of a row, in the size of text that is set."""
         return round(self._metrics.height()) + _ROOM
 
-    @property
-    def scale(self) -> float:
-        """How large what stands in columns is against its usual size."""
-        return self._small.pixelSize() / _USUAL
+    def columns(self, width: int) -> Columns:
+        """Return how rows of so many pixels are shared out."""
+        return columns_of(width, self._small.pixelSize() / _USUAL, sources=self._sources)
+
+    def tell_sources(self, *, apart: bool) -> None:
+        """Say from which paper each line is, or don't: there is nothing to tell apart."""
+        self._sources = apart
 
     def dress(self) -> None:
         """Take the fonts and colours in force."""
@@ -96,7 +100,7 @@ class LinePainter(QStyledItemDelegate):
         line: OccurrenceLine | None = model.line(index.row())
         painter.save()
         self._paint_ground(painter, rect, option.state, current=index.row() == self._view.currentIndex().row())
-        columns = columns_of(rect.width(), self.scale)
+        columns = self.columns(rect.width())
         words = QRectF(rect.x() + columns.words[0], rect.y(), columns.words[1], rect.height())
         if line is None:
             self._paint_shadow(painter, words, rect.x() + columns.match)

@@ -24,7 +24,7 @@ from reader.model.occurrence import Collocate
 FARTHEST = 5
 """Words to either side that are counted, at most."""
 
-_LEAST = 340  # pixels of width
+_LEAST = 372  # pixels of width
 
 
 class NearbyPane(QFrame):
@@ -45,6 +45,8 @@ class NearbyPane(QFrame):
         self.setMinimumWidth(_LEAST)
         self.setAccessibleName(self.tr("Words nearby"))
         self._title = plain_label(self.tr("Words nearby"), theme.sans(13, QFont.Weight.DemiBold), self, wraps=False)
+        self._head = QFrame(self)
+        self._head.setObjectName("listhead")
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close the words nearby"))
         self._close.setToolTip(self.tr("Close (Ctrl+N)"))
@@ -77,7 +79,7 @@ class NearbyPane(QFrame):
         self.say_nothing("")
 
     def _span_box(self, name: str, words: str) -> QuietBox:
-        box = QuietBox(self._theme, self)
+        box = QuietBox(self._theme, self._head)
         box.setAccessibleName(name)
         for number in range(1, FARTHEST + 1):
             box.addItem(words.format(words=self._counting.words(number)), number)
@@ -86,17 +88,19 @@ class NearbyPane(QFrame):
         return box
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.setContentsMargins(18, 6, 8, 0)
+        first, second, head = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self._head)
+        head.setContentsMargins(8, 6, 8, 6)
+        head.setSpacing(4)
         first.addWidget(self._title)
         first.addStretch(1)
         first.addWidget(self._close)
-        second.setContentsMargins(12, 0, 12, 4)
         for widget in (self.before, self.behind):
             second.addWidget(widget)
         second.addStretch(1)
+        head.addLayout(first)
+        head.addLayout(second)
         told = QVBoxLayout(self._message)
-        told.setContentsMargins(18, 18, 18, 18)
+        told.setContentsMargins(8, 18, 8, 18)
         told.setSpacing(10)
         for part in (self._sentence, self.bar):
             told.addWidget(part)
@@ -105,13 +109,12 @@ class NearbyPane(QFrame):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._message)
         below = QVBoxLayout()
-        below.setContentsMargins(18, 8, 18, 10)
+        below.setContentsMargins(8, 8, 8, 10)
         below.addWidget(self._note)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addWidget(self._head)
         layout.addWidget(self._stack, 1)
         layout.addLayout(below)
 

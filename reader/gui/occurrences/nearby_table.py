@@ -4,7 +4,7 @@
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QWidget
 
 from reader.gui.looks.theme import Theme
@@ -18,17 +18,23 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _BOUND = 3  # the column that is the order at first
 _VALUES = ("word", "near", "expected", "log_likelihood", "articles")
-_WIDTHS = (0, 54, 70, 70, 62)  # pixels; the word has the rest
+_WIDTHS = (0, 52, 74, 86, 66)  # pixels; the word has the rest
 _ROW = 26
 
 
 class NearbyModel(WordTableModel[Collocate]):
     """Words with their figures; any column can be the order."""
 
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(_head_words(), figures, parent)
+        self._theme = theme
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell, figures to the right; for a screen reader a row's whole sense in its first cell."""
         if role == Qt.ItemDataRole.TextAlignmentRole and index.isValid() and index.column():
             return _RIGHT
+        if role == Qt.ItemDataRole.ForegroundRole and index.isValid() and not index.column():
+            return QColor(self._theme.colours.accent)  # it leads to a search
         if role == Qt.ItemDataRole.AccessibleTextRole and index.isValid():
             return self.spoken(index.row()) if not index.column() else self.words(index.row())[index.column()]
         return super().data(index, role)
@@ -70,7 +76,7 @@ class NearbyTable(WordTable[Collocate]):
     left = Signal()  # Esc
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        self.rows = rows = NearbyModel(_head_words(), figures, parent)
+        self.rows = rows = NearbyModel(theme, parent)
         super().__init__(rows, parent)
         self.setAccessibleName(self.tr("Words nearby"))
         self.setFrameShape(QFrame.Shape.NoFrame)

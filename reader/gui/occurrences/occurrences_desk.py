@@ -164,7 +164,7 @@ class OccurrencesDesk(QObject):
             filters.speakers,
             filters.inside,
             thin,
-            filters.seed.value() if thin is not None else 0,
+            filters.seed.value if thin is not None else 0,
         )
 
     def _look(self) -> None:
@@ -186,6 +186,7 @@ class OccurrencesDesk(QObject):
         keeps = self._keeps and self._found is not None
         self._wished, self._found = None, found
         self._articles = answer.results.total if answer is not None else 0
+        view.table.tell_sources(apart=answer is not None and any(one.field == "source" for one in answer.facets))
         words = total_words(self._said, total=found.total, of=found.of, articles=found.articles)
         view.say(strong_number(words, found.total) if found.total else [])
         if found.total:

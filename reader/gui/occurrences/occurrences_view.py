@@ -49,7 +49,7 @@ class OccurrencesView(QFrame):
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
         self._enters = False  # somebody wants to be in the list once there is one
         self._lay_out()
-        self.table.resized.connect(self.heads.fit)
+        self.table.laid.connect(self.heads.fit)
         self.table.come_to.connect(lambda _: self._show_current())
         self.table.rows.dataChanged.connect(lambda *_: self._show_current())
 
