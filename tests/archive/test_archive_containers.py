@@ -200,6 +200,7 @@ def test_a_tar_with_holes_is_not_filled(tmp_path: Path) -> None:
     assert "holes" in outcome.reasons[0]
 
 
+@pytest.mark.untraced
 def test_a_nested_zip_of_zeros_is_refused_by_what_comes_out(tmp_path: Path) -> None:
     inner = zipped([("zeros", b"\0" * 200_000_000)], method=zipfile.ZIP_STORED)
     outcome = read(tmp_path, "a.zip", zipped([("in.zip", inner), ("a.txt", b"words")]))

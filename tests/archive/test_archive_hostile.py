@@ -110,6 +110,7 @@ _LONG = {
 }
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("data", _LONG.values(), ids=list(_LONG))
 def test_nothing_takes_more_than_its_length_deserves(tmp_path: Path, data: bytes) -> None:
     start = time.process_time()
@@ -136,6 +137,7 @@ def test_a_fault_of_a_format_is_a_problem_with_its_name(
     assert outcome.reasons == [f"It could not be read as faulty: {fault.__name__}."]
 
 
+@pytest.mark.untraced
 def test_an_item_beyond_256_megabytes_is_too_large(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(257 * 1024 * 1024)
@@ -143,6 +145,7 @@ def test_an_item_beyond_256_megabytes_is_too_large(tmp_path: Path) -> None:
     assert "too large" in outcome.reasons[0]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("start", [b'{"body": "one"}\n{"body": "', b"headline,body\nOne,two\n", b"<REUTERS >"])
 def test_a_line_or_story_without_end_is_too_large(tmp_path: Path, start: bytes) -> None:
     with (tmp_path / "a.dat").open("wb") as file:

@@ -14,6 +14,7 @@ from hostile_run import read_all
 _SCALE = 0.0005
 
 
+@pytest.mark.untraced
 @pytest.mark.timeout(300)  # a machine with much else to do
 def test_every_hostile_input_ends_as_it_must(tmp_path: Path) -> None:
     made = Made(tmp_path / "archive")
@@ -24,6 +25,7 @@ def test_every_hostile_input_ends_as_it_must(tmp_path: Path) -> None:
     assert {made.cases[name].name: wrong for name, (_, wrong) in endings.items() if wrong} == {}
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("name", ["200 MB in one line"])
 def test_the_table_tells_what_is_wrong(tmp_path: Path, name: str) -> None:
     made = Made(tmp_path / "archive")

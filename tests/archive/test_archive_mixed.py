@@ -92,6 +92,7 @@ def contents(folder: Path) -> dict[str, tuple[str, int]]:
     return {str(path.relative_to(folder)): (digests[path], path.stat().st_mtime_ns) for path in files}
 
 
+@pytest.mark.untraced
 def test_every_article_is_listed_as_it_must_be(listed: tuple[Row, list[Row]]) -> None:
     assert check_articles(rows(MIXED / "expected.jsonl"), listed[1]) == {}
 

@@ -239,6 +239,7 @@ def test_json_lines_are_read_as_they_come(tmp_path: Path) -> None:
     assert outcome.finished.articles == 20_000
 
 
+@pytest.mark.untraced
 def test_a_field_without_end_is_the_end_of_the_table(tmp_path: Path) -> None:
     line = b"closed, it was said\n"
     data = b'headline,body\nHarbour,closed\nHarbour,"' + line * (34 * 1024 * 1024 // len(line))

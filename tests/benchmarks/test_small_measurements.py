@@ -124,6 +124,7 @@ def test_every_part_of_the_way_takes_its_share(tmp_path: Path) -> None:
     assert stages | {"quotations, speakers, people", "date"} <= set(shares)
 
 
+@pytest.mark.untraced
 @pytest.mark.skipif(sys.platform == "win32", reason="kills a process group")
 def test_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
     archive = tmp_path / "wire"

@@ -52,6 +52,7 @@ def state_of(path: str) -> tuple[object, ...]:
         return articles, list(catalog.files()), catalog.index_pending(), catalog.dead()
 
 
+@pytest.mark.untraced
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing there is like SIGKILL")
 def test_kills_leave_no_trace(tmp_path: Path) -> None:
     whole, killed, log = str(tmp_path / "whole.sqlite"), str(tmp_path / "killed.sqlite"), str(tmp_path / "log")

@@ -73,6 +73,7 @@ def test_json_holds_any_name_and_text(run: Run, hostile: Path) -> None:
     assert any(path.startswith("caf\\") for path in paths)
 
 
+@pytest.mark.untraced
 def test_a_process_of_its_own_writes_valid_utf8(hostile: Path) -> None:
     for arguments in (["list", "--json", "--body"], ["export", "harbour", "--format", "jsonl"], ["list"]):
         command, *more = arguments

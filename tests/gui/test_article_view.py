@@ -269,6 +269,7 @@ def _sheet_matches(view: ArticleView) -> tuple[Stretch, ...]:
     return view.sheet.matches.all
 
 
+@pytest.mark.untraced
 def test_five_megabytes_open_without_a_freeze(view: ArticleView, qapp: QApplication) -> None:
     """The first piece is there at once, the rest follows in turns of the event loop."""
     paragraph = "The council said on Wednesday that “it would sign no agreement” on the harbour. " * 8

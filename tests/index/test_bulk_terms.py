@@ -196,12 +196,14 @@ def test_an_expression_that_allows_errors_is_not_taken_for_letters(field: Positi
     assert "bank" in _named(field, regex_terms(field, "(?:benk){e<=1}", CancelToken()).fitting_terms())
 
 
+@pytest.mark.untraced
 def test_an_expression_without_end_is_stopped(field: PositionalField) -> None:
     with pytest.raises(QueryError, match="takes too long") as raised:
         regex_terms(field, r"(?:x|xx|xxx)+[^x]\b", CancelToken()).fitting_terms()
     assert raised.value.hint
 
 
+@pytest.mark.untraced
 def test_all_expressions_of_one_piece_of_work_have_one_second(field: PositionalField) -> None:
     token = CancelToken()
     with pytest.raises(QueryError, match="takes too long"):

@@ -44,6 +44,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(tmp_path_factory.mktemp("building"))
 
 
+@pytest.mark.untraced
 @settings(max_examples=30, deadline=None)
 @given(st.lists(documents(), max_size=12, unique_by=lambda document: document.number))
 @example([])

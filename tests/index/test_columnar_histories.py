@@ -86,6 +86,7 @@ _FULL = st.builds(
 )
 
 
+@pytest.mark.untraced
 @settings(max_examples=20, deadline=None)
 @given(given_documents=st.lists(_FULL, max_size=25), cuts=st.lists(st.integers(1, 8), max_size=12), data=st.data())
 def test_any_split_and_any_order_of_deletes_end_in_one_content(

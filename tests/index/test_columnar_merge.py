@@ -58,6 +58,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(tmp_path_factory.mktemp("merging"))
 
 
+@pytest.mark.untraced
 @settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_any_split_gives_what_is_built_at_once(folder: str, data: st.DataObject) -> None:

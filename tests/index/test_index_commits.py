@@ -120,6 +120,7 @@ def test_documents_without_a_word_are_documents(folder: str, writer: ColumnarWri
     engine.close()
 
 
+@pytest.mark.untraced
 @settings(max_examples=30)
 @given(
     steps=st.lists(

@@ -82,6 +82,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Columnar
     engine.close()
 
 
+@pytest.mark.untraced
 @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(request=REQUESTS)
 def test_every_tree_finds_what_brute_force_finds(
@@ -233,6 +234,7 @@ def test_a_phrase_stays_in_headline_or_body_and_what_was_found_is_searchable(tmp
     assert totals == {'"the bank"': 1, '"bank of"': 0, "attach": 1, "attach?": 1, '"attache attach"': 0}
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("query", ["oil {}", "oil OR -{}"])
 def test_an_expression_that_takes_too_long_is_told_with_its_place(tmp_path: object, query: str) -> None:
     slow = r"/(x|xx|xxx)+[^x]\b/"

@@ -42,6 +42,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
     index.close()
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", range(3))
 def test_bulk_finds_what_reading_everything_finds(archive: Archive, seed: int) -> None:
     searcher, there, known = archive
@@ -52,6 +53,7 @@ def test_bulk_finds_what_reading_everything_finds(archive: Archive, seed: int) -
         assert sorted(_numbers(searcher, found)) == sorted(answers(matching, there, query)), query
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", range(3))
 def test_bulk_finds_what_stock_matchers_find(archive: Archive, seed: int) -> None:
     searcher, there, _ = archive

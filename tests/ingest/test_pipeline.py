@@ -79,6 +79,7 @@ def test_a_known_hash_spares_the_reading(tmp_path: Path) -> None:
     assert events == [Hashed(hashed.sha256, unchanged=True), Finished(FileStatus.LISTED, 0, ())]
 
 
+@pytest.mark.untraced
 def test_a_file_that_takes_too_long_is_given_up_and_the_rest_goes_on(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as slow:
         slow.truncate(40 * 2**30)  # a hole: nothing on the disk, but long to hash

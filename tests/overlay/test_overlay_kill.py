@@ -45,6 +45,7 @@ def killed_at_work(scripts: dict[str, str], env: dict[str, str], seconds: float)
         return {name: firsts[name] + child.communicate()[0] for name, child in children.items()}
 
 
+@pytest.mark.untraced
 @pytest.mark.skipif(sys.platform == "win32", reason="nothing there is like SIGKILL")
 def test_what_was_acknowledged_is_there(tmp_path: Path) -> None:
     path, backups = str(tmp_path / "overlay.sqlite"), str(tmp_path / "backups")
