@@ -188,6 +188,12 @@ def add_choose_and_remove_a_style(window: MainWindow, folder: Path, wait_for: Wa
     assert dialog._rows[0].button.isChecked()
     dialog.close()
 
+    # a style that is gone
+    window._state.preferences.put(CITATION_STYLE, "gone")
+    window.room.article.view.setFocus()
+    assert copied(window, wait_for).startswith("Ruby Keller, “Treaty,” ")
+    assert window.room.banner.text.startswith("There is no citation style gone. Citations are written as Chicago’s")
+
 
 def test_a_footnote_opens_its_article_wherever_that_is(
     tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor

@@ -378,7 +378,6 @@ def test_where_no_quotation_is_meant_it_says_so(window: MainWindow, wait_for: Wa
     said = window.room.bar
     for action, words in (
         ("quote.speaker", "Go to a quotation first"),
-        ("quote.copy", "Go to a quotation first"),
         ("quote.bounds", "Select in the text"),
         ("quote.add", "Select the words"),
         ("quotes.copy_all", "Go to the view of quotations first"),
@@ -397,7 +396,7 @@ def test_where_no_quotation_is_meant_it_says_so(window: MainWindow, wait_for: Wa
     window.room.article.tabs.choose(Way.QUOTATIONS)
     window.actions_.trigger("quote.copy")
     settle(window, wait_for)
-    assert QGuiApplication.clipboard().text().startswith("“Nobody said” (“Silence”")
+    assert QGuiApplication.clipboard().text().startswith("“Nobody said” “Silence,” [July 1, 1994], ")
 
 
 def test_what_has_come_in_meanwhile_is_announced(

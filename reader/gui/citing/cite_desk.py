@@ -102,7 +102,7 @@ class CiteDesk(QObject):
 
     def _meant_in_articles(self) -> tuple[Make, Told] | None:
         article, listed = self._room.article, self._room.list
-        sheet, selected = article.sheet, article.view.selected()
+        sheet, selected = article.sheet, article.view.selected() if article.view.isVisible() else None
         chosen = listed.selected_numbers()
         if listed.view.hasFocus() and chosen:
             return of_articles(chosen), self._counting.copied
