@@ -79,6 +79,102 @@ def test_a_labelled_day_counts_before_a_bare_one(tmp_path: Path) -> None:
     assert found[WitnessKind.VISIBLE] == ("1998-10-05",)
 
 
+_H1 = "<h1>The Ferry Runs Again</h1>"
+_TITLED = "<title>The Ferry Runs Again</title>"
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        '<meta name="ptime" content="19981005101500">',
+        '<meta name="prism.publicationDate" content="1998-10-05">',
+        '<meta name="dcsext.articleFirstPublished" content="05-Oct-1998 10:15">',
+        '<meta property="og:article:published_time" content="1998-10-05T10:15:00Z">',
+        '<meta name="eGMS.date.issued" content="1998-10-05">',
+        '<meta name="article_date" content="October 5, 1998">',
+        '<meta itemprop="dateCreated" content="1998-10-05">',
+        '<meta property="article:published_time" content="907582500">',
+        """<meta name="parsely-page" content='{"title": "x", "pub_date": "1998-10-05T10:15:00Z"}'>""",
+    ],
+)
+def test_metas_of_many_names(tmp_path: Path, meta: str) -> None:
+    assert days(_article(tmp_path, _H1 + _STORY, _TITLED + meta))[WitnessKind.METADATA] == ("1998-10-05",)
+
+
+@pytest.mark.parametrize(
+    "name", ["expires", "event_date", "dateUnpublished", "comment.date", "buildDate", "copyright-date"]
+)
+def test_metas_that_tell_another_day(tmp_path: Path, name: str) -> None:
+    assert days(_article(tmp_path, _H1 + _STORY, f'{_TITLED}<meta name="{name}" content="1998-10-05">')) == {}
+
+
+_LD = '"headline": "The Ferry Runs Again", "datePublished": "1998-10-05"}'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        '{"@type": "schema:NewsArticle", ' + _LD,
+        '<!-- {"@type": "LiveBlogPosting", ' + _LD + " -->",
+        '//<![CDATA[\n{"@type": "Article", ' + _LD + "\n//]]>",
+        '{"@type": "Article", "description": "one\ntwo", ' + _LD.replace("}", ",};"),
+        '[[{"@type": ["Thing", "Article"], ' + _LD + "]]",
+        '{"@type": "WebPage", "mainEntity": {"@type": "Article", ' + _LD + "}",
+        '{"@graph": [{"@type": "WebSite", "name": "x"}, {"@type": "WebPage", ' + _LD + "]}",
+    ],
+)
+def test_json_ld_as_pages_hold_it(tmp_path: Path, data: str) -> None:
+    head = f'{_TITLED}<script type="application/ld+json">{data}</script>'
+    assert days(_article(tmp_path, _H1 + _STORY, head))[WitnessKind.METADATA] == ("1998-10-05",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<span class="date" title="Monday, October 5, 1998 10:15">2 days ago</span>',
+        '<span class="timestamp" data-date="1998-10-05T10:15:00Z">3 hours ago</span>',
+        '<local-time datetime="1998-10-05T10:15:00Z">Oct 5</local-time>',
+        "<p>5 October 1998 · 3 Comments</p>",
+        "<p>Erstellt am 05.10.1998</p>",
+    ],
+)
+def test_days_for_machines_and_among_other_lines(tmp_path: Path, line: str) -> None:
+    assert days(_article(tmp_path, _H1 + line + _STORY))[WitnessKind.VISIBLE] == ("1998-10-05",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div><time itemprop="startDate" datetime="1998-10-05">5 October 1998</time></div>',
+        '<p>It was <ins datetime="1998-10-05">not</ins> raining.</p>',
+        "<p>© 5 October 1998 Harbour News</p>",
+    ],
+)
+def test_days_of_events_and_edits_are_not_the_storys(tmp_path: Path, line: str) -> None:
+    assert WitnessKind.VISIBLE not in days(_article(tmp_path, _H1 + line + _STORY))
+
+
+def test_a_day_alone_closes_a_story_but_not_a_comment(tmp_path: Path) -> None:
+    closing = "<p><i>5 October 1998</i></p>"
+    assert days(_article(tmp_path, _H1 + _STORY + closing))[WitnessKind.VISIBLE] == ("1998-10-05",)
+    comment = closing + "<p>My grandfather told the same story about the ferry, and nobody believed him.</p>"
+    assert WitnessKind.VISIBLE not in days(_article(tmp_path, f"{_H1}{_STORY}<h3>2 comments</h3>{comment}"))
+
+
+def test_a_version_for_printing_shows_its_address(tmp_path: Path) -> None:
+    shown = "<p>Find this article at:<br>http://news.example/1998/10/05/ferry.html</p>"
+    assert days(_article(tmp_path, _H1 + _STORY + shown))[WitnessKind.URL] == ("1998-10-05",)
+    linked = "<p>See also http://other.example/1998/10/05/ferry.html</p>"
+    assert WitnessKind.URL not in days(_article(tmp_path, _H1 + _STORY + linked))
+
+
+def test_a_page_within_a_form(tmp_path: Path) -> None:
+    cells = "<tr><td>Title:</td><td><b>The Ferry Runs Again</b></td></tr><tr><td>Date:</td><td>5 October 1998</td></tr>"
+    page = _article(tmp_path, f"<form><table>{cells}</table><hr>{_STORY}</form>", "<title>News Database</title>")
+    assert dict(page.fields)["headline"] == "The Ferry Runs Again"
+    assert days(page)[WitnessKind.VISIBLE] == ("1998-10-05",)
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [

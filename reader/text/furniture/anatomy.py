@@ -51,7 +51,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     if not record:
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
-        witnesses += take_notices(sheet, _repeated(sheet, habits, fields))
+        witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=not raw.parts)
         witnesses += take_header(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
     _take_credit(sheet, fields)

@@ -99,10 +99,10 @@ def imprint_of(line: str, where: str) -> Imprint | None:
     beside = _Beside(sources=taken is not None)
     loud = any(map(str.islower, text[found.start : found.end]))
     told = label is not None and bool(label["subject"])  # a sentence: it may say more behind the day
-    sides = _is_beside(text[start : found.start], before[start:], beside, free=label is not None, loud=loud) and (
-        told or _is_beside(text[found.end :], behind, beside, free=False, loud=loud, reverse=True)
-    )
-    if not sides or (_COPYRIGHT.match(flat) and not beside.names):
+    fits = _is_beside(text[start : found.start], before[start:], beside, free=label is not None, loud=loud)
+    if not fits or (_COPYRIGHT.match(flat) and not beside.names):
+        return None
+    if not told and not _is_beside(text[found.end :], behind, beside, free=False, loud=loud, reverse=True):
         return None
     plainness = Plainness.SAID if label else Plainness.NAMED if beside.tells else Plainness.BARE
     if plainness is Plainness.BARE and not _is_enough(text[found.start : found.end], found, beside):

@@ -48,8 +48,11 @@ def take_tail(sheet: Sheet) -> None:
         sheet.take(opener, len(lines) - 1, EditKind.FURNITURE, "tail")
 
 
-def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
-    """Cut notices, stamps and date lines at both ends; return what the latter two say, in order."""
+def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True) -> list[Witness]:
+    """Cut notices, stamps and date lines at both ends; return what the latter two say, in order.
+
+    `typed`: no format tells what its parts are, so that the last lines may be an imprint that doesn't say it is one.
+    """
     witnesses: list[Witness] = []
     wrapped = is_wrapped(sheet.lines)
     count = len(sheet.lines)
@@ -61,7 +64,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str]) -> list[Witness]:
         at_head = number < EDGE
         witness, rule = _dated(sheet, line)
         if not witness and _may_be_imprint(sheet, number, wrapped=wrapped):
-            witness, rule = _imprint(sheet, line)
+            witness, rule = _imprint(sheet, line, bare=typed or at_head)
         if witness:
             witnesses.append(witness)
         else:
@@ -120,10 +123,12 @@ def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
     return not wrapped or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
 
 
-def _imprint(sheet: Sheet, line: Line) -> tuple[Witness | None, str]:
+def _imprint(sheet: Sheet, line: Line, *, bare: bool) -> tuple[Witness | None, str]:
     """Read a line that says where and when an article was printed."""
     found = imprint_of(line.text, f"line {sheet.number_of(line)}")
-    if not found or (line is sheet.lines[0] and _holds_title(line.text, found)):
+    if not found or (found.plainness is Plainness.BARE and not bare):
+        return None, ""
+    if line is sheet.lines[0] and _holds_title(line.text, found):
         return None, ""
     return found.witness, "published" if found.plainness is Plainness.SAID else "date-line"
 

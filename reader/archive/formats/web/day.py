@@ -6,49 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.archive.formats.web.block import Mark, MarkKind, Page, Zone
-from reader.archive.formats.web.json_ld import text_of
 from reader.archive.formats.web.lines import Place, ToldLine
+from reader.archive.formats.web.stated_day import first_day, is_vague, stated_changes, stated_days
 from reader.archive.formats.web.story import Story
 from reader.archive.formats.web.told_line import day_of_line
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
 
-_SAID = (  # names that can mean nothing but the day of publication, without their marks
-    "articlepublishedtime",
-    "datepublished",
-    "ogpublishedtime",
-    "articlepublished",
-    "articlepublicationdate",
-    "parselypubdate",
-    "sailthrudate",
-    "originalpublicationdate",
-    "articledateoriginal",
-    "cxenseparserecspublishtime",
-    "btpubdate",
-    "publisheddate",
-    "publishdate",
-    "publicationdate",
-    "citationpublicationdate",
-    "displaydate",
-    "pubdate",
-    "dcdateissued",
-    "dctermsissued",
-    "dateissued",
-)
-_VAGUE = ("dcdate", "dctermsdate", "date")  # some systems fill these in when a page is changed
-_MODIFIED = (
-    "articlemodifiedtime",
-    "datemodified",
-    "ogupdatedtime",
-    "dctermsmodified",
-    "dcdatemodified",
-    "lastmodified",
-    "lastupdated",
-    "revised",
-)
-_MARKS = re.compile(r"[-._: ]")
 _MARKED_PUBLISHED = re.compile(r"(?<![a-z])(?:datepublished|pubdate|published|publish(?:ed)?-?date)(?![a-z])")
 _MARKED_CHANGED = re.compile(r"(?<![a-z])(?:date)?-?(?:modified|updated?|changed|lastmod|revised)(?![a-z])")
+_MARKED_EVENT = re.compile(
+    r"(?<![a-z])(?:(?:start|end|birth|death|event|expir\w{1,6}|valid\w{1,10})[-_]?date|dt(?:start|end)|event)(?![a-z])"
+)
 _LONGEST_STAMP = 250
 _MOST_STAMPS = 50
 
@@ -61,38 +30,14 @@ def witnesses_of(
     All that metadata state is one witness, all that is shown another.
     """
     visible = visible_day(page, story, lines)
-    changed = _stated(page, _MODIFIED, (text_of(entity.get("dateModified")), "JSON-LD dateModified"))
+    changed = stated_changes(page, entity)
     changed += [(mark.value or mark.shown, "time element") for mark in page.marks if _is_changed(mark)]
     modified = first_day(WitnessKind.MODIFIED, changed)
-    published = _published(page, entity)
+    published = first_day(WitnessKind.METADATA, stated_days(page, entity))
     if published and _is_stamp(published, modified, (visible, dated), page):
         modified = modified or field_witness(WitnessKind.MODIFIED, published.value, published.where)
         published = None
     yield from (witness for witness in (published, modified, visible, dated) if witness)
-
-
-def first_day(kind: WitnessKind, stated: Iterable[tuple[str, str]]) -> Witness | None:
-    """Return the first statement that is a day, else the first at all: what copies each other is one witness."""
-    witnesses = [field_witness(kind, value, where) for value, where in stated if value]
-    return next((witness for witness in witnesses if witness.readings), witnesses[0] if witnesses else None)
-
-
-def _published(page: Page, entity: Mapping[str, Any]) -> Witness | None:
-    data = text_of(entity.get("datePublished")), "JSON-LD datePublished"
-    return first_day(WitnessKind.METADATA, _stated(page, (*_SAID, *_VAGUE), data))
-
-
-def _stated(page: Page, names: Sequence[str], data: tuple[str, str]) -> list[tuple[str, str]]:
-    """Return what metas and JSON-LD state: the first name, then the latter, then the other names."""
-    return [*_metas(page, names[:1]), data, *_metas(page, names[1:])]
-
-
-def _metas(page: Page, names: Sequence[str]) -> list[tuple[str, str]]:
-    """Return what the metas of these names hold and where, in the order of `names`; marks in names mean nothing."""
-    rank = {name: number for number, name in enumerate(names)}
-    bare = [(_MARKS.sub("", name[:60]), name) for name in page.metas]
-    ranked = sorted((rank[key], name) for key, name in bare if key in rank)
-    return [(page.metas[name], f"meta {name}") for _, name in ranked]
 
 
 def _is_stamp(published: Witness, modified: Witness | None, agreeing: Iterable[Witness | None], page: Page) -> bool:
@@ -103,7 +48,7 @@ def _is_stamp(published: Witness, modified: Witness | None, agreeing: Iterable[W
     """
     if any(witness and shares(witness, published) for witness in agreeing):
         return False
-    vague = _MARKS.sub("", published.where.removeprefix("meta ")) in _VAGUE
+    vague = is_vague(published.where)
     if modified and vague and shares(modified, published):
         return True
     if modified and not vague and not shares(modified, published):
@@ -131,7 +76,12 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
 
     A bare date above the headline comes last: it may be that of the whole page.
     """
-    changed = {(mark.block, shown) for mark in page.marks if _is_changed(mark) for shown in mark.shown.split("\n")}
+    changed = {
+        (mark.block, shown)
+        for mark in page.marks
+        if _is_changed(mark) or _is_events(mark)
+        for shown in mark.shown.split("\n")
+    }
     days = [line for line in lines if line.day and (line.block, line.text) not in changed]
     stamped = {line.block for line in days if line.day and line.day.kind is WitnessKind.STAMP}
     days = [line for line in days if line.day and line.day.kind is WitnessKind.VISIBLE]
@@ -150,11 +100,11 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
             return found
     if found := _first_mark((mark for mark in marks if _ends_story(mark, story)), story):
         return found
-    return _first_line(days, Place.ABOVE, labelled=False)
+    return _first_line(days, Place.FOOT, labelled=False) or _first_line(days, Place.ABOVE, labelled=False)
 
 
 def _may_tell(mark: Mark) -> bool:
-    return mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE
+    return mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE and not _is_events(mark)
 
 
 def _first_line(days: Iterable[ToldLine], place: Place, *, labelled: bool) -> Witness | None:
@@ -212,3 +162,7 @@ def _is_changed(mark: Mark) -> bool:
         and bool(_MARKED_CHANGED.search(mark.names))
         and not _MARKED_PUBLISHED.search(mark.names)
     )
+
+
+def _is_events(mark: Mark) -> bool:
+    return _MARKED_EVENT.search(mark.names) is not None

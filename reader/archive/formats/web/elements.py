@@ -10,6 +10,7 @@ UNSEEN = frozenset(
     """script style noscript template svg math iframe object applet audio video canvas select textarea head
     map""".split()  # noqa: SIM905
 )
-BESIDE = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "button"})  # not the page's own matter
+BESIDE = frozenset({"nav", "aside", "footer", "form", "menu", "dialog", "button"})
+"""What is not the page's own matter; but a form may be around the whole page."""
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())  # noqa: SIM905
 SELF_ENDING = frozenset({"p", "li", "td", "th", "tr", "dt", "dd"})  # the next of its kind ends it

@@ -36,6 +36,11 @@ _UNTITLED = frozenset(
         ),
     }
 )
+_LONGEST_LABEL = 20
+_TITLED = re.compile(  # in the cell before its headline
+    r"(?:title|headline|heading|titel|überschrift|schlagzeile|titre|título|titolo|заголовок|название)\s?:?",
+    re.IGNORECASE,
+)
 _CALLED = 2  # the level of a block that its class calls a headline
 _PLAIN = 7  # the level of a short block that is no heading
 _MOST = 200  # headings of a page that are looked at
@@ -64,7 +69,10 @@ def headings_of(page: Page, first: int, sites: tuple[str, ...]) -> list[Heading]
         outside = block.zone is not Zone.NONE or block.home
         if not text or block.beside or outside or is_site(text, sites):
             continue
-        if block.tag in _HEADINGS:
+        before = blocks[number - 1].text if number else ""
+        if number < first and len(before) <= _LONGEST_LABEL and _TITLED.fullmatch(before):
+            found.append(Heading(text, _CALLED, number))
+        elif block.tag in _HEADINGS:
             found.append(Heading(text, int(block.tag[1]), number, number < first))
         elif number < first and (number, block.text) in called:
             found.append(Heading(text, _CALLED, number))

@@ -12,6 +12,7 @@ from reader.model.date import Witness
 
 _MOST_LINES = 8  # of a block
 _LONGEST_BLOCK = 5000
+_SHORT = 40  # characters: a line of a page's foot
 
 
 class Place(IntEnum):
@@ -60,8 +61,16 @@ def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) 
         day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if is_only_label(before) else text, sites)
         before = text
         byline = author_of_line(text, below=place is Place.BELOW) if _may_name(story.blocks[block], text) else ""
-        if (day and (place is not Place.FOOT or labelled or day.kind.only_bounds)) or byline:
+        tells = place is not Place.FOOT or labelled or (day is not None and day.kind.only_bounds)
+        if (day and (tells or _closes(story, block))) or byline:
             yield ToldLine(block, number, place, text, day, labelled, byline)
+
+
+def _closes(story: Story, block: int) -> bool:
+    """Tell whether a block behind the last paragraph is the story's last: somebody's comment goes on below its day."""
+    following = story.blocks[block + 1] if block + 1 < len(story.blocks) else None
+    alone = following is None or following.tag != "p" or following.linked > 0 or len(following.text) < _SHORT
+    return block > story.last and not story.blocks[block].linked and alone
 
 
 def _may_name(block: Block, line: str) -> bool:

@@ -21,6 +21,9 @@ _HEADLINE = re.compile(
     r"(?<![a-z])(?:headline|(?:entry|post|article|story|news|content)[-_]?(?:title|heading|headline)|contentheading|titre|"
     r"titolo|titulo|überschrift|ueberschrift|schlagzeile)(?![a-z])"
 )
+_EDITED = frozenset({"ins", "del"})  # these tell when a text was changed
+_DATA = re.compile(r"data-(?:\w{1,20}-)?(?:date|time|published|pubdate|created)")
+_YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 _NAMING = ("itemprop", "property", "class", "id")
 _MOST = 1000
 _MOST_OPEN = 8
@@ -44,18 +47,25 @@ class _Open:
 def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | None:
     """Return what an element calls its words, what it gives for machines, and its names; None if it calls them nothing.
 
-    hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`.
+    hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`, a site for its scripts
+    in `data-…`.
     """
-    if tag != "time" and not ("class" in told or "id" in told or "itemprop" in told or "property" in told):
+    dated = tag == "time" or ("datetime" in told and tag not in _EDITED)
+    if not (dated or "class" in told or "id" in told or "itemprop" in told or "property" in told):
         return None
     names = " ".join(told.get(key, "")[:300] for key in _NAMING).lower()
     if "pubdate" in told:
         names += " pubdate"
-    kind = MarkKind.DATE if tag == "time" else _kind_named(names)
+    kind = MarkKind.DATE if dated else _kind_named(names)
     if kind is MarkKind.DATE:
-        value = told.get("datetime") or told.get("content") or (told.get("title", "") if tag == "abbr" else "")
-        return kind, value.strip(), names
+        return kind, (told.get("datetime") or told.get("content") or _date_beside(told)).strip(), names
     return (kind, told.get("content", "").strip(), names) if kind else None
+
+
+def _date_beside(told: Mapping[str, str]) -> str:
+    """Return the whole date that an element has for its tip or for scripts, where it shows "3 hours ago"."""
+    values = (value for name, value in told.items() if name == "title" or _DATA.match(name))
+    return next((value for value in values if _YEAR.search(value)), "")
 
 
 @lru_cache(maxsize=2048)  # a page uses few names, but often

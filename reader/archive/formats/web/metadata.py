@@ -12,6 +12,7 @@ from reader.archive.formats.web.day import witnesses_of
 from reader.archive.formats.web.headline import headings_of, headline_of, without_site
 from reader.archive.formats.web.json_ld import main_entity, text_of
 from reader.archive.formats.web.lines import Place, ToldLine, told_lines
+from reader.archive.formats.web.shown_address import shown_addresses
 from reader.archive.formats.web.site import sites_named
 from reader.archive.formats.web.story import Story, first_paragraph, unzoned
 from reader.archive.told import Told
@@ -52,6 +53,8 @@ def told_by(page: Page, own: AbstractSet[int]) -> PageTold:
     }
     stated = tuple((name, " ".join(value.split())) for name, value in fields.items() if value.strip())
     dated = url_witness(url) if url else None
+    if dated is None:
+        dated = next(filter(None, map(url_witness, shown_addresses(story))), None)
     return PageTold(Told(stated, tuple(witnesses_of(page, entity, story, lines, dated))), story, lines)
 
 

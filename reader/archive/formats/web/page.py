@@ -6,6 +6,7 @@ No tree is built, so that neither depth nor missing end tags can lose text.
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from reader.archive.formats.web.areas import Areas, zone_of
 from reader.archive.formats.web.block import Block, Page, Zone
@@ -52,6 +53,7 @@ class _PageParser(TagParser):
         self._tag = "body"
         self._open: dict[str, int] = {}  # how often an element of `BESIDE`, `a` or `pre` is open
         self._besides = 0  # how many elements of `BESIDE` are open
+        self._formed: set[int] = set()  # numbers of blocks that are beside only because a form is open
         self._leads_home = False  # the open link does
         self._skipped = ""  # the element whose content is not seen
         self._skip_depth = 0
@@ -62,7 +64,20 @@ class _PageParser(TagParser):
         self._end_block()
         self._end_kept("title")
         self._page.marks = self._marks.found
+        if self._is_one_form():
+            self._page.blocks = [
+                replace(block, beside=False) if number in self._formed else block
+                for number, block in enumerate(self._page.blocks)
+            ]
+            self._page.marks = [
+                replace(mark, beside=False) if mark.block in self._formed else mark for mark in self._page.marks
+            ]
         return self._page
+
+    def _is_one_form(self) -> bool:
+        """Tell whether the page stands in a form, as some systems put every page."""
+        inside = sum(len(self._page.blocks[number].text) for number in self._formed)
+        return inside * 2 > sum(len(block.text) for block in self._page.blocks)
 
     # -- markup ------------------------------------------------------------------------------------------------
 
@@ -244,6 +259,8 @@ class _PageParser(TagParser):
         for shown in _paragraphs(text, tag):
             if shown.strip():
                 linked, role = round(share * len(shown)), self._parts.innermost
+                if self._besides and self._besides == self._open.get("form"):
+                    self._formed.add(len(self._page.blocks))
                 self._page.blocks.append(Block(shown, tag, self._is_beside(), linked, role, self._zone(), home))
         self._pieces, self._linked, self._home = [], 0, 0
 

@@ -13,8 +13,9 @@ from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import dateline_credit, has_agency, is_credit_line
+from reader.text.furniture.imprint import Plainness, imprint_of
 from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import is_paper, is_section
+from reader.text.furniture.notice import is_notice, is_paper, is_section
 from reader.text.words import fold
 
 _LONGEST = 250
@@ -40,8 +41,8 @@ _MORE_LABELS = frozenset(
     {
         *"submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit poste".split(),  # noqa: SIM905
         *"scritto inserito postato escrito enviado добавлено размещено написано".split(),  # noqa: SIM905
-        *("release date", "for immediate release", "web posted", "appeared", "ran"),
-        *"date datum data fecha дата".split(),  # noqa: SIM905
+        *("date added", "date created", "release date", "for immediate release", "web posted", "appeared", "ran"),
+        *"date datum data fecha дата created erstellt cree создано creado creato".split(),  # noqa: SIM905
         *(
             f"{thing} {of}"
             for things, of in (
@@ -115,8 +116,9 @@ def _kind_of(text: str, found: FoundDay, sites: tuple[str, ...]) -> WitnessKind 
         return WitnessKind.STAMP
     if _follows_label(text, found):
         return WitnessKind.VISIBLE
-    if _COPYRIGHT.match(text):
-        return None
+    if _COPYRIGHT.match(text):  # "© The Harbour Post, 4 May 1993, p. 3" is a paper's; else it is the page's
+        imprint = imprint_of(text, "page")
+        return WitnessKind.VISIBLE if imprint and imprint.plainness is Plainness.NAMED else None
     alone = date_line_witness(text, "page") or _stands_alone(text, found, sites)
     return WitnessKind.VISIBLE if alone and len(text) <= _LONGEST else None
 
@@ -166,7 +168,7 @@ def _is_beside(piece: str, sites: tuple[str, ...]) -> bool:
         return True
     key = line_key(piece)
     credited = is_credit_line(piece) or has_agency(piece) or dateline_credit(piece)
-    if credited or is_section(key) or is_paper(key) or byline_of(piece, below=True):
+    if credited or is_notice(piece, key) or is_section(key) or is_paper(key) or byline_of(piece, below=True):
         return True
     stamp = stamp_witness(piece, "page")
     if stamp and stamp.kind is WitnessKind.STAMP:
