@@ -22,7 +22,7 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ThemeChoice.LIGHT)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def wait_for(qapp: QApplication) -> WaitFor:
     """Return a function that runs the event loop until something holds."""
 

@@ -68,6 +68,14 @@ def check(window: QWidget, wait_for: WaitFor) -> list[QWidget]:
     return ways
 
 
+def show_occurrences(window: MainWindow) -> None:
+    """Show lines, of some a number at random, and the words near them."""
+    window.room.strip.box.setText("harbour ")
+    window.actions_.trigger("view.occurrences")
+    window.room.occurrences.filters.thin()
+    window.actions_.trigger("occurrences.nearby")
+
+
 VIEWS: dict[str, Show] = {
     **{f"way {way}": lambda window, way=way: window.room.article.tabs.choose(way) for way in Way},  # type: ignore[misc]
     "find": lambda window: window.actions_.trigger("article.find"),
@@ -75,6 +83,7 @@ VIEWS: dict[str, Show] = {
     "problems": lambda window: window.actions_.trigger("archive.problems"),
     "tag": lambda window: window.actions_.trigger("article.tag"),
     "note": lambda window: window.actions_.trigger("article.note"),
+    "occurrences": show_occurrences,
     "people": lambda window: window.actions_.trigger("view.people"),
     "pairs": lambda window: window.actions_.trigger("people.review"),
     "report": lambda window: window.actions_.trigger("view.report"),
