@@ -128,6 +128,12 @@ _STEPS: tuple[Step, ...] = (  # what it is called, the keys, what should be hear
         lambda heard: _some(heard, "table cell", "perhaps", "Unnamed", "nobody known"),
     ),
     (
+        "all occurrences",
+        ("F6", "t", "h", "e", "space", "Down"),
+        "occurrences, a line each, with date and article",
+        lambda heard: _some(heard, "table cell", "certain", "probable", "undated"),
+    ),
+    (
         "people",
         ("Ctrl+4", "Down"),
         "the people with their figures",

@@ -30,6 +30,11 @@ class ViewsReader:
             "type in Quotes": self._type,
             "order of Quotes": self._sort,
             "down in Quotes": self._go_down,
+            "open Occurrences": lambda: self._show("view.occurrences"),
+            "type in Occurr.": self._type,
+            "order of Occurr.": self._sort_lines,
+            "down in Occurr.": self._go_down_lines,
+            "words nearby": self._look_nearby,
             "articles again": lambda: self._show("view.articles"),
         }
 
@@ -89,6 +94,32 @@ class ViewsReader:
         for key in (*(Qt.Key.Key_Down,) * 12, *(Qt.Key.Key_PageDown,) * 8, Qt.Key.Key_End, Qt.Key.Key_Home):
             QTest.keyClick(self._room.quotes.table, key)
             self._stand.turn(0.04)
+
+    def _sort_lines(self) -> None:
+        for by in ("right", "left", "source", "date"):
+            self._show(f"occurrences.by_{by}")
+
+    def _go_down_lines(self) -> None:
+        """Go to the end of as many lines as there can be, and drag the bar."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        self._room.strip.box.setText("the ")
+        self._stand.turn(1.0)
+        self._room.occurrences.enter()
+        table = self._room.occurrences.table
+        for key in (*(Qt.Key.Key_Down,) * 12, *(Qt.Key.Key_PageDown,) * 8, Qt.Key.Key_End, Qt.Key.Key_Home):
+            QTest.keyClick(table, key)
+            self._stand.turn(0.04)
+        bar = table.verticalScrollBar()
+        for _ in range(20):
+            bar.setValue(self._chance.randint(0, bar.maximum()))
+            self._stand.turn(0.03)
+
+    def _look_nearby(self) -> None:
+        self._room.strip.box.setText(f"{self._chance.choice(_WORDS)} ")
+        self._show("occurrences.nearby")
+        self._show("occurrences.nearby")
 
     def _keys(self, box: object, words: str) -> None:
         from PySide6.QtTest import QTest
