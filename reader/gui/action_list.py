@@ -3,6 +3,7 @@
 
 from reader.gui.action_spec import ARCHIVE, ARTICLE, EDIT, HELP, SEARCH, VIEW, ActionSpec
 from reader.gui.occurrence_action_list import OCCURRENCE_ACTIONS
+from reader.gui.own_action_list import OWN_ACTIONS
 from reader.gui.quote_action_list import QUOTE_ACTIONS
 from reader.gui.words.marking import QT_TRANSLATE_NOOP
 
@@ -291,6 +292,7 @@ ACTIONS = (
     ),
     *OCCURRENCE_ACTIONS,
     *QUOTE_ACTIONS,
+    *OWN_ACTIONS,
     ActionSpec(
         "search.focus", QT_TRANSLATE_NOOP("actions", "&Search"), SEARCH, ("Ctrl+L", "Ctrl+K", "/"), icon="search"
     ),

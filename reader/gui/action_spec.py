@@ -12,6 +12,7 @@ ARTICLE = QT_TRANSLATE_NOOP("actions", "A&rticle")
 PEOPLE = QT_TRANSLATE_NOOP("actions", "&People")
 OCCURRENCE = QT_TRANSLATE_NOOP("actions", "&Occurrences")
 QUOTATION = QT_TRANSLATE_NOOP("actions", "&Quotation")
+OWN = QT_TRANSLATE_NOOP("actions", "&My work")
 SEARCH = QT_TRANSLATE_NOOP("actions", "&Search")
 HELP = QT_TRANSLATE_NOOP("actions", "&Help")
 

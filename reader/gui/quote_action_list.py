@@ -138,19 +138,4 @@ QUOTE_ACTIONS = (
         ("Ctrl+Shift+J",),
         icon="external-link",
     ),
-    ActionSpec(
-        "people.export_work",
-        QT_TRANSLATE_NOOP("actions", "E&xport what I said about people and quotations…"),
-        PEOPLE,
-        ("Ctrl+Shift+F3",),
-        parts=True,
-        icon="external-link",
-    ),
-    ActionSpec(
-        "people.import_work",
-        QT_TRANSLATE_NOOP("actions", "Import &what someone else said…"),
-        PEOPLE,
-        ("Ctrl+Shift+F4",),
-        icon="folder-open",
-    ),
 )

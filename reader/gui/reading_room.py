@@ -50,6 +50,7 @@ class ReadingRoom(QWidget):
         self._session: ArchiveSession | None = None
         self._narrowed: DateFilter | None = None
         self._facets: tuple[FacetChoice, ...] = ()
+        self._among: frozenset[int] = frozenset()
         self._sort = Sort.NEWEST
         self._in_trouble = False  # the banner tells of an error
         self._name = ""
@@ -101,7 +102,8 @@ class ReadingRoom(QWidget):
 
     def _connect(self) -> None:
         for changed in (self.strip.text_changed, self.strip.forms_changed, self.list.fold_changed):
-            changed.connect(lambda _: self._search())
+            changed.connect(lambda _: self.search_among(frozenset()))
+        self.list.fresh.wanted.connect(self.search_among)
         self.strip.box.left_downwards.connect(self._enter_found)
         self.strip.box.opened.connect(self._open_first)
         self.list.order_changed.connect(self._order)
@@ -141,7 +143,7 @@ class ReadingRoom(QWidget):
         """Show another archive. The one before must be detached."""
         self._session = session
         self._no_articles = None
-        self._narrowed, self._facets = None, ()
+        self._narrowed, self._facets, self._among = None, (), frozenset()
         desk = session.desk
         desk.answered.connect(self._show_answer)
         desk.query_refused.connect(self.strip.show_mistake)
@@ -186,14 +188,22 @@ class ReadingRoom(QWidget):
         forms = self.strip.forms.isChecked()
         text, kept = self.strip.box.text(), self.list.kept
         fold, facets = self.list.folds, self._facets
-        return Ask(text, self._narrowed, self._sort, fold=fold, forms=forms, facets=facets, kept=kept)
+        among = self._among
+        return Ask(text, self._narrowed, self._sort, fold=fold, forms=forms, facets=facets, among=among, kept=kept)
 
     def take_up(self, ask: Ask) -> None:
         """Seek what was sought when the archive was left."""
-        self._narrowed, self._sort, self._facets = ask.dates, ask.sort, ask.facets
+        self._narrowed, self._sort, self._facets, self._among = ask.dates, ask.sort, ask.facets, ask.among
         self.list.show_order(ask.sort)
         if self.strip.box.text() != ask.text:
             self.strip.box.setText(ask.text)
+
+    def resume(self, ask: Ask) -> None:
+        """Seek now what was kept of another time, folded and with all forms of words as it was then."""
+        self.list.set_fold(fold=ask.fold)
+        self.strip.forms.setChecked(ask.forms)
+        self.take_up(ask)
+        self._search()
 
     def read_again(self, article_id: str) -> None:
         """Read the article that was being read when the archive was left."""
@@ -247,11 +257,20 @@ class ReadingRoom(QWidget):
 
     def search_for(self, text: str, facets: tuple[FacetChoice, ...] = ()) -> None:
         """Search the whole archive for this, as if it had been typed; or only what has some values of a field."""
-        self._narrowed, self._facets = None, facets
+        self._narrowed, self._facets, self._among = None, facets, frozenset()
         if self.strip.box.text() == text:
             self._search()
         else:
             self.strip.box.setText(text)
+
+    def search_again(self) -> None:
+        """Search for the same, for what the user did may have changed what it finds."""
+        self._search()
+
+    def search_among(self, numbers: frozenset[int]) -> None:
+        """Search for the same among these articles alone; none: among all."""
+        self._among = numbers
+        self._search()
 
     def focus_search(self) -> None:
         """Go to the search box."""
@@ -329,11 +348,11 @@ class ReadingRoom(QWidget):
 
     def _narrow(self, dates: DateFilter | None) -> None:
         self._narrowed = dates
-        self._search()
+        self.search_among(frozenset())
 
     def _choose(self, facets: tuple[FacetChoice, ...]) -> None:
         self._facets = facets
-        self._search()
+        self.search_among(frozenset())
 
     def _show_answer(self, answer: Answer) -> None:
         if answer.ask.text != self.strip.box.text():

@@ -21,6 +21,7 @@ from reader.gui.help.help_desk import HelpDesk
 from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
+from reader.gui.own.own_desk import OwnDesk
 from reader.gui.people.people_desk import PeopleDesk
 from reader.gui.quotes.quotes_desk import QuotesDesk
 from reader.gui.reading_room import ReadingRoom
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.help = HelpDesk(self.room, theme, state, data_dir=data_dir, window=self)
         self.care = ManageDesk(theme, state, self.opener, data_dir=data_dir, window=self)
         copier = Copier(self.room, state.preferences, StyleShelf(state.folder), self)
+        self.own = OwnDesk(self.room, self.work, self.memory, state.preferences, theme, self)
         self.people = PeopleDesk(self.room, self.work, copier, theme, self)
         self.quotes = QuotesDesk(self.room, self.work, self.people.way, copier, theme, self)
         self.citing = CiteDesk(self.room, copier, StyleDesk(self.room, copier, theme, self))
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             self.export.doings(),
             self.undated.doings(),
             self.people.doings(),
+            self.own.doings(),
             self.quotes.doings(),
             self.citing.doings(),
             self.footnotes.doings(),
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.work.detach)
         self.opener.left.connect(self.outside.detach)
         self.opener.left.connect(self.people.detach)
+        self.opener.left.connect(self.own.detach)
         self.opener.left.connect(self.quotes.detach)
         self.opener.left.connect(self.citing.detach)
         self.opener.left.connect(self.footnotes.detach)
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
         self.export.attach(session)
         self.undated.attach(session)
         self.people.attach(session)
+        self.own.attach(session)
         self.quotes.attach(session)
         self.citing.attach(session)
         self.footnotes.attach(session)

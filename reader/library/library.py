@@ -2,7 +2,7 @@
 """The one door to an archive: its articles, the search, the user's corrections."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Self
 
 from reader.archive.formats.record import UNKNOWN
@@ -39,7 +39,7 @@ from reader.model.flags import OWN_KINDS, VALUED
 from reader.model.occurrence import Collocate, Concordance, OccurrenceRequest
 from reader.model.own import SavedQuery
 from reader.model.problem import FileGroup, Problem
-from reader.model.query import Leaf, Query, sought
+from reader.model.query import And, Flag, Leaf, Query, sought
 from reader.model.search import (
     DayCount,
     Excerpt,
@@ -158,6 +158,10 @@ class Library:
         query = parse(text, as_you_type=as_you_type, forms=stemmed_languages(self._open_engine()) if forms else None)
         self._own_words.check(query)
         return query
+
+    def among(self, query: Query, numbers: Iterable[int]) -> Query:
+        """Return a query for what another one finds among some articles, named by their numbers. Ask it soon."""
+        return And((query, Flag(self._outside.pick(numbers), Span(0, 0))), query.span)
 
     def explain(self, query: Query) -> tuple[Run, ...]:
         """Say a query back in plain words."""

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MIT
 """What a search asks beyond the index: the catalog's flags, the user's own work, and whom a name means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from reader.catalog.catalog import Catalog
 from reader.library.own_words import OwnWords, is_own
 from reader.library.people import People
-from reader.model.flags import ID, parted
+from reader.model.flags import ID, parted, valued
 from reader.model.person import NamedKeys
 
 _MOST = 200  # names that are remembered
+_PICKED = "picked"  # of articles that were named by their numbers: the window's own, which nobody can type
+_MOST_PICKED = 4  # of such sets; those before them are no longer asked for
 
 
 class CatalogOutside:
@@ -25,11 +27,24 @@ class CatalogOutside:
         self._flagged: dict[str, frozenset[int]] = {}
         self._named: dict[tuple[str, tuple[str, ...], bool], NamedKeys] = {}
         self._state: object = None
+        self._picked: dict[str, frozenset[int]] = {}
+        self._sets = 0  # picked so far
+
+    def pick(self, numbers: Iterable[int]) -> str:
+        """Return a flag that these articles bear, for a search among them; it holds until several others are made."""
+        self._sets += 1
+        name = valued(_PICKED, str(self._sets))
+        self._picked[name] = frozenset(numbers)
+        while len(self._picked) > _MOST_PICKED:
+            del self._picked[next(iter(self._picked))]
+        return name
 
     def flagged(self, name: str) -> frozenset[int]:
         """Return the numbers of the articles that bear a flag."""
         if is_own(name):
             return self._own.flagged(name)
+        if parted(name)[0] == _PICKED:
+            return self._picked[name]
         if name not in self._flagged:
             kind, value = parted(name)
             self._flagged[name] = self._known_as(value) if kind == ID else self._catalog().flagged(name)

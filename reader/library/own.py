@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The user's own work beside corrections: collections, stars, saved searches, the log of searches, the exchange."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from reader.catalog.catalog import Catalog
@@ -46,6 +46,7 @@ class Own:
         self, home: Home, corrections: Corrections, catalog: Callable[[], Catalog], parse: Parse, search: Search
     ) -> None:
         self._corrections = corrections
+        self._catalog = catalog
         self.collections = Collections(corrections, catalog)
         self.searches = SavedSearches(corrections, catalog, parse, search)
         self.log = SearchLog(corrections, catalog, home.backups)
@@ -59,6 +60,10 @@ class Own:
     def starred(self) -> frozenset[str]:
         """Return the ids of all articles with a star. None where the file can't be read."""
         return self._corrections.told(Overlay.starred, frozenset())
+
+    def present(self, ids: Collection[str]) -> int:
+        """Return how many articles of these ids the archive has today."""
+        return len(set(self._catalog().numbers_of(ids).values()))
 
     def notes(self, article: Article) -> tuple[PlacedNote, ...]:
         """Return the notes on an article as `Library.article` gave it, in the order in which they were made.

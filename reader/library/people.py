@@ -103,9 +103,9 @@ class People(PeopleReading):
 
     def import_work(self, text: str) -> WorkImport:
         """Take over what somebody else exported. Raises `UsageError` if it is no such JSON."""
-        return import_work(self._corrections, text, self._spelling)
+        return import_work(self._corrections, text, self.spelling)
 
-    def _spelling(self, ref: PersonRef) -> str:
+    def spelling(self, ref: PersonRef) -> str:
         """Return how papers spell a name; the key of one that doesn't occur."""
         uses = (use for entry in self._catalog().bearing([ref.key]) for use in entry.keys)
         return next((use.name for use in uses if use.key == ref.key), ref.key)

@@ -18,6 +18,7 @@ from reader.gui.article.article_view import ArticleView
 from reader.gui.article.margin import Margin, initials, stacked
 from reader.gui.article.sheet import Sheet, make_sheet, with_work
 from reader.gui.looks.theme import Theme
+from reader.library.own import PlacedNote
 from reader.model.article import Article, Speaker, SpeakerKind
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 from reader.overlay.anchor import Anchor
@@ -64,7 +65,8 @@ def _sheet(*, note: str = "") -> Sheet:
     at = BODY.index("ruled out")
     anchor = Anchor.of(sheet.article.texts.source, Span(at, at + 9))
     whole = Note("n2", sheet.article.id, "Of the whole article", None, NOW, NOW)
-    return with_work(sheet, (Note("n1", sheet.article.id, note, anchor, NOW, NOW), whole), ())
+    on_words = PlacedNote(Note("n1", sheet.article.id, note, anchor, NOW, NOW), Span(at, at + 9))
+    return with_work(sheet, (on_words, PlacedNote(whole, None)), ())
 
 
 @pytest.fixture

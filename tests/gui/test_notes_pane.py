@@ -15,6 +15,7 @@ from reader.gui.article.sheet import Sheet, make_sheet, with_work
 from reader.gui.corrections.note_editor import NoteEditor
 from reader.gui.corrections.notes_pane import NotesPane
 from reader.gui.looks.theme import Theme
+from reader.library.own import PlacedNote
 from reader.overlay.work import Note
 
 pytest_plugins = ["gui_fixtures"]
@@ -25,7 +26,9 @@ MADE, CHANGED = datetime(2026, 11, 24, 12, tzinfo=UTC), datetime(2026, 11, 25, 1
 def a_sheet(*texts: str, number: int = 7, tags: tuple[str, ...] = ()) -> Sheet:
     """Return an article with notes."""
     article = article_of("The treaty.", number=number)
-    notes = tuple(Note(f"n{at}", article.id, text, None, MADE, CHANGED) for at, text in enumerate(texts))
+    notes = tuple(
+        PlacedNote(Note(f"n{at}", article.id, text, None, MADE, CHANGED), None) for at, text in enumerate(texts)
+    )
     return with_work(make_sheet(article, (), ()), notes, tags)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Leaves an archive so that it can be taken up again where it was left, and takes it up."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.gui.action_spec import ARCHIVE, SEARCH
@@ -24,6 +24,8 @@ _MEANT = 4000  # milliseconds for which a search stays, to be taken for one that
 
 class Remembering(QObject):
     """Writes into the history, and reads from it; what may be kept the history itself knows."""
+
+    meant = Signal()  # what is sought now is sought in earnest
 
     def __init__(self, room: ReadingRoom, opener: ArchiveOpener, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
@@ -117,6 +119,7 @@ class Remembering(QObject):
 
     def _note_search(self) -> None:
         self.history.note_search(self._archive, self._room.asked.text)
+        self.meant.emit()
 
     def _search(self, text: str) -> None:
         self._room.strip.box.setText(text)

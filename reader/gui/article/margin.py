@@ -247,8 +247,8 @@ class Margin(QWidget):
             detail = as_found(repair) if repair.applied else as_read(repair)
             yield MarginEntry(repair, rule_words(repair), detail, "", repair_tip(repair))
         for noted in self._sheet.noted.touching(around):
-            tip = self.tr("Your note:") + f"\n{noted.words}"
-            yield MarginEntry(noted, _INDENT + self.tr("Your note"), noted.words, "", tip)
+            title = self.tr("Your note; its words are gone") if noted.lost else self.tr("Your note")
+            yield MarginEntry(noted, _INDENT + title, noted.words, "", f"{title}:\n{noted.words}")
 
     def _speaker(self, quotation: QuotedStretch) -> MarginEntry:
         name, detail = quotation.speaker, quotation.manner

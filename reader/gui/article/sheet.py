@@ -17,9 +17,9 @@ from reader.gui.article.stretch import (
     StretchList,
 )
 from reader.gui.looks.utf16 import one_line
+from reader.library.own import PlacedNote
 from reader.model.article import Article, ArticleRow, Speaker
 from reader.model.texts import Span
-from reader.overlay.work import Note
 
 _LONGEST_WORD = 40
 translate = QCoreApplication.translate
@@ -38,7 +38,7 @@ class Sheet:
     repairs: StretchList[RepairedStretch]
     people: tuple[NamedPerson, ...] = ()
     noted: StretchList[NotedStretch] = field(default_factory=StretchList)
-    notes: tuple[Note, ...] = ()
+    notes: tuple[PlacedNote, ...] = ()
     tags: tuple[str, ...] = ()
     copies: tuple[ArticleRow, ...] = ()  # of the same article, elsewhere in the archive
 
@@ -105,20 +105,26 @@ def make_sheet(
     )
 
 
-def with_work(sheet: Sheet, notes: tuple[Note, ...], tags: tuple[str, ...]) -> Sheet:
+def with_work(sheet: Sheet, notes: tuple[PlacedNote, ...], tags: tuple[str, ...]) -> Sheet:
     """Lay the user's own work over a sheet. A note whose words are gone stands at the headline."""
-    noted = StretchList(NotedStretch(*_place_of(sheet, note), note.id, one_line(note.text)) for note in notes)
+    noted = StretchList(
+        NotedStretch(
+            *_place_of(sheet, placed.span),
+            placed.note.id,
+            one_line(placed.note.text),
+            on_words=placed.span is not None,
+            lost=placed.lost,
+        )
+        for placed in notes
+    )
     return replace(sheet, notes=notes, tags=tags, noted=noted)
 
 
-def _place_of(sheet: Sheet, note: Note) -> tuple[int, int]:
-    texts = sheet.article.texts
-    found = note.anchor.find(texts.source) if note.anchor is not None else None
-    if found is None:
+def _place_of(sheet: Sheet, span: Span | None) -> tuple[int, int]:
+    if span is None:
         start = len(sheet.heads[0]) + 1
         return sheet.shown.at(Span(start, start + len(sheet.heads[1])))
-    span = texts.span_in_reading(found)
-    return sheet.position_of(span.start), sheet.position_of(max(span.end, span.start + 1))
+    return sheet.position_of(span.start), sheet.position_of(span.end)
 
 
 def _repaired(article: Article) -> Iterable[tuple[Span, str, str, str, bool]]:

@@ -26,6 +26,6 @@ def read_sheet(library: Library, number: int | str, query: Query | None) -> Shee
 
     sheet = replace(make_sheet(article, headline, body, name), copies=library.copies(article.number))
     with contextlib.suppress(StoreError):  # `read_work` says what is the matter; the article can be read
-        notes, tags = library.corrections.notes(article.id), library.corrections.tags(article.id)
+        notes, tags = library.own.notes(article), library.corrections.tags(article.id)
         return with_work(sheet, notes, tags)
     return sheet

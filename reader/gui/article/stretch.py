@@ -70,10 +70,15 @@ class RepairedStretch(Stretch):
 
 @dataclass(frozen=True, slots=True)
 class NotedStretch(Stretch):
-    """The words at which a note of the user stands; at the headline if it belongs to the whole article."""
+    """The words at which a note of the user stands; at the headline if it belongs to the whole article.
+
+    `on_words`: it was made on words, which stand here; `lost`: on words that aren't in the text any more.
+    """
 
     id: str
     words: str
+    on_words: bool = False
+    lost: bool = False
 
 
 T = TypeVar("T", bound=Stretch)

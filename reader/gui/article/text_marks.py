@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
 
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.stretch import QuotedStretch, Stretch, StretchList
@@ -13,6 +13,7 @@ from reader.gui.looks.palette import Colours, Tint
 from reader.model.article import QuotationKind
 
 _BELOW = 3.0  # pixels from the baseline to a quotation's line
+_WAVE = 3.0  # pixels from a crest of the line under what is noted to its trough
 _ROUND = 3.0  # radius of what stands under a match
 
 
@@ -78,6 +79,9 @@ class MarkPainter:
             self._underline(painter, lit, QPen(QColor(self._colours.accent), 1.6))
         for repair in self._sheet.repairs.touching(shown) if self.wanted.repairs else ():
             self._dot(painter, repair, strong=repair == self.current)
+        for noted in self._sheet.noted.touching(shown):
+            if noted.on_words:
+                self._mark_noted(painter, noted)
         for match in self._sheet.matches.touching(shown):
             self._frame(painter, match, self._colours.match_line, strong=match == self.current)
         for hit in self.found.touching(shown):
@@ -124,6 +128,16 @@ class MarkPainter:
         for line in self.lines(stretch):
             below = line.baseline + _BELOW + 3.2
             painter.drawLine(QPointF(line.left, below), QPointF(line.right, below))
+
+    def _mark_noted(self, painter: QPainter, stretch: Stretch) -> None:
+        """Draw small waves below what a note is on."""
+        painter.setPen(QPen(QColor(self._colours.accent), 1.2))
+        for line in self.lines(stretch):
+            low, wave = line.baseline + _BELOW + 4.4, QPainterPath()
+            wave.moveTo(line.left, low)
+            for step in range(1, max(2, int((line.right - line.left) / _WAVE) + 1)):
+                wave.lineTo(line.left + step * _WAVE, low - (2.0 if step % 2 else 0.0))
+            painter.drawPath(wave)
 
     def _frame(self, painter: QPainter, stretch: Stretch, colour: str, *, strong: bool) -> None:
         painter.setPen(QPen(QColor(self._colours.accent if strong else colour), 2.0 if strong else 1.0))

@@ -31,7 +31,8 @@ class Wish:
     """One step of the user's work. `numbers`: the articles that it is for, whose ids `change` is to be given.
 
     `said` is what to say when it is done, "" for nothing; `done` and `refused` are for whoever asked. `undoes`: it
-    takes a step back, so that the way out of it is to redo that.
+    takes a step back, so that the way out of it is to redo that. `carried`: lists and searches learn of it only once
+    the keeper has carried it over.
     """
 
     change: Change
@@ -40,6 +41,7 @@ class Wish:
     done: Done = lambda: None
     refused: Refused | None = None
     undoes: bool = False
+    carried: bool = True
 
 
 class CorrectionDesk(QObject):
@@ -47,6 +49,7 @@ class CorrectionDesk(QObject):
 
     wanted = Signal(object)  # Wish
     standing_wanted = Signal(tuple)  # numbers: a `DateStanding` is to come
+    tags_wanted = Signal(tuple)  # numbers: what tags they have is to come
     correction_wanted = Signal(str)  # an article's id: its `Correction` is to come
     refused = Signal(object)  # ReaderError whose form is no longer open
 
@@ -60,6 +63,7 @@ class CorrectionDesk(QObject):
         self._dialog: QDialog | None = None
         self._asks_for = ""  # "headline" or "byline", of which article
         self._article = ""
+        self._tagged: Sequence[int] = ()  # articles for which tags are asked
 
     def keep_drafts_in(self, drafts: Drafts) -> None:
         """Keep what is typed where it survives the window."""
@@ -174,8 +178,28 @@ class CorrectionDesk(QObject):
                 Wish(lambda library, ids: library.corrections.add_tags(ids, tags), chosen, said, *self._ends_of(dialog))
             )
 
+        def take_off(tag: str) -> None:
+            self._want(
+                Wish(
+                    lambda library, ids: library.corrections.remove_tag(ids, tag),
+                    chosen,
+                    self.tr("Tag {tag} taken off.").format(tag=tag),
+                    done=lambda: self.tags_wanted.emit(chosen),
+                    refused=self._ends_of(dialog)[1],
+                )
+            )
+
         dialog.given.connect(give)
+        dialog.chip_removed.connect(take_off)
         self._show(dialog)
+        self._tagged = chosen
+        self.tags_wanted.emit(chosen)
+
+    def take_tags(self, numbers: Sequence[int], tags: Sequence[tuple[str, int]]) -> None:
+        """Tell the form for tags how many of its articles have which."""
+        if isinstance(self._dialog, CorrectionDialog) and self._tagged == numbers:
+            line = self.tr("{name} ({number})")
+            self._dialog.show_chips([(tag, line.format(name=tag, number=number)) for tag, number in tags])
 
     def take_standing(self, standing: DateStanding) -> None:
         """Tell the form what its articles have now."""
@@ -234,6 +258,7 @@ class CorrectionDesk(QObject):
             self._dialog.reject()
         self._dialog = dialog
         self._asks_for = self._article = ""
+        self._tagged = ()
         dialog.finished.connect(lambda _: self._forget(dialog))
         dialog.show()
 

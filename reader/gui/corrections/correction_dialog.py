@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.errors import ReaderError
+from reader.gui.corrections.tag_chips import TagChips
 from reader.gui.looks.theme import Theme
 from reader.gui.words.core_words import said
 
@@ -24,6 +25,7 @@ class CorrectionDialog(QDialog):
     original_wanted = Signal()  # as the file has it
     typed = Signal(str)  # at every change
     given_up = Signal()
+    chip_removed = Signal(str)
 
     def __init__(
         self, theme: Theme, title: str, help_text: str, words: str, parent: QWidget, *, may_be_empty: bool = False
@@ -43,6 +45,8 @@ class CorrectionDialog(QDialog):
         self._original = self._buttons.addButton(self.tr("As the file has it"), QDialogButtonBox.ButtonRole.ResetRole)
         self._original.setAutoDefault(False)
         self._original.hide()
+        self._chips = TagChips(theme, self)
+        self._chip_row: QWidget = QWidget(self)
         self._lay_out(theme, title, help_text)
         self._original.clicked.connect(self.original_wanted)
         self._buttons.accepted.connect(self._give)
@@ -56,8 +60,10 @@ class CorrectionDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        for widget in (head, self._words("soft", help_text), self._field, self._mistake, self._buttons):
+        told = self._words("soft", help_text)
+        for widget in (head, told, self._chip_row, self._field, self._mistake, self._buttons):
             layout.addWidget(widget)
+        self._chip_row.hide()
         self.setMinimumWidth(520)
 
     def _words(self, name: str, words: str) -> QLabel:
@@ -72,6 +78,16 @@ class CorrectionDialog(QDialog):
         """Offer to go back to what the file says, for it was corrected before; `words` where it isn't the file's."""
         self._original.setText(words or self._original.text())
         self._original.show()
+
+    def show_chips(self, tags: Sequence[tuple[str, str]]) -> None:
+        """Show tags, each with what is to be read on it, that can be taken off: `chip_removed` says which."""
+        old, self._chip_row = self._chip_row, self._chips.row(tags, self.chip_removed.emit)
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(old, self._chip_row)
+        old.hide()
+        old.deleteLater()
+        self._chip_row.setVisible(bool(tags))
 
     def complete_from(self, words: Sequence[str]) -> None:
         """Offer words that were used before, for the part behind the last comma."""

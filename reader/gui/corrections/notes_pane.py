@@ -14,10 +14,11 @@ from reader.gui.article.sheet import Sheet
 from reader.gui.corrections.correction_dialog import CommaCompleter, tags_in
 from reader.gui.corrections.drafts import Drafts
 from reader.gui.corrections.note_editor import NoteEditor
-from reader.gui.looks.flow import FlowBox
+from reader.gui.corrections.tag_chips import TagChips
 from reader.gui.looks.page_scroll import PageScroll
 from reader.gui.looks.theme import Theme
 from reader.gui.words.date_words import day_words
+from reader.library.own import PlacedNote
 from reader.overlay.anchor import Anchor
 from reader.overlay.work import Note
 
@@ -42,6 +43,7 @@ class NotesPane(PageScroll):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._chips = TagChips(theme, self)
         self._next: Sheet | None = None
         self._sheet: Sheet | None = None  # what is built
         self._drafts = Drafts()
@@ -193,8 +195,8 @@ class NotesPane(PageScroll):
         self._add_tags(rows, sheet)
         rows.addSpacing(16)
         rows.addWidget(_label(self.tr("Notes"), "", self._theme.sans(13, QFont.Weight.DemiBold)))
-        for note in sheet.notes:
-            self._add_note(rows, note)
+        for placed in sheet.notes:
+            self._add_note(rows, placed)
         self._add_new(rows)
         kept = _label(self.tr("Kept with your own work, beside the archive and never in it."), "soft")
         kept.setWordWrap(True)
@@ -214,20 +216,12 @@ class NotesPane(PageScroll):
     def _add_tags(self, rows: QVBoxLayout, sheet: Sheet) -> None:
         rows.addWidget(_label(self.tr("Tags"), "", self._theme.sans(13, QFont.Weight.DemiBold)))
         if sheet.tags:
-            chips = FlowBox()
-            for tag in sheet.tags:
-                chip = QPushButton(self._theme.icon("x"), tag.replace("&", "&&"))
-                chip.setObjectName("chip")
-                chip.setFixedHeight(22)
-                chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the word
-                chip.setAccessibleName(self.tr("Remove the tag {tag}").format(tag=tag))
-                chip.setToolTip(self.tr("Remove this tag"))
-                chip.clicked.connect(functools.partial(self._remove_tag, tag))
-                chips.add(chip)
+            chips = self._chips.row(((tag, tag) for tag in sheet.tags), self.tag_removed.emit)
             rows.addWidget(chips)
         rows.addWidget(self._tag_field)
 
-    def _add_note(self, rows: QVBoxLayout, note: Note) -> None:
+    def _add_note(self, rows: QVBoxLayout, placed: PlacedNote) -> None:
+        note = placed.note
         if self._drafts.words(self._key(note.id)):
             self._edit(rows, note, self._drafts.words(self._key(note.id)))
             return
@@ -236,10 +230,13 @@ class NotesPane(PageScroll):
         inner.setContentsMargins(0, 4, 0, 8)
         inner.setSpacing(2)
         if note.anchor is not None:
-            inner.addWidget(self._quoted(note.anchor))
-        words = _label(note.text, "", self._theme.serif(16))
-        words.setWordWrap(True)
-        inner.addWidget(words)
+            inner.addWidget(self._quoted(note.anchor, lost=placed.lost))
+        inner.addWidget(self._written(note.text))
+        for other in note.others:
+            apart = _label(self.tr("Changed by two apart from each other. The other words:"), "soft")
+            apart.setWordWrap(True)
+            inner.addWidget(apart)
+            inner.addWidget(self._written(other))
         edit = _link(self.tr("Edit"), self.tr("Edit this note"), lambda: self._begin_edit(note))
         remove = _link(
             self.tr("Remove"), self.tr("Remove this note"), functools.partial(self.note_removed.emit, note.id)
@@ -286,9 +283,6 @@ class NotesPane(PageScroll):
             self._saving.add(self._key(_TAGS))
             self.tags_given.emit(tags)
 
-    def _remove_tag(self, tag: str) -> None:
-        self.tag_removed.emit(tag)
-
     def _key(self, note: str) -> str:
         return f"note {self._sheet.article.id if self._sheet is not None else ''} {note}"
 
@@ -298,10 +292,16 @@ class NotesPane(PageScroll):
             layout.activate()
         self.ensureWidgetVisible(widget)
 
-    def _quoted(self, anchor: Anchor) -> QLabel:
+    def _written(self, text: str) -> QLabel:
+        words = _label(text, "", self._theme.serif(16))
+        words.setWordWrap(True)
+        return words
+
+    def _quoted(self, anchor: Anchor, *, lost: bool = False) -> QLabel:
         words = " ".join(anchor.exact.split())
         shown = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE].rstrip()}…"
-        label = _label(self.tr("On “{words}”").format(words=shown), "soft")
+        told = self.tr("On “{words}”, which the text doesn’t have any more") if lost else self.tr("On “{words}”")
+        label = _label(told.format(words=shown), "soft")
         label.setWordWrap(True)
         return label
 

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The user's own work in one window: corrections, notes and tags go out from here, and how that went comes back."""
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.errors import ReaderError, StoreDamagedError
+from reader.errors import CancelToken, ReaderError, StoreDamagedError
 from reader.gui.actions import ActionTable, Doings
 from reader.gui.article.sheet import Sheet
 from reader.gui.corrections.correcting import CorrectionDesk, Wish
@@ -19,11 +19,13 @@ from reader.gui.session.desk import DamagedWork, UndoLabels
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.window_state import WindowState
 from reader.library.corrections import WorkVocabulary
+from reader.library.library import Library
 from reader.library.values import ArchiveInfo
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
 
 _DRAFTS = "drafts"
+_MOST_TAGS = 12  # that are shown of many articles
 
 
 class OwnWork(QObject):
@@ -58,6 +60,7 @@ class OwnWork(QObject):
         corrections.wanted.connect(self.do)
         corrections.refused.connect(self._room.show_error)
         corrections.standing_wanted.connect(self._read_standing)
+        corrections.tags_wanted.connect(self._read_tags)
         corrections.correction_wanted.connect(self._read_correction)
 
     def doings(self) -> Doings:
@@ -178,6 +181,16 @@ class OwnWork(QObject):
         if self._session is not None:
             self._session.desk.read_standing(numbers)
 
+    def _read_tags(self, numbers: tuple[int, ...]) -> None:
+        """Count which tags articles have, those on most of them first."""
+
+        def job(library: Library, _: CancelToken) -> list[tuple[str, int]]:
+            counts = Counter(tag for row in library.rows(numbers) for tag in library.corrections.tags(row.id))
+            return counts.most_common(_MOST_TAGS)
+
+        if self._session is not None:
+            self._session.desk.fetch("tags", job, lambda tags: self._corrections.take_tags(numbers, tags))
+
     def _read_correction(self, article_id: str) -> None:
         if self._session is not None:
             self._session.desk.read_correction(article_id)
@@ -213,7 +226,8 @@ class OwnWork(QObject):
         self._show_undo(labels)
         self._room.reread()
         if self._session is not None:
-            self._session.carry_over()
+            if wish is None or wish.carried:
+                self._session.carry_over()
             self._session.desk.read_vocabulary()
 
     def tell(self, said: str, *, undoes: bool = False) -> None:

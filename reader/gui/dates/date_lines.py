@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from reader.gui.dates.date_counts import Calendar, MonthCount, YearCount
+from reader.gui.looks.count_model import plain_count
 from reader.gui.session.searching import (
     DateFilter,
     month_filter,
@@ -51,6 +52,11 @@ class DateLine:
     def key(self) -> DateFilter | None:
         """By what it is known again."""
         return self.dates
+
+    @property
+    def counted(self) -> str:
+        """The number at the end of the line."""
+        return plain_count(self.articles)
 
     @property
     def said(self) -> str:

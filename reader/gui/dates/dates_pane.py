@@ -11,6 +11,7 @@ from reader.gui.facets.facets_pane import FacetsPane
 from reader.gui.looks.count_model import CountModel
 from reader.gui.looks.count_view import CountView, heading_font
 from reader.gui.looks.theme import Theme
+from reader.gui.own.shelf_pane import ShelfPane
 from reader.gui.session.searching import Answer, DateFilter, undated_filter
 from reader.gui.words.counting import Counting
 from reader.model.search import Sort
@@ -32,6 +33,7 @@ class DatesPane(QFrame):
         self.less_exact, self.folded = QLabel(self), QLabel(self)
         self.aside = QPushButton(self)
         self.facets = FacetsPane(theme, self)
+        self.shelf = ShelfPane(theme, self)
         self._title = QLabel(self.tr("DATES"), self)
         self._lay_out(theme)
         self.histogram.range_chosen.connect(self.filter_chosen)
@@ -62,9 +64,10 @@ class DatesPane(QFrame):
         return self._model.line(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the facets their share."""
+        """Leave facets and shelf their shares."""
         super().resizeEvent(event)
         self.facets.fit(self.height())
+        self.shelf.fit(self.height())
 
     def _lay_out(self, theme: Theme) -> None:
         self._title.setObjectName("soft")
@@ -97,6 +100,7 @@ class DatesPane(QFrame):
         foot.addStretch()
         layout.addLayout(foot)
         layout.addWidget(self.facets)
+        layout.addWidget(self.shelf)
         self._tell_no_rest()
 
     def _show_lines(self, answer: Answer) -> None:

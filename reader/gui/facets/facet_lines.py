@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.gui.looks.count_model import plain_count
 from reader.gui.session.facets import Facet, FacetValue
 from reader.gui.words.counting import Counting
 from reader.gui.words.facet_words import all_words, facet_head, value_name
@@ -52,6 +53,11 @@ class FacetLine:
     def head(self) -> bool:
         """Whether it is a heading."""
         return self.kind is FacetKind.HEAD
+
+    @property
+    def counted(self) -> str:
+        """The number at the end of the line."""
+        return plain_count(self.articles)
 
     @property
     def said(self) -> str:

@@ -12,7 +12,7 @@ from reader.gui.session.facets import Facet
 from reader.gui.session.searching import Answer
 from reader.model.search import FacetChoice
 
-_SHARE = 0.45  # of the column at most
+_SHARE = 0.36  # of the column at most: below it are collections and saved searches
 _LOW = 560  # pixels of the column under which only heads are shown at first
 _AT_FIRST = "source"  # the values of which are shown then, if the column is higher
 _ABOVE = 8  # pixels between this and what is above

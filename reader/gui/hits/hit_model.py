@@ -54,8 +54,31 @@ class HitListModel(QAbstractTableModel):
         self._unfolded: set[int] = set()  # numbers of those whose copies one has asked to see
         self._awaits_rows = self._awaits_excerpts = False
         self._expired = False
+        self._starred: frozenset[str] = frozenset()
+        self._fresh: frozenset[int] = frozenset()
 
     # --- what the window does
+
+    def show_starred(self, ids: frozenset[str]) -> None:
+        """Show stars on the articles of these ids."""
+        if ids != self._starred:
+            self._starred = ids
+            self._tell()
+
+    def show_fresh(self, numbers: frozenset[int]) -> None:
+        """Show that the articles of these numbers are new in a saved search."""
+        if numbers != self._fresh:
+            self._fresh = numbers
+            self._tell()
+
+    def is_starred(self, position: int) -> bool:
+        """Tell whether a row that is there has a star."""
+        row = self.row(position)
+        return row is not None and row.id in self._starred
+
+    def is_fresh(self, position: int) -> bool:
+        """Tell whether a row is new in a saved search."""
+        return self.number(position) in self._fresh
 
     def expire(self) -> None:
         """Read all rows anew from the next answer on: they may have changed."""
@@ -265,7 +288,13 @@ class HitListModel(QAbstractTableModel):
             return self.tr("Still being read")
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline
-        return spoken_words(row, copies=len(self.copies(position)), is_copy=self.is_copy(position))
+        return spoken_words(
+            row,
+            copies=len(self.copies(position)),
+            is_copy=self.is_copy(position),
+            starred=self.is_starred(position),
+            fresh=self.is_fresh(position),
+        )
 
     # --- within
 

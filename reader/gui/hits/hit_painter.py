@@ -3,6 +3,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from math import cos, pi, sin
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF, QTextCharFormat
@@ -13,7 +14,7 @@ from reader.gui.looks.laid_text import LaidText
 from reader.gui.looks.theme import Theme
 from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import bound_words, certainty_words
-from reader.gui.words.row_words import date_and_certainty, place_words, untitled_words
+from reader.gui.words.row_words import date_and_certainty, fresh_words, place_words, untitled_words
 from reader.model.article import ArticleRow
 from reader.model.date import Certainty
 from reader.model.search import Excerpt
@@ -22,6 +23,7 @@ from reader.model.texts import Span
 MARGIN = 18
 _INDENT = 16  # pixels of a copy below the article that stands for it
 _GAP = 14  # pixels between the words at the foot
+_STAR = 18  # pixels that a star takes beside the headline
 _KEPT = 400  # laid texts
 _WORDS_BEFORE = 14  # code points before the first match, where there is room for one line
 _LEFT_OUT = "…"
@@ -32,7 +34,7 @@ class RowLook:
     """What a row is in: the list's state, not the article's. `current` is the row that is being read.
 
     It stands for `copies` others, which are shown below it if it is `unfolded`; or it `is_copy` itself. `under_head`:
-    a head above tells its date.
+    a head above tells its date. `fresh`: it is new in the saved search that is shown.
     """
 
     head: DayHead | None = None
@@ -44,12 +46,15 @@ class RowLook:
     unfolded: bool = False
     is_copy: bool = False
     under_head: bool = True
+    starred: bool = False
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Foot:
     """The last line of a row, laid out; `below` puts what is known of its date on a line of its own."""
 
+    fresh: LaidText
     whose: LaidText
     dated: LaidText
     quoted: LaidText
@@ -146,7 +151,8 @@ class HitPainter:
         lines = (2 if look.head is not None else 3) - foot.below
         named = headline.text or untitled_words()
         most = 1 if look.head is not None and body.text else 2
-        title = self._text(named, self._headline_font, rect.width(), lines=most, excerpt=headline)
+        room = rect.width() - (_STAR if look.starred else 0)
+        title = self._text(named, self._headline_font, room, lines=most, excerpt=headline)
         lines = max(1, lines + 1 - title.lines)
         words = self._text(body.text, self._text_font, rect.width(), lines=lines, excerpt=body)
         if body.spans and not words.reaches(body.spans[0].end):
@@ -156,6 +162,9 @@ class HitPainter:
         y = rect.top() + max(7, (rect.height() - used) / 2)
         painter.setPen(QColor(colours.ink))
         title.draw(painter, rect.left(), y)
+        if look.starred:
+            middle = y + title.line_height / 2
+            _paint_star(painter, QPointF(rect.right() - _STAR / 2 + 2, middle), QColor(colours.accent))
         painter.setPen(QColor(colours.soft))
         words.draw(painter, rect.left(), y + title.height + 2)
         y += title.height + words.height + 7
@@ -169,15 +178,19 @@ class HitPainter:
         )
         behind = self._text(copies, self._small_font, width)
         dated = self._text(_date_words(row, look), self._small_font, width - DISC)
-        beside = sum(_GAP + word.width for word in (quoted, behind) if word.width) + (DISC if copies else 0)
+        fresh = self._text(fresh_words() if look.fresh else "", self._small_font, width)
+        beside = sum(_GAP + word.width for word in (fresh, quoted, behind) if word.width) + (DISC if copies else 0)
         whose = self._text(place_words(row), self._small_font, width - beside)
         below = whose.elided or whose.width + beside + _GAP + DISC + dated.width > width
-        return _Foot(whose, dated, quoted, behind, below=below)
+        return _Foot(fresh, whose, dated, quoted, behind, below=below)
 
     def _paint_foot(self, painter: QPainter, at: QPointF, foot: "_Foot", row: ArticleRow, look: RowLook) -> QRectF:
         """Paint the foot; certainty is a glyph and a word. Return where the copies are told."""
         colours = self._theme.colours
         x, y = at.x(), at.y()
+        painter.setPen(QColor(colours.accent))
+        foot.fresh.draw(painter, x, y)
+        x += foot.fresh.width + _GAP if foot.fresh.width else 0
         painter.setPen(QColor(colours.soft if look.selected or look.current else colours.faint))
         foot.whose.draw(painter, x, y)
         x += foot.whose.width + _GAP
@@ -241,4 +254,14 @@ def _paint_arrow(painter: QPainter, centre: QPointF, *, down: bool) -> None:
     painter.setBrush(painter.pen().color())
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawPolygon(QPolygonF([centre + QPointF(*tip) for tip in tips]))
+    painter.restore()
+
+
+def _paint_star(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    """Paint a star with five points, the first upwards."""
+    tips = [(6.5 if at % 2 == 0 else 2.8, pi * at / 5) for at in range(10)]
+    painter.save()
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(QPolygonF([centre + QPointF(far * sin(turn), -far * cos(turn)) for far, turn in tips]))
     painter.restore()

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from reader.gui.hits.hit_model import HitListModel
 from reader.gui.hits.hit_painter import HitPainter, RowLook
+from reader.gui.hits.row_grip import RowGrip
 from reader.gui.looks.long_table import OTHER_KEYS, LongTable
 from reader.gui.looks.theme import Theme
 
@@ -52,6 +53,7 @@ class HitListView(LongTable):
     typed = Signal(str)
     menu_wanted = Signal(object)  # QPoint of the screen
     copying_wanted = Signal()
+    dragged = Signal()  # the rows that are selected
     left_upwards = Signal()  # Up from the first row, or Esc
 
     def __init__(self, model: HitListModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -60,6 +62,7 @@ class HitListView(LongTable):
         self._theme = theme
         self._painter = HitPainter(theme)
         self._chips: dict[int, QRectF] = {}  # where each row on the screen tells its copies
+        self._grip = RowGrip(self)
         self._looking = QTimer(self, singleShot=True, interval=0)
         self._looking.timeout.connect(self._look)
         self.setAccessibleName(self.tr("Articles"))
@@ -153,6 +156,8 @@ class HitListView(LongTable):
             unfolded=model.is_unfolded(position),
             is_copy=model.is_copy(position),
             under_head=model.has_heads,
+            starred=model.is_starred(position),
+            fresh=model.is_fresh(position),
         )
         rect = QRectF(0, self.top_of(position), self.viewport().width(), self._painter.row_height)
         chip = self._painter.paint(painter, rect, model.row(position), model.excerpt(position), look)
@@ -251,8 +256,15 @@ class HitListView(LongTable):
         position = self._chip_at(event.position())
         if position is not None and event.button() is Qt.MouseButton.LeftButton:
             self.toggle_copies(position)
-        else:
+        elif not self._grip.takes(event):
             super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose one of many selected rows only now: they might have been dragged."""
+        held = self._grip.let_go()
+        if held is not None:
+            self.choose(held)
+        super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open a row; where it tells its copies, the two clicks have shown and folded them."""
@@ -260,7 +272,11 @@ class HitListView(LongTable):
             super().mouseDoubleClickEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show by the pointer what can be clicked."""
+        """Show by the pointer what can be clicked; drag the selected rows out of the list."""
+        if self._grip.pulls(event):
+            self.dragged.emit()
+        if self._grip.holds or self._grip.pulled:
+            return
         over = self._chip_at(event.position()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         super().mouseMoveEvent(event)

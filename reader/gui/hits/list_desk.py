@@ -10,7 +10,16 @@ from reader.gui.settings.preferences import Preferences
 from reader.settings import FOLD_COPIES
 
 _CITING = ("quote.copy", "article.cite")
-_OFFERED = (*_CITING, "article.folder", "article.evidence", "article.set_date", "article.note", "article.tag")
+_GATHERING = ("own.star", "own.gather", "own.ungather")
+_OFFERED = (
+    *_CITING,
+    *_GATHERING,
+    "article.folder",
+    "article.evidence",
+    "article.set_date",
+    "article.note",
+    "article.tag",
+)
 
 
 class ListDesk(QObject):

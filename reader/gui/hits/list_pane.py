@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.gui.hits.anchor import Anchor, anchor_of
+from reader.gui.hits.fresh_bar import FreshBar
 from reader.gui.hits.hit_model import HitListModel
 from reader.gui.hits.hit_view import MOST_SELECTED, HitListView
 from reader.gui.hits.list_head import ListHead
@@ -49,6 +50,7 @@ class ListPane(QFrame):
         self.setObjectName("list")
         self.model = HitListModel(self)
         self.head = ListHead(theme, self)  # Tab goes through them in the order in which they are made
+        self.fresh = FreshBar(self)
         self.news = QPushButton(self)
         self.view = HitListView(self.model, theme, self)
         self.no_hits = NoHitsPane(theme, self)
@@ -76,6 +78,7 @@ class ListPane(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
+        layout.addWidget(self.fresh)
         layout.addWidget(self.news)
         layout.addLayout(self._stack)
 
@@ -126,6 +129,11 @@ class ListPane(QFrame):
     def set_menu_actions(self, actions: Sequence[QAction]) -> None:
         """Offer actions of the window in the menu of the rows."""
         self._menu.set_actions(actions)
+
+    def show_fresh(self, numbers: frozenset[int]) -> None:
+        """Show which articles are new in the saved search that is looked at; none: it isn't one, or nothing is."""
+        self.model.show_fresh(numbers)
+        self.fresh.tell(numbers)
 
     def show_order(self, sort: Sort) -> None:
         """Show which order the list has."""
@@ -222,6 +230,7 @@ class ListPane(QFrame):
         self._later.clear()
         self._copying.forget()
         self.news.hide()
+        self.show_fresh(frozenset())
         self.model.clear()
         self.head.tell_folded(0)
         self._tell_selection()
@@ -238,6 +247,7 @@ class ListPane(QFrame):
         self.news.hide()
         self._ticket += 1
         self.model.show(answer)
+        self.fresh.follow(answer.ask.among)
         self.head.tell_folded(answer.results.folded)
         self.head.tell_undated(sought=_seeks_undated(answer.query))
         if not answer.results.total:

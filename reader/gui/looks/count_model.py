@@ -4,7 +4,7 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 _SHORT = 11  # letters that always fit
@@ -38,6 +38,10 @@ class CountLine(Protocol):
         """How many there are; None: no number is shown."""
 
     @property
+    def counted(self) -> str:
+        """What stands at the end of the line: most often that number."""
+
+    @property
     def level(self) -> int:
         """How far the line is set in."""
 
@@ -48,6 +52,11 @@ class CountLine(Protocol):
     @property
     def head(self) -> bool:
         """Whether it is a heading, which has no number."""
+
+
+def plain_count(articles: int | None) -> str:
+    """Return a number as it stands at the end of a line, "" for none."""
+    return "" if articles is None else QLocale().toString(articles)
 
 
 _Line = TypeVar("_Line", bound=CountLine)

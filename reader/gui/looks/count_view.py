@@ -4,7 +4,7 @@
 from collections.abc import Container, Hashable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -76,7 +76,7 @@ class _LineDelegate(QStyledItemDelegate):
         colours = self._theme.colours
         font = heading_font(self._theme) if line.head else self._counted_font(chosen=chosen)
         metrics = QFontMetrics(font)
-        count = "" if line.head or line.articles is None else QLocale().toString(line.articles)
+        count = "" if line.head else line.counted
         counted = metrics.horizontalAdvance(count)
         words = rect.adjusted(text_left(line), 0, -_EDGE, 0)
         room = int(words.width()) - counted - 8

@@ -9,7 +9,6 @@ from reader.gui.citing.copier import Copier
 from reader.gui.corrections.own_work import OwnWork
 from reader.gui.looks.theme import Theme
 from reader.gui.people.card_desk import CardDesk
-from reader.gui.people.exchange import WorkExchange
 from reader.gui.people.exporting import PeopleExport
 from reader.gui.people.groups import Group
 from reader.gui.people.people_corrections import PeopleCorrections
@@ -57,7 +56,6 @@ class PeopleDesk(QObject):
         self.way = PeopleWay(room, lambda: self.cards.key, self)
         self.cards = CardDesk(room, self._corrections, self.way, copier)
         self.export = PeopleExport(room, window)
-        self.exchange = WorkExchange(room, work, theme, window)
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._look_again)
         self._corrections.wanted.connect(work.do)
@@ -107,8 +105,6 @@ class PeopleDesk(QObject):
             "people.identify": lambda: cards.with_card(corrections.ask_identifiers),
             "people.exclude": lambda: cards.with_card(corrections.exclude),
             "people.export": self.export.ask,
-            "people.export_work": self.exchange.ask_where_to,
-            "people.import_work": self.exchange.ask_for_theirs,
         }
 
     def offer(self, table: ActionTable) -> None:
@@ -128,8 +124,7 @@ class PeopleDesk(QObject):
         self._corrections.appearances_wanted.connect(reader.read_appearances)
         self.cards.attach(reader)
         self.way.attach(session, reader)
-        for exporting in (self.export, self.exchange):
-            exporting.attach(session)
+        self.export.attach(session)
         session.desk.corrected.connect(lambda _: self._refresh())
         session.opened.connect(lambda _: self._refresh())
         session.progressed.connect(lambda _: self._look_soon())
@@ -144,8 +139,7 @@ class PeopleDesk(QObject):
         self._view.list.forget()
         self.way.detach()
         self.cards.detach()
-        for exporting in (self.export, self.exchange):
-            exporting.detach()
+        self.export.detach()
 
     # --- reading
 

@@ -82,6 +82,7 @@ class SearchDesk(QObject):
         session.desk.fields_read.connect(self.helper.show_fields)
         session.opened.connect(lambda _: session.desk.read_fields(VALUED_FIELDS))
         session.stores_changed.connect(lambda: session.desk.read_fields(VALUED_FIELDS))
+        session.desk.corrected.connect(lambda _: session.desk.read_fields(VALUED_FIELDS))
 
     def show_parts(self) -> None:
         """Show what each part of the search finds by itself, as soon as that is counted: at once, now it is wanted."""

@@ -88,7 +88,8 @@ def filter_of(earliest: date | None, latest: date | None, unknown: Unknown | Non
 class Ask:
     """What the window wants to see. `follows` is set where the archive has grown, not the user's wish.
 
-    `facets` are the sources, sections and languages to which it is narrowed. With `fold` one article stands for all
+    `facets` are the sources, sections and languages to which it is narrowed; `among` the numbers of the only articles
+    that are wanted of what is found, none for all. With `fold` one article stands for all
     its copies, with `forms` each word for all its forms.
     """
 
@@ -99,6 +100,7 @@ class Ask:
     fold: bool = True
     forms: bool = False
     facets: tuple[FacetChoice, ...] = ()
+    among: frozenset[int] = frozenset()
     kept: frozenset[int] = field(default=frozenset(), compare=False)  # numbers that are chosen in the list
 
 
@@ -211,14 +213,15 @@ def answer(
 
 
 def requests_of(library: Library, ask: Ask, cancel: CancelToken) -> tuple[SearchRequest, SearchRequest]:
-    """Return what is searched for, without its date filter and with it: the same one if there is none.
+    """Return what is searched for, first without date filter and among all articles; the same one if that is all.
 
     Raises `QueryError`.
     """
     query = library.parse(ask.text, as_you_type=True, forms=ask.forms)
     facets = asked_facets(library, ask.facets, cancel)
     every = SearchRequest(query, sort=ask.sort, fold=ask.fold, facets=facets)
-    return every, _narrowed(every, ask.dates) if ask.dates is not None else every
+    asked = _narrowed(every, ask.dates) if ask.dates is not None else every
+    return every, replace(asked, query=library.among(asked.query, ask.among)) if ask.among else asked
 
 
 def _first_answer(

@@ -37,22 +37,6 @@ class PeopleCounting(QObject):
         """Return "1,204 people exported"."""
         return self.tr("%Ln person(s) exported", "", number)
 
-    def decisions_exported(self, number: int) -> str:
-        """Return "12 decisions exported", said of what the user said of people and quotations."""
-        return self.tr("%Ln decision(s) exported", "on people and quotations", number)
-
-    def decisions_taken(self, number: int) -> str:
-        """Return "12 decisions taken over."."""
-        return self.tr("%Ln decision(s) taken over.", "on people and quotations", number)
-
-    def decisions_known(self, number: int) -> str:
-        """Return "3 were there already."."""
-        return self.tr("%Ln was/were there already.", "decisions", number)
-
-    def disagreements(self, number: int) -> str:
-        """Return "You disagree on 2."."""
-        return self.tr("You disagree on %Ln.", "matters", number)
-
     def perhaps(self, number: int) -> str:
         """Return "2 perhaps the same", said of people beside one of whom they may be other names."""
         return self.tr("%Ln perhaps the same", "people", number)

@@ -33,10 +33,21 @@ def date_and_certainty(row: ArticleRow) -> str:
     return dated_words(row.date)
 
 
-def spoken_words(row: ArticleRow, *, copies: int = 0, is_copy: bool = False) -> str:
+def fresh_words() -> str:
+    """Return what stands in a row that is new in a saved search."""
+    return translate("Row", "new")
+
+
+def spoken_words(
+    row: ArticleRow, *, copies: int = 0, is_copy: bool = False, starred: bool = False, fresh: bool = False
+) -> str:
     """Return all that a row shows, as a screen reader says it: the headline first."""
     counting = Counting()
     said = [headline_words(row), date_and_certainty(row), place_words(row)]
+    if fresh:
+        said.append(fresh_words())
+    if starred:
+        said.append(translate("Row", "starred"))
     if row.quotations:
         said.append(counting.quotations(row.quotations))
     if copies:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButto
 
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.word_table import WordTable, WordTableModel
-from reader.gui.people.decision_words import conflict_cells
+from reader.gui.own.decision_words import conflict_cells
+from reader.gui.own.disagreeing import Conflict
 from reader.gui.report.report_body import plain_label
-from reader.library.people_values import Conflict
 
 
 class ConflictsDialog(QDialog):
@@ -23,14 +23,14 @@ class ConflictsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Where you two disagree"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heads = (self.tr("About"), self.tr("You said"), self.tr("They said"), self.tr("What holds"))
+        heads = (self.tr("About"), self.tr("Yours"), self.tr("Theirs"), self.tr("What holds"))
         self.rows = WordTableModel[Conflict](heads, conflict_cells, self)
         self.rows.show(conflicts)
         self._view = WordTable(self.rows, self)
         self._view.setAccessibleName(self.windowTitle())
         self._view.horizontalHeader().setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.ResizeToContents)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        self._undo = QPushButton(self.tr("Undo the import"), self)
+        self._undo = QPushButton(self.tr("Take it all back"), self)
         self._undo.setAutoDefault(False)
         self._buttons.addButton(self._undo, QDialogButtonBox.ButtonRole.ResetRole)
         self._buttons.rejected.connect(self.reject)
@@ -39,8 +39,8 @@ class ConflictsDialog(QDialog):
 
     def _lay_out(self, theme: Theme, said: str) -> None:
         help_text = self.tr(
-            "What was said later holds, for both of you once you have exchanged files. "
-            "Where it is wrong, say it anew: yours is the later one then."
+            "What was done later holds, for both of you once you have exchanged files; nothing is lost of the other. "
+            "Where it is wrong, do it anew: yours is the later one then."
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)

@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from reader.gui.people.conflicts_dialog import ConflictsDialog
-from reader.gui.people.decision_words import conflict_cells, decision_words
+from reader.gui.own.conflicts_dialog import ConflictsDialog
+from reader.gui.own.decision_words import conflict_cells, decision_words
+from reader.gui.own.disagreeing import Conflict
 from reader.gui.window import MainWindow
 from reader.library.library import Library
-from reader.library.people_values import Conflict
 from reader.library.reading import read_archive
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
 from reader.model.person import PersonRef
@@ -69,7 +69,7 @@ def theirs(archive: Path, tmp_path: Path) -> Path:
         library.people.rename(CASTANE, "Castane, Mirela")
         article = library.article(1)
         library.corrections.remove_quotation(article, article.quotations[0])
-        library.people.write_work(str(tmp_path / "theirs.json"))
+        library.own.exchange.write(str(tmp_path / "theirs.json"))
     return tmp_path / "theirs.json"
 
 
@@ -103,7 +103,7 @@ def say(window: MainWindow, key: str, name: str, wait_for: WaitFor) -> None:
 
 def shown_dialog(window: MainWindow) -> ConflictsDialog:
     """Return the table of disagreements."""
-    dialog = window.people.exchange.dialog
+    dialog = window.own.exchange.dialog
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
@@ -111,7 +111,7 @@ def shown_dialog(window: MainWindow) -> ConflictsDialog:
 
 def undo_button(dialog: ConflictsDialog) -> QPushButton:
     """Return the button that takes the import back."""
-    return next(one for one in dialog.findChildren(QPushButton) if one.text() == "Undo the import")
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == "Take it all back")
 
 
 def later(path: Path) -> Path:
@@ -128,12 +128,12 @@ def test_what_someone_said_comes_in_as_one_step(
 ) -> None:
     assert listed(window) == ["Mirela Castane", "Oran Halvard", "Oren Halvard"]
     choose_file(monkeypatch, theirs)
-    window.actions_.trigger("people.import_work")
+    window.actions_.trigger("own.take_over")
     settle(window, wait_for)
     wait_for(lambda: listed(window) == ["Castane, Mirela", "Oren Halvard"])
     assert window.room.banner.text == "3 decisions taken over."
-    assert window.people.exchange.dialog is None
-    window.actions_.trigger("people.import_work")
+    assert window.own.exchange.dialog is None
+    window.actions_.trigger("own.take_over")
     settle(window, wait_for)
     assert window.room.banner.text == "0 decisions taken over. 3 were there already."
     window.actions_.trigger("edit.undo")
@@ -146,7 +146,7 @@ def test_where_both_disagree_it_is_listed_and_all_can_be_undone(
     window: MainWindow, theirs: Path, wait_for: WaitFor
 ) -> None:
     say(window, CASTANE, "Mayor Castane", wait_for)
-    window.people.exchange.read(str(later(theirs)))
+    window.own.exchange.read(str(later(theirs)))
     settle(window, wait_for)
     assert window.room.banner.text == "3 decisions taken over. You disagree on 1."
     dialog = shown_dialog(window)
@@ -160,21 +160,21 @@ def test_where_both_disagree_it_is_listed_and_all_can_be_undone(
     undo_button(dialog).click()
     settle(window, wait_for)
     wait_for(lambda: listed(window) == ["Mayor Castane", "Oran Halvard", "Oren Halvard"])
-    assert window.people.exchange.dialog is None
+    assert window.own.exchange.dialog is None
 
 
 def test_after_another_step_the_import_is_no_longer_undone_from_the_table(
     window: MainWindow, theirs: Path, wait_for: WaitFor
 ) -> None:
     say(window, CASTANE, "Mayor Castane", wait_for)
-    window.people.exchange.read(str(later(theirs)))
+    window.own.exchange.read(str(later(theirs)))
     settle(window, wait_for)
     dialog = shown_dialog(window)
     assert undo_button(dialog).isEnabled()
     say(window, ORAN, "Oran", wait_for)
     assert not undo_button(dialog).isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert window.people.exchange.dialog is None
+    assert window.own.exchange.dialog is None
 
 
 def test_where_ours_holds_theirs_is_kept_without_effect(window: MainWindow, theirs: Path, wait_for: WaitFor) -> None:
@@ -182,16 +182,16 @@ def test_where_ours_holds_theirs_is_kept_without_effect(window: MainWindow, thei
     told["deeds"] = [deed for deed in told["deeds"] if deed["do"] == "rename person"]
     theirs.write_text(json.dumps(told).replace('"at": "20', '"at": "19'), "utf-8")
     say(window, CASTANE, "Mayor Castane", wait_for)
-    window.people.exchange.read(str(theirs))
+    window.own.exchange.read(str(theirs))
     settle(window, wait_for)
     assert window.room.banner.text == "1 decision taken over. You disagree on 1."
     assert shown_dialog(window).rows.words(0)[-1] == "yours, the later one"
     assert "Mayor Castane" in listed(window)
-    window.people.exchange.read(str(theirs))
+    window.own.exchange.read(str(theirs))
     settle(window, wait_for)
-    assert window.room.banner.text == "0 decisions taken over. 1 was known already."
+    assert window.room.banner.text == "0 decisions taken over. 1 was there already."
     window.opener.show_nothing()
-    wait_for(lambda: window.people.exchange.dialog is None)
+    wait_for(lambda: window.own.exchange.dialog is None)
 
 
 def test_two_windows_come_to_the_same(
@@ -202,13 +202,13 @@ def test_two_windows_come_to_the_same(
     say(windows[1], OREN, "Minister Halvard", wait_for)
     for window, name in zip(windows, ("one", "two"), strict=True):
         choose_file(monkeypatch, tmp_path / name)  # without an ending
-        window.actions_.trigger("people.export_work")
+        window.actions_.trigger("own.export")
         settle(window, wait_for)
-        assert window.room.bar.said == "1 decision exported"
+        assert window.room.bar.said == "1 decision saved to the file."
         assert (tmp_path / f"{name}.json").exists()
     for window, name in zip(windows, ("two.json", "one.json"), strict=True):
         choose_file(monkeypatch, tmp_path / name)
-        window.actions_.trigger("people.import_work")
+        window.actions_.trigger("own.take_over")
         settle(window, wait_for)
         window.actions_.trigger("view.people")
         settle(window, wait_for)
@@ -218,10 +218,10 @@ def test_two_windows_come_to_the_same(
 def test_what_cannot_be_read_or_written_is_said_and_changes_nothing(
     window: MainWindow, tmp_path: Path, theirs: Path, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    exchange, banner = window.people.exchange, window.room.banner
+    exchange, banner = window.own.exchange, window.room.banner
     exchange.write(str(tmp_path / "mine.json"))
     settle(window, wait_for)
-    assert banner.text.startswith("You have said nothing of people or quotations yet.")
+    assert banner.text.startswith("You have done no work of your own on this archive yet.")
     for name, words in (("people.csv", "name,other names\r\n"), ("other.json", '{"name": "Castane"}')):
         (tmp_path / name).write_text(words, "utf-8")
         exchange.read(str(tmp_path / name))
@@ -232,7 +232,7 @@ def test_what_cannot_be_read_or_written_is_said_and_changes_nothing(
     assert banner.text == f"This file can't be read: {os.strerror(2)}."
     assert not window.actions_.action("edit.undo").isEnabled()
     choose_file(monkeypatch, None)
-    for action in ("people.export_work", "people.import_work"):
+    for action in ("own.export", "own.take_over"):
         window.actions_.trigger(action)  # and given up
     exchange.read(str(theirs))
     settle(window, wait_for)
@@ -240,7 +240,7 @@ def test_what_cannot_be_read_or_written_is_said_and_changes_nothing(
     window.opener.show_nothing()
     wait_for(lambda: window.session is None)
     choose_file(monkeypatch, theirs)
-    for action in ("people.export_work", "people.import_work"):
+    for action in ("own.export", "own.take_over"):
         window.actions_.trigger(action)  # on no archive
     exchange.write(str(tmp_path / "mine.json"))
     assert not (tmp_path / "mine.json").exists()

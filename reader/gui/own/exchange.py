@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""What the user said of people and quotations as a file for somebody else with the same archive, and theirs for us."""
+"""All of the user's own work as a file: for somebody else with the same archive, or to keep; and theirs for us."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import CancelToken, ReaderError
+from reader.gui.actions import Doings
 from reader.gui.corrections.correcting import Wish
 from reader.gui.corrections.own_work import OwnWork
 from reader.gui.looks.theme import Theme
-from reader.gui.people.conflicts_dialog import ConflictsDialog
+from reader.gui.own.conflicts_dialog import ConflictsDialog
+from reader.gui.own.disagreeing import TakenOver, told_of
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
-from reader.gui.words.people_words import PeopleCounting
+from reader.gui.words.own_words import OwnCounting
 from reader.library.library import Library
-from reader.library.people_exchange import read_work
-from reader.library.people_values import WorkImport
 
 _ENDING = ".json"
 
@@ -29,8 +29,12 @@ class WorkExchange(QObject):
         self._theme = theme
         self._window = window
         self._session: ArchiveSession | None = None
-        self._counting = PeopleCounting(self)
+        self._counting = OwnCounting(self)
         self.dialog: ConflictsDialog | None = None
+
+    def doings(self) -> Doings:
+        """Return what the actions that exchange work do."""
+        return {"own.export": self.ask_where_to, "own.take_over": self.ask_for_theirs}
 
     def attach(self, session: ArchiveSession) -> None:
         """Exchange work on another archive from now on."""
@@ -45,8 +49,8 @@ class WorkExchange(QObject):
         """Ask for a file, and write it."""
         if self._session is None or self._session.archive is None:
             return
-        title = self.tr("Export what I said about people and quotations")
-        name = self.tr("{archive} what I said.json").format(archive=self._session.archive.name)
+        title = self.tr("Save my work to a file")
+        name = self.tr("{archive} my work.json").format(archive=self._session.archive.name)
         path, _ = QFileDialog.getSaveFileName(self._window, title, name, self._kinds())
         if path:
             self.write(path if path.casefold().endswith(_ENDING) else path + _ENDING)
@@ -55,31 +59,31 @@ class WorkExchange(QObject):
         """Ask for a file, and take over what it says."""
         if self._session is None or self._session.archive is None:
             return
-        title = self.tr("Import what someone else said about people and quotations")
+        title = self.tr("Take over work from a file")
         path, _ = QFileDialog.getOpenFileName(self._window, title, "", self._kinds())
         if path:
             self.read(path)
 
     def write(self, path: str) -> None:
-        """Write all that the user said into a file."""
+        """Write all of the user's own work into a file."""
 
         def job(library: Library, _: CancelToken) -> int:
-            return library.people.write_work(path)
+            return library.own.exchange.write(path)
 
         if self._session is not None:
             self._session.desk.fetch("export work", job, self._tell_written, self._refuse)
 
     def read(self, path: str) -> None:
         """Take over what somebody else wrote into a file."""
-        found: list[WorkImport] = []  # filled on the worker's thread, before it is asked for
+        found: list[TakenOver] = []  # filled on the worker's thread, before it is asked for
 
         def change(library: Library, _: object) -> None:
-            found.append(library.people.import_work(read_work(path)))
+            found.append(told_of(library, library.own.exchange.read(path)))
 
         self._work.do(Wish(change, done=lambda: self._tell_read(found[0]), refused=self._refuse))
 
     def _kinds(self) -> str:
-        return ";;".join((self.tr("What was said of an archive (*.json)"), self.tr("All files (*)")))
+        return ";;".join((self.tr("Work on an archive (*.json)"), self.tr("All files (*)")))
 
     def _refuse(self, error: ReaderError) -> None:
         self._room.banner.say(error.sentence, error.hint, alarm=True)
@@ -87,13 +91,15 @@ class WorkExchange(QObject):
     def _tell_written(self, number: int) -> None:
         self._room.bar.say(self._counting.decisions_exported(number))
 
-    def _tell_read(self, found: WorkImport) -> None:
+    def _tell_read(self, found: TakenOver) -> None:
         counting = self._counting
         parts = [counting.decisions_taken(found.taken)]
         if found.known:
             parts.append(counting.decisions_known(found.known))
         if found.conflicts:
             parts.append(counting.disagreements(len(found.conflicts)))
+        if found.strange:
+            parts.append(counting.strange(found.strange))
         said = " ".join(parts)
         if found.taken:
             self._work.tell(said)
@@ -102,7 +108,7 @@ class WorkExchange(QObject):
         if found.conflicts:
             self._show(said, found)
 
-    def _show(self, said: str, found: WorkImport) -> None:
+    def _show(self, said: str, found: TakenOver) -> None:
         self._put_away()
         dialog = self.dialog = ConflictsDialog(self._theme, said, found.conflicts, self._window)
         dialog.undo_wanted.connect(self._work.undo)

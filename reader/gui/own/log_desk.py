@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""Shows the log of searches, and gives it away as a paragraph, a table, or JSON; forgets what is to be forgotten."""
+
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.cite.search_log import as_csv, as_jsonl, paragraph
+from reader.errors import CancelToken, ReaderError
+from reader.gui.actions import Doings
+from reader.gui.looks.theme import Theme
+from reader.gui.own.kept import ask_of
+from reader.gui.own.log_dialog import LogDialog
+from reader.gui.own.search_noting import SearchNoting
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.session.session import ArchiveSession
+from reader.library.library import Library
+from reader.library.saving import save_outside
+from reader.model.own import LoggedSearch
+
+_JSON = ".jsonl"
+
+
+class LogDesk(QObject):
+    """Reads the log on the archive's worker whenever it is looked at."""
+
+    def __init__(self, room: ReadingRoom, noting: SearchNoting, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = room
+        self._noting = noting
+        self._theme = theme
+        self._window = window
+        self._session: ArchiveSession | None = None
+        self.dialog: LogDialog | None = None
+
+    def doings(self) -> Doings:
+        """Return what the action does."""
+        return {"own.log": self.show}
+
+    def attach(self, session: ArchiveSession) -> None:
+        """Show the log of another archive from now on."""
+        self._session = session
+        self._noting.attach(session)
+
+    def detach(self) -> None:
+        """Show nothing any more."""
+        self._session = None
+        self._noting.detach()
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def show(self) -> None:
+        """Open the log, or bring it to the front."""
+        if self._session is None:
+            return
+        if self.dialog is None:
+            dialog = self.dialog = LogDialog(self._theme, self._window)
+            dialog.copying_wanted.connect(self._copy)
+            dialog.saving_wanted.connect(self._ask_where_to)
+            dialog.forgetting_wanted.connect(self._forget)
+            dialog.all_forgotten.connect(lambda: self._forget(None))
+            dialog.search_wanted.connect(self._search)
+            dialog.finished.connect(self._put_away)
+        self._read()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def save(self, path: str) -> None:
+        """Write the entries that are selected (or all) as a table, or as JSON if the name ends so."""
+        if self._session is None or self.dialog is None:
+            return
+        entries = self.dialog.chosen()
+        told = as_jsonl(entries) if path.casefold().endswith((_JSON, ".json")) else "\ufeff" + as_csv(entries)
+
+        def write(file: BinaryIO) -> None:
+            file.write(told.encode("utf-8", "replace"))
+
+        self._session.desk.fetch(
+            "save log",
+            lambda library, _: save_outside(path, library.archive.folder, write),
+            lambda _: self._room.bar.say(self.tr("Saved.")),
+            self._refuse,
+        )
+
+    # --- within
+
+    def _read(self) -> None:
+        if self._session is not None:
+            self._session.desk.fetch("log", lambda library, _: library.own.log.entries(), self._take, self._refuse)
+
+    def _take(self, entries: tuple[LoggedSearch, ...]) -> None:
+        if self.dialog is not None:
+            self.dialog.show_entries(entries, allowed=self._noting.allowed)
+
+    def _copy(self) -> None:
+        if self.dialog is not None and self._session is not None and self._session.archive is not None:
+            QGuiApplication.clipboard().setText(paragraph(self.dialog.chosen(), self._session.archive.name))
+            self._room.bar.say(self.tr("Copied."))
+
+    def _ask_where_to(self) -> None:
+        if self._session is None or self._session.archive is None:
+            return
+        name = self.tr("{archive} searches.csv").format(archive=self._session.archive.name)
+        kinds = ";;".join((self.tr("Table (*.csv)"), self.tr("JSON, a search a line (*.jsonl)")))
+        path, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save the log of searches"), name, kinds)
+        if path and _JSON in kind and path.casefold().endswith(".csv"):
+            path = path[: -len(".csv")] + _JSON
+        if path:
+            self.save(path if "." in path.replace("\\", "/").rpartition("/")[2] else f"{path}.csv")
+
+    def _forget(self, number: int | None) -> None:
+        def job(library: Library, _: CancelToken) -> tuple[LoggedSearch, ...]:
+            library.own.log.forget(number)
+            return library.own.log.entries()
+
+        if self._session is not None:
+            self._session.desk.fetch("forget log", job, self._take, self._refuse)
+
+    def _search(self, one: LoggedSearch) -> None:
+        self._room.show_articles()
+        self._room.resume(ask_of(one.search))
+
+    def _refuse(self, error: ReaderError) -> None:
+        self._room.banner.say(error.sentence, error.hint, alarm=True)
+
+    def _put_away(self) -> None:
+        self.dialog = None
