@@ -369,10 +369,40 @@ _BREAKDOWN = (
         WHERE k.number NOT IN (SELECT number FROM article WHERE shown = 0)""",
 )
 
+_STALE = (
+    # A statement that says what to do in a conflict, as an upsert does, says so for its triggers, too: `OR IGNORE` in
+    # them is passed over.
+    "DROP TRIGGER appearance_added",
+    "DROP TRIGGER appearance_taken",
+    "DROP TRIGGER appearance_changed",
+    """CREATE TRIGGER appearance_added AFTER INSERT ON appearance
+        WHEN new.name NOT IN (SELECT name FROM stale_name) BEGIN
+        INSERT INTO stale_name VALUES (new.name); END""",
+    """CREATE TRIGGER appearance_taken AFTER DELETE ON appearance
+        WHEN old.name NOT IN (SELECT name FROM stale_name) BEGIN
+        INSERT INTO stale_name VALUES (old.name); END""",
+    """CREATE TRIGGER appearance_changed AFTER UPDATE OF shown, earliest, latest ON article
+        WHEN old.shown <> new.shown OR old.earliest <> new.earliest OR old.latest <> new.latest BEGIN
+        INSERT INTO stale_name SELECT name FROM appearance
+        WHERE number = new.number AND name NOT IN (SELECT name FROM stale_name); END""",
+)
+
 CATALOG = Schema(
     subject="The catalog of this archive",
     application=0x42464361,  # "BFCa"
-    migrations=(_FIRST, _COPIES, _REPORT, _PEOPLE, _LEANING, _LESSONS, _DATING, _SPELLING, _MENDING, _BREAKDOWN),
+    migrations=(
+        _FIRST,
+        _COPIES,
+        _REPORT,
+        _PEOPLE,
+        _LEANING,
+        _LESSONS,
+        _DATING,
+        _SPELLING,
+        _MENDING,
+        _BREAKDOWN,
+        _STALE,
+    ),
     missing_hint="Read the archive first: `backfile index` with its folder.",
     damaged_hint="Nothing of yours is lost: `backfile index --rebuild` reads the archive anew.",
 )

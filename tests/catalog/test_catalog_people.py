@@ -10,10 +10,12 @@ import pytest
 from catalog_stories import dated, index, number_of, put, quotation, understood
 
 from reader.catalog.catalog import Catalog
+from reader.catalog.entry import entry_of
 from reader.catalog.schema import CATALOG
 from reader.model.article import QuotationKind, Speaker, SpeakerKind, Understood
 from reader.model.date import PublicationDate
 from reader.model.person import ArticlePerson, KeyUse, PersonEntry, Sex, Unnamed
+from reader.model.problem import FileStatus
 from reader.model.texts import Span
 from reader.sqlite.opening import open_to_write
 
@@ -164,6 +166,16 @@ def test_a_story_stored_again_forgets_whom_it_named(catalog: Catalog) -> None:
     assert [one.name for one in catalog.people()] == ["Ivo Brand"]
     assert [(one.number, one.person) for one in catalog.appearances(["ivo brand"])] == [(number_of(catalog, story), 0)]
     assert catalog.peopling() > before
+
+
+def test_stories_that_share_names_are_stored_again_with_other_dates(catalog: Catalog) -> None:
+    for day in (date(1994, 5, 3), date(1994, 5, 4)):
+        with catalog.transaction():
+            catalog.begin_file(b"a.txt", 1, 2, 3)
+            stories = (_story(b"%d" % number, day=dated(day)) for number in range(3))
+            catalog.store([entry_of(story) for story in stories], b"a.txt")
+            catalog.finish_file(b"a.txt", "ab" * 32, FileStatus.LISTED, 3)
+    assert {row.date.earliest for row in catalog.rows([1, 2, 3])} == {date(1994, 5, 4)}
 
 
 def test_whoever_bears_a_key_and_who_appears_together(catalog: Catalog) -> None:
