@@ -39,7 +39,9 @@ def _called(one: SegmentLines, at: Ints, keys: Sequence[str], names: _Names) -> 
     first = one.quotations.stretches.first[at]
     articles = np.searchsorted(one.sections.start, first, side="right") - 1
     numbers = one.documents.number[articles].tolist()
-    return [name_key(_name(names.get(key, ()), number, key)) for key, number in zip(keys, numbers, strict=True)]
+    called = [_name(names.get(key, ()), number, key) for key, number in zip(keys, numbers, strict=True)]
+    folded = {name: name_key(name) for name in set(called)}
+    return [folded[name] for name in called]
 
 
 def _name(bearers: Sequence[tuple[str, AbstractSet[int] | None]], number: int, key: str) -> str:
