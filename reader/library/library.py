@@ -233,8 +233,12 @@ class Library:
         )
 
     def matches(self, query: Query, article: Article) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-        """Return where the query's words stand, in the headline and in the reading text."""
-        quotations = sorted((quotation.span for quotation in article.quotations), key=lambda span: span.start)
+        """Return where the query's words stand, in the headline and in the reading text.
+
+        What must be said is marked in quotations in marks: only those are searched.
+        """
+        marked = (quotation.span for quotation in article.quotations if quotation.kind.marked)
+        quotations = sorted(marked, key=lambda span: span.start)
         headline = find_matches(article.headline, query, field="headline")
         return headline, find_matches(article.body, query, quotations=quotations)
 

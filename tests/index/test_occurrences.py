@@ -52,6 +52,7 @@ def _found(engine: ColumnarEngine, spoken: Spoken, request: OccurrenceRequest) -
     return told
 
 
+@pytest.mark.untraced
 def test_random_queries_find_what_a_plain_scan_finds(archive: _Archive) -> None:
     engine, spoken, scan, every = archive
     chance = random.Random(11)

@@ -104,6 +104,19 @@ def test_what_the_user_says_of_quotations_holds_at_once(library: Library) -> Non
     assert ask(library, '"we agree"').lines(0, 1)[0].speakers == ("Mirela Castane",)
 
 
+def test_what_is_only_reported_is_no_quotation(library: Library) -> None:
+    (wrote,) = ask(library, "wrote").lines(0, 1)
+    article = library.article(wrote.number)
+    place = article.body.index("wrote of the treaty")
+    library.corrections.add_quotation(article, Span(place, place + 19), QuotationKind.INDIRECT, ())
+    query = library.parse("quote:treaty OR quote:nobody")
+    _, marks = library.matches(query, library.article(wrote.number))
+    assert [span.of(article.body) for span in marks] == ["Nobody"]
+    assert [line.match for line in ask(library, "quote:treaty OR quote:nobody").lines(0, 9)] == ["treaty", "Nobody"]
+    assert ask(library, "wrote", quoted=True).total == 0
+    library.corrections.undo()
+
+
 def test_context_ends_between_words(library: Library) -> None:
     (line,) = ask(library, "nineteen").lines(0, 1, context=20)
     assert (line.before, line.match, line.after) == ("Halvard, a pilot of ", "nineteen", ", won the race. “I ")

@@ -12,7 +12,10 @@ from reader.index.columnar.arrays import Ints
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stretches:
-    """Runs of words of the field `text`: global positions of the first and the last word of each, the first rising."""
+    """Runs of words of the field `text`: global positions of the first and the last word of each, the first rising.
+
+    Of single words both are one array.
+    """
 
     first: Ints
     last: Ints
@@ -22,7 +25,8 @@ class Stretches:
 
     def kept(self, which: Flags | Ints) -> "Stretches":
         """Return those flagged, or those at some places."""
-        return Stretches(self.first[which], self.last[which])
+        first = self.first[which]
+        return Stretches(first, first if self.first is self.last else self.last[which])
 
     def within(self, others: "Stretches") -> Flags:
         """Tell of each whether it lies wholly in one of the others."""
