@@ -91,6 +91,8 @@ class Keeper:
             Pipeline(root, jobs=self._jobs, lessons=self._lessons) as pipeline,
             Catalog.open(self._home.catalog, writable=True) as catalog,
         ):
+            if self._rebuild or not catalog.any_files():
+                pipeline.start()  # they load what they need while the folder is walked
             plan = self._scan(catalog)
             indexer = Indexer(self._home.catalog, self._home.index, quiet=self._quiet)
             self._prepare_index(catalog)
@@ -305,6 +307,7 @@ def _report(catalog: Catalog, plan: Plan, seconds: float, said: str) -> Report:
         seconds=seconds,
         problems=tuple(catalog.problems(_MOST_PROBLEMS)),
         unread=counts.problems,
+        unread_files=catalog.unread_files(),
         new=plan.new,
         changed=plan.changed,
         again=plan.again,

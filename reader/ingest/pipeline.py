@@ -79,7 +79,10 @@ def shares(jobs: int | None) -> tuple[int, int]:
 
 
 class Pipeline:
-    """The processes of one run. Used by one thread; a context manager that leaves no process behind."""
+    """The processes of one run. Used by one thread; a context manager that leaves no process behind.
+
+    They start with the first work, or when told: a run that finds nothing to read needs none.
+    """
 
     def __init__(
         self,
@@ -92,20 +95,28 @@ class Pipeline:
         self._root = root
         self._lessons = lessons or {}
         self._limit = seconds_an_item
-        readers, understanders = shares(jobs)
+        self._shares = shares(jobs)
         self._files: Iterator[FileRun] = iter(())
         self._next: FileRun | None = None
         self._tasks: deque[_Task] = deque()
         self._texts: Iterator[_Task] = iter(())  # as yet in the catalog
         self._outcomes: list[Outcome] = []
-        self._readers = [_Reader(self._new_reader()) for _ in range(readers)]
-        self._understanders = [_Understander(self._new_understander()) for _ in range(understanders)]
+        self._readers: list[_Reader] = []
+        self._understanders: list[_Understander] = []
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+    def start(self) -> None:
+        """Start all processes, as far as they don't run yet."""
+        readers, understanders = self._shares
+        while len(self._readers) < readers:
+            self._readers.append(_Reader(self._new_reader()))
+        while len(self._understanders) < understanders:
+            self._understanders.append(_Understander(self._new_understander()))
 
     def close(self) -> None:
         """End all processes. Idempotent."""
@@ -161,6 +172,8 @@ class Pipeline:
         return Worker(understand_articles)
 
     def _hand_out(self) -> None:
+        if self._next or self._tasks:
+            self.start()
         for reader in self._readers:
             if reader.run is None and self._next:
                 run, self._next = self._next, next(self._files, None)
