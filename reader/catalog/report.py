@@ -106,6 +106,10 @@ class ReportRecords(BreakdownRecords):
         )
         return [ReasonCount(*row) for row in found]
 
+    def unread_files(self) -> int:
+        """Return in how many files something could not be read, or nothing."""
+        return self._database.number("SELECT count(DISTINCT path) FROM standing_problem")
+
     def passed_by(self) -> int:
         """Return how many entries of the folder the walk could not take for files."""
         return self._database.number(

@@ -103,7 +103,7 @@ class ReadingBar(QFrame):
         """Say what the reading brought."""
         self.show_idle()
         self.show_archive(self._name, report.articles)
-        self._show_problems(report.unread)
+        self._show_problems(report.unread_files)
         counting = self._of_files
         parts = (
             (report.new, counting.new),
@@ -138,4 +138,4 @@ class ReadingBar(QFrame):
 
     def _show_problems(self, number: int) -> None:
         self._problems.setVisible(bool(number))
-        self._problems.setText(self._of_files.items_unread(number))
+        self._problems.setText(self._of_files.not_fully_read(number))

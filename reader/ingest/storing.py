@@ -71,7 +71,6 @@ class Storing:
         events = [outcome.event for outcome in outcomes]
         entries = [event for event in events if isinstance(event, ArticleEntry)]
         problems = [event for event in events if isinstance(event, Problem)]
-        self.problems += len(problems)
         if run is None:
             self._catalog.restore_articles(entries)
             return
@@ -101,6 +100,7 @@ class Storing:
         path = run.file.path
         self._begun.discard(path)
         problems = self._reasons.pop(path, [])
+        self.problems += bool(problems)
         leanings = self._leanings.pop(path, ())
         if run.known_sha256 and run.sha256 == run.known_sha256:
             return

@@ -52,7 +52,8 @@ class Problem:
 class Report:
     """What a run did, and how the archive stands. `description` is what the archive says of itself, or "".
 
-    `problems` are the first of what could not be read, `unread` says how much that is.
+    `problems` are the first of what could not be read, `unread` says how much that is, `unread_files` in how many
+    files.
     """
 
     articles: int
@@ -60,6 +61,7 @@ class Report:
     seconds: float
     problems: tuple[Problem, ...]
     unread: int = 0
+    unread_files: int = 0
     new: int = 0
     changed: int = 0
     again: int = 0  # unchanged, but read once more: for what was taught of them, or what they lean on
@@ -71,7 +73,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a run is: files, or blocks of names. `total` is 0 while the files are still being counted."""
+    """How far a run is: files, or blocks of names. `total` is 0 while the files are still being counted.
+
+    `problems` are files of which something could not be read.
+    """
 
     stage: str  # scan, read, survey, index, people, done
     done: int

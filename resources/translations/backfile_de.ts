@@ -2117,10 +2117,10 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) not fully read</source>
         <translation>
-            <numerusform>%Ln Datei oder Eintrag nicht lesbar</numerusform>
-            <numerusform>%Ln Dateien oder Einträge nicht lesbar</numerusform>
+            <numerusform>%Ln Datei nicht ganz gelesen</numerusform>
+            <numerusform>%Ln Dateien nicht ganz gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Gefunden</translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>1 left</source>
@@ -3767,8 +3767,8 @@
         <source>%Ln at random</source>
         <comment>said of occurrences</comment>
         <translation>
-            <numerusform>%Ln zufällig gewählte</numerusform>
-            <numerusform>%Ln zufällig gewählte</numerusform>
+            <numerusform>%Ln zufällige</numerusform>
+            <numerusform>%Ln zufällige</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -257,10 +257,10 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) not fully read</source>
         <translation>
-            <numerusform>%Ln file or item could not be read</numerusform>
-            <numerusform>%Ln files or items could not be read</numerusform>
+            <numerusform>%Ln file not fully read</numerusform>
+            <numerusform>%Ln files not fully read</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2117,10 +2117,10 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) not fully read</source>
         <translation>
-            <numerusform>%Ln fichier ou élément illisible</numerusform>
-            <numerusform>%Ln fichiers ou éléments illisibles</numerusform>
+            <numerusform>%Ln fichier lu en partie seulement ou illisible</numerusform>
+            <numerusform>%Ln fichiers lus en partie seulement ou illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2151,11 +2151,11 @@
 <context>
     <name>FileCounting</name>
     <message numerus="yes">
-        <source>%Ln could not be read</source>
+        <source>%Ln file(s) not fully read</source>
         <translation>
-            <numerusform>Не прочитан %Ln файл или его часть</numerusform>
-            <numerusform>Не прочитано %Ln файла или их части</numerusform>
-            <numerusform>Не прочитано %Ln файлов или их частей</numerusform>
+            <numerusform>Не полностью прочитан %Ln файл</numerusform>
+            <numerusform>Не полностью прочитано %Ln файла</numerusform>
+            <numerusform>Не полностью прочитано %Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -182,7 +182,7 @@ def test_the_bar_tells_how_far_the_reading_is(theme: Theme, keep: Keep) -> None:
     assert bar.text == "12 of 8,412 files read."
     bar.show_progress(Progress("read", 5391, 8412, 5530, 3))
     assert bar.text == "5,391 of 8,412 files read. You can search what has been read."
-    assert _visible_buttons(bar) == ["Cancel", FileCounting().items_unread(3)]
+    assert _visible_buttons(bar) == ["Cancel", FileCounting().not_fully_read(3)]
     report = Report(articles=5600, files=8412, seconds=3.0, problems=(), new=12, vanished=1)
     bar.show_report(report)
     assert bar.text == "Files: 12 new and 1 vanished."

@@ -59,7 +59,7 @@ class ProblemsPane(QFrame):
         self.view.setVisible(bool(problems))
         self._copies.setEnabled(bool(problems))
         self._icon.show_icon("triangle-alert" if problems else "circle-check")
-        unread = FileCounting().items_unread(len(problems))
+        unread = FileCounting().not_fully_read(len({problem.path for problem in problems}))
         self._title.setText(unread if problems else self.tr("Every file could be read"))
 
     def enter(self) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 class FileCounting(QObject):
     """Says how many files; a method for each thing that is said of them."""
 
-    def items_unread(self, number: int) -> str:
-        """Return "3 could not be read": files, or items within them."""
-        return self.tr("%Ln could not be read", "", number)
+    def not_fully_read(self, number: int) -> str:
+        """Return "3 files not fully read": of which nothing could be read, or not all that is in them."""
+        return self.tr("%Ln file(s) not fully read", "", number)
 
     def looked_at(self, number: int) -> str:
         """Return "12 files looked at."."""
