@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.errors import QueryError
@@ -27,6 +28,9 @@ OCCURRENCES = "occurrences"
 QUOTATIONS = "quotations"
 PEOPLE = "people"
 REPORT = "report"
+_NARROWEST, _NARROW = 176, 236  # pixels of the box; under the second one the switches beside it give way
+_BETWEEN = 10
+_EDGES = 16, 17
 _PAUSE = 700  # milliseconds without an answer or a mistake
 
 
@@ -50,7 +54,8 @@ class SearchStrip(QFrame):
         for box in (self.box, self.people_box):
             self._boxes.addWidget(box)
         self._boxes.setMaximumWidth(620)
-        self._boxes.setMinimumWidth(236)
+        self._boxes.setMinimumWidth(_NARROWEST)
+        self._roomy = True
         self._boxes.setSizePolicy(self.box.sizePolicy())
         self.forms = QToolButton(self)
         self.forms.setObjectName("switch")
@@ -89,7 +94,7 @@ class SearchStrip(QFrame):
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
-        first.setSpacing(10)
+        first.setSpacing(_BETWEEN)
         first.addWidget(self._boxes, 12)
         first.addWidget(self.forms)
         first.addWidget(self.examples)
@@ -101,7 +106,7 @@ class SearchStrip(QFrame):
         second.addWidget(self.said, 1)
         second.addWidget(self.figures)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 4, 17, 7)
+        layout.setContentsMargins(_EDGES[0], 4, _EDGES[1], 7)
         layout.setSpacing(8)
         layout.addLayout(first)
         layout.addLayout(second)
@@ -120,9 +125,20 @@ class SearchStrip(QFrame):
         self._boxes.setCurrentWidget(self.people_box if view == PEOPLE else self.box)
         for words in (self.said, self.figures):
             words.setVisible(view in {ARTICLES, OCCURRENCES, QUOTATIONS})
-        for button in (self.forms, self.examples):
-            button.setVisible(view != PEOPLE)
+        self._show_switches()
         self.print.setVisible(view == REPORT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the switches give way where there is little room; the menu has them, too."""
+        super().resizeEvent(event)
+        beside = (self.forms, self.examples, self.views)
+        taken = sum(one.sizeHint().width() + _BETWEEN for one in beside)
+        self._roomy = self.width() - taken - sum(_EDGES) >= _NARROW
+        self._show_switches()
+
+    def _show_switches(self) -> None:
+        for button in (self.forms, self.examples):
+            button.setVisible(self._roomy and self.views.view != PEOPLE)
 
     def show_answer(self, answer: Answer) -> None:
         """Say what was sought and how much was found."""

@@ -15,7 +15,7 @@ from reader.model.occurrence import OccurrenceKey
 from reader.model.texts import Span
 
 _HEIGHT = 30
-_APART = 14  # pixels between the heads of words
+_APART = 11  # pixels between the heads of words
 _LEFT = (OccurrenceKey.LEFT1, OccurrenceKey.LEFT2, OccurrenceKey.LEFT3)
 _RIGHT = (OccurrenceKey.RIGHT1, OccurrenceKey.RIGHT2, OccurrenceKey.RIGHT3)
 

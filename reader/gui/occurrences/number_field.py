@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_WIDTH = 76  # pixels
+_WIDTH = 64  # pixels
 
 
 class NumberField(QLineEdit):
