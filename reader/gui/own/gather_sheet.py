@@ -46,6 +46,9 @@ class GatherSheet(QDialog):
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Collections"))
         self.list.setFont(theme.sans(13))
+        self._hint = plain_label(
+            self.tr("Type a name, and Enter begins a collection of that name."), theme.sans(13), self, soft=True
+        )
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
@@ -55,6 +58,7 @@ class GatherSheet(QDialog):
         layout.addWidget(plain_label(title, theme.sans(15, QFont.Weight.DemiBold), self))
         layout.addWidget(self.field)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._buttons)
         self.field.textChanged.connect(self._list)
         self.list.itemActivated.connect(lambda _: self._take())
@@ -90,6 +94,8 @@ class GatherSheet(QDialog):
         for one in within:
             self._add(counted_line(one.whole.name, one.articles), one.whole.id)
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(self.list.count()))
+        self._hint.setVisible(not self.list.count() and self._lets_begin)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.list.count()))
 
     def _add(self, words: str, id_: str) -> None:
