@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, reduce
 from operator import add
 
+import numpy as np
 from whoosh.query.qcore import Query as WhooshQuery
 
 from reader.errors import CancelToken
@@ -109,6 +110,16 @@ class ColumnarEngine:
             if request.thin is not None:
                 thin(lines, request.thin, request.seed, spoken)
             return FoundOccurrences(lines, Order(lines, self._state.timeline, spoken, cancel).by(request.order), of)
+
+    def occurrence_days(
+        self, request: OccurrenceRequest, spoken: SpokenOutside, cancel: CancelToken
+    ) -> Sequence[DayCount]:
+        """Count occurrences by the days of their articles (see `SearchEngine.occurrence_days`). Raises as `search`."""
+        with _damage(), placed(request.search.query):
+            lines = self._lines(request, spoken, cancel)
+            days = DayCounts(self._state.timeline.segments, [np.diff(one.bounds) for one in lines.segments])
+            len(days)  # counted here, within the reach of whoever waits
+            return days
 
     def collocates(
         self,

@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Self
 
 from reader.archive.formats.record import UNKNOWN
@@ -23,6 +24,7 @@ from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
 from reader.library.outside import CatalogOutside
+from reader.library.over_time import over_time
 from reader.library.own import Own
 from reader.library.own_words import OwnWords
 from reader.library.pages import Pages
@@ -35,11 +37,13 @@ from reader.library.spoken import CatalogSpoken
 from reader.library.undated import dates_by_id, undated_groups
 from reader.library.values import ArchiveInfo, FixityReport, MissingWord
 from reader.model.article import Article, ArticleRow
+from reader.model.day_columns import columns_of
 from reader.model.flags import OWN_KINDS, VALUED
 from reader.model.occurrence import Collocate, Concordance, OccurrenceRequest
+from reader.model.over_time import Counted, OverTime, Step
 from reader.model.own import SavedQuery
 from reader.model.problem import FileGroup, Problem
-from reader.model.query import And, Flag, Leaf, Query, sought
+from reader.model.query import And, Everything, Flag, Leaf, Query, sought
 from reader.model.search import (
     DayCount,
     Excerpt,
@@ -276,6 +280,28 @@ class Library:
         then, on this thread, how many of how many articles are done. Raises as `search`.
         """
         return self._open_engine().collocates(request, (left, right), self._spoken, cancel or CancelToken(), heard)
+
+    def over_time(
+        self,
+        counted: Counted,
+        requests: Sequence[OccurrenceRequest],
+        step: Step | None = None,
+        cancel: CancelToken | None = None,
+    ) -> OverTime:
+        """Count what some searches find over time, by years, months or weeks; None: the step that fits.
+
+        All are of one range, of the same sources and folding. Of occurrences those that pass the filters of their
+        request are counted, thinned or not. See `library.over_time` for the rule. Raises as `search`.
+        """
+        engine, asked = self._open_engine(), cancel or CancelToken()
+        search = requests[0].search
+        every = replace(search, query=Everything(Span(0, 0)))
+        if counted is Counted.ARTICLES:
+            found = [engine.search(one.search, asked).days for one in requests]
+        else:
+            found = [engine.occurrence_days(one, self._spoken, asked) for one in requests]
+        held = columns_of(engine.search(every, asked).days)
+        return over_time(counted, step, held, [*map(columns_of, found)], (search.earliest, search.latest))
 
     def undated(self, cancel: CancelToken | None = None) -> tuple[UndatedGroup, ...]:
         """Return the articles without a sure date, gathered by what one decision would date; the largest first.

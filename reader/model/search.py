@@ -272,6 +272,12 @@ class SearchEngine(Protocol):
         """Return every occurrence of what is looked for, in order. Raises as `search`."""
         ...
 
+    def occurrence_days(
+        self, request: "OccurrenceRequest", spoken: "SpokenOutside", cancel: CancelToken
+    ) -> Sequence[DayCount]:
+        """Count occurrences, thinned or not, by the days of their articles, as `ResultSet.days` counts these."""
+        ...
+
     def collocates(
         self,
         request: "OccurrenceRequest",

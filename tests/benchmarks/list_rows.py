@@ -23,13 +23,14 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.dates.date_counts import count_up
-from reader.gui.dates.day_columns import DayGroups, columns_of
+from reader.gui.dates.day_columns import DayGroups
 from reader.gui.hits.list_pane import ListPane
 from reader.gui.hits.row_order import places_of
 from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.search.gaps import NO_GAPS
 from reader.gui.session.searching import Answer, Ask
 from reader.index.answer.numbers import Row
+from reader.model.day_columns import columns_of
 from reader.model.query import Everything
 from reader.model.search import DayCount, ResultSet, Sort
 from reader.model.texts import Span

@@ -11,11 +11,12 @@ from datetime import date
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.gui.dates.date_counts import count_up
-from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups
 from reader.gui.search.gaps import NO_GAPS
 from reader.gui.session.searching import Answer, Ask
 from reader.model.article import Article, ArticleRow, Quotation, QuotationKind, Speaker, SpeakerKind
 from reader.model.date import UNDATED, Certainty, Evidence, Precision, PublicationDate, WitnessKind
+from reader.model.day_columns import columns_of
 from reader.model.query import Everything, Query, Word
 from reader.model.search import DayCount, ResultSet, Sort
 from reader.model.texts import Edit, EditKind, Span, TwoTexts

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups
 from reader.gui.dates.go_to_date import GoToDate, landing_words
 from reader.gui.dates.landing import Landings
 from reader.gui.looks.theme import Theme
@@ -21,6 +21,7 @@ from reader.gui.session.searching import Answer
 from reader.gui.words.date_reading import Aim, read_aims
 from reader.gui.words.date_words import day_head_words, day_words, month_words
 from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
+from reader.model.day_columns import columns_of
 from reader.model.search import DayCount, Sort
 
 pytest_plugins = ["gui_fixtures"]

@@ -11,7 +11,7 @@ from itertools import compress
 from operator import eq, ne
 from typing import overload
 
-from reader.gui.dates.day_columns import DayColumns, columns_of
+from reader.model.day_columns import DayColumns, columns_of
 from reader.model.search import DayCount, Unknown, unknown_part
 
 

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from reader.errors import CancelToken
 from reader.gui.dates.date_counts import Calendar, count_up, month_bounds
-from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, columns_of, groups_of_rows
+from reader.gui.dates.day_columns import NO_GROUPS, DayGroups, groups_of_rows
 from reader.gui.hits.row_order import places_of
 from reader.gui.search.gaps import NO_GAPS, Gaps, gaps_of
 from reader.gui.session.facets import Facet, asked_facets, facets_of
@@ -19,6 +19,7 @@ from reader.gui.words.date_words import published_words, range_words, undated_he
 from reader.library.library import Library
 from reader.model.article import ArticleRow
 from reader.model.date import UNDATED
+from reader.model.day_columns import columns_of
 from reader.model.query import And, DateRange, Everything, Flag, Query, sought
 from reader.model.search import DayCount, FacetChoice, ResultSet, SearchRequest, Sort, Unknown
 from reader.model.texts import Span

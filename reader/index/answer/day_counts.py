@@ -30,9 +30,12 @@ def count_months(segments: Sequence[Documents], found: Sequence[DocSet]) -> tupl
 
 
 class DayCounts(Sequence[DayCount]):
-    """The articles by their days, in order of time, the undated last; made when first looked at. A set a segment."""
+    """The articles by their days, in order of time, the undated last; made when first looked at. A set a segment.
 
-    def __init__(self, segments: Sequence[Documents], found: Sequence[DocSet]) -> None:
+    With a number for each document in place of a set the numbers are added up.
+    """
+
+    def __init__(self, segments: Sequence[Documents], found: Sequence[DocSet | Ints]) -> None:
         self._segments = segments
         self._found = found
 
@@ -96,10 +99,13 @@ def _day_count(earliest: int, latest: int, articles: int) -> DayCount:
     return DayCount(date.fromordinal(earliest), articles, None if earliest == latest else date.fromordinal(latest))
 
 
-def _count(found: DocSet, starts: Ints, end: int) -> Ints:
-    """Count what is in a set from each of the rising `starts` to the next, of the last to the end."""
+def _count(found: DocSet | Ints, starts: Ints, end: int) -> Ints:
+    """Count what is in a set from each of the rising `starts` to the next, of the last to the end; or add it up."""
     if not len(starts):
         return np.zeros(0, np.int64)
+    if not isinstance(found, DocSet):
+        summed: Ints = np.add.reduceat(found, starts, dtype=np.int64)
+        return summed
     if found.flags is not None:
         counts = np.add.reduceat(found.flags.view(np.uint8), starts, dtype=np.uint32)
         return counts.astype(np.int64)
