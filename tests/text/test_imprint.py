@@ -72,6 +72,9 @@ NO_IMPRINTS = [
     "The book was published on May 4, 1993",
     "6-3-94",
     "19930504",
+    "in December 1985.",
+    "On May 4, 1993",
+    "1,434.0 in February 1986",
 ]
 
 

@@ -31,6 +31,9 @@ _WIDE = re.compile(r"\s{2,}|\t")
 _TAKEN_FROM = re.compile(TAKEN_FROM)
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
 _YEAR = re.compile(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
+_PROSE = re.compile(  # how a sentence begins, or goes on
+    r"\s{0,9}(?:[Ii]n|[Oo]n|[Aa]t|[Ii]m|[Ee]n|[Вв]|to|and|of|by|from|since|until|und|seit|et|и|с)\s"
+)
 _COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
 _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
 _FOUNDED = re.compile(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
@@ -86,7 +89,7 @@ class _Beside:
 
 def imprint_of(line: str, where: str) -> Imprint | None:
     """Read a line that is an imprint and nothing else, or return None: other dates or years in it make it none."""
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)) or _PROSE.match(line):
         return None
     text, found = _day_in(unicodedata.normalize("NFC", line.strip()))
     if found is None:
@@ -143,11 +146,9 @@ def _flat(text: str) -> str:
 
 def _is_enough(printed: str, found: FoundDay, beside: _Beside) -> bool:
     """Tell whether a day alone is one: of a year in two figures, or a month, something must speak for it."""
-    if (
-        beside.words > _MOST_WORDS_BARE
-        or (beside.names > 1 and beside.small)
-        or (beside.names and len(found.readings[0]) < _DAY)
-    ):
+    if beside.words > _MOST_WORDS_BARE or (beside.names > 1 and beside.small):
+        return False
+    if len(found.readings[0]) < _DAY and (beside.names or (beside.numbers and not beside.counted)):
         return False
     if _SHORT_YEAR.fullmatch(printed):
         return beside.hour or beside.weekday or _PAIRS.fullmatch(printed) is not None
@@ -212,11 +213,7 @@ def _is_known(printed: str, flat: str, beside: _Beside) -> bool:
     word = _ELIDED.sub("", flat.strip("."))
     if word in COUNTED:
         beside.counted = True
-    elif (
-        word in SOURCES
-        or (_SLUG.fullmatch(word) and not printed.islower())
-        or (has_agency(word) and (word != printed or word in _WIRES))
-    ):
+    elif word in SOURCES or _is_agencys(printed, word):
         beside.sources = True
     elif word in WEEKDAY_NUMBER or word in SHORT_WEEKDAY_NUMBER:
         beside.weekday = True

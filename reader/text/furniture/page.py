@@ -120,7 +120,8 @@ def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
     line = sheet.lines[number]
     if not _has_digit(line.text) or not (number < EDGE or number >= count - _IMPRINTS):
         return False
-    return not wrapped or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
+    alone = not wrapped and number < EDGE  # where no paragraph of several lines ends
+    return alone or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
 
 
 def _imprint(sheet: Sheet, line: Line, *, bare: bool) -> tuple[Witness | None, str]:
