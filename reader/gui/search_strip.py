@@ -128,6 +128,12 @@ class SearchStrip(QFrame):
         self._show_switches()
         self.print.setVisible(view == REPORT)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room for what gives way."""
+        hint = super().minimumSizeHint()
+        shown = (one.sizeHint().width() + _BETWEEN for one in (self.forms, self.examples) if not one.isHidden())
+        return QSize(hint.width() - sum(shown), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the switches give way where there is little room; the menu has them, too."""
         super().resizeEvent(event)

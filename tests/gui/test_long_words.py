@@ -72,7 +72,7 @@ def test_the_strip_holds_at_1024(theme: Theme, keep: Keep) -> None:
     strip.resize(1024, 90)
     keep(strip)
     strip.show_answer(answer_of(many_rows(1400), text="harbour"))
-    views = ["Articles län", "Quotations läng", "People län", "Report län"]
+    views = ["Articles län", "Occurrences läng", "Quotations läng", "People län", "Report län"]
     assert [one.text() for one in strip.findChildren(QPushButton)] == views
     assert _cut(strip) == []
     assert strip.figures.width() >= strip.figures.sizeHint().width()

@@ -240,7 +240,8 @@ def test_every_action_has_a_doer_a_place_and_a_shortcut_of_its_own(keep: Keep) -
     table.fill(window.menuBar())
     menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.title()]
     assert [menu.title() for menu in menus] == [
-        "&Archive", "&Edit", "&View", "A&rticle", "&Quotation", "&People", "&Search", "&Help"
+        "&Archive", "&Edit", "&View", "A&rticle", "&Occurrences", "&Quotation", "&People", "&My work",
+        "&Search", "&Help",
     ]  # fmt: skip
     keys = [key for spec in ACTIONS for key in spec.shortcuts]
     assert len(keys) == len(set(keys))

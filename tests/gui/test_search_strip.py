@@ -109,7 +109,7 @@ def test_a_mistake_is_told_and_the_last_figures_stay(strip: SearchStrip) -> None
 
 def test_everything_in_the_strip_has_room_at_1024(strip: SearchStrip) -> None:
     assert strip.minimumSizeHint().width() < 760  # the least width of the window
-    assert strip.box.width() > 400
+    assert strip.box.width() > 350
     assert strip.views.geometry().right() < 1024
     assert strip.views.geometry().left() > strip.box.geometry().right()
 
@@ -191,3 +191,12 @@ def test_a_banner_in_a_narrow_window_wraps_its_sentence(theme: Theme, keep: Keep
     assert isinstance(line, RunLabel)
     assert banner.heightForWidth(700) > banner.heightForWidth(2400)
     assert line.heightForWidth(400) > 2 * line.heightForWidth(4000)
+
+
+def test_switches_give_way_to_the_box_where_there_is_little_room(strip: SearchStrip, qapp: QApplication) -> None:
+    assert strip.forms.isVisible()
+    strip.resize(760, 90)
+    qapp.processEvents()
+    assert not strip.forms.isVisible()
+    assert strip.views.geometry().right() < strip.width()
+    assert strip.box.width() > 170
