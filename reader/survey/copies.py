@@ -7,6 +7,7 @@ market on two days differ in little else; and short texts must be the same to th
 """
 
 import struct
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -37,12 +38,21 @@ def find_copies(prints: Callable[[], Iterable[TextPrint]], *, articles: int) -> 
         for key in _keys(print_):
             slot = key % slots
             seen[slot] = min(2, seen[slot] + 1)
-    same: defaultdict[tuple[int, int], list[TextPrint]] = defaultdict(list)
+
+    def is_shared(key: int) -> bool:
+        return seen[key % slots] > 1
+
+    same: dict[tuple[int, int], _Text] = {}
     for print_ in prints():
-        if any(seen[key % slots] > 1 for key in _keys(print_)):
-            same[print_.words, print_.exact].append(print_)
-    texts = [_Text(twins[0], [twin.number for twin in twins]) for twins in same.values()]
-    return sorted(tuple(sorted(group)) for group in _groups(texts) if len(group) > 1)
+        if any(map(is_shared, _keys(print_))):
+            known = same.get((print_.words, print_.exact))
+            if known is None:
+                same[print_.words, print_.exact] = _Text(print_, array("q", [print_.number]))
+            else:
+                known.numbers.append(print_.number)
+    texts = list(same.values())
+    same.clear()
+    return sorted(tuple(sorted(group)) for group in _groups(texts, is_shared) if len(group) > 1)
 
 
 @dataclass(slots=True, eq=False)
@@ -50,7 +60,7 @@ class _Text:
     """One text, however many articles have it to the word."""
 
     print: TextPrint
-    numbers: list[int]
+    numbers: "array[int]"
     taken: bool = False
 
     @property
@@ -59,19 +69,22 @@ class _Text:
         return _pairs(self.print)
 
 
-def _groups(texts: list[_Text]) -> Iterable[list[int]]:
-    """Gather each text's likes around it, the longest first: likes of likes are not copies of each other."""
+def _groups(texts: list[_Text], is_shared: Callable[[int], bool]) -> Iterable[list[int]]:
+    """Gather each text's likes around it, the longest first: likes of likes are not copies of each other.
+
+    Where a key isn't shared, no other text has it.
+    """
     buckets: defaultdict[int, list[_Text]] = defaultdict(list)
     texts.sort(key=lambda text: (-text.print.words, text.print.exact))
     for text in texts:
-        for key in text.keys:
+        for key in filter(is_shared, text.keys):
             buckets[key].append(text)
     for leader in texts:
         if leader.taken:
             continue
         group = list(leader.numbers)
         leader.taken = True
-        for key in leader.keys:
+        for key in filter(is_shared, leader.keys):
             if len(buckets[key]) > _CROWD:
                 continue
             for text in buckets[key]:
