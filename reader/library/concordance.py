@@ -11,7 +11,9 @@ from reader.library.people import People
 from reader.model.article import Article, ArticleRow
 from reader.model.occurrence import CONTEXT, OccurrenceLine, OccurrencePlace, OccurrencePlaces
 from reader.model.person import SURE
+from reader.model.query import Query, Regex, sought
 from reader.model.texts import Span
+from reader.text.matches import find_matches
 from reader.text.words import WORD
 
 _WHITE = re.compile(r"\s+")
@@ -40,11 +42,13 @@ class ConcordanceLines:
     def __init__(
         self,
         places: OccurrencePlaces,
+        query: Query,
         catalog: Callable[[], Catalog],
         people: People,
         articles: Callable[[Sequence[int]], Iterator[Article]],
     ) -> None:
         self._places = places
+        self._checked = None if any(isinstance(leaf, Regex) for leaf in sought(query)) else query  # not twice
         self._catalog = catalog
         self._people = people
         self._articles = articles
@@ -75,7 +79,7 @@ class ConcordanceLines:
         return tuple(
             self._line(place, stretch, (rows[place.number], texts[place.number]), speaking.get(place.number), context)
             for place, stretch in zip(places, stretches, strict=True)
-            if stretch is not None and place.number in rows
+            if stretch is not None and place.number in rows and self._stands(place, stretch, texts)
         )
 
     def place(self, number: int, span: Span, *, in_headline: bool = False) -> int | None:
@@ -98,6 +102,13 @@ class ConcordanceLines:
             number for number, stretch in own if number in corrected or any(map(stretch.is_in, quoted.get(number, ())))
         }
         return {article.number: article for article in self._articles(sorted(wanted))}
+
+    def _stands(self, place: OccurrencePlace, stretch: _Stretch, texts: _Texts) -> bool:
+        """Tell whether what is looked for still stands there: the text may have been read anew since it was indexed."""
+        if self._checked is None:
+            return True
+        found = stretch.span.of(_text(texts, place.number, place.in_headline))
+        return bool(find_matches(found, self._checked, field="headline" if place.in_headline else ""))
 
     def _line(
         self,

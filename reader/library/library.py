@@ -264,7 +264,7 @@ class Library:
     def concordance(self, request: OccurrenceRequest, cancel: CancelToken | None = None) -> Concordance:
         """Return every occurrence of what is looked for, a line each. Raises as `search`."""
         places = self._open_engine().occurrences(request, self._spoken, cancel or CancelToken())
-        return ConcordanceLines(places, self._open_catalog, self.people, self.articles)
+        return ConcordanceLines(places, request.search.query, self._open_catalog, self.people, self.articles)
 
     def collocates(
         self,

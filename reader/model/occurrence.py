@@ -187,7 +187,7 @@ class Concordance(Protocol):
     def lines(self, start: int, stop: int, *, context: int = CONTEXT) -> tuple[OccurrenceLine, ...]:
         """Return a page, with about `context` code points on either side, cut between words.
 
-        A line whose article has left the archive since is missing.
+        A line whose article has left the archive since, or has been read anew with other words there, is missing.
         """
         ...
 

@@ -2,6 +2,7 @@
 """Lines of occurrences: what stands around them, who says them, and the user's word on it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from library_archive import opened, write
@@ -9,6 +10,7 @@ from people_archive import PEOPLE
 
 from reader.errors import NotFoundError
 from reader.library.library import Library
+from reader.library.reading import read_archive
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
 from reader.model.occurrence import Concordance, OccurrenceKey, OccurrenceRequest
 from reader.model.search import SearchRequest
@@ -134,3 +136,16 @@ def test_words_beside_and_a_choice_at_random(library: Library) -> None:
     few = ask(library, "the", thin=3, seed=2)
     assert (few.total, few.of) == (3, ask(library, "the").total)
     assert few.lines(-5, 2) == few.lines(0, 2)
+
+
+def test_lines_of_texts_read_anew_are_left_out(tmp_path: Path) -> None:
+    folder = write(tmp_path / "courier", {"a.txt": "One\n\nThe quay is old.\n", "b.txt": "Two\n\nA quay, a crane.\n"})
+    with opened(folder) as library:
+        concordance = ask(library, "quay OR zinc~1")
+        assert [line.match for line in concordance.lines(0, 9)] == ["quay", "quay"]
+        write(folder, {"a.txt": "One\n\nThe mole is old, not the quay.\n"})
+        with library.again() as other:
+            read_archive(other, jobs=1)
+        assert [line.headline for line in concordance.lines(0, 9)] == ["Two"]
+        assert library.refresh()
+        assert [line.headline for line in ask(library, "quay").lines(0, 9)] == ["One", "Two"]
