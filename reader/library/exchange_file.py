@@ -56,11 +56,6 @@ def packed(deeds: Sequence[Deed], origins: Mapping[str, Origin], archive: str) -
     return _written({"what": WHAT, "version": VERSION, "archive": archive, "articles": articles}, deeds)
 
 
-def packed_people(deeds: Sequence[Deed]) -> bytes:
-    """Return a file of the first version."""
-    return _written({"what": WHAT_OF_PEOPLE, "version": VERSION_OF_PEOPLE}, deeds)
-
-
 def _written(head: Mapping[str, object], deeds: Sequence[Deed]) -> bytes:
     told = [{"at": at.isoformat(), **json.loads(to_json(command))} for command, at in deeds]
     text = json.dumps({**head, "deeds": told}, ensure_ascii=False, indent=1)

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from reader.errors import UsageError
 from reader.library.effective import Person, ref_of
-from reader.library.people_exchange import export_work, import_work, write_work
 from reader.library.people_reading import PeopleReading
-from reader.library.people_values import WorkImport, is_identifier
+from reader.library.people_values import is_identifier
 from reader.model.person import PersonRef
 from reader.overlay.people_commands import (
     IdentifyPerson,
@@ -92,18 +91,6 @@ class People(PeopleReading):
                 hint="VIAF has numbers (95221565), Wikidata a Q and a number (Q7747).",
             )
         self._corrections.do([IdentifyPerson(ref_of(key), scheme, value)])
-
-    def export_work(self) -> str:
-        """Return the user's own work on people and quotations as JSON."""
-        return export_work(self._corrections)
-
-    def write_work(self, path: str) -> int:
-        """Write that into a file; return how many decisions. Raises `UsageError` where there are none."""
-        return write_work(self._corrections, path)
-
-    def import_work(self, text: str) -> WorkImport:
-        """Take over what somebody else exported. Raises `UsageError` if it is no such JSON."""
-        return import_work(self._corrections, text, self.spelling)
 
     def spelling(self, ref: PersonRef) -> str:
         """Return how papers spell a name; the key of one that doesn't occur."""

@@ -8,8 +8,6 @@ from datetime import date
 from reader.model.date import PublicationDate
 from reader.model.person import SURE, RoleUse
 from reader.model.texts import Span
-from reader.overlay.people_commands import PeopleCommand
-from reader.overlay.quotation_commands import QuotationCommand
 
 SCHEMES = {"viaf": "https://viaf.org/viaf/{}", "wikidata": "https://www.wikidata.org/wiki/{}"}
 """Lists of names kept elsewhere, and where in them an identifier leads."""
@@ -159,22 +157,3 @@ class AuthorityRecord:
     identifiers: tuple[Identifier, ...]
     excluded: bool
     confidence: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A matter on which two disagreed: what was done later holds. `about`: names of people, or a quotation's words."""
-
-    about: tuple[str, ...]
-    yours: PeopleCommand | QuotationCommand
-    theirs: PeopleCommand | QuotationCommand
-    theirs_hold: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WorkImport:
-    """What came of taking over somebody else's work: how many decisions were new, how many were known already."""
-
-    taken: int
-    known: int
-    conflicts: tuple[Conflict, ...]

@@ -2582,6 +2582,10 @@
         <translation>Sammlungen</translation>
     </message>
     <message>
+        <source>Type a name, and Enter begins a collection of that name.</source>
+        <translation>Tippen Sie einen Namen; die Eingabetaste beginnt eine Sammlung, die so heißt.</translation>
+    </message>
+    <message>
         <source>New collection {name}</source>
         <translation>Neue Sammlung {name}</translation>
     </message>
@@ -8541,10 +8545,6 @@
     <message>
         <source>Choose a file that was exported as such.</source>
         <translation>Wählen Sie eine Datei, die als solche ausgegeben wurde.</translation>
-    </message>
-    <message>
-        <source>You have said nothing of people or quotations yet.</source>
-        <translation>Sie haben noch nichts über Personen oder Zitate gesagt.</translation>
     </message>
     <message>
         <source>There is nothing to export before you do.</source>

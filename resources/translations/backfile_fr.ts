@@ -2582,6 +2582,10 @@
         <translation>Collections</translation>
     </message>
     <message>
+        <source>Type a name, and Enter begins a collection of that name.</source>
+        <translation>Tapez un nom : Entrée commence une collection de ce nom.</translation>
+    </message>
+    <message>
         <source>New collection {name}</source>
         <translation>Nouvelle collection {name}</translation>
     </message>
@@ -8541,10 +8545,6 @@
     <message>
         <source>Choose a file that was exported as such.</source>
         <translation>Choisissez un fichier exporté comme tel.</translation>
-    </message>
-    <message>
-        <source>You have said nothing of people or quotations yet.</source>
-        <translation>Vous n’avez encore rien dit des personnes ni des citations.</translation>
     </message>
     <message>
         <source>There is nothing to export before you do.</source>

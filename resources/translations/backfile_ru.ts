@@ -2623,6 +2623,10 @@
         <translation>Подборки</translation>
     </message>
     <message>
+        <source>Type a name, and Enter begins a collection of that name.</source>
+        <translation>Введите название: Enter начнёт подборку с этим названием.</translation>
+    </message>
+    <message>
         <source>New collection {name}</source>
         <translation>Новая подборка {name}</translation>
     </message>
@@ -8634,10 +8638,6 @@
     <message>
         <source>Choose a file that was exported as such.</source>
         <translation>Выберите файл, который был так экспортирован.</translation>
-    </message>
-    <message>
-        <source>You have said nothing of people or quotations yet.</source>
-        <translation>Вы ещё ничего не сказали о людях и цитатах.</translation>
     </message>
     <message>
         <source>There is nothing to export before you do.</source>

@@ -10,9 +10,9 @@ from library_archive import opened, write
 from people_archive import PEOPLE
 
 from reader.errors import StoreError, UsageError
+from reader.library.exchange import Exchanged
 from reader.library.library import Library
-from reader.library.people_exchange import read_work
-from reader.library.people_values import WorkImport
+from reader.overlay.people_commands import OtherPerson, SamePerson
 
 OREN, ORAN, CASTANE = "oren halvard", "oran halvard", "mirela castane"
 
@@ -37,10 +37,10 @@ def both(ready: Path, tmp_path: Path) -> Iterator[tuple[Library, Library]]:
         yield mine, theirs
 
 
-def give(giver: Library, taker: Library, path: Path) -> WorkImport:
+def give(giver: Library, taker: Library, path: Path) -> Exchanged:
     """Let one take over what the other wrote into a file."""
-    giver.people.write_work(str(path))
-    return taker.people.import_work(read_work(str(path)))
+    giver.own.exchange.write(str(path))
+    return taker.own.exchange.read(str(path))
 
 
 def listed(library: Library) -> list[tuple[str, int]]:
@@ -54,8 +54,8 @@ def test_whoever_comes_back_to_a_name_later_is_heard(both: tuple[Library, Librar
     mine.people.rename(CASTANE, "Mrs Castane")
     theirs.people.rename(CASTANE, "Mayor Castane")
     taken = give(theirs, mine, tmp_path / "one.json")
-    assert (taken.taken, taken.known, [one.theirs_hold for one in taken.conflicts]) == (1, 0, [True])
-    assert give(mine, theirs, tmp_path / "two.json").conflicts == ()
+    assert (taken.taken, taken.known, [one.theirs_hold for one in taken.disagreements]) == (1, 0, [True])
+    assert give(mine, theirs, tmp_path / "two.json").disagreements == ()
     assert listed(mine) == listed(theirs)
     assert ("Mayor Castane", 2) in listed(mine)
 
@@ -68,13 +68,15 @@ def test_what_was_joined_and_parted_again_comes_to_the_same_for_both(
     theirs.people.merge(ORAN, CASTANE)
     theirs.people.keep_apart(ORAN, OREN)
     taken = give(theirs, mine, tmp_path / "one.json")
-    (conflict,) = taken.conflicts
-    assert (set(conflict.about), conflict.theirs_hold) == ({"Oren Halvard", "Oran Halvard"}, True)
+    (conflict,) = taken.disagreements
+    assert isinstance(conflict.yours, SamePerson)
+    assert isinstance(conflict.theirs, OtherPerson)
+    assert conflict.theirs_hold
     back = give(mine, theirs, tmp_path / "two.json")
-    assert (back.taken, back.known, back.conflicts) == (1, 2, ())
+    assert (back.taken, back.known, back.disagreements) == (1, 2, ())
     assert listed(mine) == listed(theirs)
     again = give(theirs, mine, tmp_path / "three.json")
-    assert (again.taken, again.known, again.conflicts) == (0, 3, ())
+    assert (again.taken, again.known, again.disagreements) == (0, 3, ())
 
 
 def test_an_import_is_undone_as_one(both: tuple[Library, Library], tmp_path: Path) -> None:
@@ -96,21 +98,21 @@ def test_an_import_is_undone_as_one(both: tuple[Library, Library], tmp_path: Pat
 
 def test_files_that_cannot_be_had(both: tuple[Library, Library], tmp_path: Path) -> None:
     mine, _ = both
-    with pytest.raises(UsageError, match="nothing of people"):
-        mine.people.write_work(str(tmp_path / "mine.json"))
+    with pytest.raises(UsageError, match="no work of your own"):
+        mine.own.exchange.write(str(tmp_path / "mine.json"))
     assert not (tmp_path / "mine.json").exists()
     mine.people.rename(CASTANE, "Mrs Castane")
     with pytest.raises(StoreError, match="can't be written"):
-        mine.people.write_work(str(tmp_path / "nowhere" / "mine.json"))
+        mine.own.exchange.write(str(tmp_path / "nowhere" / "mine.json"))
     with pytest.raises(StoreError, match="can't be read"):
-        read_work(str(tmp_path / "nowhere.json"))
+        mine.own.exchange.read(str(tmp_path / "nowhere.json"))
     (tmp_path / "picture.json").write_bytes(b"\x89PNG\r\n\xff\xfe")
     with pytest.raises(UsageError, match="no work that can be taken over"):
-        mine.people.import_work(read_work(str(tmp_path / "picture.json")))
+        mine.own.exchange.read(str(tmp_path / "picture.json"))
     with (tmp_path / "huge.json").open("wb") as huge:
         huge.truncate((1 << 26) + 1)
     with pytest.raises(UsageError, match="no work that can be taken over"):
-        read_work(str(tmp_path / "huge.json"))
+        mine.own.exchange.read(str(tmp_path / "huge.json"))
 
 
 @pytest.mark.parametrize(
@@ -127,9 +129,9 @@ def test_files_that_cannot_be_had(both: tuple[Library, Library], tmp_path: Path)
 def test_decisions_of_the_wrong_kind_are_refused(both: tuple[Library, Library], deed: str) -> None:
     text = '{"what": "backfile work on people", "version": 1, "deeds": [{"at": "%s", "format": 1, %s}]}'
     with pytest.raises(UsageError, match="no work that can be taken over"):
-        both[0].people.import_work(text % ("2026-11-01T00:00:00+00:00", deed))
+        both[0].own.exchange.take_over((text % ("2026-11-01T00:00:00+00:00", deed)).encode())
     good = '"do": "rename person", "person": {"key": "mirela castane", "article_id": ""}, "name": "M. \\ud800"'
     with pytest.raises(UsageError, match="no work that can be taken over"):
-        both[0].people.import_work(text % ("0001-01-01T00:00:00+14:00", good))
-    assert both[0].people.import_work(text % ("2026-11-01T05:00:00.5+05:00", good)).taken == 1
-    assert both[0].people.import_work(both[0].people.export_work()).known == 1
+        both[0].own.exchange.take_over((text % ("0001-01-01T00:00:00+14:00", good)).encode())
+    assert both[0].own.exchange.take_over((text % ("2026-11-01T05:00:00.5+05:00", good)).encode()).taken == 1
+    assert both[0].own.exchange.take_over(both[0].own.exchange.export()).known == 1

@@ -136,15 +136,15 @@ def test_work_on_quotations_is_exported_too(library: Library, ready: Path) -> No
     article = library.article(id_of(library, 12))
     speakers = (Speaker(SpeakerKind.INSTITUTION, "Port Board"),)
     library.corrections.set_speakers(article, article.quotations[0], speakers)
-    told = library.people.export_work()
+    told = library.own.exchange.export()
     library.corrections.set_speakers(article, article.quotations[0], ())
-    taken = library.people.import_work(told)
-    assert (taken.taken, taken.known, taken.conflicts) == (0, 1, ())
+    taken = library.own.exchange.take_over(told)
+    assert (taken.taken, taken.known, taken.disagreements) == (0, 1, ())
     assert library.article(article.id).quotations[0].speakers == ()
     with Library.open(str(ready), data_dir=f"{ready}-data") as other:
-        assert other.people.import_work(told).taken == 1
+        assert other.own.exchange.take_over(told).taken == 1
         assert other.article(article.id).quotations[0].speakers == speakers
-        again = other.people.import_work(library.people.export_work())
-        assert (again.taken, again.conflicts) == (1, ())  # whoever says otherwise knows what was said before
+        again = other.own.exchange.take_over(library.own.exchange.export())
+        assert (again.taken, again.disagreements) == (1, ())  # whoever says otherwise knows what was said before
         while other.corrections.undo():
             pass

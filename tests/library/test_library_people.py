@@ -11,9 +11,10 @@ from people_archive import PEOPLE
 
 from reader.errors import NotFoundError, UsageError
 from reader.library.library import Library
-from reader.library.people_values import Conflict, Identifier, PersonRow
+from reader.library.people_values import Identifier, PersonRow
 from reader.library.quotation_values import QuotationSort
 from reader.library.reading import ensure_read, read_archive
+from reader.library.weighing import Disagreement
 from reader.model.article import Speaker, SpeakerKind
 from reader.model.person import PersonRef
 from reader.model.search import SearchRequest
@@ -246,31 +247,31 @@ def test_two_take_over_each_others_work_and_come_to_the_same(library: Library, f
         library.people.rename("mirela castane", "Mayor Castane")
         theirs.people.rename("mirela castane", "Castane, Mirela")
         theirs.people.identify(oren, "wikidata", "Q42")
-        mine, other = library.people.export_work(), theirs.people.export_work()
-        taken = library.people.import_work(other)
+        mine, other = library.own.exchange.export(), theirs.own.exchange.export()
+        taken = library.own.exchange.take_over(other)
         assert (taken.taken, taken.known) == (2, 0)
         mayor = PersonRef("mirela castane")
         yours, others = RenamePerson(mayor, "Mayor Castane"), RenamePerson(mayor, "Castane, Mirela")
-        assert taken.conflicts == (Conflict(("Mirela Castane",), yours, others, theirs_hold=True),)
-        taken = theirs.people.import_work(mine)
-        assert (taken.taken, len(taken.conflicts)) == (2, 1)
-        assert taken.conflicts == (Conflict(("Mirela Castane",), others, yours, theirs_hold=False),)
+        assert taken.disagreements == (Disagreement(yours, others, theirs_hold=True),)
+        taken = theirs.own.exchange.take_over(mine)
+        assert (taken.taken, len(taken.disagreements)) == (2, 1)
+        assert taken.disagreements == (Disagreement(others, yours, theirs_hold=False),)
         assert [(row.name, row.articles) for row in library.people.all()] == [
             (row.name, row.articles) for row in theirs.people.all()
         ]
         assert library.people.card(oren).identifiers == theirs.people.card(oren).identifiers != ()
-        assert library.people.import_work(theirs.people.export_work()).taken == 0
+        assert library.own.exchange.take_over(theirs.own.exchange.export()).taken == 0
         assert library.corrections.undo_label is not None
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"what": "backfile work on people", "version": 2, "deeds": []}'])
 def test_what_is_no_work_on_people_is_refused(library: Library, text: str) -> None:
     with pytest.raises(UsageError, match="no work that can be taken over"):
-        library.people.import_work(text)
+        library.own.exchange.take_over(text.encode())
     deeds = '{"what": "backfile work on people", "version": 1, "deeds": [%s]}'
     for deed in ('{"at": "1994"}', '{"at": "1994-05-01T00:00:00+00:00", "format": 1, "do": "set headline"}'):
         with pytest.raises(UsageError, match="no work that can be taken over"):
-            library.people.import_work(deeds % deed)
+            library.own.exchange.take_over((deeds % deed).encode())
 
 
 def test_where_the_file_of_the_users_work_is_broken_people_are_as_the_survey_made_them(library: Library) -> None:

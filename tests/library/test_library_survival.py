@@ -16,7 +16,6 @@ from reader.index.columnar import manifest
 from reader.index.version import INDEX_VERSION
 from reader.ingest import keeper, stages
 from reader.library.library import Library
-from reader.library.people_exchange import read_work
 from reader.library.people_values import Identifier
 from reader.library.quotation_values import QuotationSort
 from reader.library.reading import ensure_read, read_archive
@@ -131,10 +130,10 @@ def test_what_two_said_survives_all_that_can_happen(
         ensure_read(library)  # the older file is brought up
         say_mine(library)
         say_theirs(theirs)
-        for giver, taker in ((library, theirs), (theirs, library)):
-            giver.people.write_work(str(tmp_path / "work.json"))
-            taken = taker.people.import_work(read_work(str(tmp_path / "work.json")))
-            assert (taken.taken, taken.conflicts) == (5, ())
+        for giver, taker, new in ((library, theirs, 6), (theirs, library, 5)):  # mine has an older date, too
+            giver.own.exchange.write(str(tmp_path / "work.json"))
+            taken = taker.own.exchange.read(str(tmp_path / "work.json"))
+            assert (taken.taken, taken.disagreements) == (new, ())
         before = picture(library)
         assert before.people == picture(theirs).people
         assert before.people == [

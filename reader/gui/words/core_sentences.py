@@ -189,7 +189,6 @@ _PEOPLE = (
     QT_TRANSLATE_NOOP("core", "This is no identifier of that list."),
     QT_TRANSLATE_NOOP("core", "VIAF has numbers (95221565), Wikidata a Q and a number (Q7747)."),
     QT_TRANSLATE_NOOP("core", "Choose a file that was exported as such."),
-    QT_TRANSLATE_NOOP("core", "You have said nothing of people or quotations yet."),
     QT_TRANSLATE_NOOP("core", "There is nothing to export before you do."),
 )
 _QUERIES = (
