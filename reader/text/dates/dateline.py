@@ -64,6 +64,8 @@ def _with_year(head: str, where: str) -> tuple[Witness, int] | None:
     """Read an opening that has its year, and so may end otherwise, or do without a place.
 
     `(SANDHAVEN, May 4, 1993) The …`, `Sandhafen, 4. Mai 1993. Die …`, `4 May 1993 -- The …`, `Tuesday, May 4, 1993: …`
+
+    Without a place it is a line like any other: two of these are one witness.
     """
     found = find_day(head)
     ending = _AFTER.match(head, found.end) if found else None
@@ -82,7 +84,8 @@ def _with_year(head: str, where: str) -> tuple[Witness, int] | None:
         ended = (weekday or not ending["colon"]) and not (ending["stop"] and bare)
     if not ended or _goes_on(head, ending.end()):
         return None
-    return Witness(WitnessKind.DATELINE, head[: found.end].strip(" \t*([-"), found.readings, where), ending.end()
+    kind = WitnessKind.VISIBLE if bare else WitnessKind.DATELINE
+    return Witness(kind, head[: found.end].strip(" \t*([-"), found.readings, where), ending.end()
 
 
 def _goes_on(paragraph: str, place: int) -> bool:
