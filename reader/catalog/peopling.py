@@ -52,7 +52,7 @@ class PeoplingRecords(CatalogBase):
 
     def named_in(self, blocks: Iterable[str]) -> dict[str, list[NameSummary]]:
         """Return all names of blocks that stand in an article which is there, by block."""
-        rows = self._database.rows(
+        rows = self._database.stream(
             """SELECT n.block, n.id, n.key, n.spelling, x.number, a.earliest, x.quotations, x.roles, x.sex,
                 x.confidence, coalesce(x.person, n.person)
             FROM name n JOIN appearance x ON x.name = n.id JOIN article a ON a.number = x.number AND a.shown = 1

@@ -68,6 +68,11 @@ class Database:
         with trouble.translated(self._schema):
             return self._connection.execute(sql, parameters).fetchall()
 
+    def stream(self, sql: str, parameters: Sequence[object] = ()) -> Iterator[Row]:
+        """Yield all rows one by one. The statement stays open until the last: nothing may be written before."""
+        with trouble.translated(self._schema):
+            yield from self._connection.execute(sql, parameters)
+
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row | None:
         """Return the first row, if there is one."""
         with trouble.translated(self._schema):
