@@ -3,7 +3,6 @@
 
 import os
 
-from reader.archive.reading import items_of
 from reader.archive.sidecar import is_description
 from reader.model.article import RawArticle
 
@@ -16,6 +15,10 @@ def description(root: bytes) -> str:
         names = sorted(name for name in os.listdir(root) if is_description(name))
     except OSError:
         return ""
+    if not names:
+        return ""
+    from reader.archive.reading import items_of  # with every format: few archives describe themselves
+
     for name in names:
         for item in items_of(root, name):
             if isinstance(item, RawArticle) and item.source.strip():
