@@ -3884,6 +3884,17 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>Arrange {name}</source>
+        <translation>Ranger {name}</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the article, or drag it. Enter reads it.</source>
+        <translation>Alt+Haut et Alt+Bas déplacent l’article, ou faites-le glisser. Entrée l’affiche.</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>The article lies within {container}, as {item}. Its folder is shown instead.</source>
@@ -3935,6 +3946,85 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OverTime</name>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles, by {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences, by {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles per 1,000 articles of that time, by {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurrences per 1,000 articles of that time, by {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation type="unfinished">Sans date</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: there are no articles of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{articles} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {share} per 1,000 ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn, known only to the month: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn, known only to the year: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn, between two years: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn by {steps}: shorter ones would be too many.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6523,10 @@
         <translation>Dé&amp;crire…</translation>
     </message>
     <message>
+        <source>&amp;Arrange…</source>
+        <translation>Ran&amp;ger…</translation>
+    </message>
+    <message>
         <source>De&amp;lete</source>
         <translation>&amp;Supprimer</translation>
     </message>
@@ -6493,6 +6587,10 @@
     <message>
         <source>Saved search {name} deleted.</source>
         <translation>Recherche enregistrée {name} supprimée.</translation>
+    </message>
+    <message>
+        <source>Collection {name} arranged.</source>
+        <translation>Collection {name} rangée.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ from reader.gui.corrections.note_editor import NoteEditor
 from reader.gui.corrections.notes_pane import NotesPane
 from reader.gui.looks.theme import Theme
 from reader.library.own import PlacedNote
+from reader.model.texts import Span
+from reader.overlay.anchor import Anchor
 from reader.overlay.work import Note
 
 pytest_plugins = ["gui_fixtures"]
@@ -181,3 +183,16 @@ def test_a_note_is_given_once_however_often_one_presses(pane: NotesPane) -> None
     pane.show_mistake(ReaderError("The disk is full."))
     press(editor, "Save note")
     assert given == ["Who was she?"] * 2
+
+
+def test_words_that_are_gone_and_words_of_another_are_told(pane: NotesPane) -> None:
+    article = article_of("The treaty.", number=7)
+    anchor = Anchor(Span(0, 6), "A pact", "", "")
+    note = Note("n1", article.id, "Ask him.", anchor, MADE, MADE, ("Ask her.",))
+    placed = PlacedNote(note, None)
+    sheet = with_work(make_sheet(article, (), ()), (placed,), ())
+    assert [(one.on_words, one.lost) for one in sheet.noted.all] == [(False, True)]
+    pane.show_sheet(sheet)
+    told = [label.text() for label in pane.findChildren(QLabel)]
+    assert "On “A pact”, which the text doesn’t have any more" in told
+    assert told.index("Ask him.") < told.index("Ask her.")

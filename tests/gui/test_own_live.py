@@ -11,10 +11,11 @@ from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from reader.gui.corrections.correction_dialog import CorrectionDialog
 from reader.gui.own.gather_sheet import GatherSheet
+from reader.gui.own.order_dialog import OrderDialog
 from reader.gui.own.shelf_lines import ShelfLine
 from reader.gui.window import MainWindow
 from reader.settings import HISTORY
@@ -212,7 +213,37 @@ def test_collections_are_named_described_and_given_up(
     window.actions_.trigger("edit.undo")
     settle(window, wait_for)
     assert lines(window) == [("Chapter 3", "1")]
+    arrange(window, wait_for)
     take_tags_off(window, wait_for)
+
+
+def arrange(window: MainWindow, wait_for: WaitFor) -> None:
+    """See that the articles of a collection are put in another order with the keys, and that it is kept."""
+
+    def order() -> list[str]:
+        menu = menu_of(window, line_named(window, "Chapter 3"))
+        next(one for one in menu.actions() if "Arrange" in one.text().replace("&", "")).trigger()
+        settle(window, wait_for)
+        shown = window.findChildren(OrderDialog)[-1].list
+        return [shown.item(row).text().partition(" · ")[0] for row in range(shown.count())]
+
+    window.room.search_for("")
+    settle(window, wait_for)
+    window.room.list.view.selectAll()
+    settle(window, wait_for)
+    gather(window, "Chapter 3", wait_for)
+    first, second = order()[:2]
+    dialog = window.findChildren(OrderDialog)[-1]
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    press_button(dialog, "Save")
+    settle(window, wait_for)
+    assert order()[:2] == [second, first]
+    window.findChildren(OrderDialog)[-1].reject()
+
+
+def press_button(dialog: QWidget, words: str) -> None:
+    """Press a button of a small window."""
+    next(one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "") == words).click()
 
 
 def menu_of(window: MainWindow, line: ShelfLine) -> QMenu:

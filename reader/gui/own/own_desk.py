@@ -37,7 +37,7 @@ class OwnDesk(QObject):
         asking = LineAsking(room, work, theme, window)
         self.gathering = Gathering(room, work, theme, window)
         self.saving = SavedSearchDesk(room, work, asking, window)
-        self.shelf = ShelfDesk(room, self.gathering, self.saving, Shelving(room, work, asking, window), window)
+        self.shelf = ShelfDesk(room, self.gathering, self.saving, Shelving(room, work, asking, theme, window), window)
         self.log = LogDesk(room, SearchNoting(room, memory, preferences), theme, window)
         self.exchange = WorkExchange(room, work, theme, window)
 

@@ -58,6 +58,7 @@ class ShelfDesk(QObject):
     def attach(self, session: ArchiveSession) -> None:
         """Show what was gathered of another archive from now on."""
         self._session = session
+        self._shelving.attach(session)
         desk = session.desk
         session.opened.connect(lambda _: self._read())
         session.stores_changed.connect(self._read_anew)
@@ -69,6 +70,7 @@ class ShelfDesk(QObject):
     def detach(self) -> None:
         """Show nothing any more."""
         self._session = None
+        self._shelving.attach(None)
         self._answer = None
         self._unasked.clear()
         self._news.clear()
@@ -190,6 +192,7 @@ class ShelfDesk(QObject):
             _add(menu, self.tr("Re&name…"), "F2", lambda: shelving.ask_name(line))
             if line.kind is ShelfKind.COLLECTION:
                 _add(menu, self.tr("&Describe…"), "", lambda: shelving.ask_description(line))
+                _add(menu, self.tr("&Arrange…"), "", lambda: shelving.ask_order(line))
             _add(menu, self.tr("De&lete"), "Del", lambda: shelving.delete(line))
         if menu.isEmpty():
             return

@@ -6,25 +6,37 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from reader.errors import ReaderError
+from reader.errors import CancelToken, ReaderError
 from reader.gui.corrections.correcting import Change, Wish
 from reader.gui.corrections.own_work import OwnWork
+from reader.gui.looks.theme import Theme
 from reader.gui.own.line_asking import LineAsking
+from reader.gui.own.order_dialog import OrderDialog
 from reader.gui.own.shelf import Shelf
 from reader.gui.own.shelf_lines import ShelfKind, ShelfLine
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.session.session import ArchiveSession
 from reader.gui.words.own_words import collection_query, marked_name
+from reader.library.library import Library
+from reader.model.article import ArticleRow
 
 
 class Shelving(QObject):
     """Asks in a small window, and has it done."""
 
-    def __init__(self, room: ReadingRoom, work: OwnWork, asking: LineAsking, window: QWidget) -> None:
+    def __init__(self, room: ReadingRoom, work: OwnWork, asking: LineAsking, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self._theme = theme
+        self._window = window
+        self._session: ArchiveSession | None = None
         self._room = room
         self._work = work
         self._asking = asking
         self._shelf = Shelf()
+
+    def attach(self, session: ArchiveSession | None) -> None:
+        """Work on another archive, or on none."""
+        self._session = session
 
     def take_shelf(self, shelf: Shelf) -> None:
         """Know these from now on."""
@@ -71,6 +83,16 @@ class Shelving(QObject):
             may_be_empty=True,
         )
 
+    def ask_order(self, line: ShelfLine) -> None:
+        """Ask in which order the articles of a collection are to be."""
+        if self._session is None:
+            return
+
+        def job(library: Library, _: CancelToken) -> tuple[ArticleRow, ...]:
+            return library.rows(library.own.collections.articles(line.id).numbers)
+
+        self._session.desk.fetch("arrange", job, lambda rows: self._show_order(line, rows), self._refuse)
+
     def delete(self, line: ShelfLine) -> None:
         """Give it up; undo brings it back."""
         if line.kind is ShelfKind.COLLECTION:
@@ -83,6 +105,22 @@ class Shelving(QObject):
             self._do(lambda library, _: library.own.searches.delete(line.id), said)
 
     # --- within
+
+    def _show_order(self, line: ShelfLine, rows: tuple[ArticleRow, ...]) -> None:
+        dialog = OrderDialog(self._theme, marked_name(line.name), rows, self._window)
+        said = self.tr("Collection {name} arranged.").format(name=marked_name(line.name))
+        dialog.given.connect(
+            lambda ids: self._do(lambda library, _: library.own.collections.arrange(line.id, ids), said)
+        )
+        dialog.article_wanted.connect(self._read)
+        if self._session is not None:  # with the archive it goes, too
+            self._session.retired.connect(dialog.reject)
+        dialog.show()
+
+    def _read(self, number: int) -> None:
+        if self._session is not None:
+            self._room.show_articles()
+            self._session.desk.read_article(number, None)
 
     def _renamed(self, line: ShelfLine, name: str) -> Wish:
         def follow() -> None:
