@@ -13,7 +13,7 @@ from reader.index.bulk.slices import flat_ranges
 from reader.index.columnar.arrays import Ints
 from reader.index.occurrences.found_lines import Lines, SegmentLines
 from reader.index.occurrences.speaker_order import speaker_ranks
-from reader.index.occurrences.standing_terms import Terms
+from reader.index.occurrences.standing_terms import Row, Terms
 from reader.index.occurrences.stretches import Stretches
 from reader.index.occurrences.word_order import word_ranks
 from reader.model.occurrence import OccurrenceKey, SpokenOutside
@@ -122,11 +122,11 @@ def _packed(columns: Sequence[Column]) -> list[Column]:
     return packed
 
 
-def _row(found: Stretches, key: OccurrenceKey, step: int) -> Ints:
+def _row(found: Stretches, key: OccurrenceKey, step: int) -> Row:
     """Return the positions at which to look for a word of each occurrence, or beside it; rising."""
     if key is OccurrenceKey.MATCH:
-        return np.minimum(found.first + step, found.last)
-    return (found.first if step < 0 else found.last) + step
+        return lambda part: np.minimum(found.first[part] + step, found.last[part])
+    return lambda part: (found.first if step < 0 else found.last)[part] + step
 
 
 def _day_ranks(one: SegmentLines, *, newest: bool) -> Ints:

@@ -23,8 +23,11 @@ _AT_ONCE = 1 << 18  # positions gone through in one go: they stay in the process
 _FEW = 4  # in fewer than one of so many documents: then only their positions are read
 
 NO_TERM = -1
+_UNCOMMON = -2  # until it is looked up
 
 Terms = NDArray[np.int32]
+Row = Callable[[slice], Ints]
+"""Gives some of a row of positions, which are rising."""
 
 
 class Marked:
@@ -37,8 +40,12 @@ class Marked:
 
     def add(self, positions: Ints) -> None:
         """Mark positions, which are rising; some may be marked already."""
+        if not len(positions):
+            return
         np.bitwise_or.at(self.bits, positions >> 3, np.uint8(1) << (positions & 7).astype(np.uint8))
-        self.documents |= np.diff(np.searchsorted(positions, self._field.start)) > 0
+        start = self._field.start
+        low, high = np.searchsorted(start, positions[[0, -1]], side="right").tolist()
+        self.documents[low - 1 : high] |= np.diff(np.searchsorted(positions, start[low - 1 : high + 1])) > 0
 
     def has(self, at: Ints) -> Flags:
         """Tell of each position whether it is marked."""
@@ -75,27 +82,32 @@ class Hits:
     share: float
 
 
-def terms_standing(field: PositionalField, rows: Sequence[Ints], cancel: CancelToken) -> list[Terms]:
-    """Return for each of some rows of positions (rising) the numbers of the terms there; `NO_TERM` where none stands.
+def terms_standing(field: PositionalField, count: int, rows: Sequence[Row], cancel: CancelToken) -> list[Terms]:
+    """Return for each of some rows of positions (`count` of them) the numbers of the terms there, or `NO_TERM`.
 
-    All rows are looked up at once, for that costs hardly more than one. Some positions may lie before the first.
+    All rows are looked up at once, for that costs hardly more than one. Some positions may lie before the first word.
     """
     table = np.full(256, NO_TERM, np.int32)
     table[1 : len(field.coded) + 1] = field.coded
-    found, left, marked = [], [], Marked(field)
-    for row in rows:
-        cancel.check()
-        codes = field.stream[np.maximum(row, 0)]
-        codes[row < 0] = 0
-        found.append(table[codes])
-        left.append(np.flatnonzero(codes >= FIRST_CLASS))
-        marked.add(row[left[-1]])
-    count, rank = marked.ranks()
-    terms = np.full(count, NO_TERM, np.int32)
-    for hits in uncommon_hits(field, marked, cancel) if count else ():
-        terms[rank(hits.at)] = hits.terms
-    for row, own, others in zip(rows, found, left, strict=True):
-        own[others] = terms[rank(row[others])]
+    table[FIRST_CLASS:] = _UNCOMMON
+    found, marked = [np.empty(count, np.int32) for _ in rows], Marked(field)
+    parts = [slice(begin, begin + _AT_ONCE) for begin in range(0, count, _AT_ONCE)]
+    for row, terms in zip(rows, found, strict=True):
+        for part in parts:
+            cancel.check()
+            positions = row(part)
+            codes = field.stream[np.maximum(positions, 0)]
+            codes[positions < 0] = 0
+            terms[part] = table[codes]
+            marked.add(positions[codes >= FIRST_CLASS])
+    uncommon, rank = marked.ranks()
+    looked_up = np.full(uncommon, NO_TERM, np.int32)
+    for hits in uncommon_hits(field, marked, cancel) if uncommon else ():
+        looked_up[rank(hits.at)] = hits.terms
+    for row, terms in zip(rows, found, strict=True):
+        for part in parts:
+            others = np.flatnonzero(terms[part] == _UNCOMMON)
+            terms[part][others] = looked_up[rank(row(part)[others])]
     return found
 
 

@@ -6,19 +6,21 @@ from collections.abc import Sequence
 import numpy as np
 
 from reader.errors import CancelToken
-from reader.index.columnar.arrays import Ints
 from reader.index.occurrences.found_lines import SegmentLines
-from reader.index.occurrences.standing_terms import NO_TERM, Terms, terms_standing
+from reader.index.occurrences.standing_terms import NO_TERM, Row, Terms, terms_standing
 
 _LAST = np.iinfo(np.int32).max - 1
 
 
-def word_ranks(segments: Sequence[SegmentLines], wanted: Sequence[Sequence[Ints]], cancel: CancelToken) -> list[Terms]:
+def word_ranks(segments: Sequence[SegmentLines], wanted: Sequence[Sequence[Row]], cancel: CancelToken) -> list[Terms]:
     """Return for each of some rows of positions the ranks of their words among all; last where none stands.
 
-    `wanted` has for each segment a row each, rising.
+    `wanted` has for each segment a row each, a position for each occurrence.
     """
-    terms = [terms_standing(one.sections.text, rows, cancel) for one, rows in zip(segments, wanted, strict=True)]
+    terms = [
+        terms_standing(one.sections.text, len(one.found), rows, cancel)
+        for one, rows in zip(segments, wanted, strict=True)
+    ]
     if len(terms) > 1:
         terms = _common(segments, terms)
     ranks = [np.concatenate(row) for row in zip(*terms, strict=True)]
