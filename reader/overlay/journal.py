@@ -111,7 +111,10 @@ class Journal(StateTables):
         both an old and a new one in `moves` is an article that made room for another.
         """
         with self._database.transaction():
-            known = self.moves()
+            found = self._database.rows(
+                "SELECT old, new FROM moved WHERE old IN (SELECT value FROM json_each(?))", (json.dumps(list(moves)),)
+            )
+            known: dict[str, str] = {old: new for old, new in found}  # noqa: C416 - typed so
             news = {old: new for old, new in moves.items() if old != new and known.get(old) != new}
             if news:
                 self._settle(self._append("follow", 0, json.dumps(news)))
