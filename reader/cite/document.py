@@ -2,13 +2,12 @@
 """A report as plain values, and as what other programs read: text, a web page of one file, a table."""
 
 import csv
-import html
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
 from reader.cite.export import harmless
+from reader.cite.web_page import END, beginning, clean, escaped
 
 Cell = str | int
 
@@ -40,23 +39,16 @@ class Document:
 
 Numeral = Callable[[int], str]
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; color: #1c1b19; background: #fffefb; max-width: 60rem; margin: 2.5rem auto;
-  padding: 0 1.5rem; }
-h1 { font: 600 1.8rem/1.2 Georgia, serif; margin: 0; }
 h2 { font-size: 1rem; margin: 2rem 0 .3rem; }
-h2 small, .said { color: #5f5b55; font-weight: 400; }
-h2 small { float: right; }
+h2 small { color: #5f5b55; font-weight: 400; float: right; }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 400; color: #5f5b55; }
 td, th { padding: .3rem 1rem .3rem 0; border-bottom: 1px solid #dedad2; vertical-align: top; overflow-wrap: anywhere; }
 td.n, th.n { text-align: right; padding-right: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
 p { white-space: pre-line; }
-@media (prefers-color-scheme: dark) { body { color: #e9e6df; background: #191817; }
-  h2 small, .said, th { color: #a8a39a; } td, th { border-color: #3a3835; } }
-@media print { body { margin: 0; max-width: none; color: #000; background: none; } tr, h2 { break-inside: avoid; }
-  h2 { break-after: avoid; } thead { display: table-header-group; } }
+@media (prefers-color-scheme: dark) { h2 small, th { color: #a8a39a; } td, th { border-color: #3a3835; } }
+@media print { tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } thead { display: table-header-group; } }
 """
 
 
@@ -74,20 +66,14 @@ def write_text(document: Document, file: TextIO, numeral: Numeral) -> None:
 
 def write_html(document: Document, file: TextIO, numeral: Numeral) -> None:
     """Write one page that needs nothing else and loads nothing. All that it says is escaped."""
-    file.write(
-        f'<!DOCTYPE html>\n<html lang="{_escaped(document.language)}">\n<head>\n<meta charset="utf-8">\n'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<title>{_escaped(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f'<h1>{_escaped(document.title)}</h1>\n<p class="said">{_escaped(document.said)}</p>\n'
-    )
+    file.write(beginning(document.title, document.said, document.language, _STYLE))
     for block in document.blocks:
-        aside = f" <small>{_escaped(block.aside)}</small>" if block.aside else ""
-        file.write(f"<h2>{_escaped(block.title)}{aside}</h2>\n")
+        aside = f" <small>{escaped(block.aside)}</small>" if block.aside else ""
+        file.write(f"<h2>{escaped(block.title)}{aside}</h2>\n")
         if block.words:
-            file.write(f"<p>{_escaped(block.words)}</p>\n")
+            file.write(f"<p>{escaped(block.words)}</p>\n")
         file.writelines(_table(block, numeral))
-    file.write("</body>\n</html>\n")
+    file.write(END)
 
 
 def write_csv(document: Document, heads: tuple[str, ...], file: TextIO) -> None:
@@ -100,7 +86,7 @@ def write_csv(document: Document, heads: tuple[str, ...], file: TextIO) -> None:
     width = len(heads)
     for block in document.blocks:
         for row in _rows(block):
-            cells = [harmless(cell if isinstance(cell, int) else _clean(cell)) for cell in (block.title, *row)]
+            cells = [harmless(cell if isinstance(cell, int) else clean(cell)) for cell in (block.title, *row)]
             writer.writerow([*cells, *[""] * (width - len(cells))])
 
 
@@ -117,23 +103,14 @@ def _table(block: Block, numeral: Numeral) -> Iterable[str]:
     marks = [' class="n"' if is_number else "" for is_number in numeric]
     yield "<table>\n"
     if any(block.heads):
-        heads = "".join(f"<th{mark}>{_escaped(head)}</th>" for mark, head in zip(marks, block.heads, strict=True))
+        heads = "".join(f"<th{mark}>{escaped(head)}</th>" for mark, head in zip(marks, block.heads, strict=True))
         yield f"<thead><tr>{heads}</tr></thead>\n"
     yield "<tbody>\n"
     for row in block.rows:
-        cells = (f"<td{mark}>{_escaped(_shown(cell, numeral))}</td>" for mark, cell in zip(marks, row, strict=True))
+        cells = (f"<td{mark}>{escaped(_shown(cell, numeral))}</td>" for mark, cell in zip(marks, row, strict=True))
         yield f"<tr>{''.join(cells)}</tr>\n"
     yield "</tbody>\n</table>\n"
 
 
 def _shown(cell: Cell, numeral: Numeral) -> str:
-    return numeral(cell) if isinstance(cell, int) else " ".join(_clean(cell).split())
-
-
-def _escaped(text: str) -> str:
-    return html.escape(_clean(text))
-
-
-def _clean(text: str) -> str:
-    """Return text without what no file should hold: control characters, and halves of characters."""
-    return _CONTROL.sub("\ufffd", text)
+    return numeral(cell) if isinstance(cell, int) else " ".join(clean(cell).split())

@@ -15,7 +15,7 @@ from reader.paths import data_folder
 
 def cite(options: argparse.Namespace) -> Callable[[Library], int]:
     """Cite articles by their ids; or by what a footnote holds, and say whether the text has changed since."""
-    style = _style(options)
+    style = asked_style(options)
 
     def job(library: Library) -> int:
         cited = [library.cited(*read_handle(asked)) for asked in options.ids]
@@ -36,7 +36,7 @@ def cite(options: argparse.Namespace) -> Callable[[Library], int]:
     return job
 
 
-def _style(options: argparse.Namespace) -> AnyStyle:
+def asked_style(options: argparse.Namespace) -> AnyStyle:
     """Return the style of a name, ours or one that was added, or the one in a file."""
     asked = str(options.style)
     if asked.casefold().endswith(".csl"):

@@ -14,9 +14,9 @@ from reader.cli import output
 from reader.cli.people import check_name, speakers
 from reader.cli.query import check_query
 from reader.errors import UsageError
+from reader.library.cited_lines import occurrence_record
 from reader.library.library import Library
 from reader.library.mending import mended
-from reader.model.article import json_path
 from reader.model.occurrence import CONTEXT, Concordance, OccurrenceKey, OccurrenceLine, OccurrenceRequest
 from reader.model.query import sought
 from reader.model.search import SearchRequest
@@ -87,26 +87,7 @@ def _records(library: Library, pages: Iterable[Sequence[OccurrenceLine]], style:
             if line.number in rows:
                 row = rows[line.number]
                 cited = {"citation": citations.get(line.number, "")} if style else {}
-                yield {"id": line.id, "path": json_path(row.path), "item": row.item, **_told(line), **cited}
-
-
-def _told(line: OccurrenceLine) -> _Record:
-    """Return what a line says of itself: fields that other programs rely on."""
-    return {
-        "headline": line.headline,
-        "date": line.date.edtf,
-        "certainty": line.date.certainty.value,
-        "source": line.source,
-        "speaker": "; ".join(line.speakers),
-        "sure": line.sure,
-        "quoted": line.quoted,
-        "in_headline": line.in_headline,
-        "start": line.span.start,
-        "end": line.span.end,
-        "before": line.before,
-        "match": line.match,
-        "after": line.after,
-    }
+                yield {**occurrence_record(row, line), **cited}
 
 
 def _beside(library: Library, request: OccurrenceRequest, options: argparse.Namespace) -> Iterator[_Record]:

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
 from reader.cite.citation import READ_STYLES, Style
+from reader.cli.exporting import WHAT
+from reader.library.exporting import ExportForm
 from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind
 from reader.model.occurrence import OccurrenceKey
@@ -87,9 +89,14 @@ def _command_parser() -> argparse.ArgumentParser:
     verify.add_argument("--checksums", action="store_true", help="only write a list of SHA-256, as sha256sum does")
     command("annotate", "Mark the quotations of texts given as JSON lines.", archive=False)
 
-    export = command("export", "Export what a query finds.")
-    export.add_argument("query", metavar="QUERY")
-    export.add_argument("--format", choices=("csv", "jsonl"), default="csv")
+    export = command("export", "Export what a query finds: the articles, or the quotations or occurrences in them.")
+    export.add_argument("query", metavar="QUERY", help="what to search for (a hyphen in front: after --)")
+    forms = [form.value for form in ExportForm]
+    export.add_argument("--format", choices=forms, default=ExportForm.CSV.value, help="default: csv")
+    export.add_argument("--what", choices=WHAT, help="default: articles; of docx quotations")
+    export.add_argument("--out", metavar="PATH", help="a file, or for text and markdown a folder, in place of output")
+    export.add_argument("--style", metavar="STYLE", default=Style.CHICAGO.value, help="of citations, as for cite")
+    export.add_argument("--forms", action="store_true", help="find a word in all its forms")
 
     cite = command("cite", "Cite articles in a style, or for a program that keeps references.")
     cite.add_argument("ids", metavar="ID", nargs="+", help="an article's id, or what a footnote says of it")

@@ -2,12 +2,10 @@
 """`search` and `export`."""
 
 import argparse
-import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from reader.cite.export import write_csv, write_jsonl
 from reader.cli import output, shapes
 from reader.cli.browse import row_line
 from reader.cli.lines import answer_lines, not_utf8
@@ -116,16 +114,3 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
         counts = {one.word: one.articles for like in (word.near, word.forms, word.scripts) for one in like}
         near = ", ".join(f"{like} ({articles:,})" for like, articles in counts.items())
         output.put_note(f"Nothing has “{word.text}”." + (f" In this archive: {near}." if near else ""))
-
-
-def export(options: argparse.Namespace) -> Callable[[Library], int]:
-    """Write what a query finds, oldest first, to standard output."""
-    request = SearchRequest(check_query(options.query), sort=Sort.OLDEST)
-    write = {"csv": write_csv, "jsonl": write_jsonl}[options.format]
-
-    def job(library: Library) -> int:
-        results, _ = find(library, request, note=output.put_note)
-        write(library.articles(results.numbers), sys.stdout)
-        return 0
-
-    return job

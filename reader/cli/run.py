@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 
-from reader.cli import browse, check, citing, concordance, output, own, people, query
+from reader.cli import browse, check, citing, concordance, exporting, output, own, people, query
 from reader.errors import CancelledError, ReaderError, StoreError
 from reader.library.library import Library
 from reader.library.reading import ensure_read
@@ -25,7 +25,7 @@ _ON_AN_ARCHIVE: dict[str, Callable[[argparse.Namespace], _Job]] = {
     "concordance": concordance.concordance,
     "people": people.people,
     "quotes": people.quotes,
-    "export": query.export,
+    "export": exporting.export,
     "cite": citing.cite,
     "verify": check.verify,
     "work": own.work,

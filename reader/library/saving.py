@@ -4,6 +4,7 @@
 import contextlib
 import os
 import secrets
+import shutil
 from collections.abc import Callable
 from typing import BinaryIO
 
@@ -16,11 +17,7 @@ def save_outside(path: str, archive: str, write: Callable[[BinaryIO], None]) -> 
     Raises `UsageError` if `path` lies in the archive, whose files are only read, and `StoreError` where the disk
     refuses. What `write` raises goes on; nothing is left of a file that was not written to its end.
     """
-    if lies_in(path, archive):
-        raise UsageError(
-            "This place lies in the archive, into which nothing is ever written.",
-            hint="Choose a folder outside of it.",
-        )
+    _keep_out(path, archive)
     half = ""
     try:
         name = f"{path}.{secrets.token_hex(4)}.tmp"
@@ -37,6 +34,39 @@ def save_outside(path: str, archive: str, write: Callable[[BinaryIO], None]) -> 
         if half:
             with contextlib.suppress(OSError):
                 os.remove(half)
+
+
+def save_folder_outside(path: str, archive: str, write: Callable[[str], None]) -> None:
+    """Have `write` fill a folder beside `path`, which then takes its place: there may be an empty one, but no other.
+
+    Raises as `save_outside`; nothing is left of a folder that was not filled to its end.
+    """
+    _keep_out(path, archive)
+    half = ""
+    try:
+        if os.path.lexists(path) and not (os.path.isdir(path) and not os.listdir(path)):
+            raise UsageError("There is something of this name already.", hint="Give the folder another name.")
+        name = f"{path}.{secrets.token_hex(4)}.tmp"
+        os.mkdir(name)
+        half = name
+        write(half)
+        if os.path.isdir(path):
+            os.rmdir(path)  # Windows puts no folder in the place of another
+        os.rename(half, path)
+        half = ""
+    except OSError as error:
+        raise StoreError(f"This folder can't be written: {error.strerror or error}.") from error
+    finally:
+        if half:
+            shutil.rmtree(half, ignore_errors=True)
+
+
+def _keep_out(path: str, archive: str) -> None:
+    if lies_in(path, archive):
+        raise UsageError(
+            "This place lies in the archive, into which nothing is ever written.",
+            hint="Choose a folder outside of it.",
+        )
 
 
 def lies_in(path: str, archive: str) -> bool:

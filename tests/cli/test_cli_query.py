@@ -212,3 +212,45 @@ def test_export_as_json_lines(run: Run, courier: Archive) -> None:
 def test_export_of_nothing(run: Run, courier: Archive) -> None:
     assert run("export", courier.folder, "xylophonist").out.count("\r\n") == 1
     assert run("export", courier.folder, "xylophonist", "--format", "jsonl").out == ""
+
+
+def test_export_as_a_page_and_as_markdown(run: Run, courier: Archive) -> None:
+    page = run("export", courier.folder, "harbour", "--format", "html").out
+    assert page.count("<article ") == 3
+    assert "<mark>Harbour</mark> talks" in page
+    marked = run("export", courier.folder, "harbour", "--format", "markdown").out
+    assert marked.count('headline: "') == 3
+    assert "# How to draw the tide\n" in marked
+
+
+def test_export_of_lines(run: Run, courier: Archive) -> None:
+    said = run("export", courier.folder, "harbour", "--what", "quotations", "--format", "jsonl").lines
+    assert [line["text"] for line in said] == ["We shall meet when there is something to sign,", "Nobody asked us,"]
+    lines = run("export", courier.folder, "harbour", "--what", "occurrences", "--format", "csv").out
+    assert lines.count("\r\n") == 4
+
+
+def test_export_into_files(run: Run, courier: Archive, tmp_path: Path) -> None:
+    told = run("export", courier.folder, "harbour", "--format", "text", "--out", tmp_path / "bag")
+    assert (told.code, told.out) == (0, "")
+    assert told.notes == [f"3 articles: {tmp_path / 'bag'}"]
+    assert len(list((tmp_path / "bag" / "data").glob("*/*.txt"))) == 3
+    told = run("export", courier.folder, "harbour", "--format", "docx", "--out", tmp_path / "said.docx")
+    assert told.notes == [f"2 lines: {tmp_path / 'said.docx'}"]
+    assert (tmp_path / "said.docx").read_bytes().startswith(b"PK")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["harbour", "--format", "text"], "--out"),
+        (["harbour", "--format", "docx", "--what", "articles"], "Articles are written as html, csv"),
+        (["harbour", "--format", "markdown", "--what", "quotations"], "no export of quotations"),
+        (["is:undated", "--what", "occurrences"], "no words in this query"),
+        (["harbour", "--style", "nobody"], "nobody"),
+    ],
+)
+def test_export_that_makes_no_sense(run: Run, courier: Archive, arguments: list[str], why: str) -> None:
+    told = run("export", courier.folder, *arguments)
+    assert told.code == 2
+    assert why in told.err

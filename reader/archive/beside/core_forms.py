@@ -24,6 +24,7 @@ _LONGEST_FIELD = 1024 * 1024
 _DELIMITERS = ",;\t|"
 _BETWEEN = re.compile(r"\|\||;|\n")
 _TABLES = (b".csv", b".tsv", b".tab")
+_CERTAINTY = "certainty"  # how sure the day is, as our own exports say it
 _AS_CORE = {"headline": "title", "byline": "creator"}  # what both can say has one name
 
 
@@ -112,7 +113,8 @@ def _of_table(stream: io.BufferedReader) -> Iterator[CoreRecord]:
         values = [(core_name(name), part) for name, value in pairs if core_name(name) for part in value.split("||")]
         named = [(name, known[name]) for name in known if name not in {"body", "id"}]
         files = [part.strip() for name, value in pairs if names_files(name) for part in _BETWEEN.split(value)]
-        yield record_of([*values, *((_AS_CORE.get(name, name), value) for name, value in named)], files)
+        sure = [(name, value) for name, value in pairs if name == _CERTAINTY]
+        yield record_of([*values, *sure, *((_AS_CORE.get(name, name), value) for name, value in named)], files)
 
 
 def _columns(head: bytes) -> list[str]:

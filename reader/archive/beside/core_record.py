@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from reader.archive.formats.edtf_date import edtf_witness
+from reader.archive.formats.edtf_date import edtf_witness, weighed_witness
 from reader.archive.formats.story import stated_fields
 from reader.archive.told import Told
 from reader.model.article import FIELDS
@@ -137,7 +137,10 @@ def _witnesses(record: CoreRecord) -> Iterator[Witness]:
     issued, stated = record.all("issued"), record.all("date")
     printed = [value for value in stated if not _TIME.search(value)]
     for value in dict.fromkeys(issued or printed or stated):
-        yield edtf_witness(WitnessKind.SIDECAR, value, "date of issue" if issued else "dc:date")
+        where = "date of issue" if issued else "dc:date"
+        for sure in record.all("certainty") or [""]:
+            known = weighed_witness(WitnessKind.SIDECAR, value, sure, where) if sure else None
+            yield known or edtf_witness(WitnessKind.SIDECAR, value, where)
     later = [*record.all("available"), *record.all("created")]
     if issued or printed:
         later += [value for value in stated if value not in printed]

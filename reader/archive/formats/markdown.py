@@ -46,7 +46,8 @@ def _recognises(head: bytes, name: bytes) -> int:
 def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
     decoded = decode(read_whole(stream))
     matter, body, flags = _front_matter(decoded.text)
-    known = by_meaning({**strings(matter), "body": ""})
+    stated = strings(matter)
+    known = by_meaning({**stated, "body": ""})
     heading = first_heading(body)
     source = without_markup(body)
     known.setdefault("headline", heading)
@@ -58,7 +59,7 @@ def _read(stream: io.BufferedReader, place: Place) -> Iterator[RawArticle]:
         source=source,
         parts=_headline_part(source, known["headline"], heading),
         fields=tuple((name, value) for name, value in fields_of(known) if value),
-        witnesses=tuple(witnesses_of(known, WitnessKind.FRONT_MATTER, "front matter")),
+        witnesses=tuple(witnesses_of(known, WitnessKind.FRONT_MATTER, "front matter", stated.get("certainty", ""))),
         flags=(*decoded.flags, *flags),
         wrapped=True,
     )

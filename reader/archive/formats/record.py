@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from reader.archive.formats.edtf_date import weighed_witness
 from reader.archive.formats.web.page import parse_page
 from reader.archive.place import Place, fit_label
 from reader.model.article import FIELDS, RawArticle
@@ -37,6 +38,7 @@ _SIGNS = re.compile(r"[\W_]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = re.compile(r"</(?:p|div|a|em|strong|b|i|span|li)>|<p>|<br\s{0,3}/?>", re.IGNORECASE)
 _MARKUP_WITHIN = 10_000
+_OURS = {"certainty", "earliest", "latest"}  # what our own exports have: their texts hold no markup
 UNKNOWN = "No column or key has a name that tells of a text or a headline."
 UNKNOWN_HINT = "Say what each of them holds: Archive › Teach how files are read."
 
@@ -87,10 +89,10 @@ def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple((name, " ".join(known[name].split())) for name in _FIELDS if name in known)
 
 
-def witnesses_of(known: Mapping[str, str], kind: WitnessKind, where: str) -> Iterator[Witness]:
-    """Yield what the record says of its day, and of later changes."""
+def witnesses_of(known: Mapping[str, str], kind: WitnessKind, where: str, certainty: str = "") -> Iterator[Witness]:
+    """Yield what the record says of its day, and of later changes. `certainty`: see `weighed_witness`."""
     if "date" in known:
-        yield field_witness(kind, known["date"].strip(), f"{where}: date")
+        yield weighed_witness(kind, known["date"].strip(), certainty, f"{where}: date")
     if "modified" in known:
         yield field_witness(WitnessKind.MODIFIED, known["modified"].strip(), f"{where}: modified")
 
@@ -108,9 +110,9 @@ def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: s
         item=place.item(fit_label(known.get("id", "").strip()) or str(number)),
         format=kind,
         encoding=encoding,
-        source=_plain(known.get("body", "")),
+        source=known["body"] if "body" in known and record.keys() >= _OURS else _plain(known.get("body", "")),
         fields=fields_of(known),
-        witnesses=tuple(witnesses_of(known, WitnessKind.FORMAT, kind)),
+        witnesses=tuple(witnesses_of(known, WitnessKind.FORMAT, kind, record.get("certainty", ""))),
         flags=() if "body" in known else ("no-text",),
     )
 

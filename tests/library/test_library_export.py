@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Exports into files and folders, read back by the reader that reads everything else."""
+
+import hashlib
+import io
+import os
+from pathlib import Path
+
+import pytest
+from docx import Document
+from library_archive import opened, write
+
+from reader.cite.export_head import ExportHead
+from reader.errors import CancelledError, CancelToken, StoreError, UsageError
+from reader.ingest.user_work import catch_up
+from reader.library.cited_lines import occurrence_lines, quotation_lines
+from reader.library.exporting import Export, ExportForm, save_articles, save_lines, write_lines
+from reader.library.library import Library
+from reader.model.article import Article
+from reader.model.occurrence import OccurrenceRequest
+from reader.model.query import Query
+from reader.model.search import SearchRequest, Sort
+
+_STORIES = {
+    "1994/05/26/001.txt": "Harbour <b>talks</b> & =sums end\n\nBy Tam Dillard\n\n"
+    "They left *Brackley*. “We shall [all] meet,” said Oren Halvard of the harbour board on the quay.\n\n"
+    "# 1 is a number\n\n- 30 years of <i>it_self</i>, `he` said, and 1994. was over.\n\n=1+1 was on the wall.\n",
+    "1994/05/27/001.txt": "Yard walks out\n\nWelders at the harbour laid down their tools, all of them at noon.\n",
+    "a.txt": "The tide of the harbour\n\nOne draws the line of the harbour first, and after that the sea.\n",
+    "b.txt": "The wind of the harbour\n\nIt comes from the north for most of the year, so the masters say.\n",
+    "c.txt": "The fog of the harbour\n\nNobody has ever seen it, which is what there is to be said of it.\n",
+    "d.txt": "The light of the harbour\n\nIt was lit at dusk and has burnt in every night that came after.\n",
+}
+_GIVEN = {"b.txt": "1994-05-03?", "c.txt": "1993-01?/1993-03?", "d.txt": "1992"}
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """Return an archive with dates of every certainty."""
+    folder = write(tmp_path_factory.mktemp("exported") / "papers", _STORIES)
+    library = opened(folder)
+    numbers = {one.path.decode(): one.number for one in _all(library)}
+    library.give_dates([(numbers[path], edtf) for path, edtf in _GIVEN.items()], "a letter")
+    library.close()
+    catch_up(library.home)
+    return library
+
+
+def _query(library: Library, text: str = "harbour") -> Query:
+    return library.parse(text)
+
+
+def _all(library: Library) -> list[Article]:
+    found = library.search(SearchRequest(_query(library, ""), sort=Sort.OLDEST))
+    return list(library.articles(found.numbers))
+
+
+def _save(library: Library, form: ExportForm, path: Path, cancel: CancelToken | None = None) -> list[int]:
+    heard: list[int] = []
+    numbers = [one.number for one in _all(library)]
+    wanted = Export(form, ExportHead("Papers", "harbour", "papers"), str(path))
+    save_articles(library, numbers, _query(library), wanted, cancel, heard.append)
+    return heard
+
+
+def _told(article: Article) -> tuple[str, ...]:
+    date = article.date
+    days = tuple(str(day) for day in (date.earliest, date.latest))
+    body = "\n\n".join(" ".join(part.split()) for part in article.body.split("\n\n"))
+    about = (article.headline, article.byline, article.source, article.section)
+    return (*about, date.edtf, *days, date.certainty.value, body)
+
+
+def test_what_was_exported_reads_back_as_it_was(library: Library, tmp_path: Path) -> None:
+    back = tmp_path / "back"
+    (back / "lines").mkdir(parents=True)
+    _save(library, ExportForm.JSONL, back / "lines" / "found.jsonl")
+    _save(library, ExportForm.MARKDOWN, back / "marked")
+    _save(library, ExportForm.TEXT, back / "plain")
+    wanted = sorted(map(_told, _all(library)))
+    assert {told[7] for told in wanted} == {"certain", "probable", "uncertain", "undated"}
+    with opened(back) as again:
+        found = _all(again)
+    for folder in (b"lines", b"marked", b"plain"):
+        assert sorted(_told(one) for one in found if one.path.startswith(folder)) == wanted
+    assert len(found) == 3 * len(_STORIES)
+
+
+def test_a_folder_of_texts_is_a_bag_that_proves_itself_whole(library: Library, tmp_path: Path) -> None:
+    assert _save(library, ExportForm.TEXT, tmp_path / "bag")[-1] == len(_STORIES)
+    bag = tmp_path / "bag"
+    assert (bag / "bagit.txt").read_text() == "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+    listed = dict(line.split("  ")[::-1] for line in (bag / "manifest-sha256.txt").read_text().splitlines())
+    payload = [path for path in (bag / "data").rglob("*") if path.is_file()]
+    assert listed == {
+        path.relative_to(bag).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in payload
+    }
+    size = sum(path.stat().st_size for path in payload)
+    assert f"Payload-Oxum: {size}.{len(payload)}\n" in (bag / "bag-info.txt").read_text()
+    for line in (bag / "tagmanifest-sha256.txt").read_text().splitlines():
+        digest, name = line.split("  ")
+        assert hashlib.sha256((bag / name).read_bytes()).hexdigest() == digest
+    with pytest.raises(UsageError, match="already"):
+        _save(library, ExportForm.TEXT, bag)
+
+
+def test_a_page_shows_everything_and_runs_nothing(library: Library, tmp_path: Path) -> None:
+    _save(library, ExportForm.HTML, tmp_path / "found.html")
+    page = (tmp_path / "found.html").read_text(encoding="utf-8")
+    assert "<mark>Harbour</mark> &lt;b&gt;talks&lt;/b&gt; &amp; =sums end</h2>" in page
+    assert '<span class="q">“We shall [all] meet,”</span> said' in page
+    assert "the <mark>harbour</mark> board" in page
+    assert page.count("<article ") == len(_STORIES)
+    assert "undated" in page
+    assert "[Backfile " in page
+    assert "<script" not in page
+    assert "http" not in page.replace("http-equiv", "")
+
+
+@pytest.mark.parametrize("form", [ExportForm.HTML, ExportForm.TEXT])
+def test_nothing_is_left_of_what_was_given_up(library: Library, tmp_path: Path, form: ExportForm) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        _save(library, form, tmp_path / "found", cancel)
+    assert not os.listdir(tmp_path)
+
+
+def test_nothing_is_written_into_the_archive(library: Library, tmp_path: Path) -> None:
+    inside = Path(library.archive.folder)
+    for form in (ExportForm.CSV, ExportForm.MARKDOWN):
+        with pytest.raises(UsageError, match="archive"):
+            _save(library, form, inside / "found")
+        with pytest.raises(StoreError, match="can't be written"):
+            _save(library, form, tmp_path / "nowhere" / "found")
+    assert sorted(os.listdir(inside)) == ["1994", "a.txt", "b.txt", "c.txt", "d.txt"]
+
+
+def test_a_table_for_spreadsheets_runs_no_formula(library: Library, tmp_path: Path) -> None:
+    _save(library, ExportForm.CSV, tmp_path / "found.csv")
+    assert (tmp_path / "found.csv").read_bytes().startswith(b"\xef\xbb\xbfid,date,")
+    head = ExportHead("Papers", "", "papers")
+    found = library.concordance(OccurrenceRequest(SearchRequest(_query(library, '"1 was"'))))
+    file = io.StringIO(newline="")
+    write_lines(occurrence_lines(library, found, head), Export(ExportForm.CSV, head), file)
+    (row,) = file.getvalue().split("\r\n")[1:-1]
+    assert "[Backfile " in row
+    assert ",=" not in row
+
+
+def test_quotations_as_a_document_for_word_processors(library: Library, tmp_path: Path) -> None:
+    head = ExportHead("Quotations <found>", "said by all", "papers")
+    lines = quotation_lines(library, library.quotations(SearchRequest(_query(library))), head)
+    save_lines(library, lines, Export(ExportForm.DOCX, head, str(tmp_path / "said.docx")))
+    written = Document(str(tmp_path / "said.docx"))
+    texts = [paragraph.text for paragraph in written.paragraphs]
+    assert texts[:2] == ["Quotations <found>", "said by all"]
+    assert texts[2].startswith("“We shall [all] meet,” said Oren Halvard")
+    assert [run.text for run in written.paragraphs[2].runs if run.underline] == ["We shall [all] meet,"]
+    assert texts[3].startswith("Oren Halvard · 1994-05-26 (probable) · ")
+    assert "[Backfile " in texts[3]
+
+
+def test_occurrences_as_a_page(library: Library, tmp_path: Path) -> None:
+    head = ExportHead("Occurrences", "", "papers")
+    found = library.concordance(OccurrenceRequest(SearchRequest(_query(library, "meet"))))
+    save_lines(
+        library, occurrence_lines(library, found, head), Export(ExportForm.HTML, head, str(tmp_path / "lines.html"))
+    )
+    page = (tmp_path / "lines.html").read_text(encoding="utf-8")
+    assert "<mark>meet</mark>" in page
+    assert "<b>Oren Halvard</b> · 1994-05-26 (probable) · " in page
