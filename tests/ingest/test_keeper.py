@@ -128,6 +128,23 @@ def test_changed_moved_and_vanished_files(tmp_path: Path) -> None:
     assert found(folder, "ferry") == {before["1994/05/28/001.txt"].id}
 
 
+def test_an_archive_renamed_inside_is_followed_in_several_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_archive(tmp_path / "courier")
+    read(folder)
+    before = articles(folder)
+    with Overlay.open(home_of(folder).overlay, backups=home_of(folder).backups) as overlay:
+        for article in before.values():
+            overlay.do(SetHeadline(article.id, f"{article.headline}!"))
+    (folder / "1994").rename(folder / "year")
+    monkeypatch.setattr("reader.ingest.keeper._AT_ONCE", 1)
+    assert read(folder).moved == 3
+    now = articles(folder)
+    assert [one.number for one in now.values()] == [one.number for one in before.values()]
+    assert [one.headline for one in now.values()] == [f"{one.headline}!" for one in before.values()]
+
+
 def test_rebuilding_gives_the_same(tmp_path: Path) -> None:
     folder = write_archive(tmp_path / "courier")
     read(folder)
