@@ -197,6 +197,23 @@ def test_half_a_million_lines_are_shown_scrolled_and_set_larger_at_once(
     assert time.thread_time() - begun < 2  # a minute, if each row were looked at
 
 
+def test_a_page_that_is_awaited_is_not_asked_for_again_and_again(view: OccurrencesView, qapp: QApplication) -> None:
+    asked: list[int] = []
+    rows = view.table.rows
+    rows.page_wanted.connect(lambda start, _: asked.append(start))
+    view.show_lines(500, BY_DATE, row=None)
+    for row in (0, 0, 120, 120, 120):
+        assert rows.line(row) is None
+        qapp.processEvents()
+    assert asked[-1] == 100
+    assert asked.count(100) == 1
+    rows.keep(100, (LINE,) * 50)
+    assert rows.line(120) == LINE
+    assert rows.line(0) is None
+    qapp.processEvents()
+    assert asked[-1] == 0
+
+
 def test_heads_that_have_no_room_are_not_cut(view: OccurrencesView, qapp: QApplication) -> None:
     show(view, 3)
     assert not view.heads.place_of(K.RIGHT3).isEmpty()

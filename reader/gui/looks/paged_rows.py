@@ -24,6 +24,7 @@ class PagedRows(QAbstractListModel, Generic[Line]):
         self._total = 0
         self._pages: dict[int, Sequence[Line | None]] = {}
         self._missing: int | None = None  # the page that was last looked for in vain
+        self._awaited: int | None = None  # the page that was asked for last, until it is there
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
 
@@ -32,7 +33,7 @@ class PagedRows(QAbstractListModel, Generic[Line]):
         self.beginResetModel()
         self._total = total
         self._pages.clear()
-        self._missing = None
+        self._missing = self._awaited = None
         self.endResetModel()
 
     def keep(self, start: int, lines: Sequence[Line | None]) -> None:
@@ -40,6 +41,7 @@ class PagedRows(QAbstractListModel, Generic[Line]):
         while len(self._pages) >= _KEPT:
             del self._pages[next(iter(self._pages))]
         self._pages[start // PAGE] = lines
+        self._awaited = None
         self.dataChanged.emit(self.index(start), self.index(min(start + PAGE, self._total) - 1))
 
     def line(self, row: int) -> Line | None:
@@ -56,7 +58,8 @@ class PagedRows(QAbstractListModel, Generic[Line]):
         return 0 if parent.isValid() else self._total
 
     def _ask(self) -> None:
-        if self._missing is not None and self._missing not in self._pages and self._total:
+        if self._missing is not None and self._missing not in {*self._pages, self._awaited} and self._total:
+            self._awaited = self._missing  # asked for once more it would only be begun anew
             start = self._missing * PAGE
             self.page_wanted.emit(start, min(start + PAGE, self._total))
         self._missing = None
