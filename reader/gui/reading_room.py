@@ -415,5 +415,5 @@ class ReadingRoom(QWidget):
 
     def _tell_if_missed(self) -> None:
         """Say so if the article on the screen is none of those found; if it is, it is shown anew, which unsays it."""
-        if self.article.sheet is not None and self.list.misses_chosen:
+        if self.view == ARTICLES and self.article.sheet is not None and self.list.misses_chosen:
             self.bar.say(self.tr("The article shown here is not among those found."))
