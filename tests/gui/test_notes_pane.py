@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 from gui_values import article_of, shown_mistake
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
@@ -196,3 +197,21 @@ def test_words_that_are_gone_and_words_of_another_are_told(pane: NotesPane) -> N
     told = [label.text() for label in pane.findChildren(QLabel)]
     assert "On “A pact”, which the text doesn’t have any more" in told
     assert told.index("Ask him.") < told.index("Ask her.")
+
+
+def test_the_key_that_saves_a_note_is_not_the_windows(pane: NotesPane) -> None:
+    pane.show_sheet(a_sheet())
+    pane.write_note()
+    editor = pane.findChildren(NoteEditor)[-1]
+    given: list[str] = []
+    editor.given.connect(given.append)
+    field = editor.findChild(QPlainTextEdit)
+    assert isinstance(field, QPlainTextEdit)
+    field.setPlainText("Ask him.")
+    key, held = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
+    override.ignore()
+    QApplication.sendEvent(field, override)
+    assert override.isAccepted()
+    QTest.keyClick(field, key, held)
+    assert given == ["Ask him."]

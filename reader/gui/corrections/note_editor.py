@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A field in which a note is written, with what it needs around it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -75,10 +75,16 @@ class NoteEditor(QWidget):
         self._mistake.show()
         self.enter()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Return from the window, which has another use for it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _saves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Ctrl+Return save."""
-        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if held and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if _saves(event):
             self._give()
         else:
             super().keyPressEvent(event)
@@ -98,3 +104,8 @@ class NoteEditor(QWidget):
         if words and words != self._on_its_way:
             self._on_its_way = words
             self.given.emit(words)
+
+
+def _saves(event: QKeyEvent) -> bool:
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(held) and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
