@@ -309,10 +309,22 @@ ACTIONS = (
         parts=True,
     ),
     ActionSpec(
-        "search.forms", QT_TRANSLATE_NOOP("actions", "All &forms of words"), SEARCH, ("Ctrl+E",), checkable=True
+        "search.forms",
+        QT_TRANSLATE_NOOP("actions", "All &forms of words"),
+        SEARCH,
+        ("Ctrl+Shift+Space",),
+        checkable=True,
     ),
     ActionSpec(
         "search.parts", QT_TRANSLATE_NOOP("actions", "What each &part finds"), SEARCH, ("Ctrl+I",), icon="columns-2"
+    ),
+    ActionSpec(
+        "search.export",
+        QT_TRANSLATE_NOOP("actions", "Exp&ort what was found…"),
+        SEARCH,
+        ("Ctrl+E",),
+        parts=True,
+        icon="external-link",
     ),
     ActionSpec("search.examples", QT_TRANSLATE_NOOP("actions", "E&xamples…"), SEARCH, ("Ctrl+J",), icon="circle-help"),
     ActionSpec("help.guide", QT_TRANSLATE_NOOP("actions", "&Guide"), HELP, ("F1",), icon="book-open"),

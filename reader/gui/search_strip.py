@@ -62,7 +62,7 @@ class SearchStrip(QFrame):
         self.forms.setCheckable(True)
         self.forms.setText(self.tr("All forms"))
         self.forms.setAccessibleName(self.tr("All forms of words"))
-        self.forms.setToolTip(self.tr("Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)"))
+        self.forms.setToolTip(self.tr("Find each word in all its forms: walk, walks, walked, walking (Ctrl+Shift+Space)"))
         self.forms.toggled.connect(self.forms_changed)
         self.examples = QToolButton(self)
         self.examples.setIconSize(QSize(18, 18))

@@ -33,6 +33,8 @@ from reader.gui.search_strip import ARTICLES, QUOTATIONS
 from reader.gui.session.session import ArchiveSession
 from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
+from reader.gui.taking.export_desk import ExportDesk
+from reader.gui.taking.meant import Meant
 from reader.gui.teaching.teach_desk import TeachDesk
 from reader.gui.undated.undated_desk import UndatedDesk
 from reader.library.styles import StyleShelf
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.report = ReportDesk(self.room, theme, self)
         self.fixity = FixityDesk(self.room, self)
         self.export = ReportExport(self.room, self)
+        self.taking = ExportDesk(self.room, Meant(self.room, self.occurrences), copier, theme, self)
         self.undated = UndatedDesk(self.room, self.work, theme, self)
         self.report.undated_wanted.connect(self.undated.show)
         self.report.checking_wanted.connect(self.fixity.check)
@@ -85,6 +88,7 @@ class MainWindow(QMainWindow):
             self.teaching.doings(),
             self.report.doings(),
             self.export.doings(),
+            self.taking.doings(),
             self.undated.doings(),
             self.people.doings(),
             self.own.doings(),
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.citing.detach)
         self.opener.left.connect(self.footnotes.detach)
         self.opener.left.connect(self.occurrences.detach)
+        self.opener.left.connect(self.taking.detach)
         self.opener.left.connect(self.teaching.detach)
         self.opener.left.connect(self.undated.detach)
         self.opener.title_changed.connect(self._show_title)
@@ -178,6 +183,7 @@ class MainWindow(QMainWindow):
         self.report.attach(session)
         self.fixity.attach(session)
         self.export.attach(session)
+        self.taking.attach(session)
         self.undated.attach(session)
         self.people.attach(session)
         self.own.attach(session)

@@ -120,7 +120,7 @@ class OccurrencesDesk(QObject):
     # --- looking
 
     def _follow_view(self, view: str) -> None:
-        if view == OCCURRENCES and (self._found is None or self._found.wish != self._wish()):
+        if view == OCCURRENCES and (self._found is None or self._found.wish != self.wish()):
             self._look()
         elif view == OCCURRENCES and self._stale:
             self._look_again()
@@ -134,7 +134,7 @@ class OccurrencesDesk(QObject):
             return
         known = self._wished or (self._found.wish if self._found is not None else None)
         if not answer.ask.follows:
-            if known != self._wish():
+            if known != self.wish():
                 self._look()
         elif self._stale or self._found is None or not self._found.total:
             self._look_again()
@@ -155,7 +155,8 @@ class OccurrencesDesk(QObject):
         if self._room.view == OCCURRENCES:
             self._look_again()
 
-    def _wish(self) -> OccurrencesWish:
+    def wish(self) -> OccurrencesWish:
+        """Return which lines are wanted now."""
         filters = self._view.filters
         thin = filters.thinned
         return OccurrencesWish(
@@ -177,7 +178,7 @@ class OccurrencesDesk(QObject):
     def _look_for(self, *, keep: bool) -> None:
         if self._reader is None:
             return
-        self._wished, self._keeps, self._stale = self._wish(), keep, False
+        self._wished, self._keeps, self._stale = self.wish(), keep, False
         self._view.say([(self.tr("counting…"), False)])
         self._reader.find(self._wished, self._view.line if keep else None)
 

@@ -93,6 +93,11 @@ _STORES = (
 _CARE = (
     QT_TRANSLATE_NOOP("core", "The copy of your own work can't be written: {reason}."),
     QT_TRANSLATE_NOOP("core", "This file can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "This folder can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "There is something of this name already."),
+    QT_TRANSLATE_NOOP("core", "Give the folder another name."),
+    QT_TRANSLATE_NOOP("core", "Standard output takes no export of this form."),
+    QT_TRANSLATE_NOOP("core", "Say with --out where it is written."),
     QT_TRANSLATE_NOOP("core", "This file can't be read: {reason}."),
     QT_TRANSLATE_NOOP("core", "Choose another folder, or make room on the disk."),
     QT_TRANSLATE_NOOP("core", "{file} is damaged, or no copy of your own work."),

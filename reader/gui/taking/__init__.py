@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Taking along what was found: exports, and print."""

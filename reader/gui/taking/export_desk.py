@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MIT
+"""Exports what was found: asks what and where, has it written on a worker of its own, and shows where it lies."""
+
+import os
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.cite.export_head import ExportHead
+from reader.errors import CancelToken, ReaderError
+from reader.gui.actions import Doings
+from reader.gui.citing.copier import Copier
+from reader.gui.looks.theme import Theme
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.session.session import ArchiveSession
+from reader.gui.taking.export_dialog import ExportDialog
+from reader.gui.taking.meant import Meant
+from reader.gui.taking.wanted import Kind, Wanted, find_articles, find_lines
+from reader.gui.words.core_words import said
+from reader.gui.words.taking_words import form_name, shown_words
+from reader.library.exporting import FOLDERS, Export, save_articles, save_lines
+from reader.library.library import Library
+
+_APART = "export"
+
+
+class ExportDesk(QObject):
+    """One export at a time."""
+
+    _heard = Signal(int, int)  # things written, of so many: from the worker's thread
+
+    def __init__(self, room: ReadingRoom, meant: Meant, copier: Copier, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = room
+        self._meant = meant
+        self._copier = copier
+        self._theme = theme
+        self._window = window
+        self._session: ArchiveSession | None = None
+        self._dialog: ExportDialog | None = None
+        self._path = ""
+        self._heard.connect(self._follow, Qt.ConnectionType.QueuedConnection)
+
+    def doings(self) -> Doings:
+        """Return what the action does."""
+        return {"search.export": self.show}
+
+    def attach(self, session: ArchiveSession) -> None:
+        """Export from another archive from now on."""
+        self.detach()
+        self._session = session
+
+    def detach(self) -> None:
+        """Export nothing any more."""
+        self._session = None
+        if self._dialog is not None:
+            self._dialog.close()
+
+    def show(self) -> None:
+        """Ask what is to be exported."""
+        if self._session is None or self._session.archive is None:
+            return
+        if not self._meant.found:
+            self._room.bar.say(self.tr("Nothing was found that could be exported."))
+            return
+        dialog = self._dialog
+        if dialog is None:
+            dialog = self._dialog = ExportDialog(self._theme, self._window)
+            kinds = {Kind.ARTICLES: self.tr("Articles"), Kind.QUOTATIONS: self.tr("Quotations")}
+            if self._meant.is_marked:
+                kinds[Kind.OCCURRENCES] = self.tr("Occurrences of what was looked for")
+            dialog.offer(kinds, self._meant.kind, self._meant.found, len(self._meant.selected))
+            dialog.export_wanted.connect(self._ask_where)
+            dialog.stop_wanted.connect(self._stop)
+            dialog.folder_wanted.connect(self._show_folder)
+            dialog.finished.connect(self._forget)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def save(self, path: str) -> None:
+        """Write what is chosen to a place."""
+        dialog, session = self._dialog, self._session
+        archive = session.archive if session is not None else None
+        if dialog is None or session is None or archive is None:
+            return
+        wanted = self._meant.wanted(dialog.kind, selected=dialog.of_selected)
+        head = ExportHead(archive.name, self._meant.words, archive.name, self._copier.style, shown_words())
+        export = Export(dialog.form, head, path)
+        self._path = path
+        dialog.show_progress(0, 0)
+        session.desk.fetch_patiently(
+            _APART,
+            lambda library, cancel: self._write(library, wanted, export, cancel),
+            self._take,
+            self._refuse,
+            apart=_APART,
+        )
+
+    # --- within
+
+    def _ask_where(self) -> None:
+        dialog = self._dialog
+        if dialog is None or self._session is None or self._session.archive is None:
+            return
+        form, title = dialog.form, self.tr("Export what was found")
+        name = self.tr("{archive} found").format(archive=self._session.archive.name)
+        ending = "" if form in FOLDERS else f".{form.value}"
+        place = os.path.join(os.path.expanduser("~"), f"{name}{ending}")
+        kinds = "" if form in FOLDERS else f"{form_name(form)} (*{ending})"
+        path, _ = QFileDialog.getSaveFileName(dialog, title, place, kinds)
+        if path:
+            self.save(path if path.casefold().endswith(ending) else f"{path}{ending}")
+
+    def _write(self, library: Library, wanted: Wanted, export: Export, cancel: CancelToken) -> int:
+        """Write on the worker's thread; return how many things were written."""
+        library.refresh()
+        written = 0
+
+        def hear(done: int) -> None:
+            nonlocal written
+            written = done
+            self._heard.emit(done, total)
+
+        if wanted.kind is Kind.ARTICLES:
+            numbers, query = find_articles(library, wanted, cancel)
+            total = len(numbers)
+            save_articles(library, numbers, query, export, cancel, hear)
+        else:
+            total, lines = find_lines(library, wanted, export.head, cancel)
+            save_lines(library, lines, export, cancel, hear)
+        return written
+
+    def _follow(self, done: int, of: int) -> None:
+        if self._dialog is not None and self._dialog.stop.isVisible():
+            self._dialog.show_progress(done, of)
+
+    def _take(self, number: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_done(number, self._path)
+
+    def _refuse(self, error: ReaderError) -> None:
+        if self._dialog is not None:
+            self._dialog.show_choices(f"{said(error.sentence)} {said(error.hint)}".strip())
+
+    def _stop(self) -> None:
+        if self._session is not None:
+            self._session.desk.drop_patiently(_APART, apart=_APART)
+        if self._dialog is not None:
+            self._dialog.show_choices(self.tr("Stopped: nothing was written."))
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(self._path)))
+
+    def _forget(self) -> None:
+        if self._dialog is not None and self._dialog.stop.isVisible():
+            self._stop()
+        self._dialog = None

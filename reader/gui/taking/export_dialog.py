@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""The window of an export: what, of which articles, in which form; then how far it is, and where it lies."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.looks.choice_box import ChoiceBox
+from reader.gui.looks.theme import Theme
+from reader.gui.report.report_body import plain_label
+from reader.gui.taking.wanted import Kind
+from reader.gui.words.taking_words import TakingCounting, form_name, form_use
+from reader.library.exporting import ARTICLE_FORMS, LINE_FORMS, ExportForm
+
+_WIDTH = 580
+
+
+class ExportDialog(QDialog):
+    """Not modal. Its owner asks where, writes, and tells how far it is."""
+
+    export_wanted = Signal()
+    stop_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Export what was found"))
+        self._theme = theme
+        self._counting = TakingCounting(self)
+        self.what = ChoiceBox(self)
+        self.which = ChoiceBox(self)
+        self.forms: dict[ExportForm, QRadioButton] = {}
+        self._uses: dict[ExportForm, QWidget] = {}
+        self._group = QButtonGroup(self)
+        self._choices = QWidget(self)
+        self._told = plain_label("", theme.sans(13), self)
+        self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Export"))
+        self.export = QPushButton(self.tr("&Export…"), self)
+        self.stop = QPushButton(self.tr("&Stop"), self)
+        self.folder = QPushButton(self.tr("Show in &folder"), self)
+        self.leave = QPushButton(self.tr("&Close"), self)
+        self._lay_out()
+        self.what.currentIndexChanged.connect(lambda _: self._follow_kind())
+        for button, wanted in (
+            (self.export, self.export_wanted),
+            (self.stop, self.stop_wanted),
+            (self.folder, self.folder_wanted),
+        ):
+            button.clicked.connect(wanted)
+        self.leave.clicked.connect(self.close)
+        self.show_choices()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self._choices)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (words, box) in enumerate(((self.tr("&What:"), self.what), (self.tr("&Of:"), self.which))):
+            label = plain_label(words, self._theme.sans(13), self._choices, wraps=False)
+            label.setBuddy(box)
+            box.setAccessibleName(words.replace("&", "").rstrip(":"))
+            grid.addWidget(label, row, 0)
+            grid.addWidget(box, row, 1, Qt.AlignmentFlag.AlignLeft)
+        sheet = QFrame(self._choices)
+        rows = QVBoxLayout(sheet)
+        rows.setContentsMargins(0, 10, 0, 0)
+        rows.setSpacing(2)
+        for form in ExportForm:
+            rows.addWidget(self._form_row(form, sheet))
+        grid.addWidget(sheet, 2, 0, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        for part in (self._choices, self._told, self.bar):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addStretch(1)
+        for button in (self.folder, self.stop, self.leave, self.export):
+            button.setAutoDefault(button is self.export)
+            line.addWidget(button)
+        self.export.setDefault(True)
+        layout.addLayout(line)
+        self.setMinimumWidth(min(_WIDTH, self.screen().availableGeometry().width() - 40))
+
+    def _form_row(self, form: ExportForm, parent: QWidget) -> QWidget:
+        button = QRadioButton(form_name(form), parent)
+        button.setFont(self._theme.sans(13, QFont.Weight.DemiBold))
+        button.setAccessibleDescription(form_use(form))
+        self._group.addButton(button)
+        self.forms[form] = button
+        row = QWidget(parent)
+        below = QVBoxLayout(row)
+        below.setContentsMargins(0, 4, 0, 4)
+        below.setSpacing(1)
+        use = plain_label(form_use(form), self._theme.sans(13), row, soft=True)
+        use.setContentsMargins(24, 0, 0, 0)
+        use.setBuddy(button)
+        below.addWidget(button)
+        below.addWidget(use)
+        self._uses[form] = row
+        return row
+
+    # --- what is chosen
+
+    def offer(self, kinds: Mapping[Kind, str], kind: Kind, found: int, selected: int) -> None:
+        """Offer things, one of them chosen, of so many articles found or, where there are some, selected."""
+        for one, words in kinds.items():
+            self.what.addItem(words, one)
+        self.what.setCurrentIndex(max(0, self.what.findData(kind)))
+        self.which.addItem(self._counting.all_articles(found), False)  # noqa: FBT003 - what the box holds
+        if selected:
+            self.which.addItem(self._counting.selected_articles(selected), True)  # noqa: FBT003
+            self.which.setCurrentIndex(int(selected > 1))
+        self._follow_kind()
+
+    @property
+    def kind(self) -> Kind:
+        """Of what things."""
+        return Kind(self.what.currentData())
+
+    @property
+    def of_selected(self) -> bool:
+        """Whether of those that are selected alone."""
+        return bool(self.which.currentData())
+
+    @property
+    def form(self) -> ExportForm:
+        """The form that is chosen."""
+        return next(form for form, button in self.forms.items() if button.isChecked())
+
+    def _follow_kind(self) -> None:
+        """Offer the forms that there are of such things, the first one chosen."""
+        offered: Sequence[ExportForm] = ARTICLE_FORMS if self.what.currentData() == Kind.ARTICLES else LINE_FORMS
+        for form, row in self._uses.items():
+            row.setVisible(form in offered)
+        self.forms[offered[0]].setChecked(True)
+        self.adjustSize()
+
+    # --- what goes on
+
+    def show_choices(self, trouble: str = "") -> None:
+        """Let one choose; say what went wrong before."""
+        self._show(trouble, choosing=True)
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how far it is."""
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        self._show(self._counting.written(done), going=True)
+
+    def show_done(self, number: int, path: str) -> None:
+        """Say what lies where."""
+        words = self.tr("Done: {number} written to {file}")
+        self._show(words.format(number=QLocale().toString(number), file=path), done=True)
+        self.folder.setFocus()
+
+    def _show(self, words: str, *, choosing: bool = False, going: bool = False, done: bool = False) -> None:
+        self._told.setObjectName("wrong" if choosing else "")
+        self._told.style().polish(self._told)
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+        for part, shown in (
+            (self._choices, choosing),
+            (self.bar, going),
+            (self.export, choosing),
+            (self.stop, going),
+            (self.folder, done),
+            (self.leave, not going),
+        ):
+            part.setVisible(shown)
+        self.adjustSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop what goes on by Escape before the window is left."""
+        if event.key() == Qt.Key.Key_Escape and self.stop.isVisible():
+            self.stop_wanted.emit()
+        else:
+            super().keyPressEvent(event)

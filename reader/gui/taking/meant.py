@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""What the view on the screen shows, as it is taken along."""
+
+from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
+from reader.gui.reading_room import ReadingRoom
+from reader.gui.search_strip import OCCURRENCES, QUOTATIONS
+from reader.gui.taking.wanted import Kind, Wanted
+from reader.library.quotation_values import ALL_QUOTATIONS
+
+
+class Meant:
+    """Asks the views what they list."""
+
+    def __init__(self, room: ReadingRoom, occurrences: OccurrencesDesk) -> None:
+        self._room = room
+        self._occurrences = occurrences
+
+    @property
+    def kind(self) -> Kind:
+        """Of what the view has a list."""
+        kinds = {QUOTATIONS: Kind.QUOTATIONS, OCCURRENCES: Kind.OCCURRENCES}
+        return kinds.get(self._room.view, Kind.ARTICLES)
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        """The numbers of the articles that are selected, where their list is on the screen."""
+        return self._room.list.selected_numbers() if self._room.list.isVisible() else ()
+
+    @property
+    def found(self) -> int:
+        """How many articles were found."""
+        answer = self._room.list.model.answer
+        return answer.results.total if answer is not None else 0
+
+    @property
+    def words(self) -> str:
+        """What was sought, in words."""
+        answer = self._room.list.model.answer
+        return "".join(words for words, _ in answer.runs) if answer is not None else ""
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether there are words whose occurrences could be listed."""
+        answer = self._room.list.model.answer
+        return answer is not None and answer.marked
+
+    def wanted(self, kind: Kind, *, selected: bool = False) -> Wanted:
+        """Return things of all that was found, as their view has chosen and sorted them, or of what is selected."""
+        choice = self._room.quotes.head.choice if self._room.view == QUOTATIONS else ALL_QUOTATIONS
+        wish = self._occurrences.wish() if self._room.view == OCCURRENCES else None
+        wanted = Wanted(kind, self._room.asked, choice, wish)
+        return wanted.among(self.selected) if selected else wanted
