@@ -57,6 +57,7 @@ def opened(theme: Theme, wait_for: WaitFor, folder: Path) -> Iterator[MainWindow
     yield window
     window.close()
     window.deleteLater()
+    QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -230,6 +231,7 @@ def test_selected_lines_are_copied_as_a_table_and_one_with_its_citation(window: 
     press(window, Qt.Key.Key_C, CONTROL | SHIFT)
     settle(window, wait_for)
     assert "Minister Named" in QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()  # what Python put there must not outlive it
 
 
 def test_words_nearby_are_counted_and_searched(window: MainWindow, wait_for: WaitFor) -> None:
