@@ -2,6 +2,7 @@
 """All panes side by side, and what passes between them and the archive that is open."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -35,8 +36,6 @@ from reader.model.problem import Report
 from reader.model.query import Query
 from reader.model.search import FacetChoice, Sort
 
-_FOLDS_BELOW = 960  # pixels of width under which the dates pane gives way
-
 
 class ReadingRoom(QWidget):
     """Knows what is sought now. The dates pane folds first when room gets scarce."""
@@ -48,15 +47,11 @@ class ReadingRoom(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session: ArchiveSession | None = None
-        self._narrowed: DateFilter | None = None
-        self._facets: tuple[FacetChoice, ...] = ()
-        self._among: frozenset[int] = frozenset()
-        self._sort = Sort.NEWEST
+        self._wish = Ask()  # of which text, folding and forms are what strip and list show
         self._in_trouble = False  # the banner tells of an error
         self._name = ""
         self._opens_first = False  # Enter came before the answer
         self._no_articles: Report | None = None  # what the last reading found, where it found no article
-        self._is_narrow = False
         self.strip = SearchStrip(theme, self)
         self.banner = Banner(theme, self)
         self.dates = DatesPane(theme, self)
@@ -120,6 +115,7 @@ class ReadingRoom(QWidget):
         self.list.no_hits.all_dates_wanted.connect(lambda: self._narrow(None))
         self.list.no_hits.all_values_wanted.connect(lambda: self._choose(()))
         self.dates.filter_chosen.connect(self._narrow)
+        self.dates.folded_away.connect(self.dates_folded)
         self.dates.facets.chosen.connect(self._choose)
         self.go_to.closed.connect(self.list.view.setFocus)
         self.go_to.place_wanted.connect(self.list.go_to)
@@ -143,7 +139,7 @@ class ReadingRoom(QWidget):
         """Show another archive. The one before must be detached."""
         self._session = session
         self._no_articles = None
-        self._narrowed, self._facets, self._among = None, (), frozenset()
+        self._wish = Ask(sort=self._wish.sort)
         desk = session.desk
         desk.answered.connect(self._show_answer)
         desk.query_refused.connect(self.strip.show_mistake)
@@ -180,20 +176,17 @@ class ReadingRoom(QWidget):
         if self._session is not None and archive.read:
             self._session.desk.read_counts()
         self.show_being_read()
-        self._search()
+        self.search_again()
 
     @property
     def asked(self) -> Ask:
         """What is sought now."""
-        forms = self.strip.forms.isChecked()
-        text, kept = self.strip.box.text(), self.list.kept
-        fold, facets = self.list.folds, self._facets
-        among = self._among
-        return Ask(text, self._narrowed, self._sort, fold=fold, forms=forms, facets=facets, among=among, kept=kept)
+        text, forms = self.strip.box.text(), self.strip.forms.isChecked()
+        return replace(self._wish, text=text, fold=self.list.folds, forms=forms, kept=self.list.kept)
 
     def take_up(self, ask: Ask) -> None:
         """Seek what was sought when the archive was left."""
-        self._narrowed, self._sort, self._facets, self._among = ask.dates, ask.sort, ask.facets, ask.among
+        self._wish = ask
         self.list.show_order(ask.sort)
         if self.strip.box.text() != ask.text:
             self.strip.box.setText(ask.text)
@@ -203,7 +196,7 @@ class ReadingRoom(QWidget):
         self.list.set_fold(fold=ask.fold)
         self.strip.forms.setChecked(ask.forms)
         self.take_up(ask)
-        self._search()
+        self.search_again()
 
     def read_again(self, article_id: str) -> None:
         """Read the article that was being read when the archive was left."""
@@ -257,20 +250,21 @@ class ReadingRoom(QWidget):
 
     def search_for(self, text: str, facets: tuple[FacetChoice, ...] = ()) -> None:
         """Search the whole archive for this, as if it had been typed; or only what has some values of a field."""
-        self._narrowed, self._facets, self._among = None, facets, frozenset()
+        self._wish = Ask(sort=self._wish.sort, facets=facets)
         if self.strip.box.text() == text:
-            self._search()
+            self.search_again()
         else:
             self.strip.box.setText(text)
 
     def search_again(self) -> None:
-        """Search for the same, for what the user did may have changed what it finds."""
-        self._search()
+        """Search for the same, for what it finds may be another."""
+        if self._session is not None:
+            self._session.search(self.asked)
 
     def search_among(self, numbers: frozenset[int]) -> None:
         """Search for the same among these articles alone; none: among all."""
-        self._among = numbers
-        self._search()
+        self._wish = replace(self._wish, among=numbers)
+        self.search_again()
 
     def focus_search(self) -> None:
         """Go to the search box."""
@@ -306,40 +300,27 @@ class ReadingRoom(QWidget):
     @property
     def folds_dates(self) -> bool:
         """Whether the dates pane was folded by the user, not for want of room."""
-        return self.dates.isHidden() and not self._is_narrow
+        return self.dates.isHidden() and not self.dates.is_narrow
 
     def toggle_dates(self) -> None:
         """Show the dates pane, or fold it, until the window is widened or narrowed past the limit."""
-        self._fold_dates(folds=not self.dates.isHidden())
-
-    # --- what Qt asks
+        self.dates.fold(folds=not self.dates.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold what folds first."""
         super().resizeEvent(event)
-        narrow = self.width() < _FOLDS_BELOW
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._fold_dates(folds=narrow)
+        self.dates.give_way(self.width())
 
     # --- within
-
-    def _fold_dates(self, *, folds: bool) -> None:
-        self.dates.setVisible(not folds)
-        self.dates_folded.emit(folds)
-
-    def _search(self) -> None:
-        if self._session is not None:
-            self._session.search(self.asked)
 
     def _search_to_the_end(self) -> None:
         """Say of what found nothing so far that there won't be more."""
         if self.list.no_hits.unfinished:
-            self._search()
+            self.search_again()
 
     def _order(self, sort: Sort) -> None:
-        self._sort = sort
-        self._search()
+        self._wish = replace(self._wish, sort=sort)
+        self.search_again()
 
     def _type(self, letters: str) -> None:
         """Begin another search with letters that were typed elsewhere; undo in the box brings the one before back."""
@@ -347,11 +328,11 @@ class ReadingRoom(QWidget):
         self.strip.shown_box.insert(letters)
 
     def _narrow(self, dates: DateFilter | None) -> None:
-        self._narrowed = dates
+        self._wish = replace(self._wish, dates=dates)
         self.search_among(frozenset())
 
     def _choose(self, facets: tuple[FacetChoice, ...]) -> None:
-        self._facets = facets
+        self._wish = replace(self._wish, facets=facets)
         self.search_among(frozenset())
 
     def _show_answer(self, answer: Answer) -> None:

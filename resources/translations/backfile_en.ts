@@ -422,7 +422,7 @@
         <source>%Ln was/were there already.</source>
         <comment>decisions</comment>
         <translation>
-            <numerusform>%Ln was known already.</numerusform>
+            <numerusform>%Ln was there already.</numerusform>
             <numerusform>%Ln were there already.</numerusform>
         </translation>
     </message>
@@ -697,6 +697,30 @@
         <translation>
             <numerusform>… and %Ln more: save the report as a web page or a table to have all.</numerusform>
             <numerusform>… and %Ln more: save the report as a web page or a table to have all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingCounting</name>
+    <message numerus="yes">
+        <source>All %Ln article(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

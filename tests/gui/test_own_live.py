@@ -305,7 +305,11 @@ def test_what_is_searched_in_earnest_is_logged_cited_and_forgotten(
     settle(window, wait_for)
     QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)  # the same again
     settle(window, wait_for)
+    window.actions_.trigger("own.log")
+    settle(window, wait_for)
+    check_log(window, fresh[0], tmp_path, wait_for)
     window.settings.preferences.put(HISTORY, False)
+    settle(window, wait_for)
     type_words(window, "bargain ", wait_for)
     QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)
     settle(window, wait_for)
@@ -313,22 +317,27 @@ def test_what_is_searched_in_earnest_is_logged_cited_and_forgotten(
     settle(window, wait_for)
     dialog = window.own.log.dialog
     assert dialog is not None
+    assert dialog.rows.rowCount() == 0, "the settings keep nothing, nor what was kept before"
+    assert not button(window, "Save…").isEnabled()
+
+
+def check_log(window: MainWindow, archive: Path, place: Path, wait_for: WaitFor) -> None:
+    """See that one search is listed, copied, saved (not into the archive), and searched for again."""
+    dialog = window.own.log.dialog
+    assert dialog is not None
     assert [dialog.rows.words(row)[1:4] for row in range(dialog.rows.rowCount())] == [("harbour", "3", "4 articles")]
     button(window, "Copy as a paragraph").click()
     assert "“courier” (4 articles in 4 files, state " in QGuiApplication.clipboard().text()
-    window.own.log.save(str(tmp_path / "log.jsonl"))
+    window.own.log.save(str(place / "log.jsonl"))
     settle(window, wait_for)
-    assert json.loads((tmp_path / "log.jsonl").read_text("utf-8"))["query"] == "harbour"
-    window.own.log.save(str(fresh[0] / "log.csv"))
+    assert json.loads((place / "log.jsonl").read_text("utf-8"))["query"] == "harbour"
+    window.own.log.save(str(archive / "log.csv"))
     settle(window, wait_for)
     assert window.room.banner.text.startswith("This place lies in the archive")
+    type_words(window, "quay", wait_for)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     settle(window, wait_for)
     assert window.room.strip.box.text() == "harbour "
-    button(window, "Forget all").click()
-    settle(window, wait_for)
-    assert dialog.rows.rowCount() == 0
-    assert not button(window, "Save…").isEnabled()
 
 
 def take_tags_off(window: MainWindow, wait_for: WaitFor) -> None:

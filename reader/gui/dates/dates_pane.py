@@ -16,17 +16,21 @@ from reader.gui.session.searching import Answer, DateFilter, undated_filter
 from reader.gui.words.counting import Counting
 from reader.model.search import Sort
 
+_FOLDS_BELOW = 960  # pixels of the window's width under which this gives way
+
 
 class DatesPane(QFrame):
     """Histogram, list of years, and what a range left aside. Tells what a search is to be narrowed to."""
 
     filter_chosen = Signal(object)  # DateFilter or None
+    folded_away = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("dates")
         self._answer: Answer | None = None
         self._unfolded: set[Place] = set()
+        self.is_narrow = False  # the window: then this gives way
         self._model: CountModel[DateLine] = CountModel(self)
         self.histogram = Histogram(theme, self)
         self.view = CountView(self._model, theme, self.tr("Dates"), self)
@@ -58,6 +62,18 @@ class DatesPane(QFrame):
         self.histogram.clear()
         self._tell_no_rest()
         self.facets.forget()
+
+    def give_way(self, width: int) -> None:
+        """Fold where the window has become too narrow, and show again where it has become wide enough."""
+        narrow = width < _FOLDS_BELOW
+        if narrow != self.is_narrow:
+            self.is_narrow = narrow
+            self.fold(folds=narrow)
+
+    def fold(self, *, folds: bool) -> None:
+        """Fold this column, or show it."""
+        self.setVisible(not folds)
+        self.folded_away.emit(folds)
 
     def line(self, row: int) -> DateLine:
         """Return a line of the list."""

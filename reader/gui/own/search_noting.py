@@ -17,7 +17,10 @@ from reader.settings import HISTORY, SEARCHES
 
 
 class SearchNoting(QObject):
-    """A search is meant once it has stood for a while, one opens what it found, or Enter was pressed in the box."""
+    """A search is meant once it has stood for a while, one opens what it found, or Enter was pressed in the box.
+
+    Where the settings let nothing be kept of what is sought, what was noted before is forgotten.
+    """
 
     def __init__(self, room: ReadingRoom, memory: Remembering, preferences: Preferences) -> None:
         super().__init__(memory)
@@ -29,6 +32,7 @@ class SearchNoting(QObject):
         self._noted: tuple[SavedQuery, int] | None = None  # what was noted last, and how much that found
         memory.meant.connect(self._note)
         room.strip.box.opened.connect(self._note)
+        preferences.changed.connect(lambda _: self._forget_if_unwanted())
 
     def attach(self, session: ArchiveSession) -> None:
         """Note searches of another archive from now on."""
@@ -36,6 +40,7 @@ class SearchNoting(QObject):
         self._answer = self._noted = None
         self._awaited = False
         session.desk.answered.connect(self._take)
+        session.opened.connect(lambda _: self._forget_if_unwanted())
 
     def detach(self) -> None:
         """Note nothing any more."""
@@ -71,6 +76,14 @@ class SearchNoting(QObject):
             library.own.log.note(meant(library, answer.ask), answer.query, found)
 
         session.desk.fetch("note search", job, lambda _: None, self._refuse)
+
+    def _forget_if_unwanted(self) -> None:
+        def job(library: Library, _: CancelToken) -> None:
+            if library.own.log.entries(1):
+                library.own.log.forget()
+
+        if self._session is not None and not self.allowed:
+            self._session.desk.fetch("forget noted", job, lambda _: None, self._refuse)
 
     def _refuse(self, error: ReaderError) -> None:
         """Say it where it disturbs nobody: the search itself has gone well."""
