@@ -20,26 +20,47 @@ from reader.gui.window import MainWindow
 from reader.library.library import Library
 from reader.library.reading import read_archive
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
+from reader.model.lesson import Lesson
+from reader.model.own import SavedQuery
 from reader.model.person import PersonRef
 from reader.model.texts import Span
 from reader.overlay.anchor import Anchor
+from reader.overlay.archive_commands import Teach
+from reader.overlay.collection_commands import (
+    AddToCollection,
+    ArrangeCollection,
+    DescribeCollection,
+    RemoveFromCollection,
+    RenameCollection,
+)
+from reader.overlay.commands import (
+    AddTag,
+    Command,
+    EditNote,
+    RemoveNote,
+    RemoveTag,
+    SetByline,
+    SetDate,
+    SetHeadline,
+    StarArticle,
+)
 from reader.overlay.people_commands import (
     IdentifyPerson,
     NoPerson,
     OtherPerson,
-    PeopleCommand,
     RenamePerson,
     SamePerson,
     SplitAppearances,
 )
 from reader.overlay.quotation_commands import (
     AddQuotation,
-    QuotationCommand,
     RemoveQuotation,
     SetBounds,
     SetKind,
     SetSpeaker,
 )
+from reader.overlay.repair_commands import SettleRepair
+from reader.overlay.search_commands import ChangeSearch, DeleteSearch
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what menus and tips do
@@ -194,6 +215,21 @@ def test_where_ours_holds_theirs_is_kept_without_effect(window: MainWindow, thei
     wait_for(lambda: window.own.exchange.dialog is None)
 
 
+def test_on_other_work_one_disagrees_in_words_too(
+    window: MainWindow, archive: Path, tmp_path: Path, wait_for: WaitFor
+) -> None:
+    with Library.open(str(archive), data_dir=str(tmp_path / "their-data")) as library:
+        read_archive(library, jobs=1)
+        library.corrections.set_headline(library.article(1).id, "The Treaty")
+        library.own.exchange.write(str(tmp_path / "theirs.json"))
+    assert window.session is not None
+    window.session.desk.correct_all((1,), lambda library, ids: library.corrections.set_headline(ids[0], "A Treaty"))
+    settle(window, wait_for)
+    window.own.exchange.read(str(later(tmp_path / "theirs.json")))
+    settle(window, wait_for)
+    assert shown_dialog(window).rows.words(0) == ("The Treaty", "“A Treaty”", "“The Treaty”", "theirs, the later one")
+
+
 def test_two_windows_come_to_the_same(
     archive: Path, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -272,9 +308,30 @@ GROUP = (Speaker(SpeakerKind.PERSON, "Ann Lowe"), Speaker(SpeakerKind.INSTITUTIO
         (SetBounds("a", ANCHOR, None), "the words that were found"),
         (AddQuotation("a", ANCHOR, QuotationKind.DIRECT, GROUP[:1]), "Speech · Ann Lowe"),
         (RemoveQuotation("a", ANCHOR), "no quotation"),
+        (SetDate("a", "1994-05-26", "the masthead"), "26 May 1994 (the masthead)"),
+        (SetDate("a", "", "burnt"), "no date can be known (burnt)"),
+        (SetDate("a", None), "the date that was found"),
+        (SetHeadline("a", "Old\nQuay"), "“Old Quay”"),
+        (SetByline("a", None), "the byline of the file"),
+        (EditNote("a", "n", "Ask him."), "“Ask him.”"),
+        (RemoveNote("a", "n"), "without the note"),
+        (AddTag("a", "port"), "tagged “port”"),
+        (RemoveTag("a", "port"), "not tagged “port”"),
+        (StarArticle("a", starred=False), "without a star"),
+        (SettleRepair("a", ANCHOR, "attaché", accepted=True), "read as “attaché”"),
+        (SettleRepair("a", ANCHOR, "attaché", accepted=False), "as it was found"),
+        (Teach("1994", None), "nothing taught of it"),
+        (Teach("1994", Lesson(source="Courier")), "taught otherwise"),
+        (RenameCollection("c", "To cite"), "called “To cite”"),
+        (DescribeCollection("c", "On the quay"), "“On the quay”"),
+        (AddToCollection("c", ("a", "b")), "with 2 articles"),
+        (RemoveFromCollection("c", ("a",)), "without 1 article"),
+        (ArrangeCollection("c", ("b", "a")), "in another order"),
+        (DeleteSearch("s", ""), "deleted"),
+        (ChangeSearch("s", SavedQuery("quay")), "searches for “quay”"),
     ],
 )
-def test_each_decision_has_words(command: PeopleCommand | QuotationCommand, words: str) -> None:
+def test_each_decision_has_words(command: Command, words: str) -> None:
     assert decision_words(command) == words
 
 
