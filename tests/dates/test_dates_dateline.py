@@ -36,6 +36,12 @@ DATELINES = [
     ("SANDHAVEN, Tuesday, May 4, 1993 - ", "1993-05-04", "SANDHAVEN, Tuesday, May 4, 1993"),
     ("SANDHAVEN (AP) - May 4, 1993 - ", "1993-05-04", "SANDHAVEN (AP) - May 4, 1993"),
     ("Sandhafen, 4. Mai 1993. ", "1993-05-04", "Sandhafen, 4. Mai 1993"),
+    ("Sandhafen, 4. Mai. ", "XXXX-05-04", "Sandhafen, 4. Mai"),
+    ("Sandhaven, 4 May: ", "XXXX-05-04", "Sandhaven, 4 May"),
+    ("SANDHAVEN, Feb. 3. ", "XXXX-02-03", "SANDHAVEN, Feb. 3"),
+    ("Port-Sable, le 3 mai. ", "XXXX-05-03", "Port-Sable, le 3 mai"),
+    ("Puerto Arenas, 3 de mayo: ", "XXXX-05-03", "Puerto Arenas, 3 de mayo"),
+    ("Пески, 3 мая. ", "XXXX-05-03", "Пески, 3 мая"),
 ]
 
 
@@ -74,6 +80,10 @@ def test_a_day_without_a_place_is_a_line_like_any_other(opening: str) -> None:
         "WEEK AGO ---  2,900",
         "Prices rose, March 3",
         "x" * 200 + ", March 3 - late",
+        "Members met on Monday, 4 May: The vote was close",
+        "Der Zug fuhr am Dienstag, 4. Mai. Die Brücke war zu",
+        "Sandhaven, Bridge Street, 4 May. the bridge",
+        "Sandhaven, 4 May. 1993 was a cold year",
     ],
 )
 def test_no_datelines(paragraph: str) -> None:

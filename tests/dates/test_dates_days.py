@@ -56,6 +56,9 @@ DAYS = [
     ("4 V 1993", "1993-05-04"),
     ("den 4ten Mai 1895", "1895-05-04"),
     ("AFP 040312 GMT MAI 1993", "1993-05-04"),
+    ("040312Z MAY 93", "1993-05-04"),
+    ("4.ХІІ.1953 г.", "1953-12-04"),
+    ("4/хii-1953", "1953-12-04"),
 ]
 
 
@@ -115,6 +118,11 @@ def test_two_digits_keep_each_century_the_newest_first() -> None:
     assert read_days("27-Jan-94") == ("2094-01-27", "1994-01-27", "1894-01-27")
     assert read_days("94-01-27") == read_days("27.01.94")
     assert len(read_days("3/4/94")) == 6
+
+
+def test_a_group_of_day_and_hour_tells_its_century() -> None:
+    assert read_days("040312 MAY 93") == ("1993-05-04",)
+    assert read_days("040312 GMT MAY 04") == ("2004-05-04",)
 
 
 def test_a_day_goes_before_a_month_and_a_month_before_a_year() -> None:

@@ -71,6 +71,30 @@ NAMED = [
     ("HP94_0127.txt", "1994-01-27"),
     ("MT19940127003.txt", "1994-01-27"),
     ("January_27_94_3.txt", "1994-01-27"),
+    ("1994/01 January/Thu 27/3.txt", "1994-01-27"),
+    ("1994/January/27 (Thursday)/3.txt", "1994-01-27"),
+    ("Herald, January 1994/Thursday 27th/harbour.txt", "1994-01-27"),
+    ("Jahrgang 1994/01_Januar/27_Donnerstag/3.txt", "1994-01-27"),
+    ("Bote 1994/Nr. 22, Donnerstag, 27. Januar/3.txt", "1994-01-27"),
+    ("Jg. 1994/Do 27. Januar/3.txt", "1994-01-27"),
+    ("Bote 1994/27.1./3.txt", "1994-01-27"),
+    ("1994/n° 22 - jeudi 27 janvier/3.txt", "1994-01-27"),
+    ("El Faro 1994/enero/jue 27/3.txt", "1994-01-27"),
+    ("Il Molo 1994/giovedì 27 gennaio/3.txt", "1994-01-27"),
+    ("Маяк 1994/январь/чт 27/3.txt", "1994-01-27"),
+    ("Маяк 1994/№ 22 (четверг, 27 января)/3.txt", "1994-01-27"),
+    ("1994/01/Thursday 27 - harbour.txt", "1994-01-27"),
+    ("94/01/Thu 27/3.txt", "1994-01-27"),
+    ("El Faro 27-I-1994.txt", "1994-01-27"),
+    ("El Faro 27.i.94.txt", "1994-01-27"),
+    ("27 I 1994/3.txt", "1994-01-27"),
+    ("1994-I-27 Faro.txt", "1994-01-27"),
+    ("1994/27-I/3.txt", "1994-01-27"),
+    ("Маяк 4.ХІ.1993.txt", "1993-11-04"),
+    ("scan 1936-03-02.txt", "1936-03-02"),
+    ("IMG_19360302.txt", "1936-03-02"),
+    ("20160727_harbour.txt", "2016-07-27"),
+    ("Post 20160727_101500.txt", "2016-07-27"),
 ]
 
 NO_DATES = [
@@ -96,6 +120,11 @@ NO_DATES = [
     "0000-00-00.txt",
     "1996-1994/a.txt",
     "may 68.txt",
+    "MDCCC VI 12.txt",
+    "Vol. 12 V 3.txt",
+    "Hamlet I-iv.txt",
+    "12.3./a.txt",
+    "Mon 17/a.txt",
     "",
     "///",
 ]
@@ -111,10 +140,51 @@ def test_names_that_hold_a_date(path: str, day: str) -> None:
     assert all(reading[4:] == day[4:] for reading in others) or len(others) > 2
 
 
-@pytest.mark.parametrize("path", ["scanned 2016-07-27/3.txt", "Downloads 27 July 2016/3.txt", "export_20160727/a.csv"])
-def test_a_day_on_which_a_folder_was_made_only_bounds(path: str) -> None:
+@pytest.mark.parametrize(
+    "path",
+    [
+        "scanned 2016-07-27/3.txt",
+        "Downloads 27 July 2016/3.txt",
+        "export_20160727/a.csv",
+        "phone/IMG_20160727_101112.txt",
+        "phone/IMG-20160727-WA0004.txt",
+        "phone/PXL_20160727_101112345.txt",
+        "phone/20160727_101112.txt",
+        "phone/2016-07-27 10.11.12.txt",
+        "DSC_20160727_4.txt",
+        "Scan_2016-07-27_003.txt",
+        "Scanner/Scan 27.07.2016 3.txt",
+        "CamScanner 27-07-2016 10.11.txt",
+        "Adobe Scan 27 Jul 2016.txt",
+        "Numérisation_20160727.txt",
+        "Скан 27.07.2016.txt",
+        "WhatsApp Image 2016-07-27 at 10.11.12.txt",
+        "Screenshot from 2016-07-27 10-11-12.txt",
+        "Screenshot_20160727-101112.txt",
+        "Bildschirmfoto 2016-07-27 um 10.11.12.txt",
+        "Capture d’écran 2016-07-27 à 10.11.12.txt",
+        "Снимок экрана 2016-07-27.txt",
+        "2016/07/IMG_20160727_101112.txt",
+    ],
+)
+def test_a_day_on_which_a_file_or_folder_was_made_only_bounds(path: str) -> None:
     (found,) = path_witnesses(path.encode())
     assert (found.kind, found.readings[0]) == (WitnessKind.LOADED, "2016-07-27")
+
+
+def test_a_picture_s_day_leaves_that_of_the_folder() -> None:
+    found = path_witnesses(b"1936/03 March/Mon 2/IMG_20160727_101112.txt")
+    assert {(one.kind, *one.readings) for one in found} == {
+        (WitnessKind.LOADED, "2016-07-27"),
+        (WitnessKind.PATH, "1936-03-02"),
+    }
+
+
+@pytest.mark.parametrize(
+    "path", ["1994/01/Fri 27/3.txt", "1994/January/Freitag 27/3.txt", "1994/lunes 27 de enero/3.txt"]
+)
+def test_a_day_that_its_weekday_denies_is_none(path: str) -> None:
+    assert all(len(reading) < len("1994-01-27") for one in path_witnesses(path.encode()) for reading in one.readings)
 
 
 @pytest.mark.parametrize("path", NO_DATES)

@@ -2,6 +2,7 @@
 """Lines that say where and when an article was printed, at its head or its foot, and lines that only look so."""
 
 import time
+from textwrap import fill
 
 import pytest
 from test_furniture import STORY, dissected
@@ -37,6 +38,12 @@ IMPRINTS = [
     ("AP-NY-05-04-93 1512EDT", NAMED),
     ("dpa 040312 Mai 93", NAMED),
     ("BC-HARBOUR-PIER 1993-05-04 03:12", NAMED),
+    ("«Красное знамя», 4 мая 1993 г., с. 2", NAMED),
+    ("El Faro de Puerto Arenas, 4-V-1993", NAMED),
+    ("(La Hoja de Puerto Arenas, martes 4 de mayo de 1993)", NAMED),
+    ("L'Étoile du Port, 4 mai 1993", NAMED),
+    ("Il Molo di Porto Sabbia, 4 maggio 1993", NAMED),
+    ("040312 GMT MAY 93", BARE),
     ("4 May 1993 (page 3, col. 4)", BARE),
     ("© Hafenbote, 4.5.1993", BARE),
     ("By Jane Doe on May 4, 1993", BARE),
@@ -75,6 +82,8 @@ NO_IMPRINTS = [
     "in December 1985.",
     "On May 4, 1993",
     "1,434.0 in February 1986",
+    "La larga noche del puerto, 4 de mayo de 1993",
+    "La Batalla de Puerto Arenas, 4 de mayo de 1993",
 ]
 
 
@@ -106,6 +115,19 @@ def test_the_end_of_a_wrapped_story_is_no_imprint() -> None:
     story = ["He said that he had read it all in the old bound volumes of the", "Harbour Post, 4 May 1993."]
     lines = ["Pier Opens", "", *(["The harbour council put off its vote on the new pier for good, and"] * 9), *story]
     assert not dissected("\n".join(lines))[0].witnesses
+
+
+@pytest.mark.parametrize("above", ["Pier Opens\n(04.05.1993)", "Pier Opens After Years\n4 May 1993"])
+def test_a_day_right_below_the_headline_of_a_wrapped_story(above: str) -> None:
+    anatomy, _ = dissected(f"{above}\n\n{fill(STORY, 60)}")
+    assert [witness.readings for witness in anatomy.witnesses] == [_DAY]
+    assert "1993" not in anatomy.headline
+
+
+def test_a_sentence_that_ends_with_a_day_in_a_narrow_column() -> None:
+    anatomy, text = dissected(f"The harbour council voted for the pier on\nMay 4, 1993.\n\n{fill(STORY, 42)}")
+    assert anatomy.witnesses == ()
+    assert "May 4, 1993" in anatomy.headline + text
 
 
 def test_the_numbers_around_a_masthead_go_with_it() -> None:
@@ -154,6 +176,11 @@ def test_heads_of_labelled_lines(head: str) -> None:
     assert len(days) == 1
     assert set(_DAY) <= set(days[0])
     assert (anatomy.headline, anatomy.source, text) == ("Pier Opens", "Harbour Post", STORY)
+
+
+def test_a_headline_with_a_colon_below_its_label_is_whole() -> None:
+    anatomy, _ = dissected(f"Title: Fish and Ice: Prices Fall\nPaper: Harbour Post Page: 3\nPage: 3\n\n{STORY}")
+    assert (anatomy.headline, anatomy.source) == ("Fish and Ice: Prices Fall", "Harbour Post")
 
 
 def test_one_labelled_line_is_no_head() -> None:

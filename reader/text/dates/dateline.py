@@ -20,6 +20,10 @@ _DATE = re.compile(
     rf"(?:\s{{0,2}}[,.]?\s{{0,2}}(?:{_CREDIT})\s?[.:]?{_DASH}?|(?:[,.]?\s{{1,2}}{_AGENCY})?[.:,]?{_DASH})"
     rf"(?:\s{{0,2}}\([^()\n]{{2,30}}\)(?:{_DASH})?)?\s{{0,4}}"
 )
+_STOPPED = re.compile(  # "Sandhaven, 4 May: The …", "Sandhafen, 4. Mai. Die …"
+    rf"(?:{_MONTH.format('m1')}\s{{0,2}}(?P<d1>[0-9]{{1,2}})|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}})(?:er|\.)?\s{{1,2}}"
+    rf"(?:de\s)?{_MONTH.format('m2')})\s?[.:]\s{{1,4}}(?=\W{{0,2}}[^\W\d_a-zа-я])"
+)
 _SPAN = 25  # code points: a date
 _YEAR_AHEAD = re.compile(r"[0-9]{4}")
 _LONGEST_DAY = 100  # of a dateline that has its year
@@ -56,8 +60,24 @@ def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
         day = match["d1"] or match["d2"] or ""
         if month and _is_place(place, alone=not day) and not _goes_on(paragraph, match.end()):
             value = f"{place}{_date_alone(match)}".strip(" \t*")
-            return Witness(WitnessKind.DATELINE, value, _readings(match, month, day), where), match.end()
-    return _with_year(head[:_LONGEST_DAY], where) if _DATED.search(head, 0, _LONGEST_DAY) else None
+            return Witness(
+                WitnessKind.DATELINE, value, _readings(month, day, match["y1"] or match["y2"] or ""), where
+            ), match.end()
+    begun = head[:_LONGEST_DAY]
+    dated = _with_year(begun, where) if _DATED.search(begun) else None
+    return dated or _stopped(begun, where)
+
+
+def _stopped(head: str, where: str) -> tuple[Witness, int] | None:
+    """Read a dateline without a year that ends with a stop: a place, a comma, a day, and a new sentence."""
+    place, comma, _ = head.partition(", ")
+    match = _STOPPED.match(head, len(place) + len(comma)) if comma else None
+    month = month_of(match["m1"] or match["m2"]) if match else 0
+    if not match or not month or not _is_place(place, alone=False):
+        return None
+    ends = max(match.end(name) for name in ("m1", "d1", "d2", "m2") if match[name])
+    readings = _readings(month, match["d1"] or match["d2"])
+    return Witness(WitnessKind.DATELINE, head[:ends].strip(" \t*"), readings, where), match.end()
 
 
 def _with_year(head: str, where: str) -> tuple[Witness, int] | None:
@@ -102,8 +122,7 @@ def _date_alone(match: re.Match[str]) -> str:
     return match.string[match.start() : max(ends)]
 
 
-def _readings(match: re.Match[str], month: int, day: str) -> tuple[str, ...]:
-    year = match["y1"] or match["y2"]
+def _readings(month: int, day: str, year: str = "") -> tuple[str, ...]:
     if year:
         known = existing(int(year), month, int(day)) if day else f"{year}-{month:02}"
         return (known,) if known else ()

@@ -92,6 +92,12 @@ def month_of(word: str) -> int:
     return MONTH_NUMBER.get(fold(word), 0)
 
 
+def roman_month(figures: str) -> int:
+    """Return the month that Roman figures name, 0 if none."""
+    low = figures.lower().translate(_CYRILLIC)
+    return _ROMANS.index(low) + 1 if low in _ROMANS else 0
+
+
 def _matches(text: str, patterns: "tuple[_Pattern, ...]") -> Iterator[FoundDay]:
     """Yield the first match of each pattern that has the shape of a date."""
     for pattern, read in patterns:
@@ -130,8 +136,16 @@ def _numeric(match: re.Match[str]) -> tuple[str, ...]:
 
 
 def _roman(match: re.Match[str]) -> tuple[str, ...] | None:
-    month = match[3].lower()
-    return _days(iter([(match[4], _ROMANS.index(month) + 1, int(match[1]))])) if month in _ROMANS else None
+    month = roman_month(match[3])
+    return _days(iter([(match[4], month, int(match[1]))])) if month else None
+
+
+def _group(match: re.Match[str]) -> tuple[str, ...] | None:
+    """Read a group of day, hour and minute, as wires put it: there were none before the 1930s, so two digits do."""
+    month, year = month_of(match[2]), match[3]
+    if len(year) == 2:
+        year = f"{'19' if int(year) >= _FIRST_GROUPS else '20'}{year}"
+    return _days(iter([(year, month, int(match[1]))])) if month else None
 
 
 def _number(day: str) -> int:
@@ -170,6 +184,8 @@ def _year(match: re.Match[str]) -> tuple[str, ...]:
     return (match[1],)
 
 
+_CYRILLIC = str.maketrans("хі", "xi")  # typed for Roman figures, as they look the same
+_FIRST_GROUPS = 30  # two digits of a year
 _ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _AN = re.compile(r"\ban", re.IGNORECASE)
 _Pattern = tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[str, ...] | None]]
@@ -183,7 +199,7 @@ _DAYS: tuple[_Pattern, ...] = (
     (_NUMERIC, _numeric),
     (  # 3.IV.1894, 27/I/1994, 3 XII 1894, 3 V 1894
         re.compile(
-            r"(?<![0-9])([0-9]{1,2})([./\-]\s?|\s(?=[ivxIVX]{2}|[IVX]\s[0-9]{4}))([ivxIVX]{1,4})[./\-\s]\s?"
+            r"(?<![0-9])([0-9]{1,2})([./\-]\s?|\s(?=[ivxIVXхіХІ]{2}|[IVXХІ]\s[0-9]{4}))([ivxIVXхіХІ]{1,4})[./\-\s]\s?"
             r"([0-9]{4}|[0-9]{2})(?![0-9])"
         ),
         _roman,
@@ -207,7 +223,7 @@ _DAYS: tuple[_Pattern, ...] = (
         re.compile(
             rf"(?<![0-9])([0-3][0-9])[0-2][0-9][0-5][0-9]\s?(?:Z|GMT|UTC)?\s{{1,2}}{_WORD}\.?\s'?([0-9]{{4}}|[0-9]{{2}})(?!\w)"
         ),
-        _named(3, 2, 1),
+        _group,
     ),
     (  # Thu Jan 27 15:01:01 MSK 1994
         re.compile(rf"(?<!\w){_WORD}\s{{1,2}}([0-9]{{1,2}}) [0-9:]{{5,8}} (?:[A-Z]{{2,5}} )?([0-9]{{4}})(?![0-9])"),

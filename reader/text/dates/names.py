@@ -140,3 +140,11 @@ def _numbered(tables: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
 MONTH_NUMBER: dict[str, int] = _numbered(MONTHS, 1)
 WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS, 0)
 SHORT_WEEKDAY_NUMBER: dict[str, int] = _numbered(WEEKDAYS_SHORT, 0)
+
+
+def weekday_of(word: str) -> int | None:
+    """Return the weekday that a word or a short form names, Monday 0; None if none, or if a month is called so."""
+    name = fold(word)
+    if name in WEEKDAY_NUMBER or name in MONTH_NUMBER:
+        return WEEKDAY_NUMBER.get(name)
+    return SHORT_WEEKDAY_NUMBER.get(name)

@@ -8,7 +8,7 @@ A *form* is named after what it looks like: `yyyymmdd`, `dd-mon-yy`. Names that 
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from reader.text.dates.days import existing, month_of, years_of
+from reader.text.dates.days import existing, month_of, roman_month, years_of
 
 # Forms that many other numbers share: they are believed only where most names of a folder have them.
 _WEAK = frozenset(
@@ -48,7 +48,7 @@ _FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits"
 
 def is_weak(form: str) -> bool:
     """Tell whether many other numbers look like a form: so does what a file's name begins with below a year."""
-    return form in _WEAK or form.startswith("yy/") or form.endswith(("/d", "/mm-dd+", "/dd-mm+"))
+    return form in _WEAK or form.startswith("yy/") or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m"))
 
 
 def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] | None:
@@ -123,6 +123,16 @@ def _year_month_day(match: re.Match[str]) -> Iterator[Reading]:
 
 def _year_day_month(match: re.Match[str]) -> Iterator[Reading]:
     return _existent([("yyyy-dd-mon", match[1], month_of(match[3]), int(match[2]))])
+
+
+def _roman_month(match: re.Match[str]) -> Iterator[Reading]:
+    """Read `19-VI-1935`, `19.vi.35`."""
+    form = "dd-rom-yyyy" if len(match[4]) == 4 else "dd-rom-yy"
+    return _existent([(form, match[4], roman_month(match[3]), int(match[1]))])
+
+
+def _roman_month_behind_year(match: re.Match[str]) -> Iterator[Reading]:
+    return _existent([("yyyy-rom-dd", match[1], roman_month(match[3]), int(match[4]))])
 
 
 def _eight_and_more(match: re.Match[str]) -> Iterator[Reading]:
@@ -216,6 +226,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
             rf"{_BEFORE}([0-9]{{4}})[-_., ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])",
             _year_day_month,
         ),
+        (
+            (
+                rf"{_BEFORE}([0-9]{{1,2}})([-_.]\s?|\s(?=(?-i:[IVXХІ]{{1,4}})\s[0-9]{{4}}))([ivxхі]{{1,4}})\2"
+                rf"([0-9]{{4}}|[0-9]{{2}}){_AFTER}"
+            ),
+            _roman_month,
+        ),
+        (rf"{_BEFORE}([0-9]{{4}})([-_.]\s?)([ivxхі]{{1,4}})\2([0-9]{{1,2}}){_AFTER}", _roman_month_behind_year),
         (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{8}}){_AFTER}", _eight),
         (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{6}}){_AFTER}", _six),
         (rf"{_BEFORE}{_NO_NUMBER_OF}((?:1[5-9]|20)[0-9]{{6}})[0-9]{{2,4}}{_AFTER}", _eight_and_more),

@@ -3,18 +3,40 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
-from reader.text.dates.days import existing, month_of, years_of
+from reader.text.dates.days import existing, month_of, roman_month, years_of
+from reader.text.dates.names import weekday_of
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading
 
 _PREFIX = r"(?:(?:m|d|month|day|monat|tag|mois|jour|mes|dia|mese|giorno|месяц|день)[-_ ]?)?"
-_NUMBER = re.compile(rf"{_PREFIX}([0-9]{{1,2}})", re.IGNORECASE)
+_ORDINAL = r"(?:st|nd|rd|th|er|[.º])?"
+_NUMBER = re.compile(rf"{_PREFIX}([0-9]{{1,2}}){_ORDINAL}", re.IGNORECASE)
 _NUMBERED_MONTH = re.compile(rf"([0-9]{{1,2}}){SEPARATOR}{{1,3}}{MONTH_NAME}")
 _TWO_NUMBERS = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})")
+_STOPPED = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.")  # 4.11., as German has it: nothing else ends so
+_APART = re.compile(r"([0-9]{1,2})([-_.])([0-9]{1,2})")
+_ROMAN_MONTH = re.compile(r"([0-9]{1,2})(?:[-_.]\s?([IVXХІ]{1,4}|[ivxхі]{1,4})|\s([IVXХІ]{1,4}))(?![^\W_])")
 _DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])")
 _MONTH_DAY = re.compile(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
 _STARTING_PAIR = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})(?![0-9])")
 _STARTING = re.compile(rf"{_PREFIX}([0-9]{{1,2}})(?![0-9])", re.IGNORECASE)
+_ISSUE = (
+    r"(?:(?:no|nr|n|num|number|issue|numero|número|numéro|ausgabe|heft|№|номер|выпуск|вып)[.°º]?[-_ ]?"
+    r"[0-9]{1,6}[-_.,;: –]{1,4})?"
+)
+_WEEKDAY = r"(?P<w>[^\W\d_]{2,13})"
+_DAY = r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|[.º])?"
+_OF_MONTH = rf"(?:{SEPARATOR}{{0,2}}(?:of[-_ ]|de[-_ ]|d'|d’)?(?P<m>[^\W\d_]{{3,12}})(?![^\W\d_]))?"
+_WEEKDAY_BESIDE = tuple(
+    re.compile(rf"{_ISSUE}{pattern}(?![^\W_])", re.IGNORECASE)
+    for pattern in (
+        rf"{_WEEKDAY}\.?,?{SEPARATOR}{{0,2}}(?:the |den |le |el |il )?{_DAY}{_OF_MONTH}",
+        rf"{_WEEKDAY}\.?,?{SEPARATOR}{{1,2}}(?P<m>[^\W\d_]{{3,12}})\.?{SEPARATOR}{{1,2}}{_DAY}",
+        rf"{_DAY}{_OF_MONTH}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?",
+        rf"(?P<m>[^\W\d_]{{3,12}})\.?{SEPARATOR}{{0,2}}{_DAY}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?",
+    )
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,40})[)\]]")
 _SHORT = re.compile(r"(?:3[2-9]|[4-9][0-9])")
 _NAMED = re.compile(r"(?:[^\W\d_]|[^\W_][^\d]*[-_. ])(1[5-9][0-9]{2}|20[0-9]{2})")
@@ -31,15 +53,13 @@ class Piece:
     months: tuple[int, ...] = ()
     days: tuple[tuple[str, int, int], ...] = ()  # form, month, day
     form: str = "dd"
+    weekday: int | None = None  # that of the day, Monday 0, if the name has it, too
 
 
 def piece_of(name: str) -> Piece:
     """Read a whole folder name as a month, a day, or both."""
-    if match := _NUMBER.fullmatch(name):
-        return Piece(name, numbers=(int(match[1]),))
-    if match := _TWO_NUMBERS.fullmatch(name):
-        first, second = int(match[1]), int(match[2])
-        return Piece(name, days=(("mm-dd", first, second), ("dd-mm", second, first)))
+    if found := _beside_weekday(name) or _of_figures(name):
+        return found
     if month := month_of(name):
         return Piece(name, months=(month,))
     if (both := _NUMBERED_MONTH.fullmatch(name)) and month_of(both[2]) == int(both[1]):
@@ -48,12 +68,45 @@ def piece_of(name: str) -> Piece:
     return leading(name) if inside is None or leading(name).days else Piece(name, days=leading(inside[1]).days)
 
 
+def _of_figures(name: str) -> Piece | None:
+    """Read a name of figures alone. With full stops the day stands first, if it can."""
+    if match := _NUMBER.fullmatch(name):
+        return Piece(name, numbers=(int(match[1]),))
+    if match := _TWO_NUMBERS.fullmatch(name):
+        first, second = int(match[1]), int(match[2])
+        return Piece(name, days=(("mm-dd", first, second), ("dd-mm", second, first)))
+    if match := _STOPPED.fullmatch(name):
+        return Piece(name, days=(("dd.mm.", int(match[2]), int(match[1])),))
+    if match := _APART.fullmatch(name):
+        first, second = int(match[1]), int(match[3])
+        return Piece(name, days=(("m-d", first, second), ("d-m", second, first))[match[2] == "." and second <= 12 :])
+    return None
+
+
+def _beside_weekday(name: str) -> Piece | None:
+    """Read a day beside its weekday at the start of a name: `Mon 17`, `12_Freitag`, `Samstag 26. Februar`."""
+    for pattern in _WEEKDAY_BESIDE:
+        match = pattern.match(name)
+        weekday = weekday_of(match["w"]) if match else None
+        if match and weekday is not None:
+            day, month = int(match["d"]), month_of(match["m"] or "")
+            if month:
+                return Piece(match.group(), days=(("w-dd-mon", month, day),), weekday=weekday)
+            if not match["m"]:
+                return Piece(match.group(), numbers=(day,), form="w-dd", weekday=weekday)
+    return None
+
+
 def leading(name: str) -> Piece:
-    """Read a day and a named month at the start of a name."""
+    """Read a day at the start of a name, with its month or its weekday in letters."""
+    if named := _beside_weekday(name):
+        return named
     if (match := _DAY_MONTH.match(name)) and (month := month_of(match[2])):
         return Piece(match.group(), days=(("dd-mon", month, int(match[1])),))
     if (match := _MONTH_DAY.match(name)) and (month := month_of(match[1])):
         return Piece(match.group(), days=(("mon-dd", month, int(match[2])),))
+    if match := _ROMAN_MONTH.match(name):
+        return Piece(match.group(), days=(("dd-rom", roman_month(match[2] or match[3]), int(match[1])),))
     return Piece("")
 
 
@@ -97,5 +150,9 @@ def extended(value: str, known: tuple[Reading, ...], piece: Piece) -> Found | No
             readings += [
                 (f"{form}/{shape}", existing(year, named, day)) for shape, named, day in piece.days if named == month
             ]
-    existent = tuple((form, day) for form, day in readings if day)
+    existent = tuple((form, day) for form, day in readings if day and _is_on(day, piece.weekday))
     return (f"{value}/{piece.value}", existent) if existent else None
+
+
+def _is_on(day: str, weekday: int | None) -> bool:
+    return weekday is None or (len(day) == len("1994-01-27") and date.fromisoformat(day).weekday() == weekday)

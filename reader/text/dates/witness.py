@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day
+from reader.text.dates.handled import only_handled
 from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
 from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS
 from reader.text.dates.pathform import is_weak
@@ -44,12 +45,6 @@ _SENTENCE = re.compile(r"(?:in|on|at|im|en|в)\b")  # how a sentence, but no mas
 _YEAR_APART = re.compile("[0-9]{4}[^0-9]|[^0-9][0-9]{4}")
 _WEEKDAYS = frozenset(WEEKDAY_NUMBER)
 _OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER, *REPUBLICAN_MONTHS})
-_HANDLED = re.compile(  # a folder of what somebody did on a day; "scan" alone may be that of an issue
-    r"(?<![^\W\d_])(?:scanned|downloads?|downloaded|exports?|exported|backups?|saved|printed|retrieved|fetched|crawled|uploaded|"
-    r"heruntergeladen|gespeichert|gescannt|eingescannt|exportiert|téléchargés?|numérisés?|sauvegardes?|скачано|загружено|"
-    r"сохранено|descargas?|scaricati)(?![^\W\d_])",
-    re.IGNORECASE,
-)
 _LETTERS = re.compile(r"[^\W\d_]{4,13}")
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -137,11 +132,11 @@ def path_witnesses(path: bytes) -> tuple[Witness, ...]:
     """Read the dates that folder and file names hold: one witness, or several where they contradict each other.
 
     A day that doesn't exist is a witness without readings, so that the reader learns why it was passed over. Where a
-    name says that something was downloaded or saved on that day, it only bounds.
+    name says that something was downloaded, saved or photographed on that day, it only bounds.
     """
     real = (
         Witness(
-            WitnessKind.LOADED if _HANDLED.search(found.where) else WitnessKind.PATH,
+            WitnessKind.LOADED if only_handled(found) else WitnessKind.PATH,
             found.value,
             found.days,
             found.where,

@@ -35,7 +35,7 @@ _MEANINGS = {fold(name).replace("_", " "): field for field, names in _FIELDS.ite
 _SIX = re.compile(r"\D{0,3}([0-9]{2})([0-9]{2})([0-9]{2})\D{0,3}")
 _DATE = "date"
 _DATED = frozenset({"published", "date-line"})
-_PIECES = re.compile(r"\s(?:[|;]\s|(?=[^\W\d_]+:\s))")  # "Local Page: 3A"
+_PIECES = re.compile(r"\s(?:[|;]\s|(?=(?P<label>[^\W\d_]{1,20}):\s))")  # "Local Page: 3A", but "Corn and Cattle: …"
 
 
 def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
@@ -56,9 +56,17 @@ def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
     witnesses = [_day_of(value, where) for meaning, value in found if meaning == _DATE]
     for meaning, value in found:
         if meaning and meaning != _DATE and value:
-            fields.setdefault(meaning, _PIECES.split(value)[0])
+            fields.setdefault(meaning, _first_piece(value))
     sheet.take(first, first + len(found) - 1, EditKind.FIELD, "header")
     return [witness for witness in witnesses if witness.readings]
+
+
+def _first_piece(value: str) -> str:
+    """Return a value without what stands behind it in the same line: a bar, or another label that is known."""
+    ends = (
+        match.start() for match in _PIECES.finditer(value) if not match["label"] or _meaning(match["label"]) is not None
+    )
+    return value[: next(ends, len(value))]
 
 
 def _labelled(line: str) -> tuple[str, str] | None:

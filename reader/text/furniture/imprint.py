@@ -49,6 +49,13 @@ _OPENING, _CLOSING = '«„“"‘', '»“”"’'
 _INITIAL = 3  # letters of a short form in a name, before its full stop
 _TITLE = 3  # words of a paper's name in quotation marks
 _DAY = len("1993-05-04")
+_ARTICLE = r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|I|L['’])"
+_CAPITAL = r"[^\W\d_a-zà-ÿ][^\W\d_]{1,20}"
+_BETWEEN = r"(?:de|del|di|della|dello|dei|du|des|d['’]|l['’]|la|las|los|les|y|e|et|en|sur)"
+_TITLE_BEFORE = re.compile(  # "El Diario de Puerto Hondo": in these languages no headline has capitals so
+    rf"[\W_]{{0,3}}{_ARTICLE}\s?{_CAPITAL}(?:[\s-]{{1,2}}(?:{_BETWEEN}[\s]?){{0,2}}{_CAPITAL}){{0,4}}[\W_]{{0,3}}"
+    r"(?:[,(]\s?(?:[^\W\d_]{3,10},?\s)?)"
+)
 
 
 class Plainness(IntEnum):
@@ -107,6 +114,7 @@ def imprint_of(line: str, where: str) -> Imprint | None:
         return None
     if not told and not _is_beside(text[found.end :], behind, beside, free=False, loud=loud, reverse=True):
         return None
+    beside.sources |= _TITLE_BEFORE.fullmatch(text[start : found.start]) is not None
     plainness = Plainness.SAID if label else Plainness.NAMED if beside.tells else Plainness.BARE
     if plainness is Plainness.BARE and not _is_enough(text[found.start : found.end], found, beside):
         return None
@@ -236,13 +244,14 @@ def _may_stand(run: _Run, beside: _Beside, *, touching: bool, loud: bool) -> boo
     folded = [fold(word) for word in run.words]
     if len(run.words) > _MOST_WORDS or not OTHERS.isdisjoint(folded) or not MONTH_NUMBER.keys().isdisjoint(folded):
         return False
-    if not all(word[0].isupper() or is_paper(word) for word in run.words):
+    titled = run.quoted and run.words[0][0].isupper() and len(run.words) <= _TITLE  # «Красное знамя»
+    if not titled and not all(word[0].isupper() or is_paper(word) for word in run.words):
         return False
     beside.names += 1
     beside.words += len(run.words)
     name = " ".join(run.words)
     key = line_key(name)
-    if is_paper(key) or has_agency(name) or (run.quoted and len(run.words) <= _TITLE):
+    if titled or is_paper(key) or has_agency(name):
         beside.sources = True
     elif is_section(key):
         return True

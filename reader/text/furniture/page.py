@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
@@ -30,6 +31,7 @@ _MOST_STAMPS = 20
 _LONGEST_PART = 10_000
 _IMPRINTS = 4  # lines at the foot among which one may be that of an article's printing
 _SENTENCE_ENDS = '.!?:…"”»“)'
+_MASTHEAD = 60  # characters of a line above a text
 _SHORT = 40  # a line of prose that goes on below is longer
 _ROW = re.compile(r"\.\s|\s?[|·•]\s?|\s[-–—]\s|\s{3,60}|,\s")
 
@@ -120,8 +122,20 @@ def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
     line = sheet.lines[number]
     if not _has_digit(line.text) or not (number < EDGE or number >= count - _IMPRINTS):
         return False
-    alone = not wrapped and number < EDGE  # where no paragraph of several lines ends
+    alone = number < EDGE and (not wrapped or _in_short_head(sheet, number))  # where no paragraph of several lines ends
     return alone or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
+
+
+def _in_short_head(sheet: Sheet, number: int) -> bool:
+    """Tell whether the lines from the first one to the next empty line are few, and too short to be prose.
+
+    In a narrow column they may be prose: then a sentence goes on from a word in small letters to a bare day.
+    """
+    block = list(takewhile(lambda line: not line.apart, sheet.lines[1 : EDGE + 1]))
+    if not number <= len(block) < EDGE or any(len(line.text) > _MASTHEAD for line in (sheet.lines[0], *block)):
+        return False
+    word = sheet.lines[number - 1].text.split()[-1]
+    return sheet.lines[number].text[0] in "([" or not word.islower()
 
 
 def _imprint(sheet: Sheet, line: Line, *, bare: bool) -> tuple[Witness | None, str]:

@@ -8,6 +8,7 @@
 LINES: dict[str, str] = {
     "en": """
     home | news | menu | search | skip to main content | skip to content | skip to navigation | jump to content
+    skip navigation | skip nav | skip to main | skip to article | skip to text | jump to navigation
     back to top | top of page | back to index | return to index | back to home | back | next | previous
     next article | previous article | next story | previous story | print | print this page | print this article
     print article | printer friendly | printer-friendly version | printable version | email | e-mail | email this
@@ -22,7 +23,9 @@ LINES: dict[str, str] = {
     view as pdf | related links | external links | page tools
     """,
     "de": """
-    startseite | menü | suche | zum inhalt springen | zum inhalt | zur navigation | zurück zur übersicht | zurück
+    startseite | menü | suche | zum inhalt springen | zum inhalt | zur navigation | navigation überspringen
+    direkt zum inhalt | zum hauptinhalt | zum hauptinhalt springen | zur navigation springen
+    zurück zur übersicht | zurück
     weiter | nach oben | seite drucken | drucken | artikel drucken | druckversion | versenden | artikel versenden
     teilen | artikel teilen | weiterempfehlen | folgen sie uns | anmelden | abmelden | registrieren | abonnieren
     newsletter | anzeige | werbung | impressum | datenschutz | datenschutzerklärung | agb | kontakt | über uns
@@ -31,6 +34,7 @@ LINES: dict[str, str] = {
     """,
     "fr": """
     accueil | menu | recherche | rechercher | aller au contenu | aller au contenu principal | retour
+    aller à la navigation | aller au menu | aller au texte | passer la navigation | sauter la navigation
     retour en haut | haut de page | imprimer | imprimer cet article | version imprimable | envoyer
     envoyer à un ami | partager | partager cet article | suivez-nous | s'abonner | abonnez-vous | se connecter
     connexion | inscription | publicité | mentions légales | données personnelles | contact | contactez-nous
@@ -38,11 +42,20 @@ LINES: dict[str, str] = {
     aucun commentaire | réagir | sommaire | article précédent | article suivant | taille du texte
     """,
     "ru": """
-    главная | на главную | меню | поиск | перейти к содержанию | назад | вперёд | вперед | наверх
+    главная | на главную | меню | поиск | перейти к содержанию | перейти к содержимому
+    перейти к основному содержанию | пропустить навигацию | перейти к навигации | назад | вперёд | вперед | наверх
     версия для печати | распечатать | печать | отправить другу | поделиться | подписаться | подписка | войти | вход
     регистрация | реклама | все права защищены | контакты | о нас | о проекте | карта сайта | комментарии
     комментарии закрыты | нет комментариев | оставить комментарий | обсудить на форуме | содержание номера | архив
     архив номеров
+    """,
+    "es": """
+    saltar al contenido | ir al contenido | ir al contenido principal | pasar al contenido principal | saltar navegación
+    saltar la navegación | ir a la navegación | volver arriba | versión para imprimir | enviar a un amigo
+    """,
+    "it": """
+    vai al contenuto | vai al contenuto principale | salta al contenuto | salta la navigazione | salta navigazione
+    vai alla navigazione | torna su | versione stampabile | invia a un amico
     """,
 }
 

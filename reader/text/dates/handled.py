@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""Names that hold the day on which somebody saved, scanned or photographed something, and not that of an article."""
+
+import re
+
+from reader.text.dates.pathname import PathDate
+
+_HANDLED = re.compile(  # a folder of what somebody did on a day; "scan" alone may be that of an issue
+    r"(?<![^\W\d_])(?:scanned|downloads?|downloaded|exports?|exported|backups?|saved|printed|retrieved|fetched|crawled|uploaded|"
+    r"heruntergeladen|gespeichert|gescannt|eingescannt|exportiert|téléchargés?|numérisés?|sauvegardes?|скачано|загружено|"
+    r"сохранено|descargas?|scaricati)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(  # what cameras, telephones and scanners begin names with; "Bild" and "WP" are papers, too
+    r"(?:folder and )?file name (?:"
+    r"img|mvimg|vid|mov|pxl|pano|burst|dscn?|dscf|cimg|scn|hpscan|epson|photo|foto|фото|image|imagen|immagine|picture|pic|"
+    r"(?:wp|p|signal)(?=[-_][0-9]{4}-?[0-9]{2}-?[0-9]{2}[-_][0-9]{2})|whatsapp[-_ ]?(?:image|photo|bild|foto)|"
+    r"screen[-_ ]?(?:shot|cap(?:ture)?)s?|bildschirmfoto|capture[-_ ]d.écran|schermata|captura[-_ ]de[-_ ]pantalla|"
+    r"снимок[-_ ]экрана|скриншот|(?:cam|adobe|genius|tiny|turbo|office|clear)[-_ ]?(?:scan(?:ner)?|lens)|"
+    r"scannable(?:[-_ ]document)?|scan(?:s|ner|ned)?|numérisation|scansione|escaneo|escaneado|digitalizaci[oó]n|скан)"
+    r"(?:[-_ ]?(?:on|at|du|del|vom|le|от|from|of))?[-_. ]{0,3}(?=[0-9])",
+    re.IGNORECASE,
+)
+_MOMENT = re.compile(  # a day and a time of day, and nothing else
+    r"file name (?:19|20)[0-9]{2}([-_.]?)[01][0-9]\1[0-3][0-9][-_. t]{1,3}[0-2][0-9]([-_.]?)[0-5][0-9]\2[0-5][0-9]"
+    r"(?:[-_~. (]{1,2}[0-9]{1,4}\)?)?\.\w{2,5}",
+    re.IGNORECASE,
+)
+_FIRST_CAMERAS = "1995"  # that give names
+
+
+def only_handled(found: PathDate) -> bool:
+    """Tell whether a date in a path is that of a download, an export, a scan or a picture.
+
+    Of `Scan` and `IMG` only where the day follows, and could be one: a scan of 1936 is a page of 1936.
+    """
+    if _HANDLED.search(found.where):
+        return True
+    if any(day < _FIRST_CAMERAS for day in found.days):
+        return False
+    taken = _TAKEN.match(found.where)
+    if taken and found.where.startswith(found.value, taken.end()):
+        return True
+    return _MOMENT.fullmatch(found.where) is not None
