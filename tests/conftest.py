@@ -37,6 +37,7 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("backfile")
 
+_TRACERS = ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")  # by which children are traced
 _GRACE = 3.0  # seconds in which a thread or process may still end by itself
 
 
@@ -56,12 +57,19 @@ def untraced(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     if tracer is None:
         yield
         return
-    for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
+    for name in _TRACERS:
         monkeypatch.delenv(name, raising=False)
     tracer.stop()
     yield
     with warnings.catch_warnings(category=coverage.exceptions.CoverageWarning, action="ignore"):
         tracer.start()  # it says that the program is imported already
+
+
+@pytest.fixture
+def children_untraced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the processes that read an archive run without the tracer of lines: `tests/ingest` measures theirs."""
+    for name in _TRACERS:
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,7 @@ from reader.gui.window import MainWindow
 
 Keep = Callable[[QWidget], None]
 OpenWindow = Callable[..., MainWindow]
+KnownWith = Callable[[dict[str, str]], tuple[Path, Path]]
 
 ARTICLES = {
     "1996/03/14/quay.txt": "Old Quay, New Owners\n\n“I would sign that harbour treaty again tomorrow,” Halvard said.\n",

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from gui_archive import ARTICLES, Keep, OpenWindow, settle, write_articles
+from copied_archive import Read, copied, read
+from gui_archive import ARTICLES, Keep, KnownWith, OpenWindow, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -61,7 +62,7 @@ def keep(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
 
 
 @pytest.fixture
-def open_window(theme: Theme, keep: Keep, wait_for: WaitFor) -> OpenWindow:
+def open_window(theme: Theme, keep: Keep, wait_for: WaitFor, children_untraced: None) -> OpenWindow:  # noqa: ARG001
     """Return a function that opens a window on a folder, and waits until nothing goes on."""
 
     def make(folder: Path, data: Path, *, idle: bool = True) -> MainWindow:
@@ -82,3 +83,31 @@ def fresh(tmp_path: Path) -> tuple[Path, Path]:
     archive = tmp_path / "courier"
     write_articles(archive, ARTICLES)
     return archive, tmp_path / "data"
+
+
+@pytest.fixture(scope="session")
+def originals(tmp_path_factory: pytest.TempPathFactory) -> Callable[[dict[str, str]], Read]:
+    """Return a function that reads an archive of such files, the same one once for all tests. Not to be changed."""
+    kept: dict[frozenset[tuple[str, str]], Read] = {}
+
+    def original(articles: dict[str, str]) -> Read:
+        key = frozenset(articles.items())
+        if key not in kept:
+            base = tmp_path_factory.mktemp("original")
+            write_articles(base / "courier", articles)
+            kept[key] = read(base / "courier", base / "data")
+        return kept[key]
+
+    return original
+
+
+@pytest.fixture
+def known_with(originals: Callable[[dict[str, str]], Read], tmp_path: Path) -> KnownWith:
+    """Return a function that gives an archive of such files, and a data folder in which it has been read."""
+    return lambda articles: copied(originals(articles), tmp_path)
+
+
+@pytest.fixture
+def known(known_with: KnownWith) -> Read:
+    """Return an archive, and a data folder in which it has been read, for this test alone."""
+    return known_with(ARTICLES)

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from filelock import FileLock
 from gui_archive import OpenWindow, headlines, press_save, settle, write_articles
 from gui_values import WaitFor, shown_mistake
@@ -22,10 +23,8 @@ from reader.model.article import ArticleRow
 pytest_plugins = ["gui_fixtures"]
 
 
-def test_corrections_are_kept_shown_and_undone(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_corrections_are_kept_shown_and_undone(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     window.room.list.view.choose(3)
     settle(window, wait_for)
     evidence = window.room.article.evidence
@@ -53,10 +52,8 @@ def test_corrections_are_kept_shown_and_undone(
 
 
 @pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what a dialog does to windows
-def test_a_headline_is_corrected_in_a_small_window(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_a_headline_is_corrected_in_a_small_window(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.headline")
@@ -81,9 +78,9 @@ def test_a_headline_is_corrected_in_a_small_window(
 
 @pytest.mark.usefixtures("qt_messages")  # as above
 def test_what_was_typed_in_a_small_window_is_kept_until_it_is_saved_or_given_up(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.headline")
@@ -91,7 +88,7 @@ def test_what_was_typed_in_a_small_window_is_kept_until_it_is_saved_or_given_up(
     QTest.keyClicks(_line_of(dialog), "Half a headl")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     window.close()
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.headline")
@@ -152,12 +149,12 @@ def _tags(window: MainWindow) -> tuple[str, ...]:
 
 def _notes(window: MainWindow) -> list[str]:
     sheet = window.room.article.sheet
-    return [note.text for note in sheet.notes] if sheet is not None else []
+    return [placed.note.text for placed in sheet.notes] if sheet is not None else []
 
 
 @pytest.mark.usefixtures("qt_messages")  # as above
-def test_byline_notes_and_tags(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
-    window = open_window(*fresh)
+def test_byline_notes_and_tags(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.byline")
@@ -219,9 +216,9 @@ def _write_note(window: MainWindow, words: str) -> None:
 
 
 def test_a_note_that_is_being_written_survives_another_article_and_the_window(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.note")
@@ -230,7 +227,7 @@ def test_a_note_that_is_being_written_survives_another_article_and_the_window(
     settle(window, wait_for)
     assert _editors(window)["Add a note"].words == ""
     window.close()
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.actions_.trigger("article.notes")
@@ -239,8 +236,8 @@ def test_a_note_that_is_being_written_survives_another_article_and_the_window(
     assert _editors(window)["Add a note"].words == ""
 
 
-def test_a_note_on_words_shows_them(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
-    window = open_window(*fresh)
+def test_a_note_on_words_shows_them(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     view = window.room.article.view
@@ -265,8 +262,8 @@ def test_a_note_on_words_shows_them(fresh: tuple[Path, Path], open_window: OpenW
 
 
 @pytest.mark.usefixtures("qt_messages")
-def test_one_date_for_many_articles(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
-    window = open_window(*fresh)
+def test_one_date_for_many_articles(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     assert window.session is not None
     results = window.room.list.model.answer
     assert results is not None
@@ -307,8 +304,8 @@ def test_one_date_for_many_articles(fresh: tuple[Path, Path], open_window: OpenW
 
 
 @pytest.mark.usefixtures("qt_messages")
-def test_tags_for_many_articles(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> None:
-    window = open_window(*fresh)
+def test_tags_for_many_articles(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     results = window.room.list.model.answer
     assert results is not None
     window.room.list.view.choose(0)
@@ -340,12 +337,12 @@ def _rows(window: MainWindow) -> list[ArticleRow]:
 
 @pytest.mark.usefixtures("qt_messages")
 def test_a_correction_reads_nothing_and_needs_no_archive(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    open_window(*fresh).close()
-    (fresh[0] / "1999.txt").write_text("Too New\n\nNobody has read this.\n", encoding="utf-8")
-    fresh[0].rename(fresh[0].with_name("elsewhere"))
-    window = open_window(*fresh)
+    open_window(*known).close()
+    (known[0] / "1999.txt").write_text("Too New\n\nNobody has read this.\n", encoding="utf-8")
+    known[0].rename(known[0].with_name("elsewhere"))
+    window = open_window(*known)
     reports: list[object] = []
     assert window.session is not None
     window.session.finished.connect(reports.append)
@@ -354,7 +351,7 @@ def test_a_correction_reads_nothing_and_needs_no_archive(
     window.actions_.trigger("article.headline")
     _fill_in(window, "Correct the headline", "Old Quay, Old Owners")
     wait_for(lambda: headlines(window)[0] == "Old Quay, Old Owners")
-    fresh[0].with_name("elsewhere").rename(fresh[0])
+    known[0].with_name("elsewhere").rename(known[0])
     window.actions_.trigger("edit.undo")
     wait_for(lambda: headlines(window)[0] == "Old Quay, New Owners")
     settle(window, wait_for)
@@ -388,22 +385,22 @@ def test_wishes_that_come_while_a_run_goes_on_are_kept(
 
 @pytest.mark.parametrize("backup", [True, False])
 def test_a_damaged_file_of_ones_own_work_can_be_put_back(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, *, backup: bool
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, *, backup: bool
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     assert window.session is not None
     id_ = _id_of_first(window, wait_for)
     window.session.desk.correct(lambda corrections: corrections.set_headline(id_, "Mine"))
     wait_for(lambda: headlines(window)[0] == "Mine")
     settle(window, wait_for)
     window.close()
-    overlay = next(fresh[1].rglob("overlay.sqlite"))
+    overlay = next(known[1].rglob("overlay.sqlite"))
     shutil.rmtree(overlay.parent / "backups", ignore_errors=True)
     if backup:
         (overlay.parent / "backups").mkdir()
         (overlay.parent / "backups" / "overlay-2026-01-02T0304.sqlite").write_bytes(overlay.read_bytes())
     overlay.write_bytes(b"this is no database" * 100)
-    window = open_window(*fresh)
+    window = open_window(*known)
     way_out = "Put the backup back" if backup else "Begin anew"
     wait_for(lambda: way_out in _links(window.room.banner))
     window.room.list.view.choose(0)
@@ -422,11 +419,11 @@ def test_a_damaged_file_of_ones_own_work_can_be_put_back(
 
 
 def test_work_that_cannot_be_put_back_now_can_be_tried_again(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     assert window.session is not None
-    with FileLock(next(fresh[1].rglob("keeper.lock"))):
+    with FileLock(next(known[1].rglob("keeper.lock"))):
         window.session.desk.restore_work()
         wait_for(lambda: "Try again" in _links(window.room.banner))
     QTest.mouseClick(_links(window.room.banner)["Try again"], Qt.MouseButton.LeftButton)
@@ -434,16 +431,14 @@ def test_work_that_cannot_be_put_back_now_can_be_tried_again(
     settle(window, wait_for)
 
 
-def test_an_archive_that_was_moved_is_said_to_be_so(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    open_window(*fresh).close()
-    moved = fresh[0].rename(fresh[0].with_name("elsewhere"))
-    window = open_window(moved, fresh[1])
-    assert window.room.banner.text.startswith(f"elsewhere was known before at {fresh[0]}.")
+def test_an_archive_that_was_moved_is_said_to_be_so(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    open_window(*known).close()
+    moved = known[0].rename(known[0].with_name("elsewhere"))
+    window = open_window(moved, known[1])
+    assert window.room.banner.text.startswith(f"elsewhere was known before at {known[0]}.")
     settle(window, wait_for)
     window.close()
-    assert "known before" not in open_window(moved, fresh[1]).room.banner.text
+    assert "known before" not in open_window(moved, known[1]).room.banner.text
 
 
 def _id_of_first(window: MainWindow, wait_for: WaitFor) -> str:
@@ -455,14 +450,14 @@ def _id_of_first(window: MainWindow, wait_for: WaitFor) -> str:
 
 
 def test_corrections_reach_the_archive_that_was_opened_last(
-    fresh: tuple[Path, Path], tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+    known: Read, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
     other = tmp_path / "gazette"
     write_articles(
         other, {"1990/01/02/gate.txt": "The Gate\n\nThe gate was shut on the second of the month by its keeper.\n"}
     )
-    window = open_window(other, fresh[1])
-    window.open_folder(str(fresh[0]))
+    window = open_window(other, known[1])
+    window.open_folder(str(known[0]))
     wait_for(lambda: window.opener.idle)  # nothing of the first archive is left
     settle(window, wait_for)
     window.room.list.view.choose(0)

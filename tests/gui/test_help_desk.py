@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Help as one gets it in a window: at the right page, with examples that find something, with keys and licences."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import Keep, OpenWindow, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QPoint, Qt
@@ -33,32 +35,30 @@ def told(widget: QWidget) -> str:
 
 
 @pytest.fixture
-def window(open_window: OpenWindow, fresh: tuple[Path, Path]) -> MainWindow:
+def window(open_window: OpenWindow, known: Read) -> MainWindow:
     """Return a window on a small archive, read."""
-    return open_window(*fresh)
+    return open_window(*known)
 
 
-@pytest.mark.parametrize(
-    ("pane", "page"),
-    [
-        (lambda window: window.room.strip.box, "find"),
-        (lambda window: window.room.list.view, "find"),
-        (lambda window: window.room.dates, "dates"),
-        (lambda window: window.room.article.evidence, "evidence"),
-        (lambda window: window.room.article.view, "read"),
-        (lambda window: window.room.article.quotations, "quotations"),
-        (lambda window: window.room.article.people, "quotations"),
-        (lambda window: window.room.quotes.table, "quotations"),
-        (lambda window: window.room.people.list.view, "people"),
-        (lambda window: window.room.report, "report"),
-        (lambda window: window.room.problems.view, "report"),
-        (lambda window: window, "index"),
-        (lambda _: None, "index"),
-    ],
+PAGES: tuple[tuple[Callable[[MainWindow], QWidget | None], str], ...] = (
+    (lambda window: window.room.strip.box, "find"),
+    (lambda window: window.room.list.view, "find"),
+    (lambda window: window.room.dates, "dates"),
+    (lambda window: window.room.article.evidence, "evidence"),
+    (lambda window: window.room.article.view, "read"),
+    (lambda window: window.room.article.quotations, "quotations"),
+    (lambda window: window.room.article.people, "quotations"),
+    (lambda window: window.room.quotes.table, "quotations"),
+    (lambda window: window.room.people.list.view, "people"),
+    (lambda window: window.room.report, "report"),
+    (lambda window: window.room.problems.view, "report"),
+    (lambda window: window, "index"),
+    (lambda _: None, "index"),
 )
-def test_help_is_about_what_one_is_looking_at(pane: object, page: str, window: MainWindow) -> None:
-    assert callable(pane)
-    assert window.help._page_for(pane(window)) == page
+
+
+def test_help_is_about_what_one_is_looking_at(window: MainWindow) -> None:
+    assert [window.help._page_for(pane(window)) for pane, _ in PAGES] == [page for _, page in PAGES]
 
 
 @pytest.mark.usefixtures("qt_messages")  # without a screen Qt can't raise the settings
@@ -71,13 +71,13 @@ def test_help_is_about_the_window_in_which_one_is(window: MainWindow) -> None:
     assert window.help._page_for(window.help.guide.view) == "relevance"
 
 
-def test_the_guide_opens_where_it_was_left(open_window: OpenWindow, fresh: tuple[Path, Path]) -> None:
-    window = open_window(*fresh)
+def test_the_guide_opens_where_it_was_left(open_window: OpenWindow, known: Read) -> None:
+    window = open_window(*known)
     window.help.show_page("evidence")
     assert window.help.guide is not None
     window.help.guide.resize(777, 555)
     window.close()
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.setFocus()
     window.actions_.trigger("help.guide")
     assert window.help.guide is not None
@@ -261,7 +261,7 @@ def test_the_sheet_leads_to_the_guide(window: MainWindow) -> None:
 # --- about
 
 
-def test_about_tells_versions_that_can_be_copied(window: MainWindow, fresh: tuple[Path, Path]) -> None:
+def test_about_tells_versions_that_can_be_copied(window: MainWindow, known: Read) -> None:
     window.actions_.trigger("help.about")
     about = window.help.about
     assert about is not None
@@ -269,7 +269,7 @@ def test_about_tells_versions_that_can_be_copied(window: MainWindow, fresh: tupl
     about.copy.click()
     copied = QGuiApplication.clipboard().text()
     assert copied == about.versions
-    assert str(fresh[1]) in copied
+    assert str(known[1]) in copied
 
 
 def test_every_library_is_named_with_a_licence() -> None:

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The list on a real archive in which one story lies three times: folded, unfolded, read, sought from."""
 
-from pathlib import Path
-
 import pytest
-from gui_archive import ARTICLES, OpenWindow, headlines, settle, write_articles
+from gui_archive import ARTICLES, KnownWith, OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -27,11 +25,9 @@ COPIES = {
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow) -> MainWindow:
     """Return a window on an archive with copies, read to its end."""
-    folder = tmp_path / "courier"
-    write_articles(folder, ARTICLES | COPIES)
-    return open_window(folder, tmp_path / "data")
+    return open_window(*known_with(ARTICLES | COPIES))
 
 
 def test_one_story_stands_for_all_and_shows_them_below_it(window: MainWindow, wait_for: WaitFor) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, headlines, settle, write_articles
+from copied_archive import Read, copied, read
+from gui_archive import ARTICLES, OpenWindow, headlines, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -17,7 +18,6 @@ from reader.gui.looks.theme import Theme
 from reader.gui.window import MainWindow
 from reader.library.housekeeping import Housekeeping, KeptArchive
 from reader.library.library import Library
-from reader.library.reading import read_archive
 from reader.overlay.work import WorkSize
 
 pytest_plugins = ["gui_fixtures"]
@@ -79,22 +79,35 @@ class Care:
         return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
 
 
-@pytest.fixture
-def other(fresh: tuple[Path, Path]) -> Path:
-    """Return another archive in the data folder, read, with a note on it."""
-    folder = fresh[0].with_name("gazette")
-    write_articles(folder, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour.\n"})
-    with Library.open(str(folder), data_dir=str(fresh[1])) as library:
-        read_archive(library, jobs=1)
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> Read:
+    """Return an archive, and a data folder in which it has been read, and another one, with a note on that."""
+    base = tmp_path_factory.mktemp("both")
+    write_articles(base / "courier", ARTICLES)
+    write_articles(base / "gazette", {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour.\n"})
+    read(base / "gazette", base / "data")
+    with Library.open(str(base / "gazette"), data_dir=str(base / "data")) as library:
         library.corrections.add_note(library.article(1).id, "Ask the pilot.")
-    return folder
+    return read(base / "courier", base / "data")
 
 
 @pytest.fixture
-def care(fresh: tuple[Path, Path], other: Path, open_window: OpenWindow, wait_for: WaitFor) -> Care:
+def known(both: Read, tmp_path: Path) -> Read:
+    """Return both for this test alone."""
+    return copied(both, tmp_path)
+
+
+@pytest.fixture
+def other(known: Read) -> Path:
+    """Return the other archive."""
+    return known[0].with_name("gazette")
+
+
+@pytest.fixture
+def care(known: Read, other: Path, open_window: OpenWindow, wait_for: WaitFor) -> Care:
     """Return the dialog over a window in which the first of two archives is open."""
     assert other.is_dir()
-    return Care(open_window(*fresh), wait_for)
+    return Care(open_window(*known), wait_for)
 
 
 def save_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -141,10 +154,10 @@ def test_what_cannot_be_done_cannot_be_pressed(theme: Theme) -> None:
 
 
 def test_the_archive_that_is_open_is_the_one_chosen_at_first(
-    care: Care, other: Path, open_window: OpenWindow, fresh: tuple[Path, Path], wait_for: WaitFor
+    care: Care, other: Path, open_window: OpenWindow, known: Read, wait_for: WaitFor
 ) -> None:
     care.window.close()
-    again = Care(open_window(other, fresh[1]), wait_for)
+    again = Care(open_window(other, known[1]), wait_for)
     chosen = again.dialog.chosen
     assert chosen is not None
     assert (again.names, chosen.name) == (["courier", "gazette"], "gazette")
@@ -167,14 +180,12 @@ def test_the_data_folder_is_shown(care: Care, monkeypatch: pytest.MonkeyPatch) -
     assert shown == [archive.folder]
 
 
-def test_work_is_copied_and_put_back(
-    care: Care, fresh: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_work_is_copied_and_put_back(care: Care, known: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save_as(monkeypatch, tmp_path / "copy.backfile")
     archive = care.choose("gazette")
     care.press("copy")
     assert "Your work on gazette was copied to" in care.said
-    with Library.open(archive.places[-1], data_dir=str(fresh[1])) as library:
+    with Library.open(archive.places[-1], data_dir=str(known[1])) as library:
         library.corrections.undo()
     care.press("restore")
     assert "is that of the copy now" in care.said
@@ -240,24 +251,24 @@ def test_the_open_archive_is_read_anew_in_its_window(care: Care, wait_for: WaitF
 
 
 def test_an_archive_that_another_window_has_open_is_left_alone(
-    care: Care, fresh: tuple[Path, Path], other: Path, open_window: OpenWindow
+    care: Care, known: Read, other: Path, open_window: OpenWindow
 ) -> None:
-    open_window(other, fresh[1])
+    open_window(other, known[1])
     care.choose("gazette")
     care.press("read")
     assert "already open in another window" in care.said
     care.press("remove")
     care.answer("Remove")
     assert "already open in another window" in care.said
-    assert Housekeeping(str(fresh[1])).archives()[1].articles == 1
+    assert Housekeeping(str(known[1])).archives()[1].articles == 1
 
 
 def test_a_reading_begun_here_can_be_stopped_and_ends_with_the_window(
-    care: Care, fresh: tuple[Path, Path], wait_for: WaitFor
+    care: Care, known: Read, wait_for: WaitFor
 ) -> None:
-    large = fresh[0].with_name("large")
+    large = known[0].with_name("large")
     write_articles(large, {f"{n:04d}.txt": f"Meeting {n}\n\nThe council met {n} times." for n in range(1500)})
-    Library.open(str(large), data_dir=str(fresh[1])).close()
+    Library.open(str(large), data_dir=str(known[1])).close()
     care.window.actions_.trigger("archive.manage")
     care.rest()
     care.choose("large")

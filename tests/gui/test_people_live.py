@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, press_save, settle, write_articles
+from gui_archive import KnownWith, OpenWindow, press_save, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -38,10 +38,9 @@ TEXTS = {
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return a window on the people of a small archive."""
-    write_articles(tmp_path / "courier", TEXTS)
-    one = open_window(tmp_path / "courier", tmp_path / "data")
+    one = open_window(*known_with(TEXTS))
     one.actions_.trigger("view.people")
     settle(one, wait_for)
     wait_for(lambda: one.room.people.card.card is not None)
@@ -241,10 +240,9 @@ def test_who_is_no_person_comes_last_and_can_be_one_again(window: MainWindow, wa
 
 
 def test_who_is_perhaps_no_person_is_one_when_one_says_so(
-    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+    known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    write_articles(tmp_path / "docks", {"a.txt": "Loss\n\nThe harbour and Comissa Quellen reported a loss.\n"})
-    window = open_window(tmp_path / "docks", tmp_path / "data")
+    window = open_window(*known_with({"a.txt": "Loss\n\nThe harbour and Comissa Quellen reported a loss.\n"}))
     window.actions_.trigger("view.people")
     settle(window, wait_for)
     wait_for(lambda: shown(window) == "Comissa Quellen")

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, settle, type_words, write_articles
+from gui_archive import KnownWith, OpenWindow, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
@@ -36,10 +36,9 @@ TEXTS = {
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return a window on the quotations of a small archive."""
-    write_articles(tmp_path / "courier", TEXTS)
-    one = open_window(tmp_path / "courier", tmp_path / "data")
+    one = open_window(*known_with(TEXTS))
     one.actions_.trigger("view.quotations")
     settle(one, wait_for)
     return one

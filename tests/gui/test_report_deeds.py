@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, settle, write_articles
+from gui_archive import KnownWith, OpenWindow, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -34,10 +34,9 @@ STORIES = {
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return a window on the report of an archive that holds one story three times."""
-    write_articles(tmp_path / "courier", STORIES)
-    one = open_window(tmp_path / "courier", tmp_path / "data")
+    one = open_window(*known_with(STORIES))
     go_to_report(one, wait_for)
     return one
 
@@ -154,8 +153,8 @@ def test_the_menu_opens_by_key_and_copies_the_report(
 ) -> None:
     opened: list[QPoint] = []  # a menu that is open would keep the keyboard
     monkeypatch.setattr(window.export.menu, "popup", opened.append)
-    window.room.show_view(ARTICLES)
-    window.actions_.trigger("archive.print_report")
+    window.room.show_view(REPORT)
+    window.actions_.trigger("archive.print")
     assert (window.room.view, len(opened)) == (REPORT, 1)
     assert window.room.strip.print.isVisible()
     next(one for one in window.export.menu.actions() if "text" in one.text()).trigger()

@@ -16,8 +16,9 @@ from report_values import full_report
 from reader.catalog.counts import FileLine
 from reader.cite.document import Block, Document, write_csv, write_html
 from reader.errors import UsageError
-from reader.gui.report.report_pages import paginated, paint_page
+from reader.gui.report.report_pages import paginated
 from reader.gui.report.report_saving import numeral, shortened
+from reader.gui.taking.pages import paint_page
 from reader.gui.words.checking_words import Checked, checked_files, checking_section
 from reader.gui.words.report_document import ReportLists, report_document, table_heads
 from reader.gui.words.report_figures import Found, Sums

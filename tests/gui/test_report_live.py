@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, headlines, settle, type_words, write_articles
+from copied_archive import Read
+from gui_archive import ARTICLES as ARTICLES_OF_COURIER
+from gui_archive import KnownWith, OpenWindow, headlines, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -43,11 +45,15 @@ def go_to_report(window: MainWindow, wait_for: WaitFor) -> None:
 
 
 @pytest.fixture
-def window(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
-    """Return a window on the report of a small archive, one file of which can't be read."""
-    archive, data = fresh
-    (archive / "empty.txt").write_text(" \n", encoding="utf-8")
-    one = open_window(archive, data)
+def archive(known_with: KnownWith) -> Read:
+    """Return a small archive, one file of which can't be read."""
+    return known_with(ARTICLES_OF_COURIER | {"empty.txt": " \n"})
+
+
+@pytest.fixture
+def window(archive: Read, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+    """Return a window on its report."""
+    one = open_window(*archive)
     go_to_report(one, wait_for)
     return one
 
@@ -129,15 +135,14 @@ def test_a_square_opens_its_days(window: MainWindow, wait_for: WaitFor) -> None:
 
 
 def test_the_report_follows_a_reading_and_tells_what_is_new(
-    window: MainWindow, fresh: tuple[Path, Path], wait_for: WaitFor
+    window: MainWindow, archive: Read, wait_for: WaitFor
 ) -> None:
-    archive, _ = fresh
     link = links(window)[Goal(group=FileGroup.LISTED)]
     link.setFocus()
     before = report(window)
     assert before.news is None
-    write_articles(archive, {"1996/03/15/tide.txt": "Tide Tables\n\nThe tide was late at the harbour.\n"})
-    (archive / "looks-back.txt").unlink()
+    write_articles(archive[0], {"1996/03/15/tide.txt": "Tide Tables\n\nThe tide was late at the harbour.\n"})
+    (archive[0] / "looks-back.txt").unlink()
     window.actions_.trigger("archive.rescan")
     settle(window, wait_for)
     wait_for(lambda: report(window) is not before and window.room.report.settled)
@@ -238,15 +243,13 @@ def desktop() -> Iterator[Shown]:
     QDesktopServices.unsetUrlHandler("file")
 
 
-def test_the_folder_of_a_file_is_shown(
-    window: MainWindow, fresh: tuple[Path, Path], desktop: Shown, wait_for: WaitFor
-) -> None:
+def test_the_folder_of_a_file_is_shown(window: MainWindow, archive: Read, desktop: Shown, wait_for: WaitFor) -> None:
     links(window)[Goal(group=FileGroup.LISTED)].click()
     settle(window, wait_for)
     files = window.room.files
     files.view.selectRow(0)
     QTest.keyClick(files.view, Qt.Key.Key_Return)
-    assert desktop.opened == [str(fresh[0] / "1994" / "05" / "26")]
+    assert desktop.opened == [str(archive[0] / "1994" / "05" / "26")]
     QTest.keyClick(files.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == f"1994/05/26/bargain.txt\t{Counting().articles(1)}\t\t"
     files.folder_wanted.emit(b"gone/file.txt")

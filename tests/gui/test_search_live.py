@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, headlines, settle, write_articles
+from gui_archive import KnownWith, OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
@@ -26,10 +26,9 @@ ARTICLES = {
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return a window in whose search box one can type."""
-    write_articles(tmp_path / "courier", ARTICLES)
-    one = open_window(tmp_path / "courier", tmp_path / "data")
+    one = open_window(*known_with(ARTICLES))
     one.activateWindow()
     one.room.focus_search()
     wait_for(one.room.strip.box.hasFocus)

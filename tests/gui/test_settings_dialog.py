@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -179,8 +180,8 @@ def test_what_cannot_be_kept_holds_and_is_told(qapp: QApplication, tmp_path: Pat
 # --- in the window
 
 
-def test_the_window_follows_its_settings(fresh: tuple[Path, Path], open_window: OpenWindow, theme: Theme) -> None:
-    window = open_window(*fresh)
+def test_the_window_follows_its_settings(known: Read, open_window: OpenWindow, theme: Theme) -> None:
+    window = open_window(*known)
     window.actions_.trigger("edit.settings")
     window.actions_.trigger("edit.settings")  # once more brings the same to the front
     dialog = window.settings.dialog
@@ -201,17 +202,15 @@ def test_the_window_follows_its_settings(fresh: tuple[Path, Path], open_window: 
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert window.settings.dialog is None
         window.close()
-        assert WindowState(str(fresh[1])).preferences.value(PIXELS) == 22
+        assert WindowState(str(known[1])).preferences.value(PIXELS) == 22
     finally:
         preferences.reset_all()
         preferences.close()
         theme.choose(ThemeChoice.LIGHT)
 
 
-def test_a_history_is_forgotten_when_one_has_said_so(
-    fresh: tuple[Path, Path], open_window: OpenWindow, qapp: QApplication
-) -> None:
-    window = open_window(*fresh)
+def test_a_history_is_forgotten_when_one_has_said_so(known: Read, open_window: OpenWindow, qapp: QApplication) -> None:
+    window = open_window(*known)
     history = window.memory.history
     for words, left in (("Keep", 1), ("Forget", 0)):
         window.actions_.trigger("archive.forget_history")
@@ -236,9 +235,9 @@ def test_no_words_of_the_page_are_cut(dialog: SettingsDialog) -> None:
 
 
 def test_marks_and_margin_are_shown_as_one_wants_them(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, theme: Theme
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, theme: Theme
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     view = window.room.article.view
     margin = view.findChild(Margin)
     assert isinstance(margin, Margin)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from gui_archive import ARTICLES, Keep, OpenWindow, headlines, settle, type_words, write_articles
+from copied_archive import Read
+from gui_archive import ARTICLES, Keep, KnownWith, OpenWindow, headlines, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
@@ -47,11 +48,11 @@ def click(window: MainWindow, words: str) -> None:
 
 
 def test_an_archive_is_taken_up_where_it_was_left(
-    fresh: tuple[Path, Path], open_window: OpenWindow, start: Start, wait_for: WaitFor
+    known_with: KnownWith, open_window: OpenWindow, start: Start, wait_for: WaitFor
 ) -> None:
     long = "\n\n".join(f"The council met for the {n}th time about the harbour." for n in range(400))
-    write_articles(fresh[0], {"1990/01/02/long.txt": f"A Long Harbour Story\n\n{long}\n"})
-    window = open_window(*fresh)
+    known = known_with(ARTICLES | {"1990/01/02/long.txt": f"A Long Harbour Story\n\n{long}\n"})
+    window = open_window(*known)
     type_words(window, "harbour", wait_for)
     window.room.list.view.choose(headlines(window).index("A Long Harbour Story"))
     settle(window, wait_for)
@@ -61,7 +62,7 @@ def test_an_archive_is_taken_up_where_it_was_left(
     place = window.room.article.view.place()
     window.close()
 
-    again = start(fresh[1])
+    again = start(known[1])
     assert again.windowTitle() == "courier · Backfile"
     assert again.room.strip.box.text() == "harbour"
     wait_for(lambda: again.room.article.sheet)
@@ -73,45 +74,45 @@ def test_an_archive_is_taken_up_where_it_was_left(
     assert [line.text() for line in lines(again.memory.searches.menu)] == ["harbour"]
 
 
-def test_a_folded_pane_stays_folded(fresh: tuple[Path, Path], open_window: OpenWindow, start: Start) -> None:
-    window = open_window(*fresh)
+def test_a_folded_pane_stays_folded(known: Read, open_window: OpenWindow, start: Start) -> None:
+    window = open_window(*known)
     width = window.room.dates.width()
     window.actions_.trigger("view.dates")
     window.close()
-    again = start(fresh[1])
+    again = start(known[1])
     assert not again.room.dates.isVisible()
     assert not again.actions_.action("view.dates").isChecked()
     again.actions_.trigger("view.dates")
     assert again.room.dates.width() >= 150
     again.close()
-    last = start(fresh[1])
+    last = start(known[1])
     assert last.room.dates.isVisible()
     assert abs(last.room.dates.width() - width) < 40
 
 
 def test_another_archive_begins_with_an_empty_box(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
 ) -> None:
     other = tmp_path / "gazette"
     write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour stood in it that day.\n"})
-    window = open_window(*fresh)
+    window = open_window(*known)
     type_words(window, "harbour", wait_for)
     window.open_folder(str(other))
     settle(window, wait_for)
     assert window.room.strip.box.text() == ""
     wait_for(lambda: headlines(window) == ["Something Else"])
-    window.open_folder(str(fresh[0]))
+    window.open_folder(str(known[0]))
     settle(window, wait_for)
     assert window.room.strip.box.text() == "harbour"
 
 
 def test_recent_archives_are_offered_and_those_that_are_gone_say_so(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
 ) -> None:
     other = tmp_path / "gone"
     write_articles(other, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour stood in it that day.\n"})
-    window = open_window(other, fresh[1])
-    window.open_folder(str(fresh[0]))
+    window = open_window(other, known[1])
+    window.open_folder(str(known[0]))
     settle(window, wait_for)
     other.rename(tmp_path / "elsewhere")
     shown = lines(window.memory.archives.menu)
@@ -125,20 +126,20 @@ def test_recent_archives_are_offered_and_those_that_are_gone_say_so(
 
 
 def test_without_a_history_no_file_knows_what_was_sought_or_read(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     type_words(window, "treaty bargain", wait_for)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     window.close()
-    kept = fresh[1] / "history.json"
+    kept = known[1] / "history.json"
     assert "treaty bargain" in kept.read_text(encoding="utf-8")
 
-    state = WindowState(str(fresh[1]))
+    state = WindowState(str(known[1]))
     state.preferences.put(HISTORY, value=False)
     state.close()
-    again = open_window(*fresh)
+    again = open_window(*known)
     type_words(again, "halvard clause", wait_for)
     type_words(again, "treaty bargain", wait_for)
     again.room.list.view.choose(0)
@@ -147,23 +148,23 @@ def test_without_a_history_no_file_knows_what_was_sought_or_read(
     assert sheet is not None
     id_ = sheet.article.id.encode()
     again.close()
-    for path in fresh[1].rglob("*"):
+    for path in known[1].rglob("*"):
         if path.is_file():
             held = path.read_bytes()
             assert b"treaty bargain" not in held
             assert b"halvard clause" not in held
-            if path.parent == fresh[1]:  # the catalog holds ids of all articles, read or not
+            if path.parent == known[1]:  # the catalog holds ids of all articles, read or not
                 assert id_ not in held
-                assert bytes(fresh[0]) not in held
+                assert bytes(known[0]) not in held
     assert kept.read_text(encoding="utf-8").strip() == "{}"
 
 
-def test_nothing_is_opened_if_that_is_set(fresh: tuple[Path, Path], open_window: OpenWindow, start: Start) -> None:
-    open_window(*fresh).close()
-    state = WindowState(str(fresh[1]))
+def test_nothing_is_opened_if_that_is_set(known: Read, open_window: OpenWindow, start: Start) -> None:
+    open_window(*known).close()
+    state = WindowState(str(known[1]))
     state.preferences.put(START, "nothing")
     state.close()
-    window = start(fresh[1])
+    window = start(known[1])
     assert window.session is None
     assert window.room.list.no_hits.isVisible()
     assert len(lines(window.memory.archives.menu)) == 2
@@ -176,12 +177,10 @@ def test_a_new_archive_is_shown_in_the_order_that_is_set(fresh: tuple[Path, Path
     assert headlines(open_window(*fresh))[2] == "Old Quay, New Owners"
 
 
-def test_what_comes_into_the_folder_is_read_by_itself(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_what_comes_into_the_folder_is_read_by_itself(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     wait_for(lambda: window.watching.watch.complete)
-    write_articles(fresh[0], {"1994/05/26/new.txt": "A New Light\n\nIt was lit on the bar.\n"})
+    write_articles(known[0], {"1994/05/26/new.txt": "A New Light\n\nIt was lit on the bar.\n"})
     wait_for(lambda: "A New Light" in headlines(window), 30)
     settle(window, wait_for)
     window.settings.preferences.put(WATCH, value=False)
@@ -189,17 +188,16 @@ def test_what_comes_into_the_folder_is_read_by_itself(
 
 
 @pytest.fixture
-def moved(fresh: tuple[Path, Path], open_window: OpenWindow) -> tuple[Path, Path]:
+def moved(known: Read) -> Read:
     """Return a folder with the files of an archive that is gone, and the data folder."""
-    open_window(*fresh).close()
-    elsewhere = fresh[0].with_name("elsewhere")
-    fresh[0].rename(elsewhere)
+    elsewhere = known[0].with_name("elsewhere")
+    known[0].rename(elsewhere)
     write_articles(elsewhere, {"2001/01/02/later.txt": "Later Than That\n\nWords.\n"})
-    return elsewhere, fresh[1]
+    return elsewhere, known[1]
 
 
 def test_a_folder_with_the_same_files_is_not_read_before_one_knows_which_archive_it_is(
-    moved: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    moved: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
     window = open_window(*moved)
     assert "was known before at" in window.room.banner.text
@@ -215,7 +213,7 @@ def test_a_folder_with_the_same_files_is_not_read_before_one_knows_which_archive
 
 
 def test_a_folder_with_the_same_files_can_be_another_archive(
-    moved: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    moved: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
     window = open_window(*moved)
     taken = window.session.archive.id if window.session and window.session.archive else ""
@@ -235,7 +233,7 @@ def test_a_folder_with_the_same_files_can_be_another_archive(
 
 
 def test_locating_an_archive_elsewhere_with_other_files_says_so(
-    moved: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+    moved: Read, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(moved[0].with_name("courier"), moved[1])
     other = moved[0].with_name("gazette")
@@ -246,11 +244,9 @@ def test_locating_an_archive_elsewhere_with_other_files_says_so(
     assert window.room.banner.text.startswith("gazette has other files than the archive")
 
 
-def test_an_archive_open_elsewhere_can_be_tried_again(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    first = open_window(*fresh)
-    second = open_window(*fresh)
+def test_an_archive_open_elsewhere_can_be_tried_again(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    first = open_window(*known)
+    second = open_window(*known)
     assert second.session is None
     assert second.room.list.no_hits.isVisible()
     click(second, "Try again")

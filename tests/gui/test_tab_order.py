@@ -3,9 +3,9 @@
 
 import itertools
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import OpenWindow, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QRect, Qt
@@ -100,9 +100,9 @@ DIALOGS = (
 
 
 @pytest.fixture
-def reading(fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+def reading(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return a window in which an article is being read."""
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     return window

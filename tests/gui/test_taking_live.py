@@ -4,18 +4,43 @@
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from copied_archive import Read
 from gui_archive import OpenWindow, settle, type_words
 from gui_values import WaitFor
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
 from reader.gui.taking.export_dialog import ExportDialog
+from reader.gui.taking.pages import TEXT, Face, Setter, paint_page
+from reader.gui.taking.print_dialog import PrintDialog
 from reader.gui.taking.wanted import Kind
 from reader.gui.window import MainWindow
 from reader.library.exporting import ExportForm
+from reader.library.library import Library
+from reader.model.search import SearchRequest
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what windows do
+
+
+BOLD = Face(15, serif=True, weight=QFont.Weight.Bold)
+
+
+def printed(window: MainWindow, wait_for: WaitFor) -> PrintDialog:
+    """Show on paper what is on the screen."""
+    window.actions_.trigger("archive.print")
+    settle(window, wait_for)
+    dialog = window.printing.printing.dialog
+    assert dialog is not None
+    assert dialog.pages
+    return dialog
+
+
+def faces(dialog: PrintDialog) -> list[tuple[str, Face]]:
+    """Return the words on all pages, and how they look."""
+    return [(piece.words, piece.face) for page in dialog.pages for piece in page.pieces]
 
 
 def opened_dialog(window: MainWindow) -> ExportDialog:
@@ -101,3 +126,61 @@ def what_goes_wrong(window: MainWindow, known: Read, wait_for: WaitFor) -> None:
     type_words(window, "xylophonist", wait_for)
     window.actions_.trigger("search.export")
     assert "Nothing was found" in window.room.bar.said
+
+
+def test_what_one_looks_at_is_laid_out_and_saved_as_a_pdf(
+    known: Read, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    window = open_window(*known)
+    type_words(window, "treaty", wait_for)
+    window.room.list.view.selectRow(0)
+    settle(window, wait_for)
+    with Library.open(str(known[0]), data_dir=str(known[1])) as library:
+        library.corrections.add_note(library.search(SearchRequest(library.parse("treaty"))).numbers[0], "Look at this")
+    article = printed(window, wait_for)
+    words = faces(article)
+    assert any("I would sign that" in text and face.underlined for text, face in words)
+    assert any(text == "treaty" and face.weight == QFont.Weight.Bold and face.underlined for text, face in words)
+    assert any("[Backfile" in text for text, _ in words)
+    assert any("1 of 1" in text for text, _ in words)
+    article.what.setCurrentIndex(1)
+    article.chosen.emit()
+    settle(window, wait_for)
+    listed = [text for text, _ in faces(article)]
+    assert [text for text in listed if text in ("Old Quay, New Owners", "A Poor Bargain", "Halvard Looks Back")] == [
+        *("Old Quay, New Owners", "A Poor Bargain", "Halvard Looks Back")
+    ]
+    window.printing.printing.save_pdf(str(tmp_path / "list.pdf"))
+    wait_for(lambda: article.told.isVisible())
+    with pypdfium2.PdfDocument(tmp_path / "list.pdf") as pdf:
+        assert "A Poor Bargain" in pdf[0].get_textpage().get_text_range()
+    window.actions_.trigger("view.quotations")
+    settle(window, wait_for)
+    said = printed(window, wait_for)
+    assert not said.notes.isVisible()
+    assert any("Halvard" in text and face.soft for text, face in faces(said))
+    said.close()
+    window.actions_.trigger("view.people")
+    window.actions_.trigger("archive.print")
+    assert "Go to an article" in window.room.bar.said
+
+
+def test_long_lists_take_many_sheets_and_nothing_leaves_its_own(qapp: QApplication) -> None:
+    setter = Setter(600, 800)
+    for number in range(200):
+        setter.paragraph(
+            [(f"{number} It is said of the harbour, ", TEXT), ("“at length 😀 and in שלום words” " * 9, BOLD)]
+        )
+        setter.gap(5)
+    assert len(setter.pages) > 10
+    pieces = [piece for page in setter.pages for piece in page.pieces]
+    assert sum("It is said" in piece.words for piece in pieces) == 200
+    assert all(piece.y <= 800 for piece in pieces)
+    metrics = {face: QFontMetricsF(face.font()) for face in (TEXT, BOLD)}
+    assert all(piece.x + metrics[piece.face].horizontalAdvance(piece.words) < 604 for piece in pieces)
+    image = QImage(600, 800, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    paint_page(painter, setter.pages[0], 600)
+    painter.end()
+    assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 300, 2)}) > 5

@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Teaching a folder's pattern in the window: tried while one chooses, read by it, taken back by undo."""
 
-from pathlib import Path
-
 import pytest
-from gui_archive import OpenWindow, headlines, settle, write_articles
+from gui_archive import KnownWith, OpenWindow, headlines, settle
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -46,9 +44,8 @@ def tried(dialog: TeachDialog, column: int) -> list[str]:
 
 
 @pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what a dialog does to windows
-def test_lines_are_taught_and_taken_back(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> None:
-    write_articles(tmp_path / "courier", CLIPPINGS)
-    window = open_window(tmp_path / "courier", tmp_path / "data")
+def test_lines_are_taught_and_taken_back(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known_with(CLIPPINGS))
     settle(window, wait_for)
     before = headlines(window)
     window.room.list.view.choose(0)
@@ -82,9 +79,8 @@ def test_lines_are_taught_and_taken_back(tmp_path: Path, open_window: OpenWindow
 
 
 @pytest.mark.usefixtures("qt_messages")
-def test_columns_are_taught(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> None:
-    write_articles(tmp_path / "courier", CLIPPINGS)
-    window = open_window(tmp_path / "courier", tmp_path / "data")
+def test_columns_are_taught(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known_with(CLIPPINGS))
     settle(window, wait_for)
     dialog = dialog_of(window, wait_for)
     assert dialog.place.currentText() == "The whole archive"
@@ -105,12 +101,9 @@ def test_columns_are_taught(tmp_path: Path, open_window: OpenWindow, wait_for: W
 
 
 @pytest.mark.usefixtures("qt_messages")
-def test_a_line_divides_and_is_not_counted(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> None:
-    write_articles(
-        tmp_path / "courier",
-        {"all.txt": "".join(f"=====\nGrain {n}\n{n} May 1994\n\nThe grain came by sea.\n" for n in (1, 2))},
-    )
-    window = open_window(tmp_path / "courier", tmp_path / "data")
+def test_a_line_divides_and_is_not_counted(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    grain = "".join(f"=====\nGrain {n}\n{n} May 1994\n\nThe grain came by sea.\n" for n in (1, 2))
+    window = open_window(*known_with({"all.txt": grain}))
     settle(window, wait_for)
     dialog = dialog_of(window, wait_for)
     choose(choices(dialog)[1], LineRole.HEADLINE)

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import Keep, OpenWindow
 from gui_values import WaitFor
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -32,8 +33,8 @@ def _target(pane: WelcomePane) -> QPushButton:
     return target
 
 
-def test_with_an_archive_open_one_is_not_asked_for_another(fresh: tuple[Path, Path], open_window: OpenWindow) -> None:
-    window = open_window(*fresh)
+def test_with_an_archive_open_one_is_not_asked_for_another(known: Read, open_window: OpenWindow) -> None:
+    window = open_window(*known)
     pane = _welcome(window)
     assert "Choose an article" in _said(pane)
     assert "drop" not in _said(pane)

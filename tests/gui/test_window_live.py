@@ -4,6 +4,7 @@
 from pathlib import Path
 
 import pytest
+from copied_archive import Read, read
 from gui_archive import ARTICLES, Keep, OpenWindow, headlines, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -14,8 +15,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QW
 from reader.gui.looks.theme import Theme, ThemeChoice
 from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
-from reader.library.library import Library
-from reader.library.reading import read_archive
 from reader.model.search import Sort
 from reader.settings import COLOURS
 
@@ -23,15 +22,13 @@ pytest_plugins = ["gui_fixtures"]
 
 
 @pytest.fixture(scope="module")
-def read_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Read:
     """Return an archive and a data folder in which it has been read."""
     base = tmp_path_factory.mktemp("once")
     archive, data = base / "port-courier", base / "data"
     write_articles(archive, ARTICLES)
     (archive / "broken.gz").write_bytes(b"\x1f\x8b\x08\x00broken")
-    with Library.open(str(archive), data_dir=str(data)) as library:
-        read_archive(library, jobs=1)
-    return archive, data
+    return read(archive, data)
 
 
 @pytest.fixture
@@ -220,13 +217,11 @@ def test_a_new_archive_is_read_and_listed(fresh: tuple[Path, Path], open_window:
     assert again.windowTitle() == "courier · Backfile"
 
 
-def test_what_arrives_while_one_reads_is_announced(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_what_arrives_while_one_reads_is_announced(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
-    write_articles(fresh[0], {"1999/01/02/new.txt": "Newest of All\n\nThe harbour is closed.\n"})
+    write_articles(known[0], {"1999/01/02/new.txt": "Newest of All\n\nThe harbour is closed.\n"})
     QTest.keyClick(window, Qt.Key.Key_F5)
     settle(window, wait_for)
     news = window.room.list.news
@@ -240,12 +235,12 @@ def test_what_arrives_while_one_reads_is_announced(
 
 
 def test_an_archive_that_is_gone_can_still_be_read_and_searched(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_window(*fresh).close()
-    moved = fresh[0].with_name("elsewhere")
-    fresh[0].rename(moved)
-    window = open_window(*fresh)
+    open_window(*known).close()
+    moved = known[0].with_name("elsewhere")
+    known[0].rename(moved)
+    window = open_window(*known)
     assert "is not there now" in window.room.banner.text
     type_words(window, "harbour", wait_for)
     assert len(headlines(window)) == 3
@@ -254,7 +249,7 @@ def test_an_archive_that_is_gone_can_still_be_read_and_searched(
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle(window, wait_for)
     assert window.windowTitle() == "elsewhere · Backfile"
-    assert window.room.banner.text.startswith(f"elsewhere was known before at {fresh[0]}.")
+    assert window.room.banner.text.startswith(f"elsewhere was known before at {known[0]}.")
 
 
 def test_a_folder_that_is_nowhere_is_refused_with_a_sentence(tmp_path: Path, open_window: OpenWindow) -> None:
@@ -274,12 +269,12 @@ def test_an_archive_without_articles_says_so(tmp_path: Path, open_window: OpenWi
     assert not window.room.list.view.isVisible()
 
 
-def test_a_dropped_folder_is_opened(fresh: tuple[Path, Path], theme: Theme, keep: Keep, wait_for: WaitFor) -> None:
-    window = MainWindow(theme, WindowState(str(fresh[1])), data_dir=str(fresh[1]))
+def test_a_dropped_folder_is_opened(known: Read, theme: Theme, keep: Keep, wait_for: WaitFor) -> None:
+    window = MainWindow(theme, WindowState(str(known[1])), data_dir=str(known[1]))
     keep(window)
     mime = QMimeData()
-    other = fresh[0] / "1994"
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (fresh[0] / "looks-back.txt", other, fresh[0])])
+    other = known[0] / "1994"
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in (known[0] / "looks-back.txt", other, known[0])])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPoint(4, 3), Qt.DropAction.CopyAction, mime, left, none)
     event = QDropEvent(QPointF(QPoint(4, 3)), Qt.DropAction.CopyAction, mime, left, none)
@@ -328,9 +323,9 @@ def test_reading_can_be_cancelled_and_taken_up_again(
 
 
 def test_an_archive_that_goes_while_it_is_open_can_be_located(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    archive, data = fresh
+    archive, data = known
     window = open_window(archive, data)
     settle(window, wait_for)
     shown = headlines(window)
@@ -383,16 +378,16 @@ def test_closing_during_the_reading_leaves_nothing_behind(
     assert window.session is None
 
 
-def test_colours_and_places_come_back(fresh: tuple[Path, Path], open_window: OpenWindow, theme: Theme) -> None:
-    window = open_window(*fresh)
+def test_colours_and_places_come_back(known: Read, open_window: OpenWindow, theme: Theme) -> None:
+    window = open_window(*known)
     window.actions_.trigger("view.dark")
     try:
         assert theme.colours.dark
         window.resize(790, 620)
         window.close()
-        state = WindowState(str(fresh[1]))
+        state = WindowState(str(known[1]))
         assert state.preferences.value(COLOURS) == "dark"
-        again = MainWindow(theme, state, data_dir=str(fresh[1]))
+        again = MainWindow(theme, state, data_dir=str(known[1]))
         assert (again.width(), again.height()) == (790, 620)
         again.deleteLater()
     finally:
@@ -449,16 +444,14 @@ def test_without_even_a_sample_there_is_a_welcome(
     assert window.session is None
 
 
-def test_stores_that_break_are_said_in_place(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    open_window(*fresh).close()
-    for catalog in fresh[1].rglob("catalog.sqlite*"):
+def test_stores_that_break_are_said_in_place(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    open_window(*known).close()
+    for catalog in known[1].rglob("catalog.sqlite*"):
         if catalog.name == "catalog.sqlite":
             catalog.write_bytes(b"this is no database" * 100)
         else:
             catalog.unlink()
-    window = open_window(*fresh)
+    window = open_window(*known)
     settle(window, wait_for)
     assert len(headlines(window)) == 4
     assert window.room.banner.text == ""

@@ -5,7 +5,5 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def children_untraced(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the processes that read an archive run without the tracer of lines: `tests/ingest` measures theirs."""
-    for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
-        monkeypatch.delenv(name, raising=False)
+def readers_untraced(children_untraced: None) -> None:
+    """Let no test of the library measure what runs in child processes."""
