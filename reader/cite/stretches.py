@@ -13,8 +13,8 @@ class Stretch(NamedTuple):
     """A piece of a text of one look. Put together, the pieces are the text."""
 
     text: str
-    quoted: bool
-    sought: bool
+    quoted: bool = False
+    sought: bool = False
 
 
 def stretches(text: str, quoted: Sequence[Span], sought: Sequence[Span]) -> Iterator[Stretch]:

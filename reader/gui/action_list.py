@@ -19,9 +19,7 @@ ACTIONS = (
     ActionSpec(
         "archive.undated", QT_TRANSLATE_NOOP("actions", "&Date the undated…"), ARCHIVE, ("Shift+F9",), icon="calendar"
     ),
-    ActionSpec(
-        "archive.print_report", QT_TRANSLATE_NOOP("actions", "Print or sa&ve the report…"), ARCHIVE, ("Ctrl+P",)
-    ),
+    ActionSpec("archive.print", QT_TRANSLATE_NOOP("actions", "&Print…"), ARCHIVE, ("Ctrl+P",), parts=True),
     ActionSpec(
         "archive.manage",
         QT_TRANSLATE_NOOP("actions", "&Manage archives…"),

@@ -35,6 +35,8 @@ from reader.gui.settings.settings_desk import SettingsDesk
 from reader.gui.settings.window_state import WindowState
 from reader.gui.taking.export_desk import ExportDesk
 from reader.gui.taking.meant import Meant
+from reader.gui.taking.print_desk import PrintDesk
+from reader.gui.taking.printing import Printing
 from reader.gui.teaching.teach_desk import TeachDesk
 from reader.gui.undated.undated_desk import UndatedDesk
 from reader.library.styles import StyleShelf
@@ -64,8 +66,10 @@ class MainWindow(QMainWindow):
         self.teaching = TeachDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, theme, self)
         self.fixity = FixityDesk(self.room, self)
-        self.export = ReportExport(self.room, self)
-        self.taking = ExportDesk(self.room, Meant(self.room, self.occurrences), copier, theme, self)
+        printing, meant = Printing(theme, self), Meant(self.room, self.occurrences)
+        self.export = ReportExport(self.room, printing, self)
+        self.taking = ExportDesk(self.room, meant, copier, theme, self)
+        self.printing = PrintDesk(self.room, meant, copier, printing, self.export.open_menu)
         self.undated = UndatedDesk(self.room, self.work, theme, self)
         self.report.undated_wanted.connect(self.undated.show)
         self.report.checking_wanted.connect(self.fixity.check)
@@ -87,8 +91,8 @@ class MainWindow(QMainWindow):
             self.search.doings(),
             self.teaching.doings(),
             self.report.doings(),
-            self.export.doings(),
             self.taking.doings(),
+            self.printing.doings(),
             self.undated.doings(),
             self.people.doings(),
             self.own.doings(),
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.footnotes.detach)
         self.opener.left.connect(self.occurrences.detach)
         self.opener.left.connect(self.taking.detach)
+        self.opener.left.connect(self.printing.detach)
         self.opener.left.connect(self.teaching.detach)
         self.opener.left.connect(self.undated.detach)
         self.opener.title_changed.connect(self._show_title)
@@ -184,6 +189,7 @@ class MainWindow(QMainWindow):
         self.fixity.attach(session)
         self.export.attach(session)
         self.taking.attach(session)
+        self.printing.attach(session)
         self.undated.attach(session)
         self.people.attach(session)
         self.own.attach(session)

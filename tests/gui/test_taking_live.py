@@ -9,8 +9,7 @@ import pytest
 from copied_archive import Read
 from gui_archive import OpenWindow, settle, type_words
 from gui_values import WaitFor
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from reader.gui.taking.export_dialog import ExportDialog
 from reader.gui.taking.pages import TEXT, Face, Setter, paint_page
@@ -18,8 +17,6 @@ from reader.gui.taking.print_dialog import PrintDialog
 from reader.gui.taking.wanted import Kind
 from reader.gui.window import MainWindow
 from reader.library.exporting import ExportForm
-from reader.library.library import Library
-from reader.model.search import SearchRequest
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what windows do
@@ -135,10 +132,17 @@ def test_what_one_looks_at_is_laid_out_and_saved_as_a_pdf(
     type_words(window, "treaty", wait_for)
     window.room.list.view.selectRow(0)
     settle(window, wait_for)
-    with Library.open(str(known[0]), data_dir=str(known[1])) as library:
-        library.corrections.add_note(library.search(SearchRequest(library.parse("treaty"))).numbers[0], "Look at this")
+    sheet = window.room.article.sheet
+    assert sheet is not None
+    id_ = sheet.article.id
+    window.session.desk.correct(lambda corrections: corrections.add_note(id_, "Look at this"))  # type: ignore[union-attr]
+    settle(window, wait_for)
     article = printed(window, wait_for)
     words = faces(article)
+    assert "Look at this" not in [text for text, _ in words]
+    article.notes.setChecked(True)
+    settle(window, wait_for)
+    assert "Look at this" in [text for text, _ in faces(article)]
     assert any("I would sign that" in text and face.underlined for text, face in words)
     assert any(text == "treaty" and face.weight == QFont.Weight.Bold and face.underlined for text, face in words)
     assert any("[Backfile" in text for text, _ in words)
@@ -151,7 +155,7 @@ def test_what_one_looks_at_is_laid_out_and_saved_as_a_pdf(
         *("Old Quay, New Owners", "A Poor Bargain", "Halvard Looks Back")
     ]
     window.printing.printing.save_pdf(str(tmp_path / "list.pdf"))
-    wait_for(lambda: article.told.isVisible())
+    wait_for(article.told.isVisible)
     with pypdfium2.PdfDocument(tmp_path / "list.pdf") as pdf:
         assert "A Poor Bargain" in pdf[0].get_textpage().get_text_range()
     window.actions_.trigger("view.quotations")
@@ -165,7 +169,8 @@ def test_what_one_looks_at_is_laid_out_and_saved_as_a_pdf(
     assert "Go to an article" in window.room.bar.said
 
 
-def test_long_lists_take_many_sheets_and_nothing_leaves_its_own(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("theme")  # its typefaces
+def test_long_lists_take_many_sheets_and_nothing_leaves_its_own() -> None:
     setter = Setter(600, 800)
     for number in range(200):
         setter.paragraph(
@@ -176,11 +181,10 @@ def test_long_lists_take_many_sheets_and_nothing_leaves_its_own(qapp: QApplicati
     pieces = [piece for page in setter.pages for piece in page.pieces]
     assert sum("It is said" in piece.words for piece in pieces) == 200
     assert all(piece.y <= 800 for piece in pieces)
-    metrics = {face: QFontMetricsF(face.font()) for face in (TEXT, BOLD)}
-    assert all(piece.x + metrics[piece.face].horizontalAdvance(piece.words) < 604 for piece in pieces)
-    image = QImage(600, 800, QImage.Format.Format_RGB32)
+    image = QImage(700, 800, QImage.Format.Format_RGB32)
     image.fill(0xFFFFFFFF)
     painter = QPainter(image)
     paint_page(painter, setter.pages[0], 600)
     painter.end()
     assert len({image.pixel(x, y) for x in range(0, 600, 3) for y in range(0, 300, 2)}) > 5
+    assert {image.pixel(x, y) for x in range(603, 700, 2) for y in range(0, 800, 2)} == {0xFFFFFFFF}

@@ -5,20 +5,18 @@ import io
 from collections.abc import Callable
 from typing import BinaryIO
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QLocale
 
 from reader.cite.document import Block, Document, write_csv, write_html, write_text
 from reader.errors import CancelToken
-from reader.gui.report.report_pages import Page, paginated, paint_page
+from reader.gui.report.report_pages import paginated
+from reader.gui.taking.paper import area_of, page_layout, write_pdf
 from reader.gui.words.checking_words import Checked
 from reader.gui.words.report_counting import ReportCounting
 from reader.gui.words.report_document import LISTED_GROUPS, ReportLists, report_document, table_heads
 from reader.library.library import Library
 from reader.library.saving import save_outside
 
-UNITS = 96  # of pages, an inch
-_MARGIN = 16.0  # millimetres
 _MOST_PRINTED = 200  # lines of a list of files
 
 
@@ -66,15 +64,6 @@ def numeral(number: int) -> str:
     return QLocale().toString(number)
 
 
-def paint(painter: QPainter, pages: tuple[Page, ...], width: float, scale: float, turn: Callable[[], object]) -> None:
-    """Paint all pages, calling `turn` between two; `scale` is how many dots of the device a unit is."""
-    painter.scale(scale, scale)
-    for number, page in enumerate(pages):
-        if number:
-            turn()
-        paint_page(painter, page, width)
-
-
 def _write_html(document: Document, file: BinaryIO) -> None:
     text = io.StringIO()
     write_html(document, text, numeral)
@@ -92,24 +81,7 @@ def _write_csv(document: Document, file: BinaryIO) -> None:
 
 
 def _write_pdf(document: Document, file: BinaryIO, cancel: CancelToken) -> None:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(document.title)
-    writer.setCreator("Backfile")
-    writer.setResolution(300)
-    size = QPageSize(_page_size())
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
-    area = writer.pageLayout().paintRectPixels(UNITS)
+    layout = page_layout()
+    area = area_of(layout)
     pages = paginated(document, area.width(), area.height(), numeral, cancel)
-    painter = QPainter(writer)
-    paint(painter, pages, area.width(), writer.resolution() / UNITS, writer.newPage)
-    painter.end()
-    file.write(bytes(buffer.data().data()))
-
-
-def _page_size() -> QPageSize.PageSizeId:
-    """Return the size of paper of the country."""
-    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-    return QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter
+    write_pdf(pages, document.title, layout, file, cancel)

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -113,7 +113,7 @@ class ExportDialog(QDialog):
         below.setContentsMargins(0, 4, 0, 4)
         below.setSpacing(1)
         use = plain_label(form_use(form), self._theme.sans(13), row, soft=True)
-        use.setContentsMargins(24, 0, 0, 0)
+        use.setContentsMargins(27, 0, 0, 0)
         use.setBuddy(button)
         below.addWidget(button)
         below.addWidget(use)
@@ -154,7 +154,14 @@ class ExportDialog(QDialog):
         for form, row in self._uses.items():
             row.setVisible(form in offered)
         self.forms[offered[0]].setChecked(True)
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what is shown needs."""
+        layout, wide = self.layout(), max(self.width(), self.minimumWidth())
+        if layout is not None:
+            layout.activate()
+            self.resize(wide, max(layout.heightForWidth(wide), 0) or self.sizeHint().height())
 
     # --- what goes on
 
@@ -188,7 +195,12 @@ class ExportDialog(QDialog):
             (self.leave, not going),
         ):
             part.setVisible(shown)
-        self.adjustSize()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as what is shown needs."""
+        super().showEvent(event)
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop what goes on by Escape before the window is left."""

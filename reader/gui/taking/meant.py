@@ -6,6 +6,7 @@ from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import OCCURRENCES, QUOTATIONS
 from reader.gui.taking.wanted import Kind, Wanted
 from reader.library.quotation_values import ALL_QUOTATIONS
+from reader.model.query import Query
 
 
 class Meant:
@@ -37,6 +38,12 @@ class Meant:
         """What was sought, in words."""
         answer = self._room.list.model.answer
         return "".join(words for words, _ in answer.runs) if answer is not None else ""
+
+    @property
+    def query(self) -> Query | None:
+        """What was sought."""
+        answer = self._room.list.model.answer
+        return answer.query if answer is not None else None
 
     @property
     def is_marked(self) -> bool:

@@ -13,7 +13,7 @@ from reader.gui.session.searching import Ask, requests_of
 from reader.library.cited_lines import occurrence_lines, quotation_lines
 from reader.library.library import Library
 from reader.library.quotation_values import ALL_QUOTATIONS, QuotationChoice
-from reader.model.occurrence import OccurrenceRequest
+from reader.model.occurrence import CONTEXT, OccurrenceRequest
 from reader.model.query import Query
 
 
@@ -46,13 +46,16 @@ def find_articles(library: Library, wanted: Wanted, cancel: CancelToken) -> tupl
 
 
 def find_lines(
-    library: Library, wanted: Wanted, head: ExportHead, cancel: CancelToken
+    library: Library, wanted: Wanted, head: ExportHead, cancel: CancelToken, *, window: int = CONTEXT
 ) -> tuple[int, Iterator[CitedLine]]:
-    """Return how many quotations or occurrences there are, and these as lines. Raises as a search."""
+    """Return how many quotations or occurrences there are, and these as lines. Raises as a search.
+
+    `window` is how many code points stand before and behind occurrences.
+    """
     _, request = requests_of(library, wanted.ask, cancel)
     if wanted.kind is Kind.QUOTATIONS:
         said = library.quotations(request, cancel, wanted.choice)
         return len(said), quotation_lines(library, said, head)
     asked = wanted.occurrences.request(request) if wanted.occurrences is not None else OccurrenceRequest(request)
     found = library.concordance(asked, cancel)
-    return found.total, occurrence_lines(library, found, head)
+    return found.total, occurrence_lines(library, found, head, window=window)
