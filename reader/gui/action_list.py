@@ -71,6 +71,13 @@ ACTIONS = (
     ActionSpec("view.contrast", QT_TRANSLATE_NOOP("actions", "High &contrast"), VIEW, ("Ctrl+F8",), group="theme"),
     ActionSpec("view.dates", QT_TRANSLATE_NOOP("actions", "Dates pa&ne"), VIEW, ("F7",), checkable=True, parts=True),
     ActionSpec(
+        "view.over_time",
+        QT_TRANSLATE_NOOP("actions", "O&ver time"),
+        VIEW,
+        ("Ctrl+T",),
+        checkable=True,
+    ),
+    ActionSpec(
         "view.larger",
         QT_TRANSLATE_NOOP("actions", "Lar&ger text"),
         VIEW,
@@ -261,7 +268,7 @@ ACTIONS = (
         "article.note", QT_TRANSLATE_NOOP("actions", "Add no&te…"), ARTICLE, ("Ctrl+Shift+N",), needs_article=True
     ),
     ActionSpec(
-        "article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+T",), needs_article=True, icon="tag"
+        "article.tag", QT_TRANSLATE_NOOP("actions", "Add ta&g…"), ARTICLE, ("Ctrl+F1",), needs_article=True, icon="tag"
     ),
     ActionSpec(
         "article.folder",

@@ -12,6 +12,7 @@ from reader.gui.article.article_tabs import Way
 from reader.gui.fault import FaultDialog, fault_report
 from reader.gui.people.groups import Group
 from reader.gui.screenshot_occurrences import OCCURRENCE_VIEWS
+from reader.gui.screenshot_over_time import OVER_TIME_VIEWS
 from reader.gui.screenshot_scene import Scene, Stage, best_row, word_of
 from reader.gui.search_strip import REPORT
 from reader.gui.session.searching import range_filter
@@ -315,6 +316,7 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("dates", _dates),
     ("go-to-date", _go_to_date),
     *OCCURRENCE_VIEWS,
+    *OVER_TIME_VIEWS,
     ("quotes", _quotes),
     ("quotes-sought", _quotes_sought),
     ("quote-speaker", lambda scene: scene.dialog("quote.speaker")),

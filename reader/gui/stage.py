@@ -43,6 +43,14 @@ class Stage(QStackedWidget):
         rows.addWidget(panel)
         panel.hide()
 
+    def put_over(self, view: str, panel: QWidget) -> QSplitter:
+        """Put a panel, which isn't shown yet, over the page of a view that has one under it; return what parts them."""
+        rows = self._pages[view]
+        assert isinstance(rows, QSplitter)
+        rows.insertWidget(0, panel)
+        panel.hide()
+        return rows
+
     def _above(self, page: QWidget, panel: QWidget) -> QSplitter:
         rows = QSplitter(Qt.Orientation.Vertical, self)
         rows.addWidget(page)

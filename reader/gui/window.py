@@ -21,6 +21,7 @@ from reader.gui.help.help_desk import HelpDesk
 from reader.gui.hits.list_desk import ListDesk
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
+from reader.gui.over_time.desk import OverTimeDesk
 from reader.gui.own.own_desk import OwnDesk
 from reader.gui.people.people_desk import PeopleDesk
 from reader.gui.quotes.quotes_desk import QuotesDesk
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.citing = CiteDesk(self.room, copier, StyleDesk(self.room, copier, theme, self))
         self.footnotes = FootnoteDesk(self.room, self.opener, theme, self)
         self.occurrences = OccurrencesDesk(self.room, self.quotes.corrections, self.people.way, state, self)
+        self.over_time = OverTimeDesk(self.room, theme, state, self)
         self.teaching = TeachDesk(self.room, self.work, theme, self)
         self.report = ReportDesk(self.room, theme, self)
         self.fixity = FixityDesk(self.room, self)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self.citing.doings(),
             self.footnotes.doings(),
             self.occurrences.doings(),
+            self.over_time.doings(),
             self.outside.doings(),
             self.room.article.doings(),
         )
@@ -126,6 +129,7 @@ class MainWindow(QMainWindow):
         self.actions_.check(f"view.{self._theme.choice}")
         self.actions_.check("view.dates")
         self.actions_.check("article.caret", on=self.room.article.view.caret)
+        self.actions_.check("view.over_time", on=self.over_time.on)
         self.actions_.check("view.articles")
         self.actions_.show_undo("", "")
         self.actions_.action("help.guide").setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)  # in dialogs, too
@@ -146,6 +150,7 @@ class MainWindow(QMainWindow):
         self.opener.left.connect(self.citing.detach)
         self.opener.left.connect(self.footnotes.detach)
         self.opener.left.connect(self.occurrences.detach)
+        self.opener.left.connect(self.over_time.detach)
         self.opener.left.connect(self.taking.detach)
         self.opener.left.connect(self.printing.detach)
         self.opener.left.connect(self.teaching.detach)
@@ -162,6 +167,7 @@ class MainWindow(QMainWindow):
         self.people.person_shown.connect(lambda there: self.actions_.let_person(there=there))
         for view in self.room.beside.values():
             view.line_shown.connect(lambda _: self._let_article())
+        self.over_time.shown.connect(lambda on: self.actions_.check("view.over_time", on=on))
         self.room.dates_folded.connect(lambda folded: self.actions_.check("view.dates", on=not folded))
 
     @property
@@ -197,6 +203,7 @@ class MainWindow(QMainWindow):
         self.citing.attach(session)
         self.footnotes.attach(session)
         self.occurrences.attach(session)
+        self.over_time.attach(session)
         self.outside.attach(session)
         self.help.attach(session)
         self.search.attach(session)

@@ -90,3 +90,53 @@ class OverTime:
     def undated_per_thousand(self, which: int) -> float | None:
         """Return the same of the undated; None where there are none."""
         return 1000 * self.series[which].undated / self.held.undated if self.held.undated else None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart. `names` and `styles` are beside the series; `shares`: per 1,000 articles of that time."""
+
+    over: OverTime
+    names: tuple[str, ...]
+    styles: tuple[int, ...]
+    shares: bool = False
+
+    def value(self, which: int, at: int) -> float | None:
+        """Return how high a search stands at a bucket; None where there are no articles at all of that time."""
+        if not self.over.held.counts[at]:
+            return None
+        return self.over.per_thousand(which, at) if self.shares else float(self.over.series[which].counts[at])
+
+    def values(self, which: int) -> list[float | None]:
+        """Return the values of all buckets."""
+        counted = zip(self.over.series[which].counts, self.over.held.counts, strict=True)
+        if self.shares:
+            return [1000 * count / held if held else None for count, held in counted]
+        return [float(count) if held else None for count, held in counted]
+
+    def undated(self, which: int) -> float | None:
+        """Return the same of the undated."""
+        return self.over.undated_per_thousand(which) if self.shares else float(self.over.series[which].undated)
+
+    @property
+    def has_undated(self) -> bool:
+        """Whether anything undated was found."""
+        return any(one.undated for one in self.over.series)
+
+    @property
+    def most(self) -> float:
+        """The highest value."""
+        values = (value for which in range(len(self.over.series)) for value in self.values(which))
+        return max((one for one in values if one is not None), default=0.0)
+
+    def gaps(self) -> list[tuple[int, int]]:
+        """Return the first and the last bucket of each time of which there is no article at all."""
+        runs: list[tuple[int, int]] = []
+        for at, held in enumerate(self.over.held.counts):
+            if held:
+                continue
+            if runs and runs[-1][1] == at - 1:
+                runs[-1] = runs[-1][0], at
+            else:
+                runs.append((at, at))
+        return runs

@@ -784,6 +784,13 @@
     </message>
 </context>
 <context>
+    <name>BucketTable</name>
+    <message>
+        <source>Over time, as a table</source>
+        <translation>Im Lauf der Zeit, als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>CardDesk</name>
     <message>
         <source>Nobody has this name any more.</source>
@@ -877,6 +884,68 @@
     <message>
         <source>How well the archive is dated</source>
         <translation>Wie gut das Archiv datiert ist</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Arrows read the chart, Shift and arrows mark a range, Enter narrows the search to it.</source>
+        <translation>Pfeile lesen das Diagramm, Umschalt und Pfeile markieren einen Zeitraum, Enter grenzt die Suche darauf ein.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>{range} marked. {words}</source>
+        <translation>{range} markiert. {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Als S&amp;VG sichern…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG sichern…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures…</source>
+        <translation>Die &amp;Zahlen sichern…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>Das Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>{archive} over time.{ending}</source>
+        <translation>{archive} im Lauf der Zeit.{ending}</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>The chart was saved: {file}</source>
+        <translation>Das Diagramm wurde gesichert: {file}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2124,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Nothing was found that could be exported.</source>
+        <translation>Es wurde nichts gefunden, das exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Occurrences of what was looked for</source>
+        <translation>Fundstellen des Gesuchten</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Gefundenes exportieren</translation>
+    </message>
+    <message>
+        <source>{archive} found</source>
+        <translation>{archive} Gefundenes</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what was found</source>
+        <translation>Gefundenes exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>Done: {number} written to {file}</source>
+        <translation>Fertig: {number} geschrieben nach {file}</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Show fewer</source>
@@ -2930,6 +3069,21 @@
     <message>
         <source>the surname is common here</source>
         <translation>der Nachname ist hier häufig</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Only {dates}: show all dates</source>
+        <translation>Nur {dates}: alle Daten zeigen</translation>
+    </message>
+    <message>
+        <source>Draw no more: {name}</source>
+        <translation>Nicht mehr zeichnen: {name}</translation>
+    </message>
+    <message>
+        <source>Draw this search no more</source>
+        <translation>Diese Suche nicht mehr zeichnen</translation>
     </message>
 </context>
 <context>
@@ -3952,79 +4106,201 @@
     <name>OverTime</name>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>by years</source>
+        <translation>nach Jahren</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation>nach Monaten</translation>
+    </message>
+    <message>
+        <source>by weeks</source>
+        <translation>nach Wochen</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}</translation>
     </message>
     <message>
-        <source>Articles, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Articles, {by}</source>
+        <translation>Artikel {by}</translation>
     </message>
     <message>
-        <source>Occurrences, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Occurrences, {by}</source>
+        <translation>Fundstellen {by}</translation>
     </message>
     <message>
-        <source>Articles per 1,000 articles of that time, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Articles per 1,000 articles of that time, {by}</source>
+        <translation>Artikel je 1.000 Artikel der Zeit, {by}</translation>
     </message>
     <message>
-        <source>Occurrences per 1,000 articles of that time, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Occurrences per 1,000 articles of that time, {by}</source>
+        <translation>Fundstellen je 1.000 Artikel der Zeit, {by}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished">Undatiert</translation>
+        <translation>Undatiert</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel</translation>
     </message>
     <message>
         <source>{when}: there are no articles of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: Aus dieser Zeit gibt es keine Artikel</translation>
     </message>
     <message>
         <source>{articles} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} insgesamt</translation>
     </message>
     <message>
         <source>{when}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {figures}</translation>
     </message>
     <message>
         <source>{name} {share} per 1,000 ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {share} je 1.000 ({number})</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Not drawn, known only to the month: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, nur der Monat bekannt: {figures}</translation>
     </message>
     <message>
         <source>Not drawn, known only to the year: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, nur das Jahr bekannt: {figures}</translation>
     </message>
     <message>
         <source>Not drawn, between two years: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet, zwischen zwei Jahren: {figures}</translation>
     </message>
     <message>
-        <source>Drawn by {steps}: shorter ones would be too many.</source>
-        <translation type="unfinished"></translation>
+        <source>Hatched: there are no articles of that time.</source>
+        <translation>Schraffiert: Aus dieser Zeit gibt es keine Artikel.</translation>
+    </message>
+    <message>
+        <source>Made with Backfile; state of the archive {digits}</source>
+        <translation>Erstellt mit Backfile; Stand des Archivs {digits}</translation>
+    </message>
+    <message>
+        <source>Drawn {by}: shorter steps would be too many.</source>
+        <translation>Gezeichnet {by}: Kürzere Schritte wären zu viele.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>{name}, per 1,000</source>
+        <translation>{name}, je 1.000</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeDesk</name>
+    <message>
+        <source>Type words to see when they occur.</source>
+        <translation>Geben Sie Wörter ein, um zu sehen, wann sie vorkommen.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date that could be drawn.</source>
+        <translation>Nichts hiervon hat ein Datum, das sich zeichnen ließe.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePane</name>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>Anzahlen oder Anteile</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <source>per 1,000 articles</source>
+        <translation>je 1.000 Artikel</translation>
+    </message>
+    <message>
+        <source>Steps of time</source>
+        <translation>Zeitschritte</translation>
+    </message>
+    <message>
+        <source>steps that fit</source>
+        <translation>passende Schritte</translation>
+    </message>
+    <message>
+        <source>Compare with another search</source>
+        <translation>Mit einer anderen Suche vergleichen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Das Diagramm als Bild oder seine Zahlen als Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>Das Diagramm schließen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+T)</source>
+        <translation>Schließen (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation>höchstens {number}</translation>
+    </message>
+    <message>
+        <source>Drag over the chart, or Shift and arrows: only that time.</source>
+        <translation>Über das Diagramm ziehen, oder Umschalt und Pfeile: nur diese Zeit.</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4376,7 @@
         <source>%Ln was/were there already.</source>
         <comment>decisions</comment>
         <translation>
-            <numerusform>%Ln war schon bekannt.</numerusform>
+            <numerusform>%Ln war schon da.</numerusform>
             <numerusform>%Ln waren schon da.</numerusform>
         </translation>
     </message>
@@ -4595,6 +4871,110 @@
     <message>
         <source>People to choose from</source>
         <translation>Personen zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Go to an article, a list or the report first.</source>
+        <translation>Gehen Sie zuerst zu einem Artikel, einer Liste oder dem Bericht.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>The list of articles</source>
+        <translation>Die Liste der Artikel</translation>
+    </message>
+    <message>
+        <source>The list of quotations</source>
+        <translation>Die Liste der Zitate</translation>
+    </message>
+    <message>
+        <source>The lines of the occurrences</source>
+        <translation>Die Zeilen der Fundstellen</translation>
+    </message>
+    <message>
+        <source>The list of those selected</source>
+        <translation>Die Liste der ausgewählten</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>Mit meinen &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Wird gesetzt…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} von {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages were laid out for this paper. Look at them, and print.</source>
+        <translation>Die Seiten wurden für dieses Papier neu gesetzt. Sehen Sie sie an, und drucken Sie.</translation>
     </message>
 </context>
 <context>
@@ -6136,10 +6516,6 @@
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau…</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
@@ -6168,8 +6544,8 @@
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Bericht drucken</translation>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>{archive} report.{ending}</source>
@@ -6178,10 +6554,6 @@
     <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>The report on paper</source>
-        <translation>Der Bericht auf Papier</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -6310,10 +6682,6 @@
         <translation>Alle Wortformen</translation>
     </message>
     <message>
-        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
-        <translation>Jedes Wort in allen Formen finden: Hafen, Hafens, Häfen (Strg+E)</translation>
-    </message>
-    <message>
         <source>Examples of queries</source>
         <translation>Beispiele für Suchanfragen</translation>
     </message>
@@ -6340,6 +6708,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+Shift+Space)</source>
+        <translation>Jedes Wort in allen Formen finden: Hafen, Hafens, Häfen (Strg+Shift+Space)</translation>
     </message>
     <message>
         <source>Print or save…</source>
@@ -7124,6 +7496,81 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Markdown-Dateien</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Textdateien</translation>
+    </message>
+    <message>
+        <source>One file to read in any browser, offline; quotations and finds marked.</source>
+        <translation>Eine Datei für jeden Browser, auch ohne Netz; Zitate und Treffer sind markiert.</translation>
+    </message>
+    <message>
+        <source>To write on in Word or LibreOffice: each with its citation.</source>
+        <translation>Zum Weiterschreiben in Word oder LibreOffice: jedes mit seinem Nachweis.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a row each.</source>
+        <translation>Für eine Tabellenkalkulation: je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>For programs. Backfile reads it back, with dates as sure as they were.</source>
+        <translation>Für Programme. Backfile liest es wieder ein, die Daten so sicher wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A folder with a file an article, for note-taking programs.</source>
+        <translation>Ein Ordner mit einer Datei je Artikel, für Notizprogramme.</translation>
+    </message>
+    <message>
+        <source>A folder with a file an article, to be kept: checksums prove that nothing is missing (BagIt).</source>
+        <translation>Ein Ordner mit einer Datei je Artikel, zum Aufbewahren: Prüfsummen beweisen, dass nichts fehlt (BagIt).</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCounting</name>
+    <message numerus="yes">
+        <source>All %Ln article(s) found</source>
+        <translation>
+            <numerusform>Dem einen gefundenen Artikel</numerusform>
+            <numerusform>Allen %Ln gefundenen Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>Dem einen ausgewählten Artikel</numerusform>
+            <numerusform>Den %Ln ausgewählten Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation>
+            <numerusform>%Ln geschrieben</numerusform>
+            <numerusform>%Ln geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7654,10 +8101,6 @@
         <translation>&amp;Undatierte datieren…</translation>
     </message>
     <message>
-        <source>Print or sa&amp;ve the report…</source>
-        <translation>Bericht &amp;drucken oder speichern…</translation>
-    </message>
-    <message>
         <source>&amp;Manage archives…</source>
         <translation>Archive &amp;verwalten…</translation>
     </message>
@@ -7758,6 +8201,10 @@
         <translation>&amp;Zitat</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Fundstellen</translation>
     </message>
@@ -7772,6 +8219,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>Z&amp;urück</translation>
+    </message>
+    <message>
+        <source>O&amp;ver time</source>
+        <translation>&amp;Im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -7980,6 +8431,10 @@
     <message>
         <source>What each &amp;part finds</source>
         <translation>Was jeder &amp;Teil findet</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort what was found…</source>
+        <translation>Gefundenes e&amp;xportieren…</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -8299,6 +8754,26 @@
     <message>
         <source>This file can&apos;t be written: {reason}.</source>
         <translation>Diese Datei kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be written: {reason}.</source>
+        <translation>Dieser Ordner kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>Etwas mit diesem Namen gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Give the folder another name.</source>
+        <translation>Geben Sie dem Ordner einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Standard output takes no export of this form.</source>
+        <translation>Die Standardausgabe nimmt keinen Export dieser Form.</translation>
+    </message>
+    <message>
+        <source>Say with --out where it is written.</source>
+        <translation>Geben Sie mit --out an, wohin geschrieben wird.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {reason}.</source>

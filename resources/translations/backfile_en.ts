@@ -704,23 +704,23 @@
     <name>TakingCounting</name>
     <message numerus="yes">
         <source>All %Ln article(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one article found</numerusform>
+            <numerusform>All %Ln articles found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one article selected</numerusform>
+            <numerusform>The %Ln articles selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln written</numerusform>
+            <numerusform>%Ln written</numerusform>
         </translation>
     </message>
 </context>

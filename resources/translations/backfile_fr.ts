@@ -784,6 +784,13 @@
     </message>
 </context>
 <context>
+    <name>BucketTable</name>
+    <message>
+        <source>Over time, as a table</source>
+        <translation>Au fil du temps, en tableau</translation>
+    </message>
+</context>
+<context>
     <name>CardDesk</name>
     <message>
         <source>Nobody has this name any more.</source>
@@ -877,6 +884,68 @@
     <message>
         <source>How well the archive is dated</source>
         <translation>Qualité des dates de l’archive</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Arrows read the chart, Shift and arrows mark a range, Enter narrows the search to it.</source>
+        <translation>Les flèches lisent le graphique, Maj et les flèches marquent une période, Entrée y restreint la recherche.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>{range} marked. {words}</source>
+        <translation>{range} marqué. {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Enregistrer en S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Enregistrer en &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures…</source>
+        <translation>Enregistrer les &amp;nombres…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>{archive} over time.{ending}</source>
+        <translation>{archive} au fil du temps.{ending}</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>L’image a été copiée.</translation>
+    </message>
+    <message>
+        <source>The chart was saved: {file}</source>
+        <translation>Le graphique a été enregistré : {file}</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2124,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Nothing was found that could be exported.</source>
+        <translation>Rien n’a été trouvé qui puisse être exporté.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Occurrences of what was looked for</source>
+        <translation>Occurrences de ce qui est cherché</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>{archive} found</source>
+        <translation>{archive} résultats</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Arrêté : rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what was found</source>
+        <translation>Exporter les résultats</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Quoi :</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;De :</translation>
+    </message>
+    <message>
+        <source>Done: {number} written to {file}</source>
+        <translation>Terminé : {number} éléments écrits dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Show fewer</source>
@@ -2930,6 +3069,21 @@
     <message>
         <source>the surname is common here</source>
         <translation>le nom de famille est courant ici</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Only {dates}: show all dates</source>
+        <translation>Seulement {dates} : montrer toutes les dates</translation>
+    </message>
+    <message>
+        <source>Draw no more: {name}</source>
+        <translation>Ne plus tracer : {name}</translation>
+    </message>
+    <message>
+        <source>Draw this search no more</source>
+        <translation>Ne plus tracer cette recherche</translation>
     </message>
 </context>
 <context>
@@ -3952,79 +4106,201 @@
     <name>OverTime</name>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>by years</source>
+        <translation>par années</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by weeks</source>
+        <translation>par semaines</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du {day}</translation>
     </message>
     <message>
-        <source>Articles, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Articles, {by}</source>
+        <translation>Articles, {by}</translation>
     </message>
     <message>
-        <source>Occurrences, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Occurrences, {by}</source>
+        <translation>Occurrences, {by}</translation>
     </message>
     <message>
-        <source>Articles per 1,000 articles of that time, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Articles per 1,000 articles of that time, {by}</source>
+        <translation>Articles pour 1 000 articles de ce temps, {by}</translation>
     </message>
     <message>
-        <source>Occurrences per 1,000 articles of that time, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Occurrences per 1,000 articles of that time, {by}</source>
+        <translation>Occurrences pour 1 000 articles de ce temps, {by}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Non datés</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles</translation>
     </message>
     <message>
         <source>{when}: there are no articles of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : il n’y a pas d’article de ce temps</translation>
     </message>
     <message>
         <source>{articles} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} en tout</translation>
     </message>
     <message>
         <source>{when}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {figures}</translation>
     </message>
     <message>
         <source>{name} {share} per 1,000 ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {share} pour 1 000 ({number})</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Not drawn, known only to the month: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tracés, mois seul connu : {figures}</translation>
     </message>
     <message>
         <source>Not drawn, known only to the year: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tracés, année seule connue : {figures}</translation>
     </message>
     <message>
         <source>Not drawn, between two years: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non tracés, entre deux années : {figures}</translation>
     </message>
     <message>
-        <source>Drawn by {steps}: shorter ones would be too many.</source>
-        <translation type="unfinished"></translation>
+        <source>Hatched: there are no articles of that time.</source>
+        <translation>Hachuré : il n’y a pas d’article de ce temps.</translation>
+    </message>
+    <message>
+        <source>Made with Backfile; state of the archive {digits}</source>
+        <translation>Fait avec Backfile ; état de l’archive {digits}</translation>
+    </message>
+    <message>
+        <source>Drawn {by}: shorter steps would be too many.</source>
+        <translation>Tracé {by} : des pas plus courts seraient trop nombreux.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>{name}, per 1,000</source>
+        <translation>{name}, pour 1 000</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeDesk</name>
+    <message>
+        <source>Type words to see when they occur.</source>
+        <translation>Tapez des mots pour voir quand ils apparaissent.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date that could be drawn.</source>
+        <translation>Rien ici n’a de date qu’on puisse tracer.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePane</name>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>Nombres ou parts</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>combien</translation>
+    </message>
+    <message>
+        <source>per 1,000 articles</source>
+        <translation>pour 1 000 articles</translation>
+    </message>
+    <message>
+        <source>Steps of time</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <source>steps that fit</source>
+        <translation>pas qui conviennent</translation>
+    </message>
+    <message>
+        <source>Compare with another search</source>
+        <translation>Comparer avec une autre recherche</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Montrer les nombres en tableau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Enregistrer le graphique en image ou ses nombres en tableau</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>Fermer le graphique</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+T)</source>
+        <translation>Fermer (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation>{number} au plus</translation>
+    </message>
+    <message>
+        <source>Drag over the chart, or Shift and arrows: only that time.</source>
+        <translation>Tirez sur le graphique, ou Maj et flèches : seulement ce temps.</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4376,7 @@
         <source>%Ln was/were there already.</source>
         <comment>decisions</comment>
         <translation>
-            <numerusform>%Ln était déjà connue.</numerusform>
+            <numerusform>%Ln était déjà là.</numerusform>
             <numerusform>%Ln étaient déjà là.</numerusform>
         </translation>
     </message>
@@ -4595,6 +4871,110 @@
     <message>
         <source>People to choose from</source>
         <translation>Personnes au choix</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Go to an article, a list or the report first.</source>
+        <translation>Allez d’abord à un article, à une liste ou au rapport.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>The list of articles</source>
+        <translation>La liste des articles</translation>
+    </message>
+    <message>
+        <source>The list of quotations</source>
+        <translation>La liste des citations</translation>
+    </message>
+    <message>
+        <source>The lines of the occurrences</source>
+        <translation>Les lignes des occurrences</translation>
+    </message>
+    <message>
+        <source>The list of those selected</source>
+        <translation>La liste des articles sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>Avec mes &amp;notes</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages were laid out for this paper. Look at them, and print.</source>
+        <translation>Les pages ont été remises en forme pour ce papier. Regardez-les, puis imprimez.</translation>
     </message>
 </context>
 <context>
@@ -6136,10 +6516,6 @@
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
-        <translation>&amp;Aperçu avant impression…</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
@@ -6168,8 +6544,8 @@
         <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Imprimer le rapport</translation>
+        <source>The report</source>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>{archive} report.{ending}</source>
@@ -6178,10 +6554,6 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>The report on paper</source>
-        <translation>Le rapport sur papier</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -6310,10 +6682,6 @@
         <translation>Toutes les formes des mots</translation>
     </message>
     <message>
-        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
-        <translation>Trouver chaque mot sous toutes ses formes&#xa0;: signe, signer, signait, signé (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Examples of queries</source>
         <translation>Exemples de requêtes</translation>
     </message>
@@ -6340,6 +6708,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+Shift+Space)</source>
+        <translation>Trouver chaque mot sous toutes ses formes&amp;#xa0;: signe, signer, signait, signé (Ctrl+Shift+Space)</translation>
     </message>
     <message>
         <source>Print or save…</source>
@@ -7124,6 +7496,81 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Fichiers Markdown</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Fichiers texte</translation>
+    </message>
+    <message>
+        <source>One file to read in any browser, offline; quotations and finds marked.</source>
+        <translation>Un seul fichier lisible dans tout navigateur, hors ligne ; citations et résultats y sont marqués.</translation>
+    </message>
+    <message>
+        <source>To write on in Word or LibreOffice: each with its citation.</source>
+        <translation>Pour continuer dans Word ou LibreOffice : chacune avec sa référence.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a row each.</source>
+        <translation>Pour un tableur : une ligne par élément.</translation>
+    </message>
+    <message>
+        <source>For programs. Backfile reads it back, with dates as sure as they were.</source>
+        <translation>Pour des programmes. Backfile le relit, les dates aussi sûres qu’avant.</translation>
+    </message>
+    <message>
+        <source>A folder with a file an article, for note-taking programs.</source>
+        <translation>Un dossier avec un fichier par article, pour les logiciels de notes.</translation>
+    </message>
+    <message>
+        <source>A folder with a file an article, to be kept: checksums prove that nothing is missing (BagIt).</source>
+        <translation>Un dossier avec un fichier par article, à conserver : des sommes de contrôle prouvent que rien ne manque (BagIt).</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCounting</name>
+    <message numerus="yes">
+        <source>All %Ln article(s) found</source>
+        <translation>
+            <numerusform>%Ln article trouvé</numerusform>
+            <numerusform>Tous les %Ln articles trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln article sélectionné</numerusform>
+            <numerusform>Les %Ln articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation>
+            <numerusform>%Ln écrit</numerusform>
+            <numerusform>%Ln écrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7654,10 +8101,6 @@
         <translation>&amp;Dater les articles sans date…</translation>
     </message>
     <message>
-        <source>Print or sa&amp;ve the report…</source>
-        <translation>&amp;Imprimer ou enregistrer le rapport…</translation>
-    </message>
-    <message>
         <source>&amp;Manage archives…</source>
         <translation>&amp;Gérer les archives…</translation>
     </message>
@@ -7758,6 +8201,10 @@
         <translation>&amp;Citation</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Occurrences</translation>
     </message>
@@ -7772,6 +8219,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>O&amp;ver time</source>
+        <translation>Au fil du temp&amp;s</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -7980,6 +8431,10 @@
     <message>
         <source>What each &amp;part finds</source>
         <translation>Ce que chaque &amp;partie trouve</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort what was found…</source>
+        <translation>E&amp;xporter les résultats…</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -8299,6 +8754,26 @@
     <message>
         <source>This file can&apos;t be written: {reason}.</source>
         <translation>Ce fichier ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be written: {reason}.</source>
+        <translation>Ce dossier ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>Il existe déjà quelque chose de ce nom.</translation>
+    </message>
+    <message>
+        <source>Give the folder another name.</source>
+        <translation>Donnez un autre nom au dossier.</translation>
+    </message>
+    <message>
+        <source>Standard output takes no export of this form.</source>
+        <translation>La sortie standard ne prend pas d’exportation de cette forme.</translation>
+    </message>
+    <message>
+        <source>Say with --out where it is written.</source>
+        <translation>Indiquez avec --out où l’écrire.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {reason}.</source>

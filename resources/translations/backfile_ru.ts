@@ -784,6 +784,13 @@
     </message>
 </context>
 <context>
+    <name>BucketTable</name>
+    <message>
+        <source>Over time, as a table</source>
+        <translation>Во времени, таблицей</translation>
+    </message>
+</context>
+<context>
     <name>CardDesk</name>
     <message>
         <source>Nobody has this name any more.</source>
@@ -877,6 +884,68 @@
     <message>
         <source>How well the archive is dated</source>
         <translation>Насколько надёжно датирован архив</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Arrows read the chart, Shift and arrows mark a range, Enter narrows the search to it.</source>
+        <translation>Стрелки читают диаграмму, Shift со стрелками отмечает период, Enter сужает поиск до него.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>{range} marked. {words}</source>
+        <translation>Отмечено: {range}. {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Сохранить как S&amp;VG…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Рисунок (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Сохранить как &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Изображение (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figures…</source>
+        <translation>Сохранить &amp;числа…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>&amp;Копировать изображение</translation>
+    </message>
+    <message>
+        <source>{archive} over time.{ending}</source>
+        <translation>{archive} во времени.{ending}</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить диаграмму</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>Изображение скопировано.</translation>
+    </message>
+    <message>
+        <source>The chart was saved: {file}</source>
+        <translation>Диаграмма сохранена: {file}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2158,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Nothing was found that could be exported.</source>
+        <translation>Не найдено ничего, что можно экспортировать.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Occurrences of what was looked for</source>
+        <translation>Вхождения искомого</translation>
+    </message>
+    <message>
+        <source>Export what was found</source>
+        <translation>Экспорт найденного</translation>
+    </message>
+    <message>
+        <source>{archive} found</source>
+        <translation>{archive} найденное</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Остановлено: ничего не записано.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export what was found</source>
+        <translation>Экспорт найденного</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспортировать…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Показать в &amp;папке</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Что:</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Из чего:</translation>
+    </message>
+    <message>
+        <source>Done: {number} written to {file}</source>
+        <translation>Готово: записано {number} в {file}</translation>
+    </message>
+</context>
+<context>
     <name>Facets</name>
     <message>
         <source>Show fewer</source>
@@ -2971,6 +3110,21 @@
     <message>
         <source>the surname is common here</source>
         <translation>фамилия здесь частая</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Only {dates}: show all dates</source>
+        <translation>Только {dates}: показать все даты</translation>
+    </message>
+    <message>
+        <source>Draw no more: {name}</source>
+        <translation>Больше не рисовать: {name}</translation>
+    </message>
+    <message>
+        <source>Draw this search no more</source>
+        <translation>Больше не рисовать этот запрос</translation>
     </message>
 </context>
 <context>
@@ -4000,79 +4154,201 @@
     <name>OverTime</name>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>годы</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>месяцы</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>недели</translation>
+    </message>
+    <message>
+        <source>by years</source>
+        <translation>по годам</translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <source>by weeks</source>
+        <translation>по неделям</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неделя с {day}</translation>
     </message>
     <message>
-        <source>Articles, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Articles, {by}</source>
+        <translation>Статьи {by}</translation>
     </message>
     <message>
-        <source>Occurrences, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Occurrences, {by}</source>
+        <translation>Вхождения {by}</translation>
     </message>
     <message>
-        <source>Articles per 1,000 articles of that time, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Articles per 1,000 articles of that time, {by}</source>
+        <translation>Статьи на 1000 статей этого времени, {by}</translation>
     </message>
     <message>
-        <source>Occurrences per 1,000 articles of that time, by {steps}</source>
-        <translation type="unfinished"></translation>
+        <source>Occurrences per 1,000 articles of that time, {by}</source>
+        <translation>Вхождения на 1000 статей этого времени, {by}</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished">Без даты</translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Все статьи</translation>
     </message>
     <message>
         <source>{when}: there are no articles of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: статей этого времени нет</translation>
     </message>
     <message>
         <source>{articles} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>всего {articles}</translation>
     </message>
     <message>
         <source>{when}: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {figures}</translation>
     </message>
     <message>
         <source>{name} {share} per 1,000 ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {share} на 1000 ({number})</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Not drawn, known only to the month: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нарисовано, известен только месяц: {figures}</translation>
     </message>
     <message>
         <source>Not drawn, known only to the year: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нарисовано, известен только год: {figures}</translation>
     </message>
     <message>
         <source>Not drawn, between two years: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нарисовано, между двумя годами: {figures}</translation>
     </message>
     <message>
-        <source>Drawn by {steps}: shorter ones would be too many.</source>
-        <translation type="unfinished"></translation>
+        <source>Hatched: there are no articles of that time.</source>
+        <translation>Заштриховано: статей этого времени нет.</translation>
+    </message>
+    <message>
+        <source>Made with Backfile; state of the archive {digits}</source>
+        <translation>Сделано в Backfile; состояние архива {digits}</translation>
+    </message>
+    <message>
+        <source>Drawn {by}: shorter steps would be too many.</source>
+        <translation>Нарисовано {by}: коротких шагов было бы слишком много.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>{name}, per 1,000</source>
+        <translation>{name}, на 1000</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeDesk</name>
+    <message>
+        <source>Type words to see when they occur.</source>
+        <translation>Введите слова, чтобы увидеть, когда они встречаются.</translation>
+    </message>
+    <message>
+        <source>Nothing here has a date that could be drawn.</source>
+        <translation>Здесь нет ничего с датой, которую можно нарисовать.</translation>
+    </message>
+</context>
+<context>
+    <name>OverTimePane</name>
+    <message>
+        <source>Over time</source>
+        <translation>Во времени</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Вхождения</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>Числа или доли</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>сколько</translation>
+    </message>
+    <message>
+        <source>per 1,000 articles</source>
+        <translation>на 1000 статей</translation>
+    </message>
+    <message>
+        <source>Steps of time</source>
+        <translation>Шаг времени</translation>
+    </message>
+    <message>
+        <source>steps that fit</source>
+        <translation>подходящий шаг</translation>
+    </message>
+    <message>
+        <source>Compare with another search</source>
+        <translation>Сравнить с другим запросом</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Показать числа таблицей</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Сохранить диаграмму изображением или её числа таблицей</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>Закрыть диаграмму</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+T)</source>
+        <translation>Закрыть (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation>не больше {number}</translation>
+    </message>
+    <message>
+        <source>Drag over the chart, or Shift and arrows: only that time.</source>
+        <translation>Проведите по диаграмме или Shift и стрелки: только это время.</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4940,110 @@
     <message>
         <source>People to choose from</source>
         <translation>Люди на выбор</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Go to an article, a list or the report first.</source>
+        <translation>Сначала перейдите к статье, списку или отчёту.</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Эта статья</translation>
+    </message>
+    <message>
+        <source>The list of articles</source>
+        <translation>Список статей</translation>
+    </message>
+    <message>
+        <source>The list of quotations</source>
+        <translation>Список цитат</translation>
+    </message>
+    <message>
+        <source>The lines of the occurrences</source>
+        <translation>Строки вхождений</translation>
+    </message>
+    <message>
+        <source>The list of those selected</source>
+        <translation>Список выбранных</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>With my &amp;notes</source>
+        <translation>С моими &amp;заметками</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Сохранить как P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Вёрстка…</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The pages were laid out for this paper. Look at them, and print.</source>
+        <translation>Страницы свёрстаны для этой бумаги. Посмотрите на них и печатайте.</translation>
     </message>
 </context>
 <context>
@@ -6228,10 +6608,6 @@
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Print pre&amp;view…</source>
-        <translation>Пр&amp;едварительный просмотр…</translation>
-    </message>
-    <message>
         <source>Save as P&amp;DF…</source>
         <translation>Сохранить как PD&amp;F…</translation>
     </message>
@@ -6260,8 +6636,8 @@
         <translation>&amp;Копировать как текст</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>Печать отчёта</translation>
+        <source>The report</source>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>{archive} report.{ending}</source>
@@ -6270,10 +6646,6 @@
     <message>
         <source>Save the report</source>
         <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>The report on paper</source>
-        <translation>Отчёт на бумаге</translation>
     </message>
     <message>
         <source>The report was copied.</source>
@@ -6402,10 +6774,6 @@
         <translation>Все формы слов</translation>
     </message>
     <message>
-        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+E)</source>
-        <translation>Находить слово во всех формах: гавань, гавани, гаванью (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Examples of queries</source>
         <translation>Примеры запросов</translation>
     </message>
@@ -6432,6 +6800,10 @@
     <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Find each word in all its forms: walk, walks, walked, walking (Ctrl+Shift+Space)</source>
+        <translation>Находить слово во всех формах: гавань, гавани, гаванью (Ctrl+Shift+Space)</translation>
     </message>
     <message>
         <source>Print or save…</source>
@@ -7216,6 +7588,84 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Строки JSON</translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation>Файлы Markdown</translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation>Текстовые файлы</translation>
+    </message>
+    <message>
+        <source>One file to read in any browser, offline; quotations and finds marked.</source>
+        <translation>Один файл для любого браузера, без сети; цитаты и найденное отмечены.</translation>
+    </message>
+    <message>
+        <source>To write on in Word or LibreOffice: each with its citation.</source>
+        <translation>Чтобы писать дальше в Word или LibreOffice: каждая со ссылкой на источник.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: a row each.</source>
+        <translation>Для электронной таблицы: по строке на каждую.</translation>
+    </message>
+    <message>
+        <source>For programs. Backfile reads it back, with dates as sure as they were.</source>
+        <translation>Для программ. Backfile прочтёт их снова, даты останутся столь же надёжными.</translation>
+    </message>
+    <message>
+        <source>A folder with a file an article, for note-taking programs.</source>
+        <translation>Папка, по файлу на статью, для программ заметок.</translation>
+    </message>
+    <message>
+        <source>A folder with a file an article, to be kept: checksums prove that nothing is missing (BagIt).</source>
+        <translation>Папка, по файлу на статью, для хранения: контрольные суммы докажут, что ничего не пропало (BagIt).</translation>
+    </message>
+</context>
+<context>
+    <name>TakingCounting</name>
+    <message numerus="yes">
+        <source>All %Ln article(s) found</source>
+        <translation>
+            <numerusform>%Ln найденная статья</numerusform>
+            <numerusform>Все %Ln найденные статьи</numerusform>
+            <numerusform>Все %Ln найденных статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln выбранная статья</numerusform>
+            <numerusform>%Ln выбранные статьи</numerusform>
+            <numerusform>%Ln выбранных статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written</source>
+        <translation>
+            <numerusform>записано %Ln</numerusform>
+            <numerusform>записано %Ln</numerusform>
+            <numerusform>записано %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeachDesk</name>
     <message>
         <source>Taught. The files are being read anew.</source>
@@ -7747,10 +8197,6 @@
         <translation>&amp;Датировать статьи без даты…</translation>
     </message>
     <message>
-        <source>Print or sa&amp;ve the report…</source>
-        <translation>Напеча&amp;тать или сохранить отчёт…</translation>
-    </message>
-    <message>
         <source>&amp;Manage archives…</source>
         <translation>&amp;Управление архивами…</translation>
     </message>
@@ -7851,6 +8297,10 @@
         <translation>&amp;Цитата</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>Пе&amp;чать…</translation>
+    </message>
+    <message>
         <source>Occurrences</source>
         <translation>Вхождения</translation>
     </message>
@@ -7865,6 +8315,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>На&amp;зад</translation>
+    </message>
+    <message>
+        <source>O&amp;ver time</source>
+        <translation>&amp;Во времени</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -8073,6 +8527,10 @@
     <message>
         <source>What each &amp;part finds</source>
         <translation>&amp;Что находит каждая часть</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort what was found…</source>
+        <translation>Экспорт &amp;найденного…</translation>
     </message>
     <message>
         <source>E&amp;xamples…</source>
@@ -8392,6 +8850,26 @@
     <message>
         <source>This file can&apos;t be written: {reason}.</source>
         <translation>Этот файл нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>This folder can&apos;t be written: {reason}.</source>
+        <translation>Эту папку нельзя записать: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is something of this name already.</source>
+        <translation>Что-то с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Give the folder another name.</source>
+        <translation>Дайте папке другое имя.</translation>
+    </message>
+    <message>
+        <source>Standard output takes no export of this form.</source>
+        <translation>Стандартный вывод не принимает экспорт в этом виде.</translation>
+    </message>
+    <message>
+        <source>Say with --out where it is written.</source>
+        <translation>Укажите с --out, куда записать.</translation>
     </message>
     <message>
         <source>This file can&apos;t be read: {reason}.</source>
