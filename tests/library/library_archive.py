@@ -3,8 +3,9 @@
 
 from pathlib import Path
 
+from copied_archive import read_alike
+
 from reader.library.library import Library
-from reader.library.reading import read_archive
 
 TEXTS = {
     "1994/05/26/001.txt": "Harbour talks end without a date\n\nThey left Brackley. “We shall meet,” said one.\n",
@@ -24,6 +25,5 @@ def write(folder: Path, texts: dict[str, str] | None = None) -> Path:
 
 def opened(folder: Path) -> Library:
     """Read an archive and open it; its data lie beside it."""
-    library = Library.open(str(folder), data_dir=f"{folder}-data")
-    read_archive(library, jobs=2)
-    return library
+    read_alike(folder, Path(f"{folder}-data"))
+    return Library.open(str(folder), data_dir=f"{folder}-data")

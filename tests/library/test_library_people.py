@@ -21,26 +21,16 @@ from reader.model.search import SearchRequest
 from reader.overlay.people_commands import RenamePerson
 
 
-@pytest.fixture(scope="module")
-def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return an archive that was read."""
-    folder = write(tmp_path_factory.mktemp("people") / "courier", PEOPLE)
-    opened(folder).close()
-    return folder
-
-
 @pytest.fixture
-def folder(ready: Path, tmp_path: Path) -> Path:
-    """Return a copy of it: the same archive in another place."""
-    shutil.copytree(ready, tmp_path / "courier")
-    shutil.copytree(f"{ready}-data", tmp_path / "courier-data")
-    return tmp_path / "courier"
+def folder(tmp_path: Path) -> Path:
+    """Return an archive."""
+    return write(tmp_path / "courier", PEOPLE)
 
 
 @pytest.fixture
 def library(folder: Path) -> Iterator[Library]:
-    with Library.open(str(folder), data_dir=f"{folder}-data") as library:
-        ensure_read(library)
+    """Return it, read."""
+    with opened(folder) as library:
         yield library
 
 
