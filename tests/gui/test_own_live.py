@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import OpenWindow, headlines, press_save, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -76,10 +77,8 @@ def answer(window: MainWindow, words: str, wait_for: WaitFor) -> None:
     settle(window, wait_for)
 
 
-def test_stars_are_put_on_listed_and_taken_back(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_stars_are_put_on_listed_and_taken_back(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     model = window.room.list.model
     assert window.room.dates.shelf.empty
     assert window.room.dates.shelf.hint.isVisible()
@@ -113,9 +112,9 @@ def test_stars_are_put_on_listed_and_taken_back(
 
 
 def test_articles_are_gathered_by_keys_and_a_drop_and_taken_out(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     choose(window, 0, wait_for)
     gather(window, "To cite", wait_for)
     wait_for(lambda: lines(window) == [("To cite", "1")])
@@ -187,10 +186,8 @@ def pulls_rows(window: MainWindow) -> None:
     assert view.selected_positions() == [1]
 
 
-def test_collections_are_named_described_and_given_up(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_collections_are_named_described_and_given_up(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     choose(window, 0, wait_for)
     gather(window, "One", wait_for)
     click(window, "One")
@@ -254,15 +251,15 @@ def menu_of(window: MainWindow, line: ShelfLine) -> QMenu:
 
 
 def test_a_saved_search_tells_what_is_new_and_shows_it_alone(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     type_words(window, "trea", wait_for)
     assert len(headlines(window)) == 3
     window.actions_.trigger("own.save_search")
     answer(window, "Treaties", wait_for)
     assert lines(window) == [("Treaties", "")]
-    write_articles(fresh[0], NEWCOMER)
+    write_articles(known[0], NEWCOMER)
     window.actions_.trigger("archive.rescan")
     settle(window, wait_for)
     wait_for(lambda: lines(window) == [("Treaties", "1 new")])
@@ -296,9 +293,9 @@ def button(window: MainWindow, words: str) -> QPushButton:
 
 
 def test_what_is_searched_in_earnest_is_logged_cited_and_forgotten(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, tmp_path: Path
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     type_words(window, "quay", wait_for)  # only typed
     type_words(window, "harbour ", wait_for)
     QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)
@@ -307,7 +304,7 @@ def test_what_is_searched_in_earnest_is_logged_cited_and_forgotten(
     settle(window, wait_for)
     window.actions_.trigger("own.log")
     settle(window, wait_for)
-    check_log(window, fresh[0], tmp_path, wait_for)
+    check_log(window, known[0], tmp_path, wait_for)
     window.settings.preferences.put(HISTORY, False)
     settle(window, wait_for)
     type_words(window, "bargain ", wait_for)
