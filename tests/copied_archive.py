@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Archives that are read once, and copied for each test that may change them or what is known of them."""
+"""Archives of the same files are read once: each test gets a copy of what that came to, for itself."""
 
-import json
 import os
 import shutil
 import time
@@ -52,20 +51,6 @@ def _told(archive: Path) -> Iterator[tuple[object, ...]]:
         of_old = stat.st_mtime_ns if now - stat.st_mtime_ns > _HOUR and path.is_file() else 0
         held = path.read_bytes() if path.is_file() else b""
         yield str(path.relative_to(archive)), held, stat.st_mode, of_old
-
-
-def copied(known: Read, base: Path) -> Read:
-    """Copy an archive and what is known of it into `base`: as if it had been read there, so nothing is to be read.
-
-    Other archives that its data folder knows come along; all must lie beside each other.
-    """
-    data = shutil.copytree(known[1], base / known[1].name)
-    for home in Shelf(str(data)).homes():
-        archive = shutil.copytree(home.place, base / home.name)  # times and all
-        described = {"id": home.id, "places": [str(archive.resolve())]}
-        Path(home.folder, "archive.json").write_text(json.dumps(described), encoding="utf-8")
-        _touch_all(home, archive)
-    return base / known[0].name, data
 
 
 def _touch_all(home: Home, archive: Path) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from copied_archive import Read, copied, read
+from copied_archive import Read, read_alike
 from gui_archive import ARTICLES, Keep, KnownWith, OpenWindow, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QEventLoop
@@ -85,29 +85,18 @@ def fresh(tmp_path: Path) -> tuple[Path, Path]:
     return archive, tmp_path / "data"
 
 
-@pytest.fixture(scope="session")
-def originals(tmp_path_factory: pytest.TempPathFactory) -> Callable[[dict[str, str]], Read]:
-    """Return a function that reads an archive of such files, the same one once for all tests. Not to be changed."""
-    kept: dict[frozenset[tuple[str, str]], Read] = {}
-
-    def original(articles: dict[str, str]) -> Read:
-        key = frozenset(articles.items())
-        if key not in kept:
-            base = tmp_path_factory.mktemp("original")
-            write_articles(base / "courier", articles)
-            kept[key] = read(base / "courier", base / "data")
-        return kept[key]
-
-    return original
-
-
 @pytest.fixture
-def known_with(originals: Callable[[dict[str, str]], Read], tmp_path: Path) -> KnownWith:
+def known_with(tmp_path: Path) -> KnownWith:
     """Return a function that gives an archive of such files, and a data folder in which it has been read."""
-    return lambda articles: copied(originals(articles), tmp_path)
+
+    def make(articles: dict[str, str]) -> Read:
+        write_articles(tmp_path / "courier", articles)
+        return read_alike(tmp_path / "courier", tmp_path / "data")
+
+    return make
 
 
 @pytest.fixture
 def known(known_with: KnownWith) -> Read:
-    """Return an archive, and a data folder in which it has been read, for this test alone."""
+    """Return an archive, and a data folder in which it has been read."""
     return known_with(ARTICLES)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from copied_archive import Read, copied, read
-from gui_archive import ARTICLES, OpenWindow, headlines, settle, write_articles
+from copied_archive import Read, read_alike
+from gui_archive import OpenWindow, headlines, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -79,28 +79,15 @@ class Care:
         return [str(model.data(model.index(row, 0))) for row in range(model.rowCount())]
 
 
-@pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Read:
-    """Return an archive, and a data folder in which it has been read, and another one, with a note on that."""
-    base = tmp_path_factory.mktemp("both")
-    write_articles(base / "courier", ARTICLES)
-    write_articles(base / "gazette", {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour.\n"})
-    read(base / "gazette", base / "data")
-    with Library.open(str(base / "gazette"), data_dir=str(base / "data")) as library:
-        library.corrections.add_note(library.article(1).id, "Ask the pilot.")
-    return read(base / "courier", base / "data")
-
-
-@pytest.fixture
-def known(both: Read, tmp_path: Path) -> Read:
-    """Return both for this test alone."""
-    return copied(both, tmp_path)
-
-
 @pytest.fixture
 def other(known: Read) -> Path:
-    """Return the other archive."""
-    return known[0].with_name("gazette")
+    """Return another archive in the data folder, read, with a note on it."""
+    folder = known[0].with_name("gazette")
+    write_articles(folder, {"1999/01/02/a.txt": "Something Else\n\nNothing of the harbour.\n"})
+    read_alike(folder, known[1])
+    with Library.open(str(folder), data_dir=str(known[1])) as library:
+        library.corrections.add_note(library.article(1).id, "Ask the pilot.")
+    return folder
 
 
 @pytest.fixture
