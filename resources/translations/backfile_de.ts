@@ -1136,12 +1136,12 @@
         <translation>Notiz entfernt.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
+        <source>Undone: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Wiederholt.</translation>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>

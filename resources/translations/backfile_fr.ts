@@ -1136,12 +1136,12 @@
         <translation>Note supprimée.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
+        <source>Undone: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Rétabli.</translation>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>

@@ -1138,12 +1138,12 @@
         <translation>Заметка удалена.</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Отменено.</translation>
+        <source>Undone: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done again.</source>
-        <translation>Возвращено.</translation>
+        <source>Done again: {step}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
