@@ -140,8 +140,11 @@ def qt_messages() -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> "QApplication":
-    """Return the one application object that a process can have."""
+def qapp() -> Iterator["QApplication"]:
+    """Give the one application object that a process can have.
+
+    What was copied is let go of at the end: Qt's platform without a screen breaks over it when the process ends.
+    """
     from PySide6.QtWidgets import QApplication
 
     from reader.gui.collector import GarbageCollector
@@ -152,7 +155,8 @@ def qapp() -> "QApplication":
     app = already if isinstance(already, QApplication) else QApplication(["backfile"])
     _collectors.append(GarbageCollector(app))
     speak(app, ENGLISH)  # whatever the machine speaks
-    return app
+    yield app
+    app.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
