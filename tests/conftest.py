@@ -51,25 +51,21 @@ def pytest_configure(config: pytest.Config) -> None:
 def untraced(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let tests that are marked so, and their children, run without the tracer of lines.
 
-    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time.
+    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time. Of the
+    library's tests the children alone, which read archives: `tests/ingest` measures those.
     """
-    tracer = coverage.Coverage.current() if request.node.get_closest_marker("untraced") else None
+    marked = request.node.get_closest_marker("untraced") is not None
+    if marked or request.path.parent.name == "library":
+        for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
+            monkeypatch.delenv(name, raising=False)
+    tracer = coverage.Coverage.current() if marked else None
     if tracer is None:
         yield
         return
-    for name in _TRACERS:
-        monkeypatch.delenv(name, raising=False)
     tracer.stop()
     yield
     with warnings.catch_warnings(category=coverage.exceptions.CoverageWarning, action="ignore"):
         tracer.start()  # it says that the program is imported already
-
-
-@pytest.fixture
-def children_untraced(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the processes that read an archive run without the tracer of lines: `tests/ingest` measures theirs."""
-    for name in _TRACERS:
-        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(autouse=True)
