@@ -37,7 +37,6 @@ hypothesis.settings.register_profile(
 )
 hypothesis.settings.load_profile("backfile")
 
-_TRACERS = ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")  # by which children are traced
 _GRACE = 3.0  # seconds in which a thread or process may still end by itself
 
 
@@ -52,10 +51,10 @@ def untraced(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     """Let tests that are marked so, and their children, run without the tracer of lines.
 
     They time something, or go round the same lines ten thousand times: the tracer would be what takes their time. Of the
-    library's tests the children alone, which read archives: `tests/ingest` measures those.
+    library's tests and those that open a window the children alone, which read archives: `tests/ingest` measures those.
     """
     marked = request.node.get_closest_marker("untraced") is not None
-    if marked or request.path.parent.name == "library":
+    if marked or request.path.parent.name == "library" or "open_window" in request.fixturenames:
         for name in ("COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START"):
             monkeypatch.delenv(name, raising=False)
     tracer = coverage.Coverage.current() if marked else None

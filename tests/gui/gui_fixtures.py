@@ -62,7 +62,7 @@ def keep(qapp: QApplication) -> Iterator[Callable[[QWidget], None]]:
 
 
 @pytest.fixture
-def open_window(theme: Theme, keep: Keep, wait_for: WaitFor, children_untraced: None) -> OpenWindow:  # noqa: ARG001
+def open_window(theme: Theme, keep: Keep, wait_for: WaitFor) -> OpenWindow:
     """Return a function that opens a window on a folder, and waits until nothing goes on."""
 
     def make(folder: Path, data: Path, *, idle: bool = True) -> MainWindow:
