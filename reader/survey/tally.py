@@ -25,6 +25,7 @@ _DATING = frozenset(
         WitnessKind.VISIBLE,
     }
 )
+_OF_BOOK = " of the book"  # how `where` ends if a day is that of an issue with several articles: it counts once
 MOST_TEXTS = 12
 """Different texts of one date that are told apart."""
 
@@ -104,7 +105,7 @@ class Tally:
                 _vote(self.stamped_day_first if witness.kind.only_bounds else self.day_first, numbers)
             if len(readings) > 1:
                 self._add_century(witness, newest, summary.witnesses)
-            elif witness.kind in _DATING:
+            elif witness.kind in _DATING and (new_file or not witness.where.endswith(_OF_BOOK)):
                 shared.add((witness.kind, readings[0]))
         self.strong += strong
         self._add_shares(shared, newest, hash(summary.years))

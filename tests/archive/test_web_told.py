@@ -218,7 +218,75 @@ def test_what_is_no_author_is_none(tmp_path: Path, line: str) -> None:
         ("<title>Harbour News</title>", "<h1>News</h1><h2>The Ferry Runs Again</h2>"),
         ("<title>Harbour News</title>", '<div class="headline">The Ferry Runs Again</div>'),
         ("<title>Harbour News</title><meta property='og:title' content='The Ferry Runs Again'>", ""),
+        ("<title>Harbour Online: The Ferry Runs Again</title>", "<p>&copy; 2002 The Harbour</p>"),
+        ("<title>Merrow Evening Post - The Ferry Runs Again</title>", ""),
+        ("<title>Merrow Evening Post: Local</title>", "<font size=5>The Ferry Runs Again</font>"),
+        (
+            "<title>Merrow.Info - news</title>",
+            "<font size=1>Menu</font><br><font size='+2'><b>The Ferry Runs Again</b></font><p>",
+        ),
+        (
+            "<title>Merrow Tagblatt</title>",
+            "<td><font size=4>The Ferry Runs Again</font><br><font size=2>By Jane Doe<br>Staff Writer</font></td>",
+        ),
+        (
+            "<title>Harbour Board - Press Release</title>",
+            "<h3>OFFICE OF THE HARBOUR BOARD</h3><h4>PRESS RELEASE</h4><h2>The Ferry Runs Again</h2>",
+        ),
+        ("<title>The Merrow Light. All issues</title>", "<h3>THE MERROW LIGHT</h3><h2>The Ferry Runs Again</h2>"),
+        ("<title>Merrow Museum</title>", "<h1>Merrow Museum</h1><h2>The Ferry Runs Again</h2>"),
+        (
+            "<title>Geschichtsverein Merrow</title>",
+            "<h1>Geschichtsverein Merrow e.V.</h1><h2>The Ferry Runs Again</h2>",
+        ),
+        ("<title>The Ferry Runs Again | Merrow</title>", "<h1><span>Island region:</span> The Ferry Runs Again</h1>"),
+        ("<title>The Ferry Runs Again</title>", "<h1>The Ferry Runs Again</h1><h2>Board Votes for Two Boats</h2>"),
+        ("<title>The Ferry Runs Again</title>", "<h2>The Ferry Runs Again</h2><h3>Board Votes for Two Boats</h3>"),
     ],
 )
 def test_the_headline_is_the_storys_not_the_sites(tmp_path: Path, head: str, body: str) -> None:
     assert dict(_article(tmp_path, body + _STORY, head).fields)["headline"] == "The Ferry Runs Again"
+
+
+def test_a_headline_and_prose_in_one_block_part(tmp_path: Path) -> None:
+    article = _article(tmp_path, f"<td><font size=5>The Ferry Runs Again</font><br>At last, they said.</td>{_STORY}")
+    assert parts(article, PartKind.HEADLINE) == ["The Ferry Runs Again"]
+
+
+def test_a_short_story_without_a_long_paragraph_has_its_headline(tmp_path: Path) -> None:
+    told = "<h2>The Ferry Runs Again</h2><p>It runs from May on.</p><p>All are glad.</p>"
+    body = f"<td>Main | About us | Links</td><td>{told}</td>"
+    assert dict(_article(tmp_path, body, "<title>Our Isles</title>").fields)["headline"] == "The Ferry Runs Again"
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("<title>The Merrow Tribune, October 5, 1998: The Ferry Runs Again</title>", ""),
+        ("<title>The Ferry Runs Again - Merrow Post, 5 October 1998</title>", ""),
+    ],
+)
+def test_a_title_that_names_the_paper_s_day(tmp_path: Path, head: str, body: str) -> None:
+    assert days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{body}{_STORY}", head))[WitnessKind.METADATA] == (
+        "1998-10-05",
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p align=right><i>«Маяк», № 55 от 05.10.1998</i></p>",
+        "<p>The Merrow Tribune, 5 October 1998, p. 3</p>",
+        "<p>(El Faro de Puerto Arenas, 5 de octubre de 1998)</p>",
+    ],
+)
+def test_a_paper_named_beside_its_day_in_the_foot(tmp_path: Path, line: str) -> None:
+    article = _article(tmp_path, f"<h1>The Ferry Runs Again</h1>{_STORY}{line}<p>Archive | Links | Site map</p>")
+    assert days(article)[WitnessKind.VISIBLE] == ("1998-10-05",)
+
+
+@pytest.mark.parametrize("told", ["4 min read", "Reading time: 4 minutes", "Lesezeit 4 Min.", "4 мин. чтения"])
+def test_a_reading_time_beside_the_day(tmp_path: Path, told: str) -> None:
+    line = f"<div><span>Nora Fairweather</span> · <span>Oct 5, 1998</span> · <span>{told}</span></div>"
+    found = days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{line}{_STORY}"))
+    assert found[WitnessKind.VISIBLE] == ("1998-10-05",)

@@ -232,6 +232,20 @@ def test_only_the_kind_that_shares_the_day_is_demoted() -> None:
     assert {one.certainty for one in found} == {Certainty.PROBABLE}
 
 
+def test_issues_of_one_file_each_are_no_migration() -> None:
+    day = ("1994-03-05", "1994-03-12")
+    articles = [
+        told(
+            f"books/week {10 + number // 9}.epub",
+            field_witness(K.METADATA, day[number // 9], "dc:date of the book"),
+            years=(1951,),
+            member=f"a{number}.xhtml",
+        )
+        for number in range(18)
+    ]
+    assert learn(*articles).migrations == frozenset()
+
+
 def test_an_issues_folder_is_no_migration() -> None:
     issue = [told(f"1994/01/27/{number}.txt", years=(1945,)) for number in range(6)]
     assert learn(*issue).migrations == frozenset()

@@ -3,11 +3,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.archive.formats.web.agreement import agree, same_words, words_of
 from reader.archive.formats.web.block import MarkKind, Page, Zone
-from reader.archive.formats.web.site import is_paper_name, is_site
+from reader.archive.formats.web.marks import LARGE
+from reader.archive.formats.web.site import is_organisation, is_paper_name, is_site
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_section
 
@@ -42,6 +43,10 @@ _TITLED = re.compile(  # in the cell before its headline
     re.IGNORECASE,
 )
 _CALLED = 2  # the level of a block that its class calls a headline
+_SET = 3  # that of one in large letters
+_LINES = 6  # of a block, that may each be a headline
+_KICKER = 3  # words above a headline, in the same heading
+_SHORTEST = 10  # characters of a headline below a kicker
 _PLAIN = 7  # the level of a short block that is no heading
 _MOST = 200  # headings of a page that are looked at
 _ABOVE = 12  # blocks above the story's first paragraph among which its headline stands
@@ -60,7 +65,8 @@ class Heading:
 def headings_of(page: Page, first: int, sites: tuple[str, ...]) -> list[Heading]:
     """Return what could be the headline of a story whose first paragraph is block `first`, in order of the page."""
     blocks = page.blocks
-    called = {(mark.block, mark.shown) for mark in page.marks if mark.kind is MarkKind.HEADLINE and mark.shown}
+    marks = (mark for mark in page.marks if mark.kind is MarkKind.HEADLINE and mark.shown)
+    called = {(mark.block, mark.shown): _SET if mark.names == LARGE else _CALLED for mark in marks}
     found: list[Heading] = []
     for number, block in enumerate(blocks):
         if len(found) >= _MOST:
@@ -74,10 +80,11 @@ def headings_of(page: Page, first: int, sites: tuple[str, ...]) -> list[Heading]
             found.append(Heading(text, _CALLED, number))
         elif block.tag in _HEADINGS:
             found.append(Heading(text, int(block.tag[1]), number, number < first))
-        elif number < first and (number, block.text) in called:
-            found.append(Heading(text, _CALLED, number))
-        elif first - _ABOVE <= number < first and not block.linked:
-            found.append(Heading(text, _PLAIN, number))
+        elif number < first:
+            near = first - _ABOVE <= number and not block.linked
+            lines = [text, *block.text.split("\n")[:_LINES]] if "\n" in block.text else [text]
+            levels = (called.get((number, line), _PLAIN if near else 0) for line in lines)
+            found += (Heading(line, level, number) for line, level in zip(lines, levels, strict=True) if line and level)
     return found
 
 
@@ -88,6 +95,7 @@ def headline_of(headings: Sequence[Heading], og_title: str, title: str, sites: t
     heading, else `og_title`, the heading next to the story, and last the title without the site's name.
     """
     title = "" if title.casefold() in _UNTITLED or title.casefold().startswith("new page ") else title
+    headings = [heading for heading in headings if not _is_host(heading, headings, title)]
     bare, og_bare = without_site(title, sites), without_site(og_title, sites, known_only=True)
     if found := _agreeing(headings, og_bare):
         return min(found.text, og_bare, key=len), found.block
@@ -111,6 +119,8 @@ def without_site(title: str, sites: tuple[str, ...], *, known_only: bool = False
     for before, behind in _halves(title, _PARTED):
         if is_site(before, sites) and behind:
             return without_site(behind, sites, known_only=True)
+        if not known_only and is_paper_name(before) and len(before) < len(behind):
+            return behind
         if is_site(behind, sites) and before:
             return before
     pieces = list(_halves(title, _STRONG))
@@ -146,8 +156,38 @@ def _of_title(headings: Sequence[Heading], title: str) -> Heading | None:
         if words_of(heading.text) in pieces or (heading.level < _PLAIN and agree(heading.text, title))
     ]
     named = [heading for heading in named if not _is_label(heading, headings)]
+    named = [heading for heading in named if not _is_outranked(heading, headings)]
     ranked = sorted(named, key=lambda heading: (not heading.above, -len(heading.text), heading.level))
-    return ranked[0] if ranked else None
+    return ranked[0] if ranked else _below_kicker(headings, title)
+
+
+def _below_kicker(headings: Sequence[Heading], title: str) -> Heading | None:
+    """Return the heading that ends with a piece of the title, without the few words before it: `Region: Pier Opens`."""
+    for piece in dict.fromkeys(piece for halves in _halves(title, _PARTED) for piece in halves):
+        words = words_of(piece)
+        if len(words) < _SHORTEST or " " not in words:
+            continue
+        for heading in headings:
+            whole = words_of(heading.text)
+            kicker = whole.removesuffix(f" {words}")
+            if kicker == whole or heading.level == _PLAIN or _is_outranked(heading, headings):
+                continue
+            if len(kicker.split()) <= _KICKER:
+                return replace(heading, text=piece)
+    return None
+
+
+def _is_outranked(heading: Heading, headings: Sequence[Heading]) -> bool:
+    """Tell whether a heading of a higher level stands between a heading and the story: then it is the site's."""
+    between = (other for other in headings if other.above and other.block > heading.block)
+    return heading.level < _PLAIN and any(other.level < heading.level for other in between)
+
+
+def _is_host(heading: Heading, headings: Sequence[Heading], title: str) -> bool:
+    """Tell whether page and heading are called like a society, and another heading stands above the story."""
+    if not is_organisation(heading.text) or not agree(heading.text, title):
+        return False
+    return any(other.above and other.block > heading.block and other.level < _PLAIN for other in headings)
 
 
 def _is_label(heading: Heading, headings: Sequence[Heading]) -> bool:

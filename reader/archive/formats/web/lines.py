@@ -7,7 +7,13 @@ from enum import IntEnum
 
 from reader.archive.formats.web.block import Block
 from reader.archive.formats.web.story import Story
-from reader.archive.formats.web.told_line import LONGEST_LABELLED, author_of_line, day_of_line, is_only_label
+from reader.archive.formats.web.told_line import (
+    LONGEST_LABELLED,
+    author_of_line,
+    day_of_line,
+    is_only_label,
+    names_paper,
+)
 from reader.model.date import Witness
 
 _MOST_LINES = 8  # of a block
@@ -61,7 +67,7 @@ def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) 
         day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if is_only_label(before) else text, sites)
         before = text
         byline = author_of_line(text, below=place is Place.BELOW) if _may_name(story.blocks[block], text) else ""
-        tells = place is not Place.FOOT or labelled or (day is not None and day.kind.only_bounds)
+        tells = place is not Place.FOOT or labelled or (day is not None and (day.kind.only_bounds or names_paper(text)))
         if (day and (tells or _closes(story, block))) or byline:
             yield ToldLine(block, number, place, text, day, labelled, byline)
 

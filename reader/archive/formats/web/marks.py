@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Collecting the words of elements that are called a date, an author or a headline."""
+"""Collecting the words of elements that are called a date, an author or a headline, or are set as one."""
 
 import re
 from collections.abc import Mapping
@@ -21,6 +21,10 @@ _HEADLINE = re.compile(
     r"(?<![a-z])(?:headline|(?:entry|post|article|story|news|content)[-_]?(?:title|heading|headline)|contentheading|titre|"
     r"titolo|titulo|überschrift|ueberschrift|schlagzeile)(?![a-z])"
 )
+_LARGE = re.compile(r"\+[1-4]|[4-7]")  # of `font`, before there were style sheets
+LARGE = "large"
+"""The name of a mark whose words are set in large letters."""
+
 _EDITED = frozenset({"ins", "del"})  # these tell when a text was changed
 _DATA = re.compile(r"data-(?:\w{1,20}-)?(?:date|time|published|pubdate|created)")
 _YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
@@ -50,6 +54,8 @@ def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | No
     hAtom gives the day in the `title` of an `abbr`, microdata in `content`, HTML in `datetime`, a site for its scripts
     in `data-…`.
     """
+    if tag == "font" and _LARGE.fullmatch(told.get("size", "").strip()):
+        return MarkKind.HEADLINE, "", LARGE
     dated = tag == "time" or ("datetime" in told and tag not in _EDITED)
     if not (dated or "class" in told or "id" in told or "itemprop" in told or "property" in told):
         return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
 from reader.archive.formats.layout import Layout
+from reader.archive.formats.web.agreement import same_words
 from reader.archive.formats.web.lines import ToldLine
 from reader.archive.formats.web.metadata import PageTold
 from reader.model.article import PartKind
@@ -21,12 +22,21 @@ def lay_out(page: PageTold, own: AbstractSet[int]) -> Layout:
             lines.setdefault(line.block, {})[line.number] = _kind_of(line)
     for number, block in enumerate(page.story.blocks):
         if number == page.story.heading:
-            layout.add(block.text, PartKind.HEADLINE)
+            _add_heading(layout, block.text, dict(page.told.fields).get("headline", ""), lines.get(number, {}))
         elif number in lines:
             _add_lines(layout, block.text, lines[number], None if number in own else PartKind.FURNITURE)
         else:
             layout.add(block.text, None if number in own else PartKind.FURNITURE)
     return layout
+
+
+def _add_heading(layout: Layout, text: str, headline: str, told: Mapping[int, PartKind]) -> None:
+    """Add the block of the headline. Of several lines the others are what they tell, or the story's."""
+    found = [number for number, line in enumerate(text.split("\n")) if same_words(line, headline)]
+    if len(found) == 1 and "\n" in text:
+        _add_lines(layout, text, {**told, found[0]: PartKind.HEADLINE}, None)
+    else:
+        layout.add(text, PartKind.HEADLINE)
 
 
 def _kind_of(line: ToldLine) -> PartKind:

@@ -26,6 +26,13 @@ _SELF = re.compile(
 )
 ARTICLES = frozenset("the der die das le la les el los las il lo gli".split())  # noqa: SIM905  begin papers' names
 _PAPER_WORDS = 5
+_ORGANISATION = re.compile(
+    r"(?:.*\s)?(?:society|association|club|institute|museum|archives?|library|trust|council|"
+    r"[^\W\d_]*(?:verein|gesellschaft|museum|archiv|bibliothek|verband)(?:\s\S{1,20}){0,3}(?:\se\.\s?v\.)?|.{3,40}\se\.\s?v\.)|"
+    r"(?:société|association|amicale|musée|archives|bibliothèque|sociedad|asociación|museo|biblioteca|società|associazione|"
+    r"общество|музей|архив|библиотека)(?:\s\S{1,20}){1,6}",
+    re.IGNORECASE,
+)
 _MOST = 30
 _FOOT = 12  # blocks at the end among which the copyright stands
 
@@ -39,12 +46,19 @@ def sites_named(page: Page, entity: Mapping[str, Any]) -> tuple[str, ...]:
 def is_site(text: str, sites: tuple[str, ...]) -> bool:
     """Tell whether `text` is one of the site's names."""
     known = _known(sites)
-    return words_of(text) in known or words_of(_SELF.sub("", text)) in known
+    return bool(known) and not known.isdisjoint((_bare(text), _bare(_SELF.sub("", text))))
 
 
 @lru_cache(maxsize=8)  # a page's blocks are asked for one after the other
 def _known(sites: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words for site in sites if (words := words_of(site)))
+    return frozenset(words for site in sites if (words := _bare(site)))
+
+
+def _bare(name: str) -> str:
+    """Return the words of a name without the article that it may begin with."""
+    words = words_of(name)
+    first, _, others = words.partition(" ")
+    return others if others and first in ARTICLES else words
 
 
 def is_paper_name(text: str) -> bool:
@@ -53,6 +67,11 @@ def is_paper_name(text: str) -> bool:
     if not 1 < len(words) <= _PAPER_WORDS or not all(word[0].isupper() or len(word) < 4 for word in words):
         return False
     return is_paper(line_key(words[-1])) or (words[0].casefold() in ARTICLES and is_paper(line_key(text)))
+
+
+def is_organisation(text: str) -> bool:
+    """Tell whether a few words are shaped like the name of a society, a museum, or the like."""
+    return len(text) <= _LONGEST and _ORGANISATION.fullmatch(text) is not None
 
 
 def _named(page: Page, entity: Mapping[str, Any]) -> Iterator[str]:

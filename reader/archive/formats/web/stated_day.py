@@ -11,6 +11,7 @@ from reader.archive.formats.web.json_ld import loaded_json, text_of
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import find_day
 from reader.text.dates.witness import date_line_witness, field_witness
+from reader.text.furniture.imprint import Plainness, imprint_of
 
 # Names of metas without their marks. The first can mean nothing but the day of publication.
 _FIRST = "articlepublishedtime"
@@ -32,6 +33,7 @@ _MODIFIED = re.compile(
 _MARKS = re.compile(r"[-._: ]")
 _SECONDS = re.compile(r"(1?[0-9]{9})(?:[0-9]{3})?")
 _PIECES = re.compile(r"\s[|·•–—-]\s|,\s(?=[^\W\d_]+day)|\s[(\[]|[)\]]\s?")
+_PARTING = re.compile(r":\s|\s[|·•–—-]\s")
 _DAY = len("1998-10-05")
 
 Statement = tuple[str, str]  # the value, and where it stands
@@ -92,8 +94,13 @@ def _of_parsely(page: Page) -> Iterator[Statement]:
 
 
 def _of_title(title: str) -> Iterator[Statement]:
-    """Yield a piece of the title that is nothing but a day."""
+    """Yield a piece of the title that is nothing but a day, or a paper and its day."""
     for piece in _PIECES.split(title[:300])[1:]:
         found = find_day(piece)
         if found and found.readings and len(found.readings[0]) == _DAY and date_line_witness(piece, "title"):
             yield piece, "title"
+    for match in _PARTING.finditer(title[:300]):
+        for piece in (title[: match.start()], title[match.end() : 300]):
+            imprint = imprint_of(piece, "title")
+            if imprint and imprint.plainness is not Plainness.BARE and len(imprint.witness.readings[0]) == _DAY:
+                yield piece, "title"

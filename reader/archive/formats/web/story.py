@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from reader.archive.formats.web.block import Block, Zone
 from reader.text.furniture.line import line_key
-from reader.text.furniture.notice import opens_tail
+from reader.text.furniture.notice import is_notice, opens_tail
 
 _PARAGRAPH = 100  # characters: hardly a headline or a caption is longer
+_OF_LONGEST = 0.6  # where all are shorter
 _BEFORE = 4  # blocks before the headline that may be the story's: its day, its section
 _BEHIND = 10  # blocks behind the headline before its text must have begun
 _FOOT = 4  # blocks after the last paragraph that may still be the story's
@@ -31,10 +32,14 @@ def unzoned(blocks: Sequence[Block], own: AbstractSet[int]) -> list[Block]:
 
 
 def first_paragraph(blocks: Sequence[Block], own: AbstractSet[int]) -> int:
-    """Return the number of the first block of the story that is no headline, or of the first block at all."""
+    """Return the number of the first block of the story that is no headline: a long one, as far as any is."""
     numbers = sorted(number for number in own if blocks[number].tag not in _HEADINGS)
-    long = (number for number in numbers if len(blocks[number].text) >= _PARAGRAPH)
-    return next(long, numbers[0] if numbers else 0)
+    long = next((number for number in numbers if len(blocks[number].text) >= _PARAGRAPH), -1)
+    if long >= 0 or not numbers:
+        return max(long, 0)
+    lengths = {number: len(text) for number in numbers if not is_notice(text := blocks[number].text, line_key(text))}
+    enough = _OF_LONGEST * max(lengths.values(), default=0)
+    return next((number for number, length in lengths.items() if length >= enough), numbers[0])
 
 
 @dataclass(frozen=True, slots=True)

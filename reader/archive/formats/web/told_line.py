@@ -29,6 +29,15 @@ _HOUR = re.compile(
     r"|[\s,]{0,3}(?:à\s)?[0-9]{1,2}\s?h\s?[0-9]{0,2}(?![0-9]))(?:\s?(?:[ap]\.?m\.?|uhr|час\w{0,3}|h|gmt|[cm]?e?s?[tz])(?!\w))?",
     re.IGNORECASE,
 )
+_MINUTES = (
+    r"[0-9]{1,3}[- ]?(?:min(?:ute|uto|uti)?[ns]?|мин(?:ут\w?)?)\.?"
+    r"(?:\s(?:read|to read|lesezeit|de lecture|de lectura|di lettura|чтения))?"
+)
+_READING_TIME = re.compile(
+    r"(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|время чтения)"
+    rf"(?:\W{{1,3}}{_MINUTES})?|{_MINUTES}",
+    re.IGNORECASE,
+)
 _WEEKDAYS = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER})
 _IN = re.compile(r"\A\s?(?:in|dans|en|unter|under)(?:\s\S{1,30}){1,3}\Z")
 _SOURCES = frozenset({"source", "quelle", "fuente", "fonte", "источник"})
@@ -116,11 +125,18 @@ def _kind_of(text: str, found: FoundDay, sites: tuple[str, ...]) -> WitnessKind 
         return WitnessKind.STAMP
     if _follows_label(text, found):
         return WitnessKind.VISIBLE
-    if _COPYRIGHT.match(text):  # "© The Harbour Post, 4 May 1993, p. 3" is a paper's; else it is the page's
-        imprint = imprint_of(text, "page")
-        return WitnessKind.VISIBLE if imprint and imprint.plainness is Plainness.NAMED else None
-    alone = date_line_witness(text, "page") or _stands_alone(text, found, sites)
-    return WitnessKind.VISIBLE if alone and len(text) <= _LONGEST else None
+    bare = date_line_witness(text, "page") or _stands_alone(text, found, sites)
+    if bare and not _COPYRIGHT.match(
+        text
+    ):  # "© The Harbour Post, 4 May 1993, p. 3" is a paper's; else it is the page's
+        return WitnessKind.VISIBLE if len(text) <= _LONGEST else None
+    return WitnessKind.VISIBLE if names_paper(text) else None
+
+
+def names_paper(line: str) -> bool:
+    """Tell whether a line names the paper, page or number beside its day."""
+    imprint = imprint_of(line, "page")
+    return imprint is not None and imprint.plainness is not Plainness.BARE
 
 
 def _follows_label(text: str, found: FoundDay) -> bool:
@@ -164,7 +180,7 @@ def _is_named(piece: str) -> bool:
 
 def _is_beside(piece: str, sites: tuple[str, ...]) -> bool:
     """Tell whether a piece of a line is what stands beside a date."""
-    if not piece or _is_filling(piece) or _is_named(piece) or is_site(piece, sites):
+    if not piece or _is_filling(piece) or _is_named(piece) or is_site(piece, sites) or _READING_TIME.fullmatch(piece):
         return True
     key = line_key(piece)
     credited = is_credit_line(piece) or has_agency(piece) or dateline_credit(piece)
