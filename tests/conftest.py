@@ -50,8 +50,9 @@ def pytest_configure(config: pytest.Config) -> None:
 def untraced(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let tests that are marked so, and their children, run without the tracer of lines.
 
-    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time. Of the
-    library's tests and those that open a window the children alone, which read archives: `tests/ingest` measures those.
+    They time something, or go round the same lines ten thousand times: the tracer would be what takes their time. Of
+    the library's tests and those that open a window the children alone, which read archives: `tests/ingest` measures
+    those.
     """
     marked = request.node.get_closest_marker("untraced") is not None
     if marked or request.path.parent.name == "library" or "open_window" in request.fixturenames:

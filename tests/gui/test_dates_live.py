@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Dates in the whole window: the pane narrows the list, and one goes to a date by keys."""
 
-from pathlib import Path
-
 import pytest
+from copied_archive import Read, read
 from gui_archive import OpenWindow, headlines, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
@@ -11,8 +10,6 @@ from PySide6.QtTest import QTest
 
 from reader.gui.search_strip import REPORT
 from reader.gui.window import MainWindow
-from reader.library.library import Library
-from reader.library.reading import read_archive
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -27,17 +24,15 @@ _ARTICLES = {
 
 
 @pytest.fixture(scope="module")
-def read_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Read:
     """Return an archive of eight years, six days in each, and a data folder in which it has been read."""
     base = tmp_path_factory.mktemp("years")
     write_articles(base / "archive", _ARTICLES)
-    with Library.open(str(base / "archive"), data_dir=str(base / "data")) as library:
-        read_archive(library, jobs=1)
-    return base / "archive", base / "data"
+    return read(base / "archive", base / "data")
 
 
 @pytest.fixture
-def window(open_window: OpenWindow, read_once: tuple[Path, Path], wait_for: WaitFor) -> MainWindow:
+def window(open_window: OpenWindow, read_once: Read, wait_for: WaitFor) -> MainWindow:
     """Return a window on all of that archive, whatever was left chosen there."""
     one = open_window(*read_once)
     one.room.search_everything()
@@ -97,10 +92,10 @@ def test_brushing_over_years_narrows_the_list(window: MainWindow, wait_for: Wait
     assert len(headlines(window)) == 48
 
 
-def test_another_archive_begins_with_all_dates(window: MainWindow, wait_for: WaitFor, fresh: tuple[Path, Path]) -> None:
+def test_another_archive_begins_with_all_dates(window: MainWindow, wait_for: WaitFor, known: Read) -> None:
     window.room.dates.view.line_chosen.emit(2)
     settle(window, wait_for)
-    window.open_folder(str(fresh[0]))
+    window.open_folder(str(known[0]))
     settle(window, wait_for)
     model = window.room.dates.view.model()
     names = [model.data(model.index(row, 0)) for row in range(model.rowCount())]

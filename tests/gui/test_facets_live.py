@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+from copied_archive import Read, read
 from gui_archive import OpenWindow, headlines, settle, type_words, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QPoint, Qt
@@ -14,8 +15,6 @@ from PySide6.QtWidgets import QPushButton
 from reader.gui.facets.facet_lines import FacetKind
 from reader.gui.looks.count_view import LINE_HEIGHT
 from reader.gui.window import MainWindow
-from reader.library.library import Library
-from reader.library.reading import read_archive
 
 pytest_plugins = ["gui_fixtures"]
 
@@ -39,18 +38,16 @@ def _story(number: int, source: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def read_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def read_once(tmp_path_factory: pytest.TempPathFactory) -> Read:
     """Return an archive of ten articles of three sources, and a data folder in which it has been read."""
     base = tmp_path_factory.mktemp("sources")
     stories = "\n".join(_story(n, source) for n, source in enumerate(_SOURCES))
     write_articles(base / "archive", {"stories.jsonl": stories + "\n"})
-    with Library.open(str(base / "archive"), data_dir=str(base / "data")) as library:
-        read_archive(library, jobs=1)
-    return base / "archive", base / "data"
+    return read(base / "archive", base / "data")
 
 
 @pytest.fixture
-def window(open_window: OpenWindow, read_once: tuple[Path, Path], wait_for: WaitFor) -> MainWindow:
+def window(open_window: OpenWindow, read_once: Read, wait_for: WaitFor) -> MainWindow:
     """Return a window on all of that archive, high enough for all its sources."""
     one = open_window(*read_once)
     one.resize(1300, 1000)
@@ -198,7 +195,7 @@ def test_an_archive_without_sources_has_no_such_pane(
 
 
 def test_what_was_chosen_is_there_again_when_the_archive_is_opened_anew(
-    window: MainWindow, open_window: OpenWindow, read_once: tuple[Path, Path], wait_for: WaitFor
+    window: MainWindow, open_window: OpenWindow, read_once: Read, wait_for: WaitFor
 ) -> None:
     _click(window, "Northern Wire", wait_for)
     window.close()

@@ -2,9 +2,9 @@
 """Finding within an article, in its text and in its original."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import OpenWindow
 from gui_values import WaitFor, article_of
 from PySide6.QtCore import Qt
@@ -153,9 +153,9 @@ def test_in_a_narrow_pane_the_options_stand_below(pane: ArticlePane, wait_for: W
 
 
 def test_ctrl_f_finds_in_the_article_and_ctrl_k_searches_the_archive(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     article = window.room.article
     window.room.list.view.choose(0)
     wait_for(lambda: article.sheet)

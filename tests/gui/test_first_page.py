@@ -4,9 +4,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import OpenWindow, settle
 from gui_values import WaitFor, answer_of, many_rows
 from PySide6.QtWidgets import QWidget
@@ -18,7 +18,6 @@ from reader.gui.looks.theme import Theme
 from reader.gui.search_strip import SearchStrip, figures
 from reader.gui.session.searching import Answer, Ask, answer
 from reader.library.library import Library
-from reader.library.reading import read_archive
 from reader.model.query import Word
 from reader.model.search import DayCount, Excerpt
 from reader.model.texts import Span
@@ -98,9 +97,9 @@ def test_what_one_looks_at_stays_where_it_is_when_the_rest_comes(pane: ListPane)
 
 
 def test_a_page_of_a_search_that_was_given_up_is_never_shown(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
+    known: Read, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     assert window.session is not None
     heard: list[bool] = []
     window.session.desk.answered.connect(lambda one: heard.append(one.results.exact))
@@ -116,9 +115,8 @@ def test_a_page_of_a_search_that_was_given_up_is_never_shown(
     assert heard == [False]
 
 
-def test_a_quick_search_has_no_first_page(fresh: tuple[Path, Path]) -> None:
+def test_a_quick_search_has_no_first_page(known: Read) -> None:
     pages: list[Answer] = []
-    with Library.open(str(fresh[0]), data_dir=str(fresh[1])) as library:
-        read_archive(library)
+    with Library.open(str(known[0]), data_dir=str(known[1])) as library:
         found = answer(library, Ask("treaty "), CancelToken(), first_page=pages.append)
     assert (found.results.total, found.results.exact, pages) == (3, True, [])

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from copied_archive import Read
 from gui_archive import OpenWindow, settle
 from gui_values import WaitFor
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -51,14 +52,14 @@ def _do(window: MainWindow, action: str, wait_for: WaitFor) -> None:
 
 
 def test_a_file_is_opened_shown_and_its_path_copied(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, opened: Opened
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, opened: Opened
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     _do(window, "article.open_file", wait_for)
     assert opened.paths == []  # without an article there is nothing to open
     window.room.list.view.choose(0)
     settle(window, wait_for)
-    path = fresh[0] / "1996/03/14/quay.txt"
+    path = known[0] / "1996/03/14/quay.txt"
     _do(window, "article.open_file", wait_for)
     _do(window, "article.folder", wait_for)
     assert opened.paths == [str(path), str(path.parent)]
@@ -67,7 +68,7 @@ def test_a_file_is_opened_shown_and_its_path_copied(
     path.unlink()
     _do(window, "article.open_file", wait_for)
     assert window.room.banner.text.startswith("The file is no longer where it was read. Rescan the archive (F5)")
-    fresh[0].rename(fresh[0].with_name("unplugged"))
+    known[0].rename(known[0].with_name("unplugged"))
     _do(window, "article.folder", wait_for)
     assert window.room.banner.text.startswith("The file can’t be reached just now. Connect the disk")
     assert len(opened.paths) == 2
@@ -101,12 +102,12 @@ def test_within_a_container_the_container_is_shown(
 
 
 def test_what_can_run_is_refused_with_a_way_to_its_folder(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, opened: Opened
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, opened: Opened
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
-    path = fresh[0] / "1996/03/14/quay.txt"
+    path = known[0] / "1996/03/14/quay.txt"
     path.write_bytes(b"#!/bin/sh\nrm -rf ~\n")
     _do(window, "article.open_file", wait_for)
     assert opened.paths == []
@@ -177,9 +178,9 @@ def test_each_system_shows_a_file_in_its_own_way(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_system_without_a_program_for_it_says_so(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+    known: Read, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = open_window(*fresh)
+    window = open_window(*known)
     window.room.list.view.choose(0)
     settle(window, wait_for)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)

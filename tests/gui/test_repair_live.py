@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Repairs accepted and refused in the window."""
 
-from pathlib import Path
-
+from copied_archive import Read
 from gui_archive import OpenWindow, settle
 from gui_values import WaitFor
 
@@ -27,10 +26,8 @@ def _to_repaired(window: MainWindow, wait_for: WaitFor) -> None:
     raise AssertionError("no repaired article")
 
 
-def test_a_repair_is_refused_and_taken_back(
-    fresh: tuple[Path, Path], open_window: OpenWindow, wait_for: WaitFor
-) -> None:
-    window = open_window(*fresh)
+def test_a_repair_is_refused_and_taken_back(known: Read, open_window: OpenWindow, wait_for: WaitFor) -> None:
+    window = open_window(*known)
     _to_repaired(window, wait_for)
     window.actions_.trigger("article.refuse_repair")
     assert "F8" in window.room.bar.said
