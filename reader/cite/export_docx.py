@@ -14,7 +14,10 @@ MOST = 5_000
 
 
 def write_docx(lines: Iterable[CitedLine], head: ExportHead, file: BinaryIO) -> int:
-    """Write a document with a heading and two paragraphs a line; return how many lines were written, at most `MOST`."""
+    """Write a document with a heading and two paragraphs a line; return how many lines were written.
+
+    They are at most `MOST`; where there are more, the document says so at its end.
+    """
     from docx import Document
     from docx.shared import Pt, RGBColor
 
@@ -28,6 +31,7 @@ def write_docx(lines: Iterable[CitedLine], head: ExportHead, file: BinaryIO) -> 
     written = 0
     for line in lines:
         if written == MOST:
+            document.add_paragraph(head.words.cut.format(most=f"{MOST:,}"))
             break
         words = document.add_paragraph()
         words.paragraph_format.keep_with_next = True

@@ -18,6 +18,7 @@ class ExportWords:
     untitled: str = "Without a headline"
     undated: str = "undated"
     perhaps: str = "perhaps {speakers}"
+    cut: str = "Only the first {most} are in this document. A table holds all of them."
     certainties: dict[Certainty, str] = field(
         default_factory=lambda: {Certainty.PROBABLE: "probable", Certainty.UNCERTAIN: "uncertain"}
     )

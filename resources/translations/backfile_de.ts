@@ -949,6 +949,77 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>Anzahlen oder Anteile</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>wie viele</translation>
+    </message>
+    <message>
+        <source>per 1,000 articles</source>
+        <translation>je 1.000 Artikel</translation>
+    </message>
+    <message>
+        <source>Steps of time</source>
+        <translation>Zeitschritte</translation>
+    </message>
+    <message>
+        <source>steps that fit</source>
+        <translation>passende Schritte</translation>
+    </message>
+    <message>
+        <source>Compare with another search</source>
+        <translation>Mit einer anderen Suche vergleichen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Das Diagramm als Bild oder seine Zahlen als Tabelle sichern</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>Das Diagramm schließen</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+T)</source>
+        <translation>Schließen (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation>höchstens {number}</translation>
+    </message>
+</context>
+<context>
     <name>CiteDesk</name>
     <message>
         <source>Go to a quotation, an occurrence or an article first.</source>
@@ -1137,11 +1208,11 @@
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}.</translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
@@ -3074,10 +3145,6 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>Only {dates}: show all dates</source>
-        <translation>Nur {dates}: alle Daten zeigen</translation>
-    </message>
-    <message>
         <source>Draw no more: {name}</source>
         <translation>Nicht mehr zeichnen: {name}</translation>
     </message>
@@ -4227,76 +4294,12 @@
         <translation>Im Lauf der Zeit</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Was gezählt wird</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Occurrences</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
-        <source>Numbers or shares</source>
-        <translation>Anzahlen oder Anteile</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>wie viele</translation>
-    </message>
-    <message>
-        <source>per 1,000 articles</source>
-        <translation>je 1.000 Artikel</translation>
-    </message>
-    <message>
-        <source>Steps of time</source>
-        <translation>Zeitschritte</translation>
-    </message>
-    <message>
-        <source>steps that fit</source>
-        <translation>passende Schritte</translation>
-    </message>
-    <message>
-        <source>Compare with another search</source>
-        <translation>Mit einer anderen Suche vergleichen</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Show the figures as a table</source>
-        <translation>Die Zahlen als Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Sichern…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture or its figures as a table</source>
-        <translation>Das Diagramm als Bild oder seine Zahlen als Tabelle sichern</translation>
-    </message>
-    <message>
-        <source>Close the chart</source>
-        <translation>Das Diagramm schließen</translation>
-    </message>
-    <message>
-        <source>Close (Ctrl+T)</source>
-        <translation>Schließen (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit…</translation>
-    </message>
-    <message>
-        <source>{number} at most</source>
-        <translation>höchstens {number}</translation>
+        <source>Only {dates}: show all dates</source>
+        <translation>Nur {dates}: alle Daten zeigen</translation>
     </message>
     <message>
         <source>Drag over the chart, or Shift and arrows: only that time.</source>
@@ -7497,6 +7500,10 @@
 </context>
 <context>
     <name>Taking</name>
+    <message>
+        <source>Only the first {most} are in this document. A table holds all of them.</source>
+        <translation>In diesem Dokument stehen nur die ersten {most}. Eine Tabelle enthält alle.</translation>
+    </message>
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>

@@ -949,6 +949,77 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>Nombres ou parts</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>combien</translation>
+    </message>
+    <message>
+        <source>per 1,000 articles</source>
+        <translation>pour 1 000 articles</translation>
+    </message>
+    <message>
+        <source>Steps of time</source>
+        <translation>Pas de temps</translation>
+    </message>
+    <message>
+        <source>steps that fit</source>
+        <translation>pas qui conviennent</translation>
+    </message>
+    <message>
+        <source>Compare with another search</source>
+        <translation>Comparer avec une autre recherche</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Montrer les nombres en tableau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Enregistrer le graphique en image ou ses nombres en tableau</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>Fermer le graphique</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+T)</source>
+        <translation>Fermer (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation>{number} au plus</translation>
+    </message>
+</context>
+<context>
     <name>CiteDesk</name>
     <message>
         <source>Go to a quotation, an occurrence or an article first.</source>
@@ -1137,11 +1208,11 @@
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {step}.</translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
@@ -3074,10 +3145,6 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>Only {dates}: show all dates</source>
-        <translation>Seulement {dates} : montrer toutes les dates</translation>
-    </message>
-    <message>
         <source>Draw no more: {name}</source>
         <translation>Ne plus tracer : {name}</translation>
     </message>
@@ -4227,76 +4294,12 @@
         <translation>Au fil du temps</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Ce qui est compté</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Occurrences</source>
-        <translation>Occurrences</translation>
-    </message>
-    <message>
-        <source>Numbers or shares</source>
-        <translation>Nombres ou parts</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>combien</translation>
-    </message>
-    <message>
-        <source>per 1,000 articles</source>
-        <translation>pour 1 000 articles</translation>
-    </message>
-    <message>
-        <source>Steps of time</source>
-        <translation>Pas de temps</translation>
-    </message>
-    <message>
-        <source>steps that fit</source>
-        <translation>pas qui conviennent</translation>
-    </message>
-    <message>
-        <source>Compare with another search</source>
-        <translation>Comparer avec une autre recherche</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Show the figures as a table</source>
-        <translation>Montrer les nombres en tableau</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture or its figures as a table</source>
-        <translation>Enregistrer le graphique en image ou ses nombres en tableau</translation>
-    </message>
-    <message>
-        <source>Close the chart</source>
-        <translation>Fermer le graphique</translation>
-    </message>
-    <message>
-        <source>Close (Ctrl+T)</source>
-        <translation>Fermer (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Comparer avec…</translation>
-    </message>
-    <message>
-        <source>{number} at most</source>
-        <translation>{number} au plus</translation>
+        <source>Only {dates}: show all dates</source>
+        <translation>Seulement {dates} : montrer toutes les dates</translation>
     </message>
     <message>
         <source>Drag over the chart, or Shift and arrows: only that time.</source>
@@ -7497,6 +7500,10 @@
 </context>
 <context>
     <name>Taking</name>
+    <message>
+        <source>Only the first {most} are in this document. A table holds all of them.</source>
+        <translation>Seuls les {most} premiers sont dans ce document. Un tableau les contient tous.</translation>
+    </message>
     <message>
         <source>Web page</source>
         <translation>Page web</translation>

@@ -949,6 +949,77 @@
     </message>
 </context>
 <context>
+    <name>ChoiceBar</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Что считается</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Вхождения</translation>
+    </message>
+    <message>
+        <source>Numbers or shares</source>
+        <translation>Числа или доли</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>сколько</translation>
+    </message>
+    <message>
+        <source>per 1,000 articles</source>
+        <translation>на 1000 статей</translation>
+    </message>
+    <message>
+        <source>Steps of time</source>
+        <translation>Шаг времени</translation>
+    </message>
+    <message>
+        <source>steps that fit</source>
+        <translation>подходящий шаг</translation>
+    </message>
+    <message>
+        <source>Compare with another search</source>
+        <translation>Сравнить с другим запросом</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Показать числа таблицей</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures as a table</source>
+        <translation>Сохранить диаграмму изображением или её числа таблицей</translation>
+    </message>
+    <message>
+        <source>Close the chart</source>
+        <translation>Закрыть диаграмму</translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+T)</source>
+        <translation>Закрыть (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <source>{number} at most</source>
+        <translation>не больше {number}</translation>
+    </message>
+</context>
+<context>
     <name>CiteDesk</name>
     <message>
         <source>Go to a quotation, an occurrence or an article first.</source>
@@ -1139,11 +1210,11 @@
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено снова: {step}.</translation>
     </message>
     <message>
         <source>A word or a few, with commas between tags, to find together what belongs together.</source>
@@ -3115,10 +3186,6 @@
 <context>
     <name>Legend</name>
     <message>
-        <source>Only {dates}: show all dates</source>
-        <translation>Только {dates}: показать все даты</translation>
-    </message>
-    <message>
         <source>Draw no more: {name}</source>
         <translation>Больше не рисовать: {name}</translation>
     </message>
@@ -4275,76 +4342,12 @@
         <translation>Во времени</translation>
     </message>
     <message>
-        <source>What is counted</source>
-        <translation>Что считается</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Статьи</translation>
-    </message>
-    <message>
-        <source>Occurrences</source>
-        <translation>Вхождения</translation>
-    </message>
-    <message>
-        <source>Numbers or shares</source>
-        <translation>Числа или доли</translation>
-    </message>
-    <message>
-        <source>how many</source>
-        <translation>сколько</translation>
-    </message>
-    <message>
-        <source>per 1,000 articles</source>
-        <translation>на 1000 статей</translation>
-    </message>
-    <message>
-        <source>Steps of time</source>
-        <translation>Шаг времени</translation>
-    </message>
-    <message>
-        <source>steps that fit</source>
-        <translation>подходящий шаг</translation>
-    </message>
-    <message>
-        <source>Compare with another search</source>
-        <translation>Сравнить с другим запросом</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Таблица</translation>
-    </message>
-    <message>
-        <source>Show the figures as a table</source>
-        <translation>Показать числа таблицей</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
-        <source>Save the chart as a picture or its figures as a table</source>
-        <translation>Сохранить диаграмму изображением или её числа таблицей</translation>
-    </message>
-    <message>
-        <source>Close the chart</source>
-        <translation>Закрыть диаграмму</translation>
-    </message>
-    <message>
-        <source>Close (Ctrl+T)</source>
-        <translation>Закрыть (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Подсчёт…</translation>
     </message>
     <message>
-        <source>Compare with…</source>
-        <translation>Сравнить с…</translation>
-    </message>
-    <message>
-        <source>{number} at most</source>
-        <translation>не больше {number}</translation>
+        <source>Only {dates}: show all dates</source>
+        <translation>Только {dates}: показать все даты</translation>
     </message>
     <message>
         <source>Drag over the chart, or Shift and arrows: only that time.</source>
@@ -7589,6 +7592,10 @@
 </context>
 <context>
     <name>Taking</name>
+    <message>
+        <source>Only the first {most} are in this document. A table holds all of them.</source>
+        <translation>В этом документе только первые {most}. В таблице будут все.</translation>
+    </message>
     <message>
         <source>Web page</source>
         <translation>Веб-страница</translation>

@@ -10,6 +10,7 @@ import pytest
 from docx import Document
 from library_archive import opened, write
 
+from reader.cite import export_docx
 from reader.cite.export_head import ExportHead
 from reader.errors import CancelledError, CancelToken, StoreError, UsageError
 from reader.ingest.user_work import catch_up
@@ -159,6 +160,18 @@ def test_quotations_as_a_document_for_word_processors(library: Library, tmp_path
     assert [run.text for run in written.paragraphs[2].runs if run.underline] == ["We shall [all] meet,"]
     assert texts[3].startswith("Oren Halvard · 1994-05-26 (probable) · ")
     assert "[Backfile " in texts[3]
+
+
+def test_a_document_says_that_it_has_not_all(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export_docx, "MOST", 2)
+    head = ExportHead("Occurrences", "", "papers")
+    found = library.concordance(OccurrenceRequest(SearchRequest(_query(library))))
+    assert found.total > 2
+    lines = occurrence_lines(library, found, head)
+    save_lines(library, lines, Export(ExportForm.DOCX, head, str(tmp_path / "lines.docx")))
+    texts = [paragraph.text for paragraph in Document(str(tmp_path / "lines.docx")).paragraphs]
+    assert len(texts) == 2 + 2 * 2 + 1
+    assert texts[-1].startswith("Only the first 2 are")
 
 
 def test_occurrences_as_a_page(library: Library, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ def shown_words() -> ShownWords:
         language=QLocale().name().partition("_")[0],
         untitled=untitled_words(),
         perhaps=translate("Quoted", "perhaps {speakers}"),
+        cut=translate("Taking", "Only the first {most} are in this document. A table holds all of them."),
     )
 
 
