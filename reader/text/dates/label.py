@@ -235,6 +235,9 @@ _SUBJECT = (
     r"(?:\s(?:was|has been|wurde|ist|a ete|est|e stato|fue|была|был))?\s)?"
 )
 _FIRST = r"(?:(?:originally|first|zuerst|erstmals|впервые|originalmente)\s)?"
+LABEL_BEGINS = f"{_SUBJECT}{_FIRST}"
+"""What may stand before a label, folded, as a pattern: `This article was originally …`."""
+
 _VERB = r"appears|appeared|ran|printed in|erschien|apparso|aparecio|напечатана?о?|вышла"
 LABELLED = re.compile(rf"[^\w©]{{0,6}}(?P<subject>{_SUBJECT}){_FIRST}(?:{_PUBLISHED}|{_VERB})(?!\w)(?!{_ORIGIN})")
 """How a line of publication begins, folded: its label, or that an article appeared."""

@@ -8,7 +8,7 @@ from reader.archive.formats.web.byline import author_in
 from reader.archive.formats.web.site import is_site
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
-from reader.text.dates.label import PUBLISHED, STAMPED, only_fillers
+from reader.text.dates.label import CHANGED, LABEL_BEGINS, LABELLED, only_fillers
 from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
@@ -66,35 +66,19 @@ _MORE_LABELS = frozenset(
         ),
     }
 )
-_SUBJECT = (
-    r"(?:(?:this|the|dieser|diese|cet|cette|questo|este|ce)\s(?:entry|post|article|story|item|artikel|beitrag|eintrag|"
-    r"billet|articolo|articulo)\s(?:was|wurde|a ete|e stato|fue)\s(?:originally\s|first\s|zuerst\s|erstmals\s)?)?"
-)
-_PREFIX = (
-    r"(?:(?:originally|first|zuerst|article|artikel|beitrag|texte|articolo|статья|story|"
-    r"meldung|nachricht|mitteilung|pressemitteilung|communique|comunicato|comunicado|новость)\s)?"
-)
-
-
-def _choices(labels: set[str]) -> str:
-    return "|".join(re.escape(label) for label in sorted(labels, key=len, reverse=True))
-
-
-_LABELLED = re.compile(
-    rf"\W{{0,4}}{_SUBJECT}{_PREFIX}"
-    rf"(?:{_choices({fold(label) for labels in PUBLISHED.values() for label in labels} | _MORE_LABELS)})"
-    r"(?!\w)"
-)
-_CHANGED = re.compile(rf"(?<!\w)(?:{_choices({fold(label) for labels in STAMPED.values() for label in labels})})(?!\w)")
-
-
+_LABELS = "|".join(re.escape(label) for label in sorted(_MORE_LABELS, key=len, reverse=True))
+_MORE_LABELLED = re.compile(rf"\W{{0,4}}{LABEL_BEGINS}(?:{_LABELS})(?!\w)")
 _COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))", re.IGNORECASE)
 
 
 def is_only_label(line: str) -> bool:
     """Tell whether a line is a label whose day stands in the next line, or in the next cell of a table."""
     folded = fold(line.strip(" :")) if len(line) <= _LONGEST_LABEL else ""
-    return bool(_CHANGED.fullmatch(folded) or _LABELLED.fullmatch(folded))
+    return bool(CHANGED.fullmatch(folded)) or _is_plain_label(folded)
+
+
+def _is_plain_label(folded: str) -> bool:
+    return bool(LABELLED.fullmatch(folded) or _MORE_LABELLED.fullmatch(folded))
 
 
 def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None, bool]:
@@ -121,7 +105,7 @@ def _is_exact(readings: tuple[str, ...]) -> bool:
 
 def _kind_of(text: str, found: FoundDay, sites: tuple[str, ...]) -> WitnessKind | None:
     """Return what the day in a line is: that of a change, that of the story, or None where it is neither's."""
-    if _CHANGED.search(fold(text[: found.start])):
+    if CHANGED.search(fold(text[: found.start])):
         return WitnessKind.STAMP
     if _follows_label(text, found):
         return WitnessKind.VISIBLE
@@ -153,7 +137,7 @@ def _follows_label(text: str, found: FoundDay) -> bool:
 
 def _is_label(text: str) -> bool:
     folded = fold(text)
-    label = _LABELLED.match(folded)
+    label = LABELLED.match(folded) or _MORE_LABELLED.match(folded)
     if not label:
         return False
     between = _WHERE.sub(" ", _NAMED.sub(" ", folded[label.end() :], count=1), count=1)
@@ -217,4 +201,4 @@ def _without_tail(piece: str) -> str:
 def _leads_to_date(word: str) -> bool:
     folded = fold(word.strip(_ENDS))
     weekday = folded in WEEKDAY_NUMBER or (len(folded) > 2 and folded in SHORT_WEEKDAY_NUMBER)
-    return weekday or bool(_LABELLED.fullmatch(folded)) or (word.islower() and _is_filling(word))
+    return weekday or _is_plain_label(folded) or (word.islower() and _is_filling(word))
