@@ -31,10 +31,10 @@ def _one(scene: Scene) -> QWidget:
 def _several(scene: Scene) -> QWidget:
     pane = scene.window.over_time.pane
     for text in ("treaty", "council", "strike"):
-        pane.comparing_wanted.emit(text)
+        pane.bar.comparing_wanted.emit(text)
         scene.settle()
-    pane.choose(Counted.OCCURRENCES, "shares", "")
-    pane.chosen.emit()
+    pane.bar.choose(Counted.OCCURRENCES, "shares", "")
+    pane.bar.chosen.emit()
     scene.settle()
     for _ in range(5):
         _press(pane.chart, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
@@ -43,14 +43,14 @@ def _several(scene: Scene) -> QWidget:
 
 def _table(scene: Scene) -> QWidget:
     scene.do("view.occurrences")
-    scene.window.over_time.pane.table_switch.setChecked(True)
+    scene.window.over_time.pane.bar.table_switch.setChecked(True)
     return scene.window
 
 
 def _away(scene: Scene) -> QWidget:
     pane = scene.window.over_time.pane
-    pane.table_switch.setChecked(False)
-    pane.choose("", "", "")
+    pane.bar.table_switch.setChecked(False)
+    pane.bar.choose("", "", "")
     scene.do("view.over_time")
     return scene.window
 

@@ -63,9 +63,9 @@ def window(opened: MainWindow, wait_for: WaitFor) -> MainWindow:
         opened.actions_.trigger("view.over_time")
     for style in range(1, 6):
         desk.pane.legend.removing_wanted.emit(style)
-    desk.pane.table_switch.setChecked(False)
-    desk.pane.choose("", "", Step.YEAR.value)
-    desk.pane.chosen.emit()
+    desk.pane.bar.table_switch.setChecked(False)
+    desk.pane.bar.choose("", "", Step.YEAR.value)
+    desk.pane.bar.chosen.emit()
     type_words(opened, "harbour ", wait_for)
     return opened
 
@@ -79,7 +79,7 @@ def shown(window: MainWindow) -> Drawing:
 
 def compare(window: MainWindow, text: str, wait_for: WaitFor) -> None:
     """Type a search beside the chart."""
-    field = window.over_time.pane.compare
+    field = window.over_time.pane.bar.compare
     field.setFocus()
     field.clear()
     QTest.keyClicks(field, text)
@@ -93,13 +93,13 @@ def test_the_chart_follows_what_is_typed_and_compared_and_counted(window: MainWi
     assert [one.counts for one in shown(window).over.series] == [(1, 0, 2, 0, 0)]
     assert (shown(window).over.held.counts, shown(window).over.series[0].undated) == ((1, 0, 2, 0, 1), 1)
     compare(window, "minister", wait_for)
-    assert pane.compare.text() == ""
+    assert pane.bar.compare.text() == ""
     assert shown(window).names == ("harbour", "minister")
     assert shown(window).over.series[1].counts == (1, 0, 1, 0, 0)
     type_words(window, "gulls ", wait_for)
     assert shown(window).names == ("gulls", "minister")
-    pane.choose(Counted.OCCURRENCES.value, "shares", Step.YEAR.value)
-    pane.chosen.emit()
+    pane.bar.choose(Counted.OCCURRENCES.value, "shares", Step.YEAR.value)
+    pane.bar.chosen.emit()
     type_words(window, "harbour ", wait_for)
     assert shown(window).over.series[0].counts == (2, 0, 2, 0, 0)
     assert shown(window).value(0, 0) == 2000
@@ -117,7 +117,7 @@ def test_the_chart_follows_what_is_typed_and_compared_and_counted(window: MainWi
 
 def test_what_cannot_be_understood_goes_back_to_where_it_was_typed(window: MainWindow, wait_for: WaitFor) -> None:
     compare(window, "date:1994-13", wait_for)
-    assert window.over_time.pane.compare.text() == "date:1994-13"
+    assert window.over_time.pane.bar.compare.text() == "date:1994-13"
     assert shown(window).names == ("harbour",)
     assert "1994-13" in window.over_time.pane.reading
     window.room.strip.box.setText("date:1994-13 ")
@@ -152,8 +152,8 @@ def test_keys_narrow_the_search_and_escape_leads_back_to_the_list(window: MainWi
 def test_occurrences_follow_the_filters_of_their_list(window: MainWindow, wait_for: WaitFor) -> None:
     window.actions_.trigger("view.occurrences")
     pane = window.over_time.pane
-    pane.choose(Counted.OCCURRENCES.value, "", Step.YEAR.value)
-    pane.chosen.emit()
+    pane.bar.choose(Counted.OCCURRENCES.value, "", Step.YEAR.value)
+    pane.bar.chosen.emit()
     quoted = window.room.occurrences.filters.quoted
     quoted.setCurrentIndex(1)
     quoted.activated.emit(1)
@@ -207,16 +207,20 @@ def test_charts_are_saved_outside_of_the_archive_only(window: MainWindow, wait_f
 def test_choices_are_remembered_but_no_search_is(window: MainWindow, wait_for: WaitFor, theme: Theme) -> None:
     compare(window, "minister", wait_for)
     pane = window.over_time.pane
-    pane.choose(Counted.OCCURRENCES.value, "shares", Step.MONTH.value)
-    pane.chosen.emit()
-    pane.table_switch.setChecked(True)
+    pane.bar.choose(Counted.OCCURRENCES.value, "shares", Step.MONTH.value)
+    pane.bar.chosen.emit()
+    pane.bar.table_switch.setChecked(True)
     settle(window, wait_for)
     assert pane.table.isVisible()
     again = MainWindow(theme, WindowState(window.over_time.state.folder), data_dir=window.over_time.state.folder)
     desk: OverTimeDesk = again.over_time
-    assert (desk.pane.counts, desk.pane.as_shares, desk.pane.steps) == (Counted.OCCURRENCES, True, Step.MONTH)
+    assert (desk.pane.bar.counts, desk.pane.bar.as_shares, desk.pane.bar.steps) == (
+        Counted.OCCURRENCES,
+        True,
+        Step.MONTH,
+    )
     assert desk.on
-    assert desk.pane.table_switch.isChecked()
+    assert desk.pane.bar.table_switch.isChecked()
     assert again.actions_.action("view.over_time").isChecked()
     assert "minister" not in Path(window.over_time.state.folder, "window.ini").read_text(encoding="utf-8")
     again.close()

@@ -75,11 +75,6 @@ class Chart(QWidget):
         return self._drawing
 
     @property
-    def cursor_at(self) -> int | None:
-        """The bucket that is read out by keys."""
-        return self._cursor
-
-    @property
     def brush(self) -> tuple[int, int] | None:
         """The first and the last bucket that are marked."""
         return self._brush

@@ -54,17 +54,17 @@ class OverTimeDesk(QObject):
 
     def _restore(self) -> None:
         words = self.state.text(_CHOICES).split(",")
-        self.pane.choose(*(words if len(words) == 3 else ("", "", "")))
-        self.pane.table_switch.setChecked(self.state.flag(_TABLE))
+        self.pane.bar.choose(*(words if len(words) == 3 else ("", "", "")))
+        self.pane.bar.table_switch.setChecked(self.state.flag(_TABLE))
 
     def _connect(self) -> None:
         pane, room = self.pane, self._room
-        pane.chosen.connect(self._take_choices)
-        pane.table_chosen.connect(self._take_table)
-        pane.comparing_wanted.connect(self._compare)
-        pane.closed.connect(self.toggle)
+        pane.bar.chosen.connect(self._take_choices)
+        pane.bar.table_chosen.connect(self._take_table)
+        pane.bar.comparing_wanted.connect(self._compare)
+        pane.bar.closed.connect(self.toggle)
         pane.legend.removing_wanted.connect(self._remove)
-        pane.legend.all_dates_wanted.connect(lambda: self._narrow(None, None))
+        pane.dates.clicked.connect(lambda: self._narrow(None, None))
         pane.chart.range_chosen.connect(self._narrow)
         pane.chart.left.connect(self._leave)
         room.view_shown.connect(lambda _: self._show())
@@ -93,7 +93,7 @@ class OverTimeDesk(QObject):
         self._reader = self._wished = self._found = None
         self._searches.clear()
         self.saving.detach()
-        self.pane.let_compare(more=True)
+        self.pane.bar.let_compare(more=True)
         self.pane.say("")
 
     def toggle(self) -> None:
@@ -143,11 +143,11 @@ class OverTimeDesk(QObject):
             return
         asked = self._searches.asks(self._room.asked)
         filters = self._room.occurrences.filters
-        lines = self.pane.counts is Counted.OCCURRENCES
+        lines = self.pane.bar.counts is Counted.OCCURRENCES
         wish = OverTimeWish(
             tuple(ask for ask, _ in asked),
-            self.pane.counts,
-            self.pane.steps,
+            self.pane.bar.counts,
+            self.pane.bar.steps,
             filters.speakers if lines else frozenset(),
             filters.inside if lines else None,
         )
@@ -170,8 +170,8 @@ class OverTimeDesk(QObject):
         text = self._searches.remove(self._styles[place])
         if text:
             self._look()
-            self.pane.let_compare(more=True)
-            self.pane.compare.setText(text)
+            self.pane.bar.let_compare(more=True)
+            self.pane.bar.compare.setText(text)
             self.pane.complain(" ".join(filter(None, (said(error.sentence), said(error.hint)))))
 
     def _draw(self) -> None:
@@ -186,17 +186,20 @@ class OverTimeDesk(QObject):
         else:
             names = tuple(asks[place].text.strip() for place in found.drawn)
             styles = tuple(self._styles[place] for place in found.drawn)
-            drawing = Drawing(over, names, styles, self.pane.as_shares)
-            self.pane.show_drawing(drawing)
-            self.saving.take(Saved(drawing, found.wish))
+            drawing = Drawing(over, names, styles, self.pane.bar.as_shares)
             dates = asks[0].dates
-            self.pane.legend.show_searches(drawing, dates=dates.name if dates is not None else "")
+            self.pane.show_drawing(drawing, dates.name if dates is not None else "")
+            self.saving.take(Saved(drawing, found.wish))
 
     # --- what is chosen
 
     def _take_choices(self) -> None:
         pane = self.pane
-        words = (pane.counts.value, "shares" if pane.as_shares else "", pane.steps.value if pane.steps else "")
+        words = (
+            pane.bar.counts.value,
+            "shares" if pane.bar.as_shares else "",
+            pane.bar.steps.value if pane.bar.steps else "",
+        )
         self.state.keep_text(_CHOICES, ",".join(words))
         before = self._wished
         self._look()
@@ -210,14 +213,14 @@ class OverTimeDesk(QObject):
 
     def _compare(self, text: str) -> None:
         if self._searches.add(text):
-            self.pane.compare.clear()
-            self.pane.let_compare(more=not self._searches.full)
+            self.pane.bar.compare.clear()
+            self.pane.bar.let_compare(more=not self._searches.full)
             self._look()
 
     def _remove(self, style: int) -> None:
         self._searches.remove(style)
-        self.pane.let_compare(more=True)
-        self.pane.compare.setFocus()
+        self.pane.bar.let_compare(more=True)
+        self.pane.bar.compare.setFocus()
         self._look()
 
     def _narrow(self, first: date | None, last: date | None) -> None:

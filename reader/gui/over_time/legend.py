@@ -5,11 +5,11 @@ from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.gui.looks.flow import FlowLayout
 from reader.gui.looks.theme import Theme
-from reader.gui.over_time.painter import paint_sample
+from reader.gui.over_time.marks import paint_sample
 from reader.gui.report.report_body import plain_label
 from reader.gui.words.counting import Counting
 from reader.gui.words.occurrence_words import OccurrenceCounting
@@ -24,7 +24,6 @@ class Legend(QWidget):
     """The first search is what the box seeks: it goes only with that."""
 
     removing_wanted = Signal(int)  # the style of a search
-    all_dates_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,27 +31,20 @@ class Legend(QWidget):
         self._row = FlowLayout(self, gap=12)
         self._entries: list[QWidget] = []
         self._buttons: list[QToolButton] = []
-        self._dates = QPushButton(self)
-        self._dates.setObjectName("link")
-        self._dates.clicked.connect(self.all_dates_wanted)
-        self._dates.hide()
         theme.changed.connect(self._dress)
 
-    def show_searches(self, drawing: Drawing, *, dates: str) -> None:
-        """Show the searches of a chart; `dates`: to which these are narrowed, or ""."""
+    def show_searches(self, drawing: Drawing) -> None:
+        """Show the searches of a chart."""
         for old in self._entries:
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._row.removeWidget(self._dates)
         self._buttons = []
         self._entries = [self._entry(drawing, which) for which in range(len(drawing.names))]
         for entry in self._entries:
             self._row.addWidget(entry)
             entry.show()
-        self._dates.setText(self.tr("Only {dates}: show all dates").format(dates=dates) if dates else "")
-        self._dates.setVisible(bool(dates))
-        self._row.addWidget(self._dates)
+        self._row.invalidate()
         self.updateGeometry()
 
     def _dress(self) -> None:

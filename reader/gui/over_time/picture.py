@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from reader.gui.looks.palette import LIGHT
 from reader.gui.looks.theme import Theme
-from reader.gui.over_time.painter import ChartPainter, paint_sample
+from reader.gui.over_time.marks import paint_sample
+from reader.gui.over_time.painter import ChartPainter
 from reader.gui.over_time.places import Places
 from reader.gui.words.over_time_words import name_words, number_words, title_words
 from reader.model.over_time import Drawing

@@ -50,7 +50,7 @@ class ChartSaving(QObject):
             (self.tr("Save the &figures…"), lambda: self._ask("csv", self.tr("Table (*.csv)"))),
             (self.tr("&Copy the picture"), self.copy),
         ):
-            pane.save_menu.addAction(words, do)
+            pane.bar.save_menu.addAction(words, do)
 
     def attach(self, reader: OverTimeReader, session: ArchiveSession) -> None:
         """Save of another archive from now on."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 from reader.gui.words.date_words import month_words
 from reader.model.over_time import Buckets, Step
 
-_ROUND = (1, 2, 5, 10)
+_ROUND = (1, 2, 5, 10, 20, 50, 100)
 _MONTHS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)  # from one mark to the next
 _YEAR_ROOM, _MONTH_ROOM = 46, 74  # pixels that a mark's words need
 
@@ -25,11 +25,12 @@ class TimeTick:
 
 def value_ticks(most: float, room: float, *, whole: bool) -> tuple[float, ...]:
     """Return round numbers from 0 to at least `most`, as many as fit into `room` pixels; `whole`: no fractions."""
-    wanted = max(most, 1 if whole else 1e-9) / max(1, min(6, int(room // 26)))
-    power = 10 ** math.floor(math.log10(wanted))
-    step = next(power * one for one in _ROUND if power * one >= wanted * (1 - 1e-9))
-    step = max(1, round(step)) if whole else step
-    number = math.ceil(max(most, step) / step - 1e-9)
+    most = max(most, 1 if whole else 1e-9)
+    rows = max(2, min(6, int(room // 22)))
+    power = 10.0 ** math.floor(math.log10(most / rows))
+    steps = [power * one for one in _ROUND if power * one >= 1 or not whole]
+    numbers = [(step, math.ceil(most / step - 1e-9)) for step in steps]
+    step, number = min((one for one in numbers if one[1] <= rows), key=lambda one: (one[0] * one[1], -one[0]))
     return tuple(step * at for at in range(number + 1))
 
 
