@@ -12,10 +12,14 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 
 from reader.cite.reference import reference_of
+from reader.errors import CancelToken
 from reader.gui.citing.cite_dialog import CiteDialog
+from reader.gui.citing.passages import of_sentence
 from reader.gui.window import MainWindow
+from reader.gui.words.quoted_words import said_words
 from reader.library.library import Library
 from reader.library.reading import read_archive
+from reader.model.texts import Span
 from reader.settings import CITATION_STYLE
 
 pytest_plugins = ["gui_fixtures"]
@@ -91,7 +95,7 @@ def copy_in_the_article(window: MainWindow, wait_for: WaitFor) -> None:
     assert article.startswith("Ruby Keller, “Treaty,” ")
     window.actions_.trigger("article.next_quotation")
     quoted = copied(window, wait_for)
-    assert quoted.startswith(f"“We agree to every word,” (Mirela Castane). {article}")
+    assert quoted.startswith(f"“We agree to every word” (Mirela Castane). {article}")
     select(window, "the mayor, listened")
     assert copied(window, wait_for).startswith(f"“the mayor, listened” {article}")
     select(window, "every word")
@@ -132,7 +136,7 @@ def copy_in_lists(window: MainWindow, wait_for: WaitFor) -> None:
     table = window.room.quotes.table
     index = table.currentIndex()
     assert table.rows.flags(index) & Qt.ItemFlag.ItemIsDragEnabled
-    assert table.rows.mimeData([index]).text() == "“It is late for a treaty,” (a western trade attaché)."
+    assert table.rows.mimeData([index]).text() == "“It is late for a treaty” (a western trade attaché)."
     place = table.visualRect(index).center()
     QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     settle(window, wait_for)
@@ -251,3 +255,32 @@ def test_a_footnote_opens_its_article_wherever_that_is(
     sheet = window.room.article.sheet
     assert sheet is not None
     assert sheet.article.headline == "Ice"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("We looked for the file,", "“We looked for the file” (Oren Halvard)."),
+        ("He was “no sailor”, and I knew it", "“He was ‘no sailor’, and I knew it” (Oren Halvard)."),
+        ('An 8" rope of "good" hemp', '“An 8" rope of ‘good’ hemp” (Oren Halvard).'),
+        ("Nous disons «\u00a0non\u00a0»", "“Nous disons «\u00a0non\u00a0»” (Oren Halvard)."),
+    ],
+)
+def test_quoted_words_are_set_between_marks_as_an_editor_sets_them(text: str, said: str) -> None:
+    assert said_words(text, ("Oren Halvard",)) == said
+
+
+def test_only_a_sentence_that_is_wholly_theirs_is_given_to_its_speakers(tmp_path: Path) -> None:
+    said = "The mayor said she had “no experience of lamps”. “I like lamps. I buy oil,” said Edda Lorne."
+    write_articles(tmp_path / "courier", {"a.txt": f"Lamps\n\n{said}\n"})
+    with Library.open(str(tmp_path / "courier"), data_dir=str(tmp_path / "data")) as library:
+        read_archive(library)
+        article = library.article(1)
+        for words, cited in (
+            ("experience", "“The mayor said she had ‘no experience of lamps’.”"),
+            ("buy", "“‘I buy oil,’ said Edda Lorne.”"),
+            ("like", "“I like lamps.” (Edda Lorne)."),
+        ):
+            at = article.body.index(words)
+            make = of_sentence(1, Span(at, at + len(words)), ("Edda Lorne",), in_headline=False, sure=True)
+            assert [one.said for one in make(library, CancelToken())] == [cited]

@@ -307,7 +307,7 @@ def test_all_quotations_are_copied_and_everybody_exported(
     settle(window, wait_for)
     cited = QGuiApplication.clipboard().text()
     assert cited.startswith(
-        "“We agree,” (Mirela Castane). “Treaty,” [May 11, 1994], 1994/05/11/001.txt, courier. [Backfile "
+        "“We agree” (Mirela Castane). “Treaty,” [May 11, 1994], 1994/05/11/001.txt, courier. [Backfile "
     )
     assert window.room.bar.said == "1 quotation copied"
     window.people.export.write(str(tmp_path / "people.json"))

@@ -211,7 +211,7 @@ def test_one_and_all_are_copied_with_their_citations(window: MainWindow, wait_fo
     QTest.keyClick(view(window).table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     settle(window, wait_for)
     cited = QGuiApplication.clipboard().text()
-    assert cited.startswith("“We agree to every word,” (Mirela Castane). “Treaty,” [May 11, 1994], ")
+    assert cited.startswith("“We agree to every word” (Mirela Castane). “Treaty,” [May 11, 1994], ")
     assert re.search(r" \[Backfile [a-z]{13}:[0-9a-f]{12}\]$", cited)
     view(window).head.copying.click()
     settle(window, wait_for)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is to be cited, and what comes of it: text and rich text. Runs on the workers of an open archive."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,9 @@ MOST_CITED = 10_000
 """Citations that are made at once: more would be no use to any program."""
 
 _AT_ONCE = 200
+_MARKS = ' "“”„«»'
+_DOUBLE = re.compile('["“”]')
+_OPENS = re.compile(r'(?:^|[\s(—–-])"$')
 _WIDE = 400  # code points before and after an occurrence in its sentence
 
 
@@ -114,25 +118,61 @@ def of_articles(numbers: Sequence[int]) -> Make:
 
 
 def of_sentence(number: int, span: Span, speakers: tuple[str, ...], *, in_headline: bool, sure: bool) -> Make:
-    """Cite the sentence in which an occurrence stands; in a headline, the article."""
+    """Cite the sentence in which an occurrence stands, with its speakers if all of it is theirs.
+
+    Of an occurrence in a headline, the article is cited.
+    """
 
     def make(library: Library, _: CancelToken) -> Iterable[Passage]:
         if in_headline:
             return (Passage(number),)
-        body = library.article(number).body
-        before, after = surroundings(body, span, _WIDE)
-        words = f"{before}{' '.join(span.of(body).split())}{after}".strip()
-        return (Passage(number, said_words(words, speakers, sure=sure)),)
+        article = library.article(number)
+        before, after = surroundings(article.body, span, _WIDE)
+        words = f"{before}{_flat(span.of(article.body))}{after}".strip()
+        if not _is_within(words, article, _around(article, span)):
+            return (Passage(number, said_words(_paired(words), ())),)  # the reporter's: nobody said all of it
+        return (Passage(number, said_words(words.strip(_MARKS), speakers, sure=sure)),)
 
     return make
 
 
 def of_selection(article: Article, span: Span, names: Callable[[Quotation], tuple[str, ...]]) -> Passage:
     """Cite selected words; within a quotation, with its speakers, whom `names` calls as lists do."""
-    around = next(
-        (one for one in article.quotations if one.span.start - 1 <= span.start and span.end <= one.span.end + 1), None
-    )
+    around = _around(article, span)
     words = span.of(article.body)
     if around is None:
         return Passage(article.number, said_words(words, ()))
     return Passage(article.number, said_words(words, names(around), sure=around.confidence >= SURE))
+
+
+def _around(article: Article, span: Span) -> Quotation | None:
+    """Return the quotation in which words stand. Indirect speech is none: its words are the reporter's."""
+    return next(
+        (
+            one
+            for one in article.quotations
+            if one.span.start - 1 <= span.start
+            and span.end <= one.span.end + 1
+            and one.kind is not QuotationKind.INDIRECT
+        ),
+        None,
+    )
+
+
+def _is_within(words: str, article: Article, quotation: Quotation | None) -> bool:
+    """Tell whether all of a sentence, its marks apart, is of a quotation."""
+    return quotation is not None and words.strip(f"{_MARKS}…") in _flat(quotation.span.of(article.body))
+
+
+def _paired(words: str) -> str:
+    """Give a sentence that begins or ends within a quotation the mark that it lacks."""
+    marks = list(_DOUBLE.finditer(words))
+    closes = [mark[0] == "”" or (mark[0] == '"' and not _OPENS.search(words, 0, mark.start() + 1)) for mark in marks]
+    begun = "“" if closes and closes[0] else ""
+    ended = "”" if closes and not closes[-1] else ""
+    return f"{begun}{words}{ended}"
+
+
+def _flat(text: str) -> str:
+    """Return a text as it stands on one line."""
+    return " ".join(text.split())

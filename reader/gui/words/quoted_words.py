@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A quotation of a list in words: where it stands, how sure its speaker is, and as it is cited."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,8 @@ from reader.model.article import QuotationKind, SpeakerKind
 from reader.model.person import SURE
 
 translate = QCoreApplication.translate
+
+_INNER = re.compile(r'“([^“”"]+)”|(?<![^\s(—–-])"([^"“”]+)"(?!\w)')  # pairs only: 8" is a length
 
 
 def place_words(line: QuotationLine) -> str:
@@ -92,12 +95,25 @@ def spoken_with_speaker(line: QuotationLine) -> str:
 
 
 def said_words(text: str, speakers: Sequence[str], *, sure: bool = True, marked: bool = True) -> str:
-    """Return words as they stand before a citation: "“We agree” (perhaps Oren Halvard)."; `marked`: between marks."""
+    """Return words as they stand before a citation: "“We agree” (perhaps Oren Halvard)."; `marked`: between marks.
+
+    A comma at their end is the reporter's and is left out; pairs of marks within them become single ones, as the
+    Chicago Manual of Style has it, where the window's language has the same around them.
+    """
     words = one_line(text).strip()
-    quoted = translate("Quoted", "“{words}”").format(words=words) if marked else words
+    quoted = _marked(words) if marked else words
     names = ", ".join(map(one_line, speakers))
     if not names:
         return quoted
     if not sure:
         names = translate("Quoted", "perhaps {speakers}").format(speakers=names)
     return translate("Quoted", "{quotation} ({speakers}).").format(quotation=quoted, speakers=names)
+
+
+def _marked(words: str) -> str:
+    """Return words between the marks of the window's language."""
+    told = translate("Quoted", "“{words}”")
+    inner = words.removesuffix(",")
+    if "“" in told:
+        inner = _INNER.sub(lambda found: f"‘{found[1] or found[2]}’", inner)
+    return told.format(words=inner)
