@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.gui.action_list import ACTIONS
 from reader.gui.looks.theme import Theme
-from reader.gui.words.core_words import said
+from reader.gui.words.core_words import deed_words
 
 Doings = Mapping[str, Callable[[], object]]
 translate = QCoreApplication.translate
@@ -87,7 +87,7 @@ class ActionTable(QObject):
         for id_, word, label in (("edit.undo", undo_words, undo), ("edit.redo", redo_words, redo)):
             action = self._actions[id_]
             action.setEnabled(bool(label))
-            shown = said(label)[:60].replace("&", "&&").replace("\n", " ")
+            shown = deed_words(label).replace("&", "&&")
             action.setText(f"{word}: {shown}" if label else word)
 
     def trigger(self, id_: str) -> None:

@@ -46,7 +46,7 @@ def test_corrections_are_kept_shown_and_undone(known: Read, open_window: OpenWin
     wait_for(lambda: window.room.list.model.answer and window.room.list.model.answer.results.undated == 0, 60)
     window.actions_.trigger("edit.undo")
     settle(window, wait_for)
-    assert window.room.banner.text == "Undone."
+    assert window.room.banner.text == "Undone: set date."
     assert window.room.article.sheet is not None
     assert window.room.article.sheet.article.date.earliest is None
 
@@ -190,7 +190,7 @@ def test_byline_notes_and_tags(known: Read, open_window: OpenWindow, wait_for: W
     QTest.mouseClick(_links(window.room.banner)["Undo"], Qt.MouseButton.LeftButton)
     wait_for(lambda: _notes(window))
     settle(window, wait_for)
-    assert window.room.banner.text == "Undone."
+    assert window.room.banner.text == "Undone: remove note."
     _follow(window, "Remove the tag harbour treaty")
     wait_for(lambda: _tags(window) == ("quay",))
     settle(window, wait_for)

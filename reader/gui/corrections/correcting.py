@@ -13,7 +13,8 @@ from reader.gui.corrections.correction_dialog import CorrectionDialog, tags_in
 from reader.gui.corrections.dates_dialog import DatesDialog
 from reader.gui.corrections.drafts import Drafts
 from reader.gui.looks.theme import Theme
-from reader.gui.session.desk import DateStanding
+from reader.gui.session.desk import DateStanding, UndoLabels
+from reader.gui.words.core_words import deed_words
 from reader.gui.words.counting import Counting
 from reader.library.corrections import WorkVocabulary
 from reader.library.library import Library
@@ -30,7 +31,8 @@ Refused = Callable[[ReaderError], object]
 class Wish:
     """One step of the user's work. `numbers`: the articles that it is for, whose ids `change` is to be given.
 
-    `said` is what to say when it is done, "" for nothing; `done` and `refused` are for whoever asked. `undoes`: it
+    `said` is what to say when it is done, "" for nothing, or `said_of` makes it of what can be undone and redone then;
+    `done` and `refused` are for whoever asked. `undoes`: it
     takes a step back, so that the way out of it is to redo that. `carried`: lists and searches learn of it only once
     the keeper has carried it over.
     """
@@ -42,6 +44,7 @@ class Wish:
     refused: Refused | None = None
     undoes: bool = False
     carried: bool = True
+    said_of: Callable[[UndoLabels], str] | None = None
 
 
 class CorrectionDesk(QObject):
@@ -132,11 +135,24 @@ class CorrectionDesk(QObject):
 
     def undo(self) -> None:
         """Take back the last step."""
-        self._want(Wish(lambda library, _: library.corrections.undo(), said=self.tr("Undone."), undoes=True))
+        said = self.tr("Undone: {step}.")
+        self._want(
+            Wish(
+                lambda library, _: library.corrections.undo(),
+                said_of=lambda labels: said.format(step=deed_words(labels.redo)),
+                undoes=True,
+            )
+        )
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        self._want(Wish(lambda library, _: library.corrections.redo(), said=self.tr("Done again.")))
+        said = self.tr("Done again: {step}.")
+        self._want(
+            Wish(
+                lambda library, _: library.corrections.redo(),
+                said_of=lambda labels: said.format(step=deed_words(labels.undo)),
+            )
+        )
 
     # --- many articles
 

@@ -221,8 +221,9 @@ class OwnWork(QObject):
         wish = self._under_way.popleft() if self._under_way else None
         if wish is not None:
             wish.done()
-            if wish.said:
-                self.tell(wish.said, undoes=wish.undoes)
+            said = wish.said if wish.said_of is None else wish.said_of(labels)
+            if said:
+                self.tell(said, undoes=wish.undoes)
         self._show_undo(labels)
         self._room.reread()
         if self._session is not None:

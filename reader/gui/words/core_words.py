@@ -25,6 +25,11 @@ def said(text: str) -> str:
     return text
 
 
+def deed_words(label: str) -> str:
+    """Return what undo or redo is about, on one line that isn't too long: "add note", "set date on 2 articles"."""
+    return said(label)[:60].replace("\n", " ")
+
+
 def _fill(template: str, filled: dict[str, str]) -> str:
     return _HOLE.sub(lambda hole: filled[hole[1]], template)
 
