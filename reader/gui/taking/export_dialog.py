@@ -47,6 +47,7 @@ class ExportDialog(QDialog):
         self._uses: dict[ExportForm, QWidget] = {}
         self._group = QButtonGroup(self)
         self._choices = QWidget(self)
+        self._sheet = QFrame(self._choices)
         self._told = plain_label("", theme.sans(13), self)
         self._told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = QProgressBar(self)
@@ -79,13 +80,12 @@ class ExportDialog(QDialog):
             box.setAccessibleName(words.replace("&", "").rstrip(":"))
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1, Qt.AlignmentFlag.AlignLeft)
-        sheet = QFrame(self._choices)
-        rows = QVBoxLayout(sheet)
+        rows = QVBoxLayout(self._sheet)
         rows.setContentsMargins(0, 10, 0, 0)
         rows.setSpacing(2)
         for form in ExportForm:
-            rows.addWidget(self._form_row(form, sheet))
-        grid.addWidget(sheet, 2, 0, 1, 2)
+            rows.addWidget(self._form_row(form, self._sheet))
+        grid.addWidget(self._sheet, 2, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
@@ -160,7 +160,10 @@ class ExportDialog(QDialog):
         """Be as high as what is shown needs."""
         layout, wide = self.layout(), max(self.width(), self.minimumWidth())
         if layout is not None:
-            layout.activate()
+            for part in (self._sheet, self._choices, self):
+                if (inner := part.layout()) is not None:
+                    inner.invalidate()
+                    inner.activate()
             self.resize(wide, max(layout.heightForWidth(wide), 0) or self.sizeHint().height())
 
     # --- what goes on

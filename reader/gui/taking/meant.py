@@ -5,6 +5,7 @@ from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import OCCURRENCES, QUOTATIONS
 from reader.gui.taking.wanted import Kind, Wanted
+from reader.gui.words.query_words import query_words
 from reader.library.quotation_values import ALL_QUOTATIONS
 from reader.model.query import Query
 
@@ -37,7 +38,8 @@ class Meant:
     def words(self) -> str:
         """What was sought, in words."""
         answer = self._room.list.model.answer
-        return "".join(words for words, _ in answer.runs) if answer is not None else ""
+        runs = query_words(answer.query, answer.runs) if answer is not None else ()
+        return "".join(words for words, _ in runs)
 
     @property
     def query(self) -> Query | None:

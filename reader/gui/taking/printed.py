@@ -145,7 +145,7 @@ def _set_rows(setter: Setter, library: Library, numbers: Sequence[int], cancel: 
 def _set_lines(setter: Setter, lines: Iterable[CitedLine], head: ExportHead, cancel: CancelToken) -> None:
     for line in lines:
         cancel.check()
-        pieces = [Stretch(line.before), Stretch(line.words, quoted=line.quoted, sought=not line.quoted)]
+        pieces = [Stretch(line.before.lstrip()), Stretch(line.words, quoted=line.quoted, sought=not line.quoted)]
         setter.paragraph(_faced([*pieces, Stretch(line.after)], TEXT), leading=1.12, orphans=3)
         setter.gap(2)
         who = who_words(line, head)

@@ -51,12 +51,12 @@ class Printing(QObject):
         """Show things by their names, one of them first; each is made with notes or without where there can be some."""
         if self.dialog is not None:
             self.dialog.close()
-        dialog = self.dialog = PrintDialog(self._theme, self.tr("Print"), self._window)
+        dialog = self.dialog = PrintDialog(self._theme, first, self._window)
         self._makes = makes
         for name in makes:
             dialog.what.addItem(name)
         dialog.what.setCurrentText(first)
-        dialog.what.setEnabled(len(makes) > 1)
+        dialog.what.setVisible(len(makes) > 1)
         dialog.notes.setVisible(notes)
         dialog.chosen.connect(self._set)
         dialog.print_wanted.connect(self._ask_printer)
