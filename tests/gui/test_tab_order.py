@@ -84,6 +84,7 @@ VIEWS: dict[str, Show] = {
     "tag": lambda window: window.actions_.trigger("article.tag"),
     "note": lambda window: window.actions_.trigger("article.note"),
     "occurrences": show_occurrences,
+    "over time": lambda window: window.actions_.trigger("view.over_time"),
     "people": lambda window: window.actions_.trigger("view.people"),
     "pairs": lambda window: window.actions_.trigger("people.review"),
     "report": lambda window: window.actions_.trigger("view.report"),

@@ -17,7 +17,7 @@ from reader.gui.words.over_time_words import name_words, number_words
 from reader.model.over_time import Counted, Drawing
 
 _WIDEST = 240  # pixels of a search's words
-_HEIGHT = 24
+_HEIGHT = 22
 
 
 class Legend(QWidget):
@@ -28,7 +28,7 @@ class Legend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._row = FlowLayout(self, gap=12)
+        self._row = FlowLayout(self, gap=8)
         self._entries: list[QWidget] = []
         self._buttons: list[QToolButton] = []
         theme.changed.connect(self._dress)
@@ -56,7 +56,7 @@ class Legend(QWidget):
         entry = QWidget(self)
         entry.setFixedHeight(_HEIGHT)
         line = QHBoxLayout(entry)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, 0, 6, 0)
         line.setSpacing(6)
         sample = _Sample(self._theme, drawing.styles[which], bar=len(drawing.names) == 1, parent=entry)
         name = name_words(drawing.names[which])

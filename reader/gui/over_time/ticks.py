@@ -30,7 +30,7 @@ def value_ticks(most: float, room: float, *, whole: bool) -> tuple[float, ...]:
     power = 10.0 ** math.floor(math.log10(most / rows))
     steps = [power * one for one in _ROUND if power * one >= 1 or not whole]
     numbers = [(step, math.ceil(most / step - 1e-9)) for step in steps]
-    step, number = min((one for one in numbers if one[1] <= rows), key=lambda one: (one[0] * one[1], -one[0]))
+    step, number = min((one for one in numbers if one[1] <= rows), key=lambda one: (one[0] * one[1], one[0]))
     return tuple(step * at for at in range(number + 1))
 
 
