@@ -72,6 +72,7 @@ def articles(window: MainWindow, folder: Path, wait_for: WaitFor) -> None:
     page = saved(window, dialog, folder / "all.html", wait_for)
     assert page.index("Old Quay, New Owners") < page.index("A Poor Bargain")
     assert "<mark>treaty</mark>" in page
+    assert window.room.strip.said.text in page  # what was sought, of which days and papers
     dialog.close()
     window.room.list.view.selectRow(0)
     settle(window, wait_for)

@@ -86,7 +86,8 @@ class ExportDesk(QObject):
         if dialog is None or session is None or archive is None:
             return
         wanted = self._meant.wanted(dialog.kind, selected=dialog.of_selected)
-        head = ExportHead(archive.name, self._meant.words, archive.name, self._copier.style, shown_words())
+        told = self._meant.words(selected=dialog.of_selected)
+        head = ExportHead(archive.name, told, archive.name, self._copier.style, shown_words())
         export = Export(dialog.form, head, path)
         self._path = path
         dialog.show_progress(0, 0)

@@ -5,7 +5,7 @@ from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import OCCURRENCES, QUOTATIONS
 from reader.gui.taking.wanted import Kind, Wanted
-from reader.gui.words.query_words import query_words
+from reader.gui.words.taking_words import TakingCounting
 from reader.library.quotation_values import ALL_QUOTATIONS
 from reader.model.query import Query
 
@@ -15,6 +15,7 @@ class Meant:
 
     def __init__(self, room: ReadingRoom, occurrences: OccurrencesDesk) -> None:
         self._room = room
+        self._counting = TakingCounting()
         self._occurrences = occurrences
 
     @property
@@ -34,12 +35,10 @@ class Meant:
         answer = self._room.list.model.answer
         return answer.results.total if answer is not None else 0
 
-    @property
-    def words(self) -> str:
-        """What was sought, in words."""
-        answer = self._room.list.model.answer
-        runs = query_words(answer.query, answer.runs) if answer is not None else ()
-        return "".join(words for words, _ in runs)
+    def words(self, *, selected: bool = False) -> str:
+        """Return what was sought, of which days and papers, and whether only what is selected of it is meant."""
+        told = self._room.strip.said.text
+        return f"{told} · {self._counting.selected_articles(len(self.selected))}" if selected else told
 
     @property
     def query(self) -> Query | None:

@@ -2,6 +2,7 @@
 """Prints what one looks at: the article, the list, quotations, occurrences; the report has a menu of its own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
@@ -58,7 +59,7 @@ class PrintDesk(QObject):
         if self._room.view == PEOPLE or (sheet is None and not self._meant.found):
             self._room.bar.say(self.tr("Go to an article, a list or the report first."))
             return
-        head = ExportHead(archive.name, self._meant.words, archive.name, self._copier.style, shown_words())
+        head = ExportHead(archive.name, self._meant.words(), archive.name, self._copier.style, shown_words())
         makes: dict[str, Callable[[bool], Make]] = {}
         if sheet is not None:
             number, query = sheet.article.number, self._meant.query
@@ -74,7 +75,8 @@ class PrintDesk(QObject):
             makes[listed] = lambda _: list_pages(wanted, head)
         if len(self._meant.selected) > 1:
             some = self._meant.wanted(Kind.ARTICLES, selected=True)
-            makes[self.tr("The list of those selected")] = lambda _: list_pages(some, head)
+            told = replace(head, said=self._meant.words(selected=True))
+            makes[self.tr("The list of those selected")] = lambda _: list_pages(some, told)
         if makes:
             in_list = sheet is None or (self._room.list.view.hasFocus() and len(self._meant.selected) > 1)
             self.printing.show(makes, list(makes)[-1 if in_list else 0], notes=sheet is not None)
