@@ -63,5 +63,5 @@ class UndatedGroup:
     name: str
     folder: bytes
     numbers: tuple[int, ...]
-    examples: tuple[tuple[int, str], ...]  # number and headline
+    examples: tuple[tuple[int, str], ...]  # number, and headline or else the name of the file
     proposals: tuple[Proposal, ...]

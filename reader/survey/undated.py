@@ -46,7 +46,7 @@ def gather_undated(
             group = groups.setdefault(key, _Gathered())
             group.numbers.append(article.number)
             if len(group.examples) < _EXAMPLES:
-                group.examples.append((article.number, article.headline))
+                group.examples.append((article.number, article.headline or _file_name(article.path)))
             for offer, name, edtf in _offers(key[0], article, folders.get(folder)):
                 if name:
                     group.each.setdefault((offer, name), []).append((article.number, edtf))
@@ -55,6 +55,10 @@ def gather_undated(
     found = [_group(key, group, folders) for key, group in groups.items() if _is_worth(key[0], group)]
     found.sort(key=lambda one: (-len(one.numbers), _RANK[one.shared], one.name, one.folder))
     return tuple(_without_doubles(found))[:_MOST_GROUPS]
+
+
+def _file_name(path: bytes) -> str:
+    return shown_path(path.rpartition(b"/")[2])
 
 
 def _is_worth(shared: Shared, group: _Gathered) -> bool:

@@ -4,6 +4,7 @@
 import itertools
 import time
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from gui_archive import Keep
@@ -22,6 +23,7 @@ from reader.gui.occurrences.nearby_table import NearbyTable, figures
 from reader.gui.occurrences.number_field import NumberField
 from reader.gui.occurrences.occurrences_view import OccurrencesView
 from reader.gui.occurrences.order import BY_DATE, Order, order_from, order_with, read_order, written_order
+from reader.gui.words.date_words import undated_short_words
 from reader.gui.words.occurrence_words import clipboard_line, speaker_words, spoken_line
 from reader.index.language.parse import parse
 from reader.model.date import Certainty
@@ -153,6 +155,14 @@ def test_a_line_is_told_whole_to_who_does_not_see_it() -> None:
     assert speaker_words(replace(LINE, speakers=(), quoted=False)) == ""
     assert clipboard_line(LINE).split("\t")[:2] == ["26 May 1994, probable", "The Port Courier"]
     assert clipboard_line(LINE).count("\t") == 4
+
+
+def test_a_date_without_a_day_becomes_shorter_rather_than_cut() -> None:
+    undated = replace(
+        LINE.date, earliest=None, latest=date(2016, 7, 27), certainty=Certainty.UNDATED, edtf="[..2016-07-27]"
+    )
+    assert undated_short_words(undated) == ("not after 27 July 2016", "undated")
+    assert undated_short_words(LINE.date) == ()
 
 
 def test_what_is_painted_changes_with_the_order_and_the_doubt(view: OccurrencesView, theme: Theme) -> None:

@@ -121,3 +121,8 @@ def test_whatever_comes_every_article_stands_somewhere_and_every_proposal_can_be
             assert {number for number, _ in proposal.each} <= set(group.numbers)
             if proposal.edtf:
                 parse(proposal.edtf)
+
+
+def test_an_example_without_a_headline_is_called_by_its_file() -> None:
+    bare = [DoubtfulArticle(n, b"a/%d.eml" % n, "", "", "", (evidence(K.STAMP, "2016-07-27"),), "", "") for n in (1, 2)]
+    assert gather_undated(bare, {})[0].examples == ((1, "1.eml"), (2, "2.eml"))

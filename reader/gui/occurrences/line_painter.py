@@ -19,7 +19,7 @@ from reader.gui.occurrences.context_line import (
     word_spans_after,
     word_spans_before,
 )
-from reader.gui.words.date_words import published_words
+from reader.gui.words.date_words import published_words, undated_short_words
 from reader.gui.words.occurrence_words import speaker_words
 from reader.gui.words.quoted_words import perhaps_words
 from reader.model.occurrence import OccurrenceKey, OccurrenceLine
@@ -171,7 +171,10 @@ class LinePainter(QStyledItemDelegate):
     def _paint_date(self, painter: QPainter, rect: QRect, line: OccurrenceLine) -> None:
         painter.setPen(QColor(self._theme.colours.soft))
         paint_disc(painter, QPointF(rect.x() + 4, rect.center().y() + 1), line.date.certainty)
-        self._write(painter, rect.adjusted(DISC, 0, 0, 0), published_words(line.date), self._theme.colours.soft)
+        room = rect.adjusted(DISC, 0, 0, 0)
+        words = (published_words(line.date), *undated_short_words(line.date))
+        fits = (one for one in words if self._small_metrics.horizontalAdvance(one) <= room.width())
+        self._write(painter, room, next(fits, words[-1]), self._theme.colours.soft)
 
     def _paint_source(self, painter: QPainter, rect: QRect, line: OccurrenceLine) -> None:
         self._write(painter, rect, one_line(line.source), self._theme.colours.soft)

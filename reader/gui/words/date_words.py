@@ -139,6 +139,13 @@ def bound_words(published: PublicationDate) -> str:
     return translate("Dates", "not after {day}").format(day=day_words(published.latest))
 
 
+def undated_short_words(published: PublicationDate) -> tuple[str, ...]:
+    """Return what stands for an undated article's date where there is less and less room; nothing for another's."""
+    if published.certainty is not Certainty.UNDATED:
+        return ()
+    return bound_words(published), translate("Dates", _CERTAINTIES[Certainty.UNDATED])
+
+
 def head_words(published: PublicationDate) -> str:
     """Return the head of a group of articles: the day with its weekday, or what is known instead."""
     if published.precision is Precision.DAY and published.earliest:
