@@ -4272,8 +4272,8 @@
         <translation>Temps</translation>
     </message>
     <message>
-        <source>{name}, per 1,000</source>
-        <translation>{name}, pour 1 000</translation>
+        <source>per 1,000</source>
+        <translation>pour 1 000</translation>
     </message>
 </context>
 <context>
@@ -4959,10 +4959,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Enregistré : {file}</translation>

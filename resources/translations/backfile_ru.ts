@@ -4320,8 +4320,8 @@
         <translation>Время</translation>
     </message>
     <message>
-        <source>{name}, per 1,000</source>
-        <translation>{name}, на 1000</translation>
+        <source>per 1,000</source>
+        <translation>на 1000</translation>
     </message>
 </context>
 <context>
@@ -5028,10 +5028,6 @@
 </context>
 <context>
     <name>Printing</name>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
     <message>
         <source>Saved: {file}</source>
         <translation>Сохранено: {file}</translation>

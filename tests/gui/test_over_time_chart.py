@@ -142,7 +142,7 @@ def test_a_bucket_is_read_out_with_what_it_is_of() -> None:
     assert not_drawn_words(drawing(OIL)) == ""
     assert reading_words(drawing(OIL, step=Step.WEEK), 0).startswith("Week of 30 April 1990: oil 5")
     assert title_words(drawing(OIL, shares=True)) == "Articles per 1,000 articles of that time, by years"
-    assert table_heads(drawing(OIL, shares=True)) == ("Time", "oil", "oil, per 1,000", "All articles")
+    assert table_heads(drawing(OIL, shares=True)) == ("Time", "oil", "per 1,000", "All articles")
     assert cell_words(drawing(OIL, shares=True), 2) == ("1992", "0", "–", "0")
 
 
@@ -291,7 +291,8 @@ def test_the_pane_shows_its_table_and_says_what_is_not_drawn(theme: Theme, keep:
     assert rows.data(rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole) == (
         f"May 1990: oil 5 · gas & “more” 1 · {Counting().articles(10)} in all"
     )
-    assert rows.headerData(1, Qt.Orientation.Horizontal) == "oil"
+    assert rows.headerData(2, Qt.Orientation.Horizontal) == "gas & “more”"
+    assert rows.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) == "gas &amp; “more”"
     pane.bar.choose(Counted.OCCURRENCES.value, "shares", Step.WEEK.value)
     assert (pane.bar.counts, pane.bar.as_shares, pane.bar.steps) == (Counted.OCCURRENCES, True, Step.WEEK)
     pane.bar.choose("nonsense", "", "")

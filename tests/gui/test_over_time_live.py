@@ -212,6 +212,9 @@ def test_choices_are_remembered_but_no_search_is(window: MainWindow, wait_for: W
     pane.bar.table_switch.setChecked(True)
     settle(window, wait_for)
     assert pane.table.isVisible()
+    pane.enter()
+    QTest.keyClick(pane.table, Qt.Key.Key_Escape)
+    assert window.room.list.view.hasFocus()
     again = MainWindow(theme, WindowState(window.over_time.state.folder), data_dir=window.over_time.state.folder)
     desk: OverTimeDesk = again.over_time
     assert (desk.pane.bar.counts, desk.pane.bar.as_shares, desk.pane.bar.steps) == (

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The chart as a table: a row a bucket, for whoever wants the figures, or hears them."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from html import escape
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 
 from reader.gui.looks.theme import Theme
@@ -37,7 +40,9 @@ class BucketModel(WordTableModel[int]):
         return super().data(index, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a head, above its figures."""
+        """Return a head, above its figures; whole as a tip, where it has no room."""
+        if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+            return escape(self._heads[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal and section:
             return _RIGHT
         return super().headerData(section, orientation, role)
@@ -47,13 +52,23 @@ class BucketModel(WordTableModel[int]):
 
 
 class BucketTable(WordTable[int]):
-    """Ctrl+C copies the rows that are selected."""
+    """Ctrl+C copies the rows that are selected, Esc leaves."""
+
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.rows = BucketModel(parent)
         super().__init__(self.rows, parent)
         self.setAccessibleName(self.tr("Over time, as a table"))
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(theme.sans(13, tabular=True))
         self.verticalHeader().setDefaultSectionSize(_ROW)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave; else do as such tables do."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -67,6 +67,7 @@ class OverTimeDesk(QObject):
         pane.dates.clicked.connect(lambda: self._narrow(None, None))
         pane.chart.range_chosen.connect(self._narrow)
         pane.chart.left.connect(self._leave)
+        pane.table.left.connect(self._leave)
         room.view_shown.connect(lambda _: self._show())
         room.occurrences.filters.chosen.connect(self._look)
         self._rows.splitterMoved.connect(self._keep_height)

@@ -140,12 +140,12 @@ def _each(drawing: Drawing, number: Callable[[Series], int]) -> str:
 
 
 def table_heads(drawing: Drawing) -> tuple[str, ...]:
-    """Return the heads of the chart as a table."""
+    """Return the heads of the chart as a table; the share of a search stands beside its count."""
     heads = [translate("OverTime", "Time")]
     for name in map(name_words, drawing.names):
         heads.append(name)
         if drawing.shares:
-            heads.append(translate("OverTime", "{name}, per 1,000").format(name=name))
+            heads.append(translate("OverTime", "per 1,000"))
     return (*heads, held_head())
 
 
