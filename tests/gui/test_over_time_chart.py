@@ -268,6 +268,8 @@ def test_pictures_are_whole_and_words_in_them_are_only_words(theme: Theme) -> No
     words = "|".join("".join(part.itertext()).strip() for part in svg.iter() if part.tag.endswith("text"))
     for wanted in ("Articles, by years", "<Courier> & Sons", "gas & “more”  14", "1993", "Undated", "All articles"):
         assert wanted in words
+    hostile = Drawing(one.over, ("a\x00b\x1b", "\ufffe<"), one.styles)
+    assert ET.fromstring(as_svg(theme, hostile, Caption("x\x0b\ud800", ("\x01",)))) is not None
     assert b"Sans Serif" not in as_svg(theme, one, caption)
     image = QImage.fromData(as_png(theme, one, caption))
     assert (image.width(), image.height()) == (2400, 1200)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A chart as a file: with its title, its searches and what isn't drawn, so that it can stand by itself."""
 
+import re
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from reader.gui.looks.palette import LIGHT
 from reader.gui.looks.theme import Theme
+from reader.gui.looks.utf16 import one_line
 from reader.gui.over_time.marks import paint_sample
 from reader.gui.over_time.painter import ChartPainter
 from reader.gui.over_time.places import Places
@@ -22,6 +24,9 @@ _LINE = 22.0
 _SOFT = 12  # pixels of what stands below
 _QT_FAMILY, _CSS_FAMILY = b',Sans Serif"', b', sans-serif"'  # what a browser knows; words have no such quote
 _COLOURS = replace(LIGHT, paper="#ffffff")
+
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def as_svg(theme: Theme, drawing: Drawing, caption: Caption) -> bytes:
     generator.setViewBox(QRectF(0, 0, _SIZE.width(), _SIZE.height()))
     generator.setResolution(96)
     generator.setTitle(title_words(drawing))
-    generator.setDescription(caption.archive)
+    generator.setDescription(_allowed(caption.archive))
     painter = QPainter(generator)
     _paint(painter, theme, drawing, caption)
     painter.end()
@@ -102,9 +107,14 @@ def _paint_searches(painter: QPainter, theme: Theme, drawing: Drawing, line: QRe
     return row + 1
 
 
+def _allowed(words: str) -> str:
+    """Return words in which nothing stands that XML 1.0 can't hold."""
+    return _FORBIDDEN.sub("\ufffd", one_line(words))
+
+
 def _write(painter: QPainter, font: QFont, colour: str, place: QRectF, words: str) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+    shown = metrics.elidedText(_allowed(words), Qt.TextElideMode.ElideRight, place.width())
     painter.drawText(QPointF(place.left(), place.top() + metrics.ascent() + 1), shown)
