@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """All of the user's own work as a file: for somebody else with the same archive, or to keep; and theirs for us."""
 
+import os
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -51,7 +53,8 @@ class WorkExchange(QObject):
             return
         title = self.tr("Save my work to a file")
         name = self.tr("{archive} my work.json").format(archive=self._session.archive.name)
-        path, _ = QFileDialog.getSaveFileName(self._window, title, name, self._kinds())
+        place = os.path.join(os.path.expanduser("~"), name)
+        path, _ = QFileDialog.getSaveFileName(self._window, title, place, self._kinds())
         if path:
             self.write(path if path.casefold().endswith(_ENDING) else path + _ENDING)
 
@@ -60,7 +63,7 @@ class WorkExchange(QObject):
         if self._session is None or self._session.archive is None:
             return
         title = self.tr("Take over work from a file")
-        path, _ = QFileDialog.getOpenFileName(self._window, title, "", self._kinds())
+        path, _ = QFileDialog.getOpenFileName(self._window, title, os.path.expanduser("~"), self._kinds())
         if path:
             self.read(path)
 

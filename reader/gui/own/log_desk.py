@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Shows the log of searches, and gives it away as a paragraph, a table, or JSON; forgets what is to be forgotten."""
 
+import os
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject
@@ -105,7 +106,8 @@ class LogDesk(QObject):
             return
         name = self.tr("{archive} searches.csv").format(archive=self._session.archive.name)
         kinds = ";;".join((self.tr("Table (*.csv)"), self.tr("JSON, a search a line (*.jsonl)")))
-        path, kind = QFileDialog.getSaveFileName(self._window, self.tr("Save the log of searches"), name, kinds)
+        title, place = self.tr("Save the log of searches"), os.path.join(os.path.expanduser("~"), name)
+        path, kind = QFileDialog.getSaveFileName(self._window, title, place, kinds)
         if path and _JSON in kind and path.casefold().endswith(".csv"):
             path = path[: -len(".csv")] + _JSON
         if path:
