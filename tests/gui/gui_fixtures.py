@@ -27,7 +27,7 @@ def theme(qapp: QApplication) -> Theme:
 def wait_for(qapp: QApplication) -> WaitFor:
     """Return a function that runs the event loop until something holds."""
 
-    def wait(holds: Callable[[], object], seconds: float = 20.0) -> None:
+    def wait(holds: Callable[[], object], seconds: float = 60.0) -> None:
         patience = time.monotonic() + seconds
         while not holds():
             assert time.monotonic() < patience, "waited in vain"

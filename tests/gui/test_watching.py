@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """The folder is watched on a real disk: what comes into it is told once it is quiet, and nothing else is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from gui_values import WaitFor
+from PySide6.QtCore import QFileSystemWatcher
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.archives import folder_watch
@@ -73,6 +74,22 @@ def test_an_archive_that_goes_and_comes_back_is_told(tmp_path: Path, watching: W
 
 def test_an_archive_that_went_before_it_was_watched_is_told(tmp_path: Path, watching: Watch, wait_for: WaitFor) -> None:
     _, told = watching(tmp_path / "gone", complete=False)
+    wait_for(lambda: told)
+
+
+def test_an_archive_that_goes_while_it_begins_to_be_watched_is_told(
+    tmp_path: Path, watching: Watch, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+
+    class AtTheWorstMoment(QFileSystemWatcher):
+        def addPaths(self, paths: Sequence[str]) -> list[str]:  # noqa: N802 - Qt's
+            archive.rename(tmp_path / "elsewhere")
+            return super().addPaths(paths)
+
+    monkeypatch.setattr(folder_watch, "QFileSystemWatcher", AtTheWorstMoment)
+    _, told = watching(archive, complete=False)
     wait_for(lambda: told)
 
 

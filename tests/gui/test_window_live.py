@@ -330,17 +330,17 @@ def test_an_archive_that_goes_while_it_is_open_can_be_located(
     settle(window, wait_for)
     shown = headlines(window)
     moved = archive.rename(archive.with_name("moved"))
-    wait_for(lambda: "The archive is not at" in window.room.banner.text, 20)
+    wait_for(lambda: "The archive is not at" in window.room.banner.text)
     assert headlines(window) == shown
     moved.rename(archive)
-    wait_for(lambda: not window.room.banner.text, 20)  # a disk that is plugged in again
+    wait_for(lambda: not window.room.banner.text)  # a disk that is plugged in again
     archive.rename(moved)
-    wait_for(lambda: "The archive is not at" in window.room.banner.text, 20)
+    wait_for(lambda: "The archive is not at" in window.room.banner.text)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(moved))
     buttons = {one.text(): one for one in window.room.banner.findChildren(QPushButton) if one.isVisible()}
     assert list(buttons) == ["Locate…", "Rescan"]
     buttons["Locate…"].click()
-    wait_for(lambda: window.windowTitle() == "moved · Backfile", 20)
+    wait_for(lambda: window.windowTitle() == "moved · Backfile")
     settle(window, wait_for)
     assert headlines(window) == shown
 

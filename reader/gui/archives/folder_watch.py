@@ -39,11 +39,11 @@ class _Ears(QObject):
             self.listening.emit(False)  # noqa: FBT003 - a signal takes no names
             return
         self._root = os.path.abspath(folders[0])  # without the stroke at its end, which would be a name of its own
-        self._there = os.path.isdir(self._root)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._tell)
         there = [folder for folder in (os.path.dirname(self._root), *folders) if os.path.isdir(folder)]
         self.listening.emit(bool(there) and not self._watcher.addPaths(there))
+        self._there = os.path.isdir(self._root)  # not before: what goes just then would be told by nobody
         if not self._there:  # it has gone since it was read
             self.heard.emit()
 
