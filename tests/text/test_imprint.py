@@ -42,6 +42,11 @@ IMPRINTS = [
     ("El Faro de Puerto Arenas, 4-V-1993", NAMED),
     ("(La Hoja de Puerto Arenas, martes 4 de mayo de 1993)", NAMED),
     ("L'Étoile du Port, 4 mai 1993", NAMED),
+    ("L'Eco di Porto Sabbia del 4 maggio 1993", NAMED),
+    ("Extrait de L'Étoile du Port, 4 mai 1993", NAMED),
+    ("Tomado de La Hoja, 4 de mayo de 1993", NAMED),
+    ("Abschrift aus dem Hafenboten, 4. Mai 1993", NAMED),
+    ("Перепечатано из газеты «Маяк», 4 мая 1993 г.", NAMED),
     ("Il Molo di Porto Sabbia, 4 maggio 1993", NAMED),
     ("040312 GMT MAY 93", BARE),
     ("4 May 1993 (page 3, col. 4)", BARE),
@@ -84,6 +89,7 @@ NO_IMPRINTS = [
     "1,434.0 in February 1986",
     "La larga noche del puerto, 4 de mayo de 1993",
     "La Batalla de Puerto Arenas, 4 de mayo de 1993",
+    "Extrait de naissance, 4 mai 1993",
 ]
 
 

@@ -249,7 +249,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]
             lambda match: _month("yyyy-mm", match[1], int(match[3])),
         ),
         (
-            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}){_AFTER}",
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_., ]{{0,2}}(?:del?[-_ ])?([0-9]{{4}}){_AFTER}",
             lambda match: _month("mon-yyyy", match[2], month_of(match[1])),
         ),
         (

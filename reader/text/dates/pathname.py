@@ -57,11 +57,14 @@ def path_dates(path: bytes) -> tuple[PathDate, ...]:
     stem = _stem(name)
     whole = date_in_name(stem, folder=False)
     inside = _in_file_name(above, stem, _text(name)) if above and not whole else None
+    if not (whole or above):
+        inside = _below_named_year(_text(folder.rpartition(b"/")[2]), stem)
     if whole:
         found = (*found, PathDate(whole[0], f"file name {shown_path(name)}", whole[1]))
     elif inside:
         value, readings = inside
-        found = (*found[:-1], PathDate(value, f"folder and file name {shown_path(name)}", readings))
+        apart = found[:-1] if above else found
+        found = (*apart, PathDate(value, f"folder and file name {shown_path(name)}", readings))
     return _together(_of_their_century(found, folder))
 
 
@@ -106,6 +109,12 @@ def _in_file_name(above: PathDate, stem: str, name: str) -> tuple[str, tuple[Rea
     tried = (extended(above.value, above.readings, piece) for piece in starting(stem))
     numbered = next(filter(None, tried), None)
     return (f"{above.value}/{name}", (*numbered[1], *above.readings)) if numbered else None
+
+
+def _below_named_year(folder: str, stem: str) -> tuple[str, tuple[Reading, ...]] | None:
+    """Join the year in a folder's name (`Herald 1994`) with the day that a file's name begins with, in letters."""
+    year = named_year(folder)
+    return extended(*year, leading(stem)) if year and len(year[1]) == 1 else None
 
 
 @lru_cache(maxsize=8192)

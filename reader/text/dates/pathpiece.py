@@ -21,15 +21,16 @@ _DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^
 _MONTH_DAY = re.compile(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
 _STARTING_PAIR = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})(?![0-9])")
 _STARTING = re.compile(rf"{_PREFIX}([0-9]{{1,2}})(?![0-9])", re.IGNORECASE)
-_ISSUE = (
+_ISSUE_BEFORE = (
     r"(?:(?:no|nr|n|num|number|issue|numero|número|numéro|ausgabe|heft|№|номер|выпуск|вып)[.°º]?[-_ ]?"
-    r"[0-9]{1,6}[-_.,;: –]{1,4})?"
+    r"[0-9]{1,6}[-_.,;: –]{1,4}(?:(?:vom|of|du|del|от|за)[-_ ])?)"
 )
+_ISSUE = re.compile(_ISSUE_BEFORE, re.IGNORECASE)
 _WEEKDAY = r"(?P<w>[^\W\d_]{2,13})"
 _DAY = r"(?P<d>[0-9]{1,2})(?:st|nd|rd|th|er|[.º])?"
 _OF_MONTH = rf"(?:{SEPARATOR}{{0,2}}(?:of[-_ ]|de[-_ ]|d'|d’)?(?P<m>[^\W\d_]{{3,12}})(?![^\W\d_]))?"
 _WEEKDAY_BESIDE = tuple(
-    re.compile(rf"{_ISSUE}{pattern}(?![^\W_])", re.IGNORECASE)
+    re.compile(rf"{_ISSUE_BEFORE}?{pattern}(?![^\W_])", re.IGNORECASE)
     for pattern in (
         rf"{_WEEKDAY}\.?,?{SEPARATOR}{{0,2}}(?:the |den |le |el |il )?{_DAY}{_OF_MONTH}",
         rf"{_WEEKDAY}\.?,?{SEPARATOR}{{1,2}}(?P<m>[^\W\d_]{{3,12}})\.?{SEPARATOR}{{1,2}}{_DAY}",
@@ -39,7 +40,10 @@ _WEEKDAY_BESIDE = tuple(
 )
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,40})[)\]]")
 _SHORT = re.compile(r"(?:3[2-9]|[4-9][0-9])")
-_NAMED = re.compile(r"(?:[^\W\d_]|[^\W_][^\d]*[-_. ])(1[5-9][0-9]{2}|20[0-9]{2})")
+_NAMED = re.compile(
+    r"(?:[^\W\d_]|[^\W_][^\d]*[-_. ](?:[(\[])?)?(1[5-9][0-9]{2}|20[0-9]{2})(?:[)\]]|[-_ ]?(?:год|года|г)\.?)?",
+    re.IGNORECASE,
+)
 
 Found = tuple[str, tuple[Reading, ...]]
 
@@ -105,6 +109,11 @@ def leading(name: str) -> Piece:
         return Piece(match.group(), days=(("dd-mon", month, int(match[1])),))
     if (match := _MONTH_DAY.match(name)) and (month := month_of(match[1])):
         return Piece(match.group(), days=(("mon-dd", month, int(match[2])),))
+    if issue := _ISSUE.match(name):
+        found = leading(name[issue.end() :])
+        stopped = _STOPPED.fullmatch(name, issue.end())
+        days = (("dd.mm.", int(stopped[2]), int(stopped[1])),) if stopped else found.days
+        return Piece(name if stopped else issue.group() + found.value, days=days, weekday=found.weekday)
     if match := _ROMAN_MONTH.match(name):
         return Piece(match.group(), days=(("dd-rom", roman_month(match[2] or match[3]), int(match[1])),))
     return Piece("")

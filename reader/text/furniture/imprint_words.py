@@ -30,10 +30,15 @@ LEADING = _folded(
 )
 SOURCES = _folded(
     "source paper newspaper publication original clipping cutting quelle zeitung fundstelle journal fuente periodico",
-    "fonte giornale источник газета газете газеты",
+    "fonte giornale источник газета газете газеты газ",
 )
 TAKEN_FROM = (
-    r"\W{0,4}(?:(?:reprinted|transcribed|taken|extract|extracts|copied|clipped|cutting|clipping)\sfrom|text\s?:)\s"
+    r"\W{0,4}(?:(?:reprinted|transcribed|taken|extract|extracts|copied|clipped|cutting|clipping)\sfrom|text\s?:|"
+    r"(?:abgeschrieben|abschrift|abdruck|nachdruck|ausschnitt|entnommen|ubernommen)\saus(?:\sde[rm])?|"
+    r"(?:extrait|tire|releve|recopie|coupure|repris)\s(?:de|du|des)|"
+    r"(?:tomado|extraido|copiado|transcrito|recorte|reproducido)\s(?:de|del)|"
+    r"(?:tratto|ripreso|copiato|trascritto|ritaglio|estratto)\s(?:da|dal|dalla|dallo|de)|"
+    r"(?:перепечатано|перепечатка|выписка|вырезка|взято)\sиз)\s"
 )
 # Names under which a day is no publication's: what happened, who was born, when somebody typed or photographed it.
 OTHERS = _folded(
