@@ -12,6 +12,7 @@ from reader.model.article import Article, json_path
 _SIGNS = re.compile(r"[\\`*_\[\]<>~|]")
 _BLOCK = re.compile(r"^(\s{0,3})(#|[-+=](?=[-+=\s]|$))", re.MULTILINE)  # what begins a heading, a list, a rule
 _NUMBER = re.compile(r"^(\s{0,3}\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
+_CLOSING = re.compile(r"(?<=\s)#+\Z")  # which would end a heading
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
@@ -23,7 +24,8 @@ def write_markdown(articles: Iterable[Article], file: TextIO) -> None:
 def markdown_of(article: Article) -> str:
     """Return an article with its headline as a heading. Line ends within a paragraph are breaks."""
     matter = "".join(f"{name}: {_quoted(value)}\n" for name, value in stated(article) if value)
-    heading = f"# {_escaped(' '.join(article.headline.split()))}\n\n" if article.headline.strip() else ""
+    headline = _CLOSING.sub(r"\\\g<0>", _escaped(" ".join(article.headline.split())))
+    heading = f"# {headline}\n\n" if headline else ""
     body = _escaped(article.body.strip("\n")).replace("\n\n", "\0").replace("\n", "  \n").replace("\0", "\n\n")
     return f"---\n{matter}---\n\n{heading}{body}\n"
 
