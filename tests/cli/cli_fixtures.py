@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The program, run in this process, and archives for it that have been read once for all tests."""
 
-import json
-import os
-import shutil
 from pathlib import Path
 
 import pytest
 from cli_archive import STRIKE, TALKS, TIDE, Archive, Run, Told, read
+from copied_archive import read_alike
 
 from reader.main import main
 from reader.paths import sample_archive
@@ -43,30 +41,15 @@ def sample(read_sample: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return sample_archive()
 
 
-@pytest.fixture(scope="session")
-def _courier_read(tmp_path_factory: pytest.TempPathFactory) -> Archive:
-    place = tmp_path_factory.mktemp("courier")
-    archive = Archive(place / "courier", place / "data")
+@pytest.fixture
+def courier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
+    """Return an archive of three articles and an empty file, read; its data folder is the default."""
+    archive = Archive(tmp_path / "courier", tmp_path / "data")
     for name, text in (("1994/05/26/001.txt", TALKS), ("1994/05/27/001.txt", STRIKE), ("cuttings/tide.txt", TIDE)):
         path = archive.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     (archive.folder / "empty.txt").touch()
-    read(str(archive.folder), str(archive.data))
-    return archive
-
-
-@pytest.fixture
-def courier(_courier_read: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Archive:
-    """Return an archive of three articles and an empty file, read, of the test's own; its data folder is the default.
-
-    (A copy of one that was read before: its description is told where it lies now.)
-    """
-    archive = Archive(tmp_path / "courier", tmp_path / "data")
-    shutil.copytree(_courier_read.folder, archive.folder)
-    shutil.copytree(_courier_read.data, archive.data)
-    description = archive.home / "archive.json"
-    told = json.loads(description.read_text(encoding="utf-8"))
-    description.write_text(json.dumps({**told, "places": [os.path.realpath(archive.folder)]}), encoding="utf-8")
+    read_alike(archive.folder, archive.data)
     monkeypatch.setenv("BACKFILE_DATA", str(archive.data))
     return archive
