@@ -2,13 +2,15 @@
 """Which article is meant: by today's id, by one from before its file moved, or by the bytes that it came out of."""
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from reader.catalog.base import CatalogBase, many
 from reader.catalog.packing import unpack_item
 
 _AT_ONCE = 10_000
+_Key = TypeVar("_Key", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class IdentityRecords(CatalogBase):
         return articles, files, digest.hexdigest(), unread
 
 
-def _parts(values: Collection[int] | Collection[str]) -> Iterator[Iterable[int] | Iterable[str]]:
+def _parts(values: Collection[_Key]) -> Iterator[Sequence[_Key]]:
     listed = list(values)
     for start in range(0, len(listed), _AT_ONCE):
         yield listed[start : start + _AT_ONCE]
