@@ -342,6 +342,8 @@ VIEWS: tuple[tuple[str, Stage], ...] = (
     ("keys", _dialog("help.shortcuts")),
     ("about", _dialog("help.about")),
     ("examples", _dialog("search.examples")),
+    ("export", _dialog("search.export")),
+    ("print", _dialog("archive.print")),
     ("fault", _fault),
     ("error", _error),
     ("empty", _empty),
