@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from gui_archive import OpenWindow, settle, write_articles
+from gui_archive import KnownWith, OpenWindow, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
@@ -74,10 +74,9 @@ def select(window: MainWindow, words: str) -> None:
 
 
 def test_everything_is_copied_with_its_citation_in_the_style_that_is_set(
-    tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+    known_with: KnownWith, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
 ) -> None:
-    write_articles(tmp_path / "courier", TEXTS)
-    window = open_window(tmp_path / "courier", tmp_path / "data")
+    window = open_window(*known_with(TEXTS))
     window.activateWindow()
     copy_in_the_article(window, wait_for)
     drag_out_of_the_article(window)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from copied_archive import read_alike
 from gui_archive import OpenWindow, settle, write_articles
 from gui_values import WaitFor
 from PySide6.QtCore import Qt
@@ -18,7 +19,6 @@ from reader.gui.own.decision_words import conflict_cells, decision_words
 from reader.gui.own.disagreeing import Conflict
 from reader.gui.window import MainWindow
 from reader.library.library import Library
-from reader.library.reading import read_archive
 from reader.model.article import QuotationKind, Speaker, SpeakerKind
 from reader.model.lesson import Lesson
 from reader.model.own import SavedQuery
@@ -84,8 +84,8 @@ def archive(tmp_path: Path) -> Path:
 @pytest.fixture
 def theirs(archive: Path, tmp_path: Path) -> Path:
     """Return what the other one exported: three decisions, one of them on the mayor's name."""
+    read_alike(archive, tmp_path / "their-data")
     with Library.open(str(archive), data_dir=str(tmp_path / "their-data")) as library:
-        read_archive(library, jobs=1)
         library.people.merge(OREN, ORAN)
         library.people.rename(CASTANE, "Castane, Mirela")
         article = library.article(1)
@@ -97,7 +97,7 @@ def theirs(archive: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def window(archive: Path, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return the user's window, in whose data folder nothing was said yet."""
-    one = open_window(archive, tmp_path / "data")
+    one = open_window(*read_alike(archive, tmp_path / "data"))
     one.actions_.trigger("view.people")
     settle(one, wait_for)
     return one
@@ -218,8 +218,8 @@ def test_where_ours_holds_theirs_is_kept_without_effect(window: MainWindow, thei
 def test_on_other_work_one_disagrees_in_words_too(
     window: MainWindow, archive: Path, tmp_path: Path, wait_for: WaitFor
 ) -> None:
+    read_alike(archive, tmp_path / "their-data")
     with Library.open(str(archive), data_dir=str(tmp_path / "their-data")) as library:
-        read_archive(library, jobs=1)
         library.corrections.set_headline(library.article(1).id, "The Treaty")
         library.own.exchange.write(str(tmp_path / "theirs.json"))
     assert window.session is not None
@@ -233,7 +233,7 @@ def test_on_other_work_one_disagrees_in_words_too(
 def test_two_windows_come_to_the_same(
     archive: Path, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    windows = [open_window(archive, tmp_path / name) for name in ("one", "two")]
+    windows = [open_window(*read_alike(archive, tmp_path / name)) for name in ("one", "two")]
     say(windows[0], CASTANE, "Mayor Castane", wait_for)
     say(windows[1], OREN, "Minister Halvard", wait_for)
     for window, name in zip(windows, ("one", "two"), strict=True):

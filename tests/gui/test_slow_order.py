@@ -5,11 +5,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
-from gui_archive import OpenWindow, headlines, settle, write_articles
+from gui_archive import KnownWith, OpenWindow, headlines, settle
 from gui_values import WaitFor, answer_of, many_rows
 from numpy.typing import NDArray
 from PySide6.QtCore import QItemSelectionModel, Qt
@@ -255,17 +254,14 @@ def may(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow, may: threading.Event) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow, may: threading.Event) -> MainWindow:
     """Return a window on sixty articles of five years."""
-    write_articles(
-        tmp_path / "courier",
-        {
-            f"{1990 + n // 12}/{n % 12 + 1:02}/10/notes.txt": f"Harbour Notes {n}\n\nNothing happened at quay {n}.\n"
-            for n in range(60)
-        },
-    )
+    notes = {
+        f"{1990 + n // 12}/{n % 12 + 1:02}/10/notes.txt": f"Harbour Notes {n}\n\nNothing happened at quay {n}.\n"
+        for n in range(60)
+    }
     assert may.is_set()
-    return open_window(tmp_path / "courier", tmp_path / "data")
+    return open_window(*known_with(notes))
 
 
 def _read(window: MainWindow) -> str:

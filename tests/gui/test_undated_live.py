@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The workbench for the undated in the window: three ways to it, one decision, and the way back."""
 
-from pathlib import Path
-
 import pytest
-from gui_archive import OpenWindow, settle, type_words
+from gui_archive import KnownWith, OpenWindow, settle, type_words
 from gui_values import WaitFor, shown_mistake
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -23,17 +21,12 @@ _WORDS = "The council heard about the bridge over the river and the quay at Brac
 
 
 @pytest.fixture
-def window(tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
+def window(known_with: KnownWith, open_window: OpenWindow, wait_for: WaitFor) -> MainWindow:
     """Return a window on an archive of two dated articles and five undated ones."""
-    archive = tmp_path / "courier"
     texts = {f"a/{day}.txt": f"{day} May 1994\n\nStory {day}\n\n{_WORDS} {day}.\n" for day in (3, 9)}
     texts |= {f"a/loose{at}.txt": f"Loose {at}\n\n{_WORDS} on foot {at}.\n" for at in range(3)}
     texts |= {f"b/page{at}.txt": f"Page {at}\nLast updated: 07/27/2016\n\n{_WORDS} by boat {at}.\n" for at in range(2)}
-    for name, text in texts.items():
-        path = archive / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    one = open_window(archive, tmp_path / "data")
+    one = open_window(*known_with(texts))
     settle(one, wait_for)
     return one
 
