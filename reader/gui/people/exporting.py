@@ -39,7 +39,8 @@ class PeopleExport(QObject):
         title = self.tr("Export people")
         name = self.tr("{archive} people.csv").format(archive=self._session.archive.name)
         kinds = ";;".join((self.tr("Table (*.csv)"), self.tr("JSON (*.json)")))
-        path, kind = QFileDialog.getSaveFileName(self._window, title, name, kinds)
+        place = os.path.join(os.path.expanduser("~"), name)
+        path, kind = QFileDialog.getSaveFileName(self._window, title, place, kinds)
         if path:
             self.write(path if os.path.splitext(path)[1] else f"{path}.{'json' if 'json' in kind else 'csv'}")
 

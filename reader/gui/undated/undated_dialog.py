@@ -93,7 +93,7 @@ class UndatedDialog(QDialog):
         right.addWidget(self.form)
         right.addStretch(1)
         self._detail.hide()
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes = panes = QSplitter(Qt.Orientation.Horizontal, self)
         panes.setChildrenCollapsible(False)
         panes.addWidget(self.view)
         panes.addWidget(self._detail)
@@ -109,6 +109,7 @@ class UndatedDialog(QDialog):
         layout.addWidget(plain_label(self.windowTitle(), self._theme.sans(15, QFont.Weight.DemiBold), self))
         layout.addWidget(self._said)
         layout.addWidget(panes, 1)
+        layout.addStretch(0)
         layout.addWidget(buttons)
         self.resize(*_SIZE)
 
@@ -166,6 +167,7 @@ class UndatedDialog(QDialog):
             else self.tr("Every article has a date that is probable or better.")
         )
         self._detail.setVisible(bool(left))
+        self._panes.setVisible(bool(left))
         if left:
             same = next((at for at, group in enumerate(left) if before and _is_same(group, before)), None)
             self.view.selectRow(min(row, len(left) - 1) if same is None else same)
