@@ -19,7 +19,7 @@ ACTIONS = (
     ActionSpec(
         "archive.undated", QT_TRANSLATE_NOOP("actions", "&Date the undated…"), ARCHIVE, ("Shift+F9",), icon="calendar"
     ),
-    ActionSpec("archive.print", QT_TRANSLATE_NOOP("actions", "&Print…"), ARCHIVE, ("Ctrl+P",), parts=True),
+    ActionSpec("archive.print", QT_TRANSLATE_NOOP("actions", "Pr&int…"), ARCHIVE, ("Ctrl+P",), parts=True),
     ActionSpec(
         "archive.manage",
         QT_TRANSLATE_NOOP("actions", "&Manage archives…"),

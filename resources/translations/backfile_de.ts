@@ -4930,7 +4930,7 @@
         <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
@@ -6511,7 +6511,7 @@
 <context>
     <name>ReportExport</name>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
@@ -7554,14 +7554,14 @@
     <message numerus="yes">
         <source>All %Ln article(s) found</source>
         <translation>
-            <numerusform>Dem einen gefundenen Artikel</numerusform>
+            <numerusform>Dem %Ln gefundenen Artikel</numerusform>
             <numerusform>Allen %Ln gefundenen Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) selected</source>
         <translation>
-            <numerusform>Dem einen ausgewählten Artikel</numerusform>
+            <numerusform>Dem %Ln ausgewählten Artikel</numerusform>
             <numerusform>Den %Ln ausgewählten Artikeln</numerusform>
         </translation>
     </message>
@@ -8204,7 +8204,7 @@
         <translation>&amp;Zitat</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
@@ -8501,7 +8501,7 @@
     </message>
     <message>
         <source>&amp;Log of searches…</source>
-        <translation>Such&amp;protokoll…</translation>
+        <translation>Suchp&amp;rotokoll…</translation>
     </message>
     <message>
         <source>Save my &amp;work to a file…</source>

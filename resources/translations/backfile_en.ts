@@ -705,14 +705,14 @@
     <message numerus="yes">
         <source>All %Ln article(s) found</source>
         <translation>
-            <numerusform>The one article found</numerusform>
+            <numerusform>The %Ln article found</numerusform>
             <numerusform>All %Ln articles found</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) selected</source>
         <translation>
-            <numerusform>The one article selected</numerusform>
+            <numerusform>The %Ln article selected</numerusform>
             <numerusform>The %Ln articles selected</numerusform>
         </translation>
     </message>

@@ -4930,7 +4930,7 @@
         <translation>Enregistrer en P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
@@ -6511,7 +6511,7 @@
 <context>
     <name>ReportExport</name>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
@@ -8204,7 +8204,7 @@
         <translation>&amp;Citation</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Imprimer…</translation>
     </message>
     <message>
@@ -8225,7 +8225,7 @@
     </message>
     <message>
         <source>O&amp;ver time</source>
-        <translation>Au fil du temp&amp;s</translation>
+        <translation>Au &amp;fil du temps</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>

@@ -4999,7 +4999,7 @@
         <translation>Сохранить как P&amp;DF…</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>П&amp;ечать…</translation>
     </message>
     <message>
@@ -6603,7 +6603,7 @@
 <context>
     <name>ReportExport</name>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Печать…</translation>
     </message>
     <message>
@@ -8300,8 +8300,8 @@
         <translation>&amp;Цитата</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>Пе&amp;чать…</translation>
+        <source>Pr&amp;int…</source>
+        <translation>Печа&amp;ть…</translation>
     </message>
     <message>
         <source>Occurrences</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>O&amp;ver time</source>
-        <translation>&amp;Во времени</translation>
+        <translation>&amp;По времени</translation>
     </message>
     <message>
         <source>Lar&amp;ger text</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>Open a &amp;footnote…</source>
-        <translation>Открыть сно&amp;ску…</translation>
+        <translation>Открыть сноск&amp;у…</translation>
     </message>
     <message>
         <source>Copy a&amp;ll that are listed</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>&amp;Take over work from a file…</source>
-        <translation>&amp;Принять работу из файла…</translation>
+        <translation>Пр&amp;инять работу из файла…</translation>
     </message>
 </context>
 <context>

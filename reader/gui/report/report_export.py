@@ -37,7 +37,7 @@ class ReportExport(QObject):
         self._checked: Checked | None = None
         self.menu = QMenu(window)
         for words, do in (
-            (self.tr("&Print…"), self.print),
+            (self.tr("Pr&int…"), self.print),
             (self.tr("Save as P&DF…"), lambda: self._ask("pdf", self.tr("PDF (*.pdf)"))),
             (self.tr("Save as a &web page…"), lambda: self._ask("html", self.tr("Web page (*.html)"))),
             (self.tr("Save as a &table…"), lambda: self._ask("csv", self.tr("Table (*.csv)"))),

@@ -96,7 +96,7 @@ class PrintDialog(QDialog):
         self.back = QPushButton(self.tr("&Back"), self)
         self.on = QPushButton(self.tr("&Next"), self)
         self.pdf = QPushButton(self.tr("Save as P&DF…"), self)
-        self.print = QPushButton(self.tr("&Print…"), self)
+        self.print = QPushButton(self.tr("Pr&int…"), self)
         self.leave = QPushButton(self.tr("&Close"), self)
         self._lay_out()
         self._connect()
