@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Self
 
-from reader.archive.formats.record import UNKNOWN
 from reader.catalog.catalog import Catalog
-from reader.catalog.counts import Counts, FileLine
-from reader.errors import ArchiveError, CancelToken, NotFoundError
+from reader.errors import CancelToken, NotFoundError
 from reader.index.language.explain import Run, explain
 from reader.ingest.keeping import keeping
 from reader.ingest.shelf import Home, Shelf
@@ -17,9 +15,9 @@ from reader.ingest.user_work import catch_up
 from reader.library.breakdown import breakdowns, marked_values
 from reader.library.citing import Cited, compared
 from reader.library.concordance import ConcordanceLines
-from reader.library.copies import CopyGroup, CopyTable, copy_groups
+from reader.library.copies import CopyTable
 from reader.library.corrections import Corrections
-from reader.library.fixity import checksum_lines, verify
+from reader.library.from_catalog import FromCatalog
 from reader.library.languages import stemmed_languages
 from reader.library.missing import missing_words
 from reader.library.moved import find_moved
@@ -35,14 +33,13 @@ from reader.library.report import ArchiveReport, make_report
 from reader.library.spelling import SPELT_FIELDS, Spellings, spelt
 from reader.library.spoken import CatalogSpoken
 from reader.library.undated import dates_by_id, undated_groups
-from reader.library.values import ArchiveInfo, FixityReport, MissingWord
+from reader.library.values import ArchiveInfo, MissingWord
 from reader.model.article import Article, ArticleRow
 from reader.model.day_columns import columns_of
 from reader.model.flags import OWN_KINDS, VALUED
 from reader.model.occurrence import Collocate, Concordance, OccurrenceRequest
 from reader.model.over_time import Counted, OverTime, Step
 from reader.model.own import SavedQuery
-from reader.model.problem import FileGroup, Problem
 from reader.model.query import And, Everything, Flag, Leaf, Query, sought
 from reader.model.search import (
     DayCount,
@@ -63,7 +60,7 @@ from reader.text.matches import find_matches
 from reader.text.words import name_key
 
 
-class Library:
+class Library(FromCatalog):
     """An open archive. It belongs to the thread that opened it; `again` opens it once more for another.
 
     It sees the catalog and the index as they were when it was opened or last refreshed. The archive need not be there:
@@ -72,7 +69,7 @@ class Library:
     """
 
     def __init__(self, home: Home) -> None:
-        self._home = home
+        super().__init__(home)
         self._catalog: Catalog | None = None
         self._opened = (0, 0)  # which file that is
         self._engine: SearchEngine | None = None
@@ -316,17 +313,9 @@ class Library:
 
     # --- articles
 
-    def rows(self, numbers: Sequence[int]) -> tuple[ArticleRow, ...]:
-        """Return what a list paints, in the order asked for."""
-        return tuple(self._open_catalog().rows(numbers))
-
     def copies(self, number: int) -> tuple[ArticleRow, ...]:
         """Return the copies of an article that the archive has, without itself, the one that stands for all first."""
         return self.rows(self._copy_table().of(number))
-
-    def copy_groups(self, *, varied: bool) -> tuple[CopyGroup, ...]:
-        """Return the stories held more than once, the most often held first; `varied`: only where versions differ."""
-        return copy_groups(self._open_catalog(), varied=varied)
 
     def article(self, id_or_number: str | int) -> Article:
         """Return a whole article, with the user's corrections. Raises `NotFoundError`."""
@@ -367,52 +356,10 @@ class Library:
                 catch_up(self._home)
         return restored
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return what could not be read, and why."""
-        return tuple(self._open_catalog().problems())
-
-    def folders(self, most: int) -> tuple[bytes, ...] | None:
-        """Return every folder of the archive in which a file was found, and those in which these lie, as paths.
-
-        The archive's own comes first. None if there are more than `most`.
-        """
-        found = self._open_catalog().folders()
-        root = os.fsencode(self._home.place)
-        return tuple(os.path.join(root, path) for path in found) if len(found) <= most else None
-
-    def teachable(self, most: int) -> tuple[bytes, ...]:
-        """Return up to `most` places that can be taught, archive-relative: folders, and tables that nobody understood.
-
-        The archive itself is b"" and comes first, the tables come last.
-        """
-        catalog = self._open_catalog()
-        tables = [problem.path for problem in catalog.problems() if problem.reason == UNKNOWN]
-        return (*catalog.folders()[:most], *dict.fromkeys(tables[:most]))
-
-    def counts(self) -> Counts:
-        """Return how many articles and files there are, by certainty and by outcome."""
-        return self._open_catalog().counts()
-
     def report(self) -> ArchiveReport:
         """Return all figures of the archive as far as it has been read."""
         by_value = breakdowns(self._open_catalog(), self._open_engine(), self.spellings)
         return make_report(self._open_catalog(), self.archive, by_value)
-
-    def report_files(self, group: FileGroup, reason: str = "") -> tuple[FileLine, ...]:
-        """Return the files behind a figure of the report; of what could not be read only what has `reason`, if any."""
-        return tuple(self._open_catalog().file_lines(group, reason))
-
-    def checksums(self) -> Iterator[bytes]:
-        """Yield a line a file as `sha256sum` writes and checks them: what the files were when they were read."""
-        return checksum_lines(self._open_catalog().files())
-
-    def verify(
-        self, *, cancel: CancelToken | None = None, progress: Callable[[int], None] = lambda _: None
-    ) -> FixityReport:
-        """Compare every file with what was read. Raises `ArchiveError` if the archive isn't there."""
-        if not self._home.present:
-            raise ArchiveError(f"The archive is not at {self._home.place}.", hint="Plug in its disk, and try again.")
-        return verify(self._home.place, self._open_catalog(), own=self._home.own, cancel=cancel, progress=progress)
 
     def _parse_saved(self, search: SavedQuery) -> Query:
         return self.parse(search.text, forms=search.forms)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAction,
-    QColor,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,15 +18,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.gui.article.date_chip import HEIGHT, DateChip
 from reader.gui.article.margin import Margin, margin_width
 from reader.gui.article.repair_words import repair_tip
-from reader.gui.article.sheet import Sheet
+from reader.gui.article.sheet import Sheet, kept
 from reader.gui.article.speaker_words import speaker_tip
 from reader.gui.article.stretch import QuotedStretch, Stretch, StretchList, T
-from reader.gui.article.text_marks import ALL_MARKS, MarkPainter, ShownMarks
+from reader.gui.article.text_marks import ALL_MARKS, MarkPainter, ShownMarks, inked
 from reader.gui.article.text_page import EDGE, TextPage
 from reader.gui.article.text_setting import BYLINE
 from reader.gui.looks.scroll_keys import allow_caret, scroll_by_key
@@ -92,7 +91,7 @@ class ArticleView(TextPage):
         same = old is not None and old.article.id == sheet.article.id
         current = self._marks.current if self._marks is not None and same else None
         self._marks = MarkPainter(self.document(), sheet, self._theme.colours, self._wants)
-        self._marks.current = _kept(current, sheet)
+        self._marks.current = kept(current, sheet)
         self._margin.show_sheet(sheet, self._marks)
         self._chip.show()
         if old is None or old.text != sheet.text or old.article.id != sheet.article.id:
@@ -393,24 +392,6 @@ class ArticleView(TextPage):
         if self._sheet is None or colours.match_ink == colours.ink:
             self.setExtraSelections([])
             return
-        self.setExtraSelections([self._inked(match) for match in self._sheet.matches.touching(self.shown())])
-
-    def _inked(self, stretch: Stretch) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(self.document())
-        last = self.document().characterCount() - 1
-        selection.cursor.setPosition(min(stretch.start, last))
-        selection.cursor.setPosition(min(stretch.end, last), QTextCursor.MoveMode.KeepAnchor)
-        selection.format.setForeground(QColor(self._theme.colours.match_ink))
-        return selection
-
-
-def _kept(current: Stretch | None, sheet: Sheet) -> Stretch | None:
-    """Return what now stands where the reader was: the same, or a quotation that was corrected."""
-    if not isinstance(current, QuotedStretch):
-        return current
-    return max(
-        sheet.quotations.touching(current),
-        key=lambda one: min(one.end, current.end) - max(one.start, current.start),
-        default=None,
-    )
+        self.setExtraSelections(
+            [inked(self.document(), match, colours.match_ink) for match in self._sheet.matches.touching(self.shown())]
+        )

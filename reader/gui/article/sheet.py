@@ -151,3 +151,14 @@ def _rest_of_word(text: str, start: int, end: int) -> tuple[int, int]:
     while right < min(len(text), end + _LONGEST_WORD) and text[right].isalnum():
         right += 1
     return left, right
+
+
+def kept(current: Stretch | None, sheet: Sheet) -> Stretch | None:
+    """Return what now stands where the reader was: the same, or a quotation that was corrected."""
+    if not isinstance(current, QuotedStretch):
+        return current
+    return max(
+        sheet.quotations.touching(current),
+        key=lambda one: min(one.end, current.end) - max(one.start, current.start),
+        default=None,
+    )

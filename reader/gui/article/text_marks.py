@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextCursor, QTextDocument, QTextLine
+from PySide6.QtWidgets import QTextEdit
 
 from reader.gui.article.sheet import Sheet
 from reader.gui.article.stretch import QuotedStretch, Stretch, StretchList
@@ -192,3 +193,14 @@ def quotation_tint(colours: Colours, hue: int | None) -> Tint | None:
     if hue is None:
         return None
     return colours.quoted[hue] if hue < len(colours.quoted) else Tint(colours.bone, colours.faint)
+
+
+def inked(document: QTextDocument, stretch: Stretch, ink: str) -> QTextEdit.ExtraSelection:
+    """Return a selection that writes a part of the text in another ink."""
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = QTextCursor(document)
+    last = document.characterCount() - 1
+    selection.cursor.setPosition(min(stretch.start, last))
+    selection.cursor.setPosition(min(stretch.end, last), QTextCursor.MoveMode.KeepAnchor)
+    selection.format.setForeground(QColor(ink))
+    return selection
