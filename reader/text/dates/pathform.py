@@ -74,18 +74,6 @@ def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] 
     return None
 
 
-def impossible_day(name: str) -> str:
-    """Return the piece of a name that is written as a day but names none that exists (`1994-02-31`), or ""."""
-    if not _LATE.search(name):
-        return ""
-    for pattern, read in _WRITTEN_DAYS:
-        for match in pattern.finditer(name):
-            year, month, day = read(match)
-            if 1500 <= year < 2100 and 1 <= month <= 12 and 29 <= day <= 31 and not existing(year, month, day):
-                return match.group()
-    return ""
-
-
 def _existent(candidates: Iterable[tuple[str, str, int, int]]) -> Iterator[Reading]:
     """Yield (form, day) for those of (form, year, month, day) that exist; two-digit years in each century."""
     for form, year, month, day in candidates:
@@ -198,89 +186,67 @@ def _month(form: str, year: str, month: int) -> Iterator[Reading]:
 
 
 _YEARS = re.compile(r"(1[5-9][0-9]{2}|20[0-9]{2})(?:[-_– ]{1,3}(1[5-9][0-9]{2}|20[0-9]{2}))?")
-_BEFORE, _AFTER = r"(?<![0-9])", r"(?![0-9])"
+BEFORE, AFTER = r"(?<![0-9])", r"(?![0-9])"
 _SHORT = re.compile(rf"([0-9]{{2}})[-_. ]([0-9]{{2}})|{MONTH_NAME}[-_. ]?'?([0-9]{{2}})")
-_NO_NUMBER_OF = r"(?<!issn)(?<!issn[-_. ])(?<!isbn)(?<!isbn[-_. ])"
-_NO_NUMBER_OF += r"(?<!^id)(?<!^id[-_. ])(?<![^a-z]id)(?<![^a-z]id[-_. ])"
+NO_NUMBER_OF = r"(?<!issn)(?<!issn[-_. ])(?<!isbn)(?<!isbn[-_. ])"
+NO_NUMBER_OF += r"(?<!^id)(?<!^id[-_. ])(?<![^a-z]id)(?<![^a-z]id[-_. ])"
 _ORDINAL = r"(?:st|nd|rd|th|er|[.])?"
-_DAY = rf"{_BEFORE}([0-9]{{1,2}}){_ORDINAL}"
+DAY = rf"{BEFORE}([0-9]{{1,2}}){_ORDINAL}"
 _NOT_A_LETTER = r"(?<![^\W\d_])"
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Iterator[Reading]]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), read)
     for pattern, read in (
-        (rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){_AFTER}", _year_first),
-        (rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){_AFTER}", _year_last),
+        (rf"{BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){AFTER}", _year_first),
+        (rf"{BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){AFTER}", _year_last),
         (
             (
-                rf"{_DAY}{SEPARATOR}{{0,2}}(?:de[-_. ])?{MONTH_NAME}[-_., ]{{0,2}}(?:del?[-_. ])?"
-                rf"([0-9]{{4}}|[0-9]{{2}}(?![-_., ]{{1,2}}[0-9]{{4}}{_AFTER})){_AFTER}"
+                rf"{DAY}{SEPARATOR}{{0,2}}(?:de[-_. ])?{MONTH_NAME}[-_., ]{{0,2}}(?:del?[-_. ])?"
+                rf"([0-9]{{4}}|[0-9]{{2}}(?![-_., ]{{1,2}}[0-9]{{4}}{AFTER})){AFTER}"
             ),
             _day_month_year,
         ),
         (
-            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){_ORDINAL}[-_., ]{{1,3}}([0-9]{{4}}){_AFTER}",
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){_ORDINAL}[-_., ]{{1,3}}([0-9]{{4}}){AFTER}",
             _month_day_year,
         ),
-        (rf"{_BEFORE}([0-9]{{4}})[-_., ]{{0,2}}{MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){_AFTER}", _year_month_day),
+        (rf"{BEFORE}([0-9]{{4}})[-_., ]{{0,2}}{MONTH_NAME}[-_. ]{{0,2}}([0-9]{{1,2}}){AFTER}", _year_month_day),
         (
-            rf"{_BEFORE}([0-9]{{4}})[-_., ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])",
+            rf"{BEFORE}([0-9]{{4}})[-_., ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])",
             _year_day_month,
         ),
         (
             (
-                rf"{_BEFORE}([0-9]{{1,2}})([-_.]\s?|\s(?=(?-i:[IVXХІ]{{1,4}})\s[0-9]{{4}}))([ivxхі]{{1,4}})\2"
-                rf"([0-9]{{4}}|[0-9]{{2}}){_AFTER}"
+                rf"{BEFORE}([0-9]{{1,2}})([-_.]\s?|\s(?=(?-i:[IVXХІ]{{1,4}})\s[0-9]{{4}}))([ivxхі]{{1,4}})\2"
+                rf"([0-9]{{4}}|[0-9]{{2}}){AFTER}"
             ),
             _roman_month,
         ),
-        (rf"{_BEFORE}([0-9]{{4}})([-_.]\s?)([ivxхі]{{1,4}})\2([0-9]{{1,2}}){_AFTER}", _roman_month_behind_year),
-        (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{8}}){_AFTER}", _eight),
-        (rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{6}}){_AFTER}", _six),
-        (rf"{_BEFORE}{_NO_NUMBER_OF}((?:1[5-9]|20)[0-9]{{6}})[0-9]{{2,4}}{_AFTER}", _eight_and_more),
-        (rf"{_BEFORE}([0-9]{{4}}|[0-9]{{2}})[-_. ]([0-9]{{2}})([0-9]{{2}}){_AFTER}", _year_and_four),
-        (rf"{_BEFORE}([0-9]{{2}})([0-9]{{2}})[-_. ]((?:1[5-9]|20)[0-9]{{2}}){_AFTER}", _four_and_year),
+        (rf"{BEFORE}([0-9]{{4}})([-_.]\s?)([ivxхі]{{1,4}})\2([0-9]{{1,2}}){AFTER}", _roman_month_behind_year),
+        (rf"{BEFORE}{NO_NUMBER_OF}([0-9]{{8}}){AFTER}", _eight),
+        (rf"{BEFORE}{NO_NUMBER_OF}([0-9]{{6}}){AFTER}", _six),
+        (rf"{BEFORE}{NO_NUMBER_OF}((?:1[5-9]|20)[0-9]{{6}})[0-9]{{2,4}}{AFTER}", _eight_and_more),
+        (rf"{BEFORE}([0-9]{{4}}|[0-9]{{2}})[-_. ]([0-9]{{2}})([0-9]{{2}}){AFTER}", _year_and_four),
+        (rf"{BEFORE}([0-9]{{2}})([0-9]{{2}})[-_. ]((?:1[5-9]|20)[0-9]{{2}}){AFTER}", _four_and_year),
         (
-            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_. ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}[-_., ]{{1,3}}'?([0-9]{{2}}){_AFTER}",
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_. ]{{1,2}}([0-9]{{1,2}}){_ORDINAL}[-_., ]{{1,3}}'?([0-9]{{2}}){AFTER}",
             _month_day_year,
         ),
-        (rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{2}}){_AFTER}", _three_pairs),
+        (rf"{BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{2}}){AFTER}", _three_pairs),
         (
-            rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{2}}){_AFTER}(?!\2[0-9]{{1,2}}(?![0-9]))",
+            rf"{BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{2}}){AFTER}(?!\2[0-9]{{1,2}}(?![0-9]))",
             lambda match: _month("yyyy-mm", match[1], int(match[3])),
         ),
         (
-            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_., ]{{0,2}}(?:del?[-_ ])?([0-9]{{4}}){_AFTER}",
+            rf"{_NOT_A_LETTER}{MONTH_NAME}[-_., ]{{0,2}}(?:del?[-_ ])?([0-9]{{4}}){AFTER}",
             lambda match: _month("mon-yyyy", match[2], month_of(match[1])),
         ),
         (
-            rf"{_BEFORE}([0-9]{{4}})[-_. ]{{0,2}}{MONTH_NAME}(?![^\W_])",
+            rf"{BEFORE}([0-9]{{4}})[-_. ]{{0,2}}{MONTH_NAME}(?![^\W_])",
             lambda match: _month("yyyy-mon", match[1], month_of(match[2])),
         ),
         (
-            rf"{_BEFORE}([0-9]{{2}}){SEPARATOR}([0-9]{{4}}){_AFTER}",
+            rf"{BEFORE}([0-9]{{2}}){SEPARATOR}([0-9]{{4}}){AFTER}",
             lambda match: _month("mm-yyyy", match[2], int(match[1])),
-        ),
-    )
-)
-_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
-_WRITTEN_DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), read)
-    for pattern, read in (
-        (
-            rf"{_BEFORE}([0-9]{{4}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{1,2}}){_AFTER}",
-            lambda match: (int(match[1]), int(match[3]), int(match[4])),
-        ),
-        (
-            rf"{_BEFORE}([0-9]{{1,2}})({SEPARATOR})([0-9]{{1,2}})\2([0-9]{{4}}){_AFTER}",
-            lambda match: (int(match[4]), int(match[3]), int(match[1])),
-        ),
-        (
-            rf"{_DAY}{SEPARATOR}{{0,2}}{MONTH_NAME}[-_., ]{{0,2}}([0-9]{{4}}){_AFTER}",
-            lambda match: (int(match[3]), month_of(match[2]), int(match[1])),
-        ),
-        (
-            rf"{_BEFORE}{_NO_NUMBER_OF}([0-9]{{4}})([0-9]{{2}})([0-9]{{2}}){_AFTER}",
-            lambda match: (int(match[1]), int(match[2]), int(match[3])),
         ),
     )
 )

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from reader.model.article import shown_path
 from reader.text.dates.days import existing, month_of
-from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, impossible_day, is_weak
+from reader.text.dates.pathfault import impossible_day
+from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, is_weak
 from reader.text.dates.pathpiece import extended, is_month, leading, named_year, piece_of, starting
 
 _SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
