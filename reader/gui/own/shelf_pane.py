@@ -14,6 +14,7 @@ from reader.gui.own.shelf_lines import ShelfKind, ShelfLine, shelf_lines
 from reader.gui.own.shelf_view import ShelfView
 
 _SHARE = 0.26  # of the column at most
+_ROOM_FOR_HINT = 360  # pixels of the column: in a lower one the lists need all of it
 _ABOVE = 8  # pixels between this and what is above
 _NOTHING = Shelf()
 
@@ -96,11 +97,11 @@ class ShelfPane(QWidget):
         lines = list(shelf_lines(self._shelf, self._news, self._folded))
         self.view.show_lines(lines, {self._chosen} if self._chosen else set())
         self.view.setVisible(bool(lines))
-        self.hint.setVisible(not lines)
         self._fit()
 
     def _fit(self) -> None:
         lines = self._model.rowCount()
+        self.hint.setVisible(not lines and self._column >= _ROOM_FOR_HINT)
         if lines:
             self.view.setFixedHeight(max(LINE_HEIGHT, min(lines * LINE_HEIGHT, int(self._column * _SHARE))))
 
