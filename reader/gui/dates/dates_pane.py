@@ -9,7 +9,7 @@ from reader.gui.dates.date_lines import DateLine, LineMaker, Place, place_of
 from reader.gui.dates.histogram import Histogram
 from reader.gui.facets.facets_pane import FacetsPane
 from reader.gui.looks.count_model import CountModel
-from reader.gui.looks.count_view import CountView, heading_font
+from reader.gui.looks.count_view import LINE_HEIGHT, CountView, heading_font
 from reader.gui.looks.theme import Theme
 from reader.gui.own.shelf_pane import ShelfPane
 from reader.gui.session.searching import Answer, DateFilter, undated_filter
@@ -107,6 +107,7 @@ class DatesPane(QFrame):
         layout.setSpacing(2)
         layout.addWidget(self._title)
         layout.addWidget(self.histogram)
+        self.view.setMinimumHeight(LINE_HEIGHT)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.less_exact)
         layout.addWidget(self.folded)
