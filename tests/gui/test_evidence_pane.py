@@ -90,6 +90,13 @@ def test_an_undated_article_says_what_was_found_and_why_it_is_no_date(pane: Evid
     assert rows(pane)[0].accessibleName().startswith("not believed: The names of folder and file say")
 
 
+def test_what_several_witnesses_say_in_the_same_words_stands_once(pane: EvidencePane) -> None:
+    article = an_article()
+    twice = replace(article.date, evidence=(*article.date.evidence, *article.date.evidence))
+    pane.show_article(replace(article, date=twice))
+    assert len(rows(pane)) == len(article.date.evidence)
+
+
 def test_a_date_that_lost_can_be_taken_into_the_form(pane: EvidencePane) -> None:
     pane.show_article(an_article(b"1994/05/26/a.txt"))
     standings = {row.standing for row in rows(pane)}

@@ -97,7 +97,7 @@ class EvidencePane(PageScroll):
         certainty = certainty_words(published)
         self._certainty.setText(certainty[:1].upper() + certainty[1:])
         self._certainty.setVisible(published.placed)
-        self._show_witnesses(published.evidence[:_SHOWN])
+        self._show_witnesses(tuple(dict.fromkeys(published.evidence))[:_SHOWN])  # two copies may say the same
         own = next((one for one in published.evidence if one.kind is WitnessKind.USER), None)
         self._take_back.setVisible(own is not None)
         self.form.fill(*(self._drafts.words(key) for key in _keys(article)))
