@@ -44,7 +44,7 @@ def paragraphs(
             if at and paragraph:
                 yield paragraph
                 paragraph = []
-            if words.strip("\n"):
+            if words if paragraph else words.strip("\n"):
                 paragraph.append(piece._replace(text=words if paragraph else words.lstrip("\n")))
     if paragraph:
         yield paragraph

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Articles as Markdown: whatever signs stand in them, our reader gets the same words back; and pieces to be marked."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_cite_export import article
 
@@ -46,6 +46,7 @@ def test_front_matter_is_one_line_a_field_whatever_it_holds() -> None:
     assert matter.count("\n") == len(matter.splitlines()) - 1
 
 
+@example("a\na", [(1, 1)])
 @given(st.text("ab\n", max_size=40), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 9)), max_size=8))
 def test_pieces_are_the_text_and_marked_as_asked(text: str, places: list[tuple[int, int]]) -> None:
     spans = [Span(min(start, len(text)), min(start + long, len(text))) for start, long in places]
