@@ -41,14 +41,15 @@ class SurveyRecords(CatalogBase):
     def summaries(self) -> Iterator[Summary]:
         """Yield what the survey needs of each article, in order of number."""
         found = self._database.pages(
-            """SELECT number, a.id, f.path, e.format, e.witnesses, e.edges, e.years, s.told
+            """SELECT number, a.id, f.path, e.format, e.witnesses, e.edges, e.years, s.told,
+                ifnull(k.leader, number) <> number
             FROM article a JOIN file f ON f.id = a.file JOIN evidence e USING (number)
-                LEFT JOIN spelling s USING (number)
+                LEFT JOIN spelling s USING (number) LEFT JOIN copy k USING (number)
             WHERE number > ? AND a.shown = 1 ORDER BY number LIMIT ?"""
         )
-        for _, id_, path, form, witnesses, edges, years, told in found:
-            spelling = unpack_spelling(told or "")
-            yield Summary(id_, path, form, unpack_witnesses(witnesses), texts(edges), numbers(years), spelling)
+        for _, id_, path, form, packed, edges, years, told, again in found:
+            witnesses, spelling = unpack_witnesses(packed), unpack_spelling(told or "")
+            yield Summary(id_, path, form, witnesses, texts(edges), numbers(years), spelling, copied=bool(again))
 
     def numbers(self) -> Iterator[tuple[int, bytes, str]]:
         """Yield number, path and fingerprint (of the habits it was understood by) of each article."""

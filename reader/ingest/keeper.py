@@ -154,6 +154,7 @@ class Keeper:
         else:
             pipeline.understand((catalog.raw(number), None) for number in catalog.moved())
             self._drain(pipeline, storing, indexer, "survey")
+        gather_copies(catalog, self._cancel)  # what is one story several times tells nothing of furniture
         decisions = resurvey(catalog, pipeline, lambda: self._drain(pipeline, storing, indexer, "survey"))
         self._await_block(catalog, indexer, storing)
         respell(

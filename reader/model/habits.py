@@ -28,7 +28,11 @@ NO_SPELLING = Spelling()
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the survey needs of an article. `edges`: normalised first and last lines; `years`: named in its text."""
+    """What the survey needs of an article. `edges`: normalised first and last lines; `years`: named in its text.
+
+    `copied`: another article has the same text and stands for both. Its lines stand there again because the story does,
+    and say nothing of what repeats from story to story.
+    """
 
     id: str
     path: bytes
@@ -37,6 +41,7 @@ class Summary:
     edges: tuple[str, ...]
     years: tuple[int, ...]
     spelling: Spelling = NO_SPELLING
+    copied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,8 @@ class _Group:
 
     def add(self, summary: Summary, edges: set[str], *, new_file: bool) -> None:
         self.tally.add(summary, new_file=new_file)
-        self.lines.add(edges)
+        if not summary.copied:
+            self.lines.add(edges)
         self.last = summary
 
 
@@ -107,7 +108,8 @@ class _Count:
         edges = set(summary.edges)
         before = group.last if group.last and group.last.path == path else None
         group.add(summary, edges, new_file=before is None or _names(before) != _names(summary))
-        self._lines.add(edges)
+        if not summary.copied:
+            self._lines.add(edges)
         self._kept += len(edges)
         if before:
             self._add_to_container(before, summary, edges)

@@ -51,6 +51,22 @@ def test_two_papers_ran_one_story(folder: Path) -> None:
     assert _groups(folder) == [{"1994/05/30/wire.txt", "gazette/1994-05-31.txt"}]
 
 
+def test_a_story_that_stands_many_times_keeps_its_paragraphs(tmp_path: Path) -> None:
+    first, last = "The ferry waited for the tide.", "Nobody was charged for the coffee."
+    story = WIRE.replace("\n\n", f"\n\n{first}\n\n", 1) + f"\n{last}\n"
+    foot = "Courier, page 3"
+    folder = tmp_path / "reprints"
+    for number in range(6):
+        _write(folder, f"reprint {number}.txt", f"{story}\n{foot}\n")
+        _write(folder, f"own {number}.txt", f"Story {'abcdef'[number] * 5}\n\n{STRIKE} {number}\n\n{foot}\n")
+    read(folder)
+    with Catalog.open(home_of(folder).catalog, writable=False) as catalog:
+        bodies = [article.body for article in catalog.iter_articles(list(range(1, 13)))]
+    told = [body for body in bodies if "dredger" in body]
+    assert len(told) == 6
+    assert all(body.startswith(first) and body.endswith(last) for body in told)
+
+
 def test_groups_follow_the_folder(folder: Path) -> None:
     _write(folder, "again.txt", WIRE)
     read(folder)
