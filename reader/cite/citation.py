@@ -68,7 +68,7 @@ def is_form(style: AnyStyle) -> bool:
 
 def listed(references: Sequence[Reference], style: AnyStyle) -> tuple[Runs, ...]:
     """Return citations for readers, in the order given, each with what leads back."""
-    counts = _counts(style) and len(references) > 1
+    counts = len(references) > 1 and _counts(style)
     numbers = range(1, len(references) + 1) if counts else [0] * len(references)
     return tuple(with_handle(runs_of(one, style, number), one) for one, number in zip(references, numbers, strict=True))
 

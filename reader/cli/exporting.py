@@ -14,23 +14,13 @@ from reader.cli.query import check_query
 from reader.errors import UsageError
 from reader.index.language.explain import explain_text
 from reader.library.cited_lines import occurrence_lines, quotation_lines
-from reader.library.exporting import (
-    ARTICLE_FORMS,
-    LINE_FORMS,
-    Export,
-    ExportForm,
-    save_articles,
-    save_lines,
-    write_articles,
-    write_lines,
-)
+from reader.library.export_form import ARTICLE_FORMS, LINE_FORMS, ExportForm
+from reader.library.exporting import Export, save_articles, save_lines, write_articles, write_lines
 from reader.library.library import Library
 from reader.library.mending import find, mended
 from reader.model.occurrence import OccurrenceRequest
 from reader.model.query import Query, sought
 from reader.model.search import SearchRequest, Sort
-
-WHAT = ("articles", "quotations", "occurrences")
 
 
 def export(options: argparse.Namespace) -> Callable[[Library], int]:

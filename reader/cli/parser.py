@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reader import __version__
 from reader.cite.citation import READ_STYLES, Style
-from reader.cli.exporting import WHAT
-from reader.library.exporting import ExportForm
+from reader.library.export_form import WHAT, ExportForm
 from reader.library.quotation_values import QuotationSort
 from reader.model.article import QuotationKind
 from reader.model.occurrence import OccurrenceKey

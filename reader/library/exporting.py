@@ -5,7 +5,6 @@ import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import BinaryIO, TextIO, TypeVar
 
 from reader.cite.cited_line import CitedLine, write_lines_csv, write_lines_html, write_lines_jsonl
@@ -16,6 +15,7 @@ from reader.cite.export_head import ExportHead
 from reader.cite.export_html import write_html
 from reader.cite.export_markdown import write_markdown
 from reader.errors import CancelToken, UsageError
+from reader.library.export_form import FOLDERS, ExportForm
 from reader.library.library import Library
 from reader.library.saving import save_folder_outside, save_outside
 from reader.model.article import Article
@@ -26,20 +26,6 @@ Heard = Callable[[int], None]
 """Is told how many things were written."""
 
 
-class ExportForm(StrEnum):
-    """In which form; each is a file but for Markdown and text, which are folders of files."""
-
-    HTML = "html"
-    DOCX = "docx"
-    CSV = "csv"
-    JSONL = "jsonl"
-    MARKDOWN = "markdown"
-    TEXT = "text"
-
-
-ARTICLE_FORMS = (ExportForm.HTML, ExportForm.CSV, ExportForm.JSONL, ExportForm.MARKDOWN, ExportForm.TEXT)
-LINE_FORMS = (ExportForm.DOCX, ExportForm.HTML, ExportForm.CSV, ExportForm.JSONL)
-FOLDERS = (ExportForm.MARKDOWN, ExportForm.TEXT)
 _STEP = 20  # things between two words about how many there are
 
 

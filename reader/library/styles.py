@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.cite.citation import AnyStyle, Style, runs_of
 from reader.cite.csl.style_file import MOST_BYTES, CslStyle, read_style
-from reader.cite.reference import reference_of
+from reader.cite.reference import Reference, reference_of
 from reader.errors import ReaderError, StoreError, StyleError
 from reader.model.article import Article
 from reader.model.date import UNDATED
@@ -52,13 +52,15 @@ class StyleShelf:
         id_ = _id_of(path)
         data = _read(path)
         style = read_style(data, id_)
-        runs_of(_SPECIMEN, style)
+        runs_of(_specimen(), style)
         half = ""
         try:
             os.makedirs(self._folder, exist_ok=True)
             handle, half = tempfile.mkstemp(dir=self._folder, suffix=".tmp")
             with open(handle, "wb") as file:
                 file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
             os.replace(half, self._path(id_))
         except OSError as error:
             with contextlib.suppress(OSError):
@@ -114,23 +116,24 @@ def _id_of(path: str) -> str:
     return f"my-{told}" if told in set(Style) or _RESERVED.fullmatch(told) else told
 
 
-_SPECIMEN = reference_of(
-    Article(
-        id="abcdefghijklm",
-        number=1,
-        path=b"specimen.txt",
-        item="",
-        format="text",
-        encoding="utf-8",
-        language="en",
-        headline="A Specimen",
-        byline="Ann Oak, Ruby Keller and Oren Halvard",
-        credit="",
-        section="City",
-        source="The Specimen",
-        dateline="",
-        texts=TwoTexts.make("A specimen.\n", ()),
-        date=UNDATED,
-    ),
-    "Specimens",
-)
+def _specimen() -> Reference:
+    return reference_of(
+        Article(
+            id="abcdefghijklm",
+            number=1,
+            path=b"specimen.txt",
+            item="",
+            format="text",
+            encoding="utf-8",
+            language="en",
+            headline="A Specimen",
+            byline="Ann Oak, Ruby Keller and Oren Halvard",
+            credit="",
+            section="City",
+            source="The Specimen",
+            dateline="",
+            texts=TwoTexts.make("A specimen.\n", ()),
+            date=UNDATED,
+        ),
+        "Specimens",
+    )

@@ -16,7 +16,7 @@ from reader.gui.taking.pages import TEXT, Face, Setter, paint_page
 from reader.gui.taking.print_dialog import PrintDialog
 from reader.gui.taking.wanted import Kind
 from reader.gui.window import MainWindow
-from reader.library.exporting import ExportForm
+from reader.library.export_form import ExportForm
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what windows do

@@ -15,7 +15,8 @@ from reader.cite.export_head import ExportHead
 from reader.errors import CancelledError, CancelToken, StoreError, UsageError
 from reader.ingest.user_work import catch_up
 from reader.library.cited_lines import occurrence_lines, quotation_lines
-from reader.library.exporting import Export, ExportForm, save_articles, save_lines, write_lines
+from reader.library.export_form import ExportForm
+from reader.library.exporting import Export, save_articles, save_lines, write_lines
 from reader.library.library import Library
 from reader.model.article import Article
 from reader.model.occurrence import OccurrenceRequest

@@ -77,6 +77,15 @@ def test_every_module_is_short_and_names_its_licence() -> None:
         assert path.is_relative_to(ROOT / "tests") or text.count("\n") <= 400, path
 
 
+@pytest.mark.parametrize("module", ["reader.cli.parser", "reader.gui.window"])
+def test_a_start_loads_nothing_that_only_later_work_needs(module: str) -> None:
+    later = {"docx", "lxml", "numpy", "reader.ingest.keeper", "trafilatura", "whoosh"}
+    code = f"import sys, {module}; print(*sys.modules)"
+    child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert module in child.stdout.split()
+    assert not later & set(child.stdout.split())
+
+
 def test_the_core_does_not_load_qt() -> None:
     code = "import sys, reader.cli.run, reader.library.library, reader.ingest.keeper; print([*sys.modules])"
     child = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

@@ -3,10 +3,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from reader.errors import StyleError
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 MOST_BYTES = 2 << 20
 """No style that is published is a quarter as large."""
@@ -64,7 +66,7 @@ class CslStyle:
     def is_numbered(self) -> bool:
         """Tell whether its entries have numbers, and so stay in their order."""
         nodes = [self.part, *self.macros.values()]
-        return any(one.get("variable") == "citation-number" for node in nodes for one in _all_in(node))
+        return any(one.get("variable") == "citation-number" for node in nodes for one in nodes_in(node))
 
 
 def read_style(data: bytes, style_id: str) -> CslStyle:
@@ -91,7 +93,9 @@ def read_style(data: bytes, style_id: str) -> CslStyle:
 _HINT = "Choose a file that ends in .csl, as the Zotero Style Repository has them."
 
 
-def _root_of(data: bytes) -> etree._Element:
+def _root_of(data: bytes) -> "etree._Element":
+    from lxml import etree  # not before somebody has added a style: the window starts without it
+
     if len(data) > MOST_BYTES:
         raise StyleError("This file is too large for a citation style.", hint=_HINT)
     parser = etree.XMLParser(
@@ -108,7 +112,7 @@ def _root_of(data: bytes) -> etree._Element:
     return root
 
 
-def _node(element: etree._Element) -> Node:
+def _node(element: "etree._Element") -> Node:
     """Copy an element; lxml lets none be deeper than 256."""
     attributes = {_name(str(name)): str(value) for name, value in element.attrib.items()}
     children = tuple(_node(child) for child in element if isinstance(child.tag, str))
@@ -130,7 +134,8 @@ def _dependent(info: Node) -> StyleError:
     return StyleError(f"This style only names another one, {shown}.", hint="Add that one instead.")
 
 
-def _all_in(node: Node) -> Iterator[Node]:
+def nodes_in(node: Node) -> Iterator[Node]:
+    """Yield a node and all below it."""
     yield node
     for child in node.children:
-        yield from _all_in(child)
+        yield from nodes_in(child)

@@ -17,7 +17,7 @@ from reader.cite.csl.faces import faced
 from reader.cite.csl.item import CslItem
 from reader.cite.csl.name_list import NameList, options_of
 from reader.cite.csl.page_range import shortened
-from reader.cite.csl.style_file import CslStyle, Node
+from reader.cite.csl.style_file import CslStyle, Node, nodes_in
 from reader.cite.csl.wording import Wording
 from reader.cite.passage import Run, curled
 from reader.errors import StyleError
@@ -46,7 +46,7 @@ class _Writing:
         self._gone: set[str] = set()  # of these, what stood in for a name
         self._hinted = False
         self._says_circa = any(
-            node.get("is-uncertain-date") for part in (style.part, *style.macros.values()) for node in _within(part)
+            node.get("is-uncertain-date") for part in (style.part, *style.macros.values()) for node in nodes_in(part)
         )
 
     def citation(self) -> tuple[Run, ...]:
@@ -247,9 +247,3 @@ def _roman(number: int) -> str:
         while number >= value:
             told, number = told + letters, number - value
     return told
-
-
-def _within(node: Node) -> Iterator[Node]:
-    yield node
-    for child in node.children:
-        yield from _within(child)

@@ -19,7 +19,8 @@ from reader.gui.taking.meant import Meant
 from reader.gui.taking.wanted import Kind, Wanted, find_articles, find_lines
 from reader.gui.words.core_words import said
 from reader.gui.words.taking_words import form_name, shown_words
-from reader.library.exporting import FOLDERS, Export, save_articles, save_lines
+from reader.library.export_form import FOLDERS
+from reader.library.exporting import Export, save_articles, save_lines
 from reader.library.library import Library
 
 _APART = "export"

@@ -23,7 +23,7 @@ from reader.gui.looks.theme import Theme
 from reader.gui.report.report_body import plain_label
 from reader.gui.taking.wanted import Kind
 from reader.gui.words.taking_words import TakingCounting, form_name, form_use
-from reader.library.exporting import ARTICLE_FORMS, LINE_FORMS, ExportForm
+from reader.library.export_form import ARTICLE_FORMS, LINE_FORMS, ExportForm
 
 _WIDTH = 580
 

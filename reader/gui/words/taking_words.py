@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from reader.cite.export_head import ExportWords
 from reader.gui.words.date_words import dated_words
 from reader.gui.words.row_words import untitled_words
-from reader.library.exporting import ExportForm
+from reader.library.export_form import ExportForm
 from reader.model.date import PublicationDate
 
 translate = QCoreApplication.translate
