@@ -25,8 +25,9 @@ class CopyRecords(CatalogBase):
         """
         found = self._database.pages(
             """SELECT number, e.headline, c.body FROM article a JOIN content c USING (number)
-                JOIN evidence e USING (number) LEFT JOIN print p USING (number)
-            WHERE number > ? AND a.shown = 1 AND p.number IS NULL ORDER BY number LIMIT ?"""
+                JOIN evidence e USING (number)
+            WHERE number > ? AND a.shown = 1 AND NOT EXISTS (SELECT 1 FROM print p WHERE p.number = a.number)
+            ORDER BY number LIMIT ?"""
         )
         return ((number, headline, body) for number, headline, body in found)
 

@@ -92,7 +92,7 @@ class IdentityRecords(CatalogBase):
         The digest is 64 hexadecimal digits: SHA-256 over the sorted SHA-256 of the files, each ended by a line feed.
         """
         digest, files = hashlib.sha256(), 0
-        for (sha256,) in self._database.rows(
+        for (sha256,) in self._database.stream(
             "SELECT sha256 FROM file WHERE vanished = 0 AND complete = 1 ORDER BY sha256"
         ):
             digest.update(sha256.encode("ascii") + b"\n")

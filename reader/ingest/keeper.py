@@ -30,7 +30,8 @@ from reader.model.lesson import Lesson, fingerprint_of
 from reader.model.problem import Progress, Report
 
 _MOST_PROBLEMS = 10_000  # that a report has
-_AT_ONCE = 1000  # files moved or missed: so many in a transaction
+_AT_ONCE = 1000  # files missed: so many in a transaction
+_MOVED_AT_ONCE = 20_000  # each time the overlay writes anew where everything has moved to
 _SECONDS_A_STEP = 0.1
 _SWITCH = 0.0005  # seconds: the indexer's thread must not hold up each look into the database
 _SECONDS_BETWEEN_NEWS = 0.1
@@ -234,7 +235,7 @@ class Keeper:
             if plan.to_read or plan.moved or plan.vanished:
                 catalog.set_stage_version("survey", 0)  # until this run has come to its end
         moved, missed = catalog.moves(), catalog.missed()
-        while some := list(islice(moved, _AT_ONCE)):
+        while some := list(islice(moved, _MOVED_AT_ONCE)):
             self._cancel.check()
             moves: dict[str, str] = {}
             with catalog.transaction():
