@@ -34,24 +34,26 @@ def search(options: argparse.Namespace) -> Callable[[Library], int]:
 
     def job(library: Library) -> int:
         query = library.parse(options.query, forms=options.forms)
-        if options.log:
-            _log(library, query, options)
         if options.json:
-            output.put_json(_answer(library, options.query, query, options))
+            answer = _answer(library, options.query, query, options)
+            output.put_json(answer)
+            total = int(answer["total"])
         else:
-            _tell(library, query, options)
+            total = _tell(library, query, options)
+        if options.log:
+            _log(library, query, total, options)
         return 0
 
     return job
 
 
-def _log(library: Library, query: Query, options: argparse.Namespace) -> None:
+def _log(library: Library, query: Query, total: int, options: argparse.Namespace) -> None:
     """Note a search in the archive's log; said in words if the settings want no history."""
     settings = Settings(settings_file(data_folder(options.data_dir)).read())
     if settings.value(HISTORY):
         request = SearchRequest(query, sort=Sort(options.sort))
         kept = SavedQuery.of(options.query, request, forms=options.forms)
-        library.own.log.note(kept, query, library.search(request).total)
+        library.own.log.note(kept, query, total)
     else:
         output.put_note("The settings keep no history: this search was not noted.")
 
@@ -97,7 +99,8 @@ def _find(library: Library, query: Query, options: argparse.Namespace) -> tuple[
     return find(library, SearchRequest(query, sort=Sort(options.sort)), note=output.put_note)
 
 
-def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
+def _tell(library: Library, query: Query, options: argparse.Namespace) -> int:
+    """Say what was found, and return how many articles."""
     results, missing = _find(library, query, options)
     rows = library.rows(results.numbers[: options.limit])
     output.put_line(output.harmless(f"{output.counted(results.total, 'article')}: {explain_text(query)}"))
@@ -114,3 +117,4 @@ def _tell(library: Library, query: Query, options: argparse.Namespace) -> None:
         counts = {one.word: one.articles for like in (word.near, word.forms, word.scripts) for one in like}
         near = ", ".join(f"{like} ({articles:,})" for like, articles in counts.items())
         output.put_note(f"Nothing has “{word.text}”." + (f" In this archive: {near}." if near else ""))
+    return results.total

@@ -42,25 +42,27 @@ class Exchange:
 
     def export(self) -> bytes:
         """Return all of the user's own work that is in effect, as a file."""
-        deeds = self._corrections.deeds()
+        return self._packed(self._corrections.deeds())
+
+    def _packed(self, deeds: tuple[Deed, ...]) -> bytes:
         ids = frozenset(id_ for command, _ in deeds for id_ in articles_named(command))
         return packed(deeds, self._catalog().origins(ids), self._home.name)
 
     def write(self, path: str) -> int:
         """Write that into a file outside of the archive; return how many decisions. Raises `UsageError` for none."""
-        number = len(self._corrections.deeds())
-        if not number:
+        deeds = self._corrections.deeds()
+        if not deeds:
             raise UsageError(
                 "You have done no work of your own on this archive yet.",
                 hint="There is nothing to export before you do.",
             )
-        told = self.export()
+        told = self._packed(deeds)
 
         def write(file: BinaryIO) -> None:
             file.write(told)
 
         save_outside(path, self._home.place, write)
-        return number
+        return len(deeds)
 
     def read(self, path: str) -> Exchanged:
         """Take over what a file says. Raises `UsageError` if it is no such file, or on another archive."""
