@@ -189,6 +189,22 @@ def test_a_headline_with_a_colon_below_its_label_is_whole() -> None:
     assert (anatomy.headline, anatomy.source) == ("Fish and Ice: Prices Fall", "Harbour Post")
 
 
+@pytest.mark.parametrize(
+    ("below", "text"),
+    [
+        ("Text: The council voted for the pier.", "The council voted for the pier."),
+        ("Text:\nThe council voted.\nPage: 3 was torn.", "The council voted.\n\nPage: 3 was torn."),
+        ("Текст: Совет голосовал.\nНикто не говорил.", "Совет голосовал.\n\nНикто не говорил."),
+        (f"Page: 3\nBody: {STORY * 4}\n\n{STORY}", f"{STORY * 4}\n\n{STORY}"),
+        ("Lead paragraph: The council voted.\n\nText: Nobody spoke.", "The council voted.\n\nText: Nobody spoke."),
+    ],
+)
+def test_the_label_of_the_text_ends_a_head_and_is_all_that_is_cut(below: str, text: str) -> None:
+    anatomy, left = dissected(f"Title: Pier Opens\nDate: 4 May 1993\n{below}")
+    assert (anatomy.headline, left) == ("Pier Opens", text)
+    assert [witness.readings for witness in anatomy.witnesses] == [("1993-05-04",)]
+
+
 def test_one_labelled_line_is_no_head() -> None:
     anatomy, text = dissected(f"Pier Opens\n\nPaper: the council wants more of it.\n\n{STORY}")
     assert anatomy.headline == "Pier Opens"

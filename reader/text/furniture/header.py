@@ -2,13 +2,14 @@
 """Heads of labelled lines, as people type them and databases print them: `Title: …`, `Paper: …`, `Page: 3`."""
 
 import re
-from itertools import takewhile
+from collections.abc import Iterable
 
 from reader.model.date import Witness, WitnessKind
 from reader.model.texts import EditKind
 from reader.text.dates.days import CENTURIES, existing
 from reader.text.dates.label import LABELLED
 from reader.text.dates.witness import field_witness
+from reader.text.furniture.line import Line
 from reader.text.furniture.sheet import Sheet
 from reader.text.words import fold
 
@@ -28,14 +29,18 @@ _FIELDS: dict[str, str] = {
     "источник издание publication_title name_of_newspaper newspaper_title",
     "section": "section desk rubric rubrik ressort rubrique раздел рубрика sección sezione",
     "": "page pages pg edition length words column issue volume vol number no file id language keywords document_type "
-    "type location place typed_by transcribed_by copyright text body content seite seiten ausgabe umfang länge spalte "
-    "datei sprache schlagwörter pagina página страница стр номер выпуск текст texte langue numéro lead_paragraph",
+    "type location place typed_by transcribed_by copyright seite seiten ausgabe umfang länge spalte "
+    "datei sprache schlagwörter pagina página страница стр номер выпуск langue numéro",
+    "text": "text body content lead_paragraph текст texte",
 }
 _MEANINGS = {fold(name).replace("_", " "): field for field, names in _FIELDS.items() for name in names.split()}
 _SIX = re.compile(r"\D{0,3}([0-9]{2})([0-9]{2})([0-9]{2})\D{0,3}")
 _DATE = "date"
+_TEXT = "text"  # what follows is no more of the head
 _DATED = frozenset({"published", "date-line"})
 _PIECES = re.compile(r"\s(?:[|;]\s|(?=(?P<label>[^\W\d_]{1,20}):\s))")  # "Local Page: 3A", but "Corn and Cattle: …"
+
+_Labelled = tuple[str, str, int]  # what the label means, what stands behind it, and where in the line that starts
 
 
 def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
@@ -46,19 +51,36 @@ def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
     first = next((number for number, line in enumerate(sheet.lines[:_ABOVE]) if _labelled(line.text)), -1)
     if first < 0:
         return []
-    head = list(takewhile(bool, (_labelled(line.text) for line in sheet.lines[first : first + _MOST])))
-    found = [(meaning, value) for labelled in head if labelled for meaning, value in (labelled,)]
+    found = _head(sheet.lines[first : first + _MOST])
     end = sheet.lines[first + len(found)].start if first + len(found) < len(sheet.lines) else len(sheet.source)
     dated = any(cut.rule in _DATED and cut.span.start < end for cut in sheet.cuts)
     if len(found) + dated < _FEWEST:
         return []
     where = f"line {sheet.number_of(sheet.lines[first])}"
-    witnesses = [_day_of(value, where) for meaning, value in found if meaning == _DATE]
-    for meaning, value in found:
-        if meaning and meaning != _DATE and value:
+    witnesses = [_day_of(value, where) for meaning, value, _start in found if meaning == _DATE]
+    for meaning, value, _start in found:
+        if meaning not in {"", _DATE, _TEXT} and value:
             fields.setdefault(meaning, _first_piece(value))
-    sheet.take(first, first + len(found) - 1, EditKind.FIELD, "header")
+    meaning, words, start = found[-1]
+    last = first + len(found) - 1
+    if meaning == _TEXT and words:
+        sheet.keep(last, start, sheet.lines[last].end - sheet.lines[last].start, "header")
+        last -= 1
+    if last >= first:
+        sheet.take(first, last, EditKind.FIELD, "header")
     return [witness for witness in witnesses if witness.readings]
+
+
+def _head(lines: Iterable[Line]) -> list[_Labelled]:
+    """Return the labelled lines from the first one to one that is none, or to the label of the text below."""
+    found: list[_Labelled] = []
+    for line in lines:
+        labelled = _labelled(line.text)
+        if labelled:
+            found.append(labelled)
+        if not labelled or labelled[0] == _TEXT:
+            break
+    return found
 
 
 def _first_piece(value: str) -> str:
@@ -69,11 +91,13 @@ def _first_piece(value: str) -> str:
     return value[: next(ends, len(value))]
 
 
-def _labelled(line: str) -> tuple[str, str] | None:
-    """Return what a line's label means, and what stands behind it; None if it has none that is known."""
-    match = _LINE.fullmatch(line) if len(line) <= _LONGEST else None
+def _labelled(line: str) -> _Labelled | None:
+    """Read a line's label and what stands behind it; None if it has none that is known. Only the text may be long."""
+    match = _LINE.fullmatch(line[:_LONGEST])
     meaning = _meaning(match["label"]) if match else None
-    return (meaning, " ".join(match["value"].strip(" \t])").split())) if match and meaning is not None else None
+    if match is None or meaning is None or (len(line) > _LONGEST and meaning != _TEXT):
+        return None
+    return meaning, " ".join(match["value"].strip(" \t])").split()), match.start("value")
 
 
 def _meaning(label: str) -> str | None:
