@@ -87,6 +87,7 @@ _TITLED = "<title>The Ferry Runs Again</title>"
     "meta",
     [
         '<meta name="ptime" content="19981005101500">',
+        '<meta name="ptime" content="199810051015">',
         '<meta name="prism.publicationDate" content="1998-10-05">',
         '<meta name="dcsext.articleFirstPublished" content="05-Oct-1998 10:15">',
         '<meta property="og:article:published_time" content="1998-10-05T10:15:00Z">',

@@ -67,8 +67,9 @@ def first_day(kind: WitnessKind, stated: Iterable[Statement]) -> Witness | None:
 
 
 def _witness(kind: WitnessKind, value: str, where: str) -> Witness:
-    """Read a statement; seconds since 1970 are days in the zone of Greenwich."""
-    seconds = _SECONDS.fullmatch(value)
+    """Read a statement; figures that are no day as written are seconds since 1970, whose day is that of Greenwich."""
+    found = find_day(value)
+    seconds = None if found and found.readings else _SECONDS.fullmatch(value)
     if seconds is None:
         return field_witness(kind, value, where)
     return Witness(kind, value, (datetime.fromtimestamp(int(seconds[1]), UTC).date().isoformat(),), where)
