@@ -109,6 +109,12 @@ def test_metas_that_tell_another_day(tmp_path: Path, name: str) -> None:
     assert days(_article(tmp_path, _H1 + _STORY, f'{_TITLED}<meta name="{name}" content="1998-10-05">')) == {}
 
 
+@pytest.mark.parametrize("name", ["page", "content", "search", "document", "dc", "time"])
+def test_metas_that_are_called_no_day_tell_none(tmp_path: Path, name: str) -> None:
+    meta = f'<meta name="{name}" content="History of the disaster of 15 April 1912">'
+    assert days(_article(tmp_path, _H1 + _STORY, _TITLED + meta)) == {}
+
+
 _LD = '"headline": "The Ferry Runs Again", "datePublished": "1998-10-05"}'
 
 

@@ -22,7 +22,7 @@ _SAID = re.compile(
     r"news|post|entry)date|dateposted|pdate|ptime|dat|pubdate)\Z"
 )
 _VAGUE = re.compile(  # some systems fill these in when a page is changed
-    r"(?:dc|dcterms|gsa|search|content|page|doc|document)?(?:date)?(?:time)?\Z|(?:\w{0,12}(?:date)?created|creationdate)\Z|timestamp\Z"
+    r"(?:dc|dcterms|gsa|search|content|page|doc|document)?date(?:time)?\Z|(?:\w{0,12}(?:date)?created|creationdate)\Z|timestamp\Z"
 )
 _NEVER = re.compile(
     r"unpublish|expir|event|start|end(?:date|time)|valid|birth|copyright|comment|modif|updat|revis|build|crawl"
