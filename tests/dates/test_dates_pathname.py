@@ -177,11 +177,30 @@ def test_names_that_hold_a_date(path: str, day: str) -> None:
         "Capture d’écran 2016-07-27 à 10.11.12.txt",
         "Снимок экрана 2016-07-27.txt",
         "2016/07/IMG_20160727_101112.txt",
+        "2016-07-27 export.csv",
+        "Harbour Post 2016-07-27 (scanned).txt",
+        "web_backup_27-07-2016_4/a.txt",
+        "Downloads July 27, 2016/3.txt",
+        "Downloads 2016/07 July/27/3.txt",
     ],
 )
 def test_a_day_on_which_a_file_or_folder_was_made_only_bounds(path: str) -> None:
     (found,) = path_witnesses(path.encode())
     assert (found.kind, found.readings[0]) == (WitnessKind.LOADED, "2016-07-27")
+
+
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("1912-04-16 Hundreds saved from the wreck.txt", "1912-04-16"),
+        ("1994-01-27 Exports fall.txt", "1994-01-27"),
+        ("1994-01-27 Notes printed in haste, 5 pages.txt", "1994-01-27"),
+        ("Printed matter/1994/27 January Exports fall.txt", "1994-01-27"),
+    ],
+)
+def test_a_headline_behind_a_day_tells_nothing_of_a_file(path: str, day: str) -> None:
+    (found, *_) = path_witnesses(path.encode())
+    assert (found.kind, found.readings) == (WitnessKind.PATH, (day,))
 
 
 def test_a_picture_s_day_leaves_that_of_the_folder() -> None:

@@ -5,12 +5,15 @@ import re
 
 from reader.text.dates.pathname import PathDate
 
-_HANDLED = re.compile(  # a folder of what somebody did on a day; "scan" alone may be that of an issue
+_HANDLED = (  # what somebody did on a day; "scan" alone may be that of an issue
     r"(?<![^\W\d_])(?:scanned|downloads?|downloaded|exports?|exported|backups?|saved|printed|retrieved|fetched|crawled|uploaded|"
     r"heruntergeladen|gespeichert|gescannt|eingescannt|exportiert|téléchargés?|numérisés?|sauvegardes?|скачано|загружено|"
-    r"сохранено|descargas?|scaricati)(?![^\W\d_])",
-    re.IGNORECASE,
+    r"сохранено|descargas?|scaricati)(?![^\W\d_])"
 )
+_LEADING = r"(?:[-_ ]?(?:on|at|du|del|vom|am|le|от|from|of))?[-_. ]{0,3}"
+_HANDLED_BEFORE = re.compile(rf"{_HANDLED}{_LEADING}[(\[]?\Z", re.IGNORECASE)
+_HANDLED_WITHIN = re.compile(rf"{_HANDLED}{_LEADING}[0-9]", re.IGNORECASE)  # `Downloads 2016` above its months
+_HANDLED_BEHIND = re.compile(rf"[-_. ]{{0,3}}[(\[]?{_HANDLED}[\W\d_]*(?:\.\w{{1,5}})?\Z", re.IGNORECASE)  # and it ends
 _TAKEN = re.compile(  # what cameras, telephones and scanners begin names with; "Bild" and "WP" are papers, too
     r"(?:folder and )?file name (?:"
     r"img|mvimg|vid|mov|pxl|pano|burst|dscn?|dscf|cimg|scn|hpscan|epson|photo|foto|фото|image|imagen|immagine|picture|pic|"
@@ -18,7 +21,7 @@ _TAKEN = re.compile(  # what cameras, telephones and scanners begin names with; 
     r"screen[-_ ]?(?:shot|cap(?:ture)?)s?|bildschirmfoto|capture[-_ ]d.écran|schermata|captura[-_ ]de[-_ ]pantalla|"
     r"снимок[-_ ]экрана|скриншот|(?:cam|adobe|genius|tiny|turbo|office|clear)[-_ ]?(?:scan(?:ner)?|lens)|"
     r"scannable(?:[-_ ]document)?|scan(?:s|ner|ned)?|numérisation|scansione|escaneo|escaneado|digitalizaci[oó]n|скан)"
-    r"(?:[-_ ]?(?:on|at|du|del|vom|le|от|from|of))?[-_. ]{0,3}(?=[0-9])",
+    rf"{_LEADING}(?=[0-9])",
     re.IGNORECASE,
 )
 _MOMENT = re.compile(  # a day and a time of day, and nothing else
@@ -32,9 +35,10 @@ _FIRST_CAMERAS = "1995"  # that give names
 def only_handled(found: PathDate) -> bool:
     """Tell whether a date in a path is that of a download, an export, a scan or a picture.
 
-    Of `Scan` and `IMG` only where the day follows, and could be one: a scan of 1936 is a page of 1936.
+    The word must stand beside the day: others are a headline's (`Exports fall`). Of `Scan` and `IMG` only where the
+    day follows, and could be one: a scan of 1936 is a page of 1936.
     """
-    if _HANDLED.search(found.where):
+    if _stands_beside_handled(found):
         return True
     if any(day < _FIRST_CAMERAS for day in found.days):
         return False
@@ -42,3 +46,10 @@ def only_handled(found: PathDate) -> bool:
     if taken and found.where.startswith(found.value, taken.end()):
         return True
     return _MOMENT.fullmatch(found.where) is not None
+
+
+def _stands_beside_handled(found: PathDate) -> bool:
+    piece = found.value if found.value in found.where else found.value.rpartition("/")[2]
+    before, _, behind = found.where.partition(piece)
+    within = _HANDLED_WITHIN.search(piece)
+    return bool(within or _HANDLED_BEFORE.search(before) or _HANDLED_BEHIND.match(behind))
