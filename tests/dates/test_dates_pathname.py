@@ -11,7 +11,7 @@ from reader.model.date import WitnessKind
 from reader.text.dates.ladder import decide
 from reader.text.dates.pathform import family_of
 from reader.text.dates.pathname import forms_of, path_dates
-from reader.text.dates.witness import path_witnesses
+from reader.text.dates.witness import path_witnesses, url_witness
 
 # Written down before the first run: path, the day that its names mean (the first of its readings that is meant).
 NAMED = [
@@ -134,6 +134,9 @@ NO_DATES = [
     "Hamlet I-iv.txt",
     "12.3./a.txt",
     "Mon 17/a.txt",
+    "Report 1994/Mon 5/a.txt",
+    "Trial 1994/Day 3/a.txt",
+    "Trial 1994/3rd/a.txt",
     "Herald 1994/27 men.txt",
     "Herald 1994/May 68.txt",
     "Herald 1994/No 27.txt",
@@ -221,6 +224,37 @@ def test_a_day_that_its_weekday_denies_is_none(path: str) -> None:
 @pytest.mark.parametrize("path", NO_DATES)
 def test_names_that_hold_none(path: str) -> None:
     assert path_witnesses(path.encode()) == ()
+
+
+@pytest.mark.parametrize("path", ["1994/Tag 3/a.txt", "1994/jour_3/a.txt", "1994/2nd/a.txt", "1994/3./a.txt"])
+def test_a_number_that_is_called_a_day_is_no_month(path: str) -> None:
+    assert [one.readings for one in path_witnesses(path.encode())] == [("1994",)]
+
+
+@pytest.mark.parametrize(
+    ("path", "weak"),
+    [
+        ("Report 1994/2/a.txt", True),
+        ("MS 1850/3/a.txt", True),
+        ("Herald 1994/01/27/a.txt", True),
+        ("Herald 1994/27.1./a.txt", True),
+        ("Herald 1994/01 January/a.txt", False),
+        ("Herald 1994/January/27/a.txt", False),
+        ("Herald 1994/01/Thu 27/a.txt", False),
+        ("Herald 1994/27 January.txt", False),
+        ("1994/01/27/a.txt", False),
+        ("1994/month 1/day 27/a.txt", False),
+    ],
+)
+def test_letters_prove_the_year_behind_a_name(path: str, *, weak: bool) -> None:
+    assert [one.weak for one in path_dates(path.encode())] == [weak]
+
+
+def test_the_number_of_a_page_in_an_address_is_no_month() -> None:
+    assert url_witness("https://post.example/news/article-1873/2") is None
+    found = url_witness("https://post.example/news/1873/02/story.html")
+    assert found is not None
+    assert found.readings == ("1873-02",)
 
 
 def test_a_place_is_told_for_a_person() -> None:

@@ -30,6 +30,9 @@ _WEAK = frozenset(
 )
 _SURELY_YEAR = 32  # a number of two figures from it on is no day and no month
 
+YEAR_OF_NAME = "n yyyy"
+"""The form of a year behind a name: `Herald 1994`, but `MS 1850`, too."""
+
 MONTH_NAME = r"([^\W\d_]{3,12})"
 SEPARATOR = r"[-_. ]"
 
@@ -48,7 +51,11 @@ _FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits"
 
 def is_weak(form: str) -> bool:
     """Tell whether many other numbers look like a form: so does what a file's name begins with below a year."""
-    return form in _WEAK or form.startswith("yy/") or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m"))
+    return (
+        form in _WEAK
+        or form.startswith(("yy/", YEAR_OF_NAME))
+        or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m"))
+    )
 
 
 def date_in_name(name: str, *, folder: bool) -> tuple[str, tuple[Reading, ...]] | None:

@@ -7,11 +7,14 @@ from datetime import date
 
 from reader.text.dates.days import existing, month_of, roman_month, years_of
 from reader.text.dates.names import weekday_of
-from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading
+from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, YEAR_OF_NAME, Reading
 
-_PREFIX = r"(?:(?:m|d|month|day|monat|tag|mois|jour|mes|dia|mese|giorno|месяц|день)[-_ ]?)?"
-_ORDINAL = r"(?:st|nd|rd|th|er|[.º])?"
-_NUMBER = re.compile(rf"{_PREFIX}([0-9]{{1,2}}){_ORDINAL}", re.IGNORECASE)
+_DAY_WORD = r"(?:d|day|tag|jour|dia|giorno|день)[-_ ]?"
+_MONTH_WORD = r"(?:m|month|monat|mois|mes|mese|месяц)[-_ ]?"
+_ORDINAL = r"(?:st|nd|rd|th|er|[.º])"
+_NUMBER = re.compile(
+    rf"(?:(?P<m>{_MONTH_WORD})|(?P<d>{_DAY_WORD}))?(?P<n>[0-9]{{1,2}})(?P<o>{_ORDINAL})?", re.IGNORECASE
+)
 _NUMBERED_MONTH = re.compile(rf"([0-9]{{1,2}}){SEPARATOR}{{1,3}}{MONTH_NAME}")
 _TWO_NUMBERS = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})")
 _STOPPED = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.")  # 4.11., as German has it: nothing else ends so
@@ -20,7 +23,7 @@ _ROMAN_MONTH = re.compile(r"([0-9]{1,2})(?:[-_.]\s?([IVXХІ]{1,4}|[ivxхі]{1,4
 _DAY_MONTH = re.compile(rf"([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME}(?![^\W_])")
 _MONTH_DAY = re.compile(rf"{MONTH_NAME}{SEPARATOR}{{0,2}}([0-9]{{1,2}})(?![^\W_])")
 _STARTING_PAIR = re.compile(r"([0-9]{2})[-_. ]?([0-9]{2})(?![0-9])")
-_STARTING = re.compile(rf"{_PREFIX}([0-9]{{1,2}})(?![0-9])", re.IGNORECASE)
+_STARTING = re.compile(rf"(?:{_DAY_WORD})?([0-9]{{1,2}})(?![0-9])", re.IGNORECASE)
 _ISSUE_BEFORE = (
     r"(?:(?:no|nr|n|num|number|issue|numero|número|numéro|ausgabe|heft|№|номер|выпуск|вып)[.°º]?[-_ ]?"
     r"[0-9]{1,6}[-_.,;: –]{1,4}(?:(?:vom|of|du|del|от|за)[-_ ])?)"
@@ -50,7 +53,10 @@ Found = tuple[str, tuple[Reading, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What a name says of a date whose year, or month, stands above it. `form` is that of a number alone."""
+    """What a name says of a date whose year, or month, stands above it.
+
+    `form` is that of a number alone: `dd` can be a day or a month, `mm` only a month, all others only a day.
+    """
 
     value: str
     numbers: tuple[int, ...] = ()  # a month or a day, whichever is missing
@@ -58,6 +64,16 @@ class Piece:
     days: tuple[tuple[str, int, int], ...] = ()  # form, month, day
     form: str = "dd"
     weekday: int | None = None  # that of the day, Monday 0, if the name has it, too
+
+    @property
+    def numbered_months(self) -> tuple[int, ...]:
+        """Its numbers that can be months."""
+        return tuple(one for one in self.numbers if 1 <= one <= 12) if self.form in {"dd", "mm"} else ()
+
+    @property
+    def in_letters(self) -> bool:
+        """Whether it has a month or a weekday in letters."""
+        return bool(self.months) or self.weekday is not None or any("mon" in form for form, _month, _day in self.days)
 
 
 def piece_of(name: str) -> Piece:
@@ -75,7 +91,8 @@ def piece_of(name: str) -> Piece:
 def _of_figures(name: str) -> Piece | None:
     """Read a name of figures alone. With full stops the day stands first, if it can."""
     if match := _NUMBER.fullmatch(name):
-        return Piece(name, numbers=(int(match[1]),))
+        form = "mm" if match["m"] else "n-dd" if match["d"] or match["o"] else "dd"
+        return Piece(name, numbers=(int(match["n"]),), form=form)
     if match := _TWO_NUMBERS.fullmatch(name):
         first, second = int(match[1]), int(match[2])
         return Piece(name, days=(("mm-dd", first, second), ("dd-mm", second, first)))
@@ -133,7 +150,7 @@ def starting(stem: str) -> tuple[Piece, ...]:
 def is_month(name: str) -> bool:
     """Tell whether a folder name can be a month, or a month and a day, of the year above it."""
     piece = piece_of(name)
-    return bool(piece.months or piece.days) or any(1 <= number <= 12 for number in piece.numbers)
+    return bool(piece.months or piece.days or piece.numbered_months)
 
 
 def named_year(name: str) -> Found | None:
@@ -141,21 +158,25 @@ def named_year(name: str) -> Found | None:
     if _SHORT.fullmatch(name):
         return name, tuple(("yy", str(year)) for year in years_of(name))
     match = _NAMED.fullmatch(name)
-    return (name, (("yyyy", match[1]),)) if match else None
+    return (name, ((YEAR_OF_NAME, match[1]),)) if match else None
 
 
 def extended(value: str, known: tuple[Reading, ...], piece: Piece) -> Found | None:
-    """Join a year or a month with what stands right below it; None if the two make no date."""
+    """Join a year or a month with what stands right below it; None if the two make no date.
+
+    A month or weekday in letters proves that the number in a name above it is a year.
+    """
     readings: list[tuple[str, str | None]] = []
-    for form, above in known:
+    for told, above in known:
+        form = told.replace(YEAR_OF_NAME, "yyyy") if piece.in_letters else told
         if len(above) == len("1994"):
             year = int(above)
-            months = (*(piece.numbers if piece.form == "dd" else ()), *piece.months)
-            readings += [(f"{form}/mm", f"{year}-{month:02}") for month in months if 1 <= month <= 12]
+            readings += [(f"{form}/mm", f"{year}-{month:02}") for month in (*piece.numbered_months, *piece.months)]
             readings += [(f"{form}/{shape}", existing(year, month, day)) for shape, month, day in piece.days]
         elif len(above) == len("1994-01"):
             year, month = int(above[:4]), int(above[5:])
-            readings += [(f"{form}/{piece.form}", existing(year, month, day)) for day in piece.numbers]
+            numbers = () if piece.form == "mm" else piece.numbers
+            readings += [(f"{form}/{piece.form}", existing(year, month, day)) for day in numbers]
             readings += [
                 (f"{form}/{shape}", existing(year, named, day)) for shape, named, day in piece.days if named == month
             ]
