@@ -2,14 +2,15 @@
 """The archive's people as authority records for other programs: a table, or JSON."""
 
 import csv
+import io
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from reader.cite.export import harmless
-from reader.errors import StoreError
 from reader.library.people_values import AuthorityRecord
+from reader.library.saving import save_outside
 from reader.model.person import RoleUse
 
 COLUMNS = (
@@ -19,16 +20,25 @@ COLUMNS = (
 _BETWEEN = "; "
 
 
-def write_people(records: Iterable[AuthorityRecord], path: str) -> int:
-    """Write JSON into a file that ends in `.json`, else a table; return how many people. Raises `StoreError`."""
-    try:
+def write_people(records: Iterable[AuthorityRecord], path: str, archive: str) -> int:
+    """Write JSON into a file that ends in `.json`, else a table; return how many people. Raises as `save_outside`.
+
+    `archive` is the archive's folder, into which nothing is written.
+    """
+    number = 0
+
+    def write(out: BinaryIO) -> None:
+        nonlocal number
         if path.casefold().endswith(".json"):
-            with open(path, "w", encoding="utf-8") as file:
-                return write_people_json(records, file)
-        with open(path, "w", encoding="utf-8-sig", newline="") as file:  # spreadsheets look for the mark
-            return write_people_csv(records, file)
-    except OSError as error:
-        raise StoreError(f"This file can't be written: {error.strerror or error}.") from error
+            file = io.TextIOWrapper(out, encoding="utf-8")
+            number = write_people_json(records, file)
+        else:
+            file = io.TextIOWrapper(out, encoding="utf-8-sig", newline="")  # spreadsheets look for the mark
+            number = write_people_csv(records, file)
+        file.detach()  # flushed, and left open to whom it belongs
+
+    save_outside(path, archive, write)
+    return number
 
 
 def write_people_csv(records: Iterable[AuthorityRecord], file: TextIO) -> int:

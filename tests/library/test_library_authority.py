@@ -3,12 +3,14 @@
 
 import csv
 import json
+import os
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from reader.errors import StoreError
+from reader.errors import StoreError, UsageError
 from reader.library.authority import COLUMNS, write_people
 from reader.library.people_values import AuthorityRecord, Identifier
 from reader.model.person import RoleUse
@@ -31,12 +33,13 @@ HALVARD = AuthorityRecord(
     confidence=0.75,
 )
 CASTANE = AuthorityRecord("castane", "=Castane", (), (), None, None, 1, 0, (), excluded=False)
+ARCHIVE = os.path.join(os.sep, "courier")  # where nothing of these tests lies
 WHARF = AuthorityRecord("north wharf", "North Wharf", (), (), None, None, 2, 0, (), excluded=True)
 
 
 def test_a_table_has_a_row_for_each_person(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
-    assert write_people([HALVARD, WHARF, CASTANE], str(path)) == 2
+    assert write_people([HALVARD, WHARF, CASTANE], str(path), ARCHIVE) == 2
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == list(COLUMNS)
@@ -59,16 +62,31 @@ def test_a_table_has_a_row_for_each_person(tmp_path: Path) -> None:
 
 def test_json_has_an_object_for_each_person(tmp_path: Path) -> None:
     path = tmp_path / "people.JSON"
-    assert write_people([HALVARD, WHARF], str(path)) == 1
+    assert write_people([HALVARD, WHARF], str(path), ARCHIVE) == 1
     (told,) = json.loads(path.read_text("utf-8"))
     assert told["names"] == ["О. Халвард", "=Halvard"]
     assert told["roles"][1] == {"role": "deputy", "articles": 2, "first": "1988-01-04", "last": "1988-01-04"}
     assert told["identifiers"] == {"wikidata": {"value": "Q42", "address": "https://www.wikidata.org/wiki/Q42"}}
     assert told["confidence"] == 0.75
-    assert write_people([], str(path)) == 0
+    assert write_people([], str(path), ARCHIVE) == 0
     assert json.loads(path.read_text("utf-8")) == []
 
 
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match=r"This file can't be written: .+\."):
-        write_people([HALVARD], str(tmp_path / "nowhere" / "people.csv"))
+        write_people([HALVARD], str(tmp_path / "nowhere" / "people.csv"), ARCHIVE)
+
+
+def test_nothing_is_written_into_the_archive_and_no_half_of_a_file_stays(tmp_path: Path) -> None:
+    def breaks_off() -> Iterator[AuthorityRecord]:
+        yield HALVARD
+        raise StoreError("The store can't be read.")
+
+    with pytest.raises(UsageError, match="lies in the archive"):
+        write_people([HALVARD], str(tmp_path / "people.csv"), str(tmp_path))
+    path = tmp_path / "people.json"
+    path.write_text("[]", encoding="utf-8")
+    with pytest.raises(StoreError, match="can't be read"):
+        write_people(breaks_off(), str(path), ARCHIVE)
+    assert [one.name for one in tmp_path.iterdir()] == ["people.json"]
+    assert path.read_text("utf-8") == "[]"

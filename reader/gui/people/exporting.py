@@ -48,7 +48,7 @@ class PeopleExport(QObject):
         """Write the people into a file, as its ending says."""
 
         def job(library: Library, _: CancelToken) -> int:
-            return write_people(library.people.authority(), path)
+            return write_people(library.people.authority(), path, library.archive.folder)
 
         if self._session is not None:
             self._session.desk.fetch("export people", job, self._tell)
