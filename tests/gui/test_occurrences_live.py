@@ -14,11 +14,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.order import BY_DATE
+from reader.gui.occurrences.reading import OccurrencesFound
 from reader.gui.quotes.speaker_dialog import SpeakerDialog
 from reader.gui.search_strip import ARTICLES, OCCURRENCES
 from reader.gui.settings.window_state import WindowState
 from reader.gui.window import MainWindow
 from reader.model.occurrence import OccurrenceKey, OccurrenceLine
+from reader.model.query import Everything
+from reader.model.texts import Span
 from reader.text.words import words
 
 pytest_plugins = ["gui_fixtures"]
@@ -53,6 +56,8 @@ def opened(theme: Theme, wait_for: WaitFor, folder: Path) -> Iterator[MainWindow
     window.room.strip.box.setText("harbour ")
     window.actions_.trigger("view.occurrences")
     window.actions_.trigger("occurrences.nearby")
+    settle(window, wait_for)
+    QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)  # it is noted
     settle(window, wait_for)
     yield window
     window.close()
@@ -273,6 +278,18 @@ def test_counting_can_be_stopped_and_begun_again(window: MainWindow, wait_for: W
     assert view.nearby.span == (1, 5)
     QTest.keyClick(view.nearby.table, Qt.Key.Key_Escape)
     assert view.table.hasFocus()
+    counts_nothing_where_nothing_is(window, wait_for)
+
+
+def counts_nothing_where_nothing_is(window: MainWindow, wait_for: WaitFor) -> None:
+    """See that words counted for lines that are no more aren't shown when their counting ends."""
+    nearby, desk = window.room.occurrences.nearby, window.occurrences.nearby
+    nearby.before.setCurrentIndex(1)
+    nearby.before.activated.emit(1)
+    assert nearby.counts
+    desk.follow(OccurrencesFound(window.occurrences.wish(), Everything(Span(0, 0)), None))
+    settle(window, wait_for)
+    assert not nearby.table.isVisible()
 
 
 def test_what_has_come_in_meanwhile_is_announced_and_the_line_is_kept(

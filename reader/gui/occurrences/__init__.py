@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""The view of quotations: who said what, over all articles that a search finds."""
+"""The view of occurrences: each place of what is sought as a line, over all articles that a search finds."""

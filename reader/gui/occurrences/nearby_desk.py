@@ -98,6 +98,8 @@ class NearbyDesk(QObject):
     def _count(self) -> None:
         self._counted = wanted = self._wanted()
         if self._reader is None or wanted is None:
+            if self._reader is not None:
+                self._reader.stop_counting()
             self._pane.say_nothing(self.tr("There are no occurrences near which words could be counted."))
             return
         self._pane.say_counting()
