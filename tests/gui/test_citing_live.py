@@ -2,6 +2,7 @@
 """Citations out of a window, and the way from a footnote back, in an archive or into another."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from reader.cite.reference import reference_of
 from reader.errors import CancelToken
 from reader.gui.citing.cite_dialog import CiteDialog
+from reader.gui.citing.footnote_dialog import FootnoteDialog
 from reader.gui.citing.passages import of_sentence
 from reader.gui.window import MainWindow
 from reader.gui.words.quoted_words import said_words
@@ -254,6 +256,37 @@ def test_a_footnote_opens_its_article_wherever_that_is(
     sheet = window.room.article.sheet
     assert sheet is not None
     assert sheet.article.headline == "Ice"
+    what_was_said_is_unsaid(window, wait_for)
+    what_is_not_opened_is_not_followed(window, tmp_path, wait_for, here)
+
+
+def what_was_said_is_unsaid(window: MainWindow, wait_for: WaitFor) -> None:
+    """See that nothing is said of an article that is not shown any more, and one footnote asked for at a time."""
+    read_first(window, wait_for, "Treaty")
+    assert not window.room.banner.text
+    window.actions_.trigger("archive.footnote")
+    window.actions_.trigger("archive.footnote")
+    assert sum(one.isVisible() for one in window.findChildren(FootnoteDialog)) == 1
+
+
+def what_is_not_opened_is_not_followed(window: MainWindow, place: Path, wait_for: WaitFor, here: str) -> None:
+    """See that a footnote waits for the folder that was offered, and isn't sought in the next one that is opened."""
+    banner = window.room.banner
+    write_articles(place / "third", {"1994-05-11.txt": TREATY.replace("every", "any")})
+    with Library.open(str(place / "third"), data_dir=str(place / "data")) as library:
+        read_archive(library)
+    window.footnotes.follow(here)
+    settle(window, wait_for)
+    assert banner.text.endswith("The archive courier has it.")
+    with Library.open(str(place / "courier"), data_dir=str(place / "data")) as library:
+        home = library.home.folder
+    for gone in (place / "courier", home):  # neither the folder nor what was read of it can be opened
+        shutil.rmtree(gone)
+    banner._way_out.click()
+    settle(window, wait_for)
+    window.open_folder(str(place / "third"))
+    settle(window, wait_for)
+    assert "cited" not in banner.text
 
 
 @pytest.mark.parametrize(

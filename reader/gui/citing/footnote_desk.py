@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """From a footnote to its article, in this archive or another one that is known here."""
 
+import os
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from reader.cite.reference import read_handle
 from reader.errors import CancelToken, NotFoundError, ReaderError
 from reader.gui.actions import Doings
 from reader.gui.archives.opening import ArchiveOpener
+from reader.gui.article.sheet import Sheet
 from reader.gui.citing.footnote_dialog import FootnoteDialog
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
@@ -16,6 +19,7 @@ from reader.gui.search_strip import ARTICLES
 from reader.gui.session.session import ArchiveSession
 from reader.library.footnotes import Followed, follow_footnote
 from reader.library.library import Library
+from reader.library.values import ArchiveInfo
 from reader.model.article import is_article_id
 
 
@@ -30,7 +34,9 @@ class FootnoteDesk(QObject):
         self._window = window
         self._session: ArchiveSession | None = None
         self._dialog: FootnoteDialog | None = None
-        self._next: tuple[str, str] | None = None  # to be followed in the archive that is being opened
+        self._next: tuple[str, str, str] | None = None  # to be followed in the folder that is being opened
+        self._said: tuple[str, str] | None = None  # of which article the banner tells, and what
+        room.sheet_shown.connect(self._follow_sheet)
 
     def doings(self) -> Doings:
         """Return what the action does."""
@@ -39,21 +45,21 @@ class FootnoteDesk(QObject):
     def attach(self, session: ArchiveSession) -> None:
         """Follow footnotes into another archive from now on."""
         self._session = session
-        session.opened.connect(lambda _: self._go_on())
+        session.opened.connect(self._go_on)
 
     def detach(self) -> None:
         """Follow none any more."""
         self._session = None
-        if self._dialog is not None:
-            self._dialog.close()
+        self._put_away()
 
     def ask(self) -> None:
         """Ask for a footnote: the one on the clipboard, if there is one."""
+        self._put_away()
         held = QGuiApplication.clipboard().text()[:20_000]
         text = held if read_handle(held)[1] else ""
         dialog = FootnoteDialog(self._theme, text, self._window)
         dialog.given.connect(self.follow)
-        dialog.finished.connect(self._forget)
+        dialog.finished.connect(lambda _: self._forget(dialog))
         self._dialog = dialog
         dialog.show()
 
@@ -110,6 +116,14 @@ class FootnoteDesk(QObject):
                 self.tr("Read it again before you rely on the footnote."),
                 alarm=True,
             )
+        self._said = followed.article_id, self._room.banner.text
+
+    def _follow_sheet(self, sheet: Sheet) -> None:
+        """Unsay what was said of an article when another one is shown."""
+        if self._said is not None and self._said[0] != sheet.article.id:
+            if self._room.banner.text == self._said[1]:
+                self._room.banner.hide()
+            self._said = None
 
     def _offer(self, followed: Followed, sentence: str) -> None:
         """Offer another archive that has the text."""
@@ -121,13 +135,14 @@ class FootnoteDesk(QObject):
         )
 
     def _go_over(self, followed: Followed) -> None:
-        self._next = followed.article_id, followed.sha256
+        self._next = followed.other_place, followed.article_id, followed.sha256
         self._opener.open_folder(followed.other_place)
 
-    def _go_on(self) -> None:
+    def _go_on(self, archive: ArchiveInfo) -> None:
+        """Follow what is to be followed, unless that folder couldn't be opened and this is another one."""
         wanted, self._next = self._next, None
-        if wanted is not None:
-            self._look(*wanted)
+        if wanted is not None and os.path.realpath(wanted[0]) == os.path.realpath(archive.folder):
+            self._look(*wanted[1:])
 
     def _refuse(self, sentence: str, hint: str) -> None:
         error: ReaderError = NotFoundError(sentence, hint=hint)
@@ -140,5 +155,10 @@ class FootnoteDesk(QObject):
         if self._dialog is not None:
             self._dialog.accept()
 
-    def _forget(self) -> None:
-        self._dialog = None
+    def _put_away(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+
+    def _forget(self, dialog: FootnoteDialog) -> None:
+        if self._dialog is dialog:
+            self._dialog = None
