@@ -15,6 +15,7 @@ from reader.gui.own.shelf import News, Shelf, read_news, read_shelf
 from reader.gui.own.shelf_lines import ShelfKind, ShelfLine
 from reader.gui.own.shelving import Shelving
 from reader.gui.reading_room import ReadingRoom
+from reader.gui.search_strip import ARTICLES
 from reader.gui.session.searching import Answer
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.own_words import collection_query, starred_query
@@ -77,7 +78,9 @@ class ShelfDesk(QObject):
         self._take_shelf(Shelf())
 
     def enter(self) -> None:
-        """Go to the shelf."""
+        """Go to the shelf, beside whose view it stands."""
+        if self._room.view != ARTICLES and self._room.view not in self._room.beside:
+            self._room.show_articles()
         if self._room.dates.isHidden():
             self._room.toggle_dates()
         self._pane.enter()
@@ -136,16 +139,15 @@ class ShelfDesk(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._pane.show_shelf(self._shelf, self._news)
-        self._show_chosen()
+        self._pane.show_shelf(self._shelf, self._news, self._chosen())
 
     def _follow(self, answer: Answer) -> None:
         if answer.results.exact:
             self._answer = answer
-            self._show_chosen()
+            self._show()
 
-    def _show_chosen(self) -> None:
-        """Mark the line of which the list is."""
+    def _chosen(self) -> tuple[ShelfKind, str] | None:
+        """Return the line of which the list is."""
         asked = kept_of(self._room.asked)
         key: tuple[ShelfKind, str] | None = None
         if asked.text == starred_query():
@@ -156,7 +158,7 @@ class ShelfDesk(QObject):
         for search in self._shelf.searches:
             if is_same(asked, search.search):
                 key = ShelfKind.SEARCH, search.id
-        self._pane.show_chosen(key)
+        return key
 
     def _search_again(self) -> None:
         """Search anew where the user's own work tells what is found: it is in effect at once."""

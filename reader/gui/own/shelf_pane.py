@@ -55,16 +55,14 @@ class ShelfPane(QWidget):
         self.view.renaming_wanted.connect(lambda row: self.renaming_wanted.emit(self._model.line(row)))
         self.view.deleting_wanted.connect(lambda row: self.deleting_wanted.emit(self._model.line(row)))
         self.view.dropped.connect(lambda row: self.dropped.emit(self._model.line(row)))
-        self.show_shelf(_NOTHING, {})
+        self.show_shelf(_NOTHING, {}, None)
 
-    def show_shelf(self, shelf: Shelf, news: Mapping[str, News]) -> None:
-        """Show what there is, and what is new in saved searches, as far as that is known."""
-        self._shelf, self._news = shelf, news
-        self._show_lines()
+    def show_shelf(self, shelf: Shelf, news: Mapping[str, News], chosen: tuple[ShelfKind, str] | None) -> None:
+        """Show what there is, what is new in saved searches, as far as that is known, and what the list is of.
 
-    def show_chosen(self, key: tuple[ShelfKind, str] | None) -> None:
-        """Show which line the list of articles is of, by its kind and id; None: of none."""
-        self._chosen = key
+        `chosen` is a line's kind and id; None: of none.
+        """
+        self._shelf, self._news, self._chosen = shelf, news, chosen
         self._show_lines()
 
     def fit(self, column: int) -> None:
