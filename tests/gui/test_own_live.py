@@ -9,15 +9,17 @@ import pytest
 from copied_archive import Read
 from gui_archive import OpenWindow, headlines, press_save, settle, type_words, write_articles
 from gui_values import WaitFor
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from reader.gui.corrections.correction_dialog import CorrectionDialog
 from reader.gui.own.gather_sheet import GatherSheet
+from reader.gui.own.log_desk import with_ending
 from reader.gui.own.order_dialog import OrderDialog
 from reader.gui.own.shelf_lines import ShelfLine
+from reader.gui.search_strip import ARTICLES
 from reader.gui.window import MainWindow
 from reader.settings import HISTORY
 
@@ -109,6 +111,10 @@ def test_stars_are_put_on_listed_and_taken_back(known: Read, open_window: OpenWi
     wait_for(lambda: window.room.dates.shelf.empty)
     pulls_rows(window)
     settle(window, wait_for)
+    window.actions_.trigger("view.people")
+    window.actions_.trigger("own.shelf")  # it stands beside the articles
+    assert window.room.view == ARTICLES
+    assert window.room.dates.shelf.isVisible()
 
 
 def test_articles_are_gathered_by_keys_and_a_drop_and_taken_out(
@@ -305,6 +311,7 @@ def test_what_is_searched_in_earnest_is_logged_cited_and_forgotten(
     window.actions_.trigger("own.log")
     settle(window, wait_for)
     check_log(window, known[0], tmp_path, wait_for)
+    forget_two(window, wait_for)
     window.settings.preferences.put(HISTORY, False)
     settle(window, wait_for)
     type_words(window, "bargain ", wait_for)
@@ -324,6 +331,7 @@ def check_log(window: MainWindow, archive: Path, place: Path, wait_for: WaitFor)
     assert dialog is not None
     assert [dialog.rows.words(row)[1:4] for row in range(dialog.rows.rowCount())] == [("harbour", "3", "4 articles")]
     button(window, "Copy as a paragraph").click()
+    settle(window, wait_for)
     assert "“courier” (4 articles in 4 files, state " in QGuiApplication.clipboard().text()
     window.own.log.save(str(place / "log.jsonl"))
     settle(window, wait_for)
@@ -335,6 +343,41 @@ def check_log(window: MainWindow, archive: Path, place: Path, wait_for: WaitFor)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     settle(window, wait_for)
     assert window.room.strip.box.text() == "harbour "
+
+
+def forget_two(window: MainWindow, wait_for: WaitFor) -> None:
+    """See that who forgets one search and at once another loses neither wish."""
+    for words in ("quay ", "treaty "):
+        type_words(window, words, wait_for)
+        QTest.keyClick(window.room.strip.box, Qt.Key.Key_Return)
+        settle(window, wait_for)
+    window.actions_.trigger("own.log")
+    settle(window, wait_for)
+    dialog = window.own.log.dialog
+    assert dialog is not None
+    listed = [dialog.rows.value(row) for row in range(dialog.rows.rowCount())]
+    assert [one.search.text.strip() for one in listed[:2]] == ["treaty", "quay"]
+    kept = len(dialog.findChildren(QObject))
+    for row in range(len(listed)):
+        dialog.rows.words(row)
+    assert len(dialog.findChildren(QObject)) == kept, "a cell leaves nothing behind"
+    for one in listed[:2]:
+        dialog.forgetting_wanted.emit(one.number)
+    settle(window, wait_for)
+    assert [dialog.rows.value(row) for row in range(dialog.rows.rowCount())] == listed[2:]
+
+
+@pytest.mark.parametrize(
+    ("typed", "ending", "saved"),
+    [
+        ("/a.b/log", ".jsonl", "/a.b/log.jsonl"),
+        ("/a/log.csv", ".jsonl", "/a/log.jsonl"),
+        ("/a/St. Mary searches", ".csv", "/a/St. Mary searches.csv"),
+        ("/a/log.txt", ".csv", "/a/log.txt"),
+    ],
+)
+def test_a_log_gets_the_ending_of_the_kind_that_was_chosen(typed: str, ending: str, saved: str) -> None:
+    assert with_ending(typed, ending) == saved
 
 
 def take_tags_off(window: MainWindow, wait_for: WaitFor) -> None:

@@ -14,18 +14,18 @@ from reader.gui.actions import Doings
 from reader.gui.looks.theme import Theme
 from reader.gui.own.kept import ask_of
 from reader.gui.own.log_dialog import LogDialog
-from reader.gui.own.search_noting import SearchNoting
+from reader.gui.own.search_noting import APART, SearchNoting
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
 from reader.library.library import Library
 from reader.library.saving import save_outside
 from reader.model.own import LoggedSearch
 
-_JSON = ".jsonl"
+_CSV, _JSON = ".csv", ".jsonl"
 
 
 class LogDesk(QObject):
-    """Reads the log on the archive's worker whenever it is looked at."""
+    """Reads the log whenever it is looked at, on the worker that notes: after what was to be noted before."""
 
     def __init__(self, room: ReadingRoom, noting: SearchNoting, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -74,12 +74,13 @@ class LogDesk(QObject):
         if self._session is None or self.dialog is None:
             return
         entries = self.dialog.chosen()
-        told = as_jsonl(entries) if path.casefold().endswith((_JSON, ".json")) else "\ufeff" + as_csv(entries)
+        as_json = path.casefold().endswith((_JSON, ".json"))
 
         def write(file: BinaryIO) -> None:
+            told = as_jsonl(entries) if as_json else "\ufeff" + as_csv(entries)
             file.write(told.encode("utf-8", "replace"))
 
-        self._session.desk.fetch(
+        self._session.desk.fetch_patiently(
             "save log",
             lambda library, _: save_outside(path, library.archive.folder, write),
             lambda _: self._room.bar.say(self.tr("Saved.")),
@@ -90,7 +91,9 @@ class LogDesk(QObject):
 
     def _read(self) -> None:
         if self._session is not None:
-            self._session.desk.fetch("log", lambda library, _: library.own.log.entries(), self._take, self._refuse)
+            self._session.desk.fetch_patiently(
+                "log", lambda library, _: library.own.log.entries(), self._take, self._refuse, apart=APART
+            )
 
     def _take(self, entries: tuple[LoggedSearch, ...]) -> None:
         if self.dialog is not None:
@@ -98,8 +101,12 @@ class LogDesk(QObject):
 
     def _copy(self) -> None:
         if self.dialog is not None and self._session is not None and self._session.archive is not None:
-            QGuiApplication.clipboard().setText(paragraph(self.dialog.chosen(), self._session.archive.name))
-            self._room.bar.say(self.tr("Copied."))
+            entries, name = self.dialog.chosen(), self._session.archive.name
+            self._session.desk.fetch_patiently("copy log", lambda *_: paragraph(entries, name), self._take_copy)
+
+    def _take_copy(self, told: str) -> None:
+        QGuiApplication.clipboard().setText(told)
+        self._room.bar.say(self.tr("Copied."))
 
     def _ask_where_to(self) -> None:
         if self._session is None or self._session.archive is None:
@@ -108,10 +115,8 @@ class LogDesk(QObject):
         kinds = ";;".join((self.tr("Table (*.csv)"), self.tr("JSON, a search a line (*.jsonl)")))
         title, place = self.tr("Save the log of searches"), os.path.join(os.path.expanduser("~"), name)
         path, kind = QFileDialog.getSaveFileName(self._window, title, place, kinds)
-        if path and _JSON in kind and path.casefold().endswith(".csv"):
-            path = path[: -len(".csv")] + _JSON
         if path:
-            self.save(path if "." in path.replace("\\", "/").rpartition("/")[2] else f"{path}.csv")
+            self.save(with_ending(path, _JSON if _JSON in kind else _CSV))
 
     def _forget(self, number: int | None) -> None:
         def job(library: Library, _: CancelToken) -> tuple[LoggedSearch, ...]:
@@ -119,7 +124,8 @@ class LogDesk(QObject):
             return library.own.log.entries()
 
         if self._session is not None:
-            self._session.desk.fetch("forget log", job, self._take, self._refuse)
+            key = f"forget log {number}"  # of its own: forgetting another one must not take its place
+            self._session.desk.fetch_patiently(key, job, self._take, self._refuse, apart=APART)
 
     def _search(self, one: LoggedSearch) -> None:
         self._room.show_articles()
@@ -130,3 +136,11 @@ class LogDesk(QObject):
 
     def _put_away(self) -> None:
         self.dialog = None
+
+
+def with_ending(path: str, ending: str) -> str:
+    """Return a path with the ending of the kind that was chosen, unless another one was typed."""
+    name, typed = os.path.splitext(path)
+    if ending == _JSON and typed.casefold() == _CSV:  # the name that was offered
+        return name + ending
+    return path if typed and " " not in typed else path + ending  # a name may have a full stop in it

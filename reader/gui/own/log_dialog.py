@@ -18,6 +18,7 @@ from reader.gui.words.own_words import OwnCounting
 from reader.model.own import LoggedSearch
 
 _STATE = 16  # digits of a state that are shown, as in the paragraph
+_MEASURED = 50  # rows by which a column's width is found: all would be put into words for it
 
 
 class LogDialog(QDialog):
@@ -33,12 +34,15 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Log of searches"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._counting, self._own_counting = Counting(self), OwnCounting(self)
         heads = (self.tr("When"), self.tr("Search"), self.tr("Found"), self.tr("In"), self.tr("State of the archive"))
         self.rows = WordTableModel[LoggedSearch](heads, self._cells, self)
         self.view = WordTable(self.rows, self)
         self.view.setAccessibleName(self.windowTitle())
+        header = self.view.horizontalHeader()
+        header.setResizeContentsPrecision(_MEASURED)
         for column in (0, 2, 3, 4):
-            self.view.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._told = plain_label("", theme.sans(13), self)
         self._rule = plain_label("", theme.sans(13), self, soft=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -80,7 +84,7 @@ class LogDialog(QDialog):
             self.view.selectRow(max(0, min(row, len(entries) - 1)))
         for button in (self._copy, self._save, self._forget, self._forget_all):
             button.setEnabled(bool(entries))
-        self._told.setText(OwnCounting(self).searches(len(entries)) if entries else self.tr("Nothing is noted yet."))
+        self._told.setText(self._own_counting.searches(len(entries)) if entries else self.tr("Nothing is noted yet."))
         self._rule.setText(
             self.tr(
                 "A search is noted when you open something it found, press Enter in the box, or let it stand for four "
@@ -119,5 +123,5 @@ class LogDialog(QDialog):
         asked = ask_of(one.search)
         values = (value for facet in one.search.facets for value in facet.values)
         parts = (one_line(one.search.text), asked.dates.name if asked.dates else "", *values)
-        found, held = QLocale().toString(one.found), Counting(self).articles(one.state.articles)
+        found, held = QLocale().toString(one.found), self._counting.articles(one.state.articles)
         return when, ", ".join(filter(None, parts)), found, held, one.state.fingerprint[:_STATE]

@@ -15,6 +15,10 @@ from reader.library.library import Library
 from reader.model.own import SavedQuery
 from reader.settings import HISTORY, SEARCHES
 
+APART = "shelf"
+"""The worker that notes: telling the state of a large archive takes long. All that reads or forgets the log is on it,
+so that nothing is noted after it was to be forgotten."""
+
 
 class SearchNoting(QObject):
     """A search is meant once it has stood for a while, one opens what it found, or Enter was pressed in the box.
@@ -29,6 +33,7 @@ class SearchNoting(QObject):
         self._session: ArchiveSession | None = None
         self._answer: Answer | None = None
         self._awaited = False  # it was meant before its answer came
+        self._notes = 0
         self._noted: tuple[SavedQuery, int] | None = None  # what was noted last, and how much that found
         memory.meant.connect(self._note)
         room.strip.box.opened.connect(self._note)
@@ -75,7 +80,8 @@ class SearchNoting(QObject):
         def job(library: Library, _: CancelToken) -> None:
             library.own.log.note(meant(library, answer.ask), answer.query, found)
 
-        session.desk.fetch("note search", job, lambda _: None, self._refuse)
+        self._notes += 1  # each has a key of its own: the next one must not take its place
+        session.desk.fetch_patiently(f"note search {self._notes}", job, lambda _: None, self._refuse, apart=APART)
 
     def _forget_if_unwanted(self) -> None:
         def job(library: Library, _: CancelToken) -> None:
@@ -83,7 +89,7 @@ class SearchNoting(QObject):
                 library.own.log.forget()
 
         if self._session is not None and not self.allowed:
-            self._session.desk.fetch("forget noted", job, lambda _: None, self._refuse)
+            self._session.desk.fetch_patiently("forget noted", job, lambda _: None, self._refuse, apart=APART)
 
     def _refuse(self, error: ReaderError) -> None:
         """Say it where it disturbs nobody: the search itself has gone well."""
