@@ -130,6 +130,11 @@ def test_firms_and_the_unnamed_are_offered_as_such(view: QuotesView, theme: Them
     ]
 
 
+def test_a_firm_whose_name_has_an_ampersand_is_named_with_it(view: QuotesView) -> None:
+    view.head.choose_speaker("salt", "Salt & Ice")
+    assert view.head.speaker.text() == "Only Salt && Ice"  # two are shown as one: a single one would underline
+
+
 def test_below_the_list_stands_what_to_do_while_nothing_is_chosen(view: QuotesView) -> None:
     quoted = Quoted("", _Lines(1), range(1), QuotationSort.NEWEST, None)
     view.show_quoted(quoted, Everything(Span(0, 0)), keep=False)

@@ -118,6 +118,8 @@ class QuotesHead(QFrame):
 
     def _say_speaker(self) -> None:
         key, name = self._speaker
-        self.speaker.setText(self.tr("Only {name}").format(name=name) if key else self.tr("One speaker…"))
+        self.speaker.setText(
+            self.tr("Only {name}").format(name=name.replace("&", "&&")) if key else self.tr("One speaker…")
+        )
         self.speaker.setToolTip(self.tr("List what one person says"))
         self.anybody.setVisible(bool(key))
