@@ -109,6 +109,10 @@ def test_a_date_that_lost_can_be_taken_into_the_form(pane: EvidencePane) -> None
     shown, edtf = words(offered).split(".")[0], pane.form.typed[0]
     assert shown.endswith(edtf_words(edtf))
     assert f"{edtf_words(edtf)}." in words(pane.form)
+    assert pane.form.typed[1].startswith(shown), "what it says is the reason, until another one is typed"
+    pane.form.fill(edtf, "The archivist told me.")
+    link.click()
+    assert pane.form.typed == (edtf, "The archivist told me.")
 
 
 def test_nothing_found_says_what_to_do(pane: EvidencePane) -> None:

@@ -37,6 +37,7 @@ class EvidencePane(PageScroll):
         self._shown: Article | None = None
         self._article: Article | None = None  # the one that the form is for, once it is filled
         self._drafts = Drafts()
+        self._lent = ""  # the reason that came from a witness
         self.setObjectName("plain")
         self.setAccessibleName(self.tr("Evidence for the date"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -162,8 +163,12 @@ class EvidencePane(PageScroll):
         old.hide()
         old.deleteLater()
 
-    def _use(self, edtf: str) -> None:
-        self.form.fill(edtf, self.form.typed[1])
+    def _use(self, edtf: str, found: str) -> None:
+        """Fill the form with what a witness says; a reason that the user typed stays."""
+        typed = self.form.typed[1]
+        if typed.strip() in {"", self._lent}:
+            self._lent = typed = found
+        self.form.fill(edtf, typed)
         self.ask_date()
 
     def _keep_draft(self) -> None:

@@ -105,9 +105,9 @@ _HINTS: dict[WitnessKind, Callable[[str], str]] = {
 
 
 class EvidenceRow(QWidget):
-    """Shows one witness, a thin line above it. `use_wanted` brings the EDTF of one that could be used."""
+    """Shows one witness, a thin line above it. `use_wanted` brings EDTF and sentence of one that could be used."""
 
-    use_wanted = Signal(str)
+    use_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, evidence: Evidence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +128,7 @@ class EvidenceRow(QWidget):
             link.setObjectName("link")
             link.setAccessibleName(self.tr("Use {date} as your own date").format(date=edtf_words(edtf)))
             link.setCursor(Qt.CursorShape.PointingHandCursor)
-            link.clicked.connect(lambda: self.use_wanted.emit(edtf))
+            link.clicked.connect(lambda: self.use_wanted.emit(edtf, found))
             layout.addWidget(link, 2, 0, Qt.AlignmentFlag.AlignLeft)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
