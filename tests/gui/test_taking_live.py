@@ -148,8 +148,10 @@ def test_what_one_looks_at_is_laid_out_and_saved_as_a_pdf(
     assert any(text == "treaty" and face.weight == QFont.Weight.Bold and face.underlined for text, face in words)
     assert any("[Backfile" in text for text, _ in words)
     assert any("1 of 1" in text for text, _ in words)
+    assert article.notes.isVisible()
     article.what.setCurrentIndex(1)
     article.chosen.emit()
+    assert not article.notes.isVisible(), "a list has none"
     settle(window, wait_for)
     listed = [text for text, _ in faces(article)]
     assert [text for text in listed if text in ("Old Quay, New Owners", "A Poor Bargain", "Halvard Looks Back")] == [

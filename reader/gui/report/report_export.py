@@ -85,7 +85,7 @@ class ReportExport(QObject):
             return paginated(document, paper.width, paper.height, numeral, cancel)
 
         name = self.tr("The report")
-        self._printing.show({name: lambda _: make}, name, notes=False)
+        self._printing.show({name: lambda _: make}, name)
 
     # --- within
 

@@ -61,9 +61,10 @@ class PrintDesk(QObject):
             return
         head = ExportHead(archive.name, self._meant.words(), archive.name, self._copier.style, shown_words())
         makes: dict[str, Callable[[bool], Make]] = {}
+        article = self.tr("This article")
         if sheet is not None:
             number, query = sheet.article.number, self._meant.query
-            makes[self.tr("This article")] = lambda notes: article_pages(number, query, head, notes=notes)
+            makes[article] = lambda notes: article_pages(number, query, head, notes=notes)
         names = {
             Kind.ARTICLES: self.tr("The list of articles"),
             Kind.QUOTATIONS: self.tr("The list of quotations"),
@@ -79,4 +80,4 @@ class PrintDesk(QObject):
             makes[self.tr("The list of those selected")] = lambda _: list_pages(some, told)
         if makes:
             in_list = sheet is None or (self._room.list.view.hasFocus() and len(self._meant.selected) > 1)
-            self.printing.show(makes, list(makes)[-1 if in_list else 0], notes=sheet is not None)
+            self.printing.show(makes, list(makes)[-1 if in_list else 0], noted=article)

@@ -33,6 +33,7 @@ class Printing(QObject):
         self._session: ArchiveSession | None = None
         self.dialog: PrintDialog | None = None
         self._makes: Mapping[str, Callable[[bool], Make]] = {}
+        self._noted = ""  # which of them can have notes
         self._layout: QPageLayout = page_layout()
         self._printer: QPrinter | None = None
 
@@ -47,17 +48,16 @@ class Printing(QObject):
         if self.dialog is not None:
             self.dialog.close()
 
-    def show(self, makes: Mapping[str, Callable[[bool], Make]], first: str, *, notes: bool) -> None:
-        """Show things by their names, one of them first; each is made with notes or without where there can be some."""
+    def show(self, makes: Mapping[str, Callable[[bool], Make]], first: str, *, noted: str = "") -> None:
+        """Show things by their names, one of them first; the one called `noted` is made with notes or without."""
         if self.dialog is not None:
             self.dialog.close()
         dialog = self.dialog = PrintDialog(self._theme, first, self._window)
-        self._makes = makes
+        self._makes, self._noted = makes, noted
         for name in makes:
             dialog.what.addItem(name)
         dialog.what.setCurrentText(first)
         dialog.what.setVisible(len(makes) > 1)
-        dialog.notes.setVisible(notes)
         dialog.chosen.connect(self._set)
         dialog.print_wanted.connect(self._ask_printer)
         dialog.pdf_wanted.connect(self._ask_where)
@@ -86,7 +86,9 @@ class Printing(QObject):
         dialog, session = self.dialog, self._session
         if dialog is None or session is None:
             return
-        make = self._makes[dialog.what.currentText()](dialog.notes.isChecked())
+        chosen = dialog.what.currentText()
+        dialog.notes.setVisible(chosen == self._noted)
+        make = self._makes[chosen](dialog.notes.isChecked())
         area = area_of(self._layout)
         paper = Paper(area.width(), area.height())
 
