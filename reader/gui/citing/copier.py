@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from itertools import islice
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.cite.citation import AnyStyle, Style
@@ -20,8 +20,6 @@ from reader.settings import CITATION_STYLE
 
 class Copier(QObject):
     """Belongs to the window; what is copied is read on the workers of the archive that is open."""
-
-    style_changed = Signal()
 
     def __init__(self, room: ReadingRoom, preferences: Preferences, shelf: StyleShelf, parent: QObject) -> None:
         super().__init__(parent)
@@ -80,7 +78,6 @@ class Copier(QObject):
     def _follow(self, setting: object) -> None:
         if setting is CITATION_STYLE:
             self.forget_style()
-            self.style_changed.emit()
 
     def forget_style(self) -> None:
         """Read the style anew when it is next wanted: its file may be another."""

@@ -16,7 +16,6 @@ from reader.gui.over_time.ticks import time_ticks
 from reader.gui.words.over_time_words import held_head, number_words, undated_head, undated_values
 from reader.model.over_time import Drawing, Step
 
-_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _APART = 48.0  # pixels from mark to mark of a line
