@@ -250,6 +250,26 @@ def test_letters_prove_the_year_behind_a_name(path: str, *, weak: bool) -> None:
     assert [one.weak for one in path_dates(path.encode())] == [weak]
 
 
+@pytest.mark.parametrize(
+    ("path", "weak"),
+    [
+        ("poster 18_x_24.txt", True),
+        ("1994/27-I/a.txt", True),
+        ("El Faro 27.i.94.txt", True),
+        ("El Faro 27-I-1994.txt", False),
+        ("1994-I-27 Faro.txt", False),
+    ],
+)
+def test_roman_months_need_a_year_of_four_figures(path: str, *, weak: bool) -> None:
+    assert path_dates(path.encode())[0].weak == weak
+
+
+def test_a_roman_month_in_a_file_s_name_leaves_the_folder_s_year() -> None:
+    (found,) = path_dates(b"1994/12 I.txt")
+    assert found.readings == (("yyyy/dd-rom", "1994-01-12"), ("yyyy", "1994"))
+    assert url_witness("https://post.example/1994/12-i-am-the-harbour.html") is None
+
+
 def test_the_number_of_a_page_in_an_address_is_no_month() -> None:
     assert url_witness("https://post.example/news/article-1873/2") is None
     found = url_witness("https://post.example/news/1873/02/story.html")

@@ -26,6 +26,7 @@ _WEAK = frozenset(
             "mm-yyyy",
         ),
         *("mon-dd-yy", "yy-mm", "mon-yy", "yyyymmdd+", "yyyy-mmdd", "yy-mmdd", "mmdd-yyyy"),
+        "dd-rom-yy",  # 18_x_24
     }
 )
 _SURELY_YEAR = 32  # a number of two figures from it on is no day and no month
@@ -54,7 +55,7 @@ def is_weak(form: str) -> bool:
     return (
         form in _WEAK
         or form.startswith(("yy/", YEAR_OF_NAME))
-        or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m"))
+        or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m", "/dd-rom"))
     )
 
 

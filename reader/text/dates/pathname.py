@@ -105,10 +105,10 @@ def impossible_days(path: bytes) -> Iterator[tuple[str, str]]:
 def _in_file_name(above: PathDate, stem: str, name: str) -> tuple[str, tuple[Reading, ...]] | None:
     """Join a year or month with the day that a file's name begins with: in letters, else in figures, if it is one."""
     found = extended(above.value, above.readings, leading(stem))
-    if found or stem == name:
+    if stem == name or (found and not all(is_weak(form) for form, _day in found[1])):
         return found
     tried = (extended(above.value, above.readings, piece) for piece in starting(stem))
-    numbered = next(filter(None, tried), None)
+    numbered = found or next(filter(None, tried), None)
     return (f"{above.value}/{name}", (*numbered[1], *above.readings)) if numbered else None
 
 

@@ -35,6 +35,7 @@ UNFILLED = frozenset({"0000-00-00", "0001-01-01", "1970-01-01", "9999-12-31"})
 
 _LONGEST_LINE = 200
 _PADDED = 5000  # a line of more is a text, however much of it is blank
+_MONTH = len("1994-01")
 _BEGINNING = 1500  # of a text: where the days of its news stand
 
 _DIGIT = re.compile("[0-9]")
@@ -158,8 +159,8 @@ def url_witness(url: str) -> Witness | None:
         return None
     path = f"{parts.path.rstrip('/')}/{parts.query}"
     for found in path_dates(path.encode("utf-8", "replace")):
-        days = tuple(dict.fromkeys(day for form, day in found.readings if not is_weak(form)))
-        if days and found.exactness >= 7:
+        days = tuple(dict.fromkeys(day for form, day in found.readings if not is_weak(form) and len(day) >= _MONTH))
+        if days and found.exactness >= _MONTH:
             return Witness(WitnessKind.URL, found.value, days, f"address {inner[:LONGEST]}")
     return None
 
