@@ -221,6 +221,19 @@ def test_a_day_that_its_weekday_denies_is_none(path: str) -> None:
     assert all(len(reading) < len("1994-01-27") for one in path_witnesses(path.encode()) for reading in one.readings)
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "1994/27 January Sun.txt",
+        "1994/27 January So long.txt",
+        "1994/January 27 Sat on it.txt",
+        "1994/27 Jan Sun/a.txt",
+    ],
+)
+def test_a_word_behind_a_day_and_its_month_is_no_weekday(path: str) -> None:
+    assert [one.readings for one in path_witnesses(path.encode())] == [("1994-01-27",)]
+
+
 @pytest.mark.parametrize("path", NO_DATES)
 def test_names_that_hold_none(path: str) -> None:
     assert path_witnesses(path.encode()) == ()

@@ -37,8 +37,7 @@ _WEEKDAY_BESIDE = tuple(
     for pattern in (
         rf"{_WEEKDAY}\.?,?{SEPARATOR}{{0,2}}(?:the |den |le |el |il )?{_DAY}{_OF_MONTH}",
         rf"{_WEEKDAY}\.?,?{SEPARATOR}{{1,2}}(?P<m>[^\W\d_]{{3,12}})\.?{SEPARATOR}{{1,2}}{_DAY}",
-        rf"{_DAY}{_OF_MONTH}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?",
-        rf"(?P<m>[^\W\d_]{{3,12}})\.?{SEPARATOR}{{0,2}}{_DAY}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?",
+        rf"{_DAY}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?(?P<m>)",  # behind a month it may be a word: `27 January Sun`
     )
 )
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,40})[)\]]")
