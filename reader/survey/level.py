@@ -88,14 +88,15 @@ class Level:
         """Tell `191204`, April 1912, from 4 December 1919; both where nothing tells them apart.
 
         It is a month if days stand below it; else the years that texts name tell, and where they are silent, whether so
-        many different numbers end in no day after the twelfth.
+        many different ends are no day after the twelfth: a monthly may be dated on the first of each month.
         """
         if self._begins_with_days:
             return frozenset({"yyyymm"})
         example = self.tally.examples["yyyymm"]
         year, spoken = int(example[:4]), _median(self.tally.years)
         if spoken is None:
-            return frozenset({"yyyymm"} if len(self.tally.sixes) >= _FEWEST_SIXES else {"yymmdd", "yyyymm"})
+            ends = {month[-2:] for month in self.tally.sixes}
+            return frozenset({"yyyymm"} if len(ends) >= _FEWEST_SIXES else {"yymmdd", "yyyymm"})
         nearest = min(abs(century + int(example[:2]) - spoken) for century in CENTURIES)
         return frozenset({"yyyymm"}) if abs(year - spoken) < nearest else frozenset({"yymmdd"})
 

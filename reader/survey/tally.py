@@ -161,7 +161,9 @@ class Tally:
         if numbers := numbers_in_order(witness.value):
             _vote(self.path_day_first, numbers)
         for form, day in forms_of(witness.value):
-            if form.endswith("/d") and form in forms and day in witness.readings:
+            if day not in witness.readings:
+                continue
+            if form.endswith("/d"):
                 self.starts[int(day[8:])] += 1
                 self.month_ends = monthrange(int(day[:4]), int(day[5:7]))[1]
             elif form == "yyyymm" and len(self.sixes) < MOST_MONTHS:

@@ -461,3 +461,11 @@ def test_six_digits_that_are_a_year_and_a_month_are_no_day() -> None:
     assert {one.edtf for one in dates(*days)} == {f"2019-12-0{day}" for day in range(1, 8)}
     named = [told(f"1912{month:02}/{month} {name} x.txt") for month, name in ((3, "March"), (4, "April"), (5, "May"))]
     assert [one.edtf for one in dates(*named)] == ["1912-03-03", "1912-04-04", "1912-05-05"]
+
+
+def test_a_monthly_dated_on_the_first_is_no_series_of_months() -> None:
+    firsts = [told(f"19{month:02}01/{n}.txt") for month in range(1, 13) for n in range(2)]
+    assert {one.certainty for one in dates(*firsts)} == {Certainty.UNCERTAIN}
+    assert learn(*firsts).path_forms == {"yymmdd", "yyyymm"}
+    spoken = [told(f"19{month:02}01/{n}.txt", years=(2018, 2019)) for month in range(1, 13) for n in range(2)]
+    assert {one.edtf for one in dates(*spoken)} == {f"2019-{month:02}-01" for month in range(1, 13)}
