@@ -141,6 +141,8 @@ def test_json_ld_as_pages_hold_it(tmp_path: Path, data: str) -> None:
         '<span class="date" title="Monday, October 5, 1998 10:15">2 days ago</span>',
         '<span class="timestamp" data-date="1998-10-05T10:15:00Z">3 hours ago</span>',
         '<local-time datetime="1998-10-05T10:15:00Z">Oct 5</local-time>',
+        '<a class="date" href="/7" title="Permalink to The 1912 Disaster">5 October 1998</a>',
+        '<time datetime="1998-10-05">October 1998</time>',
         "<p>5 October 1998 · 3 Comments</p>",
         "<p>Erstellt am 05.10.1998</p>",
     ],

@@ -19,6 +19,7 @@ _MARKED_EVENT = re.compile(
     r"(?<![a-z])(?:(?:start|end|birth|death|event|expir\w{1,6}|valid\w{1,10})[-_]?date|dt(?:start|end)|event)(?![a-z])"
 )
 _LONGEST_STAMP = 250
+_DAY = len("1998-10-05")
 _MOST_STAMPS = 50
 
 
@@ -135,7 +136,10 @@ def _first_mark(marks: Iterable[Mark], story: Story) -> Witness | None:
 
 
 def _day_of_mark(mark: Mark, story: Story) -> Witness | None:
-    """Return the day of a mark, unless it or the line around it says that it is the day of a change."""
+    """Return the day of a mark, unless it or the line around it says that it is the day of a change.
+
+    What it holds for machines goes before what it shows if it is a day: a tip may name some year.
+    """
     if _is_changed(mark) or _stands_in_stamp(mark, story):
         return None
     shown = next((day for line in mark.shown.split("\n") if (day := day_of_line(line)[0])), None)
@@ -143,7 +147,8 @@ def _day_of_mark(mark: Mark, story: Story) -> Witness | None:
         return None
     if mark.value:
         witness = field_witness(WitnessKind.VISIBLE, mark.value, "time element")
-        return witness if witness.readings else shown
+        exact = any(len(reading) == _DAY for reading in witness.readings)
+        return witness if exact or (witness.readings and not shown) else shown
     return shown
 
 
