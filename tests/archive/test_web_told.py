@@ -294,6 +294,19 @@ def test_a_paper_named_beside_its_day_in_the_foot(tmp_path: Path, line: str) -> 
     assert days(article)[WitnessKind.VISIBLE] == ("1998-10-05",)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<p>1. The Merrow Tribune, 15 April 1912, p. 9.</p>",
+        "<p>[1] The Merrow Tribune, 15 April 1912, p. 9.</p>",
+        "<p>The Merrow Tribune, 15 April 1912, p. 9.</p><p>The Merrow Tribune, 16 April 1912, p. 2.</p>",
+    ],
+)
+def test_notes_in_the_foot_tell_no_day(tmp_path: Path, lines: str) -> None:
+    article = _article(tmp_path, f"<h1>The Ferry Runs Again</h1>{_STORY}{lines}<p>Archive | Links | Site map</p>")
+    assert WitnessKind.VISIBLE not in days(article)
+
+
 @pytest.mark.parametrize("told", ["4 min read", "Reading time: 4 minutes", "Lesezeit 4 Min.", "4 мин. чтения"])
 def test_a_reading_time_beside_the_day(tmp_path: Path, told: str) -> None:
     line = f"<div><span>Nora Fairweather</span> · <span>Oct 5, 1998</span> · <span>{told}</span></div>"

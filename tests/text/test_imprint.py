@@ -205,6 +205,37 @@ def test_the_label_of_the_text_ends_a_head_and_is_all_that_is_cut(below: str, te
     assert [witness.readings for witness in anatomy.witnesses] == [("1993-05-04",)]
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "1. The Times, 15 April 1912, p. 9.",
+        "[3] The Times, 15 April 1912, p. 9.",
+        "12) Quelle: Hafenbote, 15. April 1912, S. 3",
+        "1. The Times, 15 April 1912, p. 9.\n2. The Times, 16 April 1912, p. 4.",
+        "The Times, 15 April 1912, p. 9.\nThe Times, 16 April 1912, p. 4.",
+    ],
+)
+def test_notes_at_the_foot_are_no_imprints(foot: str) -> None:
+    anatomy, text = dissected(f"Pier Opens\n\n{STORY}\n\nNobody spoke.\n\n{foot}")
+    assert anatomy.witnesses == ()
+    assert text.endswith(foot.rpartition("\n")[2])
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "4. Mai 1993, Hafenbote, S. 3",
+        "The Times, 4 May 1993, p. 9.",
+        "Hafenbote, Nr. 102\nQuelle: Hafenbote, 4. Mai 1993",
+        "The Times, 4 May 1993, p. 9.\nThe Times, 4 May 1993",
+        "Published in The Times, 4 May 1993\n1. The Times, 15 April 1912, p. 9.",
+    ],
+)
+def test_an_imprint_at_the_foot_beside_no_other_day(foot: str) -> None:
+    anatomy, _text = dissected(f"Pier Opens\n\n{STORY}\n\nNobody spoke.\n\n{foot}")
+    assert {witness.readings for witness in anatomy.witnesses} == {("1993-05-04",)}
+
+
 def test_one_labelled_line_is_no_head() -> None:
     anatomy, text = dissected(f"Pier Opens\n\nPaper: the council wants more of it.\n\n{STORY}")
     assert anatomy.headline == "Pier Opens"

@@ -46,6 +46,7 @@ _HOUR = re.compile(r"[0-9]{1,2}[:.]?[0-9]{2}[a-z]{0,4}|gmt")
 _SHORT_YEAR = re.compile(r"[0-9]{1,2}[./-]\s?[0-9]{1,2}[./-]\s?[0-9]{2}")
 _PAIRS = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
 _OPENING, _CLOSING = '«„“"‘', '»“”"’'
+_NOTE = re.compile(r"\s{0,9}(?:[(\[][0-9]{1,3}[)\]]|[0-9]{1,3}[.)\]])\s{0,9}(?![0-9])")
 _INITIAL = 3  # letters of a short form in a name, before its full stop
 _TITLE = 3  # words of a paper's name in quotation marks
 _DAY = len("1993-05-04")
@@ -120,6 +121,16 @@ def imprint_of(line: str, where: str) -> Imprint | None:
         return None
     witness = Witness(WitnessKind.VISIBLE, " ".join(line.split()), found.readings, where)
     return Imprint(witness, plainness, alone=not beside.names)
+
+
+def is_note(line: str) -> bool:
+    """Tell whether a line begins as a note does, with its number, and holds a day behind it: `1. The Post, 4 May 1993`.
+
+    Not `4. Mai 1993`, where the number is the day.
+    """
+    number = _NOTE.match(line)
+    whole, behind = (find_day(line[:_LONGEST]), find_day(line[number.end() : _LONGEST])) if number else (None, None)
+    return whole is not None and behind is not None and whole.readings == behind.readings
 
 
 def only_counts(line: str) -> bool:

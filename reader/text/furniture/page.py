@@ -4,7 +4,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from reader.model.article import Part, PartKind
 from reader.model.date import Witness, WitnessKind
@@ -12,7 +12,7 @@ from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
-from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, only_counts
+from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, is_note, only_counts
 from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
@@ -58,6 +58,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
     witnesses: list[Witness] = []
     wrapped = is_wrapped(sheet.lines)
     count = len(sheet.lines)
+    notes = _notes(sheet.lines)
     edges = [number for number in range(count) if number < _EDGE or number >= count - _EDGE]
     for number in reversed(edges):
         line = sheet.lines[number]
@@ -65,7 +66,7 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
             continue
         at_head = number < EDGE
         witness, rule = _dated(sheet, line)
-        if not witness and _may_be_imprint(sheet, number, wrapped=wrapped):
+        if not witness and number not in notes and _may_be_imprint(sheet, number, wrapped=wrapped):
             witness, rule = _imprint(sheet, line, bare=typed or at_head)
         if witness:
             witnesses.append(witness)
@@ -124,6 +125,19 @@ def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
         return False
     alone = number < EDGE and (not wrapped or _in_short_head(sheet, number))  # where no paragraph of several lines ends
     return alone or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS
+
+
+def _notes(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the numbers of those last lines that name papers and days as notes do: numbered, or for different days.
+
+    What says that it was published then is none.
+    """
+    prose = next((number for number, line in enumerate(lines) if len(line.text) > _MASTHEAD), len(lines))
+    foot = range(max(prose + 1, len(lines) - _IMPRINTS), len(lines))
+    imprints = {number: found for number in foot if (found := imprint_of(lines[number].text, ""))}
+    days = {number: one.witness.readings for number, one in imprints.items() if one.plainness is not Plainness.SAID}
+    differ = any(set(one).isdisjoint(other) for one, other in pairwise(days.values()))
+    return frozenset(number for number in days if differ or is_note(lines[number].text))
 
 
 def _in_short_head(sheet: Sheet, number: int) -> bool:

@@ -101,7 +101,7 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
             return found
     if found := _first_mark((mark for mark in marks if _ends_story(mark, story)), story):
         return found
-    return _first_line(days, Place.FOOT, labelled=False) or _first_line(days, Place.ABOVE, labelled=False)
+    return _of_foot(days) or _first_line(days, Place.ABOVE, labelled=False)
 
 
 def _may_tell(mark: Mark) -> bool:
@@ -110,6 +110,12 @@ def _may_tell(mark: Mark) -> bool:
 
 def _first_line(days: Iterable[ToldLine], place: Place, *, labelled: bool) -> Witness | None:
     return next((line.day for line in days if line.place is place and line.labelled is labelled), None)
+
+
+def _of_foot(days: Iterable[ToldLine]) -> Witness | None:
+    """Return the day that stands in the foot without a label; notes name different ones."""
+    found = [line.day for line in days if line.day and line.place is Place.FOOT and not line.labelled]
+    return found[0] if found and all(shares(found[0], other) for other in found) else None
 
 
 def _said_published(marks: Iterable[Mark], story: Story) -> list[Mark]:

@@ -15,6 +15,7 @@ from reader.archive.formats.web.told_line import (
     names_paper,
 )
 from reader.model.date import Witness
+from reader.text.furniture.imprint import is_note
 
 _MOST_LINES = 8  # of a block
 _LONGEST_BLOCK = 5000
@@ -65,6 +66,8 @@ def _read_block(story: Story, block: int, place: Place, sites: tuple[str, ...]) 
         if not text or len(text) > LONGEST_LABELLED:
             continue
         day, labelled = day_of_line(f"{before.rstrip(' :')}: {text}" if is_only_label(before) else text, sites)
+        if day and place is Place.FOOT and not labelled and is_note(text):
+            day = None
         before = text
         byline = author_of_line(text, below=place is Place.BELOW) if _may_name(story.blocks[block], text) else ""
         tells = place is not Place.FOOT or labelled or (day is not None and (day.kind.only_bounds or names_paper(text)))
