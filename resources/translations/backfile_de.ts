@@ -2260,6 +2260,10 @@
         <translation>&amp;Von:</translation>
     </message>
     <message>
+        <source>All that was found</source>
+        <translation>Allem, was gefunden wurde</translation>
+    </message>
+    <message>
         <source>Done: {number} written to {file}</source>
         <translation>Fertig: {number} geschrieben nach {file}</translation>
     </message>
@@ -7563,6 +7567,20 @@
         <translation>
             <numerusform>Dem %Ln ausgewählten Artikel</numerusform>
             <numerusform>Den %Ln ausgewählten Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln line(s) found</source>
+        <translation>
+            <numerusform>Der %Ln gefundenen Zeile</numerusform>
+            <numerusform>Allen %Ln gefundenen Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the articles selected</source>
+        <translation>
+            <numerusform>%Ln Zeile der ausgewählten Artikel</numerusform>
+            <numerusform>%Ln Zeilen der ausgewählten Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -717,6 +717,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %Ln line(s) found</source>
+        <translation>
+            <numerusform>The %Ln line found</numerusform>
+            <numerusform>All %Ln lines found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the articles selected</source>
+        <translation>
+            <numerusform>%Ln line of the articles selected</numerusform>
+            <numerusform>%Ln lines of the articles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln written</source>
         <translation>
             <numerusform>%Ln written</numerusform>

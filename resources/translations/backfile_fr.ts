@@ -2260,6 +2260,10 @@
         <translation>&amp;De :</translation>
     </message>
     <message>
+        <source>All that was found</source>
+        <translation>Tout ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>Done: {number} written to {file}</source>
         <translation>Terminé : {number} éléments écrits dans {file}</translation>
     </message>
@@ -7563,6 +7567,20 @@
         <translation>
             <numerusform>%Ln article sélectionné</numerusform>
             <numerusform>Les %Ln articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln line(s) found</source>
+        <translation>
+            <numerusform>%Ln ligne trouvée</numerusform>
+            <numerusform>Toutes les %Ln lignes trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the articles selected</source>
+        <translation>
+            <numerusform>%Ln ligne des articles sélectionnés</numerusform>
+            <numerusform>%Ln lignes des articles sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2294,6 +2294,10 @@
         <translation>&amp;Из чего:</translation>
     </message>
     <message>
+        <source>All that was found</source>
+        <translation>Всё найденное</translation>
+    </message>
+    <message>
         <source>Done: {number} written to {file}</source>
         <translation>Готово: записано {number} в {file}</translation>
     </message>
@@ -7657,6 +7661,22 @@
             <numerusform>%Ln выбранная статья</numerusform>
             <numerusform>%Ln выбранные статьи</numerusform>
             <numerusform>%Ln выбранных статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln line(s) found</source>
+        <translation>
+            <numerusform>%Ln найденная строка</numerusform>
+            <numerusform>Все %Ln найденные строки</numerusform>
+            <numerusform>Все %Ln найденных строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the articles selected</source>
+        <translation>
+            <numerusform>%Ln строка из выбранных статей</numerusform>
+            <numerusform>%Ln строки из выбранных статей</numerusform>
+            <numerusform>%Ln строк из выбранных статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">

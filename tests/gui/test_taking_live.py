@@ -7,8 +7,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from copied_archive import Read
-from gui_archive import OpenWindow, settle, type_words
+from gui_archive import KnownWith, OpenWindow, settle, type_words
 from gui_values import WaitFor
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from reader.gui.taking.export_dialog import ExportDialog
@@ -82,6 +83,40 @@ def articles(window: MainWindow, folder: Path, wait_for: WaitFor) -> None:
     (line,) = saved(window, dialog, folder / "one.jsonl", wait_for).splitlines()
     assert json.loads(line)["headline"] == "Old Quay, New Owners"
     dialog.close()
+
+
+def test_an_export_writes_what_was_selected_when_it_was_asked_for_each_copy_too(
+    known_with: KnownWith, tmp_path: Path, open_window: OpenWindow, wait_for: WaitFor
+) -> None:
+    told = "Ice in the Harbour\n\nThe harbour froze on Monday, and the harbour master sent every ferry home. " * 3
+    texts = {"1994-05-11.txt": told, "copy/1994-05-11.txt": told, "quay.txt": "At the Quay\n\nA ferry left at noon.\n"}
+    window = open_window(*known_with(texts))
+    type_words(window, "ferry", wait_for)
+    assert opened_dialog(window).which.itemText(0) == "All 2 articles found · 1 copy folded"
+    model, view = window.room.list.model, window.room.list.view
+    at = next(row for row in range(model.rowCount()) if model.copies(row))
+    view.toggle_copies(at)
+    settle(window, wait_for)
+    view.clearSelection()
+    for row in (at, at + 1):
+        view.selectionModel().select(model.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+    settle(window, wait_for)
+    dialog = opened_dialog(window)
+    assert dialog.which.currentText() == "The 2 articles selected"
+    dialog.forms[ExportForm.JSONL].setChecked(True)
+    type_words(window, "quay", wait_for)  # the window of the export stands in nobody's way
+    view.clearSelection()
+    lines = saved(window, dialog, tmp_path / "two.jsonl", wait_for).splitlines()
+    assert [json.loads(line)["headline"] for line in lines] == ["Ice in the Harbour"] * 2
+    type_words(window, "ferry", wait_for)
+    dialog = opened_dialog(window)
+    dialog.which.setCurrentIndex(0)
+    dialog.what.setCurrentIndex(dialog.what.findData(Kind.OCCURRENCES))
+    assert dialog.which.currentText() == "All that was found · 1 copy folded"
+    settle(window, wait_for)
+    assert dialog.which.currentText() == "All 4 lines found · 1 copy folded"
+    dialog.forms[ExportForm.CSV].setChecked(True)
+    assert len(saved(window, dialog, tmp_path / "lines.csv", wait_for).splitlines()) == 1 + 4
 
 
 def occurrences(window: MainWindow, folder: Path, wait_for: WaitFor) -> None:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Exports what was found: asks what and where, has it written on a worker of its own, and shows where it lies."""
 
+import functools
 import os
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -41,6 +43,7 @@ class ExportDesk(QObject):
         self._session: ArchiveSession | None = None
         self._dialog: ExportDialog | None = None
         self._path = ""
+        self._wanted: dict[tuple[Kind, bool], tuple[Wanted, ExportHead]] = {}  # by kind, and whether of those selected
         self._heard.connect(self._follow, Qt.ConnectionType.QueuedConnection)
 
     def doings(self) -> Doings:
@@ -65,17 +68,9 @@ class ExportDesk(QObject):
         if not self._meant.found:
             self._room.bar.say(self.tr("Nothing was found that could be exported."))
             return
-        dialog = self._dialog
-        if dialog is None:
-            dialog = self._dialog = ExportDialog(self._theme, self._window)
-            kinds = {Kind.ARTICLES: self.tr("Articles"), Kind.QUOTATIONS: self.tr("Quotations")}
-            if self._meant.is_marked:
-                kinds[Kind.OCCURRENCES] = self.tr("Occurrences of what was looked for")
-            dialog.offer(kinds, self._meant.kind, self._meant.found, len(self._meant.selected))
-            dialog.export_wanted.connect(self._ask_where)
-            dialog.stop_wanted.connect(self._stop)
-            dialog.folder_wanted.connect(self._show_folder)
-            dialog.finished.connect(self._forget)
+        if self._dialog is not None and not self._dialog.stop.isVisible():
+            self._dialog.close()  # something else may be meant by now
+        dialog = self._dialog or self._filled()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
@@ -86,12 +81,12 @@ class ExportDesk(QObject):
         archive = session.archive if session is not None else None
         if dialog is None or session is None or archive is None:
             return
-        wanted = self._meant.wanted(dialog.kind, selected=dialog.of_selected)
-        told = self._meant.words(selected=dialog.of_selected)
-        head = ExportHead(archive.name, told, archive.name, self._copier.style, shown_words())
-        export = Export(dialog.form, head, path)
+        wanted, head = self._wanted[dialog.kind, dialog.of_selected]
+        export = Export(dialog.form, replace(head, style=self._copier.style), path)
         self._path = path
         dialog.show_progress(0, 0)
+        for kind, selected in self._wanted:
+            session.desk.drop_patiently(f"count {kind} {selected}", apart=_APART)
         session.desk.fetch_patiently(
             _APART,
             lambda library, cancel: self._write(library, wanted, export, cancel),
@@ -101,6 +96,49 @@ class ExportDesk(QObject):
         )
 
     # --- within
+
+    def _filled(self) -> ExportDialog:
+        """Return a new window; what can be chosen in it is what is meant now, whatever is sought or selected later."""
+        dialog = self._dialog = ExportDialog(self._theme, self._window)
+        meant = self._meant
+        kinds = {Kind.ARTICLES: self.tr("Articles"), Kind.QUOTATIONS: self.tr("Quotations")}
+        if meant.is_marked:
+            kinds[Kind.OCCURRENCES] = self.tr("Occurrences of what was looked for")
+        number = len(meant.selected)
+        self._wanted = {
+            (kind, selected): (meant.wanted(kind, selected=selected), self._head(selected=selected))
+            for kind in kinds
+            for selected in ((False, True) if number else (False,))
+        }
+        dialog.export_wanted.connect(self._ask_where)
+        dialog.stop_wanted.connect(self._stop)
+        dialog.folder_wanted.connect(self._show_folder)
+        dialog.count_wanted.connect(self._count)
+        dialog.finished.connect(self._forget)
+        found = meant.found - meant.folded if meant.is_counted else None
+        dialog.offer(kinds, meant.kind, found, number, meant.folded if meant.is_counted else 0)
+        return dialog
+
+    def _head(self, *, selected: bool) -> ExportHead:
+        archive = self._session.archive if self._session is not None else None
+        name = archive.name if archive is not None else ""
+        return ExportHead(name, self._meant.words(selected=selected), name, self._copier.style, shown_words())
+
+    def _count(self, kind: Kind) -> None:
+        """Count the lines of a kind, of all that was found and of what is selected."""
+        for (one, selected), (wanted, head) in self._wanted.items():
+            if one is kind and self._session is not None:
+                self._session.desk.fetch_patiently(
+                    f"count {kind} {selected}",
+                    functools.partial(_number_of_lines, wanted=wanted, head=head),
+                    functools.partial(self._take_count, self._dialog, kind, selected=selected),
+                    lambda _: None,  # an export itself says what is wrong
+                    apart=_APART,
+                )
+
+    def _take_count(self, dialog: ExportDialog | None, kind: Kind, number: int, *, selected: bool) -> None:
+        if dialog is not None and dialog is self._dialog:
+            dialog.say_lines(kind, number, selected=selected)
 
     def _ask_where(self) -> None:
         dialog = self._dialog
@@ -159,3 +197,9 @@ class ExportDesk(QObject):
         if self._dialog is not None and self._dialog.stop.isVisible():
             self._stop()
         self._dialog = None
+
+
+def _number_of_lines(library: Library, cancel: CancelToken, *, wanted: Wanted, head: ExportHead) -> int:
+    """Return how many lines would be written, on the worker's thread."""
+    library.refresh()
+    return find_lines(library, wanted, head, cancel)[0]

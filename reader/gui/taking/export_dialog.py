@@ -22,6 +22,7 @@ from reader.gui.looks.choice_box import ChoiceBox
 from reader.gui.looks.theme import Theme
 from reader.gui.report.report_body import plain_label
 from reader.gui.taking.wanted import Kind
+from reader.gui.words.counting import Counting
 from reader.gui.words.taking_words import TakingCounting, form_name, form_use
 from reader.library.export_form import ARTICLE_FORMS, LINE_FORMS, ExportForm
 
@@ -34,6 +35,7 @@ class ExportDialog(QDialog):
     export_wanted = Signal()
     stop_wanted = Signal()
     folder_wanted = Signal()
+    count_wanted = Signal(object)  # Kind: how many lines there are of it
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,8 +45,12 @@ class ExportDialog(QDialog):
         self._counting = TakingCounting(self)
         self.what = ChoiceBox(self)
         self.which = ChoiceBox(self)
+        self.which.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.forms: dict[ExportForm, QRadioButton] = {}
         self._uses: dict[ExportForm, QWidget] = {}
+        self._articles: dict[bool, int | None] = {}  # of all that was found, and of what is selected
+        self._folded = ""  # said of copies that are left out of all that was found
+        self._lines: dict[tuple[Kind, bool], int] = {}
         self._group = QButtonGroup(self)
         self._choices = QWidget(self)
         self._sheet = QFrame(self._choices)
@@ -122,16 +128,40 @@ class ExportDialog(QDialog):
 
     # --- what is chosen
 
-    def offer(self, kinds: Mapping[Kind, str], kind: Kind, found: int, selected: int) -> None:
-        """Offer things, one of them chosen, of so many articles found or, where there are some, selected."""
+    def offer(self, kinds: Mapping[Kind, str], kind: Kind, found: int | None, selected: int, folded: int) -> None:
+        """Offer things, one of them chosen, of so many articles found or, where there are some, selected.
+
+        `found` is None as long as they are being counted; `folded` copies are not among them.
+        """
+        self._articles = {False: found, True: selected}
+        self._folded = Counting(self).copies_folded(folded) if folded else ""
         for one, words in kinds.items():
             self.what.addItem(words, one)
         self.what.setCurrentIndex(max(0, self.what.findData(kind)))
-        self.which.addItem(self._counting.all_articles(found), False)  # noqa: FBT003 - what the box holds
+        self.which.addItem("", False)  # noqa: FBT003 - what the box holds
         if selected:
-            self.which.addItem(self._counting.selected_articles(selected), True)  # noqa: FBT003
+            self.which.addItem("", True)  # noqa: FBT003
             self.which.setCurrentIndex(int(selected > 1))
         self._follow_kind()
+
+    def say_lines(self, kind: Kind, number: int, *, selected: bool) -> None:
+        """Say how many lines there are of all that was found, or of what is selected."""
+        self._lines[kind, selected] = number
+        self._say_which()
+
+    def _say_which(self) -> None:
+        """Say how much would be written: articles, or lines once they are counted."""
+        for at in range(self.which.count()):
+            selected = bool(self.which.itemData(at))
+            number = self._articles[selected] if self.kind is Kind.ARTICLES else self._lines.get((self.kind, selected))
+            if number is None:
+                words = self._counting.selected_articles(self._articles[True] or 0) if selected else ""
+                words = words or self.tr("All that was found")
+            elif self.kind is Kind.ARTICLES:
+                words = (self._counting.selected_articles if selected else self._counting.all_articles)(number)
+            else:
+                words = (self._counting.selected_lines if selected else self._counting.all_lines)(number)
+            self.which.setItemText(at, " · ".join(filter(None, (words, "" if selected else self._folded))))
 
     @property
     def kind(self) -> Kind:
@@ -154,6 +184,9 @@ class ExportDialog(QDialog):
         for form, row in self._uses.items():
             row.setVisible(form in offered)
         self.forms[offered[0]].setChecked(True)
+        self._say_which()
+        if offered is LINE_FORMS and (self.kind, False) not in self._lines:
+            self.count_wanted.emit(self.kind)
         self._fit()
 
     def _fit(self) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the view on the screen shows, as it is taken along."""
 
+from dataclasses import replace
+
 from reader.gui.occurrences.occurrences_desk import OccurrencesDesk
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.search_strip import OCCURRENCES, QUOTATIONS
@@ -34,6 +36,18 @@ class Meant:
         """How many articles were found."""
         answer = self._room.list.model.answer
         return answer.results.total if answer is not None else 0
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether that is the number of all, of what is sought now."""
+        answer = self._room.list.model.answer
+        return answer is not None and answer.results.exact and replace(answer.ask, follows=False) == self._room.asked
+
+    @property
+    def folded(self) -> int:
+        """How many of those found are copies that others stand for, so that they aren't taken along."""
+        answer = self._room.list.model.answer
+        return answer.results.folded if answer is not None else 0
 
     def words(self, *, selected: bool = False) -> str:
         """Return what was sought, of which days and papers, and whether only what is selected of it is meant."""

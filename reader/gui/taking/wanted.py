@@ -35,8 +35,8 @@ class Wanted:
     occurrences: OccurrencesWish | None = None
 
     def among(self, numbers: Sequence[int]) -> "Wanted":
-        """Return the same of some articles alone."""
-        return replace(self, ask=replace(self.ask, among=frozenset(numbers)))
+        """Return the same of some articles alone, of each of them though another has the same text."""
+        return replace(self, ask=replace(self.ask, among=frozenset(numbers), fold=False))
 
 
 def find_articles(library: Library, wanted: Wanted, cancel: CancelToken) -> tuple[Sequence[int], Query]:

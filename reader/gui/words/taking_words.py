@@ -67,6 +67,14 @@ class TakingCounting(QObject):
         """Return "The 3 articles selected"."""
         return self.tr("The %Ln article(s) selected", "", number)
 
+    def all_lines(self, number: int) -> str:
+        """Return "All 810 lines found", said of quotations and occurrences."""
+        return self.tr("All %Ln line(s) found", "", number)
+
+    def selected_lines(self, number: int) -> str:
+        """Return "12 lines of the articles selected"."""
+        return self.tr("%Ln line(s) of the articles selected", "", number)
+
     def written(self, number: int) -> str:
         """Return "412 written", said while it goes on."""
         return self.tr("%Ln written", "", number)
