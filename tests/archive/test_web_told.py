@@ -276,9 +276,20 @@ def test_a_short_story_without_a_long_paragraph_has_its_headline(tmp_path: Path)
     ],
 )
 def test_a_title_that_names_the_paper_s_day(tmp_path: Path, head: str, body: str) -> None:
-    assert days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{body}{_STORY}", head))[WitnessKind.METADATA] == (
+    assert days(_article(tmp_path, f"<h1>The Ferry Runs Again</h1>{body}{_STORY}", head))[WitnessKind.VISIBLE] == (
         "1998-10-05",
     )
+
+
+@pytest.mark.parametrize("line", ["<p>Published 3 June 2004</p>", "<p>3 June 2004</p>"])
+def test_a_title_s_day_may_be_the_event_s(tmp_path: Path, line: str) -> None:
+    head = "<title>The Flood - 16 December 1944 | Harbour News</title>"
+    found = days(_article(tmp_path, f"<h1>The Flood</h1>{line}{_STORY}", head))
+    assert found == {WitnessKind.VISIBLE: ("2004-06-03",)}
+    stated = days(
+        _article(tmp_path, f"<h1>The Flood</h1>{_STORY}", head + '<meta name="pubdate" content="2004-06-03">')
+    )
+    assert stated == {WitnessKind.METADATA: ("2004-06-03",)}
 
 
 @pytest.mark.parametrize(

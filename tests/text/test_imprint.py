@@ -160,7 +160,9 @@ def test_a_day_beside_the_headline(line: str, headline: str) -> None:
     assert text == STORY
 
 
-@pytest.mark.parametrize("line", ["The March of May 4, 1993", "The Pier, 1990-1993", "May 4, 1993 Was Cold"])
+@pytest.mark.parametrize(
+    "line", ["The March of May 4, 1993", "The Pier, 1990-1993", "May 4, 1993 Was Cold", "4 May 1993: The Pier Falls"]
+)
 def test_a_day_that_a_headline_needs(line: str) -> None:
     assert dissected(f"{line}\n\n{STORY}")[0].headline == line
 

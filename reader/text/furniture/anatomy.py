@@ -84,6 +84,8 @@ def _day_of_title(sheet: Sheet, fields: Mapping[str, str], known: Iterable[Witne
     if not found or (line.text[-1] in ".,;" and dateline_witness(line.text, "")):
         return []
     witness, start, end = found
+    if line.text[:start].rstrip().endswith(":"):
+        return []  # "16 December 1944: The Great Battle" is a headline, and its day that of the event
     sheet.keep(0, start, end, "date-line")
     return [witness]
 

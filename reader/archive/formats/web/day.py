@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.archive.formats.web.block import Mark, MarkKind, Page, Zone
 from reader.archive.formats.web.lines import Place, ToldLine
-from reader.archive.formats.web.stated_day import first_day, is_vague, stated_changes, stated_days
+from reader.archive.formats.web.stated_day import day_of_title, first_day, is_vague, stated_changes, stated_days
 from reader.archive.formats.web.story import Story
 from reader.archive.formats.web.told_line import day_of_line
 from reader.model.date import Witness, WitnessKind
@@ -28,7 +28,7 @@ def witnesses_of(
 ) -> Iterator[Witness]:
     """Yield what tells of the story's day. `dated` is what its address tells.
 
-    All that metadata state is one witness, all that is shown another.
+    All that metadata state is one witness, all that is shown another; the title is asked where both are silent.
     """
     visible = visible_day(page, story, lines)
     changed = stated_changes(page, entity)
@@ -38,6 +38,9 @@ def witnesses_of(
     if published and _is_stamp(published, modified, (visible, dated), page):
         modified = modified or field_witness(WitnessKind.MODIFIED, published.value, published.where)
         published = None
+    if not (visible or published):
+        titled = day_of_title(page)
+        visible = titled if titled and not _is_stamp(titled, modified, (dated,), page) else None
     yield from (witness for witness in (published, modified, visible, dated) if witness)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The day of publication, and that of the last change, as a page's metadata state them: metas, JSON-LD, its title."""
+"""The day of publication, and that of the last change, as metas, JSON-LD and, failing these, the title state them."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -47,7 +47,12 @@ def stated_days(page: Page, entity: Mapping[str, Any]) -> list[Statement]:
     first = [one for one in named if _MARKS.sub("", one[1].removeprefix("meta ")) == _FIRST]
     others = [one for one in named if one not in first]
     vague = [*_metas(page, _VAGUE), *((value, "JSON-LD dateCreated") for value in created)]
-    return [*first, data, *others, *_of_parsely(page), *vague, *_of_title(page.title)]
+    return [*first, data, *others, *_of_parsely(page), *vague]
+
+
+def day_of_title(page: Page) -> Witness | None:
+    """Return the day that a page's title names, if anything: it may be that of the event, not that of the story."""
+    return first_day(WitnessKind.VISIBLE, _of_title(page.title))
 
 
 def stated_changes(page: Page, entity: Mapping[str, Any]) -> list[Statement]:
