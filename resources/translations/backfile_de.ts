@@ -4040,6 +4040,10 @@
         <translation>wird gezählt…</translation>
     </message>
     <message>
+        <source>Who says the lines that you want to see? Those who say most of them here come first.</source>
+        <translation>Von wem möchten Sie Zeilen sehen? Wer hier die meisten sagt, steht zuerst.</translation>
+    </message>
+    <message>
         <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
         <translation>{copied}, die ersten der ausgewählten. Mehr kann nicht auf einmal kopiert werden.</translation>
     </message>

@@ -4040,6 +4040,10 @@
         <translation>comptage…</translation>
     </message>
     <message>
+        <source>Who says the lines that you want to see? Those who say most of them here come first.</source>
+        <translation>De qui voulez-vous voir les lignes ? Ceux qui en disent ici le plus viennent d’abord.</translation>
+    </message>
+    <message>
         <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
         <translation>{copied}, les premières de la sélection. On ne peut pas en copier plus à la fois.</translation>
     </message>

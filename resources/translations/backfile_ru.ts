@@ -4088,6 +4088,10 @@
         <translation>подсчёт…</translation>
     </message>
     <message>
+        <source>Who says the lines that you want to see? Those who say most of them here come first.</source>
+        <translation>Чьи строки показать? Сначала те, кто произносит их здесь чаще.</translation>
+    </message>
+    <message>
         <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
         <translation>{copied}: первые из выбранных. Больше за один раз не копируется.</translation>
     </message>

@@ -10,7 +10,7 @@ from gui_values import WaitFor
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton
 
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.order import BY_DATE
@@ -34,6 +34,8 @@ TEXTS = {
     "1994-05-11.txt": "Treaty\n\nHarbour Minister Oren Halvard met the council. “We will enrich the old harbour,” "
     "said Mr Halvard. The harbour committee listened.\n",
     "1994-06-01.txt": "At the Quay\n\nA ferry left the harbour at noon. Nobody counted the gulls.\n",
+    "1994-06-15.txt": "Weather\n\n“It will rain,” said Mirela Castane, the mayor. “It will snow,” Castane said. “It "
+    "will not stop,” Castane said. “I said so,” Castane said.\n",
     "1994-07-01.txt": "Silence\n\nNobody said a word about the weather.\n",
 }
 
@@ -182,9 +184,22 @@ def test_order_is_chosen_by_boxes_heads_and_keys_and_is_kept(
     assert WindowState(str(folder / "data")).text("order of occurrences") == "-date"
 
 
+def offered(window: MainWindow, wait_for: WaitFor) -> list[str]:
+    """Return who can be chosen as the one speaker, as they are listed, and choose nobody."""
+    settle(window, wait_for)
+    window.room.occurrences.filters.speaker.click()
+    settle(window, wait_for)
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SpeakerDialog) and one.isVisible())
+    (names,) = dialog.findChildren(QListWidget)
+    told = [names.item(at).text().partition(" · ")[0] for at in range(names.count())]
+    dialog.reject()
+    return told
+
+
 def test_lines_in_quotations_of_one_speaker_and_at_random(window: MainWindow, wait_for: WaitFor) -> None:
     view = window.room.occurrences
     filters = view.filters
+    assert offered(window, wait_for) == ["Oren Halvard", "Mirela Castane"], "she speaks more often, but in no line here"
     filters.quoted.setCurrentIndex(1)
     filters.quoted.activated.emit(1)
     assert following(window, wait_for) == ["was", "said"]
@@ -196,6 +211,8 @@ def test_lines_in_quotations_of_one_speaker_and_at_random(window: MainWindow, wa
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SpeakerDialog) and one.isVisible())
     field = dialog.findChild(QLineEdit)
     assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "oren")
+    settle(window, wait_for)
     QTest.keyClick(field, Qt.Key.Key_Return)
     settle(window, wait_for)
     wait_for(lambda: none(window) == ["Show all occurrences"])

@@ -104,6 +104,7 @@ class OccurrencesDesk(QObject):
         reader.refused.connect(self._take_refusal)
         reader.page_read.connect(self._take_page)
         reader.text_made.connect(self._take_text)
+        reader.speakers_read.connect(self._people.take_named)
         self.nearby.attach(reader)
         session.desk.answered.connect(self._follow_answer)
         session.desk.corrected.connect(lambda _: self._take_correction())
@@ -255,7 +256,12 @@ class OccurrencesDesk(QObject):
 
     def _ask_speaker(self) -> None:
         choose = self._view.filters.choose_speaker
-        self._people.ask_person(lambda candidate: choose(candidate.person, candidate.name))
+        self._people.ask_person(
+            lambda candidate: choose(candidate.person, candidate.name),
+            self.tr("Who says the lines that you want to see? Those who say most of them here come first."),
+        )
+        if self._reader is not None:
+            self._reader.read_speakers(self.wish())
 
     # --- with lines
 

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """What the view of occurrences asks of the open archive, off the GUI thread: the newest wish in place of older ones."""
 
+import sys
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.errors import CancelToken
 from reader.gui.occurrences.order import Order
+from reader.gui.quotes.reading import Candidate, candidate_of
 from reader.gui.session.desk import ArchiveDesk
 from reader.gui.session.searching import Ask, requests_of
 from reader.gui.words.occurrence_words import clipboard_line
@@ -19,6 +22,7 @@ from reader.model.search import SearchRequest
 MOST_COPIED = 10_000
 """Lines that are copied at once: more would be no use to any program."""
 
+_SAMPLE = 400  # lines by which it is found who speaks in them
 _PAGE = 200  # lines that are read at once where all are wanted
 _LINES, _WORDS = "occurrences", "words nearby"  # workers: neither waits for the other, nor anybody for them
 
@@ -71,6 +75,7 @@ class OccurrencesReader(QObject):
     refused = Signal(object)  # ReaderError: the search can't be made
     page_read = Signal(object)  # LinesPage
     text_made = Signal(str, int)  # lines for the clipboard, and how many
+    speakers_read = Signal(object)  # tuple[Candidate, ...]: who speaks in lines
     counted = Signal(object)  # tuple[Collocate, ...]
     counting_refused = Signal(object)  # ReaderError
     heard = Signal(int, int)  # articles counted, of so many
@@ -121,6 +126,25 @@ class OccurrencesReader(QObject):
             return copied[:MOST_COPIED]
 
         self._desk.fetch_patiently("copy", job, self._tell_lines, apart=_LINES)
+
+    def read_speakers(self, wish: OccurrencesWish) -> None:
+        """Read who speaks in the lines of a wish, whoever was chosen: most lines first, as a sample of them has it."""
+
+        def job(library: Library, cancel: CancelToken) -> tuple[Candidate, ...]:
+            _, search = requests_of(library, wish.ask, cancel)
+            if not sought(search.query):
+                return ()
+            asked = replace(wish, speakers=frozenset(), thin=_SAMPLE, seed=0).request(search)
+            lines = library.concordance(asked, cancel)
+            said: Counter[str] = Counter()
+            for start in range(0, lines.total, _PAGE):
+                cancel.check()
+                said.update(name for line in lines.lines(start, start + _PAGE) for name in line.speakers)
+            known = library.people.offered("", sys.maxsize, speakers=True)
+            several = sorted((row for row in known if row.name in said), key=lambda row: -said[row.name])
+            return tuple(map(candidate_of, several))
+
+        self._desk.fetch_patiently("speakers", job, self.speakers_read.emit, apart=_LINES)
 
     def count_nearby(self, wish: OccurrencesWish, left: int, right: int) -> None:
         """Count the words that stand near the lines of a wish, in place of any others."""

@@ -79,9 +79,9 @@ class QuoteCorrections(QObject):
         self._show(dialog, self.offered_wanted)
         self.named_wanted.emit(target.number)
 
-    def ask_person(self, take: Callable[[Candidate], object]) -> None:
-        """Let somebody be chosen whose quotations are to be listed."""
-        help_text = self.tr("Whose quotations do you want to see? Those with most of them come first.")
+    def ask_person(self, take: Callable[[Candidate], object], help_text: str = "") -> None:
+        """Let somebody be chosen whose quotations, or what `help_text` names, are to be listed."""
+        help_text = help_text or self.tr("Whose quotations do you want to see? Those with most of them come first.")
         dialog = SpeakerDialog(self._theme, self.tr("One speaker"), help_text, self._window, free=False)
         dialog.given.connect(lambda chosen: take(chosen[0]))
         self._show(dialog, self.quoted_wanted)

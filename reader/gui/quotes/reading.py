@@ -89,7 +89,7 @@ class QuotesReader(QObject):
         """Find whom somebody may mean who has typed so much of a name; `speakers`: of those who are quoted."""
 
         def job(library: Library, _: CancelToken) -> tuple[Candidate, ...]:
-            return tuple(map(_of_archive, library.people.offered(words, _OFFERED, speakers=speakers)))
+            return tuple(map(candidate_of, library.people.offered(words, _OFFERED, speakers=speakers)))
 
         self._desk.fetch("offered speakers", job, self.offered_read.emit)
 
@@ -107,7 +107,8 @@ def named_in(library: Library, article: Article) -> tuple[Candidate, ...]:
     )
 
 
-def _of_archive(row: PersonRow) -> Candidate:
+def candidate_of(row: PersonRow) -> Candidate:
+    """Return somebody of the archive as one who may be meant."""
     return Candidate(Speaker(SpeakerKind.PERSON, row.name), row.name, row.role, row.key)
 
 
