@@ -42,7 +42,8 @@ TAKEN_FROM = (
 )
 # Names under which a day is no publication's: what happened, who was born, when somebody typed or photographed it.
 OTHERS = _folded(
-    "born died killed battle war treaty election elections concert festival fair exhibition exhibit meeting conference",
+    "born birth died death killed hearing judgment judgement",
+    "battle war treaty election elections concert festival fair exhibition exhibit meeting conference",
     "event events deadline tickets until till since before after during birthday anniversary chronology diary calendar",
     "photo photograph photographed picture foto bild aufnahme photographie фото снимок comment comments reader related",
     "see also ocr scan file datei fichier файл load access typed transcribed scanned digitised digitized corrected",
