@@ -147,8 +147,7 @@ def only_counts(line: str) -> bool:
 def _day_in(line: str) -> tuple[str, FoundDay | None]:
     """Return a line with single blanks, and a mark for wide ones, and the days or month in it; mended if it must be."""
     kept: tuple[str, FoundDay | None] = "", None
-    single = " ".join(line.split())
-    for text in dict.fromkeys((" ".join(_WIDE.sub(" | ", line).split()), single, mended_date(line))):
+    for text in _plain_then_mended(line):
         found = find_days(text) or find_day(text)
         if not found or not found.readings or len(found.readings[0]) <= len("1993") or is_torn(text, found.end):
             continue
@@ -156,6 +155,15 @@ def _day_in(line: str) -> tuple[str, FoundDay | None]:
             return text, found
         kept = kept if kept[1] else (text, found)
     return kept
+
+
+def _plain_then_mended(line: str) -> Iterator[str]:
+    wide, single = " ".join(_WIDE.sub(" | ", line).split()), " ".join(line.split())
+    yield wide
+    if single != wide:
+        yield single
+    if mended := mended_date(line):  # the dearest, and needed least
+        yield mended
 
 
 def _flat(text: str) -> str:
