@@ -7,7 +7,9 @@ from collections.abc import Callable
 from reader.text.dates.days import existing, month_of
 from reader.text.dates.pathform import AFTER, BEFORE, DAY, MONTH_NAME, NO_NUMBER_OF, SEPARATOR
 
-_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
+LATE = re.compile("29|3[01]")
+"""Days that some months lack."""
+
 _WRITTEN_DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int, int, int]]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), read)
     for pattern, read in (
@@ -33,7 +35,7 @@ _WRITTEN_DAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[int,
 
 def impossible_day(name: str) -> str:
     """Return the piece of a name that is written as a day but names none that exists (`1994-02-31`), or ""."""
-    if not _LATE.search(name):
+    if not LATE.search(name):
         return ""
     for pattern, read in _WRITTEN_DAYS:
         for match in pattern.finditer(name):

@@ -9,14 +9,13 @@ from functools import lru_cache
 
 from reader.model.article import shown_path
 from reader.text.dates.days import existing, month_of
-from reader.text.dates.pathfault import impossible_day
+from reader.text.dates.pathfault import LATE, impossible_day
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, is_weak
 from reader.text.dates.pathpiece import extended, is_month, leading, named_year, piece_of, starting
 
 _SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 _DEEPEST = 40  # folders looked at, from the last one up
 _LONGEST = 300
-_LATE = re.compile("29|3[01]")  # no month lacks an earlier day
 _DAY_OF_FOLDERS = re.compile(  # 1994/02/31, 1994/02-31, 1994-02/31, 1994/31 February
     rf"(?<![0-9])((?:1[5-9]|20)[0-9]{{2}})"
     rf"(?:[/._-]([0-9]{{1,2}})[/._-]([0-9]{{1,2}})|/([0-9]{{1,2}})[.]?{SEPARATOR}{{0,2}}{MONTH_NAME})(?=/|$)"
@@ -95,7 +94,7 @@ def impossible_days(path: bytes) -> Iterator[tuple[str, str]]:
     if piece := impossible_day(_stem(name)):
         yield piece, f"file name {shown_path(name)}"
     above = "/".join(map(_text, folders))
-    for match in _DAY_OF_FOLDERS.finditer(above) if _LATE.search(above) else ():
+    for match in _DAY_OF_FOLDERS.finditer(above) if LATE.search(above) else ():
         month = int(match[2]) if match[2] else month_of(match[5])
         day = int(match[3] or match[4])
         if "/" in match.group() and 29 <= day <= 31 and 1 <= month <= 12 and not existing(int(match[1]), month, day):

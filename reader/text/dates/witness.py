@@ -11,7 +11,7 @@ from reader.text.dates.dateline import dateline_witness
 from reader.text.dates.days import LONGEST, FoundDay, find_day
 from reader.text.dates.handled import only_handled
 from reader.text.dates.label import LABEL, PIECES, only_fillers, without_name
-from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS
+from reader.text.dates.names import MONTH_NUMBER, MONTHS, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER, WEEKDAYS, weekday_of
 from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import impossible_days, path_dates
 from reader.text.dates.republican import REPUBLICAN_MONTHS
@@ -195,8 +195,7 @@ def printed_weekday(value: str) -> int | None:
         name = fold(word)
         if len(name) < 3 and name.isascii():  # German ones are words of other languages, too
             continue
-        number = WEEKDAY_NUMBER.get(name, SHORT_WEEKDAY_NUMBER.get(name) if name not in MONTH_NUMBER else None)
-        if number is not None:
+        if (number := weekday_of(name)) is not None:
             return number
     return None
 
