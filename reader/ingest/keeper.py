@@ -14,17 +14,12 @@ from reader.errors import ArchiveError, CancelToken, NotFoundError, StoreDamaged
 from reader.index.columnar.folder import destroy
 from reader.index.version import INDEX_VERSION, analyzer_fingerprint
 from reader.ingest import stages
-from reader.ingest.copying import gather_copies
-from reader.ingest.deriving import derive_dates
 from reader.ingest.indexing import Indexer
 from reader.ingest.keeping import discard
-from reader.ingest.peopling import gather_people
 from reader.ingest.pipeline import Pipeline
 from reader.ingest.plan import Plan, make_plan
-from reader.ingest.respelling import respell
 from reader.ingest.shelf import Home
 from reader.ingest.storing import Storing
-from reader.ingest.surveying import resurvey, understand_anew
 from reader.ingest.user_work import apply_overlay, catch_up, check_overlay, follow_moves, lessons_of
 from reader.model.lesson import Lesson, fingerprint_of
 from reader.model.problem import Progress, Report
@@ -146,6 +141,15 @@ class Keeper:
     def _work(self, catalog: Catalog, indexer: Indexer, pipeline: Pipeline, plan: Plan) -> None:
         storing = Storing(catalog, indexer.tell)
         self._account_for_the_rest(catalog, plan)
+        if plan.to_read:
+            pipeline.start()
+        # What comes after reading loads half the program: while the processes start, nothing waits for that.
+        from reader.ingest.copying import gather_copies
+        from reader.ingest.deriving import derive_dates
+        from reader.ingest.peopling import gather_people
+        from reader.ingest.respelling import respell
+        from reader.ingest.surveying import resurvey, understand_anew
+
         self._read(catalog, pipeline, storing, plan, indexer)
         self._news("survey", storing, at_once=True)
         self._cancel.check()

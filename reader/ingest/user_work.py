@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from reader.catalog.catalog import Catalog
 from reader.errors import CancelToken, NotFoundError
 from reader.ingest.indexing import Indexer
-from reader.ingest.peopling import gather_people
-from reader.ingest.remending import remended
 from reader.ingest.requoting import requoted
 from reader.ingest.shelf import Home
 from reader.model.article import Article
@@ -74,6 +72,8 @@ def is_behind(home: Home) -> bool:
 
 def catch_up(home: Home) -> None:
     """Carry the user's corrections into lists and index, and nothing else. To be called under `keeping(home)`."""
+    from reader.ingest.peopling import gather_people
+
     with Catalog.open(home.catalog, writable=True) as catalog:
         apply_overlay(catalog, home)
         gather_people(catalog, CancelToken(), lambda _done, _blocks: None)
@@ -94,6 +94,8 @@ def _apply(catalog: Catalog, overlay: Overlay, article_id: str) -> None:
     article = _found(catalog, article_id)
     evidence = article.date.evidence if article else ()
     if article:
+        from reader.ingest.remending import remended  # with all that understands texts: most runs need it later, or not
+
         wanted = remended(article, overlay.repairs(article_id))
         catalog.remend(article, wanted)
         catalog.requote(wanted, requoted(wanted, quotations) if quotations else None)
