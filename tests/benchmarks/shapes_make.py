@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Lay out the labelled sets of every shape from invented stories, and their labels.
 
-usage: shapes_make.py FOLDER [--draw 2|3] [--labels FILE]
+usage: shapes_make.py FOLDER [--draw 2|3|4] [--labels FILE]
 
 Seven archives in FOLDER: texts, exports, documents, pages, issues, boxes, encodings. Labels come from what was laid
 out. The committed ones (`shapes/labels.jsonl`) were written before the program was run on any of this. The second draw
-(`labels-2.jsonl`) has other forms, sites and seeds; the third has makers of its own,
-written by somebody who knew nothing of the program.
+(`labels-2.jsonl`) has other forms, sites and seeds; the third and the fourth
+have makers of their own, written by somebody who knew nothing of the program.
 """
 
 import argparse
@@ -17,6 +17,7 @@ import shapes_boxes
 import shapes_documents
 import shapes_encodings
 import shapes_exports
+import shapes_fourth
 import shapes_issues
 import shapes_pages
 import shapes_second
@@ -40,7 +41,7 @@ SECOND = SETS | {
     "exports": shapes_second.EXPORTS,
     "documents": shapes_second.DOCUMENTS,
 }
-DRAWS = {1: SETS, 2: SECOND, 3: shapes_third.SETS}
+DRAWS = {1: SETS, 2: SECOND, 3: shapes_third.SETS, 4: shapes_fourth.SETS}
 
 
 def frozen(draw: int) -> Path:
