@@ -35,8 +35,7 @@ def parse_page(markup: str, roles: Mapping[str, str] | None = None) -> Page:
     `roles` tells which names of classes, in lower case, mean something: their elements are blocks of that role.
     """
     parser = _PageParser(roles or {})
-    parser.feed(markup)
-    parser.close()
+    parser.read(markup)
     return parser.finish()
 
 
@@ -105,7 +104,7 @@ class _PageParser(TagParser):
         """Treat `<br/>` as HTML does: the slash means nothing, but for elements that XHTML may leave empty."""
         return tag not in VOID
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Note where blocks and what is skipped end."""
         if self._kept:
             self._end_kept(tag)
@@ -127,23 +126,23 @@ class _PageParser(TagParser):
             self._open[tag] -= 1
             self._besides -= tag in BESIDE
 
-    def handle_data(self, data: str) -> None:
+    def text(self, text: str) -> None:
         """Keep text that is seen, and the texts that are asked for."""
         for kept in self._kept.values():
-            kept.append(data)
+            kept.append(text)
         if self._skipped:
             return
         if not self._open.get("pre"):
-            data = data.replace("\n", " ")
-        self._add(data)
+            text = text.replace("\n", " ")
+        self._add(text)
         if self._open.get("a"):
-            shown = len(data.strip())
+            shown = len(text.strip())
             self._linked += shown
             self._home += shown if self._leads_home else 0
 
-    def handle_comment(self, data: str) -> None:
+    def comment(self, text: str) -> None:
         """Read the address that a browser leaves when it saves a page."""
-        match = _SAVED_FROM.match(data)
+        match = _SAVED_FROM.match(text)
         if match and not self._page.saved_from:
             self._page.saved_from = match.group(1)
 
