@@ -118,14 +118,18 @@ class Pipeline:
         while len(self._understanders) < understanders:
             self._understanders.append(_Understander(self._new_understander()))
 
-    def close(self) -> None:
-        """End all processes. Idempotent."""
+    def close(self, *, at_once: bool = False) -> None:
+        """End all processes: idle ones by themselves, within a second, or `at_once`. Idempotent."""
         while self._readers:
             reader = self._readers.pop()
-            reader.worker.close(at_once=reader.run is not None)
+            reader.worker.close(at_once=at_once or reader.run is not None)
         while self._understanders:
             understander = self._understanders.pop()
-            understander.worker.close(at_once=bool(understander.chunk))
+            understander.worker.close(at_once=at_once or bool(understander.chunk))
+
+    def teach(self, lessons: Mapping[bytes, Lesson]) -> None:
+        """Let files that are queued from now on be read by other lessons."""
+        self._lessons = lessons
 
     def read(self, files: Iterable[tuple[FoundFile, str]]) -> None:
         """Queue files, each with its lesson. With the hash that it had, an unchanged file is hashed and not read.

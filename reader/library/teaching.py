@@ -3,7 +3,8 @@
 
 import io
 import os
-from collections.abc import Iterator, Mapping
+import threading
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -21,7 +22,7 @@ from reader.model.date import PublicationDate
 from reader.model.lesson import Lesson
 from reader.model.problem import Problem
 
-__all__ = ["MEANINGS", "Sample", "Trial", "divides", "first_files", "meaning_of", "samples", "try_lesson"]
+__all__ = ["MEANINGS", "Rehearsal", "Sample", "Trial", "divides", "first_files", "meaning_of"]
 
 FILES = 10
 _ARTICLES_A_FILE = 5
@@ -76,24 +77,81 @@ def first_files(folder: str, place: bytes, cancel: CancelToken) -> tuple[FoundFi
     return tuple(islice(found, 0, None, step))[:FILES]
 
 
-def samples(folder: str, files: tuple[FoundFile, ...], cancel: CancelToken) -> tuple[Sample, ...]:
-    """Return what can be taught of: files with a text that states no headline of its own, and tables.
+class Rehearsal:
+    """Reads the same few files again and again: without any lesson, and by each that is tried. Nothing is stored.
 
-    Raises `CancelledError`.
+    Its confined processes start once, with the first reading, and stay until `close`, so that a trial takes as long as
+    the reading alone. Used by one thread at a time; `close` may come from any, and never waits for a reading.
     """
-    tables = {file.path: columns for file in files if (columns := _columns(os.fsencode(folder), file.path))}
-    texts = tuple(file for file in files if file.path not in tables)
-    found = [Sample(path, (), columns) for path, columns in tables.items()]
-    seen: set[bytes] = set()
-    with Pipeline(os.fsencode(folder), jobs=2) as pipeline:
-        pipeline.read((file, "") for file in texts)
-        while pipeline.busy:
-            cancel.check()
-            for outcome in pipeline.step(_SECONDS_A_STEP):
-                if outcome.run and isinstance(outcome.event, ArticleEntry) and outcome.run.file.path not in seen:
-                    seen.add(outcome.run.file.path)
-                    found.append(Sample(outcome.run.file.path, _lines(outcome.event)))
-    return tuple(sorted(found, key=lambda sample: sample.path))
+
+    def __init__(self, folder: str) -> None:
+        self._root = os.fsencode(folder)
+        self._pipeline: Pipeline | None = None
+        self._reading = threading.Lock()
+        self._closed = False
+
+    def close(self) -> None:
+        """End the processes: at once, or as soon as a reading under way has ended. Idempotent."""
+        self._closed = True
+        if self._reading.acquire(blocking=False):
+            try:
+                self._end()
+            finally:
+                self._reading.release()
+
+    def samples(self, files: tuple[FoundFile, ...], cancel: CancelToken) -> tuple[Sample, ...]:
+        """Return what can be taught of: files with a text that states no headline of its own, and tables.
+
+        Raises `CancelledError`.
+        """
+        tables = {file.path: columns for file in files if (columns := _columns(self._root, file.path))}
+        texts = tuple(file for file in files if file.path not in tables)
+        found = {path: Sample(path, (), columns) for path, columns in tables.items()}
+        for path, event in self._read(texts, {}, cancel):
+            if isinstance(event, ArticleEntry) and path not in found:
+                found[path] = Sample(path, _lines(event))
+        return tuple(found[path] for path in sorted(found))
+
+    def trials(
+        self, files: tuple[FoundFile, ...], lesson: Lesson, lessons: Mapping[bytes, Lesson], cancel: CancelToken
+    ) -> tuple[Trial, ...]:
+        """Return how the files would be read by `lesson`, in order of their paths; a few articles a file.
+
+        `lessons` are the others that hold. Raises `CancelledError`.
+        """
+        taught = {**lessons, **{file.path: lesson for file in files}}
+        trials: dict[bytes, list[Trial]] = {}
+        for path, event in self._read(files, taught, cancel):
+            shown = trials.setdefault(path, [])
+            if len(shown) < _ARTICLES_A_FILE:
+                shown.append(_trial(path, event))
+        return tuple(trial for path in sorted(trials) for trial in trials[path])
+
+    def _read(
+        self, files: Iterable[FoundFile], lessons: Mapping[bytes, Lesson], cancel: CancelToken
+    ) -> Iterator[tuple[bytes, ArticleEntry | Problem]]:
+        with self._reading:
+            ended = False
+            try:
+                pipeline = self._pipeline = self._pipeline or Pipeline(self._root, jobs=2)
+                pipeline.teach(lessons)
+                pipeline.read((file, "") for file in files)
+                while pipeline.busy:
+                    cancel.check()
+                    for outcome in pipeline.step(_SECONDS_A_STEP):
+                        if outcome.run and isinstance(outcome.event, ArticleEntry | Problem):
+                            yield outcome.run.file.path, outcome.event
+                ended = True
+            finally:
+                if not ended:  # what is under way is nobody's any more
+                    self._end()
+        if self._closed:
+            self.close()
+
+    def _end(self) -> None:
+        if self._pipeline is not None:
+            self._pipeline.close(at_once=True)  # a window closes it, which mustn't wait for idle processes
+            self._pipeline = None
 
 
 def _columns(root: bytes, path: bytes) -> tuple[str, ...]:
@@ -109,26 +167,6 @@ def _lines(entry: ArticleEntry) -> tuple[str, ...]:
     """Return the first lines of the source that are not blank, each cut."""
     lines = (line.strip()[:_LONGEST_LINE] for line in source_of(entry)[:_HEAD].split("\n"))
     return tuple(islice(filter(None, lines), LINES))
-
-
-def try_lesson(
-    folder: str, files: tuple[FoundFile, ...], lesson: Lesson, lessons: Mapping[bytes, Lesson], cancel: CancelToken
-) -> Iterator[Trial]:
-    """Yield how each file would be read by `lesson`, in confined processes, as they come; a few articles a file.
-
-    `lessons` are the others that hold. Nothing is stored. Raises `CancelledError`.
-    """
-    taught = {**lessons, **{file.path: lesson for file in files}}
-    with Pipeline(os.fsencode(folder), jobs=2, lessons=taught) as pipeline:
-        pipeline.read((file, "") for file in files)
-        shown: dict[bytes, int] = {}
-        while pipeline.busy:
-            cancel.check()
-            for outcome in pipeline.step(_SECONDS_A_STEP):
-                path = outcome.run.file.path if outcome.run else b""
-                if isinstance(outcome.event, ArticleEntry | Problem) and shown.get(path, 0) < _ARTICLES_A_FILE:
-                    shown[path] = shown.get(path, 0) + 1
-                    yield _trial(path, outcome.event)
 
 
 def _trial(path: bytes, event: ArticleEntry | Problem) -> Trial:

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Teaching a folder's pattern: tried on its files, read by, undone; and the columns of a table."""
 
+import multiprocessing
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from reader.errors import CancelToken
+from reader.errors import CancelledError, CancelToken
 from reader.ingest.keeper import Keeper
 from reader.ingest.keeping import keeping
 from reader.library.library import Library
 from reader.library.reading import read_archive
-from reader.library.teaching import Sample, first_files, samples, try_lesson
+from reader.library.teaching import Rehearsal, Sample, first_files
 from reader.model.article import ArticleRow
 from reader.model.date import Certainty
 from reader.model.lesson import Lesson, LineRole
@@ -47,7 +50,8 @@ def test_a_lesson_is_tried_taught_and_taken_back(folder: Path) -> None:
     before = rows(library)
     files = first_files(str(folder), b"cuttings", CancelToken())
     assert [file.path for file in files] == [b"cuttings/clip1.txt", b"cuttings/clip2.txt", b"cuttings/clip3.txt"]
-    trials = sorted(try_lesson(str(folder), files, HEADED, {}, CancelToken()), key=lambda trial: trial.path)
+    with closing(Rehearsal(str(folder))) as rehearsal:
+        trials = rehearsal.trials(files, HEADED, {}, CancelToken())
     assert [trial.headline for trial in trials] == ["Quay 1 to close", "Quay 2 to close", "Quay 3 to close"]
     assert all(trial.fits and trial.date and trial.date.certainty is Certainty.CERTAIN for trial in trials)
     assert rows(library) == before
@@ -93,7 +97,8 @@ def test_columns_and_keys_are_taught(folder: Path, name: str, text: str) -> None
     assert {problem.path for problem in report.problems} == {place}
     assert library.teachable(9) == (b"", b"cuttings", place)
     files = first_files(str(folder), place, CancelToken())
-    (sample,) = samples(str(folder), files, CancelToken())
+    with closing(Rehearsal(str(folder))) as rehearsal:
+        (sample,) = rehearsal.samples(files, CancelToken())
     assert sample == Sample(place, (), ("Wann", "Was", "Worum"))
     columns = (("Wann", "date"), ("Was", "headline"), ("Worum", "body"))
     library.corrections.teach(place, Lesson(columns=columns, day_first=False))
@@ -106,6 +111,36 @@ def test_columns_and_keys_are_taught(folder: Path, name: str, text: str) -> None
 def test_what_can_not_be_read_is_tried_too(folder: Path) -> None:
     (folder / "cuttings" / "empty.txt").write_text(" ")
     files = first_files(str(folder), b"cuttings/empty.txt", CancelToken())
-    (trial,) = try_lesson(str(folder), files, HEADED, {}, CancelToken())
+    with closing(Rehearsal(str(folder))) as rehearsal:
+        (trial,) = rehearsal.trials(files, HEADED, {}, CancelToken())
     assert trial.problem
     assert not trial.fits
+
+
+def test_one_change_after_another_is_tried_by_the_same_processes(folder: Path) -> None:
+    files = first_files(str(folder), b"cuttings", CancelToken())
+    month_first = replace(HEADED, day_first=False)
+    with closing(Rehearsal(str(folder))) as rehearsal:
+        (first, *_) = rehearsal.samples(files, CancelToken())
+        assert first.lines[:3] == ("01/04/1994", "STREETS", "Quay 1 to close")
+        processes = {child.pid for child in multiprocessing.active_children()}
+        days = [
+            [trial.date.edtf for trial in rehearsal.trials(files, lesson, {}, CancelToken()) if trial.date]
+            for lesson in (HEADED, month_first, HEADED)
+        ]
+        assert {child.pid for child in multiprocessing.active_children()} == processes
+    assert days[0] == days[2] == ["1994-04-01", "1994-04-02", "1994-04-03"]
+    assert days[1] == ["1994-01-04", "1994-02-04", "1994-03-04"]
+    assert not multiprocessing.active_children()
+
+
+def test_a_trial_that_is_given_up_leaves_nothing_for_the_next(folder: Path) -> None:
+    files = first_files(str(folder), b"cuttings", CancelToken())
+    given_up = CancelToken()
+    given_up.cancel()
+    with closing(Rehearsal(str(folder))) as rehearsal:
+        with pytest.raises(CancelledError):
+            rehearsal.trials(files, HEADED, {}, given_up)
+        assert not multiprocessing.active_children()
+        trials = rehearsal.trials(files[:1], HEADED, {}, CancelToken())
+    assert [(trial.path, trial.headline) for trial in trials] == [(b"cuttings/clip1.txt", "Quay 1 to close")]

@@ -17,7 +17,7 @@ from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
 from reader.gui.teaching.teach_dialog import TeachDialog
 from reader.library.library import Library
-from reader.library.teaching import Sample, Trial, first_files, samples, try_lesson
+from reader.library.teaching import Rehearsal, Sample, Trial, first_files
 from reader.model.lesson import Lesson
 
 V = TypeVar("V")
@@ -36,6 +36,7 @@ class TeachDesk(QObject):
         self._window = window
         self._session: ArchiveSession | None = None
         self._files: tuple[FoundFile, ...] = ()
+        self._rehearsal: Rehearsal | None = None
         self.dialog: TeachDialog | None = None
 
     def doings(self) -> Doings:
@@ -58,6 +59,7 @@ class TeachDesk(QObject):
         if self._session is None or self._session.archive is None:
             return
         if self.dialog is None:
+            self._rehearsal = Rehearsal(self._session.archive.folder)
             dialog = self.dialog = TeachDialog(self._theme, self._places(), self._window)
             dialog.place_wanted.connect(self._look)
             dialog.trial_wanted.connect(self._try)
@@ -85,10 +87,13 @@ class TeachDesk(QObject):
             self.dialog.offer_places(places)
 
     def _look(self, place: bytes) -> None:
+        rehearsal = self._rehearsal
+        if rehearsal is None:
+            return
+
         def job(library: Library, cancel: CancelToken) -> _Looked:
-            folder = library.archive.folder
-            files = first_files(folder, place, cancel)
-            return files, samples(folder, files, cancel), library.corrections.lessons().get(place)
+            files = first_files(library.archive.folder, place, cancel)
+            return files, rehearsal.samples(files, cancel), library.corrections.lessons().get(place)
 
         self._patiently(job, self._take_samples)
 
@@ -100,11 +105,12 @@ class TeachDesk(QObject):
             self.dialog.show_samples(found, lesson)
 
     def _try(self, lesson: Lesson) -> None:
-        files = self._files
+        files, rehearsal = self._files, self._rehearsal
+        if rehearsal is None:
+            return
 
         def job(library: Library, cancel: CancelToken) -> tuple[Trial, ...]:
-            trials = try_lesson(library.archive.folder, files, lesson, library.corrections.lessons(), cancel)
-            return tuple(sorted(trials, key=lambda trial: trial.path))
+            return rehearsal.trials(files, lesson, library.corrections.lessons(), cancel)
 
         self._patiently(job, self._take_trials)
 
@@ -136,6 +142,9 @@ class TeachDesk(QObject):
             self._session.desk.fetch_patiently("teach", job, done, self.dialog.show_mistake)
 
     def _put_away(self) -> None:
+        if self._rehearsal is not None:
+            self._rehearsal.close()
+            self._rehearsal = None
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
