@@ -22,6 +22,11 @@ def sample_archive() -> str:
     return _own_folder("sample_archive")
 
 
+def licences_folder() -> str:
+    """Return the folder of what was listed when the program was frozen. Elsewhere there is none."""
+    return _own_folder("licences")
+
+
 def data_folder(override: str | None = None) -> str:
     """Return the folder for catalogs, indexes and the user's own work. It may not exist yet.
 

@@ -274,7 +274,7 @@ def test_about_tells_versions_that_can_be_copied(window: MainWindow, known: Read
 
 def test_every_library_is_named_with_a_licence() -> None:
     found = components()
-    assert found[0].name == "backfile"
+    assert found[0].name == "Backfile"
     names = {one.name.lower() for one in found}
     assert {"pyside6_essentials", "whoosh3", "lxml", "trafilatura", "chardet", "pyyaml", "python"} <= names
     assert {"inter", "source serif 4", "lucide"} <= names
