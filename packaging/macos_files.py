@@ -39,7 +39,7 @@ def info_plist(version: str) -> dict[str, object]:
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": "Backfile",
         "CFBundleDocumentTypes": [folder],
-        "CFBundleExecutable": "Backfile",
+        "CFBundleExecutable": "backfile",
         "CFBundleIconFile": "backfile.icns",
         "CFBundleIdentifier": "org.backfile.Backfile",
         "CFBundleInfoDictionaryVersion": "6.0",
@@ -48,6 +48,7 @@ def info_plist(version: str) -> dict[str, object]:
         "CFBundlePackageType": "APPL",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
+        "LSBackgroundOnly": False,  # PyInstaller says otherwise of a bundle that has a program for the console, too
         "LSApplicationCategoryType": "public.app-category.reference",
         "LSMinimumSystemVersion": OLDEST,
         "NSHighResolutionCapable": True,

@@ -4,11 +4,13 @@
 import os
 import sys
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 import reader
 from reader.errors import StoreError
+from reader.gui.archives.dropping import folders_of
 from reader.gui.collector import GarbageCollector
 from reader.gui.fault import FaultCatcher
 from reader.gui.gentle_end import GentleEnd
@@ -22,6 +24,31 @@ from reader.paths import data_folder, resources_folder
 from reader.settings import COLOURS, LANGUAGE, SIZE, Settings, settings_file
 
 _SWITCH = 0.001  # seconds after which a working thread lets the GUI thread go on
+
+
+class Application(QApplication):
+    """Tells also of the folders that macOS hands over: dropped on the icon in the Dock, or opened from Finder."""
+
+    folders_wanted = Signal(object)  # tuple[str, ...]: folders, each once
+
+    def __init__(self) -> None:
+        super().__init__([reader.__name__])
+        self._handed_over: list[str] = []
+
+    def event(self, event: QEvent) -> bool:
+        """Gather what comes one path an event, as a drop on a window would bring all of it."""
+        if not isinstance(event, QFileOpenEvent):
+            return super().event(event)
+        self._handed_over.append(event.file())
+        if len(self._handed_over) == 1:
+            QTimer.singleShot(0, self, self._tell_of_folders)
+        return True
+
+    def _tell_of_folders(self) -> None:
+        folders = folders_of(self._handed_over)
+        self._handed_over.clear()
+        if folders:
+            self.folders_wanted.emit(folders)
 
 
 def run_window(folder: str | None, *, data_dir: str | None) -> int:
@@ -38,6 +65,7 @@ def run_window(folder: str | None, *, data_dir: str | None) -> int:
     theme = Theme(app, ThemeChoice(state.preferences.value(COLOURS)))
     window = MainWindow(theme, state, data_dir=data_dir)
     ending = GentleEnd(window.close, app)
+    app.folders_wanted.connect(window.opener.open_dropped)
     window.show()
     window.open_at_start(folder)
     try:
@@ -57,9 +85,9 @@ def _percent(data_dir: str | None) -> int:
     return int(Settings(kept).value(SIZE))
 
 
-def make_application(language: str = "") -> QApplication:
+def make_application(language: str = "") -> Application:
     """Return the application object, named, with its icon, and speaking `language`; "" is the system's."""
-    app = QApplication([reader.__name__])
+    app = Application()
     app.setApplicationName("Backfile")
     app.setApplicationVersion(reader.__version__)
     app.setDesktopFileName("backfile")

@@ -2,6 +2,7 @@
 """Folders dropped anywhere on a window, also on the panes that would take what is dropped for text."""
 
 import os
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -39,6 +40,10 @@ class FolderDrop(QObject):
 
 def dropped_folders(mime: QMimeData) -> tuple[str, ...]:
     """Return the folders among what is dropped, and those of the files among it, in order, each once."""
-    paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+    return folders_of(url.toLocalFile() for url in mime.urls() if url.isLocalFile())
+
+
+def folders_of(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return those of `paths` that are folders, and the folders of those that are files, in order, each once."""
     folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in paths if os.path.exists(path)]
     return tuple(dict.fromkeys(os.path.normpath(folder) for folder in folders if folder))
