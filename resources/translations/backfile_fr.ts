@@ -1583,6 +1583,11 @@
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a day in little room; Qt&apos;s letters</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy, dddd</source>
         <comment>the form of a day with its weekday; Qt&apos;s letters</comment>
         <translation>dddd d MMMM yyyy</translation>

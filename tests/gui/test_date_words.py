@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import (
+    brief_span_words,
     bound_words,
     brief_weekday_words,
     certainty_words,
@@ -226,10 +227,19 @@ def test_english_is_spoken_again() -> None:
 
 def test_the_head_of_the_undated_says_what_is_known_of_them() -> None:
     early, late = date(2004, 5, 1), date(2016, 7, 27)
-    assert undated_head_words([None]) == "Undated"
-    assert undated_head_words([late]) == "Undated, no later than 27 July 2016"
-    assert undated_head_words([late, early]) == "Undated, no later than 27 July 2016"
-    assert undated_head_words([None, early]) == "Undated, some no later than 1 May 2004"
+    assert undated_head_words([None]) == ("Undated",)
+    known = ("Undated, no later than 27 July 2016", "Undated, no later than 27 Jul 2016", "Undated")
+    assert undated_head_words([late]) == known
+    assert undated_head_words([late, early]) == known
+    assert undated_head_words([None, early])[0] == "Undated, some no later than 1 May 2004"
+
+
+def test_the_head_of_a_span_keeps_its_years_in_little_room() -> None:
+    first, last = date(1995, 10, 30), date(1996, 12, 4)
+    assert span_head_words(first, last) == "30 October 1995 to 4 December 1996"
+    assert brief_span_words(first, last) == "30 Oct 1995 to 4 Dec 1996"
+    assert brief_span_words(_THURSDAY, None) == "14 March 1996"
+    assert brief_span_words(first, date.max) == "30 Oct 1995 or later"
 
 
 def test_counts_agree_with_their_nouns() -> None:

@@ -97,10 +97,10 @@ def test_heads_come_from_the_counts_and_the_undated_are_a_bin_at_the_end(model: 
     rows = [row(1, day(1996, 3, 14)), row(2, day(1994, 5, 26)), row(3, day(1994, 5, 26)), row(4, UNDATED)]
     model.show(answer_of(rows, at_once=0))
     assert [model.opens_group(at) for at in range(4)] == [True, True, False, True]
-    assert model.head(2) == DayHead("26 May 1994, Thursday", 2)
+    assert model.head(2) == DayHead("26 May 1994, Thursday", 2, ("26 May 1994",))
     assert model.head(3) == DayHead("Undated", 1)
     model.show(answer_of([rows[1], rows[2], rows[0], rows[3]], sort=Sort.OLDEST))
-    assert model.head(0) == DayHead("26 May 1994, Thursday", 2)
+    assert model.head(0) == DayHead("26 May 1994, Thursday", 2, ("26 May 1994",))
     model.show(answer_of(rows, sort=Sort.RELEVANCE))
     assert model.head(0) is None
     assert not model.opens_group(0)
@@ -112,7 +112,7 @@ def test_what_is_known_by_month_only_stands_under_its_month(model: HitListModel)
     model.show(answer_of(rows))
     assert model.opens_group(1)
     assert model.head(0) == DayHead("February 1996, day unknown", 1)
-    assert model.head(1) == DayHead("1 February 1996, Thursday", 1)
+    assert model.head(1) == DayHead("1 February 1996, Thursday", 1, ("1 February 1996",))
 
 
 def test_articles_are_found_again_by_number(model: HitListModel) -> None:

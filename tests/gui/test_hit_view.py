@@ -193,6 +193,21 @@ def _inked_rows(theme: Theme, one: ArticleRow, look: RowLook) -> int:
     )
 
 
+@pytest.mark.parametrize(("width", "told"), [(420, 0), (290, 1), (150, 2)])
+def test_a_head_says_less_rather_than_lose_its_end(theme: Theme, width: int, told: int) -> None:
+    words = ("Undated, some no later than 27 September 2016", "Undated, no later than 27 Sep 2016", "Undated")
+    assert _head_of(theme, DayHead(words[0], 1, words[1:]), width) == _head_of(theme, DayHead(words[told], 1), width)
+
+
+def _head_of(theme: Theme, head: DayHead, width: int) -> QImage:
+    """Return a head as it is painted."""
+    picture = QImage(width, 32, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    HitPainter(theme).paint_head(painter, QRectF(picture.rect()), head)
+    painter.end()
+    return picture
+
+
 @pytest.mark.parametrize("width", [180, 260, 420])
 def test_a_match_is_in_sight_however_narrow_the_list(theme: Theme, width: int) -> None:
     body = "…and the towns kept to themselves, all of them, until the board read the treaty aloud in the rain of May."

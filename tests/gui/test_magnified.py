@@ -71,7 +71,10 @@ def test_a_window_is_no_larger_than_its_screen(qapp: QApplication) -> None:
     window.setGeometry(room.left() + 30, room.top() + 50, room.width() + 200, 300)
     bring_onto_a_screen(window)
     assert room.contains(window.frameGeometry())
-    assert (window.width(), window.height()) == (room.width(), 300)
+    assert (window.width(), window.height()) == (room.width() - 16, 300), "a desktop puts something around it"
+    window.setGeometry(0, 0, room.width(), room.height())
+    bring_onto_a_screen(window)
+    assert room.contains(window.geometry().adjusted(0, 0, 16, 40))
     window.setGeometry(room.left() + 300, room.top() + 50, room.width() - 100, 300)  # so it was put, so it stays
     bring_onto_a_screen(window)
     assert (window.x(), window.width()) == (room.left() + 300, room.width() - 100)

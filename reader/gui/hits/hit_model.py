@@ -11,7 +11,7 @@ from reader.gui.dates.date_counts import month_bounds
 from reader.gui.dates.day_columns import NO_GROUPS, DayGroups
 from reader.gui.hits.row_order import RowOrder
 from reader.gui.session.searching import Answer
-from reader.gui.words.date_words import span_head_words, undated_words, unknown_words
+from reader.gui.words.date_words import brief_span_words, span_head_words, undated_words, unknown_words
 from reader.gui.words.row_words import spoken_words
 from reader.model.article import ArticleRow
 from reader.model.search import DayCount, Excerpt
@@ -27,11 +27,12 @@ Index = QModelIndex | QPersistentModelIndex
 class DayHead:
     """What stands above a group's first row: the day, or what is known instead of it, and how many are listed.
 
-    Until these are counted there is no number.
+    Until these are counted there is no number. `briefer` is what stands there where there is less and less room.
     """
 
     text: str
     articles: int | None
+    briefer: tuple[str, ...] = ()
 
 
 class HitListModel(QAbstractTableModel):
@@ -259,8 +260,8 @@ class HitListModel(QAbstractTableModel):
         if group is None or self.answer is None:
             return None
         days = self._groups.group(group)
-        known = self.answer.undated_head if days.day is None else ""
-        return DayHead(known or _head_words(days), days.articles if self.answer.results.exact else None)
+        words, *briefer = (days.day is None and self.answer.undated_head) or _head_words(days)
+        return DayHead(words, days.articles if self.answer.results.exact else None, tuple(briefer))
 
     # --- what Qt asks
 
@@ -313,14 +314,14 @@ class HitListModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
 
 
-def _head_words(count: DayCount) -> str:
-    """Return "26 May 1994, Thursday", "May 1994, day unknown", "Undated"."""
+def _head_words(count: DayCount) -> tuple[str, ...]:
+    """Return "26 May 1994, Thursday", "May 1994, day unknown", "Undated"; then the same in less room."""
     if count.day is None:
-        return undated_words()
+        return (undated_words(),)
     if count.unknown is not None and count.until in _ends(count.day):
         words = unknown_words(count.unknown, count.day)
-        return words[:1].upper() + words[1:]
-    return span_head_words(count.day, count.until)
+        return (words[:1].upper() + words[1:],)
+    return span_head_words(count.day, count.until), brief_span_words(count.day, count.until)
 
 
 def _ends(day: date) -> tuple[date, ...]:

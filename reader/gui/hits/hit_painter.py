@@ -109,7 +109,9 @@ class HitPainter:
         counted = self._text(
             QLocale().toString(head.articles) if head.articles is not None else "", self._head_font, 80
         )
-        named = self._text(head.text, self._head_font, rect.width() - 2 * MARGIN - counted.width - 12)
+        room = rect.width() - 2 * MARGIN - counted.width - 12
+        laid = [self._text(words, self._head_font, room) for words in (head.text, *head.briefer)]
+        named = next((one for one in laid if not one.elided), laid[-1])
         y = rect.top() + (rect.height() - named.height) / 2 + 1
         painter.setPen(QColor(colours.soft))
         named.draw(painter, rect.left() + MARGIN, y)

@@ -113,7 +113,8 @@ class Answer:
     `facets` are the values of each field, counted without what is chosen of it; none where there is nothing to choose.
     `marked`: some words are sought, so that excerpts have something to show. `first` are the rows at the top, `places`
     tells where those that were chosen stand among the results, `groups` which group of days stands where (none where
-    the list isn't in order of date). `gaps` say why nothing was found. `undated_head` is what stands above the undated.
+    the list isn't in order of date). `gaps` say why nothing was found. `undated_head` is what stands above the undated,
+    and what in less and less room.
     Where `results` are no more than a first page, `found`, `held` and `total` say nothing.
     """
 
@@ -130,7 +131,7 @@ class Answer:
     gaps: Gaps
     first: tuple[ArticleRow, ...]
     seconds: float
-    undated_head: str = ""
+    undated_head: tuple[str, ...] = ()
     facets: tuple[Facet, ...] = ()
 
     @property
@@ -258,9 +259,9 @@ def _groups(results: ResultSet, sort: Sort) -> DayGroups:
     return DayGroups(columns_of(results.days), newest=sort is Sort.NEWEST)
 
 
-def _undated_head(results: ResultSet, sort: Sort) -> str:
+def _undated_head(results: ResultSet, sort: Sort) -> tuple[str, ...]:
     if not results.undated or sort is Sort.RELEVANCE:
-        return ""
+        return ()
     return undated_head_words(list(results.undated_bounds))
 
 

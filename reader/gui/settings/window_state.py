@@ -3,7 +3,7 @@
 
 import os
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QRect, QSettings
+from PySide6.QtCore import QByteArray, QCoreApplication, QRect, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +13,7 @@ from reader.paths import data_folder
 from reader.settings import COLOURS, HISTORY, SEARCHES
 
 _LAST = "archive/last"  # where earlier versions kept it
+_FRAME = QSize(16, 40)  # pixels that desktops put around a window: what it is, is known only once it is shown
 _LEAST_SHOWN = 80  # pixels of a window that must be on a screen, to take hold of it
 
 
@@ -109,7 +110,7 @@ def bring_onto_a_screen(window: QWidget) -> None:
             _fit(window, screen.availableGeometry())
             return
     room = QGuiApplication.primaryScreen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))
+    window.resize(window.size().boundedTo(_largest(window, room)))
     frame = window.frameGeometry()
     frame.moveCenter(room.center())
     window.move(frame.topLeft())
@@ -117,10 +118,21 @@ def bring_onto_a_screen(window: QWidget) -> None:
 
 def _fit(window: QWidget, room: QRect) -> None:
     """Make a window that is larger than its screen as large as this, and show all of it."""
-    size = window.size().boundedTo(room.size())
-    if size != window.size():
+    size = window.size().boundedTo(_largest(window, room))
+    if size != window.size() and not window.isMaximized():
         window.resize(size)
-        frame = window.frameGeometry()
-        frame.moveRight(min(frame.right(), room.right()))
-        frame.moveBottom(min(frame.bottom(), room.bottom()))
-        window.move(max(frame.left(), room.left()), max(frame.top(), room.top()))
+        largest = QRect(room.topLeft(), size + _frame_of(window))
+        largest.moveRight(min(window.x() + largest.width() - 1, room.right()))
+        largest.moveBottom(min(window.y() + largest.height() - 1, room.bottom()))
+        window.move(max(largest.left(), room.left()), max(largest.top(), room.top()))
+
+
+def _largest(window: QWidget, room: QRect) -> QSize:
+    """Return how large a window can be on a screen, without what the desktop puts around it."""
+    return room.size() - _frame_of(window)
+
+
+def _frame_of(window: QWidget) -> QSize:
+    """Return how much larger a window is with what the desktop puts around it, as far as that is known."""
+    around = window.frameGeometry().size() - window.size()
+    return around if not around.isNull() else _FRAME

@@ -43,6 +43,11 @@ def day_words(day: date) -> str:
     return _said(day, translate("Dates", "d MMMM yyyy", "the form of a day; Qt's letters"))
 
 
+def brief_day_words(day: date) -> str:
+    """Return the same in little room: "14 Mar 1996"."""
+    return _said(day, translate("Dates", "d MMM yyyy", "the form of a day in little room; Qt's letters"))
+
+
 def day_head_words(day: date) -> str:
     """Return "14 March 1996, Thursday"."""
     return _said(day, translate("Dates", "d MMMM yyyy, dddd", "the form of a day with its weekday; Qt's letters"))
@@ -108,8 +113,18 @@ def span_head_words(day: date, until: date | None) -> str:
     return day_head_words(day) if until is None else _capitalised(span_words(day, until))
 
 
+def brief_span_words(day: date, until: date | None) -> str:
+    """Return the same in little room: "14 March 1996", "30 Sep 1995 to 4 Mar 1996"."""
+    if until is None:
+        return day_words(day)
+    words = span_words(day, until)
+    for one in (day, until):
+        words = words.replace(day_words(one), brief_day_words(one))
+    return _capitalised(words)
+
+
 def span_words(day: date, until: date | None) -> str:
-    """Return the same without a weekday, as it stands within a sentence."""
+    """Return the same as a head without a weekday, as it stands within a sentence."""
     return range_words(day, day if until is None else None if until == date.max else until)
 
 
@@ -158,14 +173,20 @@ def undated_words() -> str:
     return translate("Dates", "Undated")
 
 
-def undated_head_words(bounds: Collection[date | None]) -> str:
-    """Return the head of a group of undated articles by what is known of them: the days after which they can't be."""
+def undated_head_words(bounds: Collection[date | None]) -> tuple[str, ...]:
+    """Return the head of a group of undated articles by what is known of them: the days after which they can't be.
+
+    What stands there where there is less and less room follows.
+    """
     known = [day for day in bounds if day is not None]
     if not known:
-        return undated_words()
+        return (undated_words(),)
     if len(known) == len(bounds):
-        return _capitalised(_undated_words(max(known)))
-    return translate("Dates", "Undated, some no later than {day}").format(day=day_words(max(known)))
+        words = _capitalised(_undated_words(max(known)))
+    else:
+        words = translate("Dates", "Undated, some no later than {day}").format(day=day_words(max(known)))
+    brief = words.replace(day_words(max(known)), brief_day_words(max(known)))
+    return words, brief, undated_words()
 
 
 def certainty_words(published: PublicationDate) -> str:
