@@ -218,11 +218,11 @@ def crawls(made: LabelledSet) -> None:
             "WARC-Date": "2016-07-27T10:32:00Z",
             "WARC-Record-ID": f"<urn:uuid:00000000-0000-4000-8000-00000000000{at}>",
         }
-        writer.write_record(
-            writer.create_warc_record(
-                address, "response", payload=io.BytesIO(page.encode()), http_headers=head, warc_headers_dict=given
-            )
+        record = writer.create_warc_record(
+            address, "response", payload=io.BytesIO(page.encode()), http_headers=head, warc_headers_dict=given
         )
+        writer.write_record(record)
+        record.raw_stream.close()
     made.put("crawl/aske.warc.gz", held.getvalue(), [label(one, stamps=[STAMP]) for one in some])
 
 

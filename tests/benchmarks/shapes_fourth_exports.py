@@ -115,7 +115,7 @@ _TONGUE = {
 
 
 def _accession(at: int) -> str:
-    return f"wexst00000200703{16 + at % 2}e23g{at:05}"
+    return f"wexst000200703{16 + at % 2}e23g{at:05}"
 
 
 def factiva(stories: Sequence[Story]) -> list[str]:
@@ -153,26 +153,26 @@ def coded(stories: Sequence[Story]) -> list[str]:
         tongue, words, document = _TONGUE[one.language]
         when = {"de": "{d}. {Month} {y}"}.get(one.language, "{d} {Month} {y}")
         lines += [
-            f"HD {one.headline}",
-            *([f"BY {one.byline}"] if one.byline else []),
-            f"WC {one.words} {words}",
-            f"PD {_said(when, one)}",
+            f"HD  {one.headline}",
+            *([f"BY  {one.byline}"] if one.byline else []),
+            f"WC  {one.words} {words}",
+            f"PD  {_said(when, one)}",
         ]
         lines += [
-            f"SN {_PAPERS[one.language]}",
-            "SC WEXST",
-            f"PG {at + 2}",
-            f"LA {tongue}",
-            f"CY (c) {one.day.year} Wexcombe Press",
-            f"LP {one.paragraphs[0]}",
+            f"SN  {_PAPERS[one.language]}",
+            "SC  WEXST",
+            f"PG  {at + 2}",
+            f"LA  {tongue}",
+            f"CY  (c) {one.day.year} Wexcombe Press",
+            f"LP  {one.paragraphs[0]}",
         ]
         lines += [
-            f"TD {one.paragraphs[1]}",
+            f"TD  {one.paragraphs[1]}",
             *one.paragraphs[2:],
-            "NS gcat : Political/General News",
-            "RE uk : United Kingdom",
-            "PUB Wexcombe Press",
-            f"AN {document} {_accession(at)}",
+            "NS  gcat : Political/General News",
+            "RE  uk : United Kingdom",
+            "PUB  Wexcombe Press",
+            f"AN  {document} {_accession(at)}",
             "",
         ]
     return lines
