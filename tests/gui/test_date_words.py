@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.words.counting import Counting
 from reader.gui.words.date_words import (
-    brief_span_words,
     bound_words,
+    brief_span_words,
     brief_weekday_words,
     certainty_words,
     day_head_words,
