@@ -195,6 +195,19 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
     ),
 }
 
+# The day itself, too, but in lines of pages alone: in a column these words begin sentences.
+PUBLISHED_ON_PAGES: dict[str, tuple[str, ...]] = {
+    "en": (
+        *("submitted", "written", "entered", "added", "created", "web posted", "ran"),
+        *("date added", "date created", "for immediate release"),
+    ),
+    "de": ("eingestellt", "verfasst", "geschrieben", "gepostet", "erstellt"),
+    "fr": ("rédigé", "écrit", "posté", "créé", "date du"),
+    "ru": ("добавлено", "написано", "создано"),
+    "es": ("escrito", "enviado", "creado", "fecha del"),
+    "it": ("scritto", "inserito", "postato", "creato", "data del"),
+}
+
 # What else may stand in such a line: prepositions, hours, zones, editions.
 _FILLERS = frozenset(
     fold(word)
@@ -235,12 +248,12 @@ _SUBJECT = (
     r"(?:\s(?:was|has been|wurde|ist|a ete|est|e stato|fue|была|был))?\s)?"
 )
 _FIRST = r"(?:(?:originally|first|zuerst|erstmals|впервые|originalmente)\s)?"
-LABEL_BEGINS = f"{_SUBJECT}{_FIRST}"
-"""What may stand before a label, folded, as a pattern: `This article was originally …`."""
-
 _VERB = r"appears|appeared|ran|printed in|erschien|apparso|aparecio|напечатана?о?|вышла"
 LABELLED = re.compile(rf"[^\w©]{{0,6}}(?P<subject>{_SUBJECT}){_FIRST}(?:{_PUBLISHED}|{_VERB})(?!\w)(?!{_ORIGIN})")
 """How a line of publication begins, folded: its label, or that an article appeared."""
+
+LABELLED_ON_PAGES = re.compile(rf"\W{{0,4}}{_SUBJECT}{_FIRST}(?:{_choices(PUBLISHED_ON_PAGES)})(?!\w)")
+"""How else such a line of a page begins, folded."""
 
 CHANGED = re.compile(rf"(?<!\w)(?:{_STAMPED})(?!\w)")
 """A label of a stamp, anywhere in folded text."""

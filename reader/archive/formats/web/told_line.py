@@ -8,7 +8,7 @@ from reader.archive.formats.web.byline import author_in
 from reader.archive.formats.web.site import is_site
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
-from reader.text.dates.label import CHANGED, LABEL_BEGINS, LABELLED, only_fillers
+from reader.text.dates.label import CHANGED, LABELLED, LABELLED_ON_PAGES, only_fillers
 from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
@@ -46,28 +46,6 @@ _NAMED = re.compile(rf"{_BY}\s\S{{1,40}}(?:\s(?!(?:on|am|le|il|el|в)\s)\S{{1,40
 _WHERE = re.compile(
     r"\s(?:in|dans|en|nel|nella|under|unter)(?:\s[^\s0-9]{1,30}){1,6}?(?=\s(?:on|am|vom|le|du|il|del|el)\s|\s?[|–—-]|\s?\Z)"
 )
-_MORE_LABELS = frozenset(
-    {
-        *"submitted written entered added eingestellt verfasst geschrieben gepostet redige ecrit poste".split(),  # noqa: SIM905
-        *"scritto inserito postato escrito enviado добавлено размещено написано".split(),  # noqa: SIM905
-        *("date added", "date created", "release date", "for immediate release", "web posted", "appeared", "ran"),
-        *"date datum data fecha дата created erstellt cree создано creado creato".split(),  # noqa: SIM905
-        *(
-            f"{thing} {of}"
-            for things, of in (
-                ("artikel beitrag meldung ausgabe nachricht text", "vom"),
-                ("article edition numero texte", "du"),
-                ("issue edition", "of"),
-                ("articolo edizione", "del"),
-                ("articulo edicion", "del"),
-                ("выпуск статья номер", "от"),
-            )
-            for thing in things.split()
-        ),
-    }
-)
-_LABELS = "|".join(re.escape(label) for label in sorted(_MORE_LABELS, key=len, reverse=True))
-_MORE_LABELLED = re.compile(rf"\W{{0,4}}{LABEL_BEGINS}(?:{_LABELS})(?!\w)")
 _COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))", re.IGNORECASE)
 
 
@@ -78,7 +56,7 @@ def is_only_label(line: str) -> bool:
 
 
 def _is_plain_label(folded: str) -> bool:
-    return bool(LABELLED.fullmatch(folded) or _MORE_LABELLED.fullmatch(folded))
+    return bool(LABELLED.fullmatch(folded) or LABELLED_ON_PAGES.fullmatch(folded))
 
 
 def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None, bool]:
@@ -137,7 +115,7 @@ def _follows_label(text: str, found: FoundDay) -> bool:
 
 def _is_label(text: str) -> bool:
     folded = fold(text)
-    label = LABELLED.match(folded) or _MORE_LABELLED.match(folded)
+    label = LABELLED.match(folded) or LABELLED_ON_PAGES.match(folded)
     if not label:
         return False
     between = _WHERE.sub(" ", _NAMED.sub(" ", folded[label.end() :], count=1), count=1)
