@@ -39,7 +39,7 @@ def info_plist(version: str) -> dict[str, object]:
         "CFBundleDevelopmentRegion": "en",
         "CFBundleDisplayName": "Backfile",
         "CFBundleDocumentTypes": [folder],
-        "CFBundleExecutable": "backfile",
+        "CFBundleExecutable": "Backfile",
         "CFBundleIconFile": "backfile.icns",
         "CFBundleIdentifier": "org.backfile.Backfile",
         "CFBundleInfoDictionaryVersion": "6.0",
