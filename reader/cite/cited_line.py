@@ -19,7 +19,8 @@ from reader.model.date import PublicationDate
 class CitedLine:
     """`words` between what stands around them. `quoted`: they are a quotation in marks; else what was sought.
 
-    `record` is what other programs get of it. `speakers` are names; not `sure`: perhaps. `citation` has the article's.
+    `record` is what other programs get of it. `speakers` are names; not `sure`: perhaps. `citation` and `language` are
+    the article's, the latter "" if it isn't known.
     """
 
     record: Mapping[str, str | int | bool]
@@ -28,6 +29,7 @@ class CitedLine:
     after: str
     date: PublicationDate
     citation: Runs
+    language: str = ""
     speakers: tuple[str, ...] = ()
     sure: bool = True
     quoted: bool = False
@@ -51,9 +53,10 @@ _STYLE = f"""{MARKS}
 body {{ max-width: 46rem; }}
 section {{ padding: .9rem 0; border-top: 1px solid #dedad2; break-inside: avoid; }}
 section p {{ margin: 0; overflow-wrap: anywhere; }}
-section p.words {{ font: 1.05rem/1.55 Georgia, serif; }}
+section p.words {{ font: 1.05rem/1.55 Georgia, serif; hyphens: auto; hyphenate-limit-chars: 16 6 6; }}
 section p.cite {{ margin-top: .35rem; line-height: 1.45; }}
-@media (prefers-color-scheme: dark) {{ section {{ border-color: #3a3835; }} }}
+@media screen and (prefers-color-scheme: dark) {{ section {{ border-color: #3a3835; }} }}
+@media print {{ section p.words {{ font-size: 11pt; line-height: 1.4; }} section p.cite {{ font-size: 8.5pt; }} }}
 """
 
 
@@ -64,8 +67,9 @@ def write_lines_html(lines: Iterable[CitedLine], head: ExportHead, file: TextIO)
         words = escaped(line.words)
         shown = f'<span class="q">{words}</span>' if line.quoted else f"<mark>{words}</mark>"
         who = escaped(who_words(line, head))
+        told = f"{escaped(line.before)}{shown}{escaped(line.after)}"
         file.write(
-            f'<section>\n<p class="words">{escaped(line.before)}{shown}{escaped(line.after)}</p>\n'
+            f'<section>\n<p class="words" lang="{escaped(line.language)}">{told}</p>\n'
             f'<p class="cite">{f"<b>{who}</b> · " if who else ""}{escaped(head.words.dated(line.date))} · '
             f"{clean(as_html(line.citation))}</p>\n</section>\n"
         )

@@ -47,7 +47,7 @@ th { text-align: left; font-weight: 400; color: #5f5b55; }
 td, th { padding: .3rem 1rem .3rem 0; border-bottom: 1px solid #dedad2; vertical-align: top; overflow-wrap: anywhere; }
 td.n, th.n { text-align: right; padding-right: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
 p { white-space: pre-line; }
-@media (prefers-color-scheme: dark) { h2 small, th { color: #a8a39a; } td, th { border-color: #3a3835; } }
+@media screen and (prefers-color-scheme: dark) { h2 small, th { color: #a8a39a; } td, th { border-color: #3a3835; } }
 @media print { tr, h2 { break-inside: avoid; } h2 { break-after: avoid; } thead { display: table-header-group; } }
 """
 

@@ -2,53 +2,140 @@
 """A list of quotations or occurrences as a document of Word's (which LibreOffice and others read, too)."""
 
 from collections.abc import Iterable
-from typing import BinaryIO
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.cite.cited_line import CitedLine, who_words
 from reader.cite.export_head import ExportHead
 from reader.cite.passage import Run
 from reader.cite.web_page import clean
 
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.styles.style import ParagraphStyle
+    from docx.text.paragraph import Paragraph
+    from docx.text.run import Run as DocumentRun
+
 MOST = 5_000
 """Lines of a document: it is made in memory, and no word processor is at ease with more."""
+
+_PASSAGE, _CITED, _SAID = "Backfile Passage", "Backfile Citation", "Backfile Search"
+_FACE = "Georgia"
 
 
 def write_docx(lines: Iterable[CitedLine], head: ExportHead, file: BinaryIO) -> int:
     """Write a document with a heading and two paragraphs a line; return how many lines were written.
 
-    They are at most `MOST`; where there are more, the document says so at its end.
+    They are at most `MOST`; where there are more, the document says so at its end. Passages, citations and the line
+    below the heading have each a style of their own, so that one change of it changes all.
     """
-    from docx import Document
-    from docx.shared import Pt, RGBColor
-
-    document = Document()
-    document.core_properties.author, document.core_properties.title = "", clean(head.title)[:255]
-    document.core_properties.comments = ""
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Georgia", Pt(11)
+    document = _begun(head)
     document.add_heading(clean(head.title), level=1)
-    document.add_paragraph(clean(head.said))
+    if head.said:
+        document.add_paragraph(clean(head.said), style=_SAID)
     written = 0
     for line in lines:
         if written == MOST:
             document.add_paragraph(head.words.cut.format(most=f"{MOST:,}"))
             break
-        words = document.add_paragraph()
-        words.paragraph_format.keep_with_next = True
-        words.paragraph_format.space_before, words.paragraph_format.space_after = Pt(10), Pt(2)
-        words.add_run(clean(line.before))
-        shown = words.add_run(clean(line.words))
-        shown.underline, shown.bold = line.quoted or None, None if line.quoted else True
-        words.add_run(clean(line.after))
-        cited = document.add_paragraph()
-        cited.paragraph_format.space_after = Pt(6)
-        who = who_words(line, head)
-        about = f"{who} · {head.words.dated(line.date)} · " if who else f"{head.words.dated(line.date)} · "
-        for run in (Run(about, bold=bool(who)), *line.citation):
-            put = cited.add_run(clean(run.text))
-            put.italic, put.bold = run.italic or None, run.bold or None
-            put.font.small_caps = run.small_caps or None
-            put.font.size, put.font.color.rgb = Pt(9), RGBColor(0x44, 0x44, 0x44)
+        _put_line(document, line, head)
         written += 1
     document.save(file)
     return written
+
+
+def _put_line(document: "Document", line: CitedLine, head: ExportHead) -> None:
+    words = document.add_paragraph(style=_PASSAGE)
+    for text, shown in ((line.before.lstrip(), False), (line.words, True), (line.after.rstrip(), False)):
+        if text:
+            put = words.add_run(clean(text))
+            put.underline, put.bold = (shown and line.quoted) or None, (shown and not line.quoted) or None
+            _speak(put, line.language)
+    cited = document.add_paragraph(style=_CITED)
+    who, date = who_words(line, head), f"{head.words.dated(line.date)} · "
+    about = (Run(who, bold=True), Run(f" · {date}")) if who else (Run(date),)
+    for run in (*about, *line.citation):
+        put = cited.add_run(clean(run.text))
+        put.italic, put.bold = run.italic or None, run.bold or None
+        put.font.small_caps = run.small_caps or None
+
+
+def _begun(head: ExportHead) -> "Document":
+    """Return a document without a line: A4, numbered pages, our styles, and nothing of whoever made its template."""
+    from docx import Document
+    from docx.shared import Mm
+
+    document, now, language = Document(), datetime.now(UTC).replace(microsecond=0), head.words.language
+    told = document.core_properties
+    told.author = told.last_modified_by = told.comments = ""
+    told.title, told.subject, told.language = clean(head.title)[:255], clean(head.said)[:255], language
+    told.created = told.modified = now
+    (section,) = document.sections
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(28)
+    section.top_margin, section.bottom_margin = Mm(25), Mm(25)
+    _dress(document, language)
+    _number_pages(section.footer.paragraphs[0])
+    return document
+
+
+def _dress(document: "Document", language: str) -> None:
+    """Give the document its styles. Those of headings name a theme's typefaces, which count before any other."""
+    from docx.oxml.ns import qn
+    from docx.shared import Pt, RGBColor
+
+    styles, black, grey = document.styles, RGBColor(0, 0, 0), RGBColor(0x44, 0x44, 0x44)
+    for properties in styles.element.iter(qn("w:rPrDefault")):
+        for spoken in properties.iter(qn("w:lang")):
+            spoken.set(qn("w:val"), language)
+    _set(styles["Normal"], 11, 0, 6)
+    heading = styles["Heading 1"]
+    _set(heading, 18, 0, 4)
+    heading.font.color.rgb = black
+    faces = heading.element.rPr.rFonts
+    for name in [name for name in faces.attrib if name.endswith("Theme")]:
+        del faces.attrib[name]
+    for name, size, before, after in ((_SAID, 10, 0, 14), (_PASSAGE, 11, 10, 2), (_CITED, 9, 0, 6)):
+        style = styles.add_style(name, 1)  # WD_STYLE_TYPE.PARAGRAPH
+        style.base_style, style.quick_style = styles["Normal"], True
+        _set(style, size, before, after)
+        if name != _PASSAGE:
+            style.font.color.rgb = grey
+    passage, cited = styles[_PASSAGE].paragraph_format, styles[_CITED].paragraph_format
+    passage.keep_with_next = passage.widow_control = cited.keep_together = True
+    styles["Footer"].font.size = Pt(9)
+
+
+def _set(style: "ParagraphStyle", size: int, before: int, after: int) -> None:
+    from docx.shared import Pt
+
+    style.font.name, style.font.size = _FACE, Pt(size)
+    style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+    style.paragraph_format.line_spacing = 1.15
+
+
+def _speak(run: "DocumentRun", language: str) -> None:
+    """Say in what language a run is, so that no spelling checker takes it for a mistake."""
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    if language:
+        spoken: Any = OxmlElement("w:lang")
+        spoken.set(qn("w:val"), language)
+        run._r.get_or_add_rPr().append(spoken)  # noqa: SLF001 - it has no other door to a language
+
+
+def _number_pages(footer: "Paragraph") -> None:
+    """Put "3 / 12" at the foot, as fields that the word processor counts."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    footer.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    for number, what in enumerate(("PAGE", "NUMPAGES")):
+        if number:
+            footer.add_run(" / ")
+        field: Any = OxmlElement("w:fldSimple")
+        field.set(qn("w:instr"), what)
+        field.append(footer.add_run("1")._r)  # noqa: SLF001 - a field holds the run, which moves into it
+        footer._p.append(field)  # noqa: SLF001

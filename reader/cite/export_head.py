@@ -4,6 +4,8 @@
 from dataclasses import dataclass, field
 
 from reader.cite.citation import AnyStyle, Style, listed
+from reader.cite.date_form import PLAIN
+from reader.cite.issued import Hint, issued_of
 from reader.cite.passage import Run
 from reader.cite.reference import reference_of
 from reader.model.article import Article
@@ -24,11 +26,13 @@ class ExportWords:
     )
 
     def dated(self, date: PublicationDate) -> str:
-        """Return a date and how sure it is; what is certain is said without a word."""
-        if not date.edtf:
-            return self.undated
+        """Return "27 May 1994 (probable)", or "undated [not after 27 July 2016]"; what is certain is said alone."""
+        issued = issued_of(date)
+        if issued.days is None or issued.hint not in {Hint.NONE, Hint.PERHAPS}:
+            return f"{self.undated} {PLAIN.hint(issued)}".strip()
+        told = PLAIN.whole(issued.days) + (" N.S." if issued.new_style else "")
         sure = self.undated if date.certainty is Certainty.UNDATED else self.certainties.get(date.certainty, "")
-        return f"{date.edtf} ({sure})" if sure else date.edtf
+        return f"{told} ({sure})" if sure else told
 
 
 @dataclass(frozen=True, slots=True)

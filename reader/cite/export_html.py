@@ -19,7 +19,7 @@ MARKS = """
 .q { background: #eef1e2; box-shadow: 0 1px #7d8b45; }
 mark { background: #ffe9a8; color: inherit; font-weight: 600; }
 .cite { font-size: .85rem; color: #5f5b55; overflow-wrap: anywhere; }
-@media (prefers-color-scheme: dark) { .q { background: #2b2f1e; box-shadow: 0 1px #9aa86a; }
+@media screen and (prefers-color-scheme: dark) { .q { background: #2b2f1e; box-shadow: 0 1px #9aa86a; }
   mark { background: #5c4a12; } .cite { color: #a8a39a; } }
 @media print { .q { background: none; box-shadow: none; text-decoration: underline; text-underline-offset: .2em; }
   mark { background: none; font-weight: 700; } .cite { color: #000; } }
@@ -27,13 +27,17 @@ mark { background: #ffe9a8; color: inherit; font-weight: 600; }
 _STYLE = f"""{MARKS}
 body {{ max-width: 42rem; }}
 article {{ margin: 0 0 3rem; padding-top: 1.5rem; border-top: 1px solid #dedad2; }}
-article p {{ font: 1.05rem/1.6 Georgia, serif; margin: 0 0 .9rem; white-space: pre-line; overflow-wrap: break-word; }}
-article p.by, article p.cite {{ font-family: system-ui, sans-serif; white-space: normal; }}
-article p.by {{ font-size: .9rem; line-height: 1.5; color: #5f5b55; }}
+article p {{ font: 1.05rem/1.6 Georgia, serif; margin: 0 0 .9rem; white-space: pre-line; }}
+article p, h2 {{ hyphens: auto; hyphenate-limit-chars: 16 6 6; }}
+article p.by, article p.cite {{ font-family: system-ui, sans-serif; white-space: normal; hyphens: manual; }}
+article p.by {{ font-size: .9rem; line-height: 1.5; color: #5f5b55; break-after: avoid; }}
 article p.cite {{ font-size: .85rem; line-height: 1.5; margin-top: 1.4rem; }}
-h2 {{ font: 600 1.4rem/1.25 Georgia, serif; margin: 0 0 .4rem; break-after: avoid; }}
-@media (prefers-color-scheme: dark) {{ article {{ border-color: #3a3835; }} article p.by {{ color: #a8a39a; }} }}
-@media print {{ article p {{ orphans: 3; widows: 3; }} }}
+h2 {{ font: 600 1.4rem/1.25 Georgia, serif; margin: 0 0 .4rem; break-after: avoid; break-inside: avoid; }}
+@media screen and (prefers-color-scheme: dark) {{ article {{ border-color: #3a3835; }}
+  article p.by {{ color: #a8a39a; }} }}
+@media print {{ article p {{ font-size: 11pt; line-height: 1.45; orphans: 3; widows: 3; }}
+  article p.by, article p.cite {{ font-size: 8.5pt; color: #000; }}
+  article p.cite {{ break-before: avoid; break-inside: avoid; }} }}
 """
 
 
@@ -46,9 +50,10 @@ def write_html(articles: Iterable[Article], sought: Sought, head: ExportHead, fi
 
 
 def _article(article: Article, in_headline: Sequence[Span], in_body: Sequence[Span], head: ExportHead) -> Iterator[str]:
-    headline = marked(stretches(article.headline, (), in_headline)) or escaped(head.words.untitled)
-    yield f'<article id="{article.id}" lang="{escaped(article.language)}">\n<h2>{headline}</h2>\n'
-    yield f'<p class="by">{escaped(about_words(article, head))}</p>\n'
+    headline, ours = marked(stretches(article.headline, (), in_headline)), f'lang="{escaped(head.words.language)}"'
+    title = f"<h2>{headline}</h2>" if headline else f"<h2 {ours}>{escaped(head.words.untitled)}</h2>"
+    yield f'<article id="{article.id}" lang="{escaped(article.language)}">\n{title}\n'
+    yield f'<p class="by" {ours}>{escaped(about_words(article, head))}</p>\n'
     for paragraph in paragraphs(article, in_body):
         yield f"<p>{marked(paragraph)}</p>\n"
     yield f'<p class="cite">{clean(as_html(head.cited(article)))}</p>\n</article>\n'

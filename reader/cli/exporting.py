@@ -12,7 +12,7 @@ from reader.cli import output
 from reader.cli.citing import asked_style
 from reader.cli.query import check_query
 from reader.errors import UsageError
-from reader.index.language.explain import explain_text
+from reader.index.language.explain import explain
 from reader.library.cited_lines import occurrence_lines, quotation_lines
 from reader.library.export_form import ARTICLE_FORMS, LINE_FORMS, ExportForm
 from reader.library.exporting import Export, save_articles, save_lines, write_articles, write_lines
@@ -41,7 +41,7 @@ def export(options: argparse.Namespace) -> Callable[[Library], int]:
         query = library.parse(options.query, forms=options.forms)
         request = SearchRequest(query, sort=Sort.OLDEST)
         archive = library.archive.name
-        head = ExportHead(archive, explain_text(query), archive, style)
+        head = ExportHead(archive, "".join(run.text for run in explain(query)), archive, style)
         wanted = Export(form, head, os.path.abspath(options.out) if options.out else "")
         if what == "articles":
             _articles(library, request, wanted)

@@ -34,6 +34,7 @@ def occurrence_lines(
                     line.after,
                     line.date,
                     cited,
+                    articles[line.number].language,
                     line.speakers,
                     line.sure,
                 )
@@ -92,7 +93,16 @@ def cited_quotations(library: Library, page: Sequence[QuotationLine], head: Expo
             }
             sure = line.confidence >= SURE
             yield CitedLine(
-                record, line.before, line.text, line.after, line.date, cited, speakers, sure, line.kind.marked
+                record,
+                line.before,
+                line.text,
+                line.after,
+                line.date,
+                cited,
+                article.language,
+                speakers,
+                sure,
+                line.kind.marked,
             )
 
 

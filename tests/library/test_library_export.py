@@ -4,6 +4,7 @@
 import hashlib
 import io
 import os
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from docx import Document
 from library_archive import opened, write
 
 from reader.cite import export_docx
-from reader.cite.export_head import ExportHead
+from reader.cite.export_head import ExportHead, ExportWords
 from reader.errors import CancelledError, CancelToken, StoreError, UsageError
 from reader.ingest.user_work import catch_up
 from reader.library.cited_lines import occurrence_lines, quotation_lines
@@ -19,6 +20,7 @@ from reader.library.export_form import ExportForm
 from reader.library.exporting import Export, save_articles, save_lines, write_lines
 from reader.library.library import Library
 from reader.model.article import Article
+from reader.model.date import UNDATED, Certainty, Precision, PublicationDate
 from reader.model.occurrence import OccurrenceRequest
 from reader.model.query import Query
 from reader.model.search import SearchRequest, Sort
@@ -159,8 +161,32 @@ def test_quotations_as_a_document_for_word_processors(library: Library, tmp_path
     assert texts[:2] == ["Quotations <found>", "said by all"]
     assert texts[2].startswith("“We shall [all] meet,” said Oren Halvard")
     assert [run.text for run in written.paragraphs[2].runs if run.underline] == ["We shall [all] meet,"]
-    assert texts[3].startswith("Oren Halvard · 1994-05-26 (probable) · ")
+    assert texts[3].startswith("Oren Halvard · 26 May 1994 (probable) · ")
     assert "[Backfile " in texts[3]
+    assert [run.text for run in written.paragraphs[3].runs if run.bold] == ["Oren Halvard"]
+
+
+def test_a_document_is_a_whole_one(library: Library, tmp_path: Path) -> None:
+    head = ExportHead("Quotations", "said by all", "papers", words=ExportWords(language="de"))
+    lines = quotation_lines(library, library.quotations(SearchRequest(_query(library))), head)
+    save_lines(library, lines, Export(ExportForm.DOCX, head, str(tmp_path / "said.docx")))
+    written = Document(str(tmp_path / "said.docx"))
+    assert [paragraph.style.name for paragraph in written.paragraphs[:4] if paragraph.style] == [
+        "Heading 1",
+        "Backfile Search",
+        "Backfile Passage",
+        "Backfile Citation",
+    ]
+    told = written.core_properties
+    assert (told.title, told.subject, told.author, told.language) == ("Quotations", "said by all", "", "de")
+    assert told.created is not None
+    assert abs(datetime.now(UTC) - told.created) < timedelta(minutes=5)
+    (section,) = written.sections
+    assert 'w:w="11906" w:h="16838"' in section._sectPr.xml  # A4, in twentieths of a point
+    assert 'w:instr="PAGE"' in section.footer.paragraphs[0]._p.xml
+    assert {run.font.name for run in written.paragraphs[2].runs} == {None}  # the style's own
+    assert 'w:lang w:val="en"' in written.paragraphs[2].runs[0]._r.xml
+    assert "Theme" not in written.styles["Heading 1"].element.xml
 
 
 def test_a_document_says_that_it_has_not_all(library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,7 +197,7 @@ def test_a_document_says_that_it_has_not_all(library: Library, tmp_path: Path, m
     lines = occurrence_lines(library, found, head)
     save_lines(library, lines, Export(ExportForm.DOCX, head, str(tmp_path / "lines.docx")))
     texts = [paragraph.text for paragraph in Document(str(tmp_path / "lines.docx")).paragraphs]
-    assert len(texts) == 2 + 2 * 2 + 1
+    assert len(texts) == 1 + 2 * 2 + 1  # nothing is said below the heading
     assert texts[-1].startswith("Only the first 2 are")
 
 
@@ -183,4 +209,28 @@ def test_occurrences_as_a_page(library: Library, tmp_path: Path) -> None:
     )
     page = (tmp_path / "lines.html").read_text(encoding="utf-8")
     assert "<mark>meet</mark>" in page
-    assert "<b>Oren Halvard</b> · 1994-05-26 (probable) · " in page
+    assert "<b>Oren Halvard</b> · 26 May 1994 (probable) · " in page
+    assert '<p class="words" lang="en">' in page
+
+
+def test_dates_are_said_for_people() -> None:
+    day, bound = date(1994, 5, 27), date(2016, 7, 27)
+    words = ExportWords()
+    assert [
+        words.dated(one)
+        for one in (
+            PublicationDate("1994-05-27", day, day, Certainty.CERTAIN, Precision.DAY),
+            PublicationDate("1994-05", date(1994, 5, 1), date(1994, 5, 31), Certainty.PROBABLE, Precision.MONTH),
+            PublicationDate(
+                "[1994-02-03,1994-03-02]", date(1994, 2, 3), date(1994, 3, 2), Certainty.UNCERTAIN, Precision.DAY
+            ),
+            PublicationDate("[..2016-07-27]", None, bound, Certainty.UNDATED, Precision.DAY),
+            UNDATED,
+        )
+    ] == [
+        "27 May 1994",
+        "May 1994 (probable)",
+        "3 February or 2 March 1994 (uncertain)",
+        "undated [not after 27 July 2016]",
+        "undated",
+    ]
