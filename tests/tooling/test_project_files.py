@@ -4,6 +4,7 @@
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -92,3 +93,11 @@ def test_the_core_does_not_load_qt() -> None:
     assert "reader.library.library" in child.stdout
     assert "PySide6" not in child.stdout
     assert "shiboken6" not in child.stdout
+
+
+def test_every_package_of_the_window_is_kept_out_of_looks_and_words() -> None:
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    (contract,) = (one for one in contracts if one.get("source_modules") == ["reader.gui.looks", "reader.gui.words"])
+    packages = {f"reader.gui.{init.parent.name}" for init in (ROOT / "reader/gui").glob("*/__init__.py")}
+    assert len(packages) > 15
+    assert sorted(packages) == sorted((*contract["source_modules"], *contract["forbidden_modules"]))
