@@ -21,8 +21,8 @@ from reader.cite.citation import Style
 from reader.errors import ReaderError
 from reader.gui.citing.previews import Preview
 from reader.gui.citing.style_row import StyleRow
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.core_words import said
 from reader.gui.words.style_words import style_name
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from reader.cite.citation import as_html, plain
 from reader.gui.citing.previews import Preview
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.core_words import said
 
 

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from reader.gui.looks.choice_box import QuietBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.occurrences.number_field import NumberField
-from reader.gui.report.report_body import plain_label
 
 _FEW = 100  # lines at random, if nobody says another number
 _LINES = range(1, 1_000_001)

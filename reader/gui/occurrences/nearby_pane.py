@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.looks.choice_box import QuietBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.nearby_table import NearbyTable
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.occurrence_words import OccurrenceCounting
 from reader.model.occurrence import Collocate
 

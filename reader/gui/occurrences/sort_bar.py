@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.gui.looks.choice_box import QuietBox
 from reader.gui.looks.laid_text import RunLabel
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.runs import Run
 from reader.gui.looks.theme import Theme
 from reader.gui.occurrences.order import BY_DATE, MOST_KEYS, Order, tidy
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.occurrence_words import key_words
 from reader.model.occurrence import OccurrenceKey
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.gui.looks.flow import FlowLayout
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.over_time.marks import paint_sample
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.counting import Counting
 from reader.gui.words.occurrence_words import OccurrenceCounting
 from reader.gui.words.over_time_words import name_words, number_words

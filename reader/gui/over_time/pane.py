@@ -6,12 +6,12 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.over_time.bucket_table import BucketTable
 from reader.gui.over_time.chart import Chart
 from reader.gui.over_time.choice_bar import ChoiceBar
 from reader.gui.over_time.legend import Legend
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.over_time_words import not_drawn_words, step_notice
 from reader.model.over_time import Drawing
 

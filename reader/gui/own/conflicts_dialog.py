@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.word_table import WordTable, WordTableModel
 from reader.gui.own.decision_words import conflict_cells
 from reader.gui.own.disagreeing import Conflict
-from reader.gui.report.report_body import plain_label
 
 
 class ConflictsDialog(QDialog):

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.own.shelf import ShelvedCollection
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.own_words import counted_line, marked_name
 
 _ID = Qt.ItemDataRole.UserRole

@@ -8,11 +8,11 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.looks.word_table import WordTable, WordTableModel
 from reader.gui.own.kept import ask_of
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.counting import Counting
 from reader.gui.words.own_words import OwnCounting
 from reader.model.own import LoggedSearch

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.row_words import date_and_certainty, headline_words
 from reader.model.article import ArticleRow
 

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.people.people_list import PeopleListView, PeopleModel
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.core_words import said
 from reader.gui.words.people_words import PeopleCounting, scheme_words
 from reader.gui.words.row_words import clipboard_line

@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.looks.flow import FlowBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
 from reader.gui.people.card_blocks import FEW_ROLES, companions_block, role_block, roles_in_time
 from reader.gui.people.name_chip import NameChip
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.people_words import (
     called_words,
     detail_words,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from reader.gui.looks.choice_box import ChoiceBox
 from reader.gui.looks.page_scroll import PageScroll
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.people.card_head import CardHead
 from reader.gui.people.pair_box import PairBox
@@ -16,7 +17,6 @@ from reader.gui.people.quoted_list import QuotedList
 from reader.gui.people.quoted_painter import PAD
 from reader.gui.people.reading import Days, Quoted
 from reader.gui.people.time_bars import TimeBars
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.date_words import range_words
 from reader.gui.words.people_words import PeopleCounting, said_words
 from reader.library.people_values import PersonCard, Proposal

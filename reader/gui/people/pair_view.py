@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QText
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.looks.laid_text import LaidText
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.joining_words import joining_words
 from reader.gui.words.people_words import called_words, spoken_counts, witness_place
 from reader.library.people_values import PersonRow, Proposal, Witness

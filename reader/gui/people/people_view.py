@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.people.card_view import CardView
 from reader.gui.people.list_pane import PeopleListPane
 from reader.gui.people.pair_view import PairView
-from reader.gui.report.report_body import plain_label
 
 _WIDTHS = [318, 1000]
 

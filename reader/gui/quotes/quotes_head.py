@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from reader.gui.article.quoting import SPOKEN
 from reader.gui.article.speaker_words import kind_words
 from reader.gui.looks.choice_box import QuietBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.utf16 import one_line
-from reader.gui.report.report_body import plain_label
 from reader.library.quotation_values import QuotationChoice, QuotationSort
 from reader.model.article import QuotationKind
 

@@ -8,12 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.article.speaker_words import kind_words
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.people.reading import Quoted
 from reader.gui.quotes.quote_painter import QuoteDetail
 from reader.gui.quotes.quote_table import QuoteTable
 from reader.gui.quotes.quotes_head import QuotesHead
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.date_words import dated_words
 from reader.gui.words.quoted_words import own_words, place_words, spoken_with_speaker
 from reader.gui.words.speaker_reasons import speaker_reason_words

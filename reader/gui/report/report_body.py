@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.looks.flow import FlowLayout
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.report.certainty_bar import CertaintyBar, certainty_colour
 from reader.gui.report.held_grid import HeldGrid, query_of
@@ -19,17 +20,6 @@ Open = Callable[[Goal], None]
 
 _APART = 26  # pixels above a part
 _FEW_WORDS = 500  # of what the archive says of itself, until all of it is asked for
-
-
-def plain_label(words: str, font: QFont, parent: QWidget, *, soft: bool = False, wraps: bool = True) -> QLabel:
-    """Return a label of plain text."""
-    label = QLabel(words, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(font)
-    label.setWordWrap(wraps)
-    if soft:
-        label.setObjectName("soft")
-    return label
 
 
 def figure_link(figure: Figure, theme: Theme, open_: Open, parent: QWidget) -> QPushButton:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.report.report_body import (
     DatedPart,
@@ -15,7 +16,6 @@ from reader.gui.report.report_body import (
     Open,
     SectionHead,
     figure_link,
-    plain_label,
     section_widget,
 )
 from reader.gui.words.checking_words import Checked, checking_section

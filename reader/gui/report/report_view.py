@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.looks.page_scroll import PageScroll
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.report.held_grid import HeldGrid
-from reader.gui.report.report_body import Slot, plain_label
+from reader.gui.report.report_body import Slot
 from reader.gui.report.report_parts import Part, report_parts
 from reader.gui.words.checking_words import Checked
 from reader.gui.words.report_figures import Goal

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.looks.choice_box import ChoiceBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
-from reader.gui.report.report_body import plain_label
 from reader.gui.taking.wanted import Kind
 from reader.gui.words.counting import Counting
 from reader.gui.words.taking_words import TakingCounting, form_name, form_use

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.looks.choice_box import ChoiceBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
-from reader.gui.report.report_body import plain_label
 from reader.gui.taking.pages import Page, paint_page
 
 _WIDTH, _HEIGHT = 640, 820

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.gui.corrections.set_date_form import SetDateForm, form_head
 from reader.gui.looks.flow import FlowBox
+from reader.gui.looks.plain_label import plain_label
 from reader.gui.looks.theme import Theme
 from reader.gui.looks.word_table import WordTable, WordTableModel
-from reader.gui.report.report_body import plain_label
 from reader.gui.words.counting import Counting
 from reader.gui.words.undated_words import group_words, headline_words, proposal_words, sense_words, why_words
 from reader.model.undated import Offer, Proposal, UndatedGroup
