@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from reader.gui.corrections.correction_dialog import CorrectionDialog
 from reader.gui.own.gather_sheet import GatherSheet
-from reader.gui.own.log_desk import with_ending
 from reader.gui.own.order_dialog import OrderDialog
 from reader.gui.own.shelf_lines import ShelfLine
 from reader.gui.search_strip import ARTICLES
@@ -365,19 +364,6 @@ def forget_two(window: MainWindow, wait_for: WaitFor) -> None:
         dialog.forgetting_wanted.emit(one.number)
     settle(window, wait_for)
     assert [dialog.rows.value(row) for row in range(dialog.rows.rowCount())] == listed[2:]
-
-
-@pytest.mark.parametrize(
-    ("typed", "ending", "saved"),
-    [
-        ("/a.b/log", ".jsonl", "/a.b/log.jsonl"),
-        ("/a/log.csv", ".jsonl", "/a/log.jsonl"),
-        ("/a/St. Mary searches", ".csv", "/a/St. Mary searches.csv"),
-        ("/a/log.txt", ".csv", "/a/log.txt"),
-    ],
-)
-def test_a_log_gets_the_ending_of_the_kind_that_was_chosen(typed: str, ending: str, saved: str) -> None:
-    assert with_ending(typed, ending) == saved
 
 
 def take_tags_off(window: MainWindow, wait_for: WaitFor) -> None:

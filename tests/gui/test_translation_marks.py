@@ -15,7 +15,7 @@ SHOWN_BY = {
     *("setAccessibleDescription", "setPlaceholderText", "setInformativeText", "setDetailedText", "setLabelText"),
     *("addMenu", "addTab", "addButton", "addItem", "insertItem", "say", "show_empty", "show_idle", "setHeaderLabels"),
     *("QLabel", "QPushButton", "QCheckBox", "QRadioButton", "QToolButton", "QAction", "QGroupBox", "QMenu", "RunLabel"),
-    *("getExistingDirectory", "getOpenFileName", "getSaveFileName"),
+    *("getExistingDirectory", "getOpenFileName", "ask_where_to_save"),
 }
 NO_WORDS = {"Backfile"}  # names are the same in every language
 ELSEWHERE = {"screenshot_views.py", "screenshot_occurrences.py", "drawing.py"}  # draw for the eye, or test the program

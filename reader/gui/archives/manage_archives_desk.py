@@ -13,6 +13,7 @@ from reader.gui.actions import Doings
 from reader.gui.archives.manage_archives import ManageDialog
 from reader.gui.archives.manage_archives_model import work_words
 from reader.gui.archives.opening import ArchiveOpener
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.session.keeper_watch import KeeperWatch
 from reader.gui.session.session import lock_window
@@ -96,7 +97,7 @@ class ManageDesk(QObject):
 
     def _restore(self, archive: KeptArchive) -> None:
         title = self.tr("Put a copy of your work on {archive} back").format(archive=archive.name)
-        path, _ = QFileDialog.getOpenFileName(self.dialog, title, _documents(), self._filter())
+        path, _ = QFileDialog.getOpenFileName(self.dialog, title, os.path.expanduser("~"), ";;".join(self._kinds()))
         if path:
             back = self.tr("Your work on {archive} is that of the copy now. What was there before is kept beside it.")
             self._do(
@@ -208,11 +209,10 @@ class ManageDesk(QObject):
         title = self.tr("Copy your work on {archive} into a file").format(archive=archive.name)
         today = QDate.currentDate().toString("yyyy-MM-dd")
         name = f"{archive.name} {today}.backfile"
-        path, _ = QFileDialog.getSaveFileName(self.dialog, title, os.path.join(_documents(), name), self._filter())
-        return path
+        return ask_where_to_save(self.dialog, title, name, self._kinds())
 
-    def _filter(self) -> str:
-        return self.tr("Copies of your work (*.backfile *.sqlite)") + ";;" + self.tr("All files (*)")
+    def _kinds(self) -> tuple[str, ...]:
+        return self.tr("Copies of your work (*.backfile *.sqlite)"), self.tr("All files (*)")
 
     def _show_archives(self, archives: tuple[KeptArchive, ...]) -> None:
         if self.dialog is not None:
@@ -279,7 +279,3 @@ class ManageDesk(QObject):
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
-
-
-def _documents() -> str:
-    return os.path.expanduser("~")

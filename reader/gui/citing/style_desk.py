@@ -16,6 +16,7 @@ from reader.gui.citing.copier import Copier, plain_data, rich
 from reader.gui.citing.passages import of_runs
 from reader.gui.citing.previews import Preview, Previews, previews, previews_of
 from reader.gui.citing.saving import FORMS, save_citations
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
@@ -127,20 +128,14 @@ class StyleDesk(QObject):
             self._dialog.accept()
 
     def _ask_where(self) -> None:
-        kinds = {
-            "html": self.tr("Web page, for word processors too (*.html)"),
-            "txt": self.tr("Text (*.txt)"),
-            **{
-                ending: f"{name} (*.{ending})"
-                for ending, name in zip(FORMS, ("BibTeX", "RIS", "CSL-JSON"), strict=True)
-            },
-        }
-        place = os.path.join(os.path.expanduser("~"), self.tr("citations.html"))
-        title = self.tr("Save the citations")
-        path, kind = QFileDialog.getSaveFileName(self._dialog, title, place, ";;".join(kinds.values()))
+        kinds = (
+            self.tr("Web page, for word processors too (*.html)"),
+            self.tr("Text (*.txt)"),
+            *(f"{name} (*.{ending})" for ending, name in zip(FORMS, ("BibTeX", "RIS", "CSL-JSON"), strict=True)),
+        )
+        path = ask_where_to_save(self._dialog, self.tr("Save the citations"), self.tr("citations.html"), kinds)
         if path:
-            wanted = next((ending for ending, words in kinds.items() if words == kind), "html")
-            self.save(path if path.casefold().endswith(f".{wanted}") else f"{path}.{wanted}")
+            self.save(path)
 
     def save(self, path: str) -> None:
         """Write the articles into a file, as its ending says."""

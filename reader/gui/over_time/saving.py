@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.cite.over_time_table import as_csv
 from reader.errors import ReaderError
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.over_time.pane import OverTimePane
 from reader.gui.over_time.picture import Caption, as_image, as_png, as_svg
@@ -91,10 +92,9 @@ class ChartSaving(QObject):
 
     def _ask(self, ending: str, kind: str) -> None:
         name = self.tr("{archive} over time.{ending}").format(archive=self._name, ending=ending)
-        place = os.path.join(os.path.expanduser("~"), name)
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the chart"), place, kind)
+        path = ask_where_to_save(self._window, self.tr("Save the chart"), name, (kind,))
         if path:
-            self.save(path if path.casefold().endswith(f".{ending}") else f"{path}.{ending}")
+            self.save(path)
 
     def _take(self, image: object) -> None:
         if isinstance(image, QImage):

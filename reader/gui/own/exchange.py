@@ -10,6 +10,7 @@ from reader.errors import CancelToken, ReaderError
 from reader.gui.actions import Doings
 from reader.gui.corrections.correcting import Wish
 from reader.gui.corrections.own_work import OwnWork
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.own.conflicts_dialog import ConflictsDialog
 from reader.gui.own.disagreeing import TakenOver, told_of
@@ -17,8 +18,6 @@ from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.own_words import OwnCounting
 from reader.library.library import Library
-
-_ENDING = ".json"
 
 
 class WorkExchange(QObject):
@@ -53,17 +52,16 @@ class WorkExchange(QObject):
             return
         title = self.tr("Save my work to a file")
         name = self.tr("{archive} my work.json").format(archive=self._session.archive.name)
-        place = os.path.join(os.path.expanduser("~"), name)
-        path, _ = QFileDialog.getSaveFileName(self._window, title, place, self._kinds())
+        path = ask_where_to_save(self._window, title, name, self._kinds())
         if path:
-            self.write(path if path.casefold().endswith(_ENDING) else path + _ENDING)
+            self.write(path)
 
     def ask_for_theirs(self) -> None:
         """Ask for a file, and take over what it says."""
         if self._session is None or self._session.archive is None:
             return
         title = self.tr("Take over work from a file")
-        path, _ = QFileDialog.getOpenFileName(self._window, title, os.path.expanduser("~"), self._kinds())
+        path, _ = QFileDialog.getOpenFileName(self._window, title, os.path.expanduser("~"), ";;".join(self._kinds()))
         if path:
             self.read(path)
 
@@ -85,8 +83,8 @@ class WorkExchange(QObject):
 
         self._work.do(Wish(change, done=lambda: self._tell_read(found[0]), refused=self._refuse))
 
-    def _kinds(self) -> str:
-        return ";;".join((self.tr("Work on an archive (*.json)"), self.tr("All files (*)")))
+    def _kinds(self) -> tuple[str, ...]:
+        return self.tr("Work on an archive (*.json)"), self.tr("All files (*)")
 
     def _refuse(self, error: ReaderError) -> None:
         self._room.banner.say(error.sentence, error.hint, alarm=True)

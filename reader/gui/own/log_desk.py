@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Shows the log of searches, and gives it away as a paragraph, a table, or JSON; forgets what is to be forgotten."""
 
-import os
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.cite.search_log import as_csv, as_jsonl, paragraph
 from reader.errors import CancelToken, ReaderError
 from reader.gui.actions import Doings
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.own.kept import ask_of
 from reader.gui.own.log_dialog import LogDialog
@@ -21,7 +21,7 @@ from reader.library.library import Library
 from reader.library.saving import save_outside
 from reader.model.own import LoggedSearch
 
-_CSV, _JSON = ".csv", ".jsonl"
+_JSON = ".jsonl"
 
 
 class LogDesk(QObject):
@@ -112,11 +112,10 @@ class LogDesk(QObject):
         if self._session is None or self._session.archive is None:
             return
         name = self.tr("{archive} searches.csv").format(archive=self._session.archive.name)
-        kinds = ";;".join((self.tr("Table (*.csv)"), self.tr("JSON, a search a line (*.jsonl)")))
-        title, place = self.tr("Save the log of searches"), os.path.join(os.path.expanduser("~"), name)
-        path, kind = QFileDialog.getSaveFileName(self._window, title, place, kinds)
+        kinds = self.tr("Table (*.csv)"), self.tr("JSON, a search a line (*.jsonl)")
+        path = ask_where_to_save(self._window, self.tr("Save the log of searches"), name, kinds)
         if path:
-            self.save(with_ending(path, _JSON if _JSON in kind else _CSV))
+            self.save(path)
 
     def _forget(self, number: int | None) -> None:
         def job(library: Library, _: CancelToken) -> tuple[LoggedSearch, ...]:
@@ -136,11 +135,3 @@ class LogDesk(QObject):
 
     def _put_away(self) -> None:
         self.dialog = None
-
-
-def with_ending(path: str, ending: str) -> str:
-    """Return a path with the ending of the kind that was chosen, unless another one was typed."""
-    name, typed = os.path.splitext(path)
-    if ending == _JSON and typed.casefold() == _CSV:  # the name that was offered
-        return name + ending
-    return path if typed and " " not in typed else path + ending  # a name may have a full stop in it

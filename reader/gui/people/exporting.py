@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The archive's people as a file that other programs read: authority records as a table or as JSON."""
 
-import os
-
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import CancelToken
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.people_words import PeopleCounting
@@ -38,11 +37,9 @@ class PeopleExport(QObject):
             return
         title = self.tr("Export people")
         name = self.tr("{archive} people.csv").format(archive=self._session.archive.name)
-        kinds = ";;".join((self.tr("Table (*.csv)"), self.tr("JSON (*.json)")))
-        place = os.path.join(os.path.expanduser("~"), name)
-        path, kind = QFileDialog.getSaveFileName(self._window, title, place, kinds)
+        path = ask_where_to_save(self._window, title, name, (self.tr("Table (*.csv)"), self.tr("JSON (*.json)")))
         if path:
-            self.write(path if os.path.splitext(path)[1] else f"{path}.{'json' if 'json' in kind else 'csv'}")
+            self.write(path)
 
     def write(self, path: str) -> None:
         """Write the people into a file, as its ending says."""

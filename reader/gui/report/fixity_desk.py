@@ -6,9 +6,10 @@ import time
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import CancelToken, ReaderError
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
 from reader.gui.words.checking_words import Checked
@@ -80,9 +81,8 @@ class FixityDesk(QObject):
         if archive is None:
             return
         name = self.tr("{archive} checksums.sha256").format(archive=archive.name)
-        place = os.path.join(os.path.expanduser("~"), name)
-        kinds = ";;".join((self.tr("Checksums (*.sha256 *.txt)"), self.tr("All files (*)")))
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save checksums"), place, kinds)
+        kinds = self.tr("Checksums (*.sha256 *.txt)"), self.tr("All files (*)")
+        path = ask_where_to_save(self._window, self.tr("Save checksums"), name, kinds)
         if path:
             self.save(path)
 

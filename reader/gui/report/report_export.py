@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.cite.document import Document
 from reader.errors import CancelToken, ReaderError
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.report.report_pages import paginated
 from reader.gui.report.report_saving import numeral, save_report, shortened, text_of, whole_document
@@ -94,10 +95,9 @@ class ReportExport(QObject):
         if archive is None:
             return
         name = self.tr("{archive} report.{ending}").format(archive=archive.name, ending=ending)
-        place = os.path.join(os.path.expanduser("~"), name)
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the report"), place, kind)
+        path = ask_where_to_save(self._window, self.tr("Save the report"), name, (kind,))
         if path:
-            self.save(path if path.casefold().endswith(f".{ending}") else f"{path}.{ending}")
+            self.save(path)
 
     def _make(self, key: str, change: Callable[[Document], V], done: Callable[[V], None]) -> None:
         """Have the whole report made, and something of it; then `done`."""

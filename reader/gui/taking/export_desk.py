@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.cite.export_head import ExportHead
 from reader.errors import CancelToken, ReaderError
 from reader.gui.actions import Doings
 from reader.gui.citing.copier import Copier
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
@@ -147,11 +148,10 @@ class ExportDesk(QObject):
         form, title = dialog.form, self.tr("Export what was found")
         name = self.tr("{archive} found").format(archive=self._session.archive.name)
         ending = "" if form in FOLDERS else f".{form.value}"
-        place = os.path.join(os.path.expanduser("~"), f"{name}{ending}")
-        kinds = "" if form in FOLDERS else f"{form_name(form)} (*{ending})"
-        path, _ = QFileDialog.getSaveFileName(dialog, title, place, kinds)
+        kinds = () if form in FOLDERS else (f"{form_name(form)} (*{ending})",)
+        path = ask_where_to_save(dialog, title, f"{name}{ending}", kinds)
         if path:
-            self.save(path if path.casefold().endswith(ending) else f"{path}{ending}")
+            self.save(path)
 
     def _write(self, library: Library, wanted: Wanted, export: Export, cancel: CancelToken) -> int:
         """Write on the worker's thread; return how many things were written."""
