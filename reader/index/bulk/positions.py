@@ -12,6 +12,7 @@ from reader.index.bulk.newest import NEWEST, NewestTerms, first_from
 from reader.index.bulk.sets import DocSet, Flags, Ids, distinct, inside, members
 from reader.index.bulk.slices import Integers, flat_ranges, gathered
 from reader.index.bulk.stream_bytes import Sought, bytes_of_terms
+from reader.index.columnar.arrays import repeated
 from reader.index.columnar.field import PositionalField
 from reader.index.columnar.term_classes import FIRST_CLASS
 
@@ -53,7 +54,7 @@ class Positions:
         start = self.field.start
         if len(places) < len(start):
             return np.searchsorted(start, places, side="right") - 1
-        return np.repeat(np.arange(self.field.count), np.diff(np.searchsorted(places, start)))
+        return repeated(np.arange(self.field.count), np.diff(np.searchsorted(places, start)))
 
     def term(self, number: int, within: Ids | None, cancel: CancelToken) -> Places:
         """Return where a term stands: everywhere, or in documents that all have it (`within`, rising)."""
@@ -72,7 +73,7 @@ class Positions:
             at, ends = self._ranks(docs, within), np.cumsum(freq)
             docs, freq, ends = docs[at], freq[at], ends[at]
             pos = pos[flat_ranges(ends - freq, freq)]
-        owners = np.repeat(docs, freq)
+        owners = repeated(docs, freq)
         return Places(field.start[owners] + pos, owners)
 
     def terms(self, numbers: Integers, within: DocSet, cancel: CancelToken) -> Places:
@@ -196,9 +197,9 @@ class Positions:
         kept = flags[docs]
         if not kept.all():
             docs, freq, first = docs[kept], freq[kept], first[kept]
-        at = np.repeat(field.start[docs], freq)
+        at = repeated(field.start[docs], freq)
         at += gathered(field.pos, first, first + freq)
-        return at, np.repeat(docs, freq)
+        return at, repeated(docs, freq)
 
     def _coded(self, table: Flags, within: Ids | None, cancel: CancelToken) -> Places:
         """Look the codes of `table` up in the stream: all of it, or only the parts of some documents."""

@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.index.columnar.arrays import repeated
 from reader.index.columnar.packed import Packed
 
 Integers = NDArray[np.int64]
@@ -40,5 +41,5 @@ def flat_ranges(low: Integers, size: Integers) -> Integers:
     """Return `size[0]` numbers from `low[0]` on, then `size[1]` from `low[1]` on, and so forth."""
     end = np.cumsum(size)
     total = int(end[-1]) if len(end) else 0
-    flat: Integers = np.repeat(low - (end - size), size) + np.arange(total)
+    flat: Integers = repeated(low - (end - size), size) + np.arange(total)
     return flat

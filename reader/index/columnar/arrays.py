@@ -2,6 +2,7 @@
 """The kinds of arrays that tables are made of, and what is done to them everywhere."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,12 +12,29 @@ Bytes = NDArray[np.uint8]
 Flags = NDArray[np.bool_]
 Keys = NDArray[np.uint64]
 
+V = TypeVar("V", bound=np.generic)
+_REPEATED_AT_ONCE = 1 << 19
+
 
 def sums(counts: NDArray[np.generic]) -> Ints:
     """Return where each of some runs begins that stand end to end, and where the last one ends (one more than runs)."""
     ends = np.zeros(len(counts) + 1, np.int64)
     np.cumsum(counts, out=ends[1:])
     return ends
+
+
+def repeated(values: NDArray[V], counts: NDArray[np.integer]) -> NDArray[V]:
+    """Return each value so many times, as `np.repeat` does; that would hold up all threads until the last one is there.
+
+    A window waits at most for one piece of it.
+    """
+    ends = sums(counts)
+    if ends[-1] <= _REPEATED_AT_ONCE:
+        return np.repeat(values, counts)
+    found = np.empty(int(ends[-1]), values.dtype)
+    for low, high in slices_of(ends, _REPEATED_AT_ONCE):
+        found[ends[low] : ends[high]] = np.repeat(values[low:high], counts[low:high])
+    return found
 
 
 def inverse(order: Ints) -> Ints:

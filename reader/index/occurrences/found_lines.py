@@ -10,7 +10,7 @@ import numpy as np
 from reader.errors import CancelToken
 from reader.index.answer.searched import Searched
 from reader.index.bulk.sets import DocSet
-from reader.index.columnar.arrays import Flags, Ints
+from reader.index.columnar.arrays import Flags, Ints, repeated
 from reader.index.occurrences.spoken import Quotations
 from reader.index.occurrences.stretches import Stretches
 from reader.index.occurrences.word_places import WordPlaces
@@ -57,7 +57,7 @@ class SegmentLines:
     @property
     def articles(self) -> Ints:
         """The article of each occurrence."""
-        return np.repeat(np.arange(self.documents.count), np.diff(self.bounds))
+        return repeated(np.arange(self.documents.count), np.diff(self.bounds))
 
     def keep(self, which: Flags) -> None:
         """Leave the others out."""

@@ -12,6 +12,7 @@ from reader.index.occurrences.found_lines import SegmentLines
 from reader.model.occurrence import SpokenOutside
 from reader.text.words import name_key
 
+_AT_ONCE = 1 << 20
 _LAST = np.iinfo(np.int64).max
 _Names = Mapping[str, Sequence[tuple[str, AbstractSet[int] | None]]]
 
@@ -22,7 +23,7 @@ def speaker_ranks(segments: Sequence[SegmentLines], spoken: SpokenOutside, cance
     told = []
     for one, places in zip(segments, inside, strict=True):
         cancel.check()
-        told.append(one.quotations.speakers(np.unique(places[places >= 0])))
+        told.append(one.quotations.speakers(_held(places, len(one.quotations.stretches))))
     names = spoken.names(sorted({key for _, keys in told for key in keys}))
     called = [_called(one, *own, names) for one, own in zip(segments, told, strict=True)]
     rank = {name: at for at, name in enumerate(sorted({name for own in called for name in own}))}
@@ -32,6 +33,14 @@ def speaker_ranks(segments: Sequence[SegmentLines], spoken: SpokenOutside, cance
         np.minimum.at(ranks, at, np.array([rank[name] for name in own], np.int64))
         found.append(ranks[places])
     return np.concatenate([*found, np.zeros(0, np.int64)])
+
+
+def _held(places: Ints, count: int) -> Ints:
+    """Return which of so many numbers are among these; -1 is none of them. To sort them would hold up a window."""
+    held = np.zeros(count + 1, np.bool_)  # one more, for none
+    for begin in range(0, len(places), _AT_ONCE):
+        held[places[begin : begin + _AT_ONCE]] = True
+    return np.flatnonzero(held[:-1])
 
 
 def _called(one: SegmentLines, at: Ints, keys: Sequence[str], names: _Names) -> list[str]:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from reader.errors import CancelToken
 from reader.index.bulk.slices import flat_ranges
-from reader.index.columnar.arrays import Flags, Ints, slices_of, sums
+from reader.index.columnar.arrays import Flags, Ints, repeated, slices_of, sums
 from reader.index.columnar.field import PositionalField
 from reader.index.columnar.term_classes import FIRST_CLASS
 
@@ -130,12 +130,12 @@ def _hits(field: PositionalField, terms: tuple[int, int], marked: Marked, *, few
     if few:
         own = np.flatnonzero(marked.documents[docs])
         flat = flat_ranges(sums(freq)[:-1][own], freq[own])
-        at = np.repeat(field.start[docs[own]], freq[own])
+        at = repeated(field.start[docs[own]], freq[own])
         at += field.pos[begin + flat]
         hit = np.flatnonzero(marked.has(at))
         where = flat[hit]
     else:
-        at = np.repeat(field.start[docs], freq)
+        at = repeated(field.start[docs], freq)
         at += field.pos[begin:end]
         hit = where = np.flatnonzero(marked.has(at))
     postings = np.searchsorted(np.cumsum(freq), where, side="right")
