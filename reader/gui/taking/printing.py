@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The window in which one sees something on paper: has pages set on a worker, prints them, saves them as a PDF."""
 
-import os
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import CancelToken, ReaderError
+from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
 from reader.gui.session.session import ArchiveSession
 from reader.gui.taking.pages import Page, paint_page
@@ -118,10 +118,10 @@ class Printing(QObject):
         name = "".join(
             letter if letter.isalnum() or letter in " -–_.," else " " for letter in dialog.what.currentText()
         )
-        place = os.path.join(os.path.expanduser("~"), f"{' '.join(name.split())[:80]}.pdf")
-        path, _ = QFileDialog.getSaveFileName(dialog, self.tr("Save as PDF"), place, self.tr("PDF (*.pdf)"))
+        name = f"{' '.join(name.split())[:80]}.pdf"
+        path = ask_where_to_save(dialog, self.tr("Save as PDF"), name, (self.tr("PDF (*.pdf)"),))
         if path:
-            self.save_pdf(path if path.casefold().endswith(".pdf") else f"{path}.pdf")
+            self.save_pdf(path)
 
     def _ask_printer(self) -> None:
         dialog = self.dialog
