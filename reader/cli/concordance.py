@@ -4,24 +4,23 @@
 import argparse
 import csv
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from reader.cite.citation import Style, listed, plain
+from reader.cite.citation import Style
 from reader.cite.export import harmless
-from reader.cite.reference import reference_of
+from reader.cite.export_head import ExportHead
 from reader.cli import output
 from reader.cli.people import check_name, speakers
 from reader.cli.query import check_query
 from reader.errors import UsageError
-from reader.library.cited_lines import occurrence_record
+from reader.library.cited_lines import occurrence_lines, occurrence_records
 from reader.library.library import Library
 from reader.library.mending import mended
-from reader.model.occurrence import CONTEXT, Concordance, OccurrenceKey, OccurrenceLine, OccurrenceRequest
+from reader.model.occurrence import CONTEXT, Concordance, OccurrenceKey, OccurrenceRequest
 from reader.model.query import sought
 from reader.model.search import SearchRequest
 
-_PAGE = 500  # lines in memory
 _SHOWN = 48  # code points on either side where a person reads them
 _SEPARATORS = {"csv": ",", "tsv": "\t"}
 _Record = dict[str, Any]
@@ -52,7 +51,7 @@ def concordance(options: argparse.Namespace) -> Callable[[Library], int]:
         style = Style(options.style) if form in _SEPARATORS else None
         window = options.window if options.window is not None else _SHOWN if form == "text" else CONTEXT
         most = found.total if options.limit is None else min(found.total, options.limit)
-        _put(form, _records(library, _pages(found, most, window), style), lambda record: _line(record, window))
+        _put(form, _records(library, found, most, window, style), lambda record: _line(record, window))
         _note(found, most)
         return 0
 
@@ -69,25 +68,12 @@ def _order(asked: str) -> tuple[OccurrenceKey, ...]:
         raise UsageError(f"Lines can't be sorted by “{asked}”.", hint=hint) from None
 
 
-def _pages(found: Concordance, most: int, window: int) -> Iterator[Sequence[OccurrenceLine]]:
-    for start in range(0, most, _PAGE):
-        yield found.lines(start, min(start + _PAGE, most), context=window)
-
-
-def _records(library: Library, pages: Iterable[Sequence[OccurrenceLine]], style: Style | None) -> Iterator[_Record]:
+def _records(library: Library, found: Concordance, most: int, window: int, style: Style | None) -> Iterator[_Record]:
     """Yield what there is to say of each line; with a style also the article's citation, and what leads back to it."""
-    for page in pages:
-        numbers = list(dict.fromkeys(line.number for line in page))
-        rows = {row.number: row for row in library.rows(numbers)}
-        citations: dict[int, str] = {}
-        for article in library.articles(numbers) if style else ():
-            (runs,) = listed([reference_of(article, library.archive.name)], style or Style.CHICAGO)
-            citations[article.number] = plain(runs)
-        for line in page:
-            if line.number in rows:
-                row = rows[line.number]
-                cited = {"citation": citations.get(line.number, "")} if style else {}
-                yield {**occurrence_record(row, line), **cited}
+    if style is None:
+        return occurrence_records(library, found, most=most, window=window)
+    head = ExportHead("", "", library.archive.name, style)
+    return (dict(line.record) for line in occurrence_lines(library, found, head, most=most, window=window))
 
 
 def _beside(library: Library, request: OccurrenceRequest, options: argparse.Namespace) -> Iterator[_Record]:

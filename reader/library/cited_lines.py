@@ -19,14 +19,12 @@ def occurrence_lines(
     library: Library, found: Concordance, head: ExportHead, *, most: int | None = None, window: int = CONTEXT
 ) -> Iterator[CitedLine]:
     """Yield a concordance, `window` code points before and after. Raises `StyleError`."""
-    total = found.total if most is None else min(most, found.total)
-    for start in range(0, total, PAGE):
-        page = found.lines(start, min(start + PAGE, total), context=window)
+    for page in _pages(found, most, window):
         articles, citations = _cited(library, (line.number for line in page), head)
         for line in page:
             if line.number in articles:
                 cited = citations[line.number]
-                record = occurrence_record(articles[line.number], line)
+                record = _record(articles[line.number], line)
                 yield CitedLine(
                     {**record, "citation": plain(cited)},
                     line.before,
@@ -40,7 +38,22 @@ def occurrence_lines(
                 )
 
 
-def occurrence_record(article: Article | ArticleRow, line: OccurrenceLine) -> dict[str, str | int | bool]:
+def occurrence_records(
+    library: Library, found: Concordance, *, most: int | None = None, window: int = CONTEXT
+) -> Iterator[dict[str, str | int | bool]]:
+    """Yield what lines say of themselves, without citations: no article is read for them."""
+    for page in _pages(found, most, window):
+        rows = {row.number: row for row in library.rows(list(dict.fromkeys(line.number for line in page)))}
+        yield from (_record(rows[line.number], line) for line in page if line.number in rows)
+
+
+def _pages(found: Concordance, most: int | None, window: int) -> Iterator[Sequence[OccurrenceLine]]:
+    total = found.total if most is None else min(most, found.total)
+    for start in range(0, total, PAGE):
+        yield found.lines(start, min(start + PAGE, total), context=window)
+
+
+def _record(article: Article | ArticleRow, line: OccurrenceLine) -> dict[str, str | int | bool]:
     """Return what a line says of itself: fields that other programs rely on."""
     return {
         "id": line.id,
