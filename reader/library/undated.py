@@ -22,5 +22,5 @@ def undated_groups(catalog: Catalog, cancel: CancelToken) -> tuple[UndatedGroup,
 
 def dates_by_id(catalog: Catalog, dates: Sequence[tuple[int, str]]) -> tuple[tuple[str, str], ...]:
     """Return (id, EDTF) of (number, EDTF); those that have left the archive meanwhile are left out."""
-    ids = {row.number: row.id for row in catalog.rows([number for number, _ in dates])}
+    ids = catalog.ids(number for number, _ in dates)
     return tuple((ids[number], edtf) for number, edtf in dates if number in ids)
