@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = ("reader", "tests", "packaging", "resources", "sample_archive", ".ci")
+FOLDERS = ("reader", "tests", "packaging", "resources", "sample_archive", ".ci", ".github")
 # in pieces, or this file would find itself
 MACHINES = re.compile(
     r"(?<![\w.~$}])/(?:" + "work|root|home|Users" + r")/\w|\b[A-Z]:\\{1,2}" + "Users" + r"|"
