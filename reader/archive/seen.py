@@ -14,6 +14,9 @@ class Seen:
         self._table = array("Q", bytes(8 * _LEAST))
         self._count = 0
 
+    def __len__(self) -> int:
+        return self._count
+
     def __contains__(self, value: str | bytes) -> bool:
         return self._table[self._slot(_key(value))] != 0
 

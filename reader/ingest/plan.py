@@ -7,6 +7,7 @@ from itertools import islice
 
 from reader.archive.fixity import sha256_of
 from reader.archive.neighbours import lowered
+from reader.archive.seen import Seen
 from reader.archive.walk import FoundFile
 from reader.catalog.catalog import Catalog
 from reader.catalog.scanning import FileState
@@ -73,10 +74,11 @@ def _look_again(catalog: Catalog) -> None:
     """Let those files be read again that lean on what isn't as it was, or lie elsewhere than what they lean on."""
     leanings = catalog.leanings()
     some = list(islice(leanings, _AT_ONCE))
-    # Hashes, for a whole archive may have been renamed: two paths of one hash cost no more than a needless reading.
-    touched = {hash(lowered(path)) for path in catalog.touched()} if some else set()
+    touched = Seen()  # a whole archive may have been renamed; a path mistaken for another costs a needless reading
+    for path in catalog.touched() if some else ():
+        touched.add(lowered(path))
     while touched and some:
-        catalog.look_again([path for path, other in some if hash(lowered(other)) in touched])
+        catalog.look_again([path for path, other in some if lowered(other) in touched])
         some = list(islice(leanings, _AT_ONCE))
     catalog.look_again_at_moved()
 

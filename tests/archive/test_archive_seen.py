@@ -10,12 +10,14 @@ from reader.archive.seen import Seen
 def test_it_tells_what_a_set_tells() -> None:
     draw = random.Random(5)
     seen, known = Seen(), set[str]()
+    assert not seen
     for _ in range(20_000):
         value = f"item {draw.randrange(8_000)}"
         assert (value in seen) == (value in known)
         assert seen.add(value) == (value not in known)
         known.add(value)
     assert all(value in seen for value in known)
+    assert len(seen) == len(known)
     assert b"" not in seen
     assert seen.add(b"")
     assert not seen.add(b"")
