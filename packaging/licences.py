@@ -36,7 +36,7 @@ from reader.gui.help.licences import PROGRAM, Component, component_of, in_order,
 
 _OURS = ("reader", "resources", "sample_archive", "licences", "entry", "portable.txt", "backfile")
 _PYTHONS_OWN = re.compile(r"^(?:lib)?python3?[\d.]*(?:\.dll|\.so[\d.]*|\.dylib)?$|^base_library\.zip$", re.IGNORECASE)
-_FREEZERS_OWN = re.compile(r"^(?:_pyi|pyi)")
+_FREEZERS_OWN = re.compile(r"^(?:_pyi|pyi|_sysconfigdata_)")
 _BOOTLOADER = "pyinstaller"
 
 Entry = tuple[str, str, str]

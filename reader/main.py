@@ -5,8 +5,8 @@ import gc
 import multiprocessing
 import os
 import sys
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from reader.model.article import Article
@@ -56,10 +56,10 @@ def _no_window(sentence: str) -> int:
     return 3
 
 
-def _draw(article: "Article") -> dict[str, object]:
-    from reader.gui.drawing import draw_article
+def _draw(article: "Article", data_dir: str) -> Mapping[str, Callable[[], dict[str, Any]]]:
+    from reader.gui.drawing import window_checks
 
-    return draw_article(article)
+    return window_checks(article, data_dir)
 
 
 if __name__ == "__main__":

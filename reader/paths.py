@@ -40,10 +40,20 @@ def data_folder(override: str | None = None) -> str:
     portable = _portable_folder()
     if portable is None:
         return users
-    if _writable(portable):
+    if can_be_written(portable):
         return portable
     _log.warning("%s can't be written, so your data is kept in %s.", portable, users)
     return users
+
+
+def can_be_written(folder: str) -> bool:
+    """Try it, making the folder: on Windows its rights don't tell."""
+    try:
+        os.makedirs(folder, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def _own_folder(name: str) -> str:
@@ -59,13 +69,3 @@ def _portable_folder() -> str | None:
         return None
     beside = os.path.dirname(os.path.abspath(sys.executable))
     return os.path.join(beside, "data") if os.path.isfile(os.path.join(beside, "portable.txt")) else None
-
-
-def _writable(folder: str) -> bool:
-    """Try it: on Windows the rights of a folder don't tell."""
-    try:
-        os.makedirs(folder, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder):
-            return True
-    except OSError:
-        return False

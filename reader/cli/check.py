@@ -92,7 +92,7 @@ def _annotated(line: str) -> dict[str, Any] | None:
 
 def self_test(options: argparse.Namespace, draw: Draw) -> int:
     """Try this installation; 1 if a check failed."""
-    result = run_self_test(draw)
+    result = run_self_test(draw, data_dir=options.data_dir)
     output.put_json(result)
     if options.out:
         with open(options.out, "w", encoding="utf-8", errors="backslashreplace") as file:

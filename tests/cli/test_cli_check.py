@@ -166,9 +166,20 @@ def test_self_test_tries_everything(run: Run, tmp_path: Path) -> None:
     result = told.json
     assert told.code == 0
     assert result["ok"] is True
-    assert list(result["checks"]) == ["sample", "index", "list", "search", "draw"]
+    assert list(result["checks"]) == [
+        *("data", "libraries", "sample", "index", "list", "search", "quotations", "workers", "docx", "readers"),
+        *("window", "pdf", "images", "languages", "draw"),
+    ]
     assert all(check["ok"] for check in result["checks"].values())
     assert result["checks"]["draw"]["png_bytes"] > 1000
+    assert result["checks"]["readers"] == {"ok": True, "files": 11, "articles": 11}
+    assert result["checks"]["workers"] == {"ok": True, "processes": 2, "understood": "ArticleEntry"}
+    assert result["checks"]["window"]["listed"] == 46
+    assert result["checks"]["languages"]["said"]["de"] == ["Über Backfile", "Abbrechen"]
+    assert result["qt"]
+    assert result["platform"] == "offscreen"
+    assert result["frozen"] is False
+    assert result["data"] == os.environ["BACKFILE_DATA"]
     assert json.loads((tmp_path / "result.json").read_text(encoding="utf-8")) == result
 
 
