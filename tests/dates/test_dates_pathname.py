@@ -185,6 +185,10 @@ def test_names_that_hold_a_date(path: str, day: str) -> None:
         "web_backup_27-07-2016_4/a.txt",
         "Downloads July 27, 2016/3.txt",
         "Downloads 2016/07 July/27/3.txt",
+        "2016-07-27 downloaded from the Harbour Post.txt",
+        "Harbour Post/2016-07-27_Downloaded_from_harbourpost.example.html",
+        "2016-07-27 - heruntergeladen von harbourpost.example.txt",
+        "2016-07-27 скачано с сайта.txt",
     ],
 )
 def test_a_day_on_which_a_file_or_folder_was_made_only_bounds(path: str) -> None:
@@ -197,6 +201,10 @@ def test_a_day_on_which_a_file_or_folder_was_made_only_bounds(path: str) -> None
     [
         ("1912-04-16 Hundreds saved from the wreck.txt", "1912-04-16"),
         ("1994-01-27 Exports fall.txt", "1994-01-27"),
+        ("1994-01-27 Downloaded from the sky, rain stops play.txt", "1994-01-27"),  # nobody downloaded then
+        ("2016-07-27 Bodies retrieved from the harbour.txt", "2016-07-27"),
+        ("2016-07-27 Saved by the bell.txt", "2016-07-27"),
+        ("2016-07-27 Downloaded songs outsell records.txt", "2016-07-27"),
         ("1994-01-27 Notes printed in haste, 5 pages.txt", "1994-01-27"),
         ("Printed matter/1994/27 January Exports fall.txt", "1994-01-27"),
     ],

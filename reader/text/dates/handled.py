@@ -14,6 +14,12 @@ _LEADING = r"(?:[-_ ]?(?:on|at|du|del|vom|am|le|от|from|of))?[-_. ]{0,3}"
 _HANDLED_BEFORE = re.compile(rf"{_HANDLED}{_LEADING}[(\[]?\Z", re.IGNORECASE)
 _HANDLED_WITHIN = re.compile(rf"{_HANDLED}{_LEADING}[0-9]", re.IGNORECASE)  # `Downloads 2016` above its months
 _HANDLED_BEHIND = re.compile(rf"[-_. ]{{0,3}}[(\[]?{_HANDLED}[\W\d_]*(?:\.\w{{1,5}})?\Z", re.IGNORECASE)  # and it ends
+_FETCHED_FROM = re.compile(  # `2016-07-27 downloaded from the Herald`; only words of which no headline is made
+    r"[-_. ]{0,3}[(\[]?(?:downloaded|uploaded|crawled|heruntergeladen|hochgeladen|téléchargée?s?|скачан[оаы]?|"
+    r"загружен[оаы]?|descargad[oa]s?|scaricat[oaie])"
+    r"[-_ ](?:from|via|by|at|von|vom|aus|bei|de|du|depuis|sur|с|со|из|desde|da|dal|dalla)[-_ ]",
+    re.IGNORECASE,
+)
 _TAKEN = re.compile(  # what cameras, telephones and scanners begin names with; "Bild" and "WP" are papers, too
     r"(?:folder and )?file name (?:"
     r"img|mvimg|vid|mov|pxl|pano|burst|dscn?|dscf|cimg|scn|hpscan|epson|photo|foto|фото|image|imagen|immagine|picture|pic|"
@@ -29,7 +35,7 @@ _MOMENT = re.compile(  # a day and a time of day, and nothing else
     r"(?:[-_~. (]{1,2}[0-9]{1,4}\)?)?\.\w{2,5}",
     re.IGNORECASE,
 )
-_FIRST_CAMERAS = "1995"  # that give names
+_FIRST_CAMERAS = "1995"  # that give names; nobody downloaded before, either
 
 
 def only_handled(found: PathDate) -> bool:
@@ -42,6 +48,8 @@ def only_handled(found: PathDate) -> bool:
         return True
     if any(day < _FIRST_CAMERAS for day in found.days):
         return False
+    if _FETCHED_FROM.match(found.where.partition(_piece(found))[2]):
+        return True
     taken = _TAKEN.match(found.where)
     if taken and found.where.startswith(found.value, taken.end()):
         return True
@@ -49,7 +57,12 @@ def only_handled(found: PathDate) -> bool:
 
 
 def _stands_beside_handled(found: PathDate) -> bool:
-    piece = found.value if found.value in found.where else found.value.rpartition("/")[2]
+    piece = _piece(found)
     before, _, behind = found.where.partition(piece)
     within = _HANDLED_WITHIN.search(piece)
     return bool(within or _HANDLED_BEFORE.search(before) or _HANDLED_BEHIND.match(behind))
+
+
+def _piece(found: PathDate) -> str:
+    """Return what of the date stands in the name that holds its day."""
+    return found.value if found.value in found.where else found.value.rpartition("/")[2]
