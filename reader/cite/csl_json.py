@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from reader.cite.author import Author
+from reader.cite.csl.item import KIND, texts_of
 from reader.cite.date_form import AMERICAN, with_standing
 from reader.cite.issued import Day, Issued, Standing
 from reader.cite.reference import Reference
@@ -20,19 +21,10 @@ def csl_item(reference: Reference) -> dict[str, Any]:
     """Return the item. What nothing states is left out, so that a style says itself "n.d."."""
     item = {
         "id": reference.id,
-        "type": "article-newspaper",
-        "title": reference.title,
+        "type": KIND,
+        **texts_of(reference),
         "author": [_name(one) for one in reference.authors],
-        "container-title": reference.container,
         "issued": _issued(reference.issued),
-        "section": reference.section,
-        "page": reference.page,
-        "edition": reference.edition,
-        "issue": reference.issue,
-        "URL": reference.url,
-        "language": reference.language,
-        "archive": reference.archive,
-        "archive_location": reference.place,
         "note": remarks(reference),
     }
     return {name: value for name, value in item.items() if value}

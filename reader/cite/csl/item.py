@@ -40,12 +40,17 @@ class CslItem:
 
 def item_of(reference: Reference, number: int = 0) -> CslItem:
     """Return a reference as an item. What Backfile itself says of it (how to find it again) is no part of it."""
-    values = {
+    values = {**texts_of(reference), "page-first": reference.page.partition("–")[0]}
+    return CslItem(values, reference.authors, reference.issued, reference.language, number)
+
+
+def texts_of(reference: Reference) -> dict[str, str]:
+    """Return what it has as text, by CSL's names; "" for what isn't known."""
+    return {
         "title": reference.title,
         "container-title": reference.container,
         "section": reference.section,
         "page": reference.page,
-        "page-first": reference.page.partition("–")[0],
         "edition": reference.edition,
         "issue": reference.issue,
         "URL": reference.url,
@@ -53,4 +58,3 @@ def item_of(reference: Reference, number: int = 0) -> CslItem:
         "archive": reference.archive,
         "archive_location": reference.place,
     }
-    return CslItem(values, reference.authors, reference.issued, reference.language, number)
