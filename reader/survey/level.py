@@ -8,6 +8,7 @@ from reader.model.date import WitnessKind
 from reader.survey.tally import MOST_TEXTS, Share, Tally
 from reader.text.dates.days import CENTURIES
 from reader.text.dates.pathform import family_of, is_weak
+from reader.text.dates.pathyear import YEAR_BESIDE_WORDS
 
 _FEWEST_FILES = 4  # that make a folder's names a habit
 _MOST_OF = 0.5  # of the files must have a form
@@ -17,6 +18,7 @@ _FEWEST_ARTICLES = 5  # that make a migration
 _FEWEST_OF_PATHS = 10  # an issue's folder has one day, and can be small
 _FEWEST_STATED = 50  # of a format's own field: an issue of a database, or one text in many exports, has one day
 _FEWEST_MONTHS = 2  # folders of months whose files' names begin with days
+_FEWEST_LONE = 3  # folders of months with one number each
 _MORE_DAYS = 4  # times as many as those whose names begin with a count
 _FEWEST_SIXES = 5  # days of which none is after the twelfth: fewer than one such series in a hundred is of days
 _PART = 5  # a migration's day is that of every fifth article
@@ -41,7 +43,7 @@ class Level:
             return {}
         held: dict[str, frozenset[str]] = {}
         for family, files in tally.families.items():
-            if family.endswith("/d") and not self._begins_with_days:
+            if family == YEAR_BESIDE_WORDS or (_needs_days(family) and not self._begins_with_days):
                 continue
             forms = [form for form in tally.forms if family_of(form) == family]
             weak = all(map(is_weak, forms))
@@ -65,7 +67,13 @@ class Level:
     def _begins_with_days(self) -> bool:
         """Whether the numbers with which names below a month's folder begin are days: a counter begins with one."""
         days, counts = self.tally.months()
-        return days >= _FEWEST_MONTHS and days >= _MORE_DAYS * counts
+        return (days >= _FEWEST_MONTHS and days >= _MORE_DAYS * counts) or (not counts and self._has_lone_days)
+
+    @property
+    def _has_lone_days(self) -> bool:
+        """Whether the only numbers in folders of months are days: a count begins with one, or rises month by month."""
+        numbers = [number for _month, number in sorted(self.tally.lone)]
+        return len(numbers) >= _FEWEST_LONE and numbers != sorted(numbers) and numbers.count(1) * _PART < len(numbers)
 
     @property
     def _is_of_one_form(self) -> bool:
@@ -147,6 +155,11 @@ def _is_migration(kind: WitnessKind, share: Share, total: int) -> bool:
     if kind is WitnessKind.FORMAT and len(share.texts) < MOST_TEXTS:
         return False
     return share.spoken >= fewest and share.articles * _PART >= total and share.older >= _TOLD * share.spoken
+
+
+def _needs_days(family: str) -> bool:
+    """Tell whether a form is believed only where numbers below months are days."""
+    return family.endswith(("/d", "/rom", "/rom/dd", "/rom/n-dd"))
 
 
 def _span(shorts: set[int]) -> int:

@@ -78,7 +78,9 @@ class Tally:
     years: Counter[int] = field(default_factory=Counter)
     shares: dict[tuple[WitnessKind, str], Share] = field(default_factory=dict)
     starts: Counter[int] = field(default_factory=Counter)  # numbers that names here begin with, below a month's
-    month_ends: int = 0  # the last day of that month
+    month: str = ""  # that month
+    month_ends: int = 0  # its last day
+    lone: set[tuple[str, int]] = field(default_factory=set)  # some months below in which only one such number stands
     months_of_days: int = 0  # folders of months below, where such numbers are days,
     months_of_counts: int = 0  # and those where they only count
     sixes: set[str] = field(default_factory=set)  # some months that six figures can mean
@@ -126,6 +128,9 @@ class Tally:
         self.path_years.update(other.path_years)
         self.years.update(other.years)
         days, counts = other.months()
+        if len(self.lone) < MOST_MONTHS:
+            self.lone |= other.lone
+            self.lone.update((other.month, number) for number in other.starts if len(other.starts) == 1)
         self.months_of_days += days
         self.months_of_counts += counts
         if len(self.sixes) < MOST_MONTHS:
@@ -163,8 +168,9 @@ class Tally:
         for form, day in forms_of(witness.value):
             if day not in witness.readings:
                 continue
-            if form.endswith("/d"):
+            if form.endswith(("/d", "/rom/dd")):
                 self.starts[int(day[8:])] += 1
+                self.month = day[:7]
                 self.month_ends = monthrange(int(day[:4]), int(day[5:7]))[1]
             elif form == "yyyymm" and len(self.sixes) < MOST_MONTHS:
                 self.sixes.add(day)

@@ -48,9 +48,13 @@ def test_any_delimiter(tmp_path: Path, delimiter: str) -> None:
         ("titre,date,texte", "utf-16"),
         ("Überschrift,Veröffentlicht,Volltext", "utf-8-sig"),
         ("Заголовок,Дата выпуска,Текст", "utf-8"),
+        ("Titular,Fecha,Texto", "utf-8"),
+        ("titolo,data,testo", "utf-8"),
+        ("Título,Data,Conteúdo", "utf-8"),
+        ("título,fecha de publicación,cuerpo", "cp1252"),
     ],
 )
-def test_columns_in_four_languages_and_encodings(tmp_path: Path, header: str, encoding: str) -> None:
+def test_columns_in_seven_languages_and_encodings(tmp_path: Path, header: str, encoding: str) -> None:
     rows = "Le pont est fermé,1994-05-06,Il a été mesuré la nuit.\n" * 3
     outcome = read(tmp_path, "a.csv", f"{header}\n{rows}".encode(encoding))
     assert outcome.items == ["1", "2", "3"]
@@ -247,3 +251,54 @@ def test_a_field_without_end_is_the_end_of_the_table(tmp_path: Path) -> None:
     assert outcome.items == ["1"]
     assert len(outcome.problems) == 1
     assert "no end" in outcome.reasons[0]
+
+
+def test_json_lines_with_the_keys_of_other_languages(tmp_path: Path) -> None:
+    lines = (
+        {"título": "La niebla", "fecha": "1994-05-06", "texto": "El puerto está cerrado.", "periódico": "El Faro"},
+        {"titolo": "La nebbia", "data": "1994-05-06", "testo": "Il porto è chiuso.", "giornale": "Il Faro"},
+        {"manchete": "A névoa", "data": "1994-05-06", "texto": "O porto está fechado.", "jornal": "O Farol"},
+    )
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    articles = read_text(tmp_path, "a.jsonl", text).articles
+    assert [(article.field("headline"), article.field("source")) for article in articles] == [
+        ("La niebla", "El Faro"),
+        ("La nebbia", "Il Faro"),
+        ("A névoa", "O Farol"),
+    ]
+    assert [days(article) for article in articles] == [{WitnessKind.FORMAT: ("1994-05-06",)}] * 3
+
+
+def test_what_is_called_data_is_a_day_only_beside_names_of_those_languages(tmp_path: Path) -> None:
+    value = {"title": "Fog", "text": "The port is closed.", "data": "1994-05-06"}
+    assert days(read_text(tmp_path, "a.json", json.dumps(value)).only) == {}
+    rows = "title,data\nheights,1994-05-06\n"
+    assert not read_text(tmp_path, "a.csv", rows).articles
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "readings"),
+    [
+        (768182400, WitnessKind.FORMAT, ("1994-05-06",)),  # midnight: a day was meant
+        (768182400000, WitnessKind.FORMAT, ("1994-05-06",)),
+        ("768182400", WitnessKind.FORMAT, ("1994-05-06",)),
+        ({"$date": 768182400000}, WitnessKind.FORMAT, ("1994-05-06",)),
+        ({"$date": {"$numberLong": "768182400000"}}, WitnessKind.FORMAT, ("1994-05-06",)),
+        (768220245, WitnessKind.METADATA, ("1994-05-06",)),  # half past ten in the morning, in Greenwich
+        (768261600, WitnessKind.METADATA, ("1994-05-06/1994-05-07",)),  # ten in the evening: midnight in Berlin
+        (19940506, WitnessKind.FORMAT, ("1994-05-06",)),
+        (4242, WitnessKind.FORMAT, ()),
+        (0, WitnessKind.FORMAT, ()),
+    ],
+)
+def test_seconds_under_the_key_of_a_day(
+    tmp_path: Path, value: object, kind: WitnessKind, readings: tuple[str, ...]
+) -> None:
+    record = {"title": "Fog", "text": "The port is closed.", "date": value}
+    assert days(read_text(tmp_path, "a.json", json.dumps(record)).only) == {kind: readings}
+
+
+def test_seconds_of_a_change_only_bound(tmp_path: Path) -> None:
+    record = {"title": "Fog", "text": "The port is closed.", "updated": 768220245, "number": 768182400}
+    article = read_text(tmp_path, "a.json", json.dumps(record)).only
+    assert (article.item, days(article)) == ("768182400", {WitnessKind.MODIFIED: ("1994-05-06",)})

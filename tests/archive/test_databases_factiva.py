@@ -201,6 +201,48 @@ def test_old_and_new_pages_of_europresse(tmp_path: Path) -> None:
     assert body(radio) == "La radio émet de nouveau.\n\n« Enfin », dit un pêcheur."
 
 
+def turned_item(title: str, day: str, text: str) -> str:
+    """An item whose title stands above its paper's name."""
+    return (
+        f'<p class="titreArticleVisu">{title}</p><div><span class="DocPublicationName">Le Phare</span></div>'
+        f'<div class="DocHeader">{day}, p. 3</div><div class="DocText"><p>{text}</p></div>'
+    )
+
+
+TURNED = (
+    ("Le bac est arrêté", "samedi 5 octobre 2013", "Le bac est arrêté depuis lundi."),
+    ("Le sel au musée", "dimanche 6 octobre 2013", "Un musée ouvre."),
+    ("Brume", "mardi 14 mars 2006", "Le port est fermé."),
+)
+
+
+def test_items_of_europresse_end_with_their_element_whatever_stands_first(tmp_path: Path) -> None:
+    page = "".join(f"<article>{turned_item(*item)}</article>" for item in TURNED)
+    articles = read_text(tmp_path, "turned.html", f"<html><body>{page}</body></html>").articles
+    assert [dict(article.fields)["headline"] for article in articles] == [item[0] for item in TURNED]
+    assert [body(article) for article in articles] == [item[2] for item in TURNED]
+    assert [days(article)[WitnessKind.FORMAT] for article in articles] == [
+        ("2013-10-05",),
+        ("2013-10-06",),
+        ("2006-03-14",),
+    ]
+
+
+def test_a_day_of_items_in_no_known_order_is_never_certain(tmp_path: Path) -> None:
+    page = "".join(turned_item(*item) for item in TURNED)
+    articles = read_text(tmp_path, "turned.html", f"<html><body>{page}</body></html>").articles
+    assert [dict(article.fields)["headline"] for article in articles] == [item[0] for item in TURNED]
+    assert [days(article) for article in articles] == [
+        {WitnessKind.METADATA: (day,)} for day in ("2013-10-05", "2013-10-06", "2006-03-14")
+    ]
+    # A title above the first paper alone turns nothing: the last item has its title behind its paper.
+    stray = f'<html><body><p class="titreArticle">Ma revue</p>{OLD_PAGE.partition("<body>")[2]}'
+    assert [dict(article.fields)["headline"] for article in read_text(tmp_path, "stray.html", stray).articles] == [
+        "Le bac est arrêté",
+        "Le sel au musée",
+    ]
+
+
 def test_pages_of_europresse_cut_or_without_text(tmp_path: Path) -> None:
     assert len(read_text(tmp_path, "a.html", OLD_PAGE[:500]).articles) == 1
     bare = '<html><span class="DocPublicationName">Le Phare</span><p class="titreArticleVisu">Brume</p></html>'

@@ -445,6 +445,48 @@ def test_names_that_begin_with_days_are_told_from_a_count() -> None:
     assert {one.edtf for one in dates(*few)} == {"1994-01"}
 
 
+def test_months_in_roman_figures_hold_where_days_stand_below_them() -> None:
+    months = {"II": (3, 9, 27), "iv": (5, 28), "XI": (2, 17)}
+    files = [told(f"1952/{month}/{day:02}.txt") for month, all_ in months.items() for day in all_]
+    days = ["1952-02-03", "1952-02-09", "1952-02-27", "1952-04-05", "1952-04-28", "1952-11-02", "1952-11-17"]
+    assert [one.edtf for one in dates(*files)] == days
+    lone = [told(f"1952/{month}/{day:02} leader.txt") for month, day in (("II", 27), ("IV", 5), ("V", 12), ("XI", 2))]
+    assert [one.edtf for one in dates(*lone)] == ["1952-02-27", "1952-04-05", "1952-05-12", "1952-11-02"]
+    assert {one.certainty for one in dates(*lone)} == {Certainty.PROBABLE}
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        [f"{part}/{number:02}.txt" for part in ("I", "II", "III", "IV") for number in range(1, 9)],  # volumes
+        [f"{part}/{number}.txt" for part, number in (("I", 3), ("II", 7), ("III", 12), ("IV", 20))],  # one count
+        [f"{part}/page {number}.txt" for part in ("I", "II") for number in (3, 9, 27)],
+        [f"{letter}/{number}.txt" for letter in "HIKV" for number in (1, 2, 3)],
+        [f"{part}/{chapter:02}/1.txt" for part in ("I", "II") for chapter in range(1, 5)],
+    ],
+)
+def test_parts_in_roman_figures_are_no_months(names: list[str]) -> None:
+    assert {one.edtf for one in dates(*(told(f"1952/{name}") for name in names))} == {"1952"}
+
+
+def test_the_only_day_of_each_month_s_folder_is_one_where_they_do_not_rise() -> None:
+    files = [told(f"1994/{month:02}/{day}.txt") for month, day in ((1, 27), (3, 5), (4, 12), (5, 2))]
+    assert [one.edtf for one in dates(*files)] == ["1994-01-27", "1994-03-05", "1994-04-12", "1994-05-02"]
+    rising = [told(f"1994/{month:02}/{number}.txt") for month, number in ((1, 3), (3, 5), (4, 12), (5, 13))]
+    assert [one.edtf for one in dates(*rising)] == ["1994-01", "1994-03", "1994-04", "1994-05"]
+    ones = [told(f"1994/{month:02}/{number}.txt") for month, number in ((1, 1), (3, 2), (4, 1), (5, 1))]
+    assert [one.edtf for one in dates(*ones)] == ["1994-01", "1994-03", "1994-04", "1994-05"]
+
+
+def test_a_year_beside_words_is_never_more_than_uncertain() -> None:
+    album = [told(f"Album 1922/leaf {number}.txt") for number in range(6)]
+    assert {(one.edtf, one.certainty) for one in dates(*album)} == {("1922", Certainty.UNCERTAIN)}
+    printed = told("Album 1922/leaf.txt", said(K.VISIBLE, "4 May 1968"))
+    assert [(one.edtf, one.certainty) for one in dates(printed)] == [("1968-05-04", Certainty.PROBABLE)]
+    agreed = told("Album 1922/leaf.txt", said(K.VISIBLE, "4 May 1922"))
+    assert [(one.edtf, one.certainty) for one in dates(agreed)] == [("1922-05-04", Certainty.PROBABLE)]
+
+
 def test_days_in_names_prove_the_month_above_them() -> None:
     files = [told(f"20020{month}/{day:02}_{day}.txt") for month in (1, 2) for day in (3, 9, 28)]
     assert [one.edtf for one in dates(*files)] == [f"2002-0{month}-{day:02}" for month in (1, 2) for day in (3, 9, 28)]

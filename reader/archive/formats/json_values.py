@@ -54,8 +54,16 @@ def _text(value: object, between: str) -> str:
     if isinstance(value, list):
         return between.join(filter(None, (_text(one, between) for one in value if not isinstance(one, list))))
     if isinstance(value, dict):
-        return next((text for name in _NAMING if isinstance(text := value.get(name), str)), "")
+        return next((text for name in _NAMING if isinstance(text := value.get(name), str)), _counted(value))
     return ""
+
+
+def _counted(value: Mapping[str, Any]) -> str:
+    """Return the milliseconds of a day that a database's export holds as an object."""
+    counted = value.get("$date")
+    if isinstance(counted, dict):
+        counted = counted.get("$numberLong")
+    return str(counted) if isinstance(counted, int | str) and not isinstance(counted, bool) else ""
 
 
 def _value(text: str, at: int, depth: int) -> Records:

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Articles as records: which columns and keys mean what, in English, German, French and Russian."""
+"""Articles as records: which columns and keys mean what, in seven languages."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from reader.archive.formats.edtf_date import weighed_witness
+from reader.archive.formats.machine_time import counted_witness
 from reader.archive.formats.web.page import parse_page
 from reader.archive.place import Place, fit_label
 from reader.model.article import FIELDS, RawArticle
@@ -12,25 +13,39 @@ from reader.model.date import Witness, WitnessKind
 from reader.text.dates.witness import field_witness
 
 _NAMES = {  # the most usual first; written without blanks, hyphens and capitals
-    "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие",
+    "headline": "headline title heading hed titel überschrift schlagzeile titre заголовок заглавие "
+    "titular título titulo encabezado titolo manchete",
     "body": "body articlebody text fulltext articletext bodytext maintext content story article "
-    "volltext inhalt artikel haupttext texte corps contenu текст содержание статья",
+    "volltext inhalt artikel haupttext texte corps contenu текст содержание статья "
+    "texto cuerpo contenido artículo articulo testo corpo contenuto articolo conteúdo conteudo artigo",
     "date": "datepublished published publishedat publishedon publicationdate publishdate pubdate issuedate date "
-    "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата",
-    "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle",
-    "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы",
-    "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика",
+    "erscheinungsdatum veröffentlicht datum datedepublication datepublication publiéle датапубликации датавыпуска дата "
+    "fechadepublicación fechadepublicacion fechapublicación fechapublicacion publicado publicadoel fecha "
+    "datadipubblicazione datapubblicazione pubblicato pubblicatoil "
+    "datadepublicação datadepublicacao datapublicação datapublicacao publicadoem data",
+    "modified": "datemodified modified updated updatedat lastmodified lastupdated geändert modifiéle "
+    "modificado actualizado modificato aggiornato atualizado",
+    "byline": "byline author authors creator autor autoren verfasser auteur auteurs автор авторы "
+    "autora autores autore autori",
+    "section": "section category desk rubrik ressort rubrique catégorie раздел рубрика "
+    "sección seccion sezione seção secção secao",
     "source": "source newspaper publication publisher outlet paper sitename quelle zeitung journal "
-    "источник газета издание",
-    "language": "language lang sprache langue язык",
-    "url": "url link weburl permalink adresse ссылка",
-    "credit": "credit agency agentur agence агентство",
-    "dateline": "dateline place ort lieu место",
-    "page": "page pages pagenumber seite seiten pagina страница",
-    "edition": "edition ausgabe édition",
+    "источник газета издание periódico periodico diario fuente giornale quotidiano testata fonte jornal",
+    "language": "language lang sprache langue язык idioma lengua lingua língua",
+    "url": "url link weburl permalink adresse ссылка enlace collegamento",
+    "credit": "credit agency agentur agence агентство agencia agenzia agência",
+    "dateline": "dateline place ort lieu место lugar luogo",
+    "page": "page pages pagenumber seite seiten pagina страница página",
+    "edition": "edition ausgabe édition edición edicion edizione edição",
     "issue": "issue issuenumber issueno heft numéro выпуск номервыпуска",
     "id": "id articleid docid documentid recordid guid uuid artikelid number nr номер",
 }
+# Which also means what any record holds, unless a name beside it is of the languages in which it is a day.
+_DAY_OR_ANY = "data"
+_BESIDE_DAY = frozenset(
+    "titolo testo corpo contenuto articolo autore autori giornale quotidiano testata "  # noqa: SIM905
+    "título titulo manchete texto conteúdo conteudo artigo autor autores jornal".split()
+)
 _MEANING = {name: meaning for meaning, names in _NAMES.items() for name in names.split()}
 _RANK = {name: rank for names in _NAMES.values() for rank, name in enumerate(names.split())}
 _FIELDS = tuple(name for name in FIELDS if name in _NAMES)
@@ -52,12 +67,28 @@ def meanings(names: Iterable[str], taught: Mapping[str, str] | None = None) -> s
 
     `taught` are the meanings that a user gave to some of them; "" says that one holds nothing of an article.
     """
-    return {meaning for name in names if (meaning := _meaning(name, taught or {}))}
+    return set(_meanings_by_name(names, taught or {}).values())
 
 
 def meaning_of(name: str) -> str:
-    """Return what a column or key of this name holds, as its name says; "" for nothing of an article."""
-    return _MEANING.get(_bare(name), "")
+    """Return what a column or key of this name holds, as its name alone says; "" for nothing of an article."""
+    bare = _bare(name)
+    return "" if bare == _DAY_OR_ANY else _MEANING.get(bare, "")
+
+
+def _meanings_by_name(names: Iterable[str], taught: Mapping[str, str]) -> dict[str, str]:
+    """Return those of names that hold something of an article, with what they hold."""
+    found: dict[str, str] = {}
+    open_ones: list[str] = []
+    has_neighbour = False
+    for name in names:
+        bare = _bare(name)
+        has_neighbour = has_neighbour or bare in _BESIDE_DAY
+        if name not in taught and bare == _DAY_OR_ANY:
+            open_ones.append(name)
+        elif meaning := taught[name] if name in taught else _MEANING.get(bare):
+            found[name] = meaning
+    return found | dict.fromkeys(open_ones if has_neighbour else (), "date")
 
 
 def holds_article(names: Iterable[str], taught: Mapping[str, str] | None = None) -> bool:
@@ -73,15 +104,11 @@ def by_meaning(record: Mapping[str, str], taught: Mapping[str, str] | None = Non
     """
     told = taught or {}
     known: dict[str, str] = {}
-    for name in sorted(record, key=lambda name: (name not in told, _RANK.get(_bare(name), 0))):
-        meaning = _meaning(name, told)
-        if meaning and record[name].strip():
-            known.setdefault(meaning, _SURROGATE.sub("\ufffd", record[name]))
+    meant = _meanings_by_name(record, told)
+    for name in sorted(meant, key=lambda name: (name not in told, _RANK.get(_bare(name), 0))):
+        if record[name].strip():
+            known.setdefault(meant[name], _SURROGATE.sub("\ufffd", record[name]))
     return known
-
-
-def _meaning(name: str, taught: Mapping[str, str]) -> str:
-    return taught[name] if name in taught else meaning_of(name)
 
 
 def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -92,9 +119,12 @@ def fields_of(known: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 def witnesses_of(known: Mapping[str, str], kind: WitnessKind, where: str, certainty: str = "") -> Iterator[Witness]:
     """Yield what the record says of its day, and of later changes. `certainty`: see `weighed_witness`."""
     if "date" in known:
-        yield weighed_witness(kind, known["date"].strip(), certainty, f"{where}: date")
+        stated, place = known["date"].strip(), f"{where}: date"
+        yield counted_witness(kind, stated, place) or weighed_witness(kind, stated, certainty, place)
     if "modified" in known:
-        yield field_witness(WitnessKind.MODIFIED, known["modified"].strip(), f"{where}: modified")
+        stated, place = known["modified"].strip(), f"{where}: modified"
+        changed = WitnessKind.MODIFIED
+        yield counted_witness(changed, stated, place) or field_witness(changed, stated, place)
 
 
 def read_record(record: Mapping[str, str], place: Place, number: int, *, kind: str, encoding: str) -> RawArticle | None:

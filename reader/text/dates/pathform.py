@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from reader.text.dates.days import existing, month_of, roman_month, years_of
+from reader.text.dates.pathyear import YEAR_BESIDE_WORDS
 
 # Forms that many other numbers share: they are believed only where most names of a folder have them.
 _WEAK = frozenset(
@@ -51,11 +52,15 @@ _FAMILIES = dict.fromkeys(("yymmdd", "ddmmyy", "mmddyy", "yyyymm"), "six digits"
 
 
 def is_weak(form: str) -> bool:
-    """Tell whether many other numbers look like a form: so does what a file's name begins with below a year."""
+    """Tell whether many other numbers look like a form: so does what a file's name begins with below a year.
+
+    So does a day below a month in Roman figures, which may be a part, unless letters tell it.
+    """
     return (
         form in _WEAK
+        or form == YEAR_BESIDE_WORDS
         or form.startswith(("yy/", YEAR_OF_NAME))
-        or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m", "/dd-rom"))
+        or form.endswith(("/d", "/mm-dd+", "/dd-mm+", "/m-d", "/d-m", "/dd-rom", "/rom", "/rom/dd", "/rom/n-dd"))
     )
 
 

@@ -12,6 +12,7 @@ from reader.text.dates.days import existing, month_of
 from reader.text.dates.pathfault import LATE, impossible_day
 from reader.text.dates.pathform import MONTH_NAME, SEPARATOR, Reading, date_in_name, is_weak
 from reader.text.dates.pathpiece import extended, is_month, leading, named_year, piece_of, starting
+from reader.text.dates.pathyear import YEAR_BESIDE_WORDS, year_beside_words
 
 _SPAN = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})\s?[-–]\s?(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 _DEEPEST = 40  # folders looked at, from the last one up
@@ -178,11 +179,19 @@ def _walk(names: list[str]) -> tuple[tuple[PathDate, ...], PathDate | None]:
         longer = extended(last.value, last.readings, piece_of(name)) if last and not _is_day(whole) else None
         if longer:
             value, readings = longer
-            found[-1] = PathDate(value, f"folder names {shown_path(value.encode())}", readings)
+            date = PathDate(value, f"folder names {shown_path(value.encode())}", readings)
+            if any(form.endswith("/rom") for form, _day in readings):
+                found.append(date)  # beside the year, which holds whatever its parts are
+            else:
+                found[-1] = date
         elif whole:
             value, readings = whole
             found.append(PathDate(value, f"folder name {shown_path(name.encode())}", readings))
         else:
+            if beside := year_beside_words(name, names[number - 1] if number else ""):
+                value, year = beside
+                where = f"folder name {shown_path(value.encode())}"
+                found.append(PathDate(value, where, ((YEAR_BESIDE_WORDS, year),)))
             last = None
             continue
         last = found[-1] if any(len(day) in {4, 7} for day in found[-1].days) else None

@@ -40,6 +40,7 @@ _WEEKDAY_BESIDE = tuple(
         rf"{_DAY}[-_., ]{{0,3}}[(\[]?{_WEEKDAY}\.?[)\]]?(?P<m>)",  # behind a month it may be a word: `27 January Sun`
     )
 )
+_ROMAN = re.compile(r"[IVXХІ]{1,4}|[ivx]{1,4}")
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,40})[)\]]")
 _SHORT = re.compile(r"(?:3[2-9]|[4-9][0-9])")
 _NAMED = re.compile(
@@ -54,7 +55,8 @@ Found = tuple[str, tuple[Reading, ...]]
 class Piece:
     """What a name says of a date whose year, or month, stands above it.
 
-    `form` is that of a number alone: `dd` can be a day or a month, `mm` only a month, all others only a day.
+    `form` is that of a number alone: `dd` can be a day or a month, `mm` only a month, all others only a day. `rom` is
+    that of a month in Roman figures, which may as well be a volume or a part.
     """
 
     value: str
@@ -72,7 +74,11 @@ class Piece:
     @property
     def in_letters(self) -> bool:
         """Whether it has a month or a weekday in letters."""
-        return bool(self.months) or self.weekday is not None or any("mon" in form for form, _month, _day in self.days)
+        return (
+            (bool(self.months) and self.form != "rom")
+            or self.weekday is not None
+            or any("mon" in form for form, _month, _day in self.days)
+        )
 
 
 def piece_of(name: str) -> Piece:
@@ -81,6 +87,8 @@ def piece_of(name: str) -> Piece:
         return found
     if month := month_of(name):
         return Piece(name, months=(month,))
+    if _ROMAN.fullmatch(name) and (month := roman_month(name)):
+        return Piece(name, months=(month,), form="rom")
     if (both := _NUMBERED_MONTH.fullmatch(name)) and month_of(both[2]) == int(both[1]):
         return Piece(name, months=(int(both[1]),), days=leading(name).days)  # or the fourth of April
     inside = _IN_BRACKETS.search(name)
@@ -149,7 +157,7 @@ def starting(stem: str) -> tuple[Piece, ...]:
 def is_month(name: str) -> bool:
     """Tell whether a folder name can be a month, or a month and a day, of the year above it."""
     piece = piece_of(name)
-    return bool(piece.months or piece.days or piece.numbered_months)
+    return piece.form != "rom" and bool(piece.months or piece.days or piece.numbered_months)
 
 
 def named_year(name: str) -> Found | None:
@@ -170,7 +178,8 @@ def extended(value: str, known: tuple[Reading, ...], piece: Piece) -> Found | No
         form = told.replace(YEAR_OF_NAME, "yyyy") if piece.in_letters else told
         if len(above) == len("1994"):
             year = int(above)
-            readings += [(f"{form}/mm", f"{year}-{month:02}") for month in (*piece.numbered_months, *piece.months)]
+            shape = "rom" if piece.form == "rom" else "mm"
+            readings += [(f"{form}/{shape}", f"{year}-{month:02}") for month in (*piece.numbered_months, *piece.months)]
             readings += [(f"{form}/{shape}", existing(year, month, day)) for shape, month, day in piece.days]
         elif len(above) == len("1994-01"):
             year, month = int(above[:4]), int(above[5:])

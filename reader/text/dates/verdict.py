@@ -12,6 +12,7 @@ from reader.text.dates.days import numbers_in_order
 from reader.text.dates.edtf import Edtf, one_of, parse
 from reader.text.dates.pathform import is_weak
 from reader.text.dates.pathname import forms_of
+from reader.text.dates.pathyear import YEAR_BESIDE_WORDS
 from reader.text.dates.witness import UNFILLED
 
 TRUST: dict[WitnessKind, float] = {
@@ -147,6 +148,8 @@ def _of_path(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None
     Where none holds, a strong form is doubted; before the survey has run, a weak one.
     """
     forms = forms_of(witness.value)
+    if forms and all(form == YEAR_BESIDE_WORDS for form, _day in forms):
+        return meanings, DOUBTED
     if habits:
         held = {day for form, day in forms if form in habits.path_forms}
         if kept := tuple(meaning for meaning in meanings if meaning.text in held):

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from reader.archive.formats.databases.entry import Entry, Export
 from reader.archive.formats.databases.shapes import is_byline, is_copyright, is_person, page_in
@@ -29,6 +30,8 @@ _ROLES = {
     "dococurrcontainer": "text",
     "public-lblnodoc": "number",
 }
+_TELLING = frozenset({"paper", "header", "title", "text"})
+_ELEMENT = re.compile(r"(?=<article\b)", re.IGNORECASE)
 _SIGN = re.compile(r"""class\s{0,3}=\s{0,3}["']?[^"'>]{0,200}\bDocPublicationName\b""", re.IGNORECASE)
 _NUMBER = re.compile(r"\b[a-z]{2,12}·\d{8}·[\w·-]{1,40}")
 _ISSUE = re.compile(r",?\s{1,9}(?:no|n°|nº|num[ée]ro)\.?\s?(\S{1,20})", re.IGNORECASE)
@@ -48,22 +51,48 @@ def is_europresse(markup: str) -> bool:
 
 def read_europresse(markup: str, export: Export) -> Iterator[RawArticle]:
     """Yield the articles of a page."""
-    item: list[Block] = []
-    number = 0
-    begun = False  # whether there is more of the item than its paper's name
-    for block in parse_page(markup, _ROLES).blocks:
-        if block.role == "paper" and begun:
-            number += 1
-            yield _article(item, export, number)
-            item, begun = [], False
-        if item or block.role == "paper":
-            item.append(block)
-            begun = begun or block.role in {"header", "title", "text"}
-    if item:
-        yield _article(item, export, number + 1)
+    elements = _in_elements(markup)
+    items = elements or _in_order(parse_page(markup, _ROLES).blocks)
+    # Without elements a page that begins with a title is of no known order: no neighbour's day must pass for certain.
+    known = elements or not items or items[0][0].role == "paper"
+    kind = WitnessKind.FORMAT if known else WitnessKind.METADATA
+    for number, item in enumerate(items, start=1):
+        yield _article(item, export, number, kind)
 
 
-def _article(blocks: Sequence[Block], export: Export, number: int) -> RawArticle:
+def _in_elements(markup: str) -> list[list[Block]]:
+    """Return the blocks of each `article` element, if each is an item and none stands outside; else nothing."""
+    pieces = _ELEMENT.split(markup)
+    if len(pieces) < 2 or any(block.role for block in parse_page(pieces[0], _ROLES).blocks):
+        return []
+    items = [parse_page(piece, _ROLES).blocks for piece in pieces[1:]]
+    heads = [_heads(item) for item in items]
+    return items if all(told and told.count("paper") <= 1 for told in heads) else []
+
+
+def _in_order(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Return the blocks of each item: it begins with its paper's name, or with its title where all items do."""
+    heads = _heads(blocks)
+    opening = "title" if heads[:1] == ["title"] and heads[-1] == "paper" else "paper"
+    items: list[list[Block]] = []
+    begun = False  # whether there is more of the item than what it begins with
+    for block in blocks:
+        if block.role == opening and (begun or not items):
+            items.append([])
+            begun = False
+        if items:
+            items[-1].append(block)
+            begun = begun or block.role in _TELLING - {opening}
+    return items
+
+
+def _heads(blocks: Sequence[Block]) -> list[str]:
+    """Return in order which of blocks are a paper's name or a title; those that follow each other count once."""
+    told = (block.role for block in blocks if block.role in _TELLING)
+    return [role for role, _ in groupby(told) if role in {"paper", "title"}]
+
+
+def _article(blocks: Sequence[Block], export: Export, number: int, kind_of_day: WitnessKind) -> RawArticle:
     entry = Entry()
     marked = any(block.role == "text" for block in blocks)
     title = next((place for place, block in enumerate(blocks) if block.role == "title"), -1)
@@ -76,7 +105,7 @@ def _article(blocks: Sequence[Block], export: Export, number: int) -> RawArticle
                 entry.state("byline", line)
             else:
                 entry.add(line, kind)
-    _state(entry, blocks)
+    _state(entry, blocks, kind_of_day)
     return entry.article(export, "europresse", entry.fields.get("identifier", str(number)), wrapped=False)
 
 
@@ -99,14 +128,14 @@ def _foot(blocks: Sequence[Block], title: int) -> int:
     )
 
 
-def _state(entry: Entry, blocks: Sequence[Block]) -> None:
+def _state(entry: Entry, blocks: Sequence[Block], kind_of_day: WitnessKind) -> None:
     paper = _joined(blocks, "paper", first=True)
     issue = _ISSUE.search(paper)
     entry.state("source", paper[: issue.start()] if issue else paper)
     entry.state("issue", issue[1] if issue else "")
     entry.state("headline", _joined(blocks, "title"))
     entry.state("byline", _joined(blocks, "authors"))
-    _read_header(entry, _joined(blocks, "header"))
+    _read_header(entry, _joined(blocks, "header"), kind_of_day)
     for block in blocks:
         if block.role in {"title", "text"}:
             continue
@@ -123,13 +152,13 @@ def _joined(blocks: Sequence[Block], role: str, *, first: bool = False) -> str:
     return " ".join(dict.fromkeys(texts[:1] if first else texts))
 
 
-def _read_header(entry: Entry, header: str) -> None:
+def _read_header(entry: Entry, header: str, kind: WitnessKind) -> None:
     """Read a heading: `Communication, mardi 14 mars 2006, p. 16`."""
     found = find_day(header)
     if not found or not found.readings or len(found.readings[0]) < 7:
         entry.state("section", header)
         return
-    entry.tell(WitnessKind.FORMAT, header, "date line")
+    entry.tell(kind, header, "date line")
     before = header[: found.start].strip(" ,;").split(" ")
     if before and fold(before[-1].strip(" ,;")) in WEEKDAY_NUMBER:
         before.pop()

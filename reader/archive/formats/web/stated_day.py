@@ -3,9 +3,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
+from reader.archive.formats.machine_time import moment_of
 from reader.archive.formats.web.block import Page
 from reader.archive.formats.web.json_ld import loaded_json, text_of
 from reader.model.date import Witness, WitnessKind
@@ -31,7 +31,6 @@ _MODIFIED = re.compile(
     r"\w{0,20}(?:modified|updated|revised|lastmod|updateddate|modifieddate|lastupdate)(?:time|date|at)?\Z"
 )
 _MARKS = re.compile(r"[-._: ]")
-_SECONDS = re.compile(r"(1?[0-9]{9})(?:[0-9]{3})?")
 _PIECES = re.compile(r"\s[|·•–—-]\s|,\s(?=[^\W\d_]+day)|\s[(\[]|[)\]]\s?")
 _PARTING = re.compile(r":\s|\s[|·•–—-]\s")
 _DAY = len("1998-10-05")
@@ -73,11 +72,10 @@ def first_day(kind: WitnessKind, stated: Iterable[Statement]) -> Witness | None:
 
 def _witness(kind: WitnessKind, value: str, where: str) -> Witness:
     """Read a statement; figures that are no day as written are seconds since 1970, whose day is that of Greenwich."""
-    found = find_day(value)
-    seconds = None if found and found.readings else _SECONDS.fullmatch(value)
-    if seconds is None:
+    moment = moment_of(value)
+    if moment is None:
         return field_witness(kind, value, where)
-    return Witness(kind, value, (datetime.fromtimestamp(int(seconds[1]), UTC).date().isoformat(),), where)
+    return Witness(kind, value, (moment.date().isoformat(),), where)
 
 
 def _member(entity: Mapping[str, Any], name: str) -> str:
