@@ -101,3 +101,11 @@ def test_every_package_of_the_window_is_kept_out_of_looks_and_words() -> None:
     packages = {f"reader.gui.{init.parent.name}" for init in (ROOT / "reader/gui").glob("*/__init__.py")}
     assert len(packages) > 15
     assert sorted(packages) == sorted((*contract["source_modules"], *contract["forbidden_modules"]))
+
+
+def test_the_map_has_every_package_of_the_window() -> None:
+    table = (ROOT / "ARCHITECTURE.md").read_text("utf-8").partition("## The window\n")[2].partition("\n## ")[0]
+    named = {
+        name for cell in re.findall(r"^\| (`.*?) \|", table, re.MULTILINE) for name in re.findall(r"`(\w+)`", cell)
+    }
+    assert named == {init.parent.name for init in (ROOT / "reader/gui").glob("*/__init__.py")} - {"words"}
