@@ -17,7 +17,7 @@ _SECONDS_A_BLOCK = 4.0
 
 
 class Indexer:
-    """Adds what the catalog holds and the index doesn't. Start it once; `finish` waits until nothing is left.
+    """Adds what the catalog holds and the index doesn't. Start it once; `wait` waits until nothing is left.
 
     A crash between the index's commit and the catalog's note of it is harmless: adding again replaces. While `quiet`
     says so (it is asked on this object's thread), nothing is merged.

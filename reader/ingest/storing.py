@@ -19,7 +19,7 @@ _FIRST_SECONDS = 0.15
 
 @dataclass(slots=True)
 class _Batch:
-    """What waits for the next commit, a list for each file in order of arrival."""
+    """What waits for the next commit, in order of arrival; `articles` of it are articles."""
 
     outcomes: list[Outcome] = field(default_factory=list)
     articles: int = 0
