@@ -17,11 +17,15 @@ _NAME = "archive.json"
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The stores of one archive. `id` is random and never changes; `places` are where it was seen, newest last."""
+    """The stores of one archive. `id` is random and never changes; `places` are where it was seen, newest last.
+
+    `left` is the place that the description names, if the archive travelled with the data folder since; else "".
+    """
 
     id: str
     folder: str
     places: tuple[str, ...] = field(default=())
+    left: str = ""
 
     @property
     def place(self) -> str:
@@ -76,8 +80,10 @@ class Home:
         try:
             with open(os.path.join(folder, _NAME), encoding="utf-8", errors="surrogateescape") as file:
                 told = json.load(file)
-            return cls(str(told["id"]), folder, tuple(map(str, told["places"])))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            places = tuple(map(str, told["places"]))
+            now = _travelled(places, folder, str(told.get("beside", "")))
+            return cls(str(told["id"]), folder, now, "" if now == places else places[-1])
+        except (OSError, ValueError, LookupError, TypeError) as error:
             raise StoreError(
                 "The description of an archive in the data folder can't be read.",
                 hint=f"Look at {os.path.join(folder, _NAME)}: the user's own work lies beside it.",
@@ -101,10 +107,12 @@ class Shelf:
     def find(self, folder: str) -> Home | None:
         """Return the home of the archive at `folder`, whether the folder is there or not.
 
+        One that travelled with the data folder is found by its place before, too, where nothing is there now.
         Raises `StoreError` if none is known but the description of one can't be read: it may be that one.
         """
         wanted = _place(folder)
         unread: StoreError | None = None
+        former: Home | None = None
         for known in self._folders():
             try:
                 home = Home.load(known)
@@ -113,9 +121,11 @@ class Shelf:
                 continue
             if home.place == wanted:
                 return home
-        if unread is not None:
+            if home.left == wanted and not os.path.lexists(wanted):
+                former = home
+        if former is None and unread is not None:
             raise unread
-        return None
+        return former
 
     def at(self, folder: str) -> Home:
         """Return the home of the archive at `folder`, a new one if need be. Raises as `add` does."""
@@ -166,12 +176,31 @@ def _place(folder: str) -> str:
     return os.path.realpath(folder)
 
 
+def _beside(place: str, folder: str) -> str:
+    """Return the way from a home to its archive: it holds wherever the stick is put in that both lie on."""
+    try:
+        return os.path.relpath(place, _place(folder)).replace(os.sep, "/")
+    except ValueError:  # on another drive
+        return ""
+
+
+def _travelled(places: tuple[str, ...], folder: str, beside: str) -> tuple[str, ...]:
+    """Add the place at which an archive lies now that travelled together with the data folder, if there is such."""
+    if not beside:
+        return places
+    now = os.path.normpath(os.path.join(_place(folder), beside))
+    if now == places[-1] or not os.path.isdir(now):
+        return places
+    return (*(old for old in places if old != now), now)
+
+
 def _save(home: Home) -> Home:
     path = os.path.join(home.folder, _NAME)
     try:
         os.makedirs(home.folder, exist_ok=True)
         with open(path + ".tmp", "w", encoding="utf-8", errors="surrogateescape") as file:
-            json.dump({"id": home.id, "places": home.places}, file, ensure_ascii=False, indent=1)
+            told = {"id": home.id, "places": home.places, "beside": _beside(home.place, home.folder)}
+            json.dump(told, file, ensure_ascii=False, indent=1)
             file.flush()
             os.fsync(file.fileno())
         os.replace(path + ".tmp", path)
