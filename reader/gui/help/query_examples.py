@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.looks.drop_sheet import DropSheet
+from reader.gui.looks.sheet_table import ROW, sheet_table
 from reader.gui.looks.theme import Theme
 from reader.gui.words.counting import Counting
 from reader.gui.words.example_words import EXAMPLE_WORDS
@@ -24,7 +22,6 @@ from reader.library.examples import Example
 
 translate = QCoreApplication.translate
 _WIDTH = 620
-_ROW = 30
 
 
 class QueryExamples(DropSheet):
@@ -41,18 +38,7 @@ class QueryExamples(DropSheet):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setObjectName("soft")
-        self.table = QTableWidget(0, 3, self)
-        self.table.setAccessibleName(self.tr("Examples of queries"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        self.table.horizontalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table = sheet_table(self.tr("Examples of queries"), 3, self, stretched=1)
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         self.guide = QPushButton(self.tr("The whole language, in the guide"), self)
         self.guide.setObjectName("link")
@@ -95,7 +81,7 @@ class QueryExamples(DropSheet):
         self.table.setColumnWidth(0, min(self.table.columnWidth(0) + 12, _WIDTH // 2))
         self.table.resizeColumnToContents(2)
         self.table.setVisible(bool(examples))
-        self.table.setFixedHeight(_ROW * len(examples) + 4)
+        self.table.setFixedHeight(ROW * len(examples) + 4)
         self.table.setCurrentCell(0, 0)
         self.setFixedWidth(min(_WIDTH, self._window.width()))
         self.adjustSize()

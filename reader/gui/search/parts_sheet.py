@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QLabel,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.looks.drop_sheet import DropSheet
+from reader.gui.looks.sheet_table import ROW, sheet_table
 from reader.gui.looks.theme import Theme
 from reader.gui.search.parts import PartCount
 from reader.gui.search.typed_part import typed_alone
@@ -23,7 +21,6 @@ from reader.gui.words.counting import Counting
 from reader.gui.words.part_words import part_name, part_told
 
 _WIDTH = 620
-_ROW = 30
 _MOST = 10  # rows that are seen at once
 
 
@@ -38,18 +35,7 @@ class PartsSheet(DropSheet):
         self._typed: list[str] = []
         head = QLabel(self.tr("What each part finds by itself"), self)
         head.setFont(theme.sans(15, QFont.Weight.DemiBold))
-        self.table = QTableWidget(0, 3, self)
-        self.table.setAccessibleName(head.text())
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        self.table.horizontalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table = sheet_table(head.text(), 3, self, stretched=2)
         self.table.cellClicked.connect(lambda row, _: self._choose(row))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
@@ -71,7 +57,7 @@ class PartsSheet(DropSheet):
         for column in (0, 1):
             self.table.resizeColumnToContents(column)
             self.table.setColumnWidth(column, min(self.table.columnWidth(column) + 12, _WIDTH // 2))
-        self.table.setFixedHeight(_ROW * min(_MOST, len(parts)) + 4)
+        self.table.setFixedHeight(ROW * min(_MOST, len(parts)) + 4)
         self.table.setCurrentCell(0, 0)
         self.setFixedWidth(min(_WIDTH, self._window.width()))
         self.adjustSize()
