@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 
-_FULL = 1_000_000  # bytes, after which a file is set aside as the one older file
+_FULL = 1_000_000  # bytes, after which a file is set aside as the one older file: both are all that is ever kept
 _FORM = "%(asctime)s %(processName)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -35,11 +35,36 @@ def _add_file(logger: logging.Logger, folder: str) -> None:
     path = os.path.join(folder, "backfile.log")
     try:
         os.makedirs(folder, exist_ok=True)
-        if os.path.exists(path) and os.path.getsize(path) > _FULL:
-            os.replace(path, path + ".old")
-        handler = logging.FileHandler(path, encoding="utf-8", errors="backslashreplace")
+        handler = _BoundedFile(path)
     except OSError as error:
         logger.warning("No log is kept: %s.", error.strerror)
         return
     handler.setFormatter(logging.Formatter(_FORM))
     logger.addHandler(handler)
+
+
+class _BoundedFile(logging.FileHandler):
+    """Sets a full file aside, also while it is written. Where that is refused, as another window writes, it is silent.
+
+    A log that grows without end would fill a stick; one that raises would end what it tells of.
+    """
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, encoding="utf-8", errors="backslashreplace")
+        self._room = _FULL - os.path.getsize(path)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._room < 0 and not self._set_aside():
+            return
+        self._room -= len(self.format(record).encode("utf-8", "backslashreplace")) + 1
+        super().emit(record)
+
+    def _set_aside(self) -> bool:
+        self.close()  # Windows renames nothing that is open
+        try:
+            os.replace(self.baseFilename, self.baseFilename + ".old")
+        except OSError:
+            return False
+        self.stream = self._open()
+        self._room = _FULL
+        return True

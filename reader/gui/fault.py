@@ -2,19 +2,16 @@
 """What happens when something happens that nobody foresaw: one window with a report to copy, and reading goes on."""
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections import deque
 from types import TracebackType
 
-import PySide6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
-import reader
+from reader.crash import fault_report
 
 _log = logging.getLogger(__name__)
 _RECORDS = 40  # lines of the log
@@ -93,17 +90,11 @@ class FaultCatcher(QObject):
 class FaultDialog(QDialog):
     """Shows what was reported. Not modal: what else is open can be used and saved."""
 
-    def __init__(self, report: str) -> None:
+    def __init__(self, report: str, *, at_start: bool = False) -> None:
         super().__init__()
         self._shown = [_what(report)]
-        self.setWindowTitle(self.tr("Backfile has made a mistake"))
-        words = QLabel(
-            self.tr(
-                "Something went wrong that should not have. Your archive and your own work are safe, and you can go on "
-                "reading. This report helps to mend it; no words of an article are in it."
-            ),
-            self,
-        )
+        self.setWindowTitle(self.tr("Backfile can’t start") if at_start else self.tr("Backfile has made a mistake"))
+        words = QLabel(self._said_at_start() if at_start else self._said(), self)
         words.setWordWrap(True)
         self._text = QPlainTextEdit(report, self)
         self._text.setAccessibleName(self.tr("Report"))
@@ -112,7 +103,7 @@ class FaultDialog(QDialog):
         self._copied.setObjectName("soft")
         copy = QPushButton(self.tr("Copy report"), self)
         copy.clicked.connect(self._copy)
-        close = QPushButton(self.tr("Go on"), self)
+        close = QPushButton(self.tr("Close") if at_start else self.tr("Go on"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -129,6 +120,18 @@ class FaultDialog(QDialog):
         self.resize(640, 420)
         close.setFocus()
 
+    def _said(self) -> str:
+        return self.tr(
+            "Something went wrong that should not have. Your archive and your own work are safe, and you can go on "
+            "reading. This report helps to mend it; no words of an article are in it."
+        )
+
+    def _said_at_start(self) -> str:
+        return self.tr(
+            "Something went wrong before the window could open. Your archive and your own work are safe. This report "
+            "helps to mend it; no words of an article are in it."
+        )
+
     def add(self, report: str) -> None:
         """Show another report below; the same fault once more, and what is too much, is only in the log."""
         if _what(report) not in self._shown and len(self._shown) < _REPORTS:
@@ -141,27 +144,11 @@ class FaultDialog(QDialog):
         self._copied.setText(self.tr("Copied."))
 
 
-def fault_report(
-    kind: type[BaseException], trace: TracebackType | None, records: tuple[str, ...], where: str = ""
-) -> str:
-    """Return versions, place and recent log. The error's own message is left out: it may quote an article.
-
-    `where` says more of the place than the trace does.
-    """
-    places = [
-        f"  {frame.filename.replace(chr(92), '/').rsplit('/site-packages/', 1)[-1]}:{frame.lineno} in {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
-    lines = [
-        f"Backfile {reader.__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
-        platform.platform(),
-        "",
-        f"{kind.__module__}.{kind.__name__}{where} at",
-        *places,
-        "",
-        *records,
-    ]
-    return "\n".join(lines)
+def show_start_fault(report: str) -> None:
+    """Show why the program can't start, until that is closed. Raises whatever Qt does where it can't show anything."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    FaultDialog(report, at_start=True).exec()
 
 
 def _what(report: str) -> str:

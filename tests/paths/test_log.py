@@ -75,3 +75,24 @@ def test_a_folder_that_takes_no_file_is_said_and_survived(
     start_logging(str(tmp_path / "file" / "data"))
     assert capsys.readouterr().err.startswith("No log is kept: ")
     assert len(caplog.records) == 1
+
+
+def test_a_long_session_keeps_no_more_than_two_files(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.CRITICAL)
+    start_logging(str(tmp_path))
+    for number in range(2_500):
+        logging.getLogger("reader.anything").info("%d %s", number, "x" * 1000)
+    sizes = {path.name: path.stat().st_size for path in tmp_path.iterdir()}
+    assert sorted(sizes) == ["backfile.log", "backfile.log.old"]
+    assert all(size < 1_002_000 for size in sizes.values())
+    assert (tmp_path / "backfile.log").read_text("utf-8").splitlines()[-1].split(": ")[1].startswith("2499 ")
+
+
+def test_a_full_file_that_can_t_be_set_aside_grows_no_more(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "backfile.log").write_bytes(b"x" * 1_000_001)
+    (tmp_path / "backfile.log.old").mkdir()  # which no file takes the place of
+    start_logging(str(tmp_path))
+    logging.getLogger("reader.anything").info("New.")
+    logging.getLogger("reader.anything").info("And newer.")
+    assert (tmp_path / "backfile.log").stat().st_size == 1_000_001
+    assert len(caplog.records) == 2
