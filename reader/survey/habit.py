@@ -85,6 +85,10 @@ def _migrations(levels: Sequence[Level]) -> tuple[frozenset[tuple[str, str]], li
         for (kind, day), share in level.migrations.items():
             if (kind.value, day) not in found:
                 found.add((kind.value, day))
-                why = f"{share.articles} articles share {day} ({kind.value}), but {share.older} of the {share.spoken}"
-                reasons.append(("migrations", f"{why} that name years name older ones only."))
+                why = f"{share.articles} articles share {day} ({kind.value}), but"
+                if share.denied > share.older:
+                    reasons.append(("migrations", f"{why} {share.denied} of them print other, older days."))
+                else:
+                    told = f"{share.older} of the {share.spoken} that name years name older ones only"
+                    reasons.append(("migrations", f"{why} {told}."))
     return frozenset(found), reasons

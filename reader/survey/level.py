@@ -24,6 +24,8 @@ _FEWEST_SIXES = 5  # days of which none is after the twelfth: fewer than one suc
 _PART = 5  # a migration's day is that of every fifth article
 _FEWEST_OF_ENCODING = 2  # files whose bytes tell an encoding, that settle it for those whose don't
 _ENCODED = 0.8  # of them must agree
+_FEWEST_PRINTED = 3  # different days in lines of pages that share another one in their metadata
+_OF_PAGES = frozenset({WitnessKind.METADATA, WitnessKind.URL, WitnessKind.FRONT_MATTER})  # what systems fill in
 _TOLD = 0.9  # of the texts that name years must name older ones only
 
 
@@ -152,9 +154,17 @@ class Level:
 def _is_migration(kind: WitnessKind, share: Share, total: int) -> bool:
     """Tell whether so many share a date. What a format states is its publication: many different texts must deny it."""
     fewest = {WitnessKind.PATH: _FEWEST_OF_PATHS, WitnessKind.FORMAT: _FEWEST_STATED}.get(kind, _FEWEST_ARTICLES)
+    if kind in _OF_PAGES and _is_denied(share) and share.articles * _PART >= total:
+        return True
     if kind is WitnessKind.FORMAT and len(share.texts) < MOST_TEXTS:
         return False
     return share.spoken >= fewest and share.articles * _PART >= total and share.older >= _TOLD * share.spoken
+
+
+def _is_denied(share: Share) -> bool:
+    """Tell whether most articles print other, older days themselves, and not all the same one."""
+    most = share.denied >= _TOLD * share.printing and share.denied * 2 >= share.articles
+    return most and len(share.printed) >= _FEWEST_PRINTED
 
 
 def _needs_days(family: str) -> bool:

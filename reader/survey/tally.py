@@ -34,6 +34,8 @@ MOST_MONTHS = 64
 
 _WHOLE_MONTH = 15  # days of a month that goes on to its end
 _GAPS = 4  # every fourth number is missing
+_DAY = len("1994-01-27")
+_LONG_BEFORE = 3  # months
 _OLDER = 2  # years by which a text must lag behind a date to speak against it
 
 
@@ -41,21 +43,29 @@ _OLDER = 2  # years by which a text must lag behind a date to speak against it
 class Share:
     """How many articles have one date of one kind; of those that name years, how many name only older ones.
 
-    `texts` tells some of the different ones among them, by the years that they name.
+    `texts` tells some of the different ones among them, by the years that they name. `denied` are those that print
+    another, much older day themselves, of the `printing` that print any; `printed` are some of these days.
     """
 
     articles: int = 0
     spoken: int = 0
     older: int = 0
     texts: set[int] = field(default_factory=set)
+    printing: int = 0
+    denied: int = 0
+    printed: set[str] = field(default_factory=set)
 
     def add(self, other: "Share") -> None:
         """Count another's too."""
         self.articles += other.articles
         self.spoken += other.spoken
         self.older += other.older
+        self.printing += other.printing
+        self.denied += other.denied
         if len(self.texts) < MOST_TEXTS:
             self.texts |= other.texts
+        if len(self.printed) < MOST_TEXTS:
+            self.printed |= other.printed
 
 
 @dataclass(slots=True)
@@ -111,6 +121,8 @@ class Tally:
                 shared.add((witness.kind, readings[0]))
         self.strong += strong
         self._add_shares(shared, newest, hash(summary.years))
+        if printed := [day for kind, day in shared if kind is WitnessKind.VISIBLE and len(day) == _DAY]:
+            self._add_printed(shared, max(printed))
 
     def merge(self, other: "Tally") -> None:
         """Count what lies in a folder below; its shares are not counted, `merge_shares` does that."""
@@ -206,6 +218,23 @@ class Tally:
                 share.older += newest <= int(key[1][:4]) - _OLDER
                 if len(share.texts) < MOST_TEXTS:
                     share.texts.add(years)
+
+    def _add_printed(self, shared: set[tuple[WitnessKind, str]], printed: str) -> None:
+        """Count what an article's own line says against the other days that are told of it."""
+        for key in shared:
+            kind, day = key
+            if kind is WitnessKind.VISIBLE or len(day) != _DAY:
+                continue
+            share = self.shares[key]
+            share.printing += 1
+            if _months(day) - _months(printed) >= _LONG_BEFORE:
+                share.denied += 1
+                if len(share.printed) < MOST_TEXTS:
+                    share.printed.add(printed)
+
+
+def _months(day: str) -> int:
+    return 12 * int(day[:4]) + int(day[5:7])
 
 
 def _vote(votes: Counter[bool], numbers: tuple[int, int]) -> None:

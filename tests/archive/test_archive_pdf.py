@@ -145,6 +145,42 @@ def test_the_papers_name_above_its_date_is_no_headline(tmp_path: Path) -> None:
     assert article.witnesses[0].readings == ("1994-01-27",)
 
 
+def _headed(*lines: str) -> Sheet:
+    """Set lines in the type of a headline, one below the other, above a story."""
+    sheet = Sheet()
+    for number, line in enumerate(lines):
+        sheet.put(line, 60, 90 + 22 * number, 18, font=1)
+    sheet.column(PARAGRAPHS, 60, 110 + 22 * len(lines), 300)
+    return sheet
+
+
+@pytest.mark.parametrize("y", [0, 150])
+def test_a_paper_s_line_in_the_type_of_the_headline_is_no_part_of_it(tmp_path: Path, y: float) -> None:
+    folio = "The Amity Gazette - Thursday, January 27, 1994 - page 3"
+    sheet = Sheet()
+    for number, line in enumerate((folio, HEADLINE, "before the winter storms")):
+        sheet.put(line, 60, 90 + y + 22 * number, 18, font=1)
+    sheet.column(PARAGRAPHS, 60, 180 + y, 300)
+    article = read(tmp_path, "a.pdf", pdf_of([sheet])).only
+    assert _part(article, PartKind.HEADLINE) == [f"{HEADLINE} before the winter storms"]
+    assert _part(article, PartKind.MASTHEAD) == [folio]
+    assert article.witnesses[0].readings == ("1994-01-27",)
+
+
+@pytest.mark.parametrize("line", ["The march of January 27, 1994", "What remained on Thursday, 27 January 1994"])
+def test_a_headline_with_a_day_stays_one(tmp_path: Path, line: str) -> None:
+    article = read(tmp_path, "a.pdf", pdf_of([_headed(line, "and what became of it")])).only
+    assert _part(article, PartKind.HEADLINE) == [f"{line} and what became of it"]
+    assert not article.witnesses
+
+
+def test_a_byline_in_the_type_of_the_headline_is_told_where_small_letters_tell_it(tmp_path: Path) -> None:
+    article = read(tmp_path, "a.pdf", pdf_of([_headed(HEADLINE, "By Anna Moreau")])).only
+    assert (_part(article, PartKind.HEADLINE), _part(article, PartKind.BYLINE)) == ([HEADLINE], ["By Anna Moreau"])
+    storm = read(tmp_path, "b.pdf", pdf_of([_headed("Old Town Struck Again", "By Great Storm")])).only
+    assert _part(storm, PartKind.HEADLINE) == ["Old Town Struck Again By Great Storm"]
+
+
 def test_a_large_first_letter_belongs_to_its_word(tmp_path: Path) -> None:
     sheet = Sheet()
     sheet.put("G", 60, 155, 36)

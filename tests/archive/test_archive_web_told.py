@@ -267,3 +267,30 @@ def test_a_plain_label_of_the_day(line: str, day: str) -> None:
     witness, labelled = day_of_line(line)
     assert (witness.readings[0] if witness else "") == day
     assert labelled is bool(day)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(4 May 1901 – 3 June 1988)",
+        "Born 4 May 1901 - Died 3 June 1988",
+        "* 4. Mai 1901 † 3. Juni 1988",
+        "1901 - 3 June 1988",
+    ],
+)
+def test_the_days_of_a_life_are_not_the_storys(line: str) -> None:
+    page = _told(f"{_H1}<p>{line}</p>")
+    assert page.told.witnesses == ()
+    dated = _told(f"{_H1}<p>{line}</p><p>Published 5 October 1998</p>")
+    assert _day(dated) == (_DAY,)
+
+
+def test_a_tip_tells_the_day_of_relative_words_beside_the_headline() -> None:
+    assert _day(_told(f'{_H1}<p><abbr title="1998-10-05T09:12:00Z">3 weeks ago</abbr></p>')) == (_DAY,)
+    assert _day(_told(f'{_H1}<p>Posted <abbr title="1998-10-05">on Monday</abbr> by the desk</p>')) == (_DAY,)
+    assert _day(_told(f'{_H1}<p class=when><abbr class="when" title="1998-10-05">Monday</abbr></p>')) == (_DAY,)
+    assert _day(_told(f'{_H1}<p><abbr title="The year 1998">MCMXCVIII</abbr></p>')) == ()
+    prose = "What began on the day that all call <abbr title=1914-06-28>the day of the flood</abbr> ended only when"
+    assert _day(_told(f"{_H1}<p>{prose} the last of the piers had fallen into the sea that had borne it.</p>")) == ()
+    comment = '<div class="comments"><p><abbr title="2004-02-03">long ago</abbr> So it was.</p></div>'
+    assert _day(_told(_H1, comment)) == ()

@@ -222,6 +222,43 @@ def test_no_migration(pages: list[Summary]) -> None:
     assert learn(*pages).migrations == frozenset()
 
 
+def test_pages_that_print_other_days_themselves_make_a_stamp_of_what_their_metadata_share() -> None:
+    printed = ("4 May 1993", "12 March 1994", "8 July 1995", "19 October 1995")
+    site = [
+        told(f"site/page{n}.html", said(K.METADATA, "2016-07-27"), said(K.VISIBLE, day))
+        for n, day in enumerate(printed)
+    ]
+    others = [
+        told(f"other/{n}.html", said(K.METADATA, f"20{n % 20:02}-0{n % 9 + 1}-11"), said(K.VISIBLE, f"11 June 19{n}"))
+        for n in range(40, 90)
+    ]
+    found = dates(*site, *others)
+    assert [(one.edtf, one.certainty) for one in found[:4]] == [
+        (day, Certainty.PROBABLE) for day in ("1993-05-04", "1994-03-12", "1995-07-08", "1995-10-19")
+    ]
+    assert not learn(*site, *others, path="other/50.html").migrations
+    assert dict(learn(*site).reasons)["migrations"] == (
+        "4 articles share 2016-07 (metadata), but 4 of them print other, older days."
+    )
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        ["1993-05-04"] * 6,  # one old paper that all of them are about
+        ["2016-07-27", "2016-07-26", "2016-07-25", "2016-07-24", "1993-05-04", "1994-03-12"],  # the paper's own days
+        ["1993-05-04", "1994-03-12", "", "", "", "", "", ""],
+        ["2017-05-04", "2018-03-12", "2019-07-08", "2019-10-19"],
+    ],
+)
+def test_few_or_near_days_in_lines_deny_no_metadata(printed: list[str]) -> None:
+    pages = [
+        told(f"site/{n}.html", said(K.METADATA, "2016-07-27"), *([said(K.VISIBLE, day)] if day else []))
+        for n, day in enumerate(printed)
+    ]
+    assert not learn(*pages).migrations
+
+
 def test_only_the_kind_that_shares_the_day_is_demoted() -> None:
     pages = [
         told(f"m/{day}.html", said(K.METADATA, "2016-07-27"), said(K.VISIBLE, f"{day} January 1994"), years=(1993,))

@@ -74,7 +74,13 @@ def _date_line(paragraphs: Sequence[Paragraph], number: int) -> Witness | None:
 
 def _headline(paragraphs: Sequence[Paragraph], first: Sequence[int], size: float, dated: set[int]) -> list[int]:
     """Return the numbers of the paragraphs that are the headline: the largest type of the first page, read on."""
-    large = [number for number in first if number not in dated and _may_be_headline(paragraphs[number], size)]
+    large = [
+        number
+        for number in first
+        if number not in dated
+        and _may_be_headline(paragraphs[number], size)
+        and not (number and byline_of(paragraphs[number].text))
+    ]
     named = [number for number in large if not _is_name(paragraphs, number, dated)]
     candidates = named or large
     if not candidates:

@@ -9,6 +9,7 @@ from statistics import median
 
 from reader.archive.formats.pdf.page_lines import Line
 from reader.archive.formats.pdf.page_order import Block
+from reader.archive.formats.pdf.running import is_folio
 from reader.text.dates.witness import date_line_witness
 from reader.text.furniture.byline import byline_of
 
@@ -19,6 +20,7 @@ _ROOM = 0.8  # heights left over behind a line in which the next word had fitted
 _WIDE_ROOM = 2.6  # the same of a line that ends no sentence
 _SAME = 1.08  # times the size: the same type
 _ALONE_WORDS = 10
+_LONG_WORD = 4  # letters
 _LOOKED_BACK = 4  # paragraphs, among which captions and boxes stand
 _ENDS = re.compile(r"[.!?:…][\"'”’»“)\]]{0,3}$")
 
@@ -62,7 +64,7 @@ def paragraphs_of(pages: Sequence[tuple[int, Sequence[Block]]], body_size: float
 
 def _take_block(found: list[Paragraph], page: int, block: Block, body_size: float) -> None:
     size, width = block.size, block.right - block.left
-    groups = [block.lines] if size > 1.18 * body_size else list(_grouped(block))
+    groups = list(_heads(block.lines) if size > 1.18 * body_size else _grouped(block))
     for number, group in enumerate(groups):
         lines = [PlacedLine(page, line) for line in group]
         begun = _begun(found, block, group[0], size, width) if not number else None
@@ -93,6 +95,26 @@ def _goes_on(paragraph: Paragraph, block: Block, first: Line) -> bool:
     if ended:
         return False
     return not paragraph.closed and first.left - block.left < _INDENT * first.size and len(paragraph.lines) > 1
+
+
+def _heads(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """Part the lines of large type, which are one headline, from a paper's line above and a byline below in that type.
+
+    Where all words have capitals a headline may go on with "By Great Storm".
+    """
+    first = len(lines) > 1 and is_folio(lines[0])
+    if first:
+        yield lines[:1]
+    headline = lines[first:]
+    if len(headline) > 1 and byline_of(headline[-1].text) and _has_small_letters(headline[:-1]):
+        yield headline[:-1]
+        headline = headline[-1:]
+    yield headline
+
+
+def _has_small_letters(lines: Sequence[Line]) -> bool:
+    words = [word.text for line in lines for word in line.words if len(word.text) >= _LONG_WORD]
+    return sum(word[0].islower() for word in words) * 2 > len(words)
 
 
 def _grouped(block: Block) -> Iterator[list[Line]]:

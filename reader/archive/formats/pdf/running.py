@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from reader.archive.formats.pdf.page_lines import Line, rows
 from reader.archive.formats.pdf.page_words import PageText
 from reader.model.date import Witness
-from reader.text.dates.witness import date_line_witness
+from reader.text.dates.witness import date_line_witness, printed_weekday
+from reader.text.furniture.imprint import Plainness, imprint_of
 from reader.text.furniture.line import line_key
 
 _EDGE_ROWS = 2
 _HEAD, _FOOT = 0.16, 0.86  # shares of the page above and below which an edge lies
 _LARGE = 1.25  # times the size of the text: no running head, whatever repeats
 _HEAD_WORDS = 12
+_DAY = len("1994-01-27")
 _SIGNS = " ,;|•·—–-"
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?!\d|[./-]\d)")
 _SHARE = 4  # a line is running that stands on one page of so many
@@ -100,6 +102,16 @@ def head_date(row: Sequence[Line], where: str) -> Witness | None:
             if witness and all(map(_is_of_head, (*words[:start], *words[start + length :]))):
                 return witness
     return None
+
+
+def is_folio(line: Line) -> bool:
+    """Tell whether a line is a paper's, however large: its name, a day with its weekday or its page, nothing else."""
+    if head_date([line], "") is None:
+        return False
+    imprint = imprint_of(line.text, "")
+    if not imprint or len(imprint.witness.readings[0]) < _DAY:
+        return False
+    return imprint.plainness is not Plainness.BARE or printed_weekday(line.text) is not None
 
 
 def _is_of_head(word: str) -> bool:

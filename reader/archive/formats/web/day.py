@@ -8,6 +8,7 @@ from typing import Any
 from reader.archive.formats.web.block import Mark, MarkKind, Page, Zone
 from reader.archive.formats.web.lines import Place, ToldLine
 from reader.archive.formats.web.stated_day import day_of_title, first_day, is_vague, stated_changes, stated_days
+from reader.archive.formats.web.marks import TIP
 from reader.archive.formats.web.story import Story
 from reader.archive.formats.web.told_line import day_of_line
 from reader.model.date import Witness, WitnessKind
@@ -19,6 +20,7 @@ _MARKED_EVENT = re.compile(
     r"(?<![a-z])(?:(?:start|end|birth|death|event|expir\w{1,6}|valid\w{1,10})[-_]?date|dt(?:start|end)|event)(?![a-z])"
 )
 _LONGEST_STAMP = 250
+_LONGEST_BESIDE = 80  # characters of a line that a tip dates
 _DAY = len("1998-10-05")
 _MOST_STAMPS = 50
 
@@ -93,7 +95,7 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
     for place, labelled in ((Place.BELOW, True), (Place.ABOVE, True)):
         if found := _first_line(days, place, labelled=labelled):
             return found
-    marks = [mark for mark in page.marks if _may_tell(mark) and mark.block not in stamped]
+    marks = [mark for mark in page.marks if _may_tell(mark, story) and mark.block not in stamped]
     if found := _first_mark(_said_published(marks, story), story):
         return found
     below = set(story.below())
@@ -107,7 +109,10 @@ def visible_day(page: Page, story: Story, lines: Sequence[ToldLine]) -> Witness 
     return _of_foot(days) or _first_line(days, Place.ABOVE, labelled=False)
 
 
-def _may_tell(mark: Mark) -> bool:
+def _may_tell(mark: Mark, story: Story) -> bool:
+    """Tell whether a mark may hold the story's day. A tip within a paragraph explains a word of it."""
+    if mark.names == TIP and (mark.block >= len(story.blocks) or len(story.blocks[mark.block].text) > _LONGEST_BESIDE):
+        return False
     return mark.kind is MarkKind.DATE and not mark.beside and mark.zone is Zone.NONE and not _is_events(mark)
 
 

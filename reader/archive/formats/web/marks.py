@@ -25,8 +25,12 @@ _LARGE = re.compile(r"\+[1-4]|[4-7]")  # of `font`, before there were style shee
 LARGE = "large"
 """The name of a mark whose words are set in large letters."""
 
+TIP = "tip"
+"""The name of a mark that only its tip, a day as machines write it, makes one: of an `abbr` around "today"."""
+
 _EDITED = frozenset({"ins", "del"})  # these tell when a text was changed
 _DATA = re.compile(r"data-(?:\w{1,20}-)?(?:date|time|published|pubdate|created)")
+_TIP = re.compile(r"(?:1[89]|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?:[T ][0-9:.]{4,15}(?:Z|[+-][0-9:]{4,6})?)?")
 _YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 _NAMING = ("itemprop", "property", "class", "id")
 _MOST = 1000
@@ -56,8 +60,9 @@ def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | No
     """
     if tag == "font" and _LARGE.fullmatch(told.get("size", "").strip()):
         return MarkKind.HEADLINE, "", LARGE
+    tipped = tag == "abbr" and _TIP.fullmatch(told.get("title", "").strip()[:40]) is not None
     dated = tag == "time" or ("datetime" in told and tag not in _EDITED)
-    if not (dated or "class" in told or "id" in told or "itemprop" in told or "property" in told):
+    if not (dated or tipped or "class" in told or "id" in told or "itemprop" in told or "property" in told):
         return None
     names = " ".join(told.get(key, "")[:300] for key in _NAMING).lower()
     if "pubdate" in told:
@@ -65,6 +70,8 @@ def mark_of(tag: str, told: Mapping[str, str]) -> tuple[MarkKind, str, str] | No
     kind = MarkKind.DATE if dated else _kind_named(names)
     if kind is MarkKind.DATE:
         return kind, (told.get("datetime") or told.get("content") or _date_beside(told)).strip(), names
+    if tipped and not kind:
+        return MarkKind.DATE, told["title"].strip(), TIP
     return (kind, told.get("content", "").strip(), names) if kind else None
 
 

@@ -9,6 +9,7 @@ from reader.archive.formats.web.site import is_site
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
 from reader.text.dates.label import CHANGED, LABELLED, LABELLED_ON_PAGES, only_fillers
+from reader.text.dates.life import tells_life
 from reader.text.dates.names import SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.witness import date_line_witness, stamp_witness
 from reader.text.furniture.byline import byline_of
@@ -65,7 +66,7 @@ def day_of_line(line: str, sites: tuple[str, ...] = ()) -> tuple[Witness | None,
     Return it and whether a label calls it that of publication. A day that a page was changed on is of kind STAMP.
     """
     text = unicodedata.normalize("NFC", " ".join(line[:LONGEST_LABELLED].split()))
-    if not any(map(str.isdigit, text)):
+    if not any(map(str.isdigit, text)) or tells_life(text):
         return None, False
     stamp = stamp_witness(text, "page")
     if stamp and stamp.kind is not WitnessKind.COPYRIGHT:
