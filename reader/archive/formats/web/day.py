@@ -7,8 +7,8 @@ from typing import Any
 
 from reader.archive.formats.web.block import Mark, MarkKind, Page, Zone
 from reader.archive.formats.web.lines import Place, ToldLine
-from reader.archive.formats.web.stated_day import day_of_title, first_day, is_vague, stated_changes, stated_days
 from reader.archive.formats.web.marks import TIP
+from reader.archive.formats.web.stated_day import day_of_title, first_day, is_vague, stated_changes, stated_days
 from reader.archive.formats.web.story import Story
 from reader.archive.formats.web.told_line import day_of_line
 from reader.model.date import Witness, WitnessKind
