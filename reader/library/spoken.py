@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from reader.catalog.catalog import Catalog
 from reader.library.people import People
+from reader.library.people_state import PeopleState
 from reader.library.user_speakers import CorrectedSpeakers
 from reader.model.occurrence import SpokenAt
 from reader.model.person import NamedKeys
@@ -18,12 +19,19 @@ class CatalogSpoken:
     def __init__(self, catalog: Callable[[], Catalog], people: People) -> None:
         self._catalog = catalog
         self._people = people
+        self._known: tuple[PeopleState, Mapping[int, Sequence[SpokenAt]]] | None = None
 
     def corrected(self) -> Mapping[int, Sequence[SpokenAt]]:
-        """Return all quotations of the articles in which the user corrected any, by the article's number."""
-        corrected = self._people.state().corrected
-        bodies = {number: body for number, _, body in self._catalog().bodies(list(corrected))}
-        return {number: _spoken_at(corrected[number], body) for number, body in bodies.items()}
+        """Return all quotations of the articles in which the user corrected any, by the article's number.
+
+        Every segment asks for them: they are worked out once, until anything changes.
+        """
+        state = self._people.state()
+        if self._known is None or self._known[0] is not state:
+            corrected = state.corrected
+            bodies = {number: body for number, _, body in self._catalog().bodies(list(corrected))}
+            self._known = state, {number: _spoken_at(corrected[number], body) for number, body in bodies.items()}
+        return self._known[1]
 
     def meant(self, speakers: AbstractSet[str]) -> NamedKeys:
         """Return under which keys somebody of these people (as lists have them) speaks. Raises `NotFoundError`."""

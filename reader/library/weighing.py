@@ -40,6 +40,8 @@ from reader.overlay.state import Deed
 from reader.overlay.work import clean_tag
 
 _Decision = tuple[Hashable, Hashable]
+_Decided = dict[Hashable, tuple[Deed, Hashable]]
+"""Who said last what of a matter, and what that was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Weighed:
         self._said = frozenset(command for command, _ in own)
         self._mine, self._other = _latest(own), _latest(theirs)
         self._sides = own, theirs
+        # By identity: a deed may be on thousands of articles, and is looked for once for each.
+        self._unknown = {
+            id(deed) for side, other in ((own, self._theirs), (theirs, self._own)) for deed in side if deed not in other
+        }
 
     def is_here(self, deed: Deed) -> bool:
         """Tell whether the very same was done here."""
@@ -72,13 +78,14 @@ class Weighed:
         if not decided:
             return deed[0] in self._said
         return all(
-            matter in self._mine and _says(self._mine[matter], matter) == said == _says(self._other[matter], matter)
-            for matter, said in decided
+            matter in self._mine and self._mine[matter][1] == said == self._other[matter][1] for matter, said in decided
         )
 
     def disagreements(self) -> list[Disagreement]:
         """Return all matters on which the two disagree, in the order in which the other one decided them."""
-        pairs = sorted({*self._decided_otherwise(), *self._over_deletions()}, key=lambda pair: pair[1][1])
+        found = {(id(mine), id(theirs)): (mine, theirs) for mine, theirs in self._decided_otherwise()}
+        found |= {(id(mine), id(theirs)): (mine, theirs) for mine, theirs in self._over_deletions()}
+        pairs = sorted(found.values(), key=lambda pair: pair[1][1])
         return [Disagreement(mine[0], theirs[0], self._theirs_hold(mine, theirs)) for mine, theirs in pairs]
 
     @staticmethod
@@ -89,28 +96,27 @@ class Weighed:
         return mine[1] < theirs[1]
 
     def _decided_otherwise(self) -> Iterator[tuple[Deed, Deed]]:
-        for matter, theirs in self._other.items():
-            mine = self._mine.get(matter)
-            apart = mine is not None and theirs not in self._own and mine not in self._theirs
-            if mine is not None and apart and _says(mine, matter) != _says(theirs, matter):
-                yield mine, theirs
+        for matter, (theirs, they_say) in self._other.items():
+            if matter in self._mine:
+                mine, said = self._mine[matter]
+                if said != they_say and self._apart(mine, theirs):
+                    yield mine, theirs
+
+    def _apart(self, mine: Deed, theirs: Deed) -> bool:
+        """Tell whether neither of the two knew what the other one did."""
+        return id(mine) in self._unknown and id(theirs) in self._unknown
 
     def _over_deletions(self) -> Iterator[tuple[Deed, Deed]]:
         """Yield what one deleted and the other one went on with."""
         mine, theirs = (_last_of_things(side) for side in self._sides)
         for id_ in mine.keys() & theirs.keys():
-            apart = mine[id_] not in self._theirs and theirs[id_] not in self._own
-            if apart and _deletes(mine[id_]) != _deletes(theirs[id_]):
+            if self._apart(mine[id_], theirs[id_]) and _deletes(mine[id_]) != _deletes(theirs[id_]):
                 yield mine[id_], theirs[id_]
 
 
-def _latest(deeds: Iterable[Deed]) -> dict[Hashable, Deed]:
+def _latest(deeds: Iterable[Deed]) -> _Decided:
     """Return what was said last of each matter; deeds are in order of time."""
-    return {matter: deed for deed in deeds for matter, _ in _decided(deed[0])}
-
-
-def _says(deed: Deed, matter: Hashable) -> Hashable:
-    return dict(_decided(deed[0]))[matter]
+    return {matter: (deed, said) for deed in deeds for matter, said in _decided(deed[0])}
 
 
 def _last_of_things(deeds: Iterable[Deed]) -> dict[str, Deed]:
