@@ -1,9 +1,9 @@
 ; SPDX-License-Identifier: MIT
-; Backfile's Windows installer; windows.py compiles it, on Windows or not. A 64-bit stub: Wine needs no 32-bit half for it.
+; Backfile's Windows installer; windows.py compiles it, on Windows or not.
 ; Silent: setup.exe /S [/AllUsers] [/NOMENU] [/D=C:\path]      uninstall.exe /S [_?=its folder, to wait for the end]
 ; Exit codes: 0 done, 1 cancelled, 2 refused (the program runs, no rights, a newer version is there).
 Unicode true
-Target amd64-unicode
+Target ${TARGET}
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 !include MUI2.nsh

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -85,20 +85,28 @@ def window_shown(display: str, title: str, patience: float = 60) -> bool:
     return False
 
 
-def copied_row(display: str, environment: Mapping[str, str], title: str, keys: tuple[str, ...]) -> str:
-    """Send keys to the window that bears `title`, and return what it put on the clipboard."""
-    there = {**environment, "DISPLAY": display}
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", title], env=there, capture_output=True, text=True, check=False
-    )
+def press(display: str, title: str, *keys: str) -> None:
+    """Send keys to the window that bears `title`."""
+    there = {**os.environ, "DISPLAY": display}
+    search = ("xdotool", "search", "--onlyvisible", "--name", title)
+    found = subprocess.run(search, env=there, capture_output=True, text=True, check=False)
     for number in found.stdout.split()[-1:]:
         subprocess.run(["xdotool", "windowfocus", number], env=there, capture_output=True, check=False)
     for key in keys:
         subprocess.run(["xdotool", "key", key], env=there, check=False)
         time.sleep(1)
+
+
+def copied_row(display: str, title: str) -> str:
+    """Have the first row of the list copied, and return what is on the clipboard. Tries it for a minute."""
     here = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    pasted = subprocess.run([sys.executable, "-c", PASTE], env=here, capture_output=True, check=False)
-    return pasted.stdout.decode("utf-8", "replace")
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        press(display, title, "ctrl+1", "Home", "ctrl+c")
+        pasted = subprocess.run([sys.executable, "-c", PASTE], env=here, capture_output=True, check=False).stdout
+        if pasted:
+            return pasted.decode("utf-8", "replace")
+    return ""
 
 
 def keep_picture(display: str, out: Path) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from freezing import DIST, MEGABYTE, PACKAGING, WORK, say, size
-from trial import SAMPLE, Trial, answers, copied_row, keep_picture, lines, own_screen, window_shown
+from trial import SAMPLE, Trial, answers, copied_row, keep_picture, lines, own_screen, press, window_shown
 from version_info import version
 from windows import PROGRAMS, make_installer, portable_path, setup_path, wine_environment
 
@@ -60,10 +60,6 @@ class Windows:
     def kill(self) -> None:
         """End all that runs in this prefix."""
         subprocess.run(["wineserver", "-k"], env=self._environment, check=False)
-
-    def copied_row(self, display: str, keys: tuple[str, ...]) -> str:
-        """Send keys to the program's window and return what it copied."""
-        return copied_row(display, self._environment, "Backfile", keys)
 
     def registry(self, *query: str) -> str:
         """Return what the registry tells."""
@@ -176,14 +172,15 @@ def _try_window(trial: Trial, windows: Windows, program: Path, archive: Path, di
         trial.check("opens its window", shown)
         time.sleep(15)
         keep_picture(display, picture)
-        trial.check("isn't replaced while it runs", windows_refuse(windows))
-        row = windows.copied_row(display, ("ctrl+1", "Home", "ctrl+c"))
+        trial.check("isn't replaced while it runs", _is_refused(windows))
+        row = copied_row(display, "Backfile")
         trial.check("shows the first headline", bool(told) and told[0]["hits"][0]["headline"] in row, row)
-        windows.kill()
-        running.wait()
+        press(display, "Backfile", "ctrl+q")
+        trial.check("closes its window", running.wait(PATIENCE) == 0)
+        windows.settle()
 
 
-def windows_refuse(windows: Windows) -> bool:
+def _is_refused(windows: Windows) -> bool:
     """Tell whether the installer refuses, as the program runs."""
     installing = windows.start(setup_path(), "/S")
     return installing.wait(PATIENCE) == REFUSED

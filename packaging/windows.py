@@ -93,7 +93,7 @@ def make_installer(folder: Path, out: Path, number: str) -> None:
     if program is None:
         raise TroubleError("This needs NSIS 3.08 or later (makensis).")
     removal = WORK / "removal.nsh"
-    removal.write_text("".join(f"{line}\n" for line in _removal(folder)), "utf-8")
+    removal.write_text("".join(f"{line}\n" for line in removal(folder)), "utf-8")
     out.parent.mkdir(exist_ok=True)
     values = {
         "VERSION": number,
@@ -103,6 +103,7 @@ def make_installer(folder: Path, out: Path, number: str) -> None:
         "FILES": removal,
         "OUT": out,
         "SLASH": os.sep,
+        "TARGET": "x86-unicode" if ON_WINDOWS else "amd64-unicode",  # NSIS for Windows has no 64-bit stub
     }
     if signer := os.environ.get("BACKFILE_SIGN"):
         values["SIGN"] = signer
@@ -111,7 +112,7 @@ def make_installer(folder: Path, out: Path, number: str) -> None:
     must([program, f"{sign}V2", f"{sign}WX", *options, f"{sign}INPUTCHARSET", "UTF8", PACKAGING / "installer.nsi"])
 
 
-def _removal(folder: Path) -> Iterator[str]:
+def removal(folder: Path) -> Iterator[str]:
     """Yield what the uninstaller does: delete these files, then these folders if they are empty, and nothing else."""
     paths = sorted(folder.rglob("*"), reverse=True)  # what is in a folder before the folder
     for path in paths:
@@ -133,7 +134,7 @@ def package(*, installer: bool, test: bool, frozen: Path | None = None) -> None:
 
     A folder `frozen` on Windows is packed here as it is, but signed: Windows' own NSIS lacks the 64-bit stub.
     """
-    folder = frozen_folder() if frozen is None else frozen
+    folder = frozen_folder() if frozen is None else frozen.resolve()
     if frozen is not None:
         write_icons(ICONS)
         sign(folder)
