@@ -283,11 +283,31 @@ def test_credits_in_datelines() -> None:
         ("Von unserem Korrespondenten", "unserem Korrespondenten"),
         ("De notre correspondant à Moscou", "notre correspondant à Moscou"),
         ("By our boats", ""),
+        ("By Anna Lindqvist | harbour.example", ""),
+        ("By Anna Lindqvist | The Harbour Post", "Anna Lindqvist"),
+        ("By Anna Lindqvist | post.org", "Anna Lindqvist"),
+        ("Anna Lindqvist | The Harbour Post", ""),
         ("By " + "Anna " * 60, ""),
     ],
 )
 def test_bylines(line: str, names: str) -> None:
     assert byline_of(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Anna Lindqvist | The Harbour Post", "Anna Lindqvist"),
+        ("Anna M. Lindqvist | HarbourPost.com", "Anna M. Lindqvist"),
+        ("Anna Lindqvist | Sports desk", ""),
+        ("Council Votes Again | The Harbour Post", ""),
+        ("The Mayor | The Harbour Post", ""),
+        ("Home | News | The Harbour Post", ""),
+    ],
+)
+def test_a_name_beside_its_site_is_a_byline_below_a_headline_alone(line: str, names: str) -> None:
+    assert byline_of(line, below=True) == names
+    assert not byline_of(line)
 
 
 def test_an_italian_byline_stands_below_its_headline() -> None:
