@@ -92,15 +92,15 @@ def make_installer(folder: Path, out: Path, number: str) -> None:
     program = shutil.which("makensis") or shutil.which("makensis", path=r"C:\Program Files (x86)\NSIS")
     if program is None:
         raise TroubleError("This needs NSIS 3.08 or later (makensis).")
-    removal = WORK / "removal.nsh"
-    removal.write_text("".join(f"{line}\n" for line in removal(folder)), "utf-8")
+    listed = WORK / "removal.nsh"
+    listed.write_text("".join(f"{line}\n" for line in removal(folder)), "utf-8")
     out.parent.mkdir(exist_ok=True)
     values = {
         "VERSION": number,
         "PUBLISHER": PUBLISHER,
         "PAYLOAD": folder,
         "ICON": ICONS / "backfile.ico",
-        "FILES": removal,
+        "FILES": listed,
         "OUT": out,
         "SLASH": os.sep,
         "TARGET": "x86-unicode" if ON_WINDOWS else "amd64-unicode",  # NSIS for Windows has no 64-bit stub
