@@ -23,6 +23,8 @@ def style_sheet(colours: Colours) -> str:
 
 
 _RULES = """
+/* Windows gives these fonts of their own, and again whenever one of its settings changes */
+QMenuBar, QMenu, QToolTip { font: 13px "Inter"; }
 QMenuBar { background: $panel; color: $soft; padding: 3px 8px; }
 QMenuBar::item { background: transparent; color: $soft; padding: 4px 8px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $ink; }
