@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import tempfile
+from functools import cache
 
 from platformdirs import user_data_dir
 
@@ -38,12 +39,28 @@ def data_folder(override: str | None = None) -> str:
         return os.path.abspath(os.path.expanduser(chosen))
     users = user_data_dir("Backfile", appauthor=False)
     portable = _portable_folder()
-    if portable is None:
-        return users
+    return users if portable is None else _beside_or(portable, users)
+
+
+def portable_notice(override: str | None = None) -> str:
+    """Return a sentence for the window of a portable program whose stick can't be written; else ""."""
+    portable, folder = _portable_folder(), data_folder(override)
+    if portable is None or override or os.environ.get("BACKFILE_DATA") or folder == portable:
+        return ""
+    return _refused(portable, folder)
+
+
+@cache
+def _beside_or(portable: str, users: str) -> str:
+    """Try the stick once, and say so once."""
     if can_be_written(portable):
         return portable
-    _log.warning("%s can't be written, so your data is kept in %s.", portable, users)
+    _log.warning(_refused(portable, users))
     return users
+
+
+def _refused(portable: str, users: str) -> str:
+    return f"{portable} can't be written, so your data is kept in {users}."
 
 
 def can_be_written(folder: str) -> bool:

@@ -20,6 +20,10 @@
         <translation>Versionen kopieren</translation>
     </message>
     <message>
+        <source>Show data folder</source>
+        <translation>Datenordner zeigen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>The text of this licence is at https://spdx.org/licenses/</source>
         <translation>Der Text dieser Lizenz steht unter https://spdx.org/licenses/</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>Daten: {folder}</translation>
     </message>
 </context>
 <context>
@@ -1142,8 +1150,8 @@
         <translation>Belege werden als Chicago-Fußnoten geschrieben, bis Sie einen anderen Stil wählen.</translation>
     </message>
     <message>
-        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation>{copied}, die ersten der Liste. Mehr lassen sich nicht auf einmal kopieren.</translation>
+        <source>{copied}, the first ones. No more can be copied at once: Ctrl+E takes all of them along.</source>
+        <translation>{copied}, die ersten. Mehr lassen sich nicht auf einmal kopieren: Strg+E nimmt alle mit.</translation>
     </message>
 </context>
 <context>
@@ -2306,12 +2314,24 @@
         <translation>Bericht</translation>
     </message>
     <message>
+        <source>Backfile can’t start</source>
+        <translation>Backfile kann nicht starten</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Something went wrong before the window could open. Your archive and your own work are safe. This report helps to mend it; no words of an article are in it.</source>
+        <translation>Bevor sich das Fenster öffnen konnte, ist etwas schiefgegangen. Ihr Archiv und Ihre eigene Arbeit sind sicher. Dieser Bericht hilft, den Fehler zu beheben; kein Wort eines Artikels steht darin.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3230,6 +3250,30 @@
     </message>
 </context>
 <context>
+    <name>LineCounting</name>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {number} of %Ln selected line(s) copied. Ctrl+E takes all of them along.</source>
+        <translation>
+            <numerusform>Die ersten {number} von %Ln ausgewählten Zeile kopiert. Strg+E nimmt alle mit.</numerusform>
+            <numerusform>Die ersten {number} von %Ln ausgewählten Zeilen kopiert. Strg+E nimmt alle mit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Occurrences</source>
@@ -3241,6 +3285,21 @@
     <message>
         <source>Still being read</source>
         <translation>Wird noch gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDesk</name>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>Artikel ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;lines</source>
+        <translation>Als &amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;line</source>
+        <translation>Als &amp;Zeile kopieren</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3338,37 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>On {day} the archive “{archive}” ({state}) was searched with {program} for {searches}.</source>
+        <translation>Am {day} wurde das Archiv „{archive}“ ({state}) mit {program} durchsucht: {searches}.</translation>
+    </message>
+    <message>
+        <source>{articles} in {files}</source>
+        <translation>{articles} in {files}</translation>
+    </message>
+    <message>
+        <source>{files} not read yet</source>
+        <translation>davon {files} noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>Stand {state}</translation>
+    </message>
+    <message>
+        <source>{search} (query: {typed})</source>
+        <translation>{search} (Anfrage: {typed})</translation>
+    </message>
+    <message>
+        <source>only {chosen}</source>
+        <translation>nur {chosen}</translation>
+    </message>
+    <message>
+        <source>{search}: {articles}</source>
+        <translation>{search}: {articles}</translation>
     </message>
 </context>
 <context>
@@ -4013,13 +4103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln Wort</numerusform>
@@ -4047,18 +4130,6 @@
     <message>
         <source>Who says the lines that you want to see? Those who say most of them here come first.</source>
         <translation>Von wem möchten Sie Zeilen sehen? Wer hier die meisten sagt, steht zuerst.</translation>
-    </message>
-    <message>
-        <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
-        <translation>{copied}, die ersten der ausgewählten. Mehr kann nicht auf einmal kopiert werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the article</source>
-        <translation>Artikel ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as lines</source>
-        <translation>Als Zeilen &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -4892,12 +4963,16 @@
 <context>
     <name>PrintDesk</name>
     <message>
-        <source>Go to an article, a list or the report first.</source>
-        <translation>Gehen Sie zuerst zu einem Artikel, einer Liste oder dem Bericht.</translation>
-    </message>
-    <message>
         <source>This article</source>
         <translation>Dieser Artikel</translation>
+    </message>
+    <message>
+        <source>Go to an article, a list, a person or the report first.</source>
+        <translation>Gehen Sie erst zu einem Artikel, einer Liste, einer Person oder dem Bericht.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Diese Person</translation>
     </message>
     <message>
         <source>The list of articles</source>
@@ -4968,6 +5043,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} von {pages}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +5761,6 @@
     <message>
         <source>Go to the view of quotations first (Ctrl+3).</source>
         <translation>Gehen Sie zuerst zur Ansicht der Zitate (Strg+3).</translation>
-    </message>
-    <message>
-        <source>&amp;Open the article</source>
-        <translation>Artikel ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -6635,6 +6710,25 @@
     <message>
         <source>Co&amp;py as lines</source>
         <translation>Als &amp;Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWhere</name>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Eine Datei {name} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>What is in it would be lost.</source>
+        <translation>Was in ihr steht, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name…</source>
+        <translation>&amp;Anderer Name…</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7684,21 @@
         <translation>
             <numerusform>%Ln Zeile der ausgewählten Artikel</numerusform>
             <numerusform>%Ln Zeilen der ausgewählten Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: an export has all of them.</source>
+        <translation>
+            <numerusform>… und %Ln weitere: ein Export hat alle.</numerusform>
+            <numerusform>… und %Ln weitere: ein Export hat alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) selected</source>
+        <comment>of quotations or occurrences</comment>
+        <translation>
+            <numerusform>Die %Ln ausgewählte Zeile</numerusform>
+            <numerusform>Die %Ln ausgewählten Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8756,6 +8865,10 @@
     <message>
         <source>The data folder can&apos;t be written: {reason}.</source>
         <translation>In den Datenordner lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written, so your data is kept in {place}.</source>
+        <translation>In {folder} kann nicht geschrieben werden, darum liegen Ihre Daten in {place}.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written at {place}: {reason}.</source>

@@ -312,6 +312,30 @@
     </message>
 </context>
 <context>
+    <name>LineCounting</name>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {number} of %Ln selected line(s) copied. Ctrl+E takes all of them along.</source>
+        <translation>
+            <numerusform>The first {number} of %Ln selected line copied. Ctrl+E takes all of them along.</numerusform>
+            <numerusform>The first {number} of %Ln selected lines copied. Ctrl+E takes all of them along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OccurrenceCounting</name>
     <message numerus="yes">
         <source>%Ln occurrence(s)</source>
@@ -340,13 +364,6 @@
         <translation>
             <numerusform>out of %Ln occurrence</numerusform>
             <numerusform>out of %Ln occurrences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) copied</source>
-        <translation>
-            <numerusform>%Ln line copied</numerusform>
-            <numerusform>%Ln lines copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -728,6 +745,21 @@
         <translation>
             <numerusform>%Ln line of the articles selected</numerusform>
             <numerusform>%Ln lines of the articles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: an export has all of them.</source>
+        <translation>
+            <numerusform>… and %Ln more: an export has all of them.</numerusform>
+            <numerusform>… and %Ln more: an export has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) selected</source>
+        <comment>of quotations or occurrences</comment>
+        <translation>
+            <numerusform>The %Ln line selected</numerusform>
+            <numerusform>The %Ln lines selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

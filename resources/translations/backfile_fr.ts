@@ -20,6 +20,10 @@
         <translation>Copier les versions</translation>
     </message>
     <message>
+        <source>Show data folder</source>
+        <translation>Afficher le dossier des données</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>The text of this licence is at https://spdx.org/licenses/</source>
         <translation>Le texte de cette licence se trouve sur https://spdx.org/licenses/</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>Données : {folder}</translation>
     </message>
 </context>
 <context>
@@ -1142,8 +1150,8 @@
         <translation>Les références sont écrites comme des notes de Chicago jusqu’à ce que vous choisissiez un autre style.</translation>
     </message>
     <message>
-        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation>{copied}, les premières de la liste. On ne peut pas en copier plus à la fois.</translation>
+        <source>{copied}, the first ones. No more can be copied at once: Ctrl+E takes all of them along.</source>
+        <translation>{copied}, les premières. On ne peut en copier plus à la fois : Ctrl+E les emporte toutes.</translation>
     </message>
 </context>
 <context>
@@ -2306,12 +2314,24 @@
         <translation>Rapport</translation>
     </message>
     <message>
+        <source>Backfile can’t start</source>
+        <translation>Backfile ne peut pas démarrer</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Something went wrong before the window could open. Your archive and your own work are safe. This report helps to mend it; no words of an article are in it.</source>
+        <translation>Quelque chose a échoué avant que la fenêtre puisse s’ouvrir. Vos archives et votre propre travail sont intacts. Ce rapport aide à corriger l’erreur ; il ne contient aucun mot d’un article.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3230,6 +3250,30 @@
     </message>
 </context>
 <context>
+    <name>LineCounting</name>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {number} of %Ln selected line(s) copied. Ctrl+E takes all of them along.</source>
+        <translation>
+            <numerusform>Les {number} premières de %Ln ligne sélectionnée copiées. Ctrl+E les emporte toutes.</numerusform>
+            <numerusform>Les {number} premières de %Ln lignes sélectionnées copiées. Ctrl+E les emporte toutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Occurrences</source>
@@ -3241,6 +3285,21 @@
     <message>
         <source>Still being read</source>
         <translation>En cours de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDesk</name>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Ouvrir l’article</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;lines</source>
+        <translation>Copier en &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;line</source>
+        <translation>Copier en une &amp;ligne</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3338,37 @@
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>On {day} the archive “{archive}” ({state}) was searched with {program} for {searches}.</source>
+        <translation>Le {day}, les archives « {archive} » ({state}) ont été interrogées avec {program} : {searches}.</translation>
+    </message>
+    <message>
+        <source>{articles} in {files}</source>
+        <translation>{articles} dans {files}</translation>
+    </message>
+    <message>
+        <source>{files} not read yet</source>
+        <translation>dont {files} à lire encore</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>état {state}</translation>
+    </message>
+    <message>
+        <source>{search} (query: {typed})</source>
+        <translation>{search} (requête : {typed})</translation>
+    </message>
+    <message>
+        <source>only {chosen}</source>
+        <translation>seulement : {chosen}</translation>
+    </message>
+    <message>
+        <source>{search}: {articles}</source>
+        <translation>{search} : {articles}</translation>
     </message>
 </context>
 <context>
@@ -4013,13 +4103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln mot</numerusform>
@@ -4047,18 +4130,6 @@
     <message>
         <source>Who says the lines that you want to see? Those who say most of them here come first.</source>
         <translation>De qui voulez-vous voir les lignes ? Ceux qui en disent ici le plus viennent d’abord.</translation>
-    </message>
-    <message>
-        <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
-        <translation>{copied}, les premières de la sélection. On ne peut pas en copier plus à la fois.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the article</source>
-        <translation>&amp;Ouvrir l’article</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as lines</source>
-        <translation>&amp;Copier en lignes</translation>
     </message>
 </context>
 <context>
@@ -4892,12 +4963,16 @@
 <context>
     <name>PrintDesk</name>
     <message>
-        <source>Go to an article, a list or the report first.</source>
-        <translation>Allez d’abord à un article, à une liste ou au rapport.</translation>
-    </message>
-    <message>
         <source>This article</source>
         <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Go to an article, a list, a person or the report first.</source>
+        <translation>Allez d’abord à un article, une liste, une personne ou au rapport.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
     </message>
     <message>
         <source>The list of articles</source>
@@ -4968,6 +5043,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
     </message>
 </context>
 <context>
@@ -5682,10 +5761,6 @@
     <message>
         <source>Go to the view of quotations first (Ctrl+3).</source>
         <translation>Allez d’abord à la vue des citations (Ctrl+3).</translation>
-    </message>
-    <message>
-        <source>&amp;Open the article</source>
-        <translation>&amp;Ouvrir l’article</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -6635,6 +6710,25 @@
     <message>
         <source>Co&amp;py as lines</source>
         <translation>Co&amp;pier en lignes</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWhere</name>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Un fichier {name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>What is in it would be lost.</source>
+        <translation>Ce qu’il contient serait perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name…</source>
+        <translation>Choisir un &amp;autre nom…</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7684,21 @@
         <translation>
             <numerusform>%Ln ligne des articles sélectionnés</numerusform>
             <numerusform>%Ln lignes des articles sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: an export has all of them.</source>
+        <translation>
+            <numerusform>… et %Ln de plus : un export les contient tous.</numerusform>
+            <numerusform>… et %Ln de plus : un export les contient tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) selected</source>
+        <comment>of quotations or occurrences</comment>
+        <translation>
+            <numerusform>La ligne sélectionnée (%Ln)</numerusform>
+            <numerusform>Les %Ln lignes sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8756,6 +8865,10 @@
     <message>
         <source>The data folder can&apos;t be written: {reason}.</source>
         <translation>Impossible d’écrire dans le dossier de données&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written, so your data is kept in {place}.</source>
+        <translation>{folder} n’est pas accessible en écriture : vos données sont donc conservées dans {place}.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written at {place}: {reason}.</source>

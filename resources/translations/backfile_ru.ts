@@ -20,6 +20,10 @@
         <translation>Копировать версии</translation>
     </message>
     <message>
+        <source>Show data folder</source>
+        <translation>Показать папку данных</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>The text of this licence is at https://spdx.org/licenses/</source>
         <translation>Текст этой лицензии: https://spdx.org/licenses/</translation>
+    </message>
+    <message>
+        <source>Data: {folder}</source>
+        <translation>Данные: {folder}</translation>
     </message>
 </context>
 <context>
@@ -1144,8 +1152,8 @@
         <translation>Пока вы не выберете другой стиль, ссылки пишутся как сноски Чикаго.</translation>
     </message>
     <message>
-        <source>{copied}, the first ones of the list. No more can be copied at once.</source>
-        <translation>{copied}, первые из списка. Больше за один раз скопировать нельзя.</translation>
+        <source>{copied}, the first ones. No more can be copied at once: Ctrl+E takes all of them along.</source>
+        <translation>{copied}, первые из них. Больше сразу не скопировать: Ctrl+E возьмёт все.</translation>
     </message>
 </context>
 <context>
@@ -2340,12 +2348,24 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Backfile can’t start</source>
+        <translation>Backfile не запускается</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Something went wrong before the window could open. Your archive and your own work are safe. This report helps to mend it; no words of an article are in it.</source>
+        <translation>Что-то пошло не так, прежде чем открылось окно. Ваш архив и ваша работа не пострадали. Этот отчёт поможет исправить ошибку; слов из статей в нём нет.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -3271,6 +3291,33 @@
     </message>
 </context>
 <context>
+    <name>LineCounting</name>
+    <message numerus="yes">
+        <source>%Ln line(s) selected</source>
+        <translation>
+            <numerusform>Выбрана %Ln строка</numerusform>
+            <numerusform>Выбраны %Ln строки</numerusform>
+            <numerusform>Выбрано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопированы %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {number} of %Ln selected line(s) copied. Ctrl+E takes all of them along.</source>
+        <translation>
+            <numerusform>Скопированы первые {number} из %Ln выбранной строки. Ctrl+E возьмёт все.</numerusform>
+            <numerusform>Скопированы первые {number} из %Ln выбранных строк. Ctrl+E возьмёт все.</numerusform>
+            <numerusform>Скопированы первые {number} из %Ln выбранных строк. Ctrl+E возьмёт все.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Occurrences</source>
@@ -3282,6 +3329,21 @@
     <message>
         <source>Still being read</source>
         <translation>Ещё читается</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDesk</name>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Открыть статью</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;lines</source>
+        <translation>Копировать &amp;строками</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;line</source>
+        <translation>Копировать &amp;строкой</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3382,37 @@
     <message>
         <source>Copied.</source>
         <translation>Скопировано.</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>On {day} the archive “{archive}” ({state}) was searched with {program} for {searches}.</source>
+        <translation>{day} в архиве «{archive}» ({state}) программой {program} выполнен поиск: {searches}.</translation>
+    </message>
+    <message>
+        <source>{articles} in {files}</source>
+        <translation>{articles}, {files}</translation>
+    </message>
+    <message>
+        <source>{files} not read yet</source>
+        <translation>из них ещё не прочитано: {files}</translation>
+    </message>
+    <message>
+        <source>state {state}</source>
+        <translation>состояние {state}</translation>
+    </message>
+    <message>
+        <source>{search} (query: {typed})</source>
+        <translation>{search} (запрос: {typed})</translation>
+    </message>
+    <message>
+        <source>only {chosen}</source>
+        <translation>только: {chosen}</translation>
+    </message>
+    <message>
+        <source>{search}: {articles}</source>
+        <translation>{search} — {articles}</translation>
     </message>
 </context>
 <context>
@@ -4058,14 +4151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) copied</source>
-        <translation>
-            <numerusform>Скопирована %Ln строка</numerusform>
-            <numerusform>Скопировано %Ln строки</numerusform>
-            <numerusform>Скопировано %Ln строк</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln слово</numerusform>
@@ -4095,18 +4180,6 @@
     <message>
         <source>Who says the lines that you want to see? Those who say most of them here come first.</source>
         <translation>Чьи строки показать? Сначала те, кто произносит их здесь чаще.</translation>
-    </message>
-    <message>
-        <source>{copied}, the first ones of those selected. No more can be copied at once.</source>
-        <translation>{copied}: первые из выбранных. Больше за один раз не копируется.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the article</source>
-        <translation>&amp;Открыть статью</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as lines</source>
-        <translation>&amp;Копировать строками</translation>
     </message>
 </context>
 <context>
@@ -4961,12 +5034,16 @@
 <context>
     <name>PrintDesk</name>
     <message>
-        <source>Go to an article, a list or the report first.</source>
-        <translation>Сначала перейдите к статье, списку или отчёту.</translation>
-    </message>
-    <message>
         <source>This article</source>
         <translation>Эта статья</translation>
+    </message>
+    <message>
+        <source>Go to an article, a list, a person or the report first.</source>
+        <translation>Сначала перейдите к статье, списку, человеку или отчёту.</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Этот человек</translation>
     </message>
     <message>
         <source>The list of articles</source>
@@ -5037,6 +5114,10 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
     </message>
 </context>
 <context>
@@ -5751,10 +5832,6 @@
     <message>
         <source>Go to the view of quotations first (Ctrl+3).</source>
         <translation>Сначала перейдите к виду цитат (Ctrl+3).</translation>
-    </message>
-    <message>
-        <source>&amp;Open the article</source>
-        <translation>&amp;Открыть статью</translation>
     </message>
     <message>
         <source>Card of {name}</source>
@@ -6730,6 +6807,25 @@
     </message>
 </context>
 <context>
+    <name>SaveWhere</name>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation>Файл {name} уже есть.</translation>
+    </message>
+    <message>
+        <source>What is in it would be lost.</source>
+        <translation>То, что в нём есть, пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Заменить</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another name…</source>
+        <translation>&amp;Другое имя…</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearchDesk</name>
     <message>
         <source>You have saved this search already, as {name}.</source>
@@ -7686,6 +7782,23 @@
             <numerusform>%Ln строка из выбранных статей</numerusform>
             <numerusform>%Ln строки из выбранных статей</numerusform>
             <numerusform>%Ln строк из выбранных статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more: an export has all of them.</source>
+        <translation>
+            <numerusform>… и ещё %Ln: все они есть в экспорте.</numerusform>
+            <numerusform>… и ещё %Ln: все они есть в экспорте.</numerusform>
+            <numerusform>… и ещё %Ln: все они есть в экспорте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln line(s) selected</source>
+        <comment>of quotations or occurrences</comment>
+        <translation>
+            <numerusform>%Ln выбранная строка</numerusform>
+            <numerusform>%Ln выбранные строки</numerusform>
+            <numerusform>%Ln выбранных строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8854,6 +8967,10 @@
     <message>
         <source>The data folder can&apos;t be written: {reason}.</source>
         <translation>В папку данных нельзя писать: {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be written, so your data is kept in {place}.</source>
+        <translation>В {folder} нельзя записывать, поэтому ваши данные хранятся в {place}.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written at {place}: {reason}.</source>

@@ -24,7 +24,7 @@ ROOMS = ("archive", "catalog", "cite/csl", "index", "ingest", "library", "overla
 FILES = [path for room in ROOMS for path in sorted((READER / room).rglob("*.py"))] + [READER / "text/dates/edtf.py"]
 ELSEWHERE = {
     "annotate.py",  # answers programs
-    "self_test.py",  # and technicians
+    *("self_test.py", "self_test_parts.py"),  # and technicians
     "term_table.py",  # words of citations, in their own languages
     "Set by hand, without a reason.",  # evidence: said by `reason_words`
     "This writer is closed.",  # a fault of the program

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Help as one gets it in a window: at the right page, with examples that find something, with keys and licences."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,8 +9,8 @@ import pytest
 from copied_archive import Read
 from gui_archive import Keep, OpenWindow, settle
 from gui_values import WaitFor
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPageSize
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QTableWidgetItem, QWidget
@@ -18,7 +19,7 @@ import reader
 from reader.gui.action_list import ACTIONS
 from reader.gui.help.about_dialog import AboutDialog
 from reader.gui.help.help_desk import HelpDesk
-from reader.gui.help.licences import components
+from reader.gui.help.licences import Component, components
 from reader.gui.help.query_examples import QueryExamples
 from reader.gui.help.shortcut_sheet import ShortcutSheet, sheet_markdown, shortcut_lines
 from reader.gui.looks.theme import Theme
@@ -270,6 +271,35 @@ def test_about_tells_versions_that_can_be_copied(window: MainWindow, known: Read
     copied = QGuiApplication.clipboard().text()
     assert copied == about.versions
     assert str(known[1]) in copied
+
+
+def test_about_tells_where_the_data_lie_and_shows_the_folder(window: MainWindow, known: Read) -> None:
+    window.actions_.trigger("help.about")
+    about = window.help.about
+    assert about is not None
+    assert f"Data: {known[1]}" in about.versions.splitlines()
+    opened: list[str] = []
+
+    class Files(QObject):
+        """Stands where the system's file manager would."""
+
+        @Slot(QUrl)
+        def open(self, url: QUrl) -> None:
+            opened.append(url.toLocalFile())
+
+    files = Files()
+    QDesktopServices.setUrlHandler("file", files, "open")  # type: ignore[arg-type]  # the stubs are wrong
+    about.show_folder.click()
+    QDesktopServices.unsetUrlHandler("file")
+    assert opened == [str(known[1])]
+
+
+def test_a_frozen_program_shows_the_list_that_it_brings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "licences.json").write_text(
+        json.dumps([{"name": "Backfile", "version": "1", "licence": "MIT", "text": "Ours."}]), "utf-8"
+    )
+    monkeypatch.setattr("reader.gui.help.licences.licences_folder", lambda: str(tmp_path))
+    assert components() == (Component("Backfile", "1", "MIT", "Ours."),)
 
 
 def test_every_library_is_named_with_a_licence() -> None:

@@ -89,3 +89,20 @@ def test_a_stick_that_cannot_be_written_falls_back_and_says_so(
     assert [record.getMessage() for record in caplog.records] == [
         f"{tmp_path / 'stick' / 'data'} can't be written, so your data is kept in {folder}."
     ]
+    assert paths.data_folder() == folder  # and is silent the second time
+    assert len(caplog.records) == 1
+    assert paths.portable_notice() == caplog.records[0].getMessage()
+    assert paths.portable_notice("elsewhere") == ""
+
+
+def test_a_stick_that_can_be_written_needs_no_notice(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert paths.portable_notice() == ""
+    frozen_in(tmp_path / "stick", monkeypatch)
+    (tmp_path / "stick" / "portable.txt").touch()
+    assert paths.portable_notice() == ""
+
+
+def test_a_frozen_program_brings_its_list_of_licences(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "_HERE", str(tmp_path / "_internal" / "reader"))
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "_internal"), raising=False)
+    assert paths.licences_folder() == str(tmp_path / "_internal" / "licences")

@@ -17,7 +17,7 @@ from reader.gui.settings.window_state import WindowState
 from reader.library.housekeeping import Housekeeping
 from reader.library.values import ArchiveInfo
 from reader.model.problem import Report
-from reader.paths import sample_archive
+from reader.paths import portable_notice, sample_archive
 from reader.settings import START
 
 
@@ -41,6 +41,7 @@ class ArchiveOpener(QObject):
         self._sought = ""  # the id of the archive that the user is locating
         self._left_out = 0  # folders that were dropped beside the one that was opened
         self._trouble = ""  # what the banner says of a reading that failed, until one ends well
+        self._data_notice = portable_notice(data_dir)  # until it was said
         self.session: ArchiveSession | None = None
         self._retiring: list[ArchiveSession] = []  # were left, and haven't ended yet
         self._next: list[Callable[[], None]] = []  # what is done when they have
@@ -217,6 +218,9 @@ class ArchiveOpener(QObject):
             )
         elif notice := self._state.preferences.take_notice():
             banner.say(notice, self.tr("Everything is set as it was at first."), alarm=True)
+        elif self._data_notice:
+            banner.say(self._data_notice)
+            self._data_notice = ""
         elif is_sample(archive):
             banner.say(
                 self.tr("This is the sample archive:"),

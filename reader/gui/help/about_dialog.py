@@ -5,8 +5,8 @@ import os
 import platform
 
 import PySide6
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -43,11 +43,15 @@ class AboutDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy versions"), self)
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions))
+        self.show_folder = QPushButton(self.tr("Show data folder"), self)
+        self.show_folder.setAutoDefault(False)
+        self.show_folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(data_folder)))
         close = QPushButton(self.tr("Close"), self)
         close.setDefault(True)
         close.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.addWidget(self.copy)
+        foot.addWidget(self.show_folder)
         foot.addStretch()
         foot.addWidget(close)
         layout = QVBoxLayout(self)
@@ -85,7 +89,7 @@ class AboutDialog(QDialog):
             page,
             soft=True,
         )
-        figures = self._make_label(self.versions, page, soft=True)
+        figures = self._make_label(self.versions, page)
         figures.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -150,8 +154,8 @@ def versions(data_folder: str) -> str:
     """Return what a report of trouble needs to name."""
     lines = (
         f"Backfile {reader.__version__}",
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}",
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}",
         platform.platform(),
-        data_folder,
+        QCoreApplication.translate("AboutDialog", "Data: {folder}").format(folder=data_folder),
     )
     return "\n".join(lines)

@@ -82,6 +82,7 @@ _STORES = (
         "or choose another data folder with --data-dir or BACKFILE_DATA.",
     ),
     QT_TRANSLATE_NOOP("core", "The data folder can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("core", "{folder} can't be written, so your data is kept in {place}."),
     QT_TRANSLATE_NOOP("core", "The data folder can't be written at {place}: {reason}."),
     QT_TRANSLATE_NOOP("core", "Choose another one with --data-dir or BACKFILE_DATA, or make room on the disk."),
     QT_TRANSLATE_NOOP("core", "The description of an archive in the data folder can't be read."),
