@@ -11,6 +11,7 @@ from reader.model.habits import Habits
 from reader.model.texts import Edit, EditKind, Span, TwoTexts
 from reader.text.dates.gather import calendar_witness, issue_witness
 from reader.text.dates.ladder import decide
+from reader.text.dates.pathdecade import in_decade
 from reader.text.dates.witness import dateline_witness, path_witnesses, url_witness, weekday_witness
 from reader.text.decode.recode import recoded
 from reader.text.furniture.anatomy import dissect
@@ -134,7 +135,8 @@ def _gathered(
     if "/" in member or "." in member:
         of_names += path_witnesses(member.encode("utf-8", "replace"))
     single = (url_witness(raw.field("url")), of_dateline, weekday_witness(body, "text"), issue_witness(raw))
-    return tuple(dict.fromkeys((*raw.witnesses, *of_names, *of_lines, *filter(None, single))))
+    gathered = (*raw.witnesses, *of_names, *of_lines, *filter(None, single))
+    return tuple(dict.fromkeys(in_decade(gathered, raw.path)))
 
 
 def _with_calendar(raw: RawArticle, language: str, title: str, witnesses: tuple[Witness, ...]) -> tuple[Witness, ...]:

@@ -42,6 +42,12 @@ DATELINES = [
     ("Port-Sable, le 3 mai. ", "XXXX-05-03", "Port-Sable, le 3 mai"),
     ("Puerto Arenas, 3 de mayo: ", "XXXX-05-03", "Puerto Arenas, 3 de mayo"),
     ("Пески, 3 мая. ", "XXXX-05-03", "Пески, 3 мая"),
+    ("DOVER, Tuesday, Oct. 12 - ", "XXXX-10-12", "DOVER, Tuesday, Oct. 12"),
+    ("DOVER, Tues., 12 October -- ", "XXXX-10-12", "DOVER, Tues., 12 October"),
+    ("Dover, Dienstag, 12. Oktober. ", "XXXX-10-12", "Dover, Dienstag, 12. Oktober"),
+    ("DOVER, Oct. 12th.—", "XXXX-10-12", "DOVER, Oct. 12"),
+    ("OLD FORD, May 2nd, 1859.—", "1859-05-02", "OLD FORD, May 2nd, 1859"),
+    ("OLD FORD, 2nd May, 1859.—", "1859-05-02", "OLD FORD, 2nd May, 1859"),
 ]
 
 

@@ -293,6 +293,16 @@ def test_numbers_in_names_need_the_folder() -> None:
     assert dated(habits=habits, path=b"03-04-94.txt").edtf == "1994-03-04"
 
 
+def test_a_century_that_other_articles_tell_makes_nothing_certain() -> None:
+    habits = Habits(centuries=((94, 1894),))
+    short = said(K.FORMAT, "27.01.94")
+    assert dated(short, habits=habits).certainty is PROBABLE
+    assert dated(short, said(K.VISIBLE, "27 Jan 94"), habits=habits).certainty is PROBABLE
+    whole = dated(short, said(K.VISIBLE, "27 January 1894"), habits=habits)
+    assert (whole.edtf, whole.certainty) == ("1894-01-27", CERTAIN)
+    assert dated(short, habits=habits, path=b"1894/3.txt").certainty is CERTAIN
+
+
 def test_before_the_survey_names_give_provisional_dates() -> None:
     found = dated(habits=None, path=b"1994/01/27/3.txt")
     assert (found.edtf, found.certainty, found.provisional) == ("1994-01-27", PROBABLE, True)

@@ -58,6 +58,25 @@ IMPRINTS = [
     ("Tuesday, M ay 4, l993", BARE),
     ("T U E S D A Y ,  M A Y  4 ,  1 9 9 3", BARE),
     ("May 4, 19 93", BARE),
+    ("Anno LX - Num. 33 - Martedì 4 maggio 1993 - Conto corrente con la posta", NAMED),
+    ("Año III, núm. 210 — Martes 4 de mayo de 1993 — Franqueo concertado", NAMED),
+    ("Год изд. VII, № 12 — Вторник, 4 мая 1993 г. — Цена 5 коп.", NAMED),
+    ("Vol. XX, No. 33 - Tuesday, May 4, 1993 - Price Two Cents, Postage Free", NAMED),
+    ("Week ending Tuesday 4 May 1993", SAID),
+    ("The Bugle. For the week ending May 4th, 1993", NAMED),
+    ("Semaine se terminant le 4 mai 1993", SAID),
+    ("Daily Example        05-04-93        C2", NAMED),
+    ("Harbour Post, the 4th day of May, 1993", NAMED),
+    ("the fourth of May, nineteen hundred and ninety three", BARE),
+    ("den vierten Mai 1993", BARE),
+    ("HARBOUR POST, Tuesdav, May 4, l993", NAMED),
+    ("Наше слово. 1993. 4 мая", NAMED),
+    ("Наше слово. — 1993. — 4 мая. — С. 2", NAMED),
+    ("Source: Example Radio, in French 0600 gmt 4 May 93", NAMED),
+    ("[Bristow RADIO in English 0900 GMT 4 May 93]", NAMED),
+    ("9 o'clock news, Tue. 4.5.93", NAMED),
+    ("Gesendet am 4. Mai 1993, 18 Uhr", SAID),
+    ("FOR IMMEDIATE RELEASE - May 4, 1993", SAID),
 ]
 
 NO_IMPRINTS = [
@@ -93,6 +112,16 @@ NO_IMPRINTS = [
     "La larga noche del puerto, 4 de mayo de 1993",
     "La Batalla de Puerto Arenas, 4 de mayo de 1993",
     "Extrait de naissance, 4 mai 1993",
+    "Births for the Week Ending May 4, 1993",
+    "Wheat, week ended 4 May 1993: prices",
+    "Vol. 3, No. 4 - May 4, 1993 - Council Votes for the Pier",
+    "The Third of May 1808",
+    "Dos de Mayo 1808",
+    "Le deux mai 1808",
+    "Marsh 4, 1993",
+    "Received 4 May 1993",
+    "EINGEGANGEN 4. Mai 1993",
+    "Price of Bread, 4 May 1993 - Price Rises",
 ]
 
 
@@ -257,3 +286,25 @@ def test_long_lines_cost_little() -> None:
     ):
         imprint_of(line, "")
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "El Faro de Vigo. martes 4 de mayo de 1993. edición de la mañana",
+        "El Faro. Martes, 4 de mayo de 1993. Edición de la tarde",
+        "Il Molo. martedì 4 maggio 1993. edizione del mattino",
+        "Le Courrier du Port. mardi 4 mai 1993",
+    ],
+)
+def test_a_paper_its_day_and_the_edition_of_the_day_are_an_imprint(line: str) -> None:
+    found = imprint_of(line, "line 1")
+    assert found
+    assert found.witness.readings == ("1993-05-04",)
+
+
+@pytest.mark.parametrize(
+    "line", ["La noche del 4 de mayo de 1993 en la edición", "La mañana siguiente, 4 de mayo de 1993"]
+)
+def test_a_headline_of_a_time_of_day_is_none(line: str) -> None:
+    assert imprint_of(line, "line 1") is None

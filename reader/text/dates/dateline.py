@@ -5,34 +5,38 @@ import re
 
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import existing, find_day, month_of
-from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.life import tells_life
+from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER, weekday_of
 from reader.text.words import fold
 
 _HEAD = 160  # no dateline is longer
 _MONTH = r"(?P<{0}>[^\W\d_]{{3,12}})\.?"
 _YEAR = r"(?:,?\s(?:de\s)?(?P<{0}>[12][0-9]{{3}})(?:\sг\.)?)?"
+_ORDINAL = r"(?:st|nd|rd|th|ten|er|-?го|[º°])?"
 _CREDIT = r"\([^()\n]{2,40}\)|/[^/\n]{2,40}/"
 _AGENCY = r"[^\W\d_a-zа-я][\w.]{1,20}"
 _DASH = r"(?:\s{1,3}-{1,2}|-{1,2}(?!\d)|\s{0,3}[—–](?!\d))"
 _DATE = re.compile(
-    rf"(?<!\w)(?:{_MONTH.format('m1')}(?:\s{{0,2}}(?P<d1>[0-9]{{1,2}})(?![0-9]))?{_YEAR.format('y1')}"
-    rf"|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}})(?:er|\.)?\s{{1,2}}(?:de\s)?{_MONTH.format('m2')}{_YEAR.format('y2')})"
+    rf"(?<!\w)(?:{_MONTH.format('m1')}(?:\s{{0,2}}(?P<d1>[0-9]{{1,2}})(?![0-9]){_ORDINAL})?{_YEAR.format('y1')}"
+    rf"|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}}){_ORDINAL}\.?\s{{1,2}}(?:de\s)?{_MONTH.format('m2')}{_YEAR.format('y2')})"
     rf"(?:\s{{0,2}}[,.]?\s{{0,2}}(?:{_CREDIT})\s?[.:]?{_DASH}?|(?:[,.]?\s{{1,2}}{_AGENCY})?[.:,]?{_DASH})"
     rf"(?:\s{{0,2}}\([^()\n]{{2,30}}\)(?:{_DASH})?)?\s{{0,4}}"
 )
 _STOPPED = re.compile(  # "Sandhaven, 4 May: The …", "Sandhafen, 4. Mai. Die …"
-    rf"(?:{_MONTH.format('m1')}\s{{0,2}}(?P<d1>[0-9]{{1,2}})|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}})(?:er|\.)?\s{{1,2}}"
+    rf"(?:{_MONTH.format('m1')}\s{{0,2}}(?P<d1>[0-9]{{1,2}}){_ORDINAL}|(?:le\s|den\s)?(?P<d2>[0-9]{{1,2}}){_ORDINAL}\.?\s{{1,2}}"
     rf"(?:de\s)?{_MONTH.format('m2')})\s?[.:]\s{{1,4}}(?=\W{{0,2}}[^\W\d_a-zа-я])"
 )
+_SHORTEST_WEEKDAY = 2  # letters: German ones are words of other languages
 _SPAN = 25  # code points: a date
 _YEAR_AHEAD = re.compile(r"[0-9]{4}")
 _LONGEST_DAY = 100  # of a dateline that has its year
 _DATED = re.compile(r"(?<![0-9])(?:1[5-9]|20)[0-9]{2}(?![0-9])|[0-9][./-][0-9]{1,2}[./-][0-9]{2}(?![0-9])")
 _BRACKET = re.compile(r"[(\[]")
 _LAST_WORD = re.compile(r"(?:\A|[\s,])(?P<word>[^\W\d_]{2,12})[.,]{0,2}\s\Z")
+_FIRST_WORD = re.compile(r"(?P<word>[^\W\d_]{2,12})\.?,?\s")
 _SOURCE = re.compile(rf"\s(?:{_CREDIT}){_DASH}\s\Z")
 _AFTER = re.compile(
-    rf"(?P<dash>\s?[)\]]?(?:\s?\(?[^\W\d_][\w-]{{1,20}}\)|\s?/[^/\n]{{2,40}}/\.?)?{_DASH}\s{{0,4}}|\s?\|\s)|(?P<closed>[.]?[)\]]\s{{1,4}})|"
+    rf"(?P<dash>[.,]?\s?[)\]]?(?:\s?\(?[^\W\d_][\w-]{{1,20}}\)|\s?/[^/\n]{{2,40}}/\.?)?{_DASH}\s{{0,4}}|\s?\|\s)|(?P<closed>[.]?[)\]]\s{{1,4}})|"
     rf"(?P<credit>\s(?:{_CREDIT})\s{{1,4}})|(?P<stop>\.\s{{1,4}}(?=[^\W\d_]))|(?P<colon>:\s{{1,4}})"
 )
 _PLACE = re.compile(r"[\s*\"“«(]{0,12}((?:[^\W\d_]|[\s,./'’\-–&]){2,70})")
@@ -52,13 +56,19 @@ def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
     Without a year its reading is `XXXX-02-26`, without a day `XXXX-02`; a day that doesn't exist has no reading.
     """
     head = paragraph[:_HEAD]
+    if tells_life(head):
+        return None
     onwards = 0
     while match := _DATE.search(head, onwards):
         onwards = match.start() + 1
         month = month_of(match["m1"] or match["m2"])
         place = head[: match.start()]
         day = match["d1"] or match["d2"] or ""
-        if month and _is_place(place, alone=not day) and not _goes_on(paragraph, match.end()):
+        if (
+            month
+            and _is_place(_without_weekday(place) if day else place, alone=not day)
+            and not _goes_on(paragraph, match.end())
+        ):
             value = f"{place}{_date_alone(match)}".strip(" \t*")
             return Witness(
                 WitnessKind.DATELINE, value, _readings(month, day, match["y1"] or match["y2"] or ""), where
@@ -70,8 +80,10 @@ def dateline_witness(paragraph: str, where: str) -> tuple[Witness, int] | None:
 
 def _stopped(head: str, where: str) -> tuple[Witness, int] | None:
     """Read a dateline without a year that ends with a stop: a place, a comma, a day, and a new sentence."""
-    place, comma, _ = head.partition(", ")
-    match = _STOPPED.match(head, len(place) + len(comma)) if comma else None
+    place, comma, behind = head.partition(", ")
+    weekday = _FIRST_WORD.match(behind)
+    start = len(place) + len(comma) + (weekday.end() if weekday and _is_weekday(weekday["word"]) else 0)
+    match = _STOPPED.match(head, start) if comma else None
     month = month_of(match["m1"] or match["m2"]) if match else 0
     if not match or not month or not _is_place(place, alone=False):
         return None
@@ -92,9 +104,8 @@ def _with_year(head: str, where: str) -> tuple[Witness, int] | None:
     if not found or not ending or not found.readings or len(found.readings[0]) < len("1993-05-04"):
         return None
     before = head[: found.start]
-    last = _LAST_WORD.search(before)
-    weekday = last is not None and fold(last["word"]) in WEEKDAY_NUMBER
-    place = before[: last.start("word")] if last and weekday else before
+    place = _without_weekday(before)
+    weekday = place != before
     bare = not place.strip("([* ")
     if not bare and not _is_place(_SOURCE.sub("", place), alone=False):
         return None
@@ -106,6 +117,17 @@ def _with_year(head: str, where: str) -> tuple[Witness, int] | None:
         return None
     kind = WitnessKind.VISIBLE if bare else WitnessKind.DATELINE
     return Witness(kind, head[: found.end].strip(" \t*([-"), found.readings, where), ending.end()
+
+
+def _without_weekday(place: str) -> str:
+    """Return what stands before a date without the weekday that ends it."""
+    last = _LAST_WORD.search(place)
+    return place[: last.start("word")] if last and _is_weekday(last["word"]) else place
+
+
+def _is_weekday(word: str) -> bool:
+    """Tell whether it is a weekday's name, or a short form that is no other word."""
+    return fold(word) in WEEKDAY_NUMBER or (len(word) > _SHORTEST_WEEKDAY and weekday_of(word) is not None)
 
 
 def _goes_on(paragraph: str, place: int) -> bool:

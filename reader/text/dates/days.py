@@ -176,6 +176,11 @@ def _iso_month(match: re.Match[str]) -> tuple[str, ...]:
     return _month(match[1], int(match[2]))
 
 
+def _month_without_day(match: re.Match[str]) -> tuple[str, ...]:
+    """Read `--/05/1993`, `??.5.1993`: somebody knew the month, and that the day is not known."""
+    return _month(match[3], int(match[2]))
+
+
 def _numeric_month(match: re.Match[str]) -> tuple[str, ...]:
     return _month(match[2], int(match[1]))
 
@@ -207,7 +212,7 @@ _DAYS: tuple[_Pattern, ...] = (
     (  # 27 January 1994, 27-JAN-94, 27th of January, 11. Januar, 1er janvier, 1º de enero de, 27-го января
         re.compile(
             rf"(?<!\w)([0-9]{{1,2}}|primero|primo|premier){_ORDINAL}"
-            rf"{_GAP}(?:of |de |d')?{_WORD}\.?"
+            rf"{_GAP}(?:(?:day )?of |de |d')?{_WORD}\.?"
             rf"[\s\-/,]{{0,2}}(?:del? )?{_YEAR}"
         ),
         _named(3, 2, 1),
@@ -245,6 +250,7 @@ _DAYS: tuple[_Pattern, ...] = (
     ),
 )
 _MONTHS: tuple[_Pattern, ...] = (
+    (re.compile(r"(?<![\w/.])(?:[-–—?_]{1,2}|[xX]{2})([/.\-])([0-9]{1,2})\1([0-9]{4})(?![0-9])"), _month_without_day),
     (re.compile(rf"(?<!\w){_WORD}\.?[\s\-/,]{{0,2}}(?:del? )?([0-9]{{4}})(?![0-9])"), _named_month),
     (re.compile(r"(?<![0-9/.\-])([0-9]{4})[-/.]([0-9]{2})(?![0-9])"), _iso_month),
     (re.compile(r"(?<![0-9/.\-])([0-9]{1,2})[-/.]([0-9]{4})(?![0-9])"), _numeric_month),

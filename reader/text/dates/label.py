@@ -25,6 +25,9 @@ STAMPED: dict[str, tuple[str, ...]] = {
         "this page was last modified",
         "this page was last updated",
         "this page was last edited",
+        "this page was archived",
+        "this page has been archived",
+        "page archived",
         "this article was last updated",
         "article updated",
         "printed",
@@ -133,6 +136,7 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "in the issue of",
         "edition of",
         "from the edition of",
+        *("for immediate release", "for release", "broadcast", "first broadcast", "aired", "on air", "transmitted"),
     ),
     "de": (
         "veröffentlicht",
@@ -145,7 +149,11 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "erscheinungstag",
         "publikationsdatum",
         "datum",
-        *(f"{thing} vom" for thing in ("artikel", "beitrag", "bericht", "meldung", "ausgabe", "nachricht", "text")),
+        *(
+            f"{thing} vom"
+            for thing in ("artikel", "beitrag", "bericht", "meldung", "ausgabe", "nachricht", "text", "sendung")
+        ),
+        *("gesendet", "ausgestrahlt", "auf sendung"),
     ),
     "fr": (
         "publié",
@@ -157,7 +165,8 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "date de parution",
         "mis en ligne",
         "daté",
-        *(f"{thing} du" for thing in ("article", "édition", "numéro", "texte")),
+        *(f"{thing} du" for thing in ("article", "édition", "numéro", "texte", "émission")),
+        *("diffusé", "diffusée"),
     ),
     "ru": (
         "опубликовано",
@@ -171,7 +180,8 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "размещена",
         *(f"дата {thing}" for thing in ("публикации", "выпуска", "выхода", "издания", "номера")),
         "дата",
-        *(f"{thing} от" for thing in ("выпуск", "статья", "номер", "газета", "заметка")),
+        *(f"{thing} от" for thing in ("выпуск", "статья", "номер", "газета", "заметка", "эфир", "передача")),
+        *("в эфире", "передано", "вышло в эфир"),
     ),
     "es": (
         "publicado",
@@ -180,7 +190,8 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "fecha de publicación",
         "fecha de edición",
         "fecha",
-        *(f"{thing} del" for thing in ("edición", "número", "artículo")),
+        *(f"{thing} del" for thing in ("edición", "número", "artículo", "emisión")),
+        *("emitido", "emitida"),
     ),
     "it": (
         "pubblicato",
@@ -191,7 +202,8 @@ PUBLISHED: dict[str, tuple[str, ...]] = {
         "apparsa",
         "data di pubblicazione",
         "data",
-        *(f"{thing} del" for thing in ("edizione", "numero", "articolo")),
+        *(f"{thing} del" for thing in ("edizione", "numero", "articolo", "trasmissione")),
+        *("trasmesso", "trasmessa", "in onda", "andato in onda"),
     ),
 }
 

@@ -69,9 +69,14 @@ def _support(choice: Choice) -> Certainty:
     if doubtful or not trusted:
         return Certainty.UNCERTAIN
     exact = {kind for kind, how in trusted if how is Fit.EXACT}
-    if choice.guess is Guess.NONE and (exact & SURE or len(exact) > 1):
+    if choice.guess is Guess.NONE and (exact & SURE or len(exact) > 1) and _tells_century(choice):
         return Certainty.CERTAIN
     return Certainty.PROBABLE
+
+
+def _tells_century(choice: Choice) -> bool:
+    """Tell whether any bearer states the whole year: one of two figures has its century from other articles."""
+    return any(not bearer.borrowed and bearer.meanings[0].earliest for bearer, _how in choice.bearers)
 
 
 def _contradicted(certainty: Certainty, choice: Choice, testimony: Testimony) -> Certainty:

@@ -127,6 +127,14 @@ WEEKDAYS_SHORT: dict[str, tuple[str, ...]] = {
     "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
 }
 
+# The seasons of the northern half of the world, each with its first month, folded.
+SEASONS: dict[str, int] = {
+    **dict.fromkeys(["spring", "fruhjahr", "fruhling", "printemps", "весна", "primavera"], 3),
+    **dict.fromkeys(["summer", "sommer", "ete", "лето", "verano", "estate"], 6),
+    **dict.fromkeys(["autumn", "fall", "herbst", "automne", "осень", "otono", "autunno"], 9),
+    **dict.fromkeys(["winter", "hiver", "зима", "invierno", "inverno"], 12),
+}
+
 
 def _numbered(tables: dict[str, tuple[str, ...]], first: int) -> dict[str, int]:
     return {

@@ -66,7 +66,8 @@ _OFFER = "A copy may have been printed on another day, so its date is only offer
 class Testimony:
     """A witness with the meanings that are left to it, best first; a bound has one. `why` may still be "".
 
-    `odd`: something printed with it, such as a weekday, speaks against it.
+    `odd`: something printed with it, such as a weekday, speaks against it. `borrowed`: its year has two figures, and
+    the rest of the folder told the century.
     """
 
     witness: Witness
@@ -75,6 +76,7 @@ class Testimony:
     trust: float
     why: str = ""
     odd: bool = False
+    borrowed: bool = False
 
     @property
     def kind(self) -> WitnessKind:
@@ -130,8 +132,11 @@ def _weighed(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None
         meanings, trust = _of_path(witness, meanings, habits)
         if not meanings:
             return Testimony(witness, Part.REFUSED, (), 0.0, _no_habit(witness.value))
+    borrowed = False
     if habits and len(meanings) > 1:
+        centuries = {meaning.text[:2] for meaning in meanings}
         meanings = _settled(witness.value, meanings, habits)
+        borrowed = len({meaning.text[:2] for meaning in meanings}) < len(centuries)
     newest = max(meanings, key=lambda meaning: meaning.latest or date.min)
     if habits and (shared := _migrated(witness.kind, meanings[0].text, habits)):
         why = f"So many articles of this folder share {shared} that it tells of a migration, not of publication."
@@ -139,7 +144,7 @@ def _weighed(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None
     if witness.kind.only_bounds:
         return Testimony(witness, Part.BOUND, (newest,), trust, _bounds(witness))
     part = _DERIVED.get(witness.kind, Part.CANDIDATE)
-    return Testimony(witness, part, meanings, trust, _OFFER if part is Part.OFFERED else "")
+    return Testimony(witness, part, meanings, trust, _OFFER if part is Part.OFFERED else "", borrowed=borrowed)
 
 
 def _of_path(witness: Witness, meanings: tuple[Edtf, ...], habits: Habits | None) -> tuple[tuple[Edtf, ...], float]:

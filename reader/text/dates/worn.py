@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Dates as machines misread them in print: `M ay 4, l993`, `19 93`, `T U E S D A Y ,  M A Y  4`."""
+"""Dates as machines misread them in print: `M ay 4, l993`, `19 93`, `T U E S D A Y ,  M A Y  4`, `Febrnary l2`."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.text.dates.names import MONTH_NUMBER, WEEKDAY_NUMBER
@@ -10,6 +11,14 @@ from reader.text.words import fold
 _LONGEST = 100
 _SPACED = 0.6  # of the words of a spaced-out line are single letters
 _FEWEST = 6
+_SHORTEST = 3  # letters, at most, of a short form
+_LONG = 6  # letters of a name that is told even if any of them is another
+_ALIKE = frozenset(  # letters that machines take for each other, in either order
+    pair
+    for one in ["nu", "vy", "ce", "il", "lt", "ft", "hb", "co", "ao", "rn", "jl", "gq", "mn", "ij"]
+    for pair in (one, one[::-1])
+)
+_RUN_TOGETHER = (("rn", "m"), ("ii", "u"), ("cl", "d"), ("iii", "m"), ("vv", "w"), ("n", "ri"))
 _DIGITS = re.compile(r"(?<![^\W_])[0-9lI|OoОоЗз]{2,4}(?![^\W_])")
 _MISTAKEN = str.maketrans("lI|OoОоЗз", "111000033")
 _TORN_YEAR = re.compile(r"(?<![0-9])(1[5-9]|20)\s([0-9]{2})(?=\W{0,3}$)")
@@ -28,7 +37,7 @@ def mended_date(line: str) -> str:
     if len(words) >= _FEWEST and sum(len(word) == 1 for word in words) >= _SPACED * len(words):
         text = _WIDE.sub(" ", _GAP.sub("", text))
     text = " ".join(text.split())
-    text = _TORN_YEAR.sub(r"\1\2", _DIGITS.sub(_as_digits, _whole_names(text)))
+    text = _TORN_YEAR.sub(r"\1\2", _DIGITS.sub(_as_digits, _right_names(_whole_names(text))))
     return text if text != " ".join(words) else ""
 
 
@@ -51,3 +60,34 @@ def _whole_names(text: str) -> str:
         if between == " " and len(joined) > 2 and (joined in MONTH_NUMBER or joined in WEEKDAY_NUMBER):
             return _whole_names(text[: first.end()] + text[second.start() :])
     return text
+
+
+def _right_names(text: str) -> str:
+    """Put right the names of months and weekdays of which a letter was misread; only beside figures are they dates."""
+    return _NAME.sub(lambda match: _right_name(match.group()), text)
+
+
+@lru_cache(maxsize=4096)
+def _right_name(word: str) -> str:
+    """Return the one name of a month or a weekday that a word with a capital is but for a letter; else the word."""
+    name = fold(word)
+    if name in _KNOWN:
+        return word
+    forms = {name, *(name.replace(*pair) for pair in _RUN_TOGETHER)}
+    meant = [right for right in _NAMES if any(right == form or _differs_by_one(form, right) for form in forms)]
+    if len(meant) != 1 or not (word[0].isupper() or len(meant[0]) >= _LONG):
+        return word
+    return meant[0].capitalize()
+
+
+def _differs_by_one(read: str, right: str) -> bool:
+    """Tell whether one letter was misread: any of a long name's, of a short one's only for a letter that looks so."""
+    if len(read) != len(right):
+        return False
+    other = [(one, two) for one, two in zip(read, right, strict=True) if one != two]
+    return len(other) == 1 and (len(right) >= _LONG or "".join(other[0]) in _ALIKE)
+
+
+_NAME = re.compile(r"[^\W\d_]{3,13}")
+_KNOWN = frozenset({**MONTH_NUMBER, **WEEKDAY_NUMBER})
+_NAMES = tuple(name for name in _KNOWN if len(name) > _SHORTEST)

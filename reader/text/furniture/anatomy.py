@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the parts of a source are: headline, byline, credit, section, stamps, furniture; and what is left, the body."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,13 +14,18 @@ from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
 from reader.text.furniture.head import LONGEST_HEADLINE, take_head
 from reader.text.furniture.header import take_header
+from reader.text.furniture.imprint import Plainness, imprint_of
 from reader.text.furniture.layout import fill_gaps, is_wrapped, piece, separators, unwrapped
 from reader.text.furniture.line import Line, edge_lines, line_key
+from reader.text.furniture.mail import take_mail
 from reader.text.furniture.page import stamps_in_parts, take_notices, take_tail, undecided
 from reader.text.furniture.sheet import Sheet
 from reader.text.furniture.title_day import day_beside_title
 
 _CREDIT_REACH = 200
+_CREDITS_REACH = 5000
+_DATED_CREDIT = re.compile(r"(?<=[.!?…\"”»“'’]\s)[(\[]([^()\[\]]{8,100})[)\]]\Z")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]\n]{8,100})[)\]]")
 _FEWEST_LINES = 2  # of a text with a headline
 _FIELD_PARTS = (PartKind.HEADLINE, PartKind.BYLINE, PartKind.CREDIT, PartKind.SECTION)
 
@@ -51,15 +57,19 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
     if not record:
         take_tail(sheet)
         edges = edge_lines(sheet.lines)
+        if not raw.parts:
+            witnesses += take_mail(sheet, fields)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=not raw.parts)
         witnesses += take_header(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
-    _take_credit(sheet, fields)
+    witnesses += _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):
         between = unwrapped(sheet.lines, spaced=raw.wrapped)
-        between = between[take_head(sheet, between, fields, titled=not record) :]
+        if not sheet.begun:
+            between = between[take_head(sheet, between, fields, titled=not record) :]
     else:
-        take_head(sheet, ["\n"] * len(sheet.lines), fields)
+        if not sheet.begun:
+            take_head(sheet, ["\n"] * len(sheet.lines), fields)
         between = separators(sheet.lines, spaced=sheet.spaced)
     edits = fill_gaps(raw.source, [piece(line) for line in sheet.lines], between, sheet.cuts)
     return Anatomy(
@@ -124,10 +134,13 @@ def _words_of(part: Part, source: str) -> str:
     return " ".join(part.span.of(source).split())
 
 
-def _take_credit(sheet: Sheet, fields: dict[str, str]) -> None:
-    """Move a credit from the end of the last line, or of the two that it is wrapped over, to its field."""
+def _take_credit(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
+    """Move a credit from the end of the last line, or of the two that it is wrapped over, to its field.
+
+    Return what it says of the day: `(Bristow News, Feb. 6, 1867)`.
+    """
     if not sheet.lines:
-        return
+        return []
     last = sheet.lines[-1]
     first = last if last.apart or len(sheet.lines) == 1 else sheet.lines[-2]
     for line in (last, first):
@@ -137,4 +150,20 @@ def _take_credit(sheet: Sheet, fields: dict[str, str]) -> None:
             fields.setdefault("credit", credit)
             blanks = len(sheet.source[begin + start : last.end]) - len(sheet.source[begin + start : last.end].lstrip())
             sheet.take_end(begin + start + blanks, EditKind.FIELD, "credit")
-            return
+            return []
+    return _take_dated_credit(sheet, first.start)
+
+
+def _take_dated_credit(sheet: Sheet, begin: int) -> list[Witness]:
+    """Take off a paper and a day in brackets behind the last sentence, if no others stand in brackets above."""
+    last = sheet.lines[-1]
+    begin = max(begin, last.end - _CREDIT_REACH)
+    match = _DATED_CREDIT.search(sheet.source[begin : last.end].replace("\n", " "))
+    imprint = imprint_of(match[1], f"line {sheet.number_of(last)}") if match else None
+    if match is None or imprint is None or imprint.alone or imprint.plainness is Plainness.BARE:
+        return []
+    above = sheet.source[max(0, begin + match.start() - _CREDITS_REACH) : begin + match.start()]
+    if any(imprint_of(other[1], "") for other in _IN_BRACKETS.finditer(above)):
+        return []  # a list of what was printed elsewhere
+    sheet.take_end(begin + match.start(), EditKind.FIELD, "date-line")
+    return [imprint.witness]

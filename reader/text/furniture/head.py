@@ -16,6 +16,10 @@ LONGEST_HEADLINE = 150
 _MOST_WORDS = 8  # of a headline that ends like a sentence
 _PARTS = 6  # masthead, section, headline, byline, credit, and one to spare
 _FOLLOWING = 6  # lines among which one is longer than the headline
+_MARKS = re.compile(  # a board's label before a headline, and what teleprinters put around it
+    r"\A[>\s]{0,4}(?:subj(?:ect)?|betr(?:eff)?|objet|asunto|oggetto|тема)\s{0,8}[.:]{1,2}\s{0,8}(?=\S)|\A\^{1,2}\s{0,2}(?=\w)|(?<=\w)\s{0,2}[<^]{1,3}\Z",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -34,6 +38,8 @@ def take_head(sheet: Sheet, between: Sequence[str], fields: dict[str, str], *, t
         if not role:
             break
         roles.append(role)
+        if role == "headline":
+            text = _MARKS.sub("", text)
         fields.setdefault(role, byline_of(text, below=True) if role == "byline" else text)
         sheet.take(0, count - 1, EditKind.FIELD, role)
         taken += count

@@ -19,11 +19,11 @@ _LONGEST = 250
 _FEWEST = 2  # lines whose labels are known, a cut one of the date among them
 _LINE = re.compile(
     r"[\W_]{0,3}(?P<label>[^\W\d_][^\W\d_./]{0,20}(?:\s[^\W\d_]{1,14}){0,3})"
-    r"(?:\s?(?::|=|\.{2,40}:?)|\t|\s{3,40}|\s(?=[-–]\s))\s{0,40}(?P<value>.*)"
+    r"(?:\s{0,16}(?::|=|\.{2,40}:?)|\t|\s{3,40}|\s(?=[-–]\s))\s{0,40}(?P<value>.*)"
 )
 _FIELDS: dict[str, str] = {
     "headline": "headline title head hed hl ti titel überschrift schlagzeile titre título titulo titolo название "
-    "заглавие заголовок topic subject",
+    "заглавие заголовок topic subject subj betreff objet asunto oggetto",
     "byline": "byline author authors writer reporter au autor autorin verfasser auteur автор autore",
     "source": "source newspaper paper publication journal so sn quelle zeitung fuente periódico fonte giornale газета "
     "источник издание publication_title name_of_newspaper newspaper_title",
@@ -31,7 +31,8 @@ _FIELDS: dict[str, str] = {
     "": "page pages pg edition length words column issue volume vol number no file id language keywords document_type "
     "type location place typed_by transcribed_by copyright seite seiten ausgabe umfang länge spalte "
     "datei sprache schlagwörter pagina página страница стр номер выпуск langue numéro",
-    "text": "text body content lead_paragraph текст texte",
+    "text": "text body content lead_paragraph full_text article_text body_text text_of_article текст текст_статьи "
+    "полный_текст содержание_статьи texte texte_intégral corps volltext artikeltext texto testo",
 }
 _MEANINGS = {fold(name).replace("_", " "): field for field, names in _FIELDS.items() for name in names.split()}
 _SIX = re.compile(r"\D{0,3}([0-9]{2})([0-9]{2})([0-9]{2})\D{0,3}")
@@ -66,6 +67,7 @@ def take_header(sheet: Sheet, fields: dict[str, str]) -> list[Witness]:
     if meaning == _TEXT and words:
         sheet.keep(last, start, sheet.lines[last].end - sheet.lines[last].start, "header")
         last -= 1
+    sheet.begun = meaning == _TEXT
     if last >= first:
         sheet.take(first, last, EditKind.FIELD, "header")
     return [witness for witness in witnesses if witness.readings]

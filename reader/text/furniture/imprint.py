@@ -14,11 +14,25 @@ from enum import IntEnum
 from reader.model.date import Witness, WitnessKind
 from reader.text.dates.days import FoundDay, find_day
 from reader.text.dates.label import CHANGED, LABELLED, is_filler
+from reader.text.dates.life import tells_life
 from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
 from reader.text.dates.several import find_days
+from reader.text.dates.spelled import in_figures
 from reader.text.dates.worn import is_torn, mended_date
 from reader.text.furniture.credit import has_agency
-from reader.text.furniture.imprint_words import COUNTED, FOUNDED, LEADING, OTHERS, SOURCES, TAKEN_FROM, WRITERS
+from reader.text.furniture.imprint_words import (
+    BEHIND,
+    COUNTED,
+    DAYTIME,
+    FOUNDED,
+    LEADING,
+    OF_A_WEEK,
+    OTHERS,
+    SOURCES,
+    TAKEN_FROM,
+    WEEK,
+    WRITERS,
+)
 from reader.text.furniture.line import line_key
 from reader.text.furniture.notice import is_paper, is_section
 from reader.text.words import fold
@@ -29,6 +43,13 @@ _MOST_WORDS = 5  # of a name
 _MOST_WORDS_BARE = 4  # of names of which none is a paper's: a longer line is a headline
 _WIDE = re.compile(r"\s{2,}|\t")
 _TAKEN_FROM = re.compile(TAKEN_FROM)
+_WEEK = re.compile(rf"(?<!\w)(?:{WEEK}),?\s(?:[^\W\d_]{{3,12}},?\s(?:the\s|den\s|le\s)?)?\Z")
+_YEAR_FIRST = re.compile(r"(?:1[4-9]|20)[0-9]{2}\.\s")
+_STOPPED = re.compile(r"\.\s(?:[-–—]\s)?\Z")
+_DASHED = re.compile(r"\s?(?:г\.?)?\s?[-–—|]{1,2}\s")
+_WORDS = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile("[0-9]+")
+_MOST_BEHIND = 9  # words
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,60}[)\]](?:\s?[0-9]{4}\s?-\s?(?:[0-9]{4}|current))?")
 _YEAR = re.compile(r"(?<![\w.,])(?:1[4-9]|20)[0-9]{2}(?!\w|[.,][0-9])")
 _PROSE = re.compile(  # how a sentence begins, or goes on
@@ -36,6 +57,7 @@ _PROSE = re.compile(  # how a sentence begins, or goes on
 )
 _COPYRIGHT = re.compile(r"\W{0,4}(?:copyright|©|\(c\))(?!\w)")
 _DAYS = frozenset({"on", "am", "le", "il", "el"})  # lead from what was done to its day: "Eingescannt am"
+_DAYTIME = re.compile(rf"(?<!\w)(?:{DAYTIME})(?!\w)")
 _FOUNDED = re.compile(rf"(?<!\w){FOUNDED}[0-9]{{4}}")
 _TOKEN = re.compile(r"[0-9]+(?::[0-9]{2})+|[^\W_]+(?:['’&.-][^\W_]+)*|[^\w\s]|_")
 _NUMBER = re.compile(r"[0-9][0-9.,:/-]{0,11}[^\W\d_]{0,4}|[a-z]{1,2}[.-]?[0-9]{1,4}[a-z]?|[ivxlcdm]{1,8}|[#$£€%]")
@@ -48,14 +70,14 @@ _PAIRS = re.compile(r"[0-9]{2}\.[0-9]{2}\.[0-9]{2}")
 _OPENING, _CLOSING = '«„“"‘', '»“”"’'
 _NOTE = re.compile(r"\s{0,9}(?:[(\[][0-9]{1,3}[)\]]|[0-9]{1,3}[.)\]])\s{0,9}(?![0-9])")
 _INITIAL = 3  # letters of a short form in a name, before its full stop
-_TITLE = 3  # words of a paper's name in quotation marks
+_TITLE = 3  # words of a paper's name in quotation marks, «Красное знамя», or before a year that stands apart
 _DAY = len("1993-05-04")
 _ARTICLE = r"(?:El|La|Los|Las|Le|Les|Il|Lo|Gli|I|L['’])"
 _CAPITAL = r"[^\W\d_a-zà-ÿ][^\W\d_]{1,20}"
 _BETWEEN = r"(?:de|del|di|della|dello|dei|du|des|d['’]|l['’]|la|las|los|les|y|e|et|en|sur)"
 _TITLE_BEFORE = re.compile(  # "El Diario de Puerto Hondo": in these languages no headline has capitals so
     rf"[\W_]{{0,3}}{_ARTICLE}\s?{_CAPITAL}(?:[\s-]{{1,2}}(?:{_BETWEEN}[\s]?){{0,2}}{_CAPITAL}){{0,4}}[\W_]{{0,3}}"
-    r"(?:[,(]\s?|\s(?:del|du)\s)(?:[^\W\d_]{3,10},?\s)?"
+    r"(?:[,.(]\s?|\s(?:del|du)\s)(?:[^\W\d_]{3,10},?\s)?"
 )
 
 
@@ -88,6 +110,7 @@ class _Beside:
     sources: bool = False  # a paper or an agency, or a word that says that one follows
     hour: bool = False
     weekday: bool = False
+    in_order: bool = False  # the year stands apart before the day, as in bibliographies
 
     @property
     def tells(self) -> bool:
@@ -97,27 +120,35 @@ class _Beside:
 
 def imprint_of(line: str, where: str) -> Imprint | None:
     """Read a line that is an imprint and nothing else, or return None: other dates or years in it make it none."""
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)) or _PROSE.match(line):
+    if len(line) > _LONGEST or not may_hold_day(line) or _PROSE.match(line) or tells_life(line):
         return None
     text, found = _day_in(unicodedata.normalize("NFC", line.strip()))
     if found is None:
         return None
     flat = _flat(text)
     before, behind = flat[: found.start], flat[found.end :]
-    label = LABELLED.match(before)
+    week = _WEEK.search(before)
+    label = LABELLED.match(before) or (week if week and not before[: week.start()].strip(" |") else None)
     taken = None if label else _TAKEN_FROM.match(before)
     start = label.end() if label else taken.end() if taken else 0
-    beside = _Beside(sources=taken is not None)
+    in_order = bool(_STOPPED.search(before) and _YEAR_FIRST.match(flat, found.start))
+    beside = _Beside(sources=taken is not None or in_order or week is not None, in_order=in_order)
+    if week and not label:
+        before = before[: week.start()]
     loud = any(map(str.islower, text[found.start : found.end]))
-    told = label is not None and bool(label["subject"])  # a sentence: it may say more behind the day
-    fits = _is_beside(text[start : found.start], before[start:], beside, free=label is not None, loud=loud)
+    told = label is not None and label is not week and bool(label["subject"])  # it may say more behind the day
+    free = label is not None or in_order or week is not None
+    fits = not (week and not OF_A_WEEK.isdisjoint(_WORDS.findall(before[: week.start()])))
+    fits = fits and _is_beside(text[start : len(before)], before[start:], beside, free=free, loud=loud)
     if not fits or (_COPYRIGHT.match(flat) and not beside.names):
         return None
+    told = told or (beside.counted and beside.numbers and _is_of_issue(behind))
     if not told and not _is_beside(text[found.end :], behind, beside, free=False, loud=loud, reverse=True):
         return None
     beside.sources |= _TITLE_BEFORE.fullmatch(text[start : found.start]) is not None
     plainness = Plainness.SAID if label else Plainness.NAMED if beside.tells else Plainness.BARE
-    if plainness is Plainness.BARE and not _is_enough(text[found.start : found.end], found, beside):
+    enough = _is_enough(text[found.start : found.end], found, beside) and not _is_titled(line, found, beside)
+    if plainness is Plainness.BARE and not enough:
         return None
     witness = Witness(WitnessKind.VISIBLE, " ".join(line.split()), found.readings, where)
     return Imprint(witness, plainness, alone=not beside.names)
@@ -162,13 +193,36 @@ def _plain_then_mended(line: str) -> Iterator[str]:
     yield wide
     if single != wide:
         yield single
+    if spelled := in_figures(single):
+        yield spelled
     if mended := mended_date(line):  # the dearest, and needed least
         yield mended
+
+
+def may_hold_day(line: str) -> bool:
+    """Tell whether a line has figures, or a month with a day or year written out."""
+    return any(map(str.isdigit, line)) or (len(line) <= _LONGEST and bool(in_figures(" ".join(line.split()))))
+
+
+def _is_of_issue(behind: str) -> bool:
+    """Tell whether what stands behind a day, apart by a dash, is an issue's price, postage or edition."""
+    tail = _DASHED.match(behind)
+    if not tail or _YEAR.search(behind) or CHANGED.search(behind):
+        return False
+    words = _WORDS.findall(behind)
+    return len(words) <= _MOST_BEHIND and not BEHIND.isdisjoint(words)
 
 
 def _flat(text: str) -> str:
     """Fold a text letter by letter, so that every place in it stays what it was."""
     return text.lower() if text.isascii() else "".join(one if len(one := fold(sign)) == 1 else sign for sign in text)
+
+
+def _is_titled(line: str, found: FoundDay, beside: _Beside) -> bool:
+    """Tell whether a line with a day in words is a title, as *The Third of May 1808* is."""
+    words = _WORDS.findall(fold(line[:_LONGEST]))
+    in_words = len(found.readings[0]) == _DAY and len(_FIGURES.findall(line)) == 1
+    return in_words and line.lstrip()[:1].isupper() and not beside.weekday and words[0] not in MONTH_NUMBER
 
 
 def _is_enough(printed: str, found: FoundDay, beside: _Beside) -> bool:
@@ -188,6 +242,7 @@ def _is_beside(side: str, flat: str, beside: _Beside, *, free: bool, loud: bool,
     A name that touches the day must be a paper's or an agency's, unless a label stands before it (`free`).
     """
     kept = _ASIDE.sub(lambda match: " " * len(match.group()), flat)
+    kept = _DAYTIME.sub(lambda match: "#" * len(match.group()), kept)
     kept = _FOUNDED.sub(lambda match: "#" * len(match.group()), kept)
     if _YEAR.search(kept) or CHANGED.search(kept):
         return False
@@ -263,7 +318,7 @@ def _may_stand(run: _Run, beside: _Beside, *, touching: bool, loud: bool) -> boo
     folded = [fold(word) for word in run.words]
     if len(run.words) > _MOST_WORDS or not OTHERS.isdisjoint(folded) or not MONTH_NUMBER.keys().isdisjoint(folded):
         return False
-    titled = run.quoted and run.words[0][0].isupper() and len(run.words) <= _TITLE  # «Красное знамя»
+    titled = (run.quoted or beside.in_order) and run.words[0][0].isupper() and len(run.words) <= _TITLE
     if not titled and not all(word[0].isupper() or is_paper(word) for word in run.words):
         return False
     beside.names += 1

@@ -10,17 +10,18 @@ def _folded(*lines: str) -> frozenset[str]:
 
 # Pages, numbers, editions, prices, and whatever else counts an issue or a page.
 COUNTED = _folded(
-    "vol volume no nos nr n° n num number issue p pg pgs page pages pp col cols column columns sec section part image",
+    "vol volume quarter no nos nr n° n num number issue",
+    "p pg pgs page pages pp col cols column columns sec section part image",
     "edition ed late final early morning evening city national special extra second third suppl supplement magazine",
     "price cent cents penny pence halfpenny shilling shillings dollar dollars pp",
     "jg jahrgang jahrg spalte sp heft beilage preis einzelpreis dm pf pfennig mark woche seite s ausgabe band bd kr",
-    "annee numero prix franc francs f fr centime centimes cahier",
-    "№ номер выпуск вып стр с полоса год годъ цена коп копеек копейки руб рублей рубля издание экз",
-    "ano anno numero pag pagina paginas precio prezzo lire l pesetas ptas seccion sezione",
+    "annee numero prix franc francs f fr centime centimes cahier trimestre",
+    "№ номер выпуск вып стр с полоса год годъ изд квартал цена коп копеек копейки руб рублей рубля издание экз",
+    "ano anno numero num pag pagina paginas precio prezzo lire l pesetas ptas seccion sezione",
 )
 # What leads on to a paper, a place or a day, and what says that a paper is named.
 LEADING = _folded(
-    "weekend week year day days daily one two three five ten twenty free tu th uhr hrs",
+    "weekend week year day days o'clock one two three five ten twenty free tu th uhr hrs",
     "date datum fecha data дата zuerst erstmals impresa imprimee stampata edicion edition xx yy pes",
     "published printed print dated its it appears appeared and",
     "im in aus der des dem die das vom nach den und abendausgabe morgenausgabe",
@@ -29,6 +30,7 @@ LEADING = _folded(
     "en del della dello su nel nella il lo la los las el y e da dal",
 )
 SOURCES = _folded(
+    "radio television tv broadcast bulletin rundfunk fernsehen radiodiffusion televisione радио телевидение телеканал",
     "source paper newspaper publication original clipping cutting quelle zeitung fundstelle journal fuente periodico",
     "fonte giornale источник газета газете газеты газ",
 )
@@ -47,12 +49,59 @@ OTHERS = _folded(
     "event events deadline tickets until till since before after during birthday anniversary chronology diary calendar",
     "photo photograph photographed picture foto bild aufnahme photographie фото снимок comment comments reader related",
     "see also ocr scan file datei fichier файл load access typed transcribed scanned digitised digitized corrected",
-    "checked viewed visited received acquired saved filename",
+    "checked viewed visited received acquired saved filename arrived registered entered copy",
     "today tomorrow yesterday remembering correction errata opens closes next last on",
+    "eingegangen eingang erhalten erfasst abgetippt gescannt recu enregistre arrivee recibido ricevuto",
+    "получено поступило вход зарегистрировано",
     "geboren gestorben schlacht wahl konzert ausstellung sitzung termin veranstaltung bis seit heute kommentar",
     "ne mort bataille exposition reunion jusqu depuis commentaire",
     "родился умер битва выборы концерт выставка до комментарий сегодня",
     "nacido muerto batalla concierto hasta nato morto concerto mostra fino commento comentario",
 )
+# Which of a day's editions: the words alone begin headlines, too ("La noche del 4 de mayo").
+DAYTIME = (
+    r"edicion\s(?:de\sla\s)?(?:manana|tarde|noche|matutina|vespertina)|"
+    r"edizione\s(?:del(?:la)?\s)?(?:mattino|mattina|pomeriggio|sera)|edition\s(?:du\s)?(?:matin|soir)"
+)
 FOUNDED = r"(?:est|established|founded|since|gegr|gegrundet|fondee?|fundado|fondata|основана|издается с)\W{0,3}"
+# What periodicals are called that are no newspapers.
+PERIODICALS = _folded(
+    "quarterly monthly magazine yearbook annual almanac newsletter review annals proceedings",
+    "vierteljahrsschrift monatsschrift zeitschrift hefte blatter jahrbuch magazin kalender mitteilungen",
+    "cahiers cahier revue annales mensuel trimestriel bulletin magazine",
+    "журнал ежемесячник альманах ежегодник сборник",
+    "revista cuadernos anuario boletin rivista quaderni annali bollettino",
+)
+# What is numbered by the year, too, or leads on to a reference.
+NO_PERIODICALS = _folded(
+    "law act bill decree order resolution regulation directive statute case docket report patent article",
+    "section chapter",
+    "gesetz verordnung erlass beschluss drucksache antrag richtlinie protokoll bericht aktenzeichen urteil",
+    "loi decret arrete ordonnance circulaire rapport закон указ постановление приказ распоряжение отчет дело",
+    "ley decreto resolucion orden real informe legge ordinanza delibera circolare",
+    "cf cfr see vgl siehe voir см ср ver vedi in",
+)
+# What stands behind the day of an issue, apart by a dash: what it cost, how it was posted, which edition it was.
+BEHIND = _folded(
+    "price cent cents penny pence shilling postage post posted free stamp edition stamped subscription cheapest",
+    "preis einzelpreis pfennig pf mark heller kreuzer groschen rappen kr ausgabe postgebuhr post",
+    "postscheck bezugspreis",
+    "prix centime centimes franc francs edition abonnement poste",
+    "цена коп копеек руб рублей издание выпуск тираж орган",
+    "precio centimos centavos pesetas franqueo correo edicion suscripcion",
+    "prezzo cent centesimi lire posta postale abbonamento edizione",
+)
+# How a weekly says which week it is of: before its last day.
+WEEK = (
+    r"(?:for\sthe\s)?week\s(?:ending|ended)(?:\son)?|(?:fur\sdie\s)?woche\s(?:bis|endend(?:\sam)?)(?:\szum)?|"
+    r"(?:pour\sla\s)?semaine\s(?:se\sterminant|finissant|terminee)(?:\sle)?|за\sнеделю\s(?:по|до)|неделя\s(?:по|до)|"
+    r"semana\s(?:que\s(?:termina|acaba)|terminada)(?:\sel)?|settimana\s(?:che\s(?:termina|finisce)|terminata)(?:\sil)?"
+)
+# What is told of a week and is no paper: "Births for the week ending ..." is a headline.
+OF_A_WEEK = _folded(
+    "weather births deaths marriages prices markets market shipping sales receipts traffic returns report summary news",
+    "arrivals exports imports stocks wages mortality rainfall diary programme programmes events results fixtures",
+    "wetter preise markt bericht todesfalle geburten programm meteo prix marches naissances deces programme",
+    "погода цены сводка программа precios tiempo mercado prezzi tempo mercato",
+)
 WRITERS = frozenset({"by", "von", "par", "por", "di", "автор"})

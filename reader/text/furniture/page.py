@@ -12,10 +12,12 @@ from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import stamp_witness
 from reader.text.furniture.byline import byline_of
 from reader.text.furniture.credit import closing_credit
-from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, is_note, only_counts
+from reader.text.furniture.imprint import Imprint, Plainness, imprint_of, is_note, may_hold_day, only_counts
 from reader.text.furniture.layout import is_wrapped
 from reader.text.furniture.line import EDGE, Line, line_key
 from reader.text.furniture.notice import is_notice, is_section, opens_tail
+from reader.text.furniture.periodical import day_without_year, periodical_of
+from reader.text.furniture.provenance import provenance_of
 from reader.text.furniture.sheet import Sheet
 from reader.text.furniture.title_day import day_beside_title
 
@@ -33,6 +35,10 @@ _IMPRINTS = 4  # lines at the foot among which one may be that of an article's p
 _SENTENCE_ENDS = '.!?:…"”»“)'
 _MASTHEAD = 60  # characters of a line above a text
 _SHORT = 40  # a line of prose that goes on below is longer
+_LONGEST_TITLE = 90  # characters of a headline; what stands below it is longer
+_MASTHEADS = 3  # lines among which a day without a year is the paper's
+_BESIDE_BYLINE = "byline beside"
+_PARTING = re.compile(r"\s[-–—|·•]\s|[,;]\s|\s{3,60}")
 _ROW = re.compile(r"\.\s|\s?[|·•]\s?|\s[-–—]\s|\s{3,60}|,\s")
 
 
@@ -65,20 +71,54 @@ def take_notices(sheet: Sheet, repeated: AbstractSet[str], *, typed: bool = True
         if len(line.text) > _LONGEST_NOTICE or (wrapped and number and _goes_on(sheet.lines[number - 1], line)):
             continue
         at_head = number < EDGE
-        witness, rule = _dated(sheet, line)
-        if not witness and number not in notes and _may_be_imprint(sheet, number, wrapped=wrapped):
+        told, rule = _told(sheet, number) if typed and (at_head or number >= count - _IMPRINTS) else ((), "")
+        witness, rule = (None, rule) if rule else _dated(sheet, line)
+        if not (rule or witness) and number not in notes and _may_be_imprint(sheet, number, wrapped=wrapped):
             witness, rule = _imprint(sheet, line, bare=typed or at_head)
-        if witness:
-            witnesses.append(witness)
-        else:
-            rule = _furniture_rule(line.text, repeated if at_head or number >= count - EDGE else ())
-        if rule:
+        if witness or told:
+            witnesses += (*told, witness) if witness else told
+        rule = rule or _furniture_rule(line.text, repeated if at_head or number >= count - EDGE else ())
+        if rule == _BESIDE_BYLINE:
+            sheet.keep(number, 0, _end_of_byline(line.text), "published")
+        elif rule:
             sheet.take(number, number, EditKind.FIELD if rule in _FIELD_RULES else EditKind.FURNITURE, rule)
     if any(cut.rule == "date-line" for cut in sheet.cuts):
         for number in reversed(range(min(EDGE, len(sheet.lines)))):
             if only_counts(sheet.lines[number].text):
                 sheet.take(number, number, EditKind.FIELD, "date-line")
     return witnesses[::-1]
+
+
+def _told(sheet: Sheet, number: int) -> tuple[tuple[Witness, ...], str]:
+    """Read a line in which people tell where a text is from, or a periodical's that knows no day."""
+    text = sheet.lines[number].text
+    if len(text) > _LONGEST_NOTICE:
+        return (), ""
+    where = f"line {sheet.number_of(sheet.lines[number])}"
+    if provenance := provenance_of(text, where):
+        return provenance.witnesses[::-1], provenance.rule
+    witness = periodical_of(text, where, titled=_is_titled(sheet, number), at_head=number < _MASTHEADS)
+    if not witness and number < _MASTHEADS:
+        witness = day_without_year(text, where)
+    return ((witness,), "date-line") if witness else ((), "")
+
+
+def _is_titled(sheet: Sheet, number: int) -> bool:
+    """Tell whether the first line has a headline below it, or the second one above it: the next one is longer."""
+    others = [line.text for line in sheet.lines[:3]]
+    if number > 1 or len(others) < 3:
+        return False
+    headline = others[1 - number]
+    return len(headline) <= _LONGEST_TITLE < len(others[2]) and headline[-1] not in ".,;:" and sheet.lines[2].apart
+
+
+def _end_of_byline(text: str) -> int:
+    """Return where a byline ends behind which its line tells the day, 0 if there is none such."""
+    for parting in _PARTING.finditer(text):
+        behind = stamp_witness(text[parting.end() :], "")
+        if behind and behind.kind is WitnessKind.VISIBLE and byline_of(text[: parting.start()]):
+            return parting.start()
+    return 0
 
 
 def _goes_on(before: Line, line: Line) -> bool:
@@ -114,6 +154,9 @@ def _dated(sheet: Sheet, line: Line) -> tuple[Witness | None, str]:
     witness = stamp_witness(line.text, where)
     if witness and (witness.kind.only_bounds or not _is_year(witness)):
         return witness, "published" if witness.kind is WitnessKind.VISIBLE else "stamp"
+    if end := _end_of_byline(line.text):
+        parting = _PARTING.match(line.text, end)
+        return stamp_witness(line.text[parting.end() if parting else end :], where), _BESIDE_BYLINE
     return None, ""
 
 
@@ -121,7 +164,9 @@ def _may_be_imprint(sheet: Sheet, number: int, *, wrapped: bool) -> bool:
     """Tell whether a line near the head, or one of the last, stands by itself."""
     count = len(sheet.lines)
     line = sheet.lines[number]
-    if not _has_digit(line.text) or not (number < EDGE or number >= count - _IMPRINTS):
+    if not (len(line.text) <= _LONGEST_NOTICE and may_hold_day(line.text)) or not (
+        number < EDGE or number >= count - _IMPRINTS
+    ):
         return False
     alone = number < EDGE and (not wrapped or _in_short_head(sheet, number))  # where no paragraph of several lines ends
     return alone or not number or line.apart or sheet.lines[number - 1].text[-1] in _SENTENCE_ENDS

@@ -16,13 +16,15 @@ LONGEST = 2_000_000
 class Sheet:
     """`lines` shrinks while `cuts` grows; all places count in `source`.
 
-    `parted` are the starts of lines that are apart from the line above them only because of a cut between.
+    `parted` are the starts of lines that are apart from the line above them only because of a cut between. `begun`: a
+    label said that all that is left is the text.
     """
 
     source: str
     lines: list[Line]
     cuts: list[Edit] = field(default_factory=list)
     parted: set[int] = field(default_factory=set)
+    begun: bool = False
 
     @classmethod
     def without_parts(cls, source: str, parts: Sequence[Part]) -> "Sheet":

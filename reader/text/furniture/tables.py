@@ -19,6 +19,7 @@ LINES: dict[str, str] = {
     loading | close | open menu | toggle navigation | comments are closed | no comments | comments | leave a comment
     add a comment | post a comment | view comments | all rights reserved | terms of use | terms of service
     terms and conditions | privacy policy | privacy | cookie policy | about us | contact us | contact | site map
+    for immediate release | for release | press release - for immediate release | news release
     sitemap | help | faq | archive | archives | rss | full text | text size | font size | text only | download pdf
     view as pdf | related links | external links | page tools
     """,
@@ -30,6 +31,7 @@ LINES: dict[str, str] = {
     teilen | artikel teilen | weiterempfehlen | folgen sie uns | anmelden | abmelden | registrieren | abonnieren
     newsletter | anzeige | werbung | impressum | datenschutz | datenschutzerklärung | agb | kontakt | über uns
     hilfe | alle rechte vorbehalten | kommentare sind geschlossen | kommentare | keine kommentare | zum seitenanfang
+    zur sofortigen veröffentlichung | zur veröffentlichung frei | pressemitteilung - zur sofortigen veröffentlichung
     merken | schriftgröße | lesezeichen | hauptnavigation | kommentieren
     """,
     "fr": """
@@ -39,6 +41,7 @@ LINES: dict[str, str] = {
     envoyer à un ami | partager | partager cet article | suivez-nous | s'abonner | abonnez-vous | se connecter
     connexion | inscription | publicité | mentions légales | données personnelles | contact | contactez-nous
     plan du site | qui sommes-nous | tous droits réservés | commentaires | les commentaires sont fermés
+    pour diffusion immédiate | pour publication immédiate
     aucun commentaire | réagir | sommaire | article précédent | article suivant | taille du texte
     """,
     "ru": """
@@ -46,15 +49,18 @@ LINES: dict[str, str] = {
     перейти к основному содержанию | пропустить навигацию | перейти к навигации | назад | вперёд | вперед | наверх
     версия для печати | распечатать | печать | отправить другу | поделиться | подписаться | подписка | войти | вход
     регистрация | реклама | все права защищены | контакты | о нас | о проекте | карта сайта | комментарии
-    комментарии закрыты | нет комментариев | оставить комментарий | обсудить на форуме | содержание номера | архив
+    для немедленной публикации | для немедленного распространения | комментарии закрыты | нет комментариев
+    оставить комментарий | обсудить на форуме | содержание номера | архив
     архив номеров
     """,
     "es": """
     saltar al contenido | ir al contenido | ir al contenido principal | pasar al contenido principal | saltar navegación
+    para publicación inmediata | para difusión inmediata
     saltar la navegación | ir a la navegación | volver arriba | versión para imprimir | enviar a un amigo
     """,
     "it": """
     vai al contenuto | vai al contenuto principale | salta al contenuto | salta la navigazione | salta navigazione
+    per diffusione immediata | per pubblicazione immediata
     vai alla navigazione | torna su | versione stampabile | invia a un amico
     """,
 }

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: MIT
+"""Lines that people put around a text when they kept it: where it was found, who typed it, that it has no date.
+
+`[1874?]`, `n.d.`, `RECEIVED MAY 14 1971`, `Clipped by J. Doe, 4 May 2001`, `Typed 4 May 2001; from the Bristow News of
+8 July 1920`, `Link: http://www.example.org/1998/sep/30/mill.html`, `by miller » Fri Feb 12, 2010 6:02 pm`.
+
+What was done with the text only bounds its day.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.model.date import Witness, WitnessKind
+from reader.text.dates.days import FoundDay, find_day
+from reader.text.dates.estimate import estimated, says_undated
+from reader.text.dates.label import LABEL, LABELLED, only_fillers
+from reader.text.dates.names import MONTH_NUMBER, SHORT_WEEKDAY_NUMBER, WEEKDAY_NUMBER
+from reader.text.dates.witness import url_witness
+from reader.text.furniture.imprint import imprint_of
+from reader.text.furniture.notice import is_paper
+from reader.text.furniture.provenance_words import (
+    CLIPPED_BY,
+    CONSULTED,
+    COPY_DATE,
+    FROM,
+    LINK,
+    RECEIVED,
+    SCAN_NOTE,
+    TELEX,
+    TYPED,
+)
+from reader.text.words import fold
+
+_LONGEST = 250
+_SHORT = 120
+_MOST_WORDS = 6  # beside the day of a stamp: a reading room's name
+_DAY = len("1993-05-04")
+_OF_DATES = frozenset({*WEEKDAY_NUMBER, *SHORT_WEEKDAY_NUMBER, *MONTH_NUMBER})
+_WORDS = re.compile(r"[^\W\d_]+")
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"]{4,400}[^\s<>\".,;)\]]", re.IGNORECASE)
+_CAPTURED = re.compile(r"/((?:19|20)[0-9]{6})[0-9]{6}(?:[a-z]{2}_)?/https?:", re.IGNORECASE)
+_FORUM = re.compile(
+    r"(?:(?:re\s?)?(?:posted\s)?(?:by|von|par|por|da|от|автор:?)\s)?[^»\n]{1,40}?\s»\s(?P<day>\S.{5,50})", re.IGNORECASE
+)
+_POSTED_BY = re.compile(
+    r"(?:posted|geschrieben|verfasst|geschrieben|gepostet|ecrit|poste|написал|отправлено|escrito|publicado|scritto|inviato)\s"
+    r"(?:by|von|par|por|da|от)\s[^\n]{1,40}?\s(?:on|am|le|el|il|»)\s(?P<day>\S.{5,50})"
+)
+_EDITED_BY = re.compile(r"[^\n]{0,40}?\s(?:by|von|par|por|da|от)\s")
+_LINK, _CONSULTED, _TYPED, _FROM = map(re.compile, (LINK, CONSULTED, TYPED, FROM))
+_RECEIVED, _CLIPPED_BY, _COPY_DATE, _SCAN_NOTE = map(re.compile, (RECEIVED, CLIPPED_BY, COPY_DATE, SCAN_NOTE))
+_TELEX = re.compile(TELEX)
+_PARTS = re.compile(r"\s?[;|]\s|(?<=[^\W\d_]{2})\.\s(?=[^\W\d_]{3})|\s[-–—]\s")
+_DATE_LABEL = re.compile(r"\W{0,3}[^\W\d_]{3,12}(?:\s[^\W\d_]{2,14}){0,2}\s?:\s?")
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What such a line tells, and the name of the rule by which it is no text."""
+
+    witnesses: tuple[Witness, ...]
+    rule: str
+
+
+def provenance_of(line: str, where: str) -> Provenance | None:
+    """Read a line that tells of a text's keeping, and is nothing else; None if it is none. Linear."""
+    text = " ".join(line.split())
+    if not 2 < len(text) <= _LONGEST:
+        return None
+    folded = fold(text)
+    return next((found for read in _READERS if (found := read(text, folded, where))), None)
+
+
+def _estimate(text: str, _folded: str, where: str) -> Provenance | None:
+    """Read what an archivist supplies for the day, perhaps behind a label or the name of a paper."""
+    for start in _starts(text):
+        if reading := estimated(text[start:]):
+            return Provenance((Witness(WitnessKind.VISIBLE, text, (reading,), where),), "date-line")
+        if says_undated(text[start:]):
+            return Provenance((), "notice")
+    return None
+
+
+def _starts(text: str) -> tuple[int, ...]:
+    """Return where an estimate can begin: with the line, behind the label of a date, and behind a paper's name."""
+    label = _DATE_LABEL.match(text)
+    labelled = label and LABELLED.fullmatch(fold(label.group().rstrip(" :")))
+    comma = text.rfind(", ", 0, 60) if "[" not in text else text.find("[")
+    named = comma > 0 and is_paper(text[:comma].strip(" ,.").casefold())
+    return (0, *([label.end()] if label and labelled else []), *([comma + (text[comma] == ",")] if named else []))
+
+
+def _address(text: str, folded: str, where: str) -> Provenance | None:
+    """Read an address with its label, or alone, and when it was captured or consulted."""
+    urls = list(_URL.finditer(text)) if "http" in folded or "www." in folded else []
+    if not urls or any(found.start() != urls[0].start() for found in urls[1:]):
+        return None
+    url = urls[0]
+    before, behind = fold(text[: url.start()]), fold(text[url.end() :])
+    consulted = _consulted(before, where) or _consulted(behind, where)
+    if not (_LINK.fullmatch(before) or _consulted(before, where)) or (behind.strip(" .>)]") and not consulted):
+        return None
+    printed = url_witness(url.group())
+    captured = _CAPTURED.search(url.group())
+    loaded = find_day(captured[1]) if captured else None
+    handled = Witness(WitnessKind.LOADED, captured[1], loaded.readings, where) if captured and loaded else None
+    return Provenance(tuple(filter(None, (printed, handled, consulted))), "notice")
+
+
+def _consulted(beside: str, where: str) -> Witness | None:
+    """Read when an address was looked at: `(accessed 4 May 2010)`, `Retrieved 4 May 2010 from`."""
+    match = _CONSULTED.match(beside)
+    found = find_day(beside[match.end() :]) if match else None
+    if match is None or found is None or not found.readings:
+        return None
+    rest = beside[match.end() :]
+    around = f"{rest[: found.start]} {rest[found.end :]}"
+    return (
+        Witness(WitnessKind.LOADED, beside.strip(" .,:()[]"), found.readings, where)
+        if len(_WORDS.findall(around)) <= _MOST_WORDS
+        else None
+    )
+
+
+def _post(text: str, folded: str, where: str) -> Provenance | None:
+    """Read who wrote on a board and when, or who changed it when."""
+    if len(text) > _SHORT or not any(map(str.isdigit, text)):
+        return None
+    match = _FORUM.fullmatch(text) or (_POSTED_BY.fullmatch(folded) if len(folded) == len(text) else None)
+    day = text[match.start("day") :] if match else ""
+    found = find_day(day) if match else None
+    if found and _is_day(found) and only_fillers(f"{fold(day[: found.start])} {fold(day[found.end :])}", _OF_DATES):
+        return Provenance((Witness(WitnessKind.VISIBLE, text, found.readings, where),), "published")
+    edited = LABEL.match(folded)
+    by = _EDITED_BY.match(folded, edited.end()) if edited and edited["stamped"] else None
+    changed = find_day(folded[by.end() :]) if by else None
+    if changed and _is_day(changed):
+        return Provenance((Witness(WitnessKind.STAMP, text, changed.readings, where),), "stamp")
+    return None
+
+
+def _handled(text: str, folded: str, where: str) -> Provenance | None:
+    """Read when a text was received or clipped, what a scan looks like, or when the next issue's copy is due."""
+    if len(text) > _SHORT:
+        return None
+    if _COPY_DATE.match(folded) or _SCAN_NOTE.fullmatch(folded) or _TELEX.fullmatch(folded):
+        found = find_day(folded) if _SCAN_NOTE.match(folded) else None
+        loaded = found is not None and _is_day(found)
+        noted = Witness(WitnessKind.LOADED, text, found.readings, where) if found and loaded else None
+        return Provenance((noted,) if noted else (), "notice")
+    for label in (_RECEIVED, _CLIPPED_BY):
+        match = label.match(folded)
+        found = find_day(folded[match.end() :]) if match else None
+        if match and found and _is_day(found):
+            rest = folded[match.end() :]
+            words = _WORDS.findall(f"{rest[: found.start]} {rest[found.end :]}")
+            if len(words) <= _MOST_WORDS:
+                return Provenance((Witness(WitnessKind.LOADED, text, found.readings, where),), "stamp")
+    return None
+
+
+def _typed(text: str, _folded: str, where: str) -> Provenance | None:
+    """Read when somebody typed it, and in the same line which paper of which day it is from."""
+    pieces = _PARTS.split(text)
+    if len(pieces) < 2 or not any(_TYPED.match(fold(piece)) for piece in pieces):
+        return None
+    bounds: list[Witness] = []
+    printed: list[Witness] = []
+    for piece in pieces:
+        flat = fold(piece)
+        typed = _TYPED.match(flat)
+        found = find_day(flat[typed.end() :]) if typed else None
+        source = _FROM.match(flat)
+        imprint = imprint_of(piece[source.end() if source and len(flat) == len(piece) else 0 :], where)
+        if found and found.readings:
+            bounds.append(Witness(WitnessKind.LOADED, piece, found.readings, where))
+        elif imprint:
+            printed.append(imprint.witness)
+        elif any(map(str.isdigit, piece)):
+            return None
+    return Provenance((*printed, *bounds), "published") if bounds and len(printed) == 1 else None
+
+
+def _is_day(found: FoundDay) -> bool:
+    return bool(found.readings) and len(found.readings[0]) == _DAY
+
+
+_READERS: tuple[Callable[[str, str, str], Provenance | None], ...] = (_address, _post, _handled, _typed, _estimate)
