@@ -140,7 +140,8 @@ def _is_known(path: PurePosixPath) -> bool:
     if first in _OURS or first in sys.stdlib_module_names or path.name in _OURS:
         return True
     beside = re.match(r"^python3[\d.]*$", path.parts[0]) and "lib-dynload" in path.parts
-    return bool(beside or _PYTHONS_OWN.match(path.name) or _FREEZERS_OWN.match(first))
+    described = path.name == "Info.plist" and ".framework/" in path.as_posix()  # whose code is counted
+    return bool(beside or described or _PYTHONS_OWN.match(path.name) or _FREEZERS_OWN.match(first))
 
 
 def _distributed(one: Distribution) -> Component:
@@ -203,7 +204,7 @@ def licence_data(lists: Iterable[Iterable[Entry]], work_folder: str) -> list[Ent
     for place, source, kind in (entry for entries in lists for entry in entries):
         if kind == "PYMODULE":
             census.add_module(place)
-        elif not place.endswith(".dist-info"):
+        elif kind != "SYMLINK" and not place.endswith(".dist-info"):  # what a link leads to is listed itself
             census.add(place.replace("\\", "/"), source)
     census.add_bootloader()
     folder = Path(work_folder) / "licences"

@@ -15,6 +15,7 @@ PACKAGING = ROOT / "packaging"
 sys.path.insert(0, str(PACKAGING))
 
 import check_app  # noqa: E402
+from licences import Census, UnknownLicenceError  # noqa: E402
 from macos_files import ASKED, OLDEST, REASONS, info_plist, write_strings  # noqa: E402
 from version_info import version  # noqa: E402
 
@@ -160,6 +161,16 @@ def test_each_language_gives_a_reason_for_each_question(tmp_path: Path) -> None:
     for (path, _), reason in zip(written, REASONS.values(), strict=True):
         pairs = re.findall(r'^"(\w+)" = "([^"]+)";$', Path(path).read_text("utf-8"), re.MULTILINE)
         assert dict(pairs) == dict.fromkeys(ASKED, reason)
+
+
+def test_what_pyinstaller_adds_to_frameworks_is_nobody_elses() -> None:
+    census = Census()
+    census.add("Python.framework/Versions/3.13/Python")
+    census.add("Python.framework/Versions/3.13/Resources/Info.plist")
+    census.add("Page.framework/Versions/A/Page")
+    with pytest.raises(UnknownLicenceError) as raised:
+        census.parts()
+    assert str(raised.value) == "Nobody knows whose these are: Page.framework/Versions/A/Page"
 
 
 def test_the_hardened_runtime_is_loosened_by_two_rights_alone() -> None:
