@@ -177,7 +177,7 @@ def test_wine_is_given_a_function_that_it_lacks_and_no_other() -> None:
 
 def _install(home: Path, folder: Path, *options: str) -> subprocess.CompletedProcess[str]:
     environment = {"HOME": str(home), "PATH": os.defpath}
-    command = ["sh", folder / "install.sh", *options]
+    command = ("sh", str(folder / "install.sh"), *options)
     return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
 
