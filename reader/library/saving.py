@@ -12,14 +12,20 @@ from reader.errors import StoreError, UsageError
 
 
 def save_outside(path: str, archive: str, write: Callable[[BinaryIO], None]) -> None:
-    """Have `write` fill a file beside `path`, which then takes its place.
+    """Have `write` fill a file beside `path`, which then takes its place. A link goes on leading to it.
 
+    What is no file, a device or a pipe, is written into: something else in its place would take it away from everybody.
     Raises `UsageError` if `path` lies in the archive, whose files are only read, and `StoreError` where the disk
     refuses. What `write` raises goes on; nothing is left of a file that was not written to its end.
     """
     _keep_out(path, archive)
+    path = os.path.realpath(path)
     half = ""
     try:
+        if os.path.exists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+            with open(path, "wb") as file:
+                write(file)
+            return
         name = f"{path}.{secrets.token_hex(4)}.tmp"
         with open(name, "xb") as file:
             half = name
