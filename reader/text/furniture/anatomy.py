@@ -12,6 +12,7 @@ from reader.model.texts import Edit, EditKind
 from reader.text.dates.witness import dateline_witness
 from reader.text.furniture.byline import without_by
 from reader.text.furniture.credit import closing_credit
+from reader.text.furniture.foot import take_foot
 from reader.text.furniture.head import LONGEST_HEADLINE, take_head
 from reader.text.furniture.header import take_header
 from reader.text.furniture.imprint import Plainness, imprint_of
@@ -61,6 +62,7 @@ def dissect(raw: RawArticle, habits: Habits | None) -> Anatomy:
             witnesses += take_mail(sheet, fields)
         witnesses += take_notices(sheet, _repeated(sheet, habits, fields), typed=not raw.parts)
         witnesses += take_header(sheet, fields)
+        take_foot(sheet, fields)
         witnesses += _day_of_title(sheet, fields, witnesses)
     witnesses += _take_credit(sheet, fields)
     if raw.wrapped or is_wrapped(sheet.lines):

@@ -14,6 +14,12 @@ _BESIDE = ',;()[]«»“”„"'  # words of a name
 _BARS = re.compile(r"\s[|•·»>]\s|\s::\s")
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w.+-]{1,60}@[\w-]{1,60}\.)\S{1,200}", re.IGNORECASE)
 _PAGE = re.compile(r"(?:page|seite|стр\.?) 0(?: (?:of|von|de|из) 0)?|[-–—] ?0 ?[-–—]|\(?0 comments?\)?")
+_COMMENTS = re.compile(  # of readers, as many as there are
+    r"\(?0\)? (?:readers'? )?{0}|{0} ?[:(]? ?0\)?".format(
+        r"(?:comments?|kommentare?|leserkommentare|commentaires?|комментари(?:й|я|ев|и)|"
+        r"comentarios?|commenti?)"
+    )
+)
 _RULE = re.compile(r"[#=_~*+–—-]{4,80}")  # drawn across the page
 _WEATHER = re.compile(r"0 .{0,60}-?0\s?°")
 
@@ -34,7 +40,8 @@ def is_notice(line: str, key: str) -> bool:
 
 def opens_tail(key: str) -> bool:
     """Tell whether nothing of the article follows a line with this key."""
-    return key.strip(_ENDS) in _TAILS
+    bare = key.strip(_ENDS)
+    return bare in _TAILS or _COMMENTS.fullmatch(bare) is not None
 
 
 def is_section(key: str) -> bool:
