@@ -30,8 +30,9 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
 
 from sbom import bill  # noqa: E402
-from shipped_parts import MORE_TEXTS, PARTS, SPDX  # noqa: E402
+from shipped_parts import DEBIAN, MORE_TEXTS, PARTS, SPDX  # noqa: E402
 
+from reader import __version__  # noqa: E402
 from reader.gui.help.licences import PROGRAM, Component, component_of, in_order, normal, required  # noqa: E402
 
 _OURS = ("reader", "resources", "sample_archive", "licences", "entry", "portable.txt", "backfile")
@@ -99,7 +100,8 @@ class Census:
         """Return all that was found. Raises `UnknownLicenceError` for nobody's files and missing texts."""
         if self._unknown:
             raise UnknownLicenceError("Nobody knows whose these are: " + ", ".join(sorted(self._unknown)))
-        found = [_distributed(one) for one in self._found.values()]
+        found = [_distributed(one) for name, one in self._found.items() if name != PROGRAM]
+        found.append(Component(PROGRAM, __version__, "MIT", (HERE.parent / "LICENSE").read_text("utf-8")))
         versions = _versions(self._found)
         found += [
             Component(part.name, versions.get(part.name, ""), part.licence, f"{part.page}\n\n{_texts(part.texts)}")
@@ -147,8 +149,6 @@ def _is_known(path: PurePosixPath) -> bool:
 def _distributed(one: Distribution) -> Component:
     part = component_of(one)
     texts = [part.text, _texts(MORE_TEXTS.get(normal(part.name), ()))]
-    if normal(part.name) == PROGRAM and not part.text:
-        texts.append((HERE.parent / "LICENSE").read_text("utf-8"))  # an editable installation has no list of its files
     licence = SPDX.get(part.licence, part.licence)
     return Component(part.name, part.version, licence, "\n\n\n".join(text for text in texts if text))
 
@@ -185,9 +185,11 @@ def _debian_package(name: str, source: str) -> Component | None:
         text = Path("/usr/share/doc", package, "copyright").read_text("utf-8", "replace")
     except (OSError, subprocess.CalledProcessError, IndexError):
         return None
-    licences = re.findall(r"^License:[ \t]*(\S.*)$", text, re.MULTILINE)
+    said = re.findall(r"^License:[ \t]*(\S.*)$", text, re.MULTILINE)
+    licence = next((known for clue, known in DEBIAN if re.match(clue, package)), said[0].strip() if said else "")
+    text = f"Sources: https://sources.debian.org/ ({package} {version})\n\n{text}"
     text += "".join(f"\n\n\n{one.read_text('utf-8')}" for one in _common_licences(text))
-    return Component(package, version, licences[0].strip() if licences else "as its text says", text)
+    return Component(package, version, licence, text)
 
 
 def _common_licences(text: str) -> Iterator[Path]:
@@ -200,16 +202,22 @@ def _common_licences(text: str) -> Iterator[Path]:
 
 def licence_data(lists: Iterable[Iterable[Entry]], work_folder: str) -> list[Entry]:
     """Write the lists of what a recipe freezes, and return them as further data of the recipe."""
+    census = listed(lists)
+    census.add_bootloader()
+    folder = Path(work_folder) / "licences"
+    write(census, folder)
+    return [(f"licences/{path.name}", str(path), "DATA") for path in sorted(folder.iterdir())]
+
+
+def listed(lists: Iterable[Iterable[Entry]]) -> Census:
+    """Return whose the files and modules are that a recipe lists."""
     census = Census()
     for place, source, kind in (entry for entries in lists for entry in entries):
         if kind == "PYMODULE":
             census.add_module(place)
         elif kind != "SYMLINK" and not place.endswith(".dist-info"):  # what a link leads to is listed itself
             census.add(place.replace("\\", "/"), source)
-    census.add_bootloader()
-    folder = Path(work_folder) / "licences"
-    write(census, folder)
-    return [(f"licences/{path.name}", str(path), "DATA") for path in sorted(folder.iterdir())]
+    return census
 
 
 def frozen(folder: Path) -> Census:
@@ -233,8 +241,8 @@ def write(census: Census, folder: Path) -> tuple[Component, ...]:
     """Write the three files and return what they list."""
     parts = census.parts()
     folder.mkdir(parents=True, exist_ok=True)
-    listed = [{"name": p.name, "version": p.version, "licence": p.licence, "text": p.text} for p in parts]
-    (folder / "licences.json").write_text(json.dumps(listed, ensure_ascii=False, indent=1), "utf-8")
+    told = [{"name": p.name, "version": p.version, "licence": p.licence, "text": p.text} for p in parts]
+    (folder / "licences.json").write_text(json.dumps(told, ensure_ascii=False, indent=1), "utf-8")
     (folder / "licences.html").write_text(page(parts), "utf-8")
     (folder / "sbom.json").write_text(
         json.dumps(bill(parts, census.addresses()), ensure_ascii=False, indent=1), "utf-8"

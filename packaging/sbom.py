@@ -7,6 +7,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 from reader.gui.help.licences import Component, normal
 
@@ -39,12 +40,12 @@ def bill(parts: Sequence[Component], addresses: dict[str, str]) -> dict[str, Any
 
 
 def _component(part: Component, addresses: dict[str, str]) -> dict[str, Any]:
-    address = addresses.get(part.name, f"pkg:generic/{normal(part.name).replace(' ', '-')}")
+    address = addresses.get(part.name, f"pkg:generic/{quote(normal(part.name).replace(' ', '-'), safe='')}")
     told: dict[str, Any] = {"type": "library", "bom-ref": f"{normal(part.name)}@{part.version}", "name": part.name}
     if part.version:
         told["version"] = part.version
-        address += f"@{part.version}"
-    return {**told, "licenses": [_licence(part.licence)], "purl": re.sub(r"[^\w:/@.+~%-]", "", address)}
+        address += f"@{quote(part.version, safe='')}"
+    return {**told, "licenses": [_licence(part.licence)], "purl": address}
 
 
 def _licence(said: str) -> dict[str, Any]:

@@ -72,5 +72,18 @@ SPDX = {
     "The BSD 2-Clause License": "BSD-2-Clause",
     "MIT, BSD": "MIT AND BSD-3-Clause",
     "BSD-3-Clause, Apache-2.0, dependency licenses": "BSD-3-Clause AND Apache-2.0",
+    "GPLv2-or-later with a special exception which allows to use PyInstaller to build and distribute non-free programs "
+    "(including commercial ones)": "GPL-2.0-or-later WITH Bootloader-exception",
 }
 """What some distributions say of their licence, as the list of SPDX has it."""
+
+DEBIAN = (
+    (r"lib(?:gcc|stdc|atomic)", "GPL-3.0-or-later WITH GCC-exception-3.1"),
+    (r"lib(?:glib|systemd)", "LGPL-2.1-or-later"),
+    (r"libdbus", "AFL-2.1 OR GPL-2.0-or-later"),
+    (r"libfontconfig", "HPND"),
+    (r"libfreetype", "FTL"),
+    (r"lib(?:pcre2|uuid|cap2|zstd)", "BSD-3-Clause"),
+    (r"lib(?:x|ice|sm|brotli)", "MIT"),
+)
+"""Licences of libraries of the system; what else there is says its own in a form that is made for readers."""
