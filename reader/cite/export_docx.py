@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A list of quotations or occurrences as a document of Word's (which LibreOffice and others read, too)."""
 
+from __future__ import annotations  # the types of a library that is loaded only when a document is written
+
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -11,16 +13,25 @@ from reader.cite.passage import Run
 from reader.cite.web_page import clean
 
 if TYPE_CHECKING:
-    from docx.document import Document
+    from docx.document import Document as WordDocument
     from docx.styles.style import ParagraphStyle
     from docx.text.paragraph import Paragraph
-    from docx.text.run import Run as DocumentRun
+    from docx.text.run import Run as WordRun
 
 MOST = 5_000
 """Lines of a document: it is made in memory, and no word processor is at ease with more."""
 
 _PASSAGE, _CITED, _SAID = "Backfile Passage", "Backfile Citation", "Backfile Search"
 _FACE = "Georgia"
+_SHEET = {
+    "page_width": 210,
+    "page_height": 297,
+    "left_margin": 28,
+    "right_margin": 28,
+    "top_margin": 25,
+    "bottom_margin": 25,
+}
+"""Millimetres of an A4 sheet."""
 
 
 def write_docx(lines: Iterable[CitedLine], head: ExportHead, file: BinaryIO) -> int:
@@ -44,7 +55,7 @@ def write_docx(lines: Iterable[CitedLine], head: ExportHead, file: BinaryIO) -> 
     return written
 
 
-def _put_line(document: "Document", line: CitedLine, head: ExportHead) -> None:
+def _put_line(document: WordDocument, line: CitedLine, head: ExportHead) -> None:
     words = document.add_paragraph(style=_PASSAGE)
     for text, shown in ((line.before.lstrip(), False), (line.words, True), (line.after.rstrip(), False)):
         if text:
@@ -60,26 +71,25 @@ def _put_line(document: "Document", line: CitedLine, head: ExportHead) -> None:
         put.font.small_caps = run.small_caps or None
 
 
-def _begun(head: ExportHead) -> "Document":
+def _begun(head: ExportHead) -> WordDocument:
     """Return a document without a line: A4, numbered pages, our styles, and nothing of whoever made its template."""
     from docx import Document
     from docx.shared import Mm
 
     document, now, language = Document(), datetime.now(UTC).replace(microsecond=0), head.words.language
     told = document.core_properties
-    told.author = told.last_modified_by = told.comments = ""
+    told.author = told.comments = ""
     told.title, told.subject, told.language = clean(head.title)[:255], clean(head.said)[:255], language
     told.created = told.modified = now
     (section,) = document.sections
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(28)
-    section.top_margin, section.bottom_margin = Mm(25), Mm(25)
+    for name, size in _SHEET.items():
+        setattr(section, name, Mm(size))
     _dress(document, language)
     _number_pages(section.footer.paragraphs[0])
     return document
 
 
-def _dress(document: "Document", language: str) -> None:
+def _dress(document: WordDocument, language: str) -> None:
     """Give the document its styles. Those of headings name a theme's typefaces, which count before any other."""
     from docx.oxml.ns import qn
     from docx.shared import Pt, RGBColor
@@ -97,24 +107,21 @@ def _dress(document: "Document", language: str) -> None:
         del faces.attrib[name]
     for name, size, before, after in ((_SAID, 10, 0, 14), (_PASSAGE, 11, 10, 2), (_CITED, 9, 0, 6)):
         style = styles.add_style(name, 1)  # WD_STYLE_TYPE.PARAGRAPH
-        style.base_style, style.quick_style = styles["Normal"], True
         _set(style, size, before, after)
         if name != _PASSAGE:
             style.font.color.rgb = grey
-    passage, cited = styles[_PASSAGE].paragraph_format, styles[_CITED].paragraph_format
-    passage.keep_with_next = passage.widow_control = cited.keep_together = True
+    styles[_PASSAGE].paragraph_format.keep_with_next = True
     styles["Footer"].font.size = Pt(9)
 
 
-def _set(style: "ParagraphStyle", size: int, before: int, after: int) -> None:
+def _set(style: ParagraphStyle, size: int, before: int, after: int) -> None:
     from docx.shared import Pt
 
     style.font.name, style.font.size = _FACE, Pt(size)
     style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    style.paragraph_format.line_spacing = 1.15
 
 
-def _speak(run: "DocumentRun", language: str) -> None:
+def _speak(run: WordRun, language: str) -> None:
     """Say in what language a run is, so that no spelling checker takes it for a mistake."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
@@ -125,7 +132,7 @@ def _speak(run: "DocumentRun", language: str) -> None:
         run._r.get_or_add_rPr().append(spoken)  # noqa: SLF001 - it has no other door to a language
 
 
-def _number_pages(footer: "Paragraph") -> None:
+def _number_pages(footer: Paragraph) -> None:
     """Put "3 / 12" at the foot, as fields that the word processor counts."""
     from docx.enum.text import WD_ALIGN_PARAGRAPH
     from docx.oxml import OxmlElement

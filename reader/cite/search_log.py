@@ -9,7 +9,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from itertools import groupby
 
 from reader.cite.export import harmless
@@ -20,18 +20,49 @@ COLUMNS = ("searched", "query", "meaning", "found", "articles", "files", "unread
 _SHOWN = 16  # digits of a state in a sentence
 
 
-def paragraph(entries: Iterable[LoggedSearch], archive: str) -> str:
+class LogWords:
+    """The words of the paragraph: in English, unless a window has others."""
+
+    def sentence(self, archive: str, day: date, first: LoggedSearch, searches: str) -> str:
+        """Return one on all searches of a day on one state of an archive, `first` among them."""
+        when, told = f"{day.day} {day:%B} {day.year}", self.state(first.state)
+        return f"On {when} the archive “{archive}” ({told}) was searched with {first.program} for {searches}."
+
+    def state(self, state: ArchiveState) -> str:
+        """Return "4 articles in 4 files, state 0123456789abcdef"."""
+        unread = f", {_counted(state.unread, 'file')} not read yet" if state.unread else ""
+        whole = f"{_counted(state.articles, 'article')} in {_counted(state.files, 'file')}{unread}"
+        return f"{whole}, state {short_state(state)}"
+
+    def search(self, one: LoggedSearch) -> str:
+        """Return what was searched, what was chosen beside it, and how much was found."""
+        limits = [
+            *([f"from {one.search.earliest}"] if one.search.earliest else []),
+            *([f"until {one.search.latest}"] if one.search.latest else []),
+            *(f"{facet.field} {' or '.join(value or 'none' for value in facet.values)}" for facet in one.search.facets),
+            *([f"of unknown {one.search.unknown}"] if one.search.unknown else []),
+        ]
+        typed = f" (query: {one.search.text})" if one.search.text.strip() else ""
+        chosen = f", {', '.join(limits)}" if limits else ""
+        return f"{one.words}{typed}{chosen}: {_counted(one.found, 'article')}"
+
+
+def paragraph(entries: Iterable[LoggedSearch], archive: str, words: LogWords | None = None) -> str:
     """Return sentences, a paragraph for each day, state of the archive and program; "" for no entries.
 
     `archive` is its name. Days are those of this computer's time zone.
     """
-    groups = groupby(_in_order(entries), key=lambda one: (_day(one.at), one.state, one.program))
-    return "\n\n".join(
-        f"On {day} the archive “{archive}” ({_state(state)}) was searched with {program} for "
-        + "; ".join(map(_search, chosen))
-        + "."
-        for (day, state, program), chosen in groups
-    )
+    spoken = words or LogWords()
+    told = []
+    for (day, _, _), chosen in groupby(_in_order(entries), key=lambda one: (_day(one.at), one.state, one.program)):
+        searches = list(chosen)
+        told.append(spoken.sentence(archive, day, searches[0], "; ".join(map(spoken.search, searches))))
+    return "\n\n".join(told)
+
+
+def short_state(state: ArchiveState) -> str:
+    """Return as much of a state's digits as a sentence has."""
+    return state.fingerprint[:_SHOWN]
 
 
 def as_csv(entries: Iterable[LoggedSearch]) -> str:
@@ -71,27 +102,8 @@ def _plain(one: LoggedSearch) -> dict[str, object]:
     }
 
 
-def _day(at: datetime) -> str:
-    local = at.astimezone()
-    return f"{local.day} {local:%B} {local.year}"
-
-
-def _state(state: ArchiveState) -> str:
-    unread = f", {_counted(state.unread, 'file')} not read yet" if state.unread else ""
-    whole = f"{_counted(state.articles, 'article')} in {_counted(state.files, 'file')}{unread}"
-    return f"{whole}, state {state.fingerprint[:_SHOWN]}"
-
-
-def _search(one: LoggedSearch) -> str:
-    limits = [
-        *([f"from {one.search.earliest}"] if one.search.earliest else []),
-        *([f"until {one.search.latest}"] if one.search.latest else []),
-        *(f"{facet.field} {' or '.join(value or 'none' for value in facet.values)}" for facet in one.search.facets),
-        *([f"of unknown {one.search.unknown}"] if one.search.unknown else []),
-    ]
-    typed = f" (query: {one.search.text})" if one.search.text.strip() else ""
-    chosen = f", {', '.join(limits)}" if limits else ""
-    return f"{one.words}{typed}{chosen}: {_counted(one.found, 'article')}"
+def _day(at: datetime) -> date:
+    return at.astimezone().date()
 
 
 def _counted(number: int, thing: str) -> str:

@@ -19,6 +19,7 @@ from reader.gui.people.groups import Group
 from reader.gui.people.people_list import PeopleListView
 from reader.gui.people.people_view import PeopleView
 from reader.gui.search_strip import ARTICLES, PEOPLE
+from reader.gui.taking.pages import CELL, SAID, SOFT, TITLE
 from reader.gui.window import MainWindow
 
 pytest_plugins = ["gui_fixtures"]
@@ -367,3 +368,26 @@ def test_people_come_while_an_archive_is_read(tmp_path: Path, open_window: OpenW
     assert "Mirela Castane" in names(window)
     assert any(one.text() == f"{len(names(window))} people" for one in people(window).list.findChildren(QLabel))
     assert people(window).list.view.hasFocus()
+
+
+def test_a_card_is_printed_as_it_is_shown(window: MainWindow, wait_for: WaitFor) -> None:
+    choose(window, "Oren Halvard", wait_for)
+    window.actions_.trigger("archive.print")
+    settle(window, wait_for)
+    sheets = window.printing.printing.dialog
+    assert sheets is not None
+    words = [(piece.words, piece.face) for page in sheets.pages for piece in page.pieces]
+    assert words[0] == ("Oren Halvard", TITLE)
+    assert words[1] == ("2 articles, 2 quotations", SAID)
+    assert ("Names", SOFT) in words
+    assert ("harbour minister", CELL) in words
+    said = [text for text, face in words if face.underlined]
+    assert said == ["The harbour was here before the ministry,", "We will enrich the treaty,"]
+    assert sum("[Backfile" in text for text, _ in words) == 2
+    assert words[-1][0] == "1 of 1"
+    assert words[-2][0].startswith("Oren Halvard · ")
+    assert not sheets.notes.isVisible()
+    sheets.close()
+    people(window).show_nobody("", "")
+    window.actions_.trigger("archive.print")
+    assert "Go to an article" in window.room.bar.said

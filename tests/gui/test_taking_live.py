@@ -12,12 +12,18 @@ from gui_values import WaitFor
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from reader.cite.cited_line import CitedLine
+from reader.cite.export_head import ExportHead
+from reader.cite.passage import Run
+from reader.errors import CancelToken
 from reader.gui.taking.export_dialog import ExportDialog
-from reader.gui.taking.pages import TEXT, Face, Setter, paint_page
+from reader.gui.taking.pages import CELL, SOFT, TEXT, Face, Setter, paint_page
 from reader.gui.taking.print_dialog import PrintDialog
+from reader.gui.taking.printed import set_lines
 from reader.gui.taking.wanted import Kind
 from reader.gui.window import MainWindow
 from reader.library.export_form import ExportForm
+from reader.model.date import UNDATED
 
 pytest_plugins = ["gui_fixtures"]
 pytestmark = pytest.mark.usefixtures("qt_messages")  # without a screen, Qt warns of what windows do
@@ -202,9 +208,24 @@ def test_what_one_looks_at_is_laid_out_and_saved_as_a_pdf(
     assert not said.notes.isVisible()
     assert any("Halvard" in text and face.soft for text, face in faces(said))
     said.close()
-    window.actions_.trigger("view.people")
-    window.actions_.trigger("archive.print")
-    assert "Go to an article" in window.room.bar.said
+
+
+@pytest.mark.usefixtures("theme")  # its typefaces
+def test_a_citation_stands_on_the_sheet_of_its_words() -> None:
+    lines = [
+        CitedLine(
+            {}, "He said ", "that the harbour would be closed to all " * 3, ".", UNDATED, (Run("Cited here. " * 20),)
+        )
+    ] * 60
+    setter = Setter(600, 500)
+    set_lines(setter, lines, ExportHead("Found", "", "papers"), CancelToken())
+    assert len(setter.pages) > 5
+    heads = [page.pieces[0] for page in setter.pages]
+    assert all(piece.words.startswith("He said") for piece in heads)
+    rows = Setter(600, 500)
+    for _ in range(40):
+        rows.across((("26 May 1994", SOFT), ("a very long headline of many words " * 4, CELL)), (0.5, 0.5))
+    assert all(page.pieces[0].words == "26 May 1994" for page in rows.pages)
 
 
 @pytest.mark.usefixtures("theme")  # its typefaces

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Shows the log of searches, and gives it away as a paragraph, a table, or JSON; forgets what is to be forgotten."""
 
+import contextlib
 from typing import BinaryIO
 
 from PySide6.QtCore import QObject
@@ -8,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from reader.cite.search_log import as_csv, as_jsonl, paragraph
-from reader.errors import CancelToken, ReaderError
+from reader.errors import CancelToken, QueryError, ReaderError
 from reader.gui.actions import Doings
 from reader.gui.looks.save_where import ask_where_to_save
 from reader.gui.looks.theme import Theme
@@ -17,6 +18,8 @@ from reader.gui.own.log_dialog import LogDialog
 from reader.gui.own.search_noting import APART, SearchNoting
 from reader.gui.reading_room import ReadingRoom
 from reader.gui.session.session import ArchiveSession
+from reader.gui.words.log_words import ShownLogWords
+from reader.gui.words.query_words import query_words
 from reader.library.library import Library
 from reader.library.saving import save_outside
 from reader.model.own import LoggedSearch
@@ -102,7 +105,11 @@ class LogDesk(QObject):
     def _copy(self) -> None:
         if self.dialog is not None and self._session is not None and self._session.archive is not None:
             entries, name = self.dialog.chosen(), self._session.archive.name
-            self._session.desk.fetch_patiently("copy log", lambda *_: paragraph(entries, name), self._take_copy)
+
+            def job(library: Library, _: CancelToken) -> str:
+                return paragraph(entries, name, ShownLogWords(lambda one: meaning(library, one)))
+
+            self._session.desk.fetch_patiently("copy log", job, self._take_copy)
 
     def _take_copy(self, told: str) -> None:
         QGuiApplication.clipboard().setText(told)
@@ -135,3 +142,16 @@ class LogDesk(QObject):
 
     def _put_away(self) -> None:
         self.dialog = None
+
+
+def meaning(library: Library, one: LoggedSearch) -> str:
+    """Return in the language in force what was searched, on a worker.
+
+    What means something else by now, or nothing, is said in the words that were noted: English ones.
+    """
+    with contextlib.suppress(QueryError):
+        query = library.parse(one.search.text, forms=one.search.forms)
+        english = [(run.text, run.strong) for run in library.explain(query)]
+        if "".join(text for text, _ in english) == one.words:
+            return "".join(text for text, _ in query_words(query, english))
+    return one.words

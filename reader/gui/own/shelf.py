@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from reader.errors import CancelToken, NotFoundError, QueryError, StoreError
+from reader.gui.words.own_words import by_name
 from reader.library.library import Library
 from reader.model.own import Collection, SavedSearch, SearchNews
 
@@ -35,12 +36,14 @@ class News:
 
 
 def read_shelf(library: Library, _: CancelToken) -> Shelf:
-    """Read it. Where nothing of the user's own, or of the archive, can be read there is nothing."""
+    """Read it, in order of names. Where nothing of the user's own, or of the archive, can be read there is nothing."""
     own = library.own
     starred = own.starred()
     try:
-        gathered = tuple(ShelvedCollection(one, own.present(one.articles)) for one in own.collections.all())
-        return Shelf(gathered, own.searches.all(), starred, own.present(starred))
+        collections = by_name(own.collections.all(), lambda one: one.name)
+        gathered = tuple(ShelvedCollection(one, own.present(one.articles)) for one in collections)
+        searches = tuple(by_name(own.searches.all(), lambda one: one.name))
+        return Shelf(gathered, searches, starred, own.present(starred))
     except (NotFoundError, StoreError):  # the catalog is only being made; of damage the window tells elsewhere
         return Shelf()
 

@@ -44,6 +44,7 @@ class CardView(QFrame):
         self._counting = PeopleCounting(self)
         self.card: PersonCard | None = None
         self._days: Days | None = None
+        self._unnamed: Unnamed | None = None
         self._awaits = False  # another card is being read
         self._enters = False  # as soon as it is there
         self._page = QWidget()
@@ -134,6 +135,11 @@ class CardView(QFrame):
         """To which days the quotations are narrowed."""
         return self._days
 
+    @property
+    def shown(self) -> PersonCard | Unnamed | None:
+        """Whose card it is."""
+        return self.card or self._unnamed
+
     def expect(self) -> None:
         """Be ready for another card: whoever wants the focus gets it when that is there."""
         self._awaits, self._enters = True, False
@@ -141,7 +147,7 @@ class CardView(QFrame):
     def show_card(self, card: PersonCard) -> None:
         """Show a person, or the same one anew; the quotations follow."""
         other = self.card is None or self.card.row.key != card.row.key
-        self.card = card
+        self.card, self._unnamed = card, None
         if other:
             self._begin_anew()
         self.head.show_card(card)
@@ -154,7 +160,7 @@ class CardView(QFrame):
 
     def show_unnamed(self, unnamed: Unnamed) -> None:
         """Show speakers who are only described; the quotations follow."""
-        self.card = None
+        self.card, self._unnamed = None, unnamed
         self._begin_anew()
         self.head.show_unnamed(unnamed)
         for widget in (self.bars, self._undated, self._pairs):

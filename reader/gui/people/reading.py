@@ -118,13 +118,7 @@ class PeopleReader(QObject):
 
         def job(library: Library, _: CancelToken) -> Quoted | None:
             with contextlib.suppress(NotFoundError):
-                lines = library.people.quotations(key, sort)
-                marked = [number for number, _ in library.people.said(key, marked=True)]
-                if days is None:
-                    return Quoted(key, lines, range(len(lines)), sort, None, len(lines) - len(marked))
-                within = _within(library, key, days)
-                places = [place for place, number in enumerate(lines.numbers) if number in within]
-                return Quoted(key, lines, places, sort, days, len(places) - sum(map(within.__contains__, marked)))
+                return find_quoted(library, key, sort, days)
             return None
 
         def take(quoted: Quoted | None) -> None:
@@ -166,6 +160,17 @@ class PeopleReader(QObject):
             return library.people.key_of(name_key, number)
 
         self._desk.fetch("person of a name", job, self.person_found.emit)
+
+
+def find_quoted(library: Library, key: str, sort: QuotationSort, days: Days | None) -> Quoted:
+    """Find what a person said, or an unnamed speaker, on a worker's thread. Raises `NotFoundError`."""
+    lines = library.people.quotations(key, sort)
+    marked = [number for number, _ in library.people.said(key, marked=True)]
+    if days is None:
+        return Quoted(key, lines, range(len(lines)), sort, None, len(lines) - len(marked))
+    within = _within(library, key, days)
+    places = [place for place, number in enumerate(lines.numbers) if number in within]
+    return Quoted(key, lines, places, sort, days, len(places) - sum(map(within.__contains__, marked)))
 
 
 def _described(unnamed: tuple[Unnamed, ...], words: str) -> tuple[Unnamed, ...]:

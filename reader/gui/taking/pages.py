@@ -12,6 +12,7 @@ from reader.gui.looks.utf16 import one_line
 _SANS, _SERIF = "Inter", "Source Serif 4"
 _INK, _SOFT, _LINE = "#1c1b19", "#5f5b55", "#cfcac1"
 _GAP = 14.0  # between columns
+_TOGETHER = 6  # lines of a row
 _WIDEST = 100_000.0  # units: no line is broken again when it is painted
 
 
@@ -108,6 +109,10 @@ class Setter:
             self.pages.append(Page())
             self._y = 0.0
 
+    def height_of(self, words: Words, *, leading: float = 1.0) -> float:
+        """Return how high a paragraph will be."""
+        return sum(1 for _ in self._lines(words, self.width)) * self._step(words, leading)
+
     def rule(self) -> None:
         """Draw a line across the page."""
         self.pages[-1].rules.append(self._y)
@@ -115,7 +120,7 @@ class Setter:
     def paragraph(self, words: Words, *, leading: float = 1.0, orphans: int = 1) -> None:
         """Set words of several faces; not fewer than `orphans` lines of them alone at the foot of a page."""
         lines = list(self._lines(words, self.width))
-        tall = max((self.line_of(face) for _, face in words), default=0.0) * leading
+        tall = self._step(words, leading)
         base = max((self._metrics_of(face).ascent() for _, face in words), default=0.0)
         for at, line in enumerate(lines):
             self.need(tall * (min(orphans, len(lines)) if not at else 1))
@@ -125,12 +130,13 @@ class Setter:
     def across(
         self, cells: Sequence[tuple[str, Face]], shares: Sequence[float], *, ends: Sequence[bool] | None = None
     ) -> None:
-        """Set cells side by side; those that end at the right of their column are `ends`."""
+        """Set cells side by side, a few lines on one page; those that end at the right of their column are `ends`."""
         widths = [share * self.width - _GAP * (at < len(shares) - 1) for at, share in enumerate(shares)]
         columns = [list(self._lines([cell], width)) for cell, width in zip(cells, widths, strict=True)]
         step = max(self.line_of(face) for _, face in cells) + 2
-        for at in range(max(map(len, columns))):
-            self.need(step)
+        lines = max(map(len, columns))
+        for at in range(lines):
+            self.need(step * (min(lines, _TOGETHER) if not at else 1))
             x = 0.0
             for number, (column, (_, face)) in enumerate(zip(columns, cells, strict=True)):
                 for piece in column[at] if at < len(column) else ():
@@ -141,6 +147,9 @@ class Setter:
                 x += shares[number] * self.width
             self._y += step
         self._y += 2
+
+    def _step(self, words: Words, leading: float) -> float:
+        return max((self.line_of(face) for _, face in words), default=0.0) * leading
 
     def _metrics_of(self, face: Face) -> QFontMetricsF:
         if face not in self._metrics:

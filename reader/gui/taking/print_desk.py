@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Prints what one looks at: the article, the list, quotations, occurrences; the report has a menu of its own."""
+"""Prints what is shown: article, list, quotations, occurrences, a person's card; the report has a menu of its own."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,9 +14,12 @@ from reader.gui.search_strip import ARTICLES, PEOPLE, REPORT
 from reader.gui.session.session import ArchiveSession
 from reader.gui.taking.meant import Meant
 from reader.gui.taking.printed import Make, article_pages, list_pages
+from reader.gui.taking.printed_card import card_pages
 from reader.gui.taking.printing import Printing
 from reader.gui.taking.wanted import Kind
 from reader.gui.words.taking_words import shown_words
+
+Makes = dict[str, Callable[[bool], Make]]
 
 
 class PrintDesk(QObject):
@@ -55,12 +58,27 @@ class PrintDesk(QObject):
         if self._room.view == REPORT:
             self._report()
             return
-        sheet = self._room.article.sheet if self._room.view == ARTICLES else None
-        if self._room.view == PEOPLE or (sheet is None and not self._meant.found):
-            self._room.bar.say(self.tr("Go to an article, a list or the report first."))
-            return
         head = ExportHead(archive.name, self._meant.words(), archive.name, self._copier.style, shown_words())
-        makes: dict[str, Callable[[bool], Make]] = {}
+        makes, first = self._card(head) if self._room.view == PEOPLE else self._found(head)
+        if makes:
+            self.printing.show(makes, first, noted=self.tr("This article"))
+        else:
+            self._room.bar.say(self.tr("Go to an article, a list, a person or the report first."))
+
+    # --- within
+
+    def _card(self, head: ExportHead) -> tuple[Makes, str]:
+        """Return the card that is shown, once its quotations are there."""
+        card, name = self._room.people.card, self.tr("This person")
+        who, quoted = card.shown, card.quoted.rows.quoted
+        if not self._room.people.shows_card or who is None or quoted is None:
+            return {}, ""
+        return {name: lambda _: card_pages(who, quoted, head)}, name
+
+    def _found(self, head: ExportHead) -> tuple[Makes, str]:
+        """Return the article and the lists that are shown, by their names, and which of them is meant first."""
+        sheet = self._room.article.sheet if self._room.view == ARTICLES else None
+        makes: Makes = {}
         article = self.tr("This article")
         if sheet is not None:
             number, query = sheet.article.number, self._meant.query
@@ -78,6 +96,5 @@ class PrintDesk(QObject):
             some = self._meant.wanted(Kind.ARTICLES, selected=True)
             told = replace(head, said=self._meant.words(selected=True))
             makes[self.tr("The list of those selected")] = lambda _: list_pages(some, told)
-        if makes:
-            in_list = sheet is None or (self._room.list.view.hasFocus() and len(self._meant.selected) > 1)
-            self.printing.show(makes, list(makes)[-1 if in_list else 0], noted=article)
+        in_list = sheet is None or (self._room.list.view.hasFocus() and len(self._meant.selected) > 1)
+        return makes, list(makes)[-1 if in_list else 0] if makes else ""

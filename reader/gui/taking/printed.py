@@ -17,8 +17,8 @@ from reader.errors import CancelToken
 from reader.gui.taking.pages import CELL, HEAD, SAID, SMALL, SOFT, TEXT, TITLE, Face, Page, Piece, Setter
 from reader.gui.taking.wanted import Kind, Wanted, find_articles, find_lines
 from reader.gui.words.date_words import dated_words
-from reader.gui.words.report_counting import ReportCounting
 from reader.gui.words.row_words import untitled_words
+from reader.gui.words.taking_words import TakingCounting
 from reader.library.library import Library
 from reader.model.article import Article
 from reader.model.query import Query
@@ -32,6 +32,7 @@ MOST = 1_000
 _AT_ONCE = 100
 _FOOT = 30.0  # units for the foot of a page
 _COLUMNS = (0.29, 0.49, 0.22)
+_LEADING = 1.12  # of lines between their citations
 _AROUND = 90  # code points on either side of an occurrence
 
 
@@ -62,7 +63,8 @@ def article_pages(number: int, query: Query | None, head: ExportHead, *, notes: 
         _set_article(setter, article, sought, head, cancel)
         if notes:
             _set_notes(setter, library, article)
-        return _footed(setter, paper, article.headline or untitled_words())
+        told = (_short(article.headline or untitled_words(), 48), article.source, head.words.dated(article.date))
+        return footed(setter, paper, " · ".join(filter(None, told)))
 
     return make
 
@@ -82,11 +84,11 @@ def list_pages(wanted: Wanted, head: ExportHead) -> Make:
             _set_rows(setter, library, numbers[:MOST], cancel)
         else:
             total, lines = find_lines(library, wanted, head, cancel, window=_AROUND)
-            _set_lines(setter, islice(lines, MOST), head, cancel)
+            set_lines(setter, islice(lines, MOST), head, cancel)
         if total > MOST:
             setter.gap(8)
-            setter.paragraph([(ReportCounting().not_printed(total - MOST), SOFT)])
-        return _footed(setter, paper, head.title)
+            setter.paragraph([(TakingCounting().not_printed(total - MOST), SOFT)])
+        return footed(setter, paper, " · ".join(filter(None, (head.title, head.said))))
 
     return make
 
@@ -142,15 +144,20 @@ def _set_rows(setter: Setter, library: Library, numbers: Sequence[int], cancel: 
             setter.rule()
 
 
-def _set_lines(setter: Setter, lines: Iterable[CitedLine], head: ExportHead, cancel: CancelToken) -> None:
+def set_lines(setter: Setter, lines: Iterable[CitedLine], head: ExportHead, cancel: CancelToken) -> None:
+    """Set quotations or occurrences, each above who said it, when, and its citation. Raises `CancelledError`."""
     for line in lines:
         cancel.check()
         pieces = [Stretch(line.before.lstrip()), Stretch(line.words, quoted=line.quoted, sought=not line.quoted)]
-        setter.paragraph(_faced([*pieces, Stretch(line.after)], TEXT), leading=1.12, orphans=3)
-        setter.gap(2)
+        words = _faced([*pieces, Stretch(line.after)], TEXT)
         who = who_words(line, head)
         about = " · ".join(part for part in (who, head.words.dated(line.date)) if part)
-        setter.paragraph([(f"{about} · {plain(line.citation)}", SMALL)])
+        cited = [(f"{about} · {plain(line.citation)}", SMALL)]
+        both = setter.height_of(words, leading=_LEADING) + 2 + setter.height_of(cited)
+        setter.need(min(both, setter.height / 3))  # of a short one the citation stands on the same sheet
+        setter.paragraph(words, leading=_LEADING, orphans=3)
+        setter.gap(2)
+        setter.paragraph(cited, orphans=2)
         setter.gap(10)
 
 
@@ -166,8 +173,8 @@ def _faced(pieces: Iterable[Stretch], face: Face) -> list[tuple[str, Face]]:
     ]
 
 
-def _footed(setter: Setter, paper: Paper, title: str) -> tuple[Page, ...]:
-    """Put a title and the number of the page at the foot of each."""
+def footed(setter: Setter, paper: Paper, title: str) -> tuple[Page, ...]:
+    """Put what a loose sheet is of, and the number of the page, at the foot of each; return the pages."""
     locale, pages = QLocale(), setter.pages
     of = translate("Printed", "{page} of {pages}")
     for number, page in enumerate(pages, start=1):
@@ -179,5 +186,5 @@ def _footed(setter: Setter, paper: Paper, title: str) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= 90 else f"{title[:89].rstrip()}…"
+def _short(title: str, most: int = 90) -> str:
+    return title if len(title) <= most else f"{title[: most - 1].rstrip()}…"

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Collections and saved searches in words: numbers with their nouns, how each is asked for."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from collections.abc import Callable, Iterable
+from functools import cmp_to_key
+from typing import TypeVar
+
+from PySide6.QtCore import QCollator, QCoreApplication, QObject, Qt
 
 from reader.gui.words.counting import Counting
 from reader.model.flags import COLLECTION, STARRED, own_name
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
 
 class OwnCounting(QObject):
@@ -80,6 +85,15 @@ def news_words(new: int) -> str:
 def counted_line(name: str, articles: int) -> str:
     """Return "Chapter 3, 31 articles", as a screen reader says it."""
     return translate("Dates", "{name}, {articles}").format(name=name, articles=Counting().articles(articles))
+
+
+def by_name(things: Iterable[T], name: Callable[[T], str]) -> list[T]:
+    """Return things in the order of their names in the language in force, "Chapter 2" before "Chapter 10"."""
+    collator = QCollator()
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    order = cmp_to_key(collator.compare)
+    return sorted(things, key=lambda thing: order(name(thing)))
 
 
 def marked_name(name: str) -> str:

@@ -75,6 +75,14 @@ class TakingCounting(QObject):
         """Return "12 lines of the articles selected"."""
         return self.tr("%Ln line(s) of the articles selected", "", number)
 
+    def not_printed(self, number: int) -> str:
+        """Return "… and 1,200 more: an export has all of them.", at the end of a list on paper."""
+        return self.tr("… and %Ln more: an export has all of them.", "", number)
+
+    def picked_lines(self, number: int) -> str:
+        """Return "The 12 lines selected", said of quotations and occurrences."""
+        return self.tr("The %Ln line(s) selected", "of quotations or occurrences", number)
+
     def written(self, number: int) -> str:
         """Return "412 written", said while it goes on."""
         return self.tr("%Ln written", "", number)
